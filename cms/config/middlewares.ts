@@ -1,0 +1,29 @@
+import { environment } from '../src/environment';
+
+export default [
+  'global::request-id',
+  'strapi::errors',
+  'global::error-shape',
+  {
+    name: 'strapi::security',
+    config: {
+      contentSecurityPolicy: {
+        useDefaults: true,
+        directives: {
+          'connect-src': ["'self'"],
+          'img-src': ["'self'", 'data:', 'blob:'],
+          'media-src': ["'self'", 'data:', 'blob:'],
+          'frame-src': ["'self'", environment.WEB_URL],
+          upgradeInsecureRequests: null,
+        },
+      },
+    },
+  },
+  'strapi::cors',
+  'strapi::query',
+  { name: 'strapi::body', config: { jsonLimit: '1mb', formLimit: '1mb' } },
+  'strapi::session',
+  'strapi::favicon',
+  'global::private-files',
+  'strapi::public',
+];

@@ -1,0 +1,72 @@
+import type { Knex } from 'knex';
+import { readIn } from '../../domain/database/read-in';
+import { registerPreparation } from '../../domain/document-middleware';
+import { news, silent, type EventDraft } from '../../domain/events';
+import { dialect } from '../../domain/portico';
+import { registerRecordedType, type Snapshot } from '../../domain/recorder';
+import { Refusal } from '../../domain/refusal';
+
+export const CASE_DOCUMENT = 'api::case-document.case-document';
+
+export interface DocumentSnapshot extends Snapshot {
+  title: string;
+  kind: string;
+  shared: boolean;
+  sharedBy: 'hand' | 'rule' | null;
+  caseStatus: string;
+}
+
+const documentSnapshot = () => ({
+  name: 'document_snapshot',
+  sql: `SELECT ${dialect().object({
+    id: 'd.id',
+    documentId: 'd.document_id',
+    caseId: 'k.id',
+    portalId: 'kp.portal_id',
+    title: 'd.title',
+    kind: 'd.kind',
+    shared: dialect().flag('d.shared'),
+    sharedBy: 'd.shared_by',
+    caseStatus: 'k.status',
+  })} AS answer
+  FROM case_documents d JOIN case_documents_case_lnk l ON l.case_document_id = d.id
+    JOIN cases k ON k.id = l.case_id JOIN cases_portal_lnk kp ON kp.case_id = k.id
+  WHERE d.document_id = ?`,
+});
+
+export const loadDocument = (trx: Knex, documentId: string) => readIn<DocumentSnapshot>(trx, documentSnapshot(), [documentId]);
+
+export function checkDocument(before: DocumentSnapshot | null, after: DocumentSnapshot): void {
+  if (before && before.caseId !== after.caseId) throw new Refusal('relation.fixed', { field: 'case' });
+  if ((before?.shared ?? false) !== after.shared && after.caseStatus === 'cancelled') {
+    throw new Refusal('case.state', { state: after.caseStatus });
+  }
+}
+
+/** The title is told only of what is or was shared. */
+export function deriveDocument(before: DocumentSnapshot | null, after: DocumentSnapshot): EventDraft[] {
+  const events: EventDraft[] = [];
+  if (!before) events.push(silent('documentAdded', { title: after.title, kind: after.kind }));
+  if (!before?.shared && after.shared) {
+    events.push(news('documentShared', 'documentShared', { title: after.title }, { by: after.sharedBy }));
+  }
+  if (before?.shared && !after.shared) events.push(news('documentUnshared', 'documentUnshared', { title: before.title }));
+  return events;
+}
+
+/** A share keeps when and by whom; through a stock door it is always one by hand. */
+async function prepareDocument(_trx: Knex, data: Record<string, unknown>): Promise<void> {
+  if (data.shared === true) Object.assign(data, { sharedAt: data.sharedAt ?? new Date(), sharedBy: 'hand' });
+  if (data.shared === false) Object.assign(data, { sharedAt: null, sharedBy: null });
+}
+
+export function registerDocument(): void {
+  registerPreparation(CASE_DOCUMENT, prepareDocument);
+  registerRecordedType<DocumentSnapshot>({
+    subject: 'document',
+    uid: CASE_DOCUMENT,
+    load: loadDocument,
+    check: checkDocument,
+    derive: deriveDocument,
+  });
+}

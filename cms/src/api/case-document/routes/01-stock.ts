@@ -1,0 +1,4 @@
+import { stockRoutes } from '../../../http/stock-rest';
+import { stockDocuments } from '../stock';
+
+export default stockRoutes(stockDocuments);

@@ -1,0 +1,11 @@
+import type { StockType } from '../../http/stock-rest';
+import { placeInCase, scopeByCase } from '../case/stock';
+
+export const stockDocuments: StockType = {
+  uid: 'api::case-document.case-document',
+  table: 'case_documents',
+  plural: 'documents',
+  allowed: { fields: ['title', 'kind', 'shared', 'sharedAt', 'sharedBy'], relations: { case: ['number', 'title', 'status'] } },
+  scope: scopeByCase,
+  place: placeInCase,
+};

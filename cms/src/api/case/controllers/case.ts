@@ -1,0 +1,4 @@
+import { stockController } from '../../../http/stock-rest';
+import { stockCases } from '../stock';
+
+export default stockController(stockCases);

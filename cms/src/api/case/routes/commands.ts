@@ -1,0 +1,145 @@
+import { z } from 'zod';
+import { endpoint } from '../../../http/endpoint';
+import type { CommandViewer } from '../../../http/case-scope';
+import type { RefusalCode } from '../../../domain/refusal';
+import { logCall, sendMessage } from '../commands/correspondence';
+import type { CaseCall } from '../commands/change-case';
+import { cancelCase, closeCase, decideCase, reopenCase, resumeCase, waitCase } from '../commands/states';
+import { readOverridesOf, saveOverridesOf } from '../commands/customer-access';
+import { overrides } from '../../../plugins/visibility/server/rules/settings';
+import { addTask } from '../../task/commands/commands';
+import { TASK_KINDS } from '../../task/snapshot';
+import { taskState } from '../../task/routes/commands';
+
+export const HANDLERS = ['member', 'apiToken'] as const;
+export const CASE_HANDLER_LEVEL = 5;
+
+const byId = z.strictObject({ id: z.string().min(1).max(64) });
+const reason = z.string().trim().min(1).max(2000);
+const localDate = z.iso.date();
+const caseState = z.object({
+  documentId: z.string(),
+  number: z.string(),
+  status: z.string(),
+  decision: z.string(),
+  waitingUntil: z.string().nullable(),
+});
+
+const common = {
+  who: HANDLERS,
+  level: CASE_HANDLER_LEVEL,
+  action: 'api::case.case.update',
+  params: byId,
+  limits: ['write'] as const,
+  idempotent: true,
+};
+
+/** A command that changes one case and answers its new state. */
+function caseCommand<Body extends z.ZodObject>(
+  name: string,
+  path: string,
+  summary: string,
+  body: Body,
+  refusals: RefusalCode[],
+  run: (call: CaseCall, input: z.output<Body>) => Promise<z.input<typeof caseState>>,
+) {
+  return endpoint({
+    ...common,
+    name,
+    summary,
+    method: 'POST',
+    path: `/cases/:id/${path}`,
+    body: body as z.ZodObject,
+    response: caseState,
+    refusals,
+    handle: ({ strapi, viewer, params, body: input, now }) =>
+      run({ strapi, viewer: viewer as CommandViewer, documentId: params.id as string, now }, input as z.output<Body>),
+  });
+}
+
+const states = [
+  caseCommand('waitCase', 'wait', 'The case waits until a day, for a reason.', z.strictObject({ until: localDate, reason }), ['case.state'], waitCase),
+  caseCommand('resumeCase', 'resume', 'The case goes on.', z.strictObject({}), ['case.state'], resumeCase),
+  caseCommand('closeCase', 'close', 'Closes the case. Customers are told that, never the comment.', z.strictObject({ comment: reason.optional(), reason: reason.optional() }), ['case.state', 'case.tasksOpen'], closeCase),
+  caseCommand('cancelCase', 'cancel', 'Cancels the case; not while a task is started.', z.strictObject({ reason }), ['case.state', 'case.taskStarted'], cancelCase),
+  caseCommand('reopenCase', 'reopen', 'Takes the case up again. Customers are told that, never why.', z.strictObject({ reason }), ['case.state'], reopenCase),
+  caseCommand('decideCase', 'decide', 'Makes or changes the compensation decision. Customers are told that there is one, never which.', z.strictObject({ decision: z.enum(['accepted', 'rejected', 'moreInformation']), reason: reason.optional() }), ['case.state'], decideCase),
+];
+
+const logCallOnCase = endpoint({
+  ...common,
+  name: 'logCall',
+  summary: 'Reports a call with somebody of the case.',
+  method: 'POST',
+  path: '/cases/:id/calls',
+  body: z.strictObject({ number: z.string().min(3).max(40), caller: z.string().trim().min(1).max(120).optional(), reached: z.boolean(), seconds: z.number().int().min(0).max(86_400) }),
+  response: z.strictObject({}),
+  status: 201,
+  refusals: ['contact.mobileInvalid'],
+  async handle({ strapi, viewer, params, body, now }) {
+    await logCall({ strapi, viewer, documentId: params.id, now }, body);
+    return {};
+  },
+});
+
+const sendMessageOnCase = endpoint({
+  ...common,
+  name: 'sendMessageToCustomer',
+  summary: 'Writes a letter to the customers of the case.',
+  method: 'POST',
+  path: '/cases/:id/messages',
+  body: z.strictObject({ text: z.string().trim().min(1).max(20_000) }),
+  response: z.strictObject({ id: z.string() }),
+  status: 201,
+  refusals: ['direction.closed'],
+  handle: ({ strapi, viewer, params, body, now }) => sendMessage({ strapi, viewer, documentId: params.id, now }, body),
+});
+
+const addTaskToCase = endpoint({
+  ...common,
+  name: 'addTask',
+  summary: 'Adds a task to the case.',
+  method: 'POST',
+  path: '/cases/:id/tasks',
+  body: z.strictObject({
+    title: z.string().trim().min(1).max(200),
+    kind: z.enum(TASK_KINDS),
+    mainInspection: z.boolean().default(false),
+    description: z.string().max(5000).optional(),
+  }),
+  response: taskState,
+  status: 201,
+  refusals: ['case.state', 'task.mainInspectionTaken'],
+  handle: ({ strapi, viewer, params, body, now }) => addTask({ strapi, viewer, documentId: params.id, now }, body),
+});
+
+const overridden = z.strictObject({ version: z.number().int(), overrides, portal: z.record(z.string(), z.unknown()) });
+
+const readCustomerAccess = endpoint({
+  ...common,
+  idempotent: false,
+  limits: [],
+  action: 'api::case.case.findOne',
+  name: 'readCustomerAccess',
+  summary: 'The settings that this case has of its own, beside those of its portal (CP-04).',
+  method: 'GET',
+  path: '/cases/:id/customer-access',
+  response: overridden,
+  handle: ({ strapi, viewer, params, now }) => readOverridesOf({ strapi, viewer, documentId: params.id, now }),
+});
+
+const saveCustomerAccess = endpoint({
+  ...common,
+  name: 'saveCustomerAccess',
+  summary: 'Replaces the settings of this one case. What is left out is as the portal. `If-Match` names the version.',
+  method: 'PUT',
+  path: '/cases/:id/customer-access',
+  body: overrides,
+  response: overridden,
+  ifMatch: 'required',
+  refusals: ['settings.conflict'],
+  handle: ({ strapi, viewer, params, body, ifMatch, now }) =>
+    saveOverridesOf({ strapi, viewer, documentId: params.id, now }, Number(ifMatch), body),
+});
+
+export default { type: 'content-api', routes: [...states, logCallOnCase, sendMessageOnCase, addTaskToCase, readCustomerAccess, saveCustomerAccess] };

@@ -1,0 +1,83 @@
+import { z } from 'zod';
+import { dialect, reader } from '../../../domain/portico';
+import { Refusal } from '../../../domain/refusal';
+import { fromCursor } from '../../../http/cursor';
+import { endpoint } from '../../../http/endpoint';
+import type { CustomerGrant, CustomerViewer } from '../../../plugins/customer-access/server/viewer';
+import { newsScope } from '../../../plugins/news-feed/server/rules/news';
+import { canSeePart } from '../../../plugins/visibility/server/rules/parts';
+import { readNewsBefore, readPage } from '../queries/page';
+import { caseListItem, customerPage, news } from '../schema';
+import { newsAnswer, pageAnswer } from '../serialize';
+
+/** Before any event that could be: ids are 32 bits. */
+const NEWEST = 2 ** 31 - 1;
+
+const byNumber = z.strictObject({ number: z.string().min(1).max(64) });
+
+/** The grant under which this customer sees a case; another case looks like none. */
+function grantOf(viewer: CustomerViewer, number: string): CustomerGrant {
+  const grant = viewer.grants.find((candidate) => candidate.case.number === number);
+  if (!grant) throw new Refusal('notFound');
+  return grant;
+}
+
+const casesOf = () => ({
+  name: 'cases_of_customer',
+  sql: `SELECT ${dialect().list(
+    dialect().object({ id: 'k.id', what: 'k.title', street: `coalesce(k.street, '')`, city: `coalesce(k.city, '')` }),
+    `cases k WHERE ${dialect().among(dialect().client === 'postgres' ? 'k.id::text' : 'CAST(k.id AS TEXT)')}`,
+  )} AS answer`,
+});
+
+const listCases = endpoint({
+  name: 'listCustomerCases',
+  summary: 'The cases that were opened in this session, the last opened first.',
+  method: 'GET',
+  path: '/customer/cases',
+  who: ['customer'],
+  response: z.array(caseListItem),
+  async handle({ viewer }) {
+    const ids = JSON.stringify(viewer.grants.map((grant) => String(grant.case.id)));
+    const rows = await reader().read<{ id: number; what: string; street: string; city: string }[]>(casesOf(), [ids]);
+    return viewer.grants.flatMap((grant) => {
+      const row = rows?.find(({ id }) => id === grant.case.id);
+      return row ? [{ number: grant.case.number, what: row.what, street: row.street, city: row.city }] : [];
+    });
+  },
+});
+
+const readCase = endpoint({
+  name: 'readCustomerPage',
+  summary: 'The customer’s page of one case: what she may see of it now, and nothing else.',
+  method: 'GET',
+  path: '/customer/cases/:number',
+  who: ['customer'],
+  params: byNumber,
+  response: customerPage,
+  async handle({ viewer, params, now }) {
+    const grant = grantOf(viewer, params.number);
+    const stored = await readPage(grant.case.id, newsScope(grant.settings, grant.case));
+    if (!stored) throw new Refusal('notFound');
+    return pageAnswer(viewer, grant, stored, now);
+  },
+});
+
+const readNews = endpoint({
+  name: 'readCustomerNews',
+  summary: 'Older news of one case.',
+  method: 'GET',
+  path: '/customer/cases/:number/news',
+  who: ['customer'],
+  params: byNumber,
+  query: z.strictObject({ cursor: z.string().max(64).optional() }),
+  response: news,
+  async handle({ viewer, params, query }) {
+    const grant = grantOf(viewer, params.number);
+    if (!canSeePart('newsTile', grant.settings, grant.case).visible) throw new Refusal('notFound');
+    const before = query.cursor ? fromCursor(query.cursor) : NEWEST;
+    return newsAnswer(await readNewsBefore(grant.case.id, newsScope(grant.settings, grant.case), before), grant);
+  },
+});
+
+export default { type: 'content-api', routes: [listCases, readCase, readNews] };

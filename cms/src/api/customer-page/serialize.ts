@@ -1,0 +1,113 @@
+import type { JsonObject } from '../../domain/json';
+import type { Portal } from '../../domain/portal';
+import { languageOf } from '../../domain/portal';
+import { localDateTime } from '../../domain/time';
+import { toCursor } from '../../http/cursor';
+import type { CustomerGrant, CustomerViewer } from '../../plugins/customer-access/server/viewer';
+import { canSeePart, type Part } from '../../plugins/visibility/server/rules/parts';
+import type { Settings } from '../../plugins/visibility/server/rules/settings';
+import { NEWS_PAGE, type StoredNews, type StoredPage, type StoredTask } from './queries/page';
+import { headOf } from './rules/head';
+import { stagesOf } from './rules/stages';
+import type { CustomerPage, NewsEntry } from './schema';
+
+type PortalAnswer = CustomerPage['portal'];
+
+export function portalAnswer(portal: Portal, settings: Pick<Settings, 'colours'>, hasLogo: boolean): PortalAnswer {
+  return {
+    key: portal.key,
+    name: portal.name,
+    kind: portal.kind,
+    locale: portal.language,
+    timeZone: portal.timeZone,
+    currency: portal.currency,
+    hasLogo,
+    colors: settings.colours,
+  };
+}
+
+/** The number of a call is told whole only to those whose own it is (CP-12). */
+function factsFor(entry: StoredNews, grant: CustomerGrant): JsonObject {
+  if (entry.news !== 'callLogged') return entry.facts;
+  const { owners, masked, ...rest } = entry.facts as { owners: number[]; masked: string } & JsonObject;
+  const own = owners.includes(grant.contact.id) ? grant.contact.mobile : null;
+  return { ...rest, number: own ?? masked };
+}
+
+/** One page of news and the cursor to what is older. */
+export function newsAnswer(stored: StoredNews[], grant: CustomerGrant) {
+  const shown = stored.slice(0, NEWS_PAGE);
+  const last = shown.at(-1);
+  const entries = shown.map((entry) => ({
+    id: String(entry.id),
+    at: new Date(entry.at).toISOString(),
+    kind: entry.news,
+    facts: factsFor(entry, grant),
+  })) as NewsEntry[];
+  return { entries, next: stored.length > NEWS_PAGE && last ? toCursor(last.id) : null };
+}
+
+const UPCOMING = ['assigned', 'scheduled', 'budgetSubmitted', 'budgetPartlyApproved', 'budgetApproved', 'started', 'budgetRevised'];
+
+function scheduleAnswer(tasks: StoredTask[], zone: string, now: string, partnerContact: boolean) {
+  const today = now.slice(0, 10);
+  return tasks
+    .filter((task) => UPCOMING.includes(task.status) && task.kind !== 'projectManagement')
+    .filter((task) => (task.meetingAt !== null && task.meetingAt >= now) || (task.scheduledTo ?? task.scheduledFrom ?? '') >= today)
+    .map((task) => ({
+      id: task.documentId,
+      task: task.title,
+      mainInspection: task.mainInspection,
+      meeting: task.meetingAt !== null && task.meetingAt >= now ? task.meetingAt : null,
+      zone: task.meetingZone ?? zone,
+      from: task.scheduledFrom,
+      to: task.scheduledTo,
+      office: task.office,
+      who: task.responsible,
+      officePhone: partnerContact ? task.officePhone : null,
+      whoMobile: partnerContact ? task.responsibleMobile : null,
+    }))
+    .sort((left, right) => (left.meeting ?? left.from ?? '').localeCompare(right.meeting ?? right.from ?? ''));
+}
+
+const TABS: [CustomerPage['tabs'][number], Part][] = [
+  ['dashboard', 'dashboard'],
+  ['plan', 'planPage'],
+  ['communication', 'communicationPage'],
+  ['documents', 'documentsPage'],
+  ['budget', 'budgetTile'],
+];
+
+/** The customer's page, field by field. What the rules hide is not in it at all. */
+export function pageAnswer(viewer: CustomerViewer, grant: CustomerGrant, stored: StoredPage, now: number): CustomerPage {
+  const { portal } = viewer;
+  const { settings, case: facts } = grant;
+  const zone = portal.timeZone;
+  const sees = (part: Part) => canSeePart(part, settings, facts).visible;
+  const clock = localDateTime(now, zone);
+  const endedAt = facts.endedAt === null ? null : localDateTime(facts.endedAt, zone);
+  const reportedAt = localDateTime(stored.reportedAt, zone);
+  const stages = stagesOf({ case: facts, settings, decisions: portal.decisions, reportedAt, endedAt, tasks: stored.tasks });
+  return {
+    portal: portalAnswer(portal, settings, stored.hasLogo),
+    viewer: { name: grant.contact.name, locale: languageOf(grant.contact.language, portal) },
+    case: {
+      number: facts.number,
+      what: stored.title,
+      type: stored.type,
+      status: facts.status,
+      street: stored.street ?? '',
+      postalCode: stored.postalCode ?? '',
+      city: stored.city ?? '',
+      reportedAt: new Date(stored.reportedAt).toISOString(),
+      closedAt: facts.endedAt === null ? null : new Date(facts.endedAt).toISOString(),
+    },
+    handler:
+      stored.handler && sees('handlerName') ? { name: stored.handler.name, mobile: sees('handlerMobile') ? stored.handler.mobile : null } : null,
+    head: headOf({ case: facts, settings, tasks: stored.tasks, stages, portalZone: zone, now: clock, endedAt }),
+    tracker: stages,
+    tabs: TABS.filter(([, part]) => sees(part)).map(([tab]) => tab),
+    news: sees('newsTile') ? newsAnswer(stored.news, grant) : null,
+    schedule: sees('scheduleTile') ? scheduleAnswer(stored.tasks, zone, clock, sees('partnerContact')) : null,
+  };
+}

@@ -1,0 +1,83 @@
+import type { Core } from '@strapi/strapi';
+import type { Knex } from 'knex';
+import { recordChange } from '../../../domain/recorder';
+import { Refusal } from '../../../domain/refusal';
+import { holdRow, inScope, portalsOf, relate, type CommandViewer } from '../../../http/case-scope';
+import { actorOf } from '../../../http/viewer';
+import { worker } from '../../../plugins/messaging/server';
+import { loadTask, type TaskSnapshot, type TaskStatus } from '../snapshot';
+
+/** What a command changes about a task: columns, and whom it points at. */
+export interface TaskChange {
+  columns: Partial<{
+    status: TaskStatus;
+    status_reason: string | null;
+    scheduled_from: string | null;
+    scheduled_to: string | null;
+    meeting_at: string | null;
+    meeting_zone: string | null;
+  }>;
+  officeId?: number;
+  responsibleId?: number | null;
+}
+
+export interface TaskCall {
+  strapi: Core.Strapi;
+  viewer: CommandViewer;
+  documentId: string;
+  now: number;
+}
+
+/** Loads, asks, writes and records one task in one transaction. `decide` throws what speaks against it. */
+export async function changeTask(
+  { strapi, viewer, documentId, now }: TaskCall,
+  decide: (before: TaskSnapshot, trx: Knex) => Promise<TaskChange> | TaskChange,
+): Promise<TaskSnapshot> {
+  const changed = await strapi.db.transaction(async ({ trx }) => {
+    await holdRow(trx, 'tasks', documentId);
+    const before = inScope(viewer, await loadTask(trx, documentId));
+    refuseEndedCase(before);
+    const { columns, officeId, responsibleId } = await decide(before, trx);
+    const owner = { column: 'task_id', id: before.id };
+    await trx('tasks').where({ id: before.id }).update({ ...columns, updated_at: new Date(now) });
+    if (officeId !== undefined) await relate(trx, 'tasks_office_lnk', owner, { column: 'office_id', id: officeId });
+    if (responsibleId !== undefined) await relate(trx, 'tasks_responsible_lnk', owner, { column: 'member_id', id: responsibleId });
+    const after = inScope(viewer, await loadTask(trx, documentId));
+    await recordChange(trx, { subject: 'task', before, after, actor: actorOf(viewer), now });
+    return after;
+  });
+  worker(strapi).wake();
+  return changed;
+}
+
+/** Work stands still while its case has ended. */
+export function refuseEndedCase({ caseStatus }: Pick<TaskSnapshot, 'caseStatus'>): void {
+  if (caseStatus === 'closed' || caseStatus === 'cancelled') throw new Refusal('case.state', { state: caseStatus });
+}
+
+/** An office by document id, within the viewer's portals; anything else does not exist. */
+export async function findOffice(trx: Knex, documentId: string, viewer: CommandViewer): Promise<number> {
+  const row = await withinPortals(trx('offices').join('offices_company_lnk', 'offices_company_lnk.office_id', 'offices.id'), viewer)
+    .where('offices.document_id', documentId)
+    .first<{ id: number } | undefined>('offices.id as id');
+  if (!row) throw new Refusal('relation.unknown', { field: 'office' });
+  return row.id;
+}
+
+/** A member by document id, within the viewer's portals, who can still log in. */
+export async function findMember(trx: Knex, documentId: string, viewer: CommandViewer): Promise<number> {
+  const members = trx('members')
+    .join('members_office_lnk', 'members_office_lnk.member_id', 'members.id')
+    .join('offices_company_lnk', 'offices_company_lnk.office_id', 'members_office_lnk.office_id');
+  const row = await withinPortals(members, viewer)
+    .where({ 'members.document_id': documentId, 'members.active': true })
+    .first<{ id: number } | undefined>('members.id as id');
+  if (!row) throw new Refusal('relation.unknown', { field: 'responsible' });
+  return row.id;
+}
+
+function withinPortals(query: Knex.QueryBuilder, viewer: CommandViewer): Knex.QueryBuilder {
+  return query
+    .join('companies_portal_lnk', 'companies_portal_lnk.company_id', 'offices_company_lnk.company_id')
+    .whereIn('companies_portal_lnk.portal_id', portalsOf(viewer));
+}

@@ -1,0 +1,98 @@
+import type { Knex } from 'knex';
+import type { Core } from '@strapi/strapi';
+import { isTimeZone } from '../../../domain/time';
+import { recordChange } from '../../../domain/recorder';
+import { Refusal } from '../../../domain/refusal';
+import { inScope, type CommandViewer } from '../../../http/case-scope';
+import { actorOf } from '../../../http/viewer';
+import { worker } from '../../../plugins/messaging/server';
+import { loadCase } from '../../case/snapshot';
+import { loadTask, type TaskKind, type TaskSnapshot, type TaskStatus } from '../snapshot';
+import { isBeforeDone, statusFollowing, TASK_COMMANDS, taskCommandBetween, type TaskCommand } from '../states';
+import { changeTask, findMember, findOffice, refuseEndedCase, type TaskCall, type TaskChange } from './change-task';
+
+function refuse(command: string, before: TaskSnapshot): never {
+  throw new Refusal('task.state', { state: before.status, command });
+}
+
+/** A command that does nothing but move the state along its row of the table. */
+function move(command: TaskCommand, before: TaskSnapshot, reason: string | null = null): TaskChange {
+  const { to } = TASK_COMMANDS[command];
+  if (taskCommandBetween(before.status, to, before) !== command) refuse(command, before);
+  return { columns: { status: to, status_reason: reason } };
+}
+
+const following = (before: TaskSnapshot, facts: { responsible?: boolean; schedule?: boolean }): TaskStatus =>
+  statusFollowing({
+    status: before.status,
+    hasOffice: before.office !== null,
+    hasResponsible: facts.responsible ?? before.responsible !== null,
+    hasSchedule: facts.schedule ?? before.scheduledFrom !== null,
+  });
+
+export interface NewTask {
+  title: string;
+  kind: TaskKind;
+  mainInspection: boolean;
+  description?: string;
+}
+
+export async function addTask(
+  { strapi, viewer, documentId, now }: { strapi: Core.Strapi; viewer: CommandViewer; documentId: string; now: number },
+  task: NewTask,
+): Promise<TaskSnapshot> {
+  const added = await strapi.db.transaction(async ({ trx }) => {
+    const parent = inScope(viewer, await loadCase(trx, documentId));
+    refuseEndedCase({ caseStatus: parent.status });
+    const position = await nextPosition(trx, parent.id);
+    const stored = (await strapi.db.query('api::task.task').create({ data: { ...task, status: 'created', position, case: parent.id } })) as { documentId: string };
+    const after = inScope(viewer, await loadTask(trx, stored.documentId));
+    await recordChange(trx, { subject: 'task', before: null, after, actor: actorOf(viewer), now });
+    return after;
+  });
+  worker(strapi).wake();
+  return added;
+}
+
+async function nextPosition(trx: Knex, caseId: number): Promise<number> {
+  const row = await trx('tasks').join('tasks_case_lnk', 'tasks_case_lnk.task_id', 'tasks.id').where({ case_id: caseId }).max<{ last: number | null }[]>('tasks.position as last');
+  return (row[0]?.last ?? 0) + 1;
+}
+
+/** While allocated or confirmed, the task may go to another office, which takes it from the first (answer 7). */
+export const allocateTask = (call: TaskCall, { office }: { office: string }) =>
+  changeTask(call, async (before, trx) => {
+    if (!(TASK_COMMANDS.allocate.from as readonly string[]).includes(before.status)) refuse('allocate', before);
+    const officeId = await findOffice(trx, office, call.viewer);
+    return { columns: { status: 'allocated' }, officeId, responsibleId: null };
+  });
+
+export const confirmTask = (call: TaskCall) => changeTask(call, (before) => move('confirm', before));
+
+/** From *allocated* on; in later states it changes who does it, until it is done. */
+export const setResponsible = (call: TaskCall, { responsible }: { responsible: string }) =>
+  changeTask(call, async (before, trx) => {
+    if (before.status === 'created' || !isBeforeDone(before.status)) refuse('setResponsible', before);
+    const responsibleId = await findMember(trx, responsible, call.viewer);
+    return { columns: { status: following(before, { responsible: true, schedule: false }) }, responsibleId };
+  });
+
+export const scheduleTask = (call: TaskCall, { from, to }: { from: string; to: string }) =>
+  changeTask(call, (before) => {
+    if (['created', 'allocated', 'confirmed'].includes(before.status) || !isBeforeDone(before.status)) refuse('schedule', before);
+    return { columns: { status: following(before, { schedule: true }), scheduled_from: from, scheduled_to: to } };
+  });
+
+/** A meeting with the customer: wall-clock time in a zone, the portal's where none is named. */
+export const setMeeting = (call: TaskCall, { at, zone }: { at: string | null; zone?: string }) =>
+  changeTask(call, (before) => {
+    if (['created', 'allocated', 'confirmed'].includes(before.status) || !isBeforeDone(before.status)) refuse('setMeeting', before);
+    if (zone && !isTimeZone(zone)) throw new Refusal('input.invalid', { findings: [{ path: 'body.zone', message: 'This is no time zone.' }] });
+    return { columns: { meeting_at: at, meeting_zone: zone ?? before.portalZone } };
+  });
+
+export const startTask = (call: TaskCall) => changeTask(call, (before) => move('start', before));
+export const endTask = (call: TaskCall) => changeTask(call, (before) => move('done', before));
+export const approveTask = (call: TaskCall) => changeTask(call, (before) => move('approve', before));
+export const sendTaskBack = (call: TaskCall, { comment }: { comment: string }) => changeTask(call, (before) => move('sendBack', before, comment));
+export const removeTask = (call: TaskCall, { reason }: { reason?: string }) => changeTask(call, (before) => move('remove', before, reason ?? null));

@@ -1,0 +1,4 @@
+import { stockRoutes } from '../../../http/stock-rest';
+import { stockTasks } from '../stock';
+
+export default stockRoutes(stockTasks);

@@ -1,0 +1,80 @@
+import { z } from 'zod';
+import { endpoint } from '../../../http/endpoint';
+import type { CommandViewer } from '../../../http/case-scope';
+import type { RefusalCode } from '../../../domain/refusal';
+import type { TaskCall } from '../commands/change-task';
+import {
+  allocateTask,
+  approveTask,
+  confirmTask,
+  endTask,
+  removeTask,
+  scheduleTask,
+  sendTaskBack,
+  setMeeting,
+  setResponsible,
+  startTask,
+} from '../commands/commands';
+import type { TaskSnapshot } from '../snapshot';
+
+/** What a task command answers: where the task stands now. */
+export const taskState = z.object({
+  documentId: z.string(),
+  title: z.string(),
+  kind: z.string(),
+  mainInspection: z.boolean(),
+  status: z.string(),
+  scheduledFrom: z.string().nullable(),
+  scheduledTo: z.string().nullable(),
+  meetingAt: z.string().nullable(),
+  meetingZone: z.string().nullable(),
+});
+
+const text = z.string().trim().min(1).max(2000);
+const nothing = z.strictObject({});
+
+function taskCommand<Body extends z.ZodObject>(
+  name: string,
+  path: string,
+  summary: string,
+  body: Body,
+  run: (call: TaskCall, input: z.output<Body>) => Promise<TaskSnapshot>,
+  refusals: RefusalCode[] = [],
+) {
+  return endpoint({
+    name,
+    summary,
+    method: 'POST',
+    path: `/tasks/:id/${path}`,
+    who: ['member', 'apiToken'],
+    level: 5,
+    action: 'api::task.task.update',
+    params: z.strictObject({ id: z.string().min(1).max(64) }),
+    body: body as z.ZodObject,
+    response: taskState,
+    limits: ['write'],
+    idempotent: true,
+    refusals: ['task.state', 'case.state', ...refusals],
+    handle: ({ strapi, viewer, params, body: input, now }) =>
+      run({ strapi, viewer: viewer as CommandViewer, documentId: params.id as string, now }, input as z.output<Body>),
+  });
+}
+
+const days = z
+  .strictObject({ from: z.iso.date(), to: z.iso.date() })
+  .refine(({ from, to }) => from <= to, { message: 'The last day is before the first.', path: ['to'] });
+
+const routes = [
+  taskCommand('allocateTask', 'allocate', 'Gives the task to an office.', z.strictObject({ office: z.string() }), allocateTask, ['relation.unknown']),
+  taskCommand('confirmTask', 'confirm', 'The office takes the task.', nothing, confirmTask),
+  taskCommand('setResponsible', 'responsible', 'Names who does it.', z.strictObject({ responsible: z.string() }), setResponsible, ['relation.unknown']),
+  taskCommand('scheduleTask', 'schedule', 'Sets the days.', days, scheduleTask),
+  taskCommand('setMeeting', 'meeting', 'Sets or clears the meeting with the customer: wall-clock time, in the portal’s zone unless another is named.', z.strictObject({ at: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$/).nullable(), zone: z.string().optional() }), setMeeting),
+  taskCommand('startTask', 'start', 'Work begins.', nothing, startTask),
+  taskCommand('endTask', 'done', 'Work is finished.', nothing, endTask),
+  taskCommand('approveTask', 'approve', 'The work is accepted.', nothing, approveTask),
+  taskCommand('sendTaskBack', 'send-back', 'The work is not accepted.', z.strictObject({ comment: text }), sendTaskBack),
+  taskCommand('removeTask', 'remove', 'The task is not needed; before it is started.', z.strictObject({ reason: text.optional() }), removeTask),
+];
+
+export default { type: 'content-api', routes };

@@ -1,0 +1,14 @@
+import type { StockType } from '../../http/stock-rest';
+import { placeInCase, scopeByCase } from '../case/stock';
+
+export const stockTasks: StockType = {
+  uid: 'api::task.task',
+  table: 'tasks',
+  plural: 'tasks',
+  allowed: {
+    fields: ['title', 'kind', 'mainInspection', 'status', 'statusReason', 'description', 'position', 'scheduledFrom', 'scheduledTo', 'meetingAt', 'meetingZone'],
+    relations: { case: ['number', 'title', 'status'], office: ['name', 'phone', 'city'], responsible: ['name', 'email', 'mobile'] },
+  },
+  scope: scopeByCase,
+  place: placeInCase,
+};

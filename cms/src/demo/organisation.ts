@@ -1,0 +1,90 @@
+import { randomBytes } from 'node:crypto';
+import { copyFileSync, statSync } from 'node:fs';
+import path from 'node:path';
+import type { Core } from '@strapi/strapi';
+import { SYSTEM } from '../domain/actor';
+import { findPortal } from '../domain/portals';
+import type { Portal } from '../domain/portal';
+import type { Reference } from '../domain/references';
+import { DEFAULT_SETTINGS } from '../plugins/visibility/server/rules/settings';
+import { settingsStore } from '../plugins/visibility/server/services/settings-store';
+import { contentFile, type OfficeContent, type PortalContent } from './content';
+
+export interface StaffMember extends Reference {
+  email: string;
+  mobile: string;
+  level: number;
+}
+
+export interface Staff {
+  portal: Portal;
+  content: PortalContent;
+  handlers: StaffMember[];
+  inspectors: { office: Reference; members: StaffMember[] }[];
+  repairers: { office: Reference; members: StaffMember[] }[];
+}
+
+interface Stored {
+  id: number;
+  documentId: string;
+}
+
+/** A portal with its companies, offices, members, logo and settings, through the doors an administrator would take. */
+export async function createPortal(strapi: Core.Strapi, content: PortalContent, password: string, now: number): Promise<Staff> {
+  const { key, name, kind, language, timeZone, currency, country, decisions, budgetedTaskKinds } = content;
+  const logo = await storeLogo(strapi, content.logo);
+  const stored = (await strapi.documents('api::portal.portal').create({
+    data: { key, name, kind, language, timeZone, currency, country, decisions, budgetedTaskKinds, logo },
+  })) as Stored;
+  const portal = await findPortal(key);
+  if (!portal) throw new Error(`The portal ${key} was not stored`);
+  const settings = { ...DEFAULT_SETTINGS, ...content.settings };
+  if (!decisions) settings.newsKinds = settings.newsKinds.filter((news) => news !== 'compensationDecided');
+  await settingsStore(strapi).save(portal, 0, settings, SYSTEM, now);
+  const staff: Staff = { portal, content, handlers: [], inspectors: [], repairers: [] };
+  for (const company of content.companies) {
+    const storedCompany = (await strapi.documents('api::company.company').create({
+      data: { name: company.name, kind: company.kind, phone: company.phone, portal: stored.documentId },
+    })) as Stored;
+    for (const office of company.offices) await createOffice(strapi, staff, storedCompany, office, password);
+  }
+  return staff;
+}
+
+/** Offices that inspect also take repairs where nobody else does; case handlers are the level 5 of the own company. */
+async function createOffice(strapi: Core.Strapi, staff: Staff, company: Stored, content: OfficeContent, password: string): Promise<void> {
+  const { members, inspects, ...columns } = content;
+  const office = (await strapi.documents('api::office.office').create({ data: { ...columns, available: true, company: company.documentId } })) as Stored;
+  const reference = { id: office.id, name: content.name, portalId: staff.portal.id };
+  const workers: StaffMember[] = [];
+  for (const member of members) {
+    const stored = (await strapi.documents('api::member.member').create({
+      data: { ...member, language: staff.portal.language, active: true, office: office.documentId },
+    })) as Stored;
+    await setPassword(strapi, stored.id, password);
+    const person = { id: stored.id, name: member.name, portalId: staff.portal.id, email: member.email, mobile: member.mobile, level: member.level };
+    (member.level === 5 ? staff.handlers : workers).push(person);
+  }
+  if (workers.length === 0) return;
+  if (inspects) staff.inspectors.push({ office: reference, members: workers });
+  if (!inspects || staff.content.kind === 'contractor') staff.repairers.push({ office: reference, members: workers });
+}
+
+async function setPassword(strapi: Core.Strapi, memberId: number, password: string): Promise<void> {
+  const member = (await strapi.db.query('api::member.member').findOne({ where: { id: memberId }, populate: { user: true } })) as { user: { id: number } | null } | null;
+  if (!member?.user) throw new Error('The member has no login');
+  const service = strapi.plugin('users-permissions').service('user') as { edit(id: number, values: object): Promise<unknown> };
+  await service.edit(member.user.id, { password });
+}
+
+/** Demo logos are our own SVG; from outside, the upload checks take none. */
+async function storeLogo(strapi: Core.Strapi, file: string): Promise<number> {
+  const name = path.basename(file);
+  const stored = `${path.basename(name, '.svg')}_${randomBytes(5).toString('hex')}.svg`;
+  const target = path.join(strapi.dirs.static.public, 'uploads', stored);
+  copyFileSync(contentFile(file), target);
+  const row = (await strapi.db.query('plugin::upload.file').create({
+    data: { name, hash: path.basename(stored, '.svg'), ext: '.svg', mime: 'image/svg+xml', size: statSync(target).size / 1000, url: `/uploads/${stored}`, provider: 'local', folderPath: '/' },
+  })) as Stored;
+  return row.id;
+}

@@ -1,0 +1,51 @@
+import type { Core } from '@strapi/strapi';
+import type { Portal } from '../domain/portal';
+import { READ, UPDATE } from '../plugins/visibility/server/routes/admin';
+
+export interface AdminLogin {
+  email: string;
+  password: string;
+}
+
+interface Role {
+  id: number;
+}
+
+const PORTAL_ADMINISTRATOR = 'portico-portal-administrator';
+
+/** The platform administrator: Strapi's own super admin. */
+export async function createPlatformAdministrator(strapi: Core.Strapi, password: string): Promise<AdminLogin> {
+  const email = 'admin@portico.example';
+  const role = (await strapi.service('admin::role').getSuperAdmin()) as Role;
+  await strapi.service('admin::user').create({ email, firstname: 'Platform', lastname: 'Administrator', password, isActive: true, roles: [role.id] });
+  return { email, password };
+}
+
+/** A portal administrator: sees the settings of its own portals, and nothing else of the admin panel. */
+export async function createPortalAdministrator(strapi: Core.Strapi, portal: Portal, password: string): Promise<AdminLogin> {
+  const email = `admin@${portal.key}.example`;
+  const role = await portalAdministratorRole(strapi);
+  const user = (await strapi.service('admin::user').create({ email, firstname: portal.name, lastname: 'Administrator', password, isActive: true, roles: [role.id] })) as Role;
+  await strapi.db.connection('portico_portal_access').insert({ subject: 'admin', subject_id: user.id, portal_id: portal.id });
+  return { email, password };
+}
+
+async function portalAdministratorRole(strapi: Core.Strapi): Promise<Role> {
+  const known = (await strapi.db.query('admin::role').findOne({ where: { code: PORTAL_ADMINISTRATOR } })) as Role | null;
+  if (known) return known;
+  const role = (await strapi.service('admin::role').create({ name: 'Portal administrator', code: PORTAL_ADMINISTRATOR, description: 'Sets the customer page of its own portals.' })) as Role;
+  await strapi.service('admin::role').assignPermissions(role.id, [READ, UPDATE].map((action) => ({ action, subject: null, conditions: [], properties: {} })));
+  return role;
+}
+
+/** A token for a system of the portal's company, tied to that portal. The key is shown once. */
+export async function createPortalToken(strapi: Core.Strapi, portal: Portal): Promise<{ portal: string; token: string }> {
+  const token = (await strapi.service('admin::api-token').create({
+    name: `${portal.name} core system`,
+    description: 'Creates cases by REST.',
+    type: 'full-access',
+    lifespan: null,
+  })) as { id: number; accessKey: string };
+  await strapi.db.connection('portico_portal_access').insert({ subject: 'apiToken', subject_id: token.id, portal_id: portal.id });
+  return { portal: portal.key, token: token.accessKey };
+}

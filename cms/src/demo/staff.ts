@@ -1,0 +1,39 @@
+import type { Core } from '@strapi/strapi';
+import type { Portal } from '../domain/portal';
+import type { PortalContent } from './content';
+import type { Staff, StaffMember } from './organisation';
+
+interface StoredMember {
+  id: number;
+  name: string;
+  email: string;
+  mobile: string;
+  level: number;
+  office: { id: number; name: string } | null;
+}
+
+/** The people of a demo portal that is already stored, in the same order as when they were. */
+export async function findStaff(strapi: Core.Strapi, portal: Portal, content: PortalContent): Promise<Staff> {
+  const members = (await strapi.db.query('api::member.member').findMany({
+    where: { office: { company: { portal: { id: portal.id } } } },
+    populate: { office: true },
+    orderBy: { id: 'asc' },
+  })) as StoredMember[];
+  const person = ({ id, name, email, mobile, level }: StoredMember): StaffMember => ({ id, name, portalId: portal.id, email, mobile, level });
+  const teams = new Map<number, Staff['inspectors'][number]>();
+  for (const member of members) {
+    if (!member.office || member.level === 5) continue;
+    const team = teams.get(member.office.id) ?? { office: { ...member.office, portalId: portal.id }, members: [] };
+    team.members.push(person(member));
+    teams.set(member.office.id, team);
+  }
+  const inspects = new Map(content.companies.flatMap(({ offices }) => offices).map((office) => [office.name, office.inspects ?? false]));
+  const all = [...teams.values()];
+  return {
+    portal,
+    content,
+    handlers: members.filter(({ level }) => level === 5).map(person),
+    inspectors: all.filter(({ office }) => inspects.get(office.name)),
+    repairers: all.filter(({ office }) => content.kind === 'contractor' || !inspects.get(office.name)),
+  };
+}

@@ -1,0 +1,168 @@
+import type { Core } from '@strapi/strapi';
+import type { Knex } from 'knex';
+
+/**
+ * Own tables: what only the machine keeps. Instants are milliseconds UTC, JSON is text, and ids of content types are
+ * Strapi's numeric ids, without foreign keys (Strapi rebuilds its tables on SQLite; see docs/adr/0003).
+ * Steps run in order, each once; a landed step never changes.
+ */
+const steps: { name: string; run(knex: Knex): Promise<void> }[] = [
+  { name: '001-case-facts', run: createCaseFacts },
+  { name: '002-events', run: createEvents },
+  { name: '003-settings-versions', run: createSettingsVersions },
+  { name: '004-access', run: createAccess },
+  { name: '005-outbox', run: createOutbox },
+  { name: '006-requests', run: createRequests },
+];
+
+const STEPS = 'portico_steps';
+
+/** Brings the own tables up to date. Idempotent; two processes that start together run each step once. */
+export async function migrateOwnTables(strapi: Core.Strapi): Promise<void> {
+  const knex = strapi.db.connection;
+  if (!(await knex.schema.hasTable(STEPS))) {
+    await knex.schema.createTable(STEPS, (table) => {
+      table.string('name').primary();
+      table.bigInteger('run_at').notNullable();
+    });
+  }
+  await knex.transaction(async (trx) => {
+    if (strapi.db.dialect.client === 'postgres') await trx.raw(`LOCK TABLE ${STEPS} IN EXCLUSIVE MODE`);
+    const done = new Set<string>(await trx(STEPS).pluck('name'));
+    for (const step of steps) {
+      if (done.has(step.name)) continue;
+      await step.run(trx);
+      await trx(STEPS).insert({ name: step.name, run_at: Date.now() });
+    }
+  });
+}
+
+/** The read model of a case: what rules ask of it, beside its row, and what must be unique about it. */
+async function createCaseFacts(knex: Knex): Promise<void> {
+  await knex.schema.createTable('portico_case_facts', (table) => {
+    table.integer('case_id').primary();
+    table.string('document_id').notNullable().unique();
+    table.integer('portal_id').notNullable();
+    table.string('number').notNullable();
+    table.string('status').notNullable();
+    table.string('decision').notNullable();
+    table.bigInteger('reported_at').notNullable();
+    table.bigInteger('ended_at');
+    table.bigInteger('main_inspection_assigned_at');
+    table.integer('main_inspection_task_id');
+    table.unique(['portal_id', 'number']);
+  });
+}
+
+async function createEvents(knex: Knex): Promise<void> {
+  await knex.schema.createTable('portico_events', (table) => {
+    table.increments('id');
+    table.integer('portal_id').notNullable();
+    table.string('aggregate').notNullable();
+    table.integer('aggregate_id').notNullable();
+    table.string('kind').notNullable();
+    table.string('news');
+    table.bigInteger('occurred_at').notNullable();
+    table.text('actor').notNullable();
+    table.text('public').notNullable();
+    table.text('private').notNullable();
+    table.index(['aggregate', 'aggregate_id', 'id'], 'portico_events_log');
+    table.index(['aggregate_id', 'news', 'id'], 'portico_events_news');
+  });
+}
+
+/** `case_id` is 0 for the portal's own settings, so that the uniqueness holds for them too. */
+async function createSettingsVersions(knex: Knex): Promise<void> {
+  await knex.schema.createTable('portico_settings_versions', (table) => {
+    table.increments('id');
+    table.integer('portal_id').notNullable();
+    table.integer('case_id').notNullable().defaultTo(0);
+    table.string('feature').notNullable();
+    table.integer('version').notNullable();
+    table.text('settings').notNullable();
+    table.text('actor').notNullable();
+    table.bigInteger('created_at').notNullable();
+    table.integer('restored_from');
+    table.unique(['portal_id', 'case_id', 'feature', 'version'], { indexName: 'portico_settings_versions_once' });
+  });
+}
+
+async function createAccess(knex: Knex): Promise<void> {
+  await knex.schema.createTable('portico_portal_access', (table) => {
+    table.string('subject').notNullable();
+    table.integer('subject_id').notNullable();
+    table.integer('portal_id').notNullable();
+    table.primary(['subject', 'subject_id', 'portal_id']);
+  });
+  await knex.schema.createTable('portico_grants', (table) => {
+    table.increments('id');
+    table.string('public_id').notNullable().unique();
+    table.string('nonce').notNullable();
+    table.integer('portal_id').notNullable();
+    table.integer('case_id').notNullable();
+    table.integer('contact_id').notNullable();
+    table.string('source').notNullable();
+    table.bigInteger('created_at').notNullable();
+    table.bigInteger('link_sent_at');
+    table.bigInteger('revoked_at');
+    table.bigInteger('last_opened_at');
+    table.unique(['case_id', 'contact_id']);
+  });
+  await knex.schema.createTable('portico_sessions', (table) => {
+    table.increments('id');
+    table.string('kind').notNullable();
+    table.string('token_hash').notNullable().unique();
+    table.integer('portal_id').notNullable();
+    table.integer('member_id');
+    table.bigInteger('created_at').notNullable();
+    table.bigInteger('expires_at').notNullable();
+    table.bigInteger('ended_at');
+    table.index(['member_id']);
+  });
+  await knex.schema.createTable('portico_session_grants', (table) => {
+    table.integer('session_id').notNullable().references('id').inTable('portico_sessions').onDelete('CASCADE');
+    table.integer('grant_id').notNullable().references('id').inTable('portico_grants').onDelete('CASCADE');
+    table.bigInteger('opened_at').notNullable();
+    table.primary(['session_id', 'grant_id']);
+  });
+}
+
+async function createOutbox(knex: Knex): Promise<void> {
+  await knex.schema.createTable('portico_outbox', (table) => {
+    table.increments('id');
+    table.string('message_id').notNullable().unique();
+    table.integer('portal_id').notNullable();
+    table.string('aggregate').notNullable();
+    table.integer('aggregate_id').notNullable();
+    table.string('channel').notNullable();
+    table.string('template').notNullable();
+    table.string('locale').notNullable();
+    table.string('recipient').notNullable();
+    table.text('variables').notNullable();
+    table.string('state').notNullable();
+    table.integer('attempts').notNullable().defaultTo(0);
+    table.bigInteger('created_at').notNullable();
+    table.bigInteger('due_at').notNullable();
+    table.string('claimed_by');
+    table.bigInteger('claimed_until');
+    table.bigInteger('handed_over_at');
+    table.text('error');
+    table.index(['state', 'due_at']);
+    table.index(['aggregate', 'aggregate_id']);
+  });
+}
+
+async function createRequests(knex: Knex): Promise<void> {
+  await knex.schema.createTable('portico_rate_limits', (table) => {
+    table.string('key').primary();
+    table.integer('points').notNullable().defaultTo(0);
+    table.bigInteger('expire');
+  });
+  await knex.schema.createTable('portico_idempotency', (table) => {
+    table.string('key').primary();
+    table.string('fingerprint').notNullable();
+    table.integer('status').notNullable();
+    table.text('body').notNullable();
+    table.bigInteger('created_at').notNullable();
+  });
+}

@@ -1,0 +1,37 @@
+import type { Dialect } from './database/dialect';
+
+export const LANGUAGES = ['en', 'nb', 'nl'] as const;
+export type Language = (typeof LANGUAGES)[number];
+
+/** What every answer needs to know of the portal it is given in. */
+export interface Portal {
+  id: number;
+  key: string;
+  name: string;
+  kind: 'insurance' | 'contractor' | 'warranty' | 'office';
+  language: Language;
+  timeZone: string;
+  currency: string;
+  country: string;
+  decisions: boolean;
+}
+
+/** The columns of a portal as one JSON object, for hand-written statements. */
+export function portalObject(dialect: Dialect, alias: string): string {
+  return dialect.object({
+    id: `${alias}.id`,
+    key: `${alias}.key`,
+    name: `${alias}.name`,
+    kind: `${alias}.kind`,
+    language: `${alias}.language`,
+    timeZone: `${alias}.time_zone`,
+    currency: `${alias}.currency`,
+    country: `${alias}.country`,
+    decisions: dialect.flag(`${alias}.decisions`),
+  });
+}
+
+/** The language to speak: the person's where we know it, else the portal's. */
+export function languageOf(wanted: string | null | undefined, portal: Pick<Portal, 'language'>): Language {
+  return LANGUAGES.find((language) => language === wanted) ?? portal.language;
+}

@@ -1,0 +1,26 @@
+import type { Core } from '@strapi/strapi';
+import { dialectOf, type Dialect } from './database/dialect';
+import { openReader, type Reader } from './database/reader';
+
+let opened: { reader: Reader; dialect: Dialect } | null = null;
+
+/** Opens what needs a migrated database. Called once in bootstrap. */
+export function openPortico(strapi: Core.Strapi): void {
+  opened = { reader: openReader(strapi), dialect: dialectOf(strapi) };
+}
+
+export function closePortico(): void {
+  opened?.reader.close();
+  opened = null;
+}
+
+/** The reader of committed data; only after bootstrap. */
+export function reader(): Reader {
+  if (!opened) throw new Error('The reader is opened in bootstrap');
+  return opened.reader;
+}
+
+export function dialect(): Dialect {
+  if (!opened) throw new Error('The dialect is known from bootstrap on');
+  return opened.dialect;
+}

@@ -1,0 +1,52 @@
+/**
+ * Every refusal this product gives: code, HTTP status and the sentence people read. One table, so that a code never
+ * means two things. What is outside one's scope is `notFound`, whatever it is.
+ */
+export const REFUSALS = {
+  'input.invalid': [400, 'The request does not have the expected form.'],
+  'input.unknownParameter': [400, 'The request has a parameter that this address does not know.'],
+  'relation.unknown': [400, 'Something that the request refers to does not exist.'],
+  'contact.mobileInvalid': [400, 'This is not a telephone number we can use. Write it with its country code.'],
+  'idempotency.keyInvalid': [400, 'The Idempotency-Key must have 8 to 128 letters, digits, dots, dashes or underscores.'],
+  'precondition.missing': [428, 'Say which version you changed, in the header If-Match.'],
+  'auth.required': [401, 'Sign in to go on.'],
+  'auth.failed': [401, 'E-mail address and password do not fit.'],
+  'right.missing': [403, 'You may see this, but not do that.'],
+  'level.missing': [403, 'Your authority level does not allow this.'],
+  'direction.closed': [403, 'This way of writing is switched off for this case.'],
+  notFound: [404, 'There is nothing here.'],
+  'link.invalid': [404, 'This link does not work.'],
+  'link.expired': [410, 'This link has expired.'],
+  'link.revoked': [410, 'This link is no longer valid.'],
+  'method.off': [405, 'This cannot be deleted here: what has been recorded stays.'],
+  'case.numberTaken': [409, 'Another case of this portal has this number.'],
+  'case.state': [409, 'The case is in a state that does not allow this.'],
+  'case.tasksOpen': [409, 'Tasks are not approved yet. Approve or remove them, or give a reason.'],
+  'case.taskStarted': [409, 'A task has been started, so the case cannot be cancelled.'],
+  'case.decision': [409, 'A decision can change, but not be taken out of the record.'],
+  'task.state': [409, 'The task is in a state that does not allow this.'],
+  'task.needs': [409, 'The task lacks something that this state needs.'],
+  'task.mainInspectionTaken': [409, 'The case has a main inspection already.'],
+  'relation.fixed': [409, 'This belongs where it was created and cannot be moved.'],
+  'settings.conflict': [409, 'Somebody else saved these settings in the meantime.'],
+  'precondition.failed': [412, 'Somebody else changed this in the meantime.'],
+  'idempotency.reused': [422, 'This Idempotency-Key was used for another request.'],
+  'rate.limited': [429, 'That was too often. Wait a little.'],
+  internal: [500, 'Something went wrong on our side.'],
+} as const satisfies Record<string, readonly [number, string]>;
+
+export type RefusalCode = keyof typeof REFUSALS;
+
+/** A refusal with its stable code. `details` are told to the caller: only what the caller may know. */
+export class Refusal extends Error {
+  readonly status: number;
+
+  constructor(
+    readonly code: RefusalCode,
+    readonly details: Record<string, unknown> = {},
+  ) {
+    super(REFUSALS[code][1]);
+    this.name = 'Refusal';
+    this.status = REFUSALS[code][0];
+  }
+}

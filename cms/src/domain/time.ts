@@ -1,0 +1,48 @@
+/** A wall-clock date, `YYYY-MM-DD`. */
+export type LocalDate = string;
+/** A wall-clock date and time, `YYYY-MM-DDTHH:mm`; it means something only together with a zone. */
+export type LocalDateTime = string;
+
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+function formatOf(zone: string): Intl.DateTimeFormat {
+  let format = formats.get(zone);
+  if (!format) {
+    format = new Intl.DateTimeFormat('sv-SE', {
+      timeZone: zone,
+      year: 'numeric',
+      month: '2-digit',
+      day: '2-digit',
+      hour: '2-digit',
+      minute: '2-digit',
+    });
+    formats.set(zone, format);
+  }
+  return format;
+}
+
+/** The wall clock in an IANA zone at an instant (milliseconds UTC). */
+export function localDateTime(instant: number, zone: string): LocalDateTime {
+  return formatOf(zone).format(instant).replace(' ', 'T');
+}
+
+/** The calendar day in an IANA zone at an instant (milliseconds UTC). */
+export function localDate(instant: number, zone: string): LocalDate {
+  return localDateTime(instant, zone).slice(0, 10);
+}
+
+/** Calendar arithmetic: no zone is involved, so days of 23 or 25 hours count as one. */
+export function addDays(date: LocalDate, days: number): LocalDate {
+  const day = new Date(`${date}T00:00:00Z`);
+  day.setUTCDate(day.getUTCDate() + days);
+  return day.toISOString().slice(0, 10);
+}
+
+export function isTimeZone(zone: string): boolean {
+  try {
+    formatOf(zone);
+    return true;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,58 @@
+import path from 'node:path';
+import { z } from 'zod';
+
+const port = (fallback: number) => z.coerce.number().int().min(1).max(65535).default(fallback);
+const root = path.resolve(process.cwd(), '..');
+
+const schema = z.object({
+  NODE_ENV: z.enum(['development', 'production', 'test']).default('development'),
+  HOST: z.string().default('127.0.0.1'),
+  CMS_PORT: port(1337),
+  MAILBOX_PORT: port(8025),
+  CMS_URL: z.url().optional(),
+  WEB_URL: z.url().optional(),
+  WEB_PORT: port(3000),
+  PORTICO_DATA: z.string().default(path.join(root, '.data')),
+  PORTICO_CONFIG: z.string().default(path.join(root, 'config')),
+  PORTICO_LINK_KEY: z.string().min(32),
+  PORTICO_FRONTEND_KEY: z.string().min(32),
+  APP_KEYS: z.string().min(1),
+  API_TOKEN_SALT: z.string().min(16),
+  ADMIN_JWT_SECRET: z.string().min(16),
+  TRANSFER_TOKEN_SALT: z.string().min(16),
+  ENCRYPTION_KEY: z.string().min(16),
+  JWT_SECRET: z.string().min(16),
+  DATABASE_CLIENT: z.enum(['sqlite', 'postgres']).default('sqlite'),
+  DATABASE_FILENAME: z.string().optional(),
+  DATABASE_HOST: z.string().default('127.0.0.1'),
+  DATABASE_PORT: port(5432),
+  DATABASE_NAME: z.string().default('portico'),
+  DATABASE_USERNAME: z.string().default('portico'),
+  DATABASE_PASSWORD: z.string().default(''),
+  DATABASE_SSL: z.stringbool().default(false),
+  DATABASE_POOL_MAX: z.coerce.number().int().min(1).default(10),
+  SMTP_HOST: z.string().default('127.0.0.1'),
+  SMTP_PORT: z.coerce.number().int().optional(),
+  SMTP_USERNAME: z.string().optional(),
+  SMTP_PASSWORD: z.string().optional(),
+  MAIL_FROM: z.string().default('Portico <no-reply@portico.example>'),
+  MAILBOX_SMTP_PORT: z.coerce.number().int().optional(),
+  SMS_URL: z.url().optional(),
+});
+
+const parsed = schema.safeParse(process.env);
+if (!parsed.success) {
+  const findings = parsed.error.issues.map((issue) => `  ${issue.path.join('.')}: ${issue.message}`).join('\n');
+  throw new Error(`The environment is not complete (see .env.example):\n${findings}`);
+}
+const given = parsed.data;
+
+/** What the process is told from outside, validated once at start. Nothing else reads `process.env`. */
+export const environment = {
+  ...given,
+  CMS_URL: given.CMS_URL ?? `http://localhost:${given.CMS_PORT}`,
+  WEB_URL: (given.WEB_URL ?? `http://localhost:${given.WEB_PORT}`).replace(/\/$/, ''),
+  DATABASE_FILENAME: path.resolve(given.DATABASE_FILENAME ?? path.join(given.PORTICO_DATA, 'portico.db')),
+  SMTP_PORT: given.SMTP_PORT ?? given.MAILBOX_SMTP_PORT ?? given.MAILBOX_PORT - 7000,
+  SMS_URL: given.SMS_URL ?? `http://127.0.0.1:${given.MAILBOX_PORT}/sms`,
+};

@@ -1,0 +1,32 @@
+import type { Knex } from 'knex';
+import type { ApiTokenViewer, MemberViewer } from './viewer';
+import { Refusal } from '../domain/refusal';
+
+/** Those who give commands on cases. */
+export type CommandViewer = MemberViewer | ApiTokenViewer;
+
+/** The portals within which a viewer acts. */
+export function portalsOf(viewer: CommandViewer): number[] {
+  return viewer.kind === 'member' ? [viewer.portal.id] : viewer.portalIds;
+}
+
+/** What lies outside one's portals looks like what does not exist. */
+export function inScope<Thing extends { portalId: number }>(viewer: CommandViewer, thing: Thing | null): Thing {
+  if (!thing || !portalsOf(viewer).includes(thing.portalId)) throw new Refusal('notFound');
+  return thing;
+}
+
+/** Holds a row until the transaction ends, where the database can; SQLite has one writer anyway. */
+export async function holdRow(trx: Knex, table: string, documentId: string): Promise<void> {
+  if (trx.client.config.client === 'postgres') await trx(table).where({ document_id: documentId }).forUpdate().first('id');
+}
+
+/** Points a one-way relation at something else; the link row is updated in place, and deleted only for nothing. */
+export async function relate(trx: Knex, link: string, owner: { column: string; id: number }, target: { column: string; id: number | null }): Promise<void> {
+  if (target.id === null) {
+    await trx(link).where({ [owner.column]: owner.id }).delete();
+    return;
+  }
+  const moved = await trx(link).where({ [owner.column]: owner.id }).update({ [target.column]: target.id });
+  if (moved === 0) await trx(link).insert({ [owner.column]: owner.id, [target.column]: target.id });
+}

@@ -1,0 +1,191 @@
+import { Readable } from 'node:stream';
+import type { Core } from '@strapi/strapi';
+import type { Context } from 'koa';
+import { z } from 'zod';
+import { Refusal, type RefusalCode } from '../domain/refusal';
+import { whileRecording } from '../domain/recorder';
+import { adminViewer } from './admin-viewer';
+import { once } from './idempotency';
+import { clientAddress, takePoint, type LimitName } from './rate-limits';
+import { resolveViewer, type Viewer, type ViewerKind } from './viewer';
+
+type Shape = z.ZodObject;
+type Out<Schema> = Schema extends z.ZodType ? z.output<Schema> : undefined;
+
+export interface EndpointSpec<
+  Who extends ViewerKind,
+  Params extends Shape | undefined,
+  Query extends Shape | undefined,
+  Body extends z.ZodType | undefined,
+  Response extends z.ZodType | undefined,
+> {
+  /** Its operation id: a verb and the field's word. Unique. */
+  name: string;
+  summary: string;
+  method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
+  /** With `:name` for parameters; under `/api` at the portal door, under the plugin's name at the admin's. */
+  path: string;
+  door?: 'portal' | 'admin';
+  who: readonly Who[];
+  /** The least authority level of a member. */
+  level?: number;
+  /** The stock action that a custom API token must have been given to pass. */
+  action?: string;
+  /** The admin permission that is asked for at the admin door. */
+  permission?: string;
+  params?: Params;
+  query?: Query;
+  body?: Body;
+  response?: Response;
+  status?: 200 | 201 | 202 | 204;
+  /** The answer stands alone instead of under `data`. */
+  bare?: boolean;
+  limits?: readonly LimitName[];
+  /** Accepts `Idempotency-Key`; the answer must hold no secret, as it is kept. */
+  idempotent?: boolean;
+  /** Reads `If-Match`: `required` answers 428 without it. */
+  ifMatch?: 'required' | 'optional';
+  /** Refusals beyond those that every endpoint can give. */
+  refusals?: readonly RefusalCode[];
+  handle(call: {
+    strapi: Core.Strapi;
+    viewer: Extract<Viewer, { kind: Who }>;
+    params: Out<Params>;
+    query: Out<Query>;
+    body: Out<Body>;
+    ifMatch: string | null;
+    /** Milliseconds UTC. */
+    now: number;
+    ctx: Context;
+  }): Promise<Response extends z.ZodType ? z.input<Response> : void>;
+}
+
+/** An endpoint whose types have been checked where it was declared. */
+export type Endpoint = Omit<EndpointSpec<ViewerKind, Shape, Shape, z.ZodType, z.ZodType>, 'handle' | 'params' | 'query' | 'body' | 'response'> & {
+  params?: Shape;
+  query?: Shape;
+  body?: z.ZodType;
+  response?: z.ZodType;
+  handle(call: unknown): Promise<unknown>;
+};
+
+const endpoints = new Map<string, Endpoint>();
+
+/** All endpoints declared so far: the source of the OpenAPI document and the access matrix. */
+export function declaredEndpoints(): Endpoint[] {
+  return [...endpoints.values()];
+}
+
+export interface Route {
+  method: string;
+  path: string;
+  handler: (ctx: Context) => Promise<void>;
+  config: { auth?: false; policies?: string[] };
+}
+
+/** One declaration makes the route, its validation, its OpenAPI entry, its limits and its row of the access matrix. */
+export function endpoint<
+  Who extends ViewerKind,
+  Params extends Shape | undefined = undefined,
+  Query extends Shape | undefined = undefined,
+  Body extends z.ZodType | undefined = undefined,
+  Response extends z.ZodType | undefined = undefined,
+>(spec: EndpointSpec<Who, Params, Query, Body, Response>): Route {
+  const declared = spec as unknown as Endpoint;
+  if (endpoints.has(spec.name) && endpoints.get(spec.name)?.path !== spec.path) {
+    throw new Error(`Two endpoints are called ${spec.name}`);
+  }
+  endpoints.set(spec.name, declared);
+  return {
+    method: spec.method,
+    path: spec.path,
+    handler: (ctx) => answer(declared, ctx),
+    config: spec.door === 'admin' ? { policies: ['admin::isAuthenticatedAdmin'] } : { auth: false },
+  };
+}
+
+async function answer(spec: Endpoint, ctx: Context): Promise<void> {
+  const now = Date.now();
+  for (const limit of spec.limits ?? []) await takePoint(limit, clientAddress(ctx));
+  const viewer = spec.door === 'admin' ? await adminViewer(strapi, ctx, spec.permission) : await resolveViewer(ctx, now);
+  admit(spec, viewer);
+  const call = {
+    strapi,
+    viewer,
+    params: parse(spec.params, declaredParams(spec, ctx), 'path'),
+    query: parse(spec.query ?? z.strictObject({}), ctx.query, 'query'),
+    body: parse(spec.body, (ctx.request as { body?: unknown }).body ?? {}, 'body'),
+    ifMatch: precondition(spec, ctx),
+    now,
+    ctx,
+  };
+  const work = async () => ({ status: spec.status ?? 200, body: serialise(spec, await run(spec, call)) });
+  const key = spec.idempotent ? ctx.get('Idempotency-Key') : '';
+  if (key) {
+    const owner = 'id' in viewer ? `${viewer.kind}:${viewer.id}` : viewer.kind === 'customer' ? `customer:${viewer.sessionId}` : 'anonymous';
+    const request = `${spec.method} ${ctx.path} ${JSON.stringify(call.body)}`;
+    const remembered = await once(strapi, { key, owner, request }, now, work);
+    if (remembered.replayed) ctx.set('Idempotent-Replayed', 'true');
+    send(ctx, remembered);
+    return;
+  }
+  send(ctx, await work());
+}
+
+/** Writes run while recording: what they write by documents is recorded by them, not by the stock doors' middleware. */
+function run(spec: Endpoint, call: unknown): Promise<unknown> {
+  return spec.method === 'GET' ? spec.handle(call) : whileRecording(() => spec.handle(call));
+}
+
+function admit(spec: Endpoint, viewer: Viewer): void {
+  const known = spec.who.includes(viewer.kind);
+  if (!known && viewer.kind === 'anonymous') throw new Refusal('auth.required');
+  if (!known) throw new Refusal('notFound');
+  if (viewer.kind === 'member' && spec.level && viewer.level < spec.level) {
+    throw new Refusal('level.missing', { level: spec.level });
+  }
+  if (viewer.kind === 'apiToken' && !tokenMay(viewer, spec)) throw new Refusal('right.missing', { right: spec.action });
+}
+
+function tokenMay(viewer: Extract<Viewer, { kind: 'apiToken' }>, spec: Endpoint): boolean {
+  if (viewer.type === 'full-access') return true;
+  if (viewer.type === 'read-only') return spec.method === 'GET';
+  return spec.action !== undefined && viewer.actions.includes(spec.action);
+}
+
+function precondition(spec: Endpoint, ctx: Context): string | null {
+  if (!spec.ifMatch) return null;
+  const given = ctx.get('If-Match').replace(/^W\//, '').replaceAll('"', '');
+  if (!given && spec.ifMatch === 'required') throw new Refusal('precondition.missing');
+  return given || null;
+}
+
+/** Other routers that the request passed leave their own matches among the parameters. */
+function declaredParams(spec: Endpoint, ctx: Context): Record<string, unknown> {
+  const given = ctx.params as Record<string, unknown>;
+  return Object.fromEntries(Object.keys(spec.params?.shape ?? {}).map((name) => [name, given[name]]));
+}
+
+function parse(schema: z.ZodType | undefined, value: unknown, place: 'path' | 'query' | 'body'): unknown {
+  if (!schema) return undefined;
+  const parsed = schema.safeParse(value);
+  if (parsed.success) return parsed.data;
+  if (place === 'path') throw new Refusal('notFound');
+  const unknown = parsed.error.issues.every((issue) => issue.code === 'unrecognized_keys');
+  const findings = parsed.error.issues.map((issue) => ({ path: [place, ...issue.path].join('.'), message: issue.message }));
+  throw new Refusal(unknown ? 'input.unknownParameter' : 'input.invalid', { findings });
+}
+
+/** Only what the response schema lists leaves the house. */
+function serialise(spec: Endpoint, result: unknown): unknown {
+  if (!spec.response) return undefined;
+  const listed = spec.response.parse(result);
+  return spec.bare ? listed : { data: listed };
+}
+
+function send(ctx: Context, { status, body }: { status: number; body: unknown }): void {
+  ctx.set('Cache-Control', 'no-store');
+  if (ctx.body instanceof Readable) return;
+  ctx.status = status;
+  if (status !== 204) ctx.body = body ?? { data: {} };
+}

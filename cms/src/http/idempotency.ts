@@ -1,0 +1,71 @@
+import { createHash } from 'node:crypto';
+import type { Core } from '@strapi/strapi';
+import { Refusal } from '../domain/refusal';
+
+const FORM = /^[A-Za-z0-9._-]{8,128}$/;
+
+export interface Remembered {
+  status: number;
+  body: unknown;
+  replayed: boolean;
+}
+
+export interface IdempotentRequest {
+  /** The header's value. */
+  key: string;
+  /** Who asks; keys of two viewers never meet. */
+  owner: string;
+  /** What is asked: method, address and body. */
+  request: string;
+}
+
+const hash = (...parts: string[]) => createHash('sha256').update(parts.join('\n')).digest('hex');
+
+/**
+ * PF-09: runs `work` once for a key. The answer is kept in the transaction of the work itself, so that a crash keeps
+ * both or neither. A repetition gets the first answer; the same key with another request is refused.
+ */
+export async function once(
+  strapi: Core.Strapi,
+  { key, owner, request }: IdempotentRequest,
+  now: number,
+  work: () => Promise<{ status: number; body: unknown }>,
+): Promise<Remembered> {
+  if (!FORM.test(key)) throw new Refusal('idempotency.keyInvalid');
+  const id = hash(owner, key);
+  const fingerprint = hash(request);
+  const known = await find(strapi, id);
+  if (known) return replay(known, fingerprint);
+  let claimed = false;
+  try {
+    return await strapi.db.transaction(async ({ trx }) => {
+      await trx('portico_idempotency').insert({ key: id, fingerprint, status: 0, body: '', created_at: now });
+      claimed = true;
+      const answer = await work();
+      await trx('portico_idempotency')
+        .where({ key: id })
+        .update({ status: answer.status, body: JSON.stringify(answer.body ?? null) });
+      return { ...answer, replayed: false };
+    });
+  } catch (error) {
+    if (claimed) throw error;
+    const other = await find(strapi, id);
+    if (!other) throw error;
+    return replay(other, fingerprint);
+  }
+}
+
+interface Row {
+  fingerprint: string;
+  status: number;
+  body: string;
+}
+
+async function find(strapi: Core.Strapi, key: string): Promise<Row | undefined> {
+  return strapi.db.connection<Row & { key: string }>('portico_idempotency').where({ key }).first();
+}
+
+function replay(row: Row, fingerprint: string): Remembered {
+  if (row.fingerprint !== fingerprint) throw new Refusal('idempotency.reused');
+  return { status: row.status, body: JSON.parse(row.body), replayed: true };
+}

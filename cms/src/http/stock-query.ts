@@ -1,0 +1,90 @@
+import { Refusal } from '../domain/refusal';
+
+/** What REST consumers may name of a type in `filters`, `sort`, `fields` and `populate`; anything else is 400 (PF-06). */
+export interface AllowedPaths {
+  /** Attributes of the type itself. */
+  fields: readonly string[];
+  /** Relations and media, each with the attributes of its target that may be filtered by or picked. */
+  relations: Readonly<Record<string, readonly string[]>>;
+}
+
+type Query = Record<string, unknown>;
+
+const PARAMETERS = new Set(['filters', 'sort', 'fields', 'populate', 'pagination']);
+const GROUPS = new Set(['$and', '$or', '$not']);
+const STANDARD = ['id', 'documentId', 'createdAt', 'updatedAt'];
+
+/** Throws for what is outside the list; answers the query with `populate=*` written out. */
+export function allowedQuery(query: Query, allowed: AllowedPaths): Query {
+  const unknown = Object.keys(query).filter((name) => !PARAMETERS.has(name));
+  if (unknown.length) throw refusal(unknown);
+  const paths = [...pathsOfFilters(query.filters), ...pathsOfSort(query.sort)];
+  const wrong = paths.filter((path) => !mayName(path, allowed));
+  const fields = asList(query.fields).filter((field) => !isOwn(field, allowed));
+  if (wrong.length || fields.length) throw refusal([...wrong, ...fields]);
+  return query.populate === undefined ? query : { ...query, populate: allowedPopulate(query.populate, allowed) };
+}
+
+const refusal = (paths: string[]) =>
+  new Refusal('input.unknownParameter', { findings: paths.map((path) => ({ path: `query.${path}`, message: 'This is not open to REST consumers.' })) });
+
+const isOwn = (field: string, allowed: AllowedPaths) => STANDARD.includes(field) || allowed.fields.includes(field);
+
+function mayName(path: string, allowed: AllowedPaths): boolean {
+  const [first = '', ...rest] = path.split('.');
+  if (rest.length === 0) return isOwn(first, allowed) || first in allowed.relations;
+  const target = allowed.relations[first];
+  return rest.length === 1 && target !== undefined && (['id', 'documentId'].includes(rest[0] ?? '') || target.includes(rest[0] ?? ''));
+}
+
+function pathsOfFilters(filters: unknown, prefix = ''): string[] {
+  if (Array.isArray(filters)) return filters.flatMap((item) => pathsOfFilters(item, prefix));
+  if (!filters || typeof filters !== 'object') return prefix ? [prefix] : [];
+  return Object.entries(filters).flatMap(([key, value]) => {
+    if (GROUPS.has(key)) return pathsOfFilters(value, prefix);
+    if (key.startsWith('$')) return prefix ? [prefix] : [key];
+    return pathsOfFilters(value, prefix ? `${prefix}.${key}` : key);
+  });
+}
+
+function pathsOfSort(sort: unknown): string[] {
+  if (sort && typeof sort === 'object' && !Array.isArray(sort)) {
+    return Object.entries(sort).flatMap(([key, value]) =>
+      value && typeof value === 'object' ? pathsOfSort(value).map((path) => `${key}.${path}`) : [key],
+    );
+  }
+  return asList(sort).map((entry) => entry.split(':')[0] ?? '');
+}
+
+function asList(value: unknown): string[] {
+  if (value === undefined) return [];
+  if (Array.isArray(value)) return value.flatMap(asList);
+  if (typeof value === 'string') return value.split(',').map((part) => part.trim());
+  throw new Refusal('input.invalid');
+}
+
+function allowedPopulate(populate: unknown, allowed: AllowedPaths): Record<string, true | { fields: string[] }> {
+  const names = typeof populate === 'object' && !Array.isArray(populate) && populate ? Object.entries(populate) : asList(populate).map((name): [string, unknown] => [name, true]);
+  const result: Record<string, true | { fields: string[] }> = {};
+  for (const [name, wanted] of names) {
+    if (name === '*') {
+      for (const relation of Object.keys(allowed.relations)) result[relation] = { fields: [...(allowed.relations[relation] ?? [])] };
+      continue;
+    }
+    const target = allowed.relations[name];
+    if (!target) throw refusal([`populate.${name}`]);
+    result[name] = { fields: fieldsOf(name, wanted, target) };
+  }
+  return result;
+}
+
+/** Of a relation only the listed attributes are ever answered, whether or not the request picks among them. */
+function fieldsOf(name: string, wanted: unknown, target: readonly string[]): string[] {
+  if (!wanted || typeof wanted !== 'object') return [...target];
+  const { fields, ...others } = wanted as { fields?: unknown };
+  if (Object.keys(others).length) throw refusal(Object.keys(others).map((key) => `populate.${name}.${key}`));
+  const picked = fields === undefined || fields === '*' ? [...target] : asList(fields);
+  const wrong = picked.filter((field) => !target.includes(field) && field !== 'documentId');
+  if (wrong.length) throw refusal(wrong.map((field) => `populate.${name}.${field}`));
+  return picked;
+}

@@ -1,0 +1,47 @@
+import type { Core } from '@strapi/strapi';
+import { registerCase } from './api/case/recorded';
+import { registerCorrespondence } from './api/case/correspondence';
+import { registerDocument } from './api/case-document/recorded';
+import { registerContact } from './api/contact/recorded';
+import { registerMemberLogin } from './api/member/login';
+import { registerMemberViewer } from './api/session/services/member-sessions';
+import { registerTaskPreparation } from './api/task/preparation';
+import { registerTask } from './api/task/recorded';
+import { keepFilesPrivate } from './files/signed-addresses';
+import { migrateOwnTables } from './domain/database/tables';
+import { recordStockDoors } from './domain/document-middleware';
+import { closePortico, openPortico } from './domain/portico';
+import { registerApiTokenViewer } from './http/api-token-viewer';
+import { closeStockDoors } from './http/stock-doors';
+import { openRateLimits } from './http/rate-limits';
+import { worker } from './plugins/messaging/server';
+
+export default {
+  /** What exists before the database is looked at: recorded types, viewers, the door to the recorder. */
+  register({ strapi }: { strapi: Core.Strapi }) {
+    registerCase();
+    registerContact();
+    registerTask();
+    registerTaskPreparation();
+    registerDocument();
+    registerCorrespondence();
+    registerMemberViewer();
+    registerMemberLogin(strapi);
+    registerApiTokenViewer();
+    recordStockDoors(strapi);
+    keepFilesPrivate(strapi);
+    closeStockDoors(strapi);
+  },
+
+  /** After Strapi's schema sync. */
+  async bootstrap({ strapi }: { strapi: Core.Strapi }) {
+    await migrateOwnTables(strapi);
+    openPortico(strapi);
+    openRateLimits(strapi);
+    strapi.server.httpServer.once('listening', () => worker(strapi).start());
+  },
+
+  destroy() {
+    closePortico();
+  },
+};

@@ -1,0 +1,18 @@
+import { registerEffect } from '../../../domain/recorder';
+import { registerTemplate } from '../../messaging/server/templates/variables';
+import { contentApiRoutes } from './routes/content-api';
+import { createAccess } from './services/access';
+import { createDueLinks } from './services/due-links';
+import { linkVariables } from './services/link-variables';
+import { sendDueLinksAfter } from './services/sending';
+import { registerCustomerViewer } from './viewer';
+
+export default {
+  register() {
+    registerCustomerViewer();
+    registerTemplate('caseLink', linkVariables);
+    registerEffect({ name: 'customer links', subjects: ['case', 'contact', 'task'], run: sendDueLinksAfter });
+  },
+  routes: { 'content-api': { type: 'content-api', routes: contentApiRoutes } },
+  services: { access: createAccess, dueLinks: createDueLinks },
+};

@@ -1,0 +1,142 @@
+import type { Knex } from 'knex';
+import { SYSTEM } from '../../../../domain/actor';
+import { appendEvents, silent, type EventDraft } from '../../../../domain/events';
+import { dialect } from '../../../../domain/portico';
+import { languageOf, portalObject, type Portal } from '../../../../domain/portal';
+import { readIn } from '../../../../domain/database/read-in';
+import type { Change } from '../../../../domain/recorder';
+import { enqueue } from '../../../messaging/server/services/outbox';
+import { linkIsDue, type ContactFacts } from '../../../visibility/server/rules/access';
+import type { CaseFacts } from '../../../visibility/server/rules/milestones';
+import { settingsInForce } from '../../../visibility/server/rules/settings';
+import { readOverrides, readSettings } from '../../../visibility/server/services/settings-store';
+import { newestSettings } from '../viewer';
+import { newSeed } from './links';
+
+interface CaseContact extends ContactFacts {
+  name: string;
+  email: string | null;
+  mobile: string | null;
+  language: string | null;
+  grant: { id: number; linkSentAt: number | null; revokedAt: number | null } | null;
+}
+
+interface CaseContacts {
+  facts: CaseFacts;
+  portal: Portal;
+  settings: string | null;
+  own: string | null;
+  contacts: CaseContact[];
+}
+
+const contactsOfCase = () => {
+  const { object, list, json } = dialect();
+  return {
+    name: 'contacts_of_case',
+    sql: `SELECT ${object({
+      facts: object({
+        id: 'f.case_id',
+        status: 'f.status',
+        decision: 'f.decision',
+        endedAt: 'f.ended_at',
+        mainInspectionAssignedAt: 'f.main_inspection_assigned_at',
+      }),
+      portal: portalObject(dialect(), 'p'),
+      settings: newestSettings('f.portal_id', '0'),
+      own: newestSettings('f.portal_id', 'f.case_id'),
+      contacts: list(
+        object({
+          id: 'c.id',
+          role: 'c.role',
+          name: 'c.name',
+          email: 'c.email',
+          mobile: 'c.mobile',
+          language: 'c.language',
+          grant: json(`CASE WHEN g.id IS NULL THEN NULL ELSE ${object({ id: 'g.id', linkSentAt: 'g.link_sent_at', revokedAt: 'g.revoked_at' })} END`),
+        }),
+        `contacts_case_lnk l JOIN contacts c ON c.id = l.contact_id
+           LEFT JOIN portico_grants g ON g.case_id = l.case_id AND g.contact_id = c.id
+         WHERE l.case_id = f.case_id ORDER BY c.id`,
+      ),
+    })} AS answer
+    FROM portico_case_facts f JOIN portals p ON p.id = f.portal_id WHERE f.case_id = ?`,
+  };
+};
+
+/** What may have made a link due: a milestone reached, a contact that came or changed (CP-06). */
+const OCCASIONS = new Set(['caseCreated', 'caseReopened', 'decisionMade', 'responsibleChanged', 'contactAdded', 'contactChanged']);
+
+/** The effect of recorded changes: links that they make due are granted and queued, in the same transaction. */
+export async function sendDueLinksAfter(trx: Knex, change: Change, events: EventDraft[]): Promise<void> {
+  if (!events.some(({ kind }) => OCCASIONS.has(kind))) return;
+  await sendDueLinksOf(trx, change.after.caseId, change.now);
+}
+
+/** Those of a case's contacts whose link is due, was never sent, and who can be reached. */
+export async function dueContacts(trx: Knex, caseId: number): Promise<{ found: CaseContacts; due: CaseContact[] } | null> {
+  const found = await readIn<CaseContacts>(trx, contactsOfCase(), [caseId]);
+  if (!found) return null;
+  const settings = settingsInForce(readSettings(found.settings), readOverrides(found.own), found.portal);
+  const due = found.contacts.filter(
+    (contact) =>
+      linkIsDue(contact, settings, found.facts) &&
+      !contact.grant?.linkSentAt &&
+      !contact.grant?.revokedAt &&
+      Boolean(contact.email ?? contact.mobile),
+  );
+  return { found, due };
+}
+
+/** Grants and queues what is due. A contact has one grant a case, which the database holds; so nobody gets two. */
+export async function sendDueLinksOf(trx: Knex, caseId: number, now: number): Promise<number> {
+  const answer = await dueContacts(trx, caseId);
+  if (!answer) return 0;
+  const { found, due } = answer;
+  for (const contact of due) {
+    const grantId = await grantWithLink(trx, found, contact, now);
+    if (grantId === null) continue;
+    await enqueue(
+      trx,
+      {
+        portalId: found.portal.id,
+        aggregate: 'case',
+        aggregateId: caseId,
+        channel: contact.email ? 'email' : 'sms',
+        template: 'caseLink',
+        language: languageOf(contact.language, found.portal),
+        recipient: contact.email ?? contact.mobile ?? '',
+        variables: { grant: grantId },
+      },
+      now,
+    );
+  }
+  await appendEvents(
+    trx,
+    { portalId: found.portal.id, aggregate: 'case', aggregateId: caseId, actor: SYSTEM, now },
+    due.map((contact) => silent('linkSent', { contact: contact.name })),
+  );
+  return due.length;
+}
+
+async function grantWithLink(trx: Knex, found: CaseContacts, contact: CaseContact, now: number): Promise<number | null> {
+  if (contact.grant) {
+    const changed = await trx('portico_grants').where({ id: contact.grant.id, link_sent_at: null }).update({ link_sent_at: now });
+    return changed === 1 ? contact.grant.id : null;
+  }
+  const seed = newSeed();
+  const [row] = await trx('portico_grants')
+    .insert({
+      public_id: seed.publicId,
+      nonce: seed.nonce,
+      portal_id: found.portal.id,
+      case_id: found.facts.id,
+      contact_id: contact.id,
+      source: 'audience',
+      created_at: now,
+      link_sent_at: now,
+    })
+    .onConflict(['case_id', 'contact_id'])
+    .ignore()
+    .returning<{ id: number }[]>('id');
+  return row?.id ?? null;
+}

@@ -1,0 +1,47 @@
+import type { Core } from '@strapi/strapi';
+import { environment } from '../../../../environment';
+import { findPortalById } from '../../../../domain/portals';
+import { settingsStore } from '../../../visibility/server/services/settings-store';
+import { branded } from '../templates/layout';
+import { renderText } from '../templates/texts';
+import { variablesOf } from '../templates/variables';
+import type { OutboxRow } from './outbox';
+
+/** Renders a message and gives it to its provider. Secrets are made here, and kept nowhere. */
+export async function handOver(strapi: Core.Strapi, row: OutboxRow): Promise<void> {
+  const portal = await findPortalById(row.portal_id);
+  if (!portal) throw new Error(`Message ${row.message_id} belongs to no portal`);
+  const variables = await variablesOf(strapi, row, portal);
+  const text = (part: string) => renderText(row.locale, `${row.channel === 'sms' ? 'sms' : 'mail'}.${row.template}.${part}`, variables);
+  if (row.channel === 'sms') return sendSms(row.recipient, text('text'), portal.key);
+  const { settings } = await settingsStore(strapi).current(portal.id);
+  const letter = branded({
+    portal,
+    colours: settings.colours,
+    language: row.locale,
+    heading: text('heading'),
+    paragraphs: [text('intro'), text('detail')],
+    button: variables.link ? { label: text('button'), href: variables.link } : null,
+    footer: text('footer'),
+  });
+  const host = new URL(environment.WEB_URL).hostname;
+  await strapi.plugin('email').service('email').send({
+    to: row.recipient,
+    from: environment.MAIL_FROM.replace(/^[^<]*</, `"${portal.name.replaceAll('"', '')}" <`),
+    subject: text('subject'),
+    text: letter.text,
+    html: letter.html,
+    messageId: `<${row.message_id}@${host}>`,
+    headers: { 'Auto-Submitted': 'auto-generated', 'X-Portico-Portal': portal.key },
+  });
+}
+
+async function sendSms(to: string, text: string, portal: string): Promise<void> {
+  const answer = await fetch(environment.SMS_URL, {
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json' },
+    body: JSON.stringify({ to, text, portal }),
+    signal: AbortSignal.timeout(15_000),
+  });
+  if (!answer.ok) throw Object.assign(new Error(`The SMS provider answered ${answer.status}`), { responseCode: answer.status });
+}

@@ -1,0 +1,50 @@
+import { randomUUID } from 'node:crypto';
+import type { Knex } from 'knex';
+import type { JsonObject } from '../../../../domain/json';
+import type { Language } from '../../../../domain/portal';
+
+export interface OutboxEntry {
+  portalId: number;
+  aggregate: 'case' | 'claim' | 'dossier';
+  aggregateId: number;
+  channel: 'email' | 'sms';
+  template: string;
+  language: Language;
+  /** An e-mail address or an E.164 number. */
+  recipient: string;
+  /** What the template needs, without secrets: those are made at hand-over (MS-01). */
+  variables: JsonObject;
+}
+
+export interface OutboxRow {
+  id: number;
+  message_id: string;
+  portal_id: number;
+  aggregate: string;
+  aggregate_id: number;
+  channel: 'email' | 'sms';
+  template: string;
+  locale: Language;
+  recipient: string;
+  variables: string;
+  attempts: number;
+  created_at: number | string;
+}
+
+/** Writes a message into the outbox, in the transaction of what causes it. Nothing leaves before that commits. */
+export async function enqueue(trx: Knex, entry: OutboxEntry, now: number): Promise<void> {
+  await trx('portico_outbox').insert({
+    message_id: randomUUID(),
+    portal_id: entry.portalId,
+    aggregate: entry.aggregate,
+    aggregate_id: entry.aggregateId,
+    channel: entry.channel,
+    template: entry.template,
+    locale: entry.language,
+    recipient: entry.recipient,
+    variables: JSON.stringify(entry.variables),
+    state: 'queued',
+    created_at: now,
+    due_at: now,
+  });
+}

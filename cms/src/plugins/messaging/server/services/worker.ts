@@ -1,0 +1,111 @@
+import { randomUUID } from 'node:crypto';
+import type { Core } from '@strapi/strapi';
+import { reader } from '../../../../domain/portico';
+import { handOver } from './hand-over';
+import type { OutboxRow } from './outbox';
+
+const TABLE = 'portico_outbox';
+const BATCH = 20;
+const LEASE = 60_000;
+const PAUSE = 1_000;
+const FIRST_RETRY = 5_000;
+const LONGEST_RETRY = 6 * 3_600_000;
+const GIVE_UP_AFTER = 48 * 3_600_000;
+
+const dueCount = {
+  name: 'outbox_due',
+  sql: `SELECT count(*) AS answer FROM ${TABLE} WHERE (state = 'queued' AND due_at <= ?) OR (state = 'sending' AND claimed_until < ?)`,
+};
+
+export interface Worker {
+  start(): void;
+  stop(): Promise<void>;
+  /** Looks at once instead of at the next beat. */
+  wake(): void;
+}
+
+/**
+ * Hands over what stands in the outbox. A row is claimed for a minute, so that processes share the work and a dead
+ * one's rows come free; its Message-ID stays the same over all attempts (MS-01, MS-02).
+ */
+export function createWorker({ strapi }: { strapi: Core.Strapi }): Worker {
+  const name = randomUUID();
+  let timer: NodeJS.Timeout | null = null;
+  let running: Promise<void> | null = null;
+  let again = false;
+
+  async function claim(now: number): Promise<OutboxRow[]> {
+    if (!Number(await reader().read<number>(dueCount, [now, now]))) return [];
+    const lock = strapi.db.dialect.client === 'postgres' ? 'FOR UPDATE SKIP LOCKED' : '';
+    const result: unknown = await strapi.db.connection.raw(
+      `UPDATE ${TABLE} SET state = 'sending', claimed_by = ?, claimed_until = ?, attempts = attempts + 1
+       WHERE id IN (SELECT id FROM ${TABLE}
+                    WHERE (state = 'queued' AND due_at <= ?) OR (state = 'sending' AND claimed_until < ?)
+                    ORDER BY id LIMIT ${BATCH} ${lock})
+       RETURNING *`,
+      [name, now + LEASE, now, now],
+    );
+    return Array.isArray(result) ? (result as OutboxRow[]) : (result as { rows: OutboxRow[] }).rows;
+  }
+
+  async function deliver(row: OutboxRow): Promise<void> {
+    try {
+      await handOver(strapi, row);
+      await settle(row, { state: 'sent', handed_over_at: Date.now(), error: null });
+    } catch (error) {
+      const failure = error as Error & { responseCode?: number };
+      strapi.log.warn(`Message ${row.message_id} was not handed over: ${failure.message}`);
+      await settle(row, afterFailure(row, failure, Date.now()));
+    }
+  }
+
+  const settle = (row: OutboxRow, columns: Record<string, unknown>) =>
+    strapi.db
+      .connection(TABLE)
+      .where({ id: row.id, claimed_by: name })
+      .update({ ...columns, claimed_by: null, claimed_until: null });
+
+  async function round(): Promise<void> {
+    do {
+      again = false;
+      const rows = await claim(Date.now());
+      for (const row of rows) await deliver(row);
+      if (rows.length === BATCH) again = true;
+    } while (again);
+  }
+
+  const beat = () => {
+    if (running) return;
+    running = round()
+      .catch((error: Error) => {
+        strapi.log.error(`The outbox stands still: ${error.message}`);
+      })
+      .finally(() => {
+        running = null;
+      });
+  };
+
+  return {
+    start() {
+      timer ??= setInterval(beat, PAUSE);
+    },
+    async stop() {
+      if (timer) clearInterval(timer);
+      timer = null;
+      await running;
+    },
+    wake() {
+      again = true;
+      beat();
+    },
+  };
+}
+
+/** Permanent answers of the server end it; all else is tried again, ever later, for 48 hours. */
+export function afterFailure(row: Pick<OutboxRow, 'attempts' | 'created_at'>, failure: { message: string; responseCode?: number }, now: number) {
+  const permanent = (failure.responseCode ?? 0) >= 500;
+  const tooOld = now - Number(row.created_at) > GIVE_UP_AFTER;
+  if (permanent || tooOld) return { state: 'failed', error: failure.message };
+  const pause = Math.min(FIRST_RETRY * 2 ** (row.attempts - 1), LONGEST_RETRY);
+  return { state: 'queued', error: failure.message, due_at: now + Math.round(pause * (0.75 + Math.random() / 2)) };
+}

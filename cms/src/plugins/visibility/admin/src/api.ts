@@ -1,0 +1,96 @@
+import { adminApi } from '@strapi/strapi/admin';
+import type { Settings } from '../../server/rules/settings';
+import { changesOf, type Change } from './settings/leaves';
+
+export interface Portal {
+  key: string;
+  name: string;
+  kind: 'insurance' | 'contractor' | 'warranty' | 'office';
+  decisions: boolean;
+  timeZone: string;
+}
+
+export interface Version {
+  /** 0 where nothing has ever been saved: the defaults. */
+  version: number;
+  settings: Settings;
+  actor: { kind: string; id: number | null; name: string } | null;
+  /** Milliseconds UTC. */
+  createdAt: number | null;
+  restoredFrom: number | null;
+}
+
+export interface PastVersion extends Version {
+  changes: Change[];
+}
+
+export interface DueLinks {
+  cases: number;
+  contacts: number;
+}
+
+interface Difference {
+  setting: keyof Settings;
+  from: unknown;
+  to: unknown;
+}
+
+interface Answer<Value> {
+  data: Value;
+}
+
+const inside = <Value>(answer: Answer<Value>): Value => answer.data;
+const basedOn = (version: number) => ({ headers: { 'If-Match': String(version) } });
+const page = (portal: string) => `/visibility/portals/${encodeURIComponent(portal)}/customer-page`;
+const links = (portal: string) => `/visibility/portals/${encodeURIComponent(portal)}/due-links`;
+
+const api = adminApi.enhanceEndpoints({ addTagTypes: ['CustomerPage'] }).injectEndpoints({
+  endpoints: (build) => ({
+    settingsPortals: build.query<Portal[], void>({
+      query: () => '/visibility/portals',
+      transformResponse: inside<Portal[]>,
+    }),
+    customerPage: build.query<Version, string>({
+      query: page,
+      transformResponse: inside<Version>,
+    }),
+    customerPageVersions: build.query<PastVersion[], string>({
+      query: (portal) => `${page(portal)}/versions`,
+      transformResponse: (answer: Answer<(Version & { changes: Difference[] })[]>) =>
+        answer.data.map((version) => ({ ...version, changes: changesOf(version.changes) })),
+      providesTags: ['CustomerPage'],
+    }),
+    saveCustomerPage: build.mutation<Version, { portal: string; version: number; settings: Settings }>({
+      query: ({ portal, version, settings }) => ({ url: page(portal), method: 'PUT', data: settings, config: basedOn(version) }),
+      transformResponse: inside<Version>,
+      invalidatesTags: ['CustomerPage'],
+    }),
+    restoreCustomerPage: build.mutation<Version, { portal: string; version: number; restored: number }>({
+      query: ({ portal, version, restored }) => ({
+        url: `${page(portal)}/versions/${restored}/restore`,
+        method: 'POST',
+        config: basedOn(version),
+      }),
+      transformResponse: inside<Version>,
+      invalidatesTags: ['CustomerPage'],
+    }),
+    countDueLinks: build.query<DueLinks, string>({
+      query: links,
+      transformResponse: inside<DueLinks>,
+    }),
+    sendDueLinks: build.mutation<DueLinks, string>({
+      query: (portal) => ({ url: links(portal), method: 'POST' }),
+      transformResponse: inside<DueLinks>,
+    }),
+  }),
+});
+
+export const {
+  useSettingsPortalsQuery,
+  useCustomerPageQuery,
+  useCustomerPageVersionsQuery,
+  useSaveCustomerPageMutation,
+  useRestoreCustomerPageMutation,
+  useLazyCountDueLinksQuery,
+  useSendDueLinksMutation,
+} = api;

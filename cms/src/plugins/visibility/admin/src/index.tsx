@@ -1,0 +1,22 @@
+import { Layout } from '@strapi/icons';
+import type { StrapiApp } from '@strapi/strapi/admin';
+import { READ } from './permissions';
+import { ENGLISH, translationsOf } from './translations';
+
+const PLUGIN = 'visibility';
+
+export default {
+  register(app: StrapiApp) {
+    app.addMenuLink({
+      to: `plugins/${PLUGIN}`,
+      icon: Layout,
+      intlLabel: { id: `${PLUGIN}.page.title`, defaultMessage: ENGLISH['page.title'] },
+      permissions: READ,
+      Component: () => import('./pages/CustomerPage'),
+    });
+    app.registerPlugin({ id: PLUGIN, name: PLUGIN });
+  },
+
+  registerTrads: ({ locales }: { locales: string[] }) =>
+    Promise.all(locales.map(async (locale) => ({ locale, data: await translationsOf(locale) }))),
+};

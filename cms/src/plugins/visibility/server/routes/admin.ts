@@ -1,0 +1,160 @@
+import { z } from 'zod';
+import type { Core } from '@strapi/strapi';
+import { endpoint, type Route } from '../../../../http/endpoint';
+import { hasPortal } from '../../../../http/admin-viewer';
+import { actorOf, type AdminViewer } from '../../../../http/viewer';
+import { Refusal } from '../../../../domain/refusal';
+import { findPortal, listPortals } from '../../../../domain/portals';
+import { dueLinks } from '../services/due-links';
+import { colours, settings } from '../rules/settings';
+import { settingsStore } from '../services/settings-store';
+
+export const READ = 'plugin::visibility.settings.read';
+export const UPDATE = 'plugin::visibility.settings.update';
+
+const actor = z.strictObject({ kind: z.string(), id: z.number().nullable(), name: z.string() });
+const portal = z.object({ key: z.string(), name: z.string(), kind: z.string(), decisions: z.boolean(), timeZone: z.string() });
+const change = z.strictObject({ setting: z.string(), from: z.unknown(), to: z.unknown() });
+const stored = settings.extend({ newsKinds: z.array(z.string()), colours: colours });
+const version = z.strictObject({
+  version: z.number().int(),
+  settings: stored,
+  actor: actor.nullable(),
+  createdAt: z.number().nullable(),
+  restoredFrom: z.number().nullable(),
+});
+const byPortal = z.strictObject({ portal: z.string() });
+
+async function portalOf(strapi: Core.Strapi, viewer: AdminViewer, key: string) {
+  const found = await findPortal(key);
+  if (!found || !hasPortal(viewer, found.id)) throw new Refusal('notFound');
+  return found;
+}
+
+const basedOn = (ifMatch: string | null): number => {
+  const number = Number(ifMatch);
+  if (!Number.isInteger(number)) throw new Refusal('input.invalid');
+  return number;
+};
+
+const listSettingsPortals = endpoint({
+  name: 'listSettingsPortals',
+  summary: 'The portals whose customer page this administrator may set.',
+  method: 'GET',
+  path: '/portals',
+  door: 'admin',
+  who: ['admin'],
+  permission: READ,
+  response: z.array(portal),
+  async handle({ strapi, viewer }) {
+    return (await listPortals()).filter(({ id }) => hasPortal(viewer, id));
+  },
+});
+
+const readSettings = endpoint({
+  name: 'readCustomerPageSettings',
+  summary: 'The settings of a portal’s customer page that hold now.',
+  method: 'GET',
+  path: '/portals/:portal/customer-page',
+  door: 'admin',
+  who: ['admin'],
+  permission: READ,
+  params: byPortal,
+  response: version,
+  async handle({ strapi, viewer, params }) {
+    return settingsStore(strapi).current((await portalOf(strapi, viewer, params.portal)).id);
+  },
+});
+
+const saveSettings = endpoint({
+  name: 'saveCustomerPageSettings',
+  summary: 'Saves the settings as a new version. `If-Match` names the version they are based on.',
+  method: 'PUT',
+  path: '/portals/:portal/customer-page',
+  door: 'admin',
+  who: ['admin'],
+  permission: UPDATE,
+  params: byPortal,
+  body: settings,
+  response: version,
+  ifMatch: 'required',
+  refusals: ['settings.conflict'],
+  async handle({ strapi, viewer, params, body, ifMatch, now }) {
+    const found = await portalOf(strapi, viewer, params.portal);
+    return settingsStore(strapi).save(found, basedOn(ifMatch), body, actorOf(viewer), now);
+  },
+});
+
+const listVersions = endpoint({
+  name: 'listCustomerPageVersions',
+  summary: 'All versions, newest first, each with what it changed.',
+  method: 'GET',
+  path: '/portals/:portal/customer-page/versions',
+  door: 'admin',
+  who: ['admin'],
+  permission: READ,
+  params: byPortal,
+  response: z.array(version.extend({ changes: z.array(change) })),
+  async handle({ strapi, viewer, params }) {
+    return settingsStore(strapi).versions((await portalOf(strapi, viewer, params.portal)).id);
+  },
+});
+
+const restoreVersion = endpoint({
+  name: 'restoreCustomerPageVersion',
+  summary: 'Saves an older version as the newest. `If-Match` names the version that it replaces.',
+  method: 'POST',
+  path: '/portals/:portal/customer-page/versions/:version/restore',
+  door: 'admin',
+  who: ['admin'],
+  permission: UPDATE,
+  params: byPortal.extend({ version: z.coerce.number().int().min(1) }),
+  response: version,
+  ifMatch: 'required',
+  refusals: ['settings.conflict'],
+  async handle({ strapi, viewer, params, ifMatch, now }) {
+    const found = await portalOf(strapi, viewer, params.portal);
+    return settingsStore(strapi).restore(found, basedOn(ifMatch), params.version, actorOf(viewer), now);
+  },
+});
+
+const listDueLinks = endpoint({
+  name: 'countDueLinks',
+  summary: 'How many contacts of open cases should have a link by the settings in force, but got none yet (CP-05).',
+  method: 'GET',
+  path: '/portals/:portal/due-links',
+  door: 'admin',
+  who: ['admin'],
+  permission: READ,
+  params: byPortal,
+  response: z.strictObject({ cases: z.number().int(), contacts: z.number().int() }),
+  async handle({ strapi, viewer, params }) {
+    return dueLinks(strapi).count(await portalOf(strapi, viewer, params.portal));
+  },
+});
+
+const sendDueLinks = endpoint({
+  name: 'sendDueLinks',
+  summary: 'Sends those links in the background, after the administrator has confirmed their number.',
+  method: 'POST',
+  path: '/portals/:portal/due-links',
+  door: 'admin',
+  who: ['admin'],
+  permission: UPDATE,
+  params: byPortal,
+  response: z.strictObject({ cases: z.number().int(), contacts: z.number().int() }),
+  status: 202,
+  async handle({ strapi, viewer, params, now }) {
+    return dueLinks(strapi).send(await portalOf(strapi, viewer, params.portal), actorOf(viewer), now);
+  },
+});
+
+export const adminRoutes: Route[] = [
+  listSettingsPortals,
+  readSettings,
+  saveSettings,
+  listVersions,
+  restoreVersion,
+  listDueLinks,
+  sendDueLinks,
+];

@@ -1,0 +1,61 @@
+import type { Metadata, Viewport } from 'next';
+import type { ReactNode } from 'react';
+import { readSurroundings } from '@/surroundings/readSurroundings';
+import { brandStyle, frameColors, neutralColors } from '@/ui/brand/style';
+import { fontClasses } from '@/ui/font';
+import { marked } from '@/ui/Headline';
+import '@/ui/tokens.css';
+import '@/ui/ground.css';
+import { TroubleWords } from '@/features/trouble/TroubleWords';
+
+export async function generateMetadata(): Promise<Metadata> {
+  const { portal } = await readSurroundings();
+  return {
+    title: portal?.name ?? 'Portico',
+    robots: { index: false, follow: false },
+    formatDetection: { telephone: false, date: false, address: false, email: false },
+  };
+}
+
+export async function generateViewport(): Promise<Viewport> {
+  const { portal } = await readSurroundings();
+  const { light, dark } = frameColors(portal?.colors ?? neutralColors);
+  return {
+    width: 'device-width',
+    initialScale: 1,
+    viewportFit: 'cover',
+    colorScheme: 'light dark',
+    themeColor: [
+      { media: '(prefers-color-scheme: light)', color: light },
+      { media: '(prefers-color-scheme: dark)', color: dark },
+    ],
+  };
+}
+
+/** The frame of each page: language, colours and font come from the portal and the case that the address names. */
+export default async function RootLayout({ children }: { children: ReactNode }) {
+  const { portal, words, nonce } = await readSurroundings();
+  const { t } = words;
+  return (
+    <html lang={words.locale} className={fontClasses}>
+      <head>
+        {/* Browsers hide a nonce from scripts once the page is there, so the two sides never agree on it. */}
+        <style
+          nonce={nonce}
+          suppressHydrationWarning
+          dangerouslySetInnerHTML={{ __html: brandStyle(portal?.colors ?? neutralColors) }}
+        />
+      </head>
+      <body>
+        <TroubleWords
+          face={portal && { key: portal.key, name: portal.name, hasLogo: portal.hasLogo }}
+          heading={t.rich('trouble.heading', marked)}
+          lead={t('trouble.lead')}
+          retry={t('trouble.retry')}
+        >
+          {children}
+        </TroubleWords>
+      </body>
+    </html>
+  );
+}

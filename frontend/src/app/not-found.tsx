@@ -1,0 +1,13 @@
+import type { Metadata } from 'next';
+import { NoPage } from '@/features/no-page/NoPage';
+import { readSurroundings } from '@/surroundings/readSurroundings';
+
+export async function generateMetadata(): Promise<Metadata> {
+  const { words } = await readSurroundings();
+  return { title: words.t('missing.title') };
+}
+
+export default async function NotFound() {
+  const { portal, words } = await readSurroundings();
+  return <NoPage portal={portal} words={words} />;
+}

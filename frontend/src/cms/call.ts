@@ -1,0 +1,86 @@
+import 'server-only';
+import { headers } from 'next/headers';
+import { readEnvironment } from '@/environment';
+
+/** The CMS answered, and said no. */
+export class CmsRefusal extends Error {
+  override name = 'CmsRefusal';
+  constructor(
+    readonly status: number,
+    readonly code: string,
+    readonly requestId: string | undefined,
+  ) {
+    super(`the CMS answered ${status} ${code}${requestId ? `, request ${requestId}` : ''}`);
+  }
+}
+
+/** The CMS did not answer, or not as agreed: nothing is known about what was asked. */
+export class CmsUnreachable extends Error {
+  override name = 'CmsUnreachable';
+}
+
+type Call = {
+  method?: 'GET' | 'POST' | 'DELETE';
+  body?: Record<string, unknown>;
+  /** The customer's session token. */
+  session?: string | undefined;
+};
+
+const patience = 10_000;
+
+export async function callCms(path: string, { method = 'GET', body, session }: Call = {}): Promise<Response> {
+  const { cmsUrl, frontendKey } = readEnvironment();
+  const asked = new Headers({ accept: 'application/json', 'x-portico-frontend': frontendKey });
+  const client = await clientAddress();
+  if (client) asked.set('x-forwarded-for', client);
+  if (session) asked.set('authorization', `Bearer ${session}`);
+  if (body) asked.set('content-type', 'application/json');
+
+  let response: Response;
+  try {
+    response = await fetch(`${cmsUrl}/api${path}`, {
+      method,
+      headers: asked,
+      body: body ? JSON.stringify(body) : null,
+      cache: 'no-store',
+      redirect: 'error',
+      signal: AbortSignal.timeout(patience),
+    });
+  } catch (cause) {
+    throw new CmsUnreachable('the CMS did not answer', { cause });
+  }
+  if (response.ok) return response;
+  if (response.status >= 500) throw new CmsUnreachable(`the CMS answered ${response.status}`);
+  throw await refusal(response);
+}
+
+export async function askCms<Answer>(path: string, call?: Call): Promise<Answer> {
+  const response = await callCms(path, call);
+  try {
+    const { data } = (await response.json()) as { data: Answer };
+    return data;
+  } catch (cause) {
+    throw new CmsUnreachable('the answer of the CMS could not be read', { cause });
+  }
+}
+
+/** Builds a path whose parts cannot leave their place. */
+export function cmsPath(parts: TemplateStringsArray, ...values: string[]): string {
+  return parts.reduce((path, part, index) => path + encodeURIComponent(values[index - 1] ?? '') + part);
+}
+
+export function isRefusal(error: unknown, ...status: number[]): error is CmsRefusal {
+  return error instanceof CmsRefusal && status.includes(error.status);
+}
+
+async function refusal(response: Response): Promise<CmsRefusal> {
+  type Body = { error?: { details?: { code?: string; requestId?: string } } };
+  const body = (await response.json().catch(() => ({}))) as Body;
+  return new CmsRefusal(response.status, body.error?.details?.code ?? 'unknown', body.error?.details?.requestId);
+}
+
+/** The last entry is what the nearest hop saw; those before it are what the client may have claimed. */
+async function clientAddress(): Promise<string | undefined> {
+  const forwarded = (await headers()).get('x-forwarded-for');
+  return forwarded?.split(',').at(-1)?.trim() || undefined;
+}

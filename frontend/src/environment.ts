@@ -1,0 +1,45 @@
+import path from 'node:path';
+import { z } from 'zod';
+
+const schema = z.object({
+  NODE_ENV: z.enum(['development', 'production', 'test']).default('production'),
+  CMS_URL: z.url().default('http://localhost:1337'),
+  WEB_URL: z.url().default('http://localhost:3000'),
+  PORTICO_CONFIG: z.string().min(1).default(path.join(process.cwd(), '..', 'config')),
+  PORTICO_FRONTEND_KEY: z.string().min(1, 'the key by which the frontend proves itself to the CMS'),
+});
+
+export type Environment = {
+  development: boolean;
+  /** Where the frontend's server reaches the CMS, without a slash at the end. */
+  cmsUrl: string;
+  /** The portals' public address. */
+  webUrl: URL;
+  /** True where the portals are served over HTTPS: cookies are Secure and HSTS is sent. */
+  https: boolean;
+  /** The folder that holds `locales/`. */
+  configFolder: string;
+  frontendKey: string;
+};
+
+let environment: Environment | undefined;
+
+/** Read at the first use and not on import, because `next build` loads every module without the secrets of a running house. */
+export function readEnvironment(): Environment {
+  return (environment ??= parse());
+}
+
+function parse(): Environment {
+  const result = schema.safeParse(process.env);
+  if (!result.success) throw new Error(`The environment is incomplete.\n${z.prettifyError(result.error)}`);
+  const read = result.data;
+  const webUrl = new URL(read.WEB_URL);
+  return {
+    development: read.NODE_ENV === 'development',
+    cmsUrl: read.CMS_URL.replace(/\/+$/, ''),
+    webUrl,
+    https: webUrl.protocol === 'https:',
+    configFolder: path.resolve(/* turbopackIgnore: true */ read.PORTICO_CONFIG),
+    frontendKey: read.PORTICO_FRONTEND_KEY,
+  };
+}

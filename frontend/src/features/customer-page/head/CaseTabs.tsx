@@ -1,0 +1,36 @@
+import { ChartGantt, Coins, FileText, House, MessageSquare } from 'lucide';
+import type { Tab } from '@/cms/types';
+import { casePath } from '@/surroundings/paths';
+import { Tabs } from '@/ui/Tabs';
+import type { Words } from '@/ui/words/createWords';
+
+const icons = { dashboard: House, plan: ChartGantt, communication: MessageSquare, documents: FileText, budget: Coins };
+
+/** Where each tab's page is; a tab without one is not shown. */
+const pages = {
+  dashboard: (portal: string, number: string) => casePath(portal, number),
+} satisfies Partial<Record<Tab, (portal: string, number: string) => string>>;
+
+type TabWithPage = keyof typeof pages;
+
+/** The tabs that this customer may open and that have a page. */
+export function shownTabs(tabs: Tab[]): TabWithPage[] {
+  return tabs.filter((tab): tab is TabWithPage => tab in pages);
+}
+
+type Properties = { portal: string; number: string; tabs: Tab[]; current: TabWithPage; words: Words };
+
+export function CaseTabs({ portal, number, tabs, current, words: { t } }: Properties) {
+  return (
+    <Tabs
+      label={t('tabs.label')}
+      tabs={shownTabs(tabs).map((tab) => ({
+        href: pages[tab](portal, number),
+        long: t(`tabs.${tab}.long`),
+        short: t(`tabs.${tab}.short`),
+        icon: icons[tab],
+        current: tab === current,
+      }))}
+    />
+  );
+}

@@ -1,0 +1,75 @@
+import { Phone } from 'lucide';
+import type { CustomerPage, Handler, TrackerStage } from '@/cms/types';
+import { Headline, Lead } from '@/ui/Headline';
+import { Icon } from '@/ui/Icon';
+import { Initials } from '@/ui/Initials';
+import { classes, field, Hidden, wrap } from '@/ui/layout';
+import { Tracker, type TrackerStep } from '@/ui/Tracker';
+import { hasTime } from '@/ui/words/dates';
+import { readablePhone } from '@/ui/words/phone';
+import type { Words } from '@/ui/words/createWords';
+import { headSentence } from './headSentence';
+import styles from './StatusHead.module.css';
+
+/** Where the case is, what happens next and when, and who has it. */
+export function StatusHead({ page, words }: { page: CustomerPage; words: Words }) {
+  const { what, street, postalCode, city, number } = page.case;
+  const { sentence, lead } = headSentence(page, words);
+  return (
+    <div className={field}>
+      <section className={classes(styles.head, wrap)} aria-labelledby="next">
+        <p className={styles.case}>
+          <span className={styles.what}>{what}</span>
+          <span>
+            {street}, {postalCode} {city}
+          </span>
+          <span>
+            {words.t('facts.number')} {number}
+          </span>
+        </p>
+        <div className={styles.grid}>
+          <div>
+            <Headline id="next">{sentence}</Headline>
+            {lead ? <Lead>{lead}</Lead> : null}
+          </div>
+          {page.handler ? <HandlerCard handler={page.handler} words={words} /> : null}
+        </div>
+        {page.tracker.length > 0 ? (
+          <Tracker label={words.t('tracker.label')} steps={page.tracker.map((stage) => trackerStep(stage, page, words))} />
+        ) : null}
+      </section>
+    </div>
+  );
+}
+
+function HandlerCard({ handler: { name, mobile }, words: { t, tag } }: { handler: Handler; words: Words }) {
+  return (
+    <div className={styles.handler}>
+      <Initials name={name} />
+      <p>
+        <span className={styles.role}>{t('handler.role')}</span> <span className={styles.name}>{name}</span>
+      </p>
+      {mobile ? (
+        <a className={styles.call} href={`tel:${mobile}`} title={t('handler.callName', { name })}>
+          <Icon of={Phone} />
+          <span className={styles.number}>
+            <Hidden>{t('handler.call')} </Hidden>
+            {readablePhone(mobile, tag)}
+          </span>
+        </a>
+      ) : null}
+    </div>
+  );
+}
+
+function trackerStep({ key, state, date }: TrackerStage, { portal }: CustomerPage, { t, datesIn }: Words): TrackerStep {
+  const dates = datesIn(portal.timeZone);
+  const spoken = date && (hasTime(date) ? t('when.dayAt', { day: dates.date(date), time: dates.time(date) }) : dates.date(date));
+  return {
+    key,
+    state,
+    name: key === 'done' ? t('tracker.finish') : t(`tracker.${key}`, { state }),
+    said: t(`tracker.${state}`),
+    date: date ? spoken : null,
+  };
+}

@@ -1,0 +1,51 @@
+import type { ReactNode } from 'react';
+import type { CustomerPage, Head } from '@/cms/types';
+import { marked } from '@/ui/Headline';
+import { wallClock } from '@/ui/words/dates';
+import type { Words } from '@/ui/words/createWords';
+
+/** The one sentence of the dashboard and the line below it, from facts alone (CP-28). */
+export function headSentence(page: CustomerPage, words: Words): { sentence: ReactNode; lead: string | null } {
+  const { head } = page;
+  const { t } = words;
+  switch (head.kind) {
+    case 'meeting':
+      return { sentence: meetingSentence(head, words), lead: meetingLead(head, words) };
+    case 'running':
+      return {
+        sentence: head.mainInspection ? t.rich('head.inspectionRunning', marked) : t.rich('head.taskRunning', { ...marked, task: head.task }),
+        lead: head.office && t('head.lead.running', { office: head.office }),
+      };
+    case 'closed': {
+      const { date } = words.datesIn(page.portal.timeZone);
+      return { sentence: t.rich('head.closed', { ...marked, when: t('when.date', { date: date(localDay(head.at, page)) }) }), lead: null };
+    }
+    case 'decided':
+    case 'cancelled':
+    case 'waiting':
+      return { sentence: t.rich(`head.${head.kind}`, marked), lead: null };
+    case 'stage':
+      return { sentence: t.rich(`head.stage.${head.stage}`, marked), lead: null };
+  }
+}
+
+type Meeting = Extract<Head, { kind: 'meeting' }>;
+
+function meetingSentence(head: Meeting, { t, datesIn }: Words): ReactNode {
+  const { key, ...parts } = datesIn(head.zone).when(head.at);
+  const when = t(`when.${key}`, parts);
+  return head.mainInspection
+    ? t.rich('head.inspectionMeeting', { ...marked, when })
+    : t.rich('head.taskMeeting', { ...marked, task: head.task, when });
+}
+
+function meetingLead({ at, zone, who, office }: Meeting, { t, datesIn }: Words): string {
+  const dates = datesIn(zone);
+  const by = who && office ? 'both' : who ? 'who' : office ? 'office' : 'nobody';
+  return t('head.lead.meeting', { by, who: who ?? '', office: office ?? '', day: dates.day(at), relative: dates.relative(at) });
+}
+
+/** The day of an instant or of a wall clock, whichever came. */
+function localDay(at: string, { portal }: CustomerPage): string {
+  return /(Z|[+-]\d\d:?\d\d)$/.test(at) ? wallClock(at, portal.timeZone) : at;
+}

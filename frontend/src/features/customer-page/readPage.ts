@@ -1,0 +1,31 @@
+import 'server-only';
+import { notFound, redirect } from 'next/navigation';
+import { isRefusal } from '@/cms/call';
+import { listCustomerCases, readCustomerPage, readOlderNews } from '@/cms/customer';
+import { readSession } from '@/cms/session';
+import type { CaseListItem, CustomerPage, News } from '@/cms/types';
+import { casesPath } from '@/surroundings/paths';
+
+export type ReadPage = { page: CustomerPage; cases: CaseListItem[]; olderNews: News | null };
+
+/**
+ * What the dashboard shows. Without a session it leads to the page that says how to get one; a case that is not this
+ * session's is not found, whether or not it exists.
+ */
+export async function readPage(portal: string, number: string, cursor?: string): Promise<ReadPage> {
+  const session = await readSession(portal);
+  if (!session) redirect(casesPath(portal));
+  try {
+    const [page, cases, olderNews] = await Promise.all([
+      readCustomerPage(session, number),
+      listCustomerCases(session),
+      cursor ? readOlderNews(session, number, cursor) : null,
+    ]);
+    if (page.portal.key !== portal) notFound();
+    return { page, cases, olderNews };
+  } catch (error) {
+    if (isRefusal(error, 401)) redirect(casesPath(portal));
+    if (isRefusal(error, 400, 403, 404, 410)) notFound();
+    throw error;
+  }
+}

@@ -1,0 +1,35 @@
+/** Request headers that the proxy sets for the server components; whatever a client sends under these names is overwritten. */
+export const addressHeader = 'x-portico-address';
+export const nonceHeader = 'x-nonce';
+
+export type Address = {
+  portal?: string;
+  caseNumber?: string;
+  /** The secret of a link. */
+  token?: string;
+  /** A language that the address itself asks for. */
+  language?: string;
+};
+
+/** Keys of portals are short and plain, so that what cannot be one is not asked for. */
+export const portalKey = /^[a-z0-9][a-z0-9-]{0,62}$/;
+
+/** What path and query name: the portal, and the case or the link. */
+export function readAddress(asked: string): Address {
+  const [pathname = '', query] = asked.split('?');
+  const [portal, area, name, secret] = pathname.split('/').slice(1).map(decode);
+  if (!portal || !portalKey.test(portal)) return {};
+  const language = new URLSearchParams(query).get('language') ?? undefined;
+  const place: Address = language ? { portal, language } : { portal };
+  if (area !== 'case' || !name) return place;
+  if (name !== 'open') return { ...place, caseNumber: name };
+  return secret && secret !== 'sent' ? { ...place, token: secret } : place;
+}
+
+function decode(part: string): string | undefined {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,61 @@
+import 'server-only';
+import { cache } from 'react';
+import { headers } from 'next/headers';
+import { CmsRefusal, CmsUnreachable } from '@/cms/call';
+import { readCustomerPage } from '@/cms/customer';
+import { checkLink } from '@/cms/links';
+import { readPortal } from '@/cms/portal';
+import { readSession } from '@/cms/session';
+import type { Portal } from '@/cms/types';
+import type { Words } from '@/ui/words/createWords';
+import { readWords } from '@/ui/words/readWords';
+import { type Address, addressHeader, nonceHeader, readAddress } from './address';
+
+/** What a page stands in: whose portal, in which language. Never fails, because error pages stand in it too. */
+export type Surroundings = { portal: Portal | null; words: Words; nonce: string | undefined; address: Address };
+
+export const readSurroundings = cache(async (): Promise<Surroundings> => {
+  const asked = await headers();
+  const address = readAddress(asked.get(addressHeader) ?? '/');
+  const portal = await lookOf(address);
+  const words = await readWords(
+    portal && (await localeOf(portal, address)),
+    portal?.locale,
+    ...acceptedLanguages(asked.get('accept-language')),
+  );
+  return { portal, words, nonce: asked.get(nonceHeader) ?? undefined, address };
+});
+
+/** The looks that were last seen, so that a portal keeps its face while the CMS does not answer. */
+const lastLooks = new Map<string, Portal>();
+
+async function lookOf({ portal: key }: Address): Promise<Portal | null> {
+  if (!key) return null;
+  const portal = await unlessRefused(readPortal(key));
+  if (portal) lastLooks.set(key, portal);
+  return portal ?? lastLooks.get(key) ?? null;
+}
+
+/** On a case the contact's language, on a link the contact's too, as far as the CMS tells. */
+async function localeOf({ key }: Portal, { caseNumber, token, language }: Address): Promise<string | null | undefined> {
+  if (token) return (await unlessRefused(checkLink(key, token)))?.locale;
+  const session = caseNumber && (await readSession(key));
+  if (session) return (await unlessRefused(readCustomerPage(session, caseNumber)))?.viewer.locale;
+  return language;
+}
+
+async function unlessRefused<Answer>(asked: Promise<Answer>): Promise<Answer | null> {
+  try {
+    return await asked;
+  } catch (error) {
+    if (error instanceof CmsRefusal || error instanceof CmsUnreachable) return null;
+    throw error;
+  }
+}
+
+function acceptedLanguages(header: string | null): string[] {
+  return (header ?? '')
+    .split(',')
+    .map((entry) => entry.split(';')[0]?.trim().split('-')[0]?.toLowerCase() ?? '')
+    .map((language) => (language === 'no' ? 'nb' : language));
+}

@@ -1,0 +1,33 @@
+import { type BrandColors, derivePalettes, type Palette } from './palette';
+
+/** What a portal looks like while its own colours are not known; also the defaults of a new portal. */
+export const neutralColors: BrandColors = {
+  page: '#f6f7f8',
+  menu: '#1f2d3a',
+  menuItem: '#293a49',
+  menuText: '#c9d4de',
+  menuSelected: '#a9d4ff',
+  heading: '#1f3b57',
+};
+
+const hexColor = /^#[0-9a-f]{6}$/i;
+
+/** The style sheet that colours one portal: custom properties for the light and the dark theme, by default of the whole page. */
+export function brandStyle(asked: BrandColors, within = ':root'): string {
+  // A style sheet is built from these, so nothing but a colour may pass.
+  const colors = Object.values(asked).every((color) => hexColor.test(color)) ? asked : neutralColors;
+  const { light, dark } = derivePalettes(colors);
+  return `${within}{${declare(light)}}@media (prefers-color-scheme:dark){${within}{${declare(dark)}}}`;
+}
+
+/** The colour of the browser's own frame around the page. */
+export function frameColors(asked: BrandColors): { light: string; dark: string } {
+  const { light, dark } = derivePalettes(asked);
+  return { light: light.field, dark: dark.field };
+}
+
+function declare(palette: Palette): string {
+  return Object.entries(palette)
+    .map(([name, color]) => `--${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}:${color}`)
+    .join(';');
+}

@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest';
+import { createDates, daysBetween, wallClock } from './dates';
+
+const seen = (tag: string, now: string) =>
+  createDates({ tag, now, clock: (hour, minute) => `${hour}.${minute}`, fullDay: (weekday, date) => `${weekday} ${date}` });
+
+const plain = (text: string) => text.replaceAll('\u00a0', ' ');
+
+describe('CP-12 wall clocks', () => {
+  it.each([
+    ['2026-03-09T23:30:00Z', 'Europe/Oslo', '2026-03-10T00:30'],
+    ['2026-07-09T22:30:00Z', 'Europe/Oslo', '2026-07-10T00:30'],
+    ['2026-03-10T04:30:00Z', 'America/New_York', '2026-03-10T00:30'],
+    ['2025-12-31T23:00:00Z', 'Europe/Amsterdam', '2026-01-01T00:00'],
+  ])('%s in %s is %s', (instant, zone, local) => {
+    expect(wallClock(instant, zone)).toBe(local);
+  });
+
+  it('counts days across a change of the clock', () => {
+    expect(daysBetween('2026-03-28', '2026-03-30')).toBe(2);
+  });
+});
+
+describe('CP-28 when something is', () => {
+  const dates = seen('en-GB', '2026-03-10T23:50');
+
+  it.each([
+    ['2026-03-10T23:55', 'todayAt'],
+    ['2026-03-11T00:05', 'tomorrowAt'],
+    ['2026-03-12T10:00', 'weekdayAt'],
+    ['2026-03-16', 'weekday'],
+    ['2026-03-17', 'date'],
+    ['2026-03-09T10:00', 'dateAt'],
+  ])('%s is named by %s', (local, key) => {
+    expect(dates.when(local).key).toBe(key);
+  });
+
+  it.each([
+    ['2026-03-12', 'in 2 days'],
+    ['2026-03-09', 'yesterday'],
+    ['2026-04-07', 'in 4 weeks'],
+    ['2026-09-10', 'in 6 months'],
+  ])('%s is %s', (local, relative) => {
+    expect(dates.relative(local)).toBe(relative);
+  });
+});
+
+describe('CP-26 dates in each language', () => {
+  it.each([
+    ['en-GB', 'Thursday 12 March', '12–14 March'],
+    ['nb-NO', 'torsdag 12. mars', '12.–14. mars'],
+    ['nl-NL', 'donderdag 12 maart', '12–14 maart'],
+  ])('%s', (tag, day, range) => {
+    const dates = seen(tag, '2026-03-10T12:00');
+    expect(plain(dates.day('2026-03-12T10:00'))).toBe(day);
+    expect(plain(dates.range('2026-03-12', '2026-03-14'))).toBe(range);
+  });
+
+  it('names another year', () => {
+    expect(plain(seen('en-GB', '2026-03-10T12:00').date('2027-01-04'))).toBe('4 January 2027');
+  });
+});

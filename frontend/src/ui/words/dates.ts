@@ -1,0 +1,104 @@
+import type { Instant, LocalDateTime } from '@/cms/types';
+
+/** How dates are set in one language, seen from one day. All of it works on wall clocks: see `wallClock` for instants. */
+export type Dates = ReturnType<typeof createDates>;
+
+export type WhenPhrase = { key: 'today' | 'tomorrow' | 'weekday' | 'date' | 'todayAt' | 'tomorrowAt' | 'weekdayAt' | 'dateAt'; weekday: string; date: string; time: string };
+
+type Setting = {
+  /** BCP 47, with the region whose customs hold. */
+  tag: string;
+  /** Joins hours and minutes as the language does. */
+  clock: (hour: string, minute: string) => string;
+  /** Joins a weekday and a date. */
+  fullDay: (weekday: string, date: string) => string;
+  /** The wall clock now, in the zone of whatever is spoken of. */
+  now: LocalDateTime;
+};
+
+const noBreak = '\u00a0';
+
+export function createDates({ tag, clock, fullDay, now }: Setting) {
+  const today = dayOf(now);
+  const inUtc = (options: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(tag, { ...options, timeZone: 'UTC' });
+  const dayAndMonth = inUtc({ day: 'numeric', month: 'long' });
+  const withYear = inUtc({ day: 'numeric', month: 'long', year: 'numeric' });
+  const longWeekday = inUtc({ weekday: 'long' });
+  const shortWeekday = inUtc({ weekday: 'short' });
+  const monthName = inUtc({ month: 'long' });
+  const fromNow = new Intl.RelativeTimeFormat(tag, { numeric: 'auto' });
+
+  const isThisYear = (local: LocalDateTime) => local.slice(0, 4) === today.slice(0, 4);
+  const date = (local: LocalDateTime) => (isThisYear(local) ? dayAndMonth : withYear).format(asUtc(local)).replaceAll(' ', noBreak);
+  const weekday = (local: LocalDateTime) => longWeekday.format(asUtc(local));
+  const time = (local: LocalDateTime) => clock(local.slice(11, 13), local.slice(14, 16));
+
+  return {
+    today,
+    date,
+    weekday,
+    time,
+    /** 'Thursday 12 March'. */
+    day: (local: LocalDateTime) => fullDay(weekday(local), date(local)),
+    /** 'in 2 days', 'yesterday'; weeks and months where days would have to be counted. */
+    relative(local: LocalDateTime): string {
+      const days = daysBetween(today, dayOf(local));
+      const distance = Math.abs(days);
+      if (distance < 14) return fromNow.format(days, 'day');
+      if (distance < 60) return fromNow.format(Math.round(days / 7), 'week');
+      return fromNow.format(Math.round(days / 30.4), 'month');
+    },
+    /** '12–14 March'. */
+    range: (from: LocalDateTime, to: LocalDateTime) =>
+      (isThisYear(from) && isThisYear(to) ? dayAndMonth : withYear)
+        .formatRange(asUtc(from), asUtc(to))
+        .replace(/(\d\.?)\s*–\s*(?=\d)/, '$1–')
+        .replaceAll(' ', noBreak),
+    /** The parts of a date block: 'Thu', '12', 'March'. */
+    block: (local: LocalDateTime) => ({
+      weekday: shortWeekday.format(asUtc(local)).replace(/\.$/, ''),
+      number: String(Number(local.slice(8, 10))),
+      month: monthName.format(asUtc(local)),
+    }),
+    /** Which of the phrases of a language names this moment best, with what goes into it. */
+    when(local: LocalDateTime): WhenPhrase {
+      const ahead = daysBetween(today, dayOf(local));
+      const near = ahead === 0 ? 'today' : ahead === 1 ? 'tomorrow' : ahead > 1 && ahead < 7 ? 'weekday' : 'date';
+      const key = hasTime(local) ? (`${near}At` as const) : near;
+      return { key, weekday: weekday(local), date: date(local), time: hasTime(local) ? time(local) : '' };
+    },
+    capital: (text: string) => text.charAt(0).toLocaleUpperCase(tag) + text.slice(1),
+    list: (items: string[]) => new Intl.ListFormat(tag, { type: 'conjunction' }).format(items),
+  };
+}
+
+/** The wall clock that an instant has in a zone. */
+export function wallClock(instant: Instant | Date, zone: string): LocalDateTime {
+  const parts = new Intl.DateTimeFormat('en-GB', {
+    timeZone: zone,
+    hourCycle: 'h23',
+    year: 'numeric',
+    month: '2-digit',
+    day: '2-digit',
+    hour: '2-digit',
+    minute: '2-digit',
+  }).formatToParts(new Date(instant));
+  const part = (type: Intl.DateTimeFormatPartTypes) => parts.find((found) => found.type === type)?.value ?? '';
+  return `${part('year')}-${part('month')}-${part('day')}T${part('hour')}:${part('minute')}`;
+}
+
+export function hasTime(local: LocalDateTime): boolean {
+  return local.length > 10;
+}
+
+export function dayOf(local: LocalDateTime): LocalDateTime {
+  return local.slice(0, 10);
+}
+
+export function daysBetween(from: LocalDateTime, to: LocalDateTime): number {
+  return Math.round((asUtc(dayOf(to)).getTime() - asUtc(dayOf(from)).getTime()) / 86_400_000);
+}
+
+function asUtc(local: LocalDateTime): Date {
+  return new Date(hasTime(local) ? `${local.slice(0, 16)}:00Z` : `${local}T00:00:00Z`);
+}

@@ -1,0 +1,4 @@
+import { runCopy } from './copy.ts';
+import { runCommand } from './failure.ts';
+
+await runCommand(() => runCopy('development'));

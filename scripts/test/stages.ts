@@ -1,0 +1,114 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+import { buildCms, buildFrontend } from '../build.ts';
+import { readSettings } from '../environment.ts';
+import { Failure } from '../failure.ts';
+import { checkFloors } from '../floors.ts';
+import { install } from '../install.ts';
+import { type Places, placesOf } from '../places.ts';
+import type { ProcessGroup } from '../processes.ts';
+import { ensureChromium } from './chromium.ts';
+import { type Counts, playwrightCounts, vitestCounts } from './outcome.ts';
+import { type Check, tool } from './tool.ts';
+
+export interface Bench {
+  readonly places: Places;
+  readonly group: ProcessGroup;
+  /** A folder for reports, gone after the run. */
+  readonly reports: string;
+}
+
+export interface Stage {
+  readonly name: string;
+  /** Stages that must have gone well before it. */
+  readonly needs: readonly string[];
+  /** Runs at the same time as the next stage. */
+  readonly besideNext?: true;
+  readonly run: (bench: Bench) => Promise<Check>;
+}
+
+const silent = (): void => {};
+
+/** The stages of `npm test` in their order. */
+export const stages: readonly Stage[] = [
+  { name: 'system', needs: [], run: async () => ({ note: ensureChromium() }) },
+  {
+    name: 'install',
+    needs: [],
+    run: async ({ places, group }) => {
+      await install(places.cms, 'cms', group, silent);
+      await install(places.frontend, 'frontend', group, silent);
+      return {};
+    },
+  },
+  { name: 'build-cms', needs: ['install'], run: ({ places, group }) => buildCms(places, testSettings(), group, silent).then(() => ({})) },
+  {
+    name: 'build-web',
+    needs: ['install'],
+    run: ({ places, group }) => buildFrontend(places, testSettings(), group, silent).then(() => ({})),
+  },
+  { name: 'lint', needs: ['install'], run: (bench) => tool(bench, 'eslint', ['eslint', '.', '--max-warnings', '0']) },
+  { name: 'types-root', needs: ['install'], run: (bench) => tool(bench, 'tsc', ['tsc', '--noEmit']) },
+  { name: 'types-cms', needs: ['install'], run: (bench) => tool(bench, 'tsc', ['tsc', '--noEmit', '--project', 'tests/types/cms.json']) },
+  { name: 'types-web', needs: ['install'], run: (bench) => tool(bench, 'npm', ['npm', 'run', 'types'], { cwd: bench.places.frontend }) },
+  {
+    name: 'generated',
+    needs: ['build-cms'],
+    run: async (bench) => {
+      const script = join(bench.places.root, 'scripts', 'generate.ts');
+      if (!existsSync(script)) return { note: 'nothing is generated yet' };
+      return tool(bench, 'generate', [process.execPath, '--import', 'tsx', script, '--check']);
+    },
+  },
+  { name: 'floors', needs: [], run: async ({ places }) => ({ note: checkFloors(places.root) }) },
+  { name: 'unit', needs: ['install'], run: (bench) => vitest(bench, 'unit', 'unit') },
+  {
+    name: 'api-sqlite',
+    needs: ['build-cms'],
+    besideNext: true,
+    run: (bench) => vitest(bench, 'api', 'api-sqlite', { PORTICO_TEST_DATABASE: 'sqlite' }),
+  },
+  { name: 'api-postgres', needs: ['build-cms'], run: (bench) => vitest(bench, 'api', 'api-postgres', { PORTICO_TEST_DATABASE: 'postgres' }) },
+  { name: 'e2e', needs: ['system', 'build-cms', 'build-web'], run: playwright },
+];
+
+function testSettings(): ReturnType<typeof readSettings> {
+  return readSettings({});
+}
+
+export function testPlaces(): Places {
+  return placesOf(testSettings());
+}
+
+/** The named stages with what they need, or all, in their order. */
+export function chooseStages(names: readonly string[]): Stage[] {
+  const unknown = names.filter((name) => !stages.some((stage) => matches(stage.name, name)));
+  if (unknown.length > 0) {
+    throw new Failure(`No such stage: ${unknown.join(', ')}. There are: ${stages.map(({ name }) => name).join(', ')}.`);
+  }
+  const wanted = new Set(stages.filter(({ name }) => names.length === 0 || names.some((one) => matches(name, one))).map(({ name }) => name));
+  for (const stage of [...stages].reverse()) if (wanted.has(stage.name)) stage.needs.forEach((need) => wanted.add(need));
+  return stages.filter(({ name }) => wanted.has(name));
+}
+
+/** `api` stands for both databases, `types` and `build` for all halves. */
+function matches(stage: string, name: string): boolean {
+  return stage === name || stage.startsWith(`${name}-`);
+}
+
+async function vitest(bench: Bench, project: string, name: string, environment: NodeJS.ProcessEnv = {}): Promise<Check> {
+  const report = join(bench.reports, `${name}.json`);
+  const args = ['vitest', 'run', '--project', project, '--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
+  return counted(await tool(bench, name, args, { environment }), report, vitestCounts);
+}
+
+async function playwright(bench: Bench): Promise<Check> {
+  const report = join(bench.reports, 'e2e.json');
+  const environment = { PLAYWRIGHT_JSON_OUTPUT_NAME: report };
+  return counted(await tool(bench, 'e2e', ['playwright', 'test', '--reporter=list,json'], { environment }), report, playwrightCounts);
+}
+
+function counted(check: Check, report: string, read: (report: string) => Counts): Check {
+  return existsSync(report) ? { ...check, ...read(readFileSync(report, 'utf8')) } : check;
+}

@@ -1,0 +1,112 @@
+import { chmodSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+import type { Demo } from '../../scripts/demo.ts';
+import { readSettings, setting, type Settings } from '../../scripts/environment.ts';
+import { launch } from '../../scripts/launch.ts';
+import { placesOf } from '../../scripts/places.ts';
+import { freePorts } from '../../scripts/ports.ts';
+import { openProcessGroup, type ProcessGroup } from '../../scripts/processes.ts';
+import { inventSecrets } from '../../scripts/secrets.ts';
+import { type PostgresDatabase, startPostgres } from './postgres.ts';
+
+export interface SqliteDatabase {
+  readonly client: 'sqlite';
+  readonly filename: string;
+}
+
+/** What a test knows of the copy it runs against. Plain values, so that it can be handed to another process. */
+export interface CopyUnderTest {
+  /** Addresses without a slash at the end. The frontend's is there, but dead, where it was not asked for. */
+  readonly cms: string;
+  readonly frontend: string;
+  readonly mailbox: string;
+  /** The data folder. */
+  readonly data: string;
+  readonly demo: Demo;
+  readonly database: SqliteDatabase | PostgresDatabase;
+  /** By this key a test speaks to the CMS as the frontend's server does. */
+  readonly frontendKey: string;
+}
+
+export interface StartedCopy {
+  readonly copy: CopyUnderTest;
+  readonly stop: () => Promise<void>;
+}
+
+/** Starts a copy as `npm start` does, on free ports and in a folder of its own, which is gone after stop, or when the process ends. */
+export async function startCopy(wanted: { database: 'sqlite' | 'postgres'; frontend: boolean; seed: boolean }): Promise<StartedCopy> {
+  const folder = mkdtempSync(join(tmpdir(), 'portico-test-'));
+  // PostgreSQL may run as another user, who must pass through here to its own folder.
+  chmodSync(folder, 0o711);
+  const remove = (): void => rmSync(folder, { recursive: true, force: true });
+  const group = openProcessGroup(join(folder, 'data', 'logs'));
+  // After the group's own listener, so that nobody writes into the folder any more.
+  process.on('exit', remove);
+  const stop = async (): Promise<void> => {
+    await group.stop();
+    remove();
+    process.off('exit', remove);
+  };
+  try {
+    return { copy: await begin(wanted, folder, group), stop };
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+}
+
+async function begin(
+  wanted: { database: 'sqlite' | 'postgres'; frontend: boolean; seed: boolean },
+  folder: string,
+  group: ProcessGroup,
+): Promise<CopyUnderTest> {
+  const data = join(folder, 'data');
+  const server = wanted.database === 'postgres' ? await startPostgres(ensured(join(folder, 'postgres')), group) : null;
+  const settings = { ...(await settingsFor(folder, data, server)), ...inventSecrets() };
+  const places = placesOf(settings);
+  mkdirSync(places.data, { recursive: true, mode: 0o700 });
+  const { addresses, demo } = await launch({
+    places,
+    settings,
+    group,
+    mode: 'production',
+    seed: wanted.seed,
+    frontend: wanted.frontend,
+    say: () => {},
+  });
+  return {
+    ...addresses,
+    data,
+    demo,
+    database: server ?? { client: 'sqlite', filename: setting(settings, 'DATABASE_FILENAME') },
+    frontendKey: setting(settings, 'PORTICO_FRONTEND_KEY'),
+  };
+}
+
+/** Built from nothing but this: what the shell or a file .env says must not reach a test. */
+async function settingsFor(folder: string, data: string, server: PostgresDatabase | null): Promise<Settings> {
+  const [cms, web, mailbox, smtp] = await freePorts(4);
+  return readSettings({
+    CMS_PORT: String(cms),
+    WEB_PORT: String(web),
+    MAILBOX_PORT: String(mailbox),
+    MAILBOX_SMTP_PORT: String(smtp),
+    PORTICO_DATA: data,
+    PORTICO_RUN: folder,
+    DATABASE_CLIENT: server ? 'postgres' : 'sqlite',
+    ...(server && {
+      DATABASE_HOST: server.host,
+      DATABASE_PORT: String(server.port),
+      DATABASE_NAME: server.name,
+      DATABASE_USERNAME: server.username,
+      DATABASE_PASSWORD: server.password,
+    }),
+  });
+}
+
+function ensured(folder: string): string {
+  mkdirSync(folder, { recursive: true });
+  return folder;
+}

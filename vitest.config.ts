@@ -1,0 +1,33 @@
+import { fileURLToPath } from 'node:url';
+
+import { configDefaults, defineConfig } from 'vitest/config';
+
+const path = (relative: string): string => fileURLToPath(new URL(relative, import.meta.url));
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        resolve: { alias: [{ find: /^@\//, replacement: path('./frontend/src/') }, { find: 'server-only', replacement: path('./tests/stack/server-only.ts') }] },
+        test: {
+          name: 'unit',
+          include: ['{cms,frontend,scripts}/**/*.test.{ts,tsx}'],
+          exclude: [...configDefaults.exclude, '**/.next/**', '**/dist/**'],
+          env: { TZ: 'UTC' },
+        },
+      },
+      {
+        test: {
+          name: 'api',
+          include: ['tests/api/**/*.test.ts'],
+          globalSetup: 'tests/stack/vitest-setup.ts',
+          // One copy serves all files, so they take turns.
+          maxWorkers: 1,
+          fileParallelism: false,
+          testTimeout: 30_000,
+          hookTimeout: 60_000,
+        },
+      },
+    ],
+  },
+});
