@@ -1,6 +1,7 @@
 import { mkdirSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname, relative } from 'node:path';
 
+import type { CustomerCase } from './demo.ts';
 import type { Launched } from './launch.ts';
 import type { Places } from './places.ts';
 
@@ -9,11 +10,15 @@ type Row = readonly [label: string, ...cells: string[]];
 /** The file portico.json: where the running copy is found and how one logs in to its demo. */
 export function addressesFile({ addresses, demo }: Launched): object {
   const admin = `${addresses.cms}/admin`;
+  const linked = ({ path, caseNumber }: CustomerCase) => ({ link: addresses.frontend + path, caseNumber });
   return {
     ...addresses,
     portals: demo.portals.map(({ key, kind }) => ({ key, kind, url: `${addresses.frontend}/${key}` })),
     demo: {
-      ...(demo.customer && { customer: { link: addresses.frontend + demo.customer.path, caseNumber: demo.customer.caseNumber } }),
+      ...(demo.customer && { customer: linked(demo.customer) }),
+      ...(demo.customers && {
+        customers: Object.fromEntries(Object.entries(demo.customers).map(([portal, customer]) => [portal, linked(customer)])),
+      }),
       ...(demo.admin && { admin: { url: admin, ...demo.admin } }),
       ...(demo.portalAdmin && { portalAdmin: { url: admin, ...demo.portalAdmin } }),
       ...(demo.handler && { handler: demo.handler }),
@@ -34,6 +39,7 @@ export function writeAtomically(file: string, content: object): void {
 export function addressesBlock({ addresses, demo }: Launched, places: Places): string {
   const rows: Row[] = [];
   for (const { key, kind } of demo.portals) rows.push([`Portal ${key}`, `${addresses.frontend}/${key}`, kind]);
+  if (demo.portals.length === 0) rows.push(['Demo', 'none: the database was not empty when it was first used']);
   if (demo.customer) rows.push(['A customer’s case', addresses.frontend + demo.customer.path, `case ${demo.customer.caseNumber}`]);
   if (demo.handler) rows.push(['Case handler', demo.handler.email, demo.handler.password, `in ${demo.handler.portal}`]);
   rows.push(['Admin panel', `${addresses.cms}/admin`]);

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 import { environmentOf, type Settings } from './environment.ts';
@@ -8,7 +8,9 @@ import type { ProcessGroup } from './processes.ts';
 import { inventSecrets } from './secrets.ts';
 
 type Say = (line: string) => void;
-type Stamp = Readonly<Record<string, string>>;
+
+/** Holds the fingerprint of the sources that the output around it was made of. */
+const stampName = '.portico-build';
 
 /** Builds what changed since the last build. The stamps lie in the build output, so whoever deletes it rebuilds. */
 export async function build(places: Places, settings: Settings, group: ProcessGroup, say: Say): Promise<void> {
@@ -17,30 +19,30 @@ export async function build(places: Places, settings: Settings, group: ProcessGr
 }
 
 export async function buildCms(places: Places, settings: Settings, group: ProcessGroup, say: Say): Promise<void> {
+  const adminStamp = join(places.cms, 'dist', 'build', stampName);
+  const serverStamp = join(places.cms, 'dist', stampName);
   const admin = fingerprint([places.cms], partOfAdminPanel);
-  const built = readStamp(stampOf(places.cms, 'dist'))['admin'];
-  if (built === admin && existsSync(join(places.cms, 'dist', 'build', 'index.html'))) {
-    return compileCms(places, settings, group, say);
-  }
+  const server = fingerprint([places.cms]);
+  if (readStamp(adminStamp) === admin) return compileCms(places, settings, group, say);
   say('Building the CMS and its admin panel (about a minute) …');
+  rmSync(adminStamp, { force: true });
   await runCmsBuild('build', places, settings, group);
-  writeFileSync(stampOf(places.cms, 'dist'), JSON.stringify({ server: fingerprint([places.cms]), admin }));
+  writeFileSync(adminStamp, admin);
+  writeFileSync(serverStamp, server);
 }
 
 /** The server alone: seconds instead of a minute. */
 export async function compileCms(places: Places, settings: Settings, group: ProcessGroup, say: Say): Promise<void> {
+  const stamp = join(places.cms, 'dist', stampName);
   const server = fingerprint([places.cms]);
-  const built = readStamp(stampOf(places.cms, 'dist'));
-  if (built['server'] === server) return;
+  if (readStamp(stamp) === server) return;
   say('Compiling the CMS …');
   await runCmsBuild('compile', places, settings, group);
-  writeFileSync(stampOf(places.cms, 'dist'), JSON.stringify({ ...built, server }));
+  writeFileSync(stamp, server);
 }
 
 async function runCmsBuild(script: 'build' | 'compile', places: Places, settings: Settings, group: ProcessGroup): Promise<void> {
-  rmSync(stampOf(places.cms, 'dist'), { force: true });
-  for (const file of readdirSync(places.cms).filter((entry) => entry.endsWith('.tsbuildinfo'))) rmSync(join(places.cms, file));
-  const begin = Date.now();
+  clearCompiled(join(places.cms, 'dist'));
   await group.run({
     name: 'build-cms',
     command: 'npm',
@@ -48,15 +50,14 @@ async function runCmsBuild(script: 'build' | 'compile', places: Places, settings
     cwd: places.cms,
     environment: environmentOf('cms', { ...settings, ...inventSecrets() }, { NODE_ENV: 'production' }),
   });
-  removeOlder(join(places.cms, 'dist'), begin, join(places.cms, 'dist', 'build'));
 }
 
 export async function buildFrontend(places: Places, settings: Settings, group: ProcessGroup, say: Say): Promise<void> {
-  const stampFile = stampOf(places.frontend, '.next');
-  const sources = { frontend: fingerprint([places.frontend, places.config], (path) => path !== 'environment.json') };
-  if (readStamp(stampFile)['frontend'] === sources.frontend) return;
+  const stamp = join(places.frontend, '.next', stampName);
+  const sources = fingerprint([places.frontend, places.config], (path) => path !== 'environment.json');
+  if (readStamp(stamp) === sources) return;
   say('Building the frontend …');
-  rmSync(stampFile, { force: true });
+  rmSync(stamp, { force: true });
   await group.run({
     name: 'build-frontend',
     command: 'npm',
@@ -64,7 +65,7 @@ export async function buildFrontend(places: Places, settings: Settings, group: P
     cwd: places.frontend,
     environment: environmentOf('frontend', { ...settings, ...inventSecrets() }, { NODE_ENV: 'production' }),
   });
-  writeFileSync(stampFile, JSON.stringify(sources));
+  writeFileSync(stamp, sources);
 }
 
 /** Only these change the panel's bundle, which takes most of the time of a full build. */
@@ -77,22 +78,14 @@ export function partOfAdminPanel(path: string): boolean {
   );
 }
 
-/** A content type whose source is gone must not live on in its compiled schema. */
-function removeOlder(folder: string, than: number, spared: string): void {
-  for (const entry of readdirSync(folder)) {
-    const file = join(folder, entry);
-    if (file === spared) continue;
-    const stat = statSync(file);
-    if (stat.isDirectory()) removeOlder(file, than, spared);
-    // File systems that count in whole seconds round down.
-    else if (stat.mtimeMs < than - 1000) rmSync(file);
+/** A content type whose source is gone must not live on in its compiled schema. The panel's bundle stays. */
+function clearCompiled(output: string): void {
+  if (!existsSync(output)) return;
+  for (const entry of readdirSync(output)) {
+    if (entry !== 'build') rmSync(join(output, entry), { recursive: true });
   }
 }
 
-function stampOf(half: string, output: string): string {
-  return join(half, output, '.portico-build.json');
-}
-
-function readStamp(file: string): Stamp {
-  return existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Stamp) : {};
+function readStamp(file: string): string | null {
+  return existsSync(file) ? readFileSync(file, 'utf8') : null;
 }

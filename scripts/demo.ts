@@ -1,10 +1,14 @@
 import { existsSync, readFileSync } from 'node:fs';
 
-import { Failure } from './failure.ts';
-
 export interface Login {
   readonly email: string;
   readonly password: string;
+}
+
+/** A case and the path of its customer's link. */
+export interface CustomerCase {
+  readonly path: string;
+  readonly caseNumber: string;
 }
 
 /** What the seed tells about the demo it made: the file demo.json in the data folder. */
@@ -14,12 +18,14 @@ export interface Demo {
   readonly portalAdmin?: Login & { readonly portal?: string };
   readonly handler?: Login & { readonly portal: string };
   readonly apiToken?: { readonly portal: string; readonly token: string };
-  readonly customer?: { readonly path: string; readonly caseNumber: string };
+  readonly customer?: CustomerCase;
+  /** One more in each portal, by its key. */
+  readonly customers?: Readonly<{ [portal: string]: CustomerCase }>;
 }
 
 export const noDemo: Demo = { portals: [] };
 
+/** A database that held portals before the first start has no demo, so nothing is known of its logins. */
 export function readDemo(file: string): Demo {
-  if (!existsSync(file)) throw new Failure(`The seed did not write ${file}.`);
-  return JSON.parse(readFileSync(file, 'utf8')) as Demo;
+  return existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Demo) : noDemo;
 }

@@ -35,7 +35,7 @@ export function placesOf(settings: Settings): Places {
     config: resolve(setting(settings, 'PORTICO_CONFIG')),
     data,
     logs: resolve(data, 'logs'),
-    uploads: resolve(data, 'uploads'),
+    uploads: resolve(data, 'public', 'uploads'),
     mailbox: resolve(data, 'mailbox'),
     secrets: resolve(data, 'secrets.env'),
     demo: resolve(data, 'demo.json'),

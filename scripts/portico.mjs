@@ -5,7 +5,7 @@ import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 
-import { isInstalled, markInstalled } from './installed.mjs';
+import { clearForInstall, installArguments, isInstalled, markInstalled } from './installed.mjs';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const oldestNode = [20, 19, 0];
@@ -37,7 +37,8 @@ function installTools() {
   if (isInstalled(root)) return;
   checkToolchain();
   process.stdout.write('Installing the tools of Portico (about two minutes the first time) …\n');
-  const npm = spawnSync('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], {
+  clearForInstall(root);
+  const npm = spawnSync('npm', installArguments, {
     cwd: root,
     encoding: 'utf8',
     stdio: ['ignore', 'pipe', 'pipe'],

@@ -20,7 +20,7 @@ await runCommand(async () => {
   process.on('exit', () => rmSync(reports, { recursive: true, force: true }));
 
   for (const together of inTurn(chosen)) {
-    const bench = { places: testPlaces(), group, reports };
+    const bench = { places: testPlaces(reports), group, reports };
     await Promise.all(
       together.map(async (stage) => {
         const outcome = await runStage(stage, bench, outcomes);

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 import { buildCms, buildFrontend } from '../build.ts';
-import { readSettings } from '../environment.ts';
+import { readSettings, type Settings } from '../environment.ts';
 import { Failure } from '../failure.ts';
 import { checkFloors } from '../floors.ts';
 import { install } from '../install.ts';
@@ -42,11 +42,11 @@ export const stages: readonly Stage[] = [
       return {};
     },
   },
-  { name: 'build-cms', needs: ['install'], run: ({ places, group }) => buildCms(places, testSettings(), group, silent).then(() => ({})) },
+  { name: 'build-cms', needs: ['install'], run: ({ places, group, reports }) => buildCms(places, testSettings(reports), group, silent).then(() => ({})) },
   {
     name: 'build-web',
     needs: ['install'],
-    run: ({ places, group }) => buildFrontend(places, testSettings(), group, silent).then(() => ({})),
+    run: ({ places, group, reports }) => buildFrontend(places, testSettings(reports), group, silent).then(() => ({})),
   },
   { name: 'lint', needs: ['install'], run: (bench) => tool(bench, 'eslint', ['eslint', '.', '--max-warnings', '0']) },
   { name: 'types-root', needs: ['install'], run: (bench) => tool(bench, 'tsc', ['tsc', '--noEmit']) },
@@ -73,12 +73,13 @@ export const stages: readonly Stage[] = [
   { name: 'e2e', needs: ['system', 'build-cms', 'build-web'], run: playwright },
 ];
 
-function testSettings(): ReturnType<typeof readSettings> {
-  return readSettings({});
+/** Of nothing but the defaults; what a build wants to write beside its output goes where the reports go. */
+function testSettings(folder: string): Settings {
+  return readSettings({ PORTICO_DATA: folder });
 }
 
-export function testPlaces(): Places {
-  return placesOf(testSettings());
+export function testPlaces(folder: string): Places {
+  return placesOf(testSettings(folder));
 }
 
 /** The named stages with what they need, or all, in their order. */

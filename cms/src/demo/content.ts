@@ -46,6 +46,8 @@ export interface PortalContent {
   share: number;
   settings: Partial<Settings>;
   companies: { name: string; kind: 'own' | 'partner'; phone: string; offices: OfficeContent[] }[];
+  /** Where its customers live. */
+  cities: string[];
   words: { inspection: string; projectManagement: string };
   damages: DamageContent[];
 }

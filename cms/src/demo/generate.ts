@@ -4,7 +4,7 @@ import { listPortals } from '../domain/portals';
 import { generateCases } from './cases';
 import { portalContents } from './content';
 import { findStaff } from './staff';
-import { runCommand } from './strapi';
+import { runCommand } from '../command';
 
 const { values } = parseArgs({ options: { cases: { type: 'string', default: '1000' }, seed: { type: 'string', default: '1' } } });
 

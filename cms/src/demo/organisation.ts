@@ -16,12 +16,19 @@ export interface StaffMember extends Reference {
   level: number;
 }
 
+/** An office with those of its members who do the work. */
+export interface Team {
+  office: Reference;
+  place: { latitude: number; longitude: number };
+  members: StaffMember[];
+}
+
 export interface Staff {
   portal: Portal;
   content: PortalContent;
   handlers: StaffMember[];
-  inspectors: { office: Reference; members: StaffMember[] }[];
-  repairers: { office: Reference; members: StaffMember[] }[];
+  inspectors: Team[];
+  repairers: Team[];
 }
 
 interface Stored {
@@ -66,8 +73,9 @@ async function createOffice(strapi: Core.Strapi, staff: Staff, company: Stored, 
     (member.level === 5 ? staff.handlers : workers).push(person);
   }
   if (workers.length === 0) return;
-  if (inspects) staff.inspectors.push({ office: reference, members: workers });
-  if (!inspects || staff.content.kind === 'contractor') staff.repairers.push({ office: reference, members: workers });
+  const team = { office: reference, place: { latitude: content.latitude, longitude: content.longitude }, members: workers };
+  if (inspects) staff.inspectors.push(team);
+  if (!inspects || staff.content.kind === 'contractor') staff.repairers.push(team);
 }
 
 async function setPassword(strapi: Core.Strapi, memberId: number, password: string): Promise<void> {

@@ -9,7 +9,7 @@ import { generateCases, type GeneratedCase } from './cases';
 import { portalContents } from './content';
 import { createPortal, type Staff } from './organisation';
 import { createPlatformAdministrator, createPortalAdministrator, createPortalToken } from './people';
-import { runCommand } from './strapi';
+import { runCommand } from '../command';
 
 const CASES = 60;
 const SEED = 20260310;

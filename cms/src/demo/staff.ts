@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import type { Portal } from '../domain/portal';
 import type { PortalContent } from './content';
-import type { Staff, StaffMember } from './organisation';
+import type { Staff, StaffMember, Team } from './organisation';
 
 interface StoredMember {
   id: number;
@@ -9,7 +9,7 @@ interface StoredMember {
   email: string;
   mobile: string;
   level: number;
-  office: { id: number; name: string } | null;
+  office: { id: number; name: string; latitude: number; longitude: number } | null;
 }
 
 /** The people of a demo portal that is already stored, in the same order as when they were. */
@@ -20,10 +20,10 @@ export async function findStaff(strapi: Core.Strapi, portal: Portal, content: Po
     orderBy: { id: 'asc' },
   })) as StoredMember[];
   const person = ({ id, name, email, mobile, level }: StoredMember): StaffMember => ({ id, name, portalId: portal.id, email, mobile, level });
-  const teams = new Map<number, Staff['inspectors'][number]>();
+  const teams = new Map<number, Team>();
   for (const member of members) {
     if (!member.office || member.level === 5) continue;
-    const team = teams.get(member.office.id) ?? { office: { ...member.office, portalId: portal.id }, members: [] };
+    const team = teams.get(member.office.id) ?? teamOf(portal, member.office);
     team.members.push(person(member));
     teams.set(member.office.id, team);
   }
@@ -36,4 +36,8 @@ export async function findStaff(strapi: Core.Strapi, portal: Portal, content: Po
     inspectors: all.filter(({ office }) => inspects.get(office.name)),
     repairers: all.filter(({ office }) => content.kind === 'contractor' || !inspects.get(office.name)),
   };
+}
+
+function teamOf(portal: Portal, { id, name, latitude, longitude }: NonNullable<StoredMember['office']>): Team {
+  return { office: { id, name, portalId: portal.id }, place: { latitude, longitude }, members: [] };
 }

@@ -9,7 +9,7 @@ import { deriveContact, type ContactSnapshot } from '../api/contact/recorded';
 import { deriveTask } from '../api/task/recorded';
 import type { TaskSnapshot } from '../api/task/snapshot';
 import type { PeopleContent } from './content';
-import type { Staff, StaffMember } from './organisation';
+import type { Staff, StaffMember, Team } from './organisation';
 import type { Random } from './random';
 
 const HOUR = 3_600_000;
@@ -53,7 +53,7 @@ export interface StoryPlan {
 }
 
 const PACE: Record<Chapter, number> = {
-  reported: 3, allocated: 20, assigned: 44, inspecting: 90, inspected: 120, decided: 190, repairing: 330, repaired: 620, closed: 760, waiting: 150, cancelled: 60, reopened: 800,
+  reported: 3, allocated: 40, assigned: 60, inspecting: 120, inspected: 150, decided: 260, repairing: 420, repaired: 900, closed: 960, waiting: 180, cancelled: 90, reopened: 1000,
 };
 
 /** Tells a case up to its chapter. Pure but for the random numbers and ids it is given. */
@@ -80,6 +80,31 @@ export function tellStory(plan: StoryPlan): Story {
   return teller.story;
 }
 
+/** Between seven and four, Monday to Friday, UTC: near enough to office hours in the demo portals' zones. */
+function workingTime(instant: number, random: Random): number {
+  const time = new Date(instant);
+  if (time.getUTCHours() < 7 || time.getUTCHours() >= 16) {
+    if (time.getUTCHours() >= 16) time.setUTCDate(time.getUTCDate() + 1);
+    time.setUTCHours(random.whole(7, 15), random.whole(0, 59), 0, 0);
+  }
+  while (time.getUTCDay() === 0 || time.getUTCDay() === 6) time.setUTCDate(time.getUTCDate() + 1);
+  return time.getTime();
+}
+
+/** The same day, or the Monday after it. */
+function workday(date: string): string {
+  const weekday = new Date(`${date}T00:00:00Z`).getUTCDay();
+  return weekday === 6 ? addDays(date, 2) : weekday === 0 ? addDays(date, 1) : date;
+}
+
+/** The nearest team to the damage: who is sent across the country for a door? */
+function nearest(teams: Team[], position: { latitude: number; longitude: number }): Team {
+  const distance = ({ place }: Team) => (place.latitude - position.latitude) ** 2 + ((place.longitude - position.longitude) / 2) ** 2;
+  const [first] = [...teams].sort((left, right) => distance(left) - distance(right));
+  if (!first) throw new Error('The portal has nobody to send');
+  return first;
+}
+
 class Teller {
   readonly story: Story;
   private at: number;
@@ -91,16 +116,16 @@ class Teller {
   ) {
     const { staff, random, ids, people } = plan;
     const damage = random.pick(staff.content.damages);
-    const { street, postalCode, city, latitude, longitude } = random.pick(people.streets);
+    const { street, postalCode, city, latitude, longitude } = random.pick(people.streets.filter((address) => staff.content.cities.includes(address.city)));
     const handler = random.pick(staff.handlers);
     const id = ids.next('case');
-    this.at = start;
+    this.at = Math.min(workingTime(start, random), plan.now - 60_000);
     this.actor = { kind: 'member', id: handler.id, name: handler.name };
     this.story = {
       case: {
         id, caseId: id, documentId: random.letters(24), portalId: staff.portal.id, number: plan.number, title: damage.title, type: damage.type, damageNote: damage.note,
         street, postalCode, city, status: 'open', statusReason: null, waitingUntil: null, decision: 'none', decisionReason: null, qualityControl: false, reminderOn: null,
-        reportedAt: start, company: staff.portal.name, handler, technicalAdviser: null, externalOffice: null, externalHandler: null,
+        reportedAt: this.at, company: staff.portal.name, handler, technicalAdviser: null, externalOffice: null, externalHandler: null,
       },
       position: { latitude, longitude }, handler, contacts: [], tasks: [], documents: [], messages: [], events: [], mainInspectionAssignedAt: null, endedAt: null,
     };
@@ -109,11 +134,11 @@ class Teller {
 
   private readonly damageTasks: string[];
 
-  /** Lets some hours pass, though never beyond now. */
-  private later(hours: number): number {
+  /** Lets some hours pass into somebody's working day, though never beyond now. */
+  private later(hours: number): void {
     const spread = hours * (0.6 + this.plan.random.next() * 0.8) * HOUR;
-    this.at = Math.min(this.at + spread, this.plan.now - 60_000);
-    return this.at;
+    const wanted = workingTime(this.at + spread, this.plan.random);
+    this.at = Math.min(Math.max(this.at + 60_000, wanted), this.plan.now - 1000);
   }
 
   private tell(drafts: EventDraft[]): void {
@@ -162,21 +187,21 @@ class Teller {
   }
 
   allocateInspection(task: TaskSnapshot): void {
-    const { random, staff } = this.plan;
+    const { staff } = this.plan;
     this.later(14);
-    this.changeTask(task, { status: 'allocated', office: random.pick(staff.inspectors).office });
+    this.changeTask(task, { status: 'allocated', office: nearest(staff.inspectors, this.story.position).office });
   }
 
   /** The meeting lies ahead where the story ends with it, else in the past. */
   assignInspection(task: TaskSnapshot, ahead: boolean): void {
     const { random, staff, now } = this.plan;
     this.later(5);
-    const team = staff.inspectors.find(({ office }) => office.id === task.office?.id) ?? random.pick(staff.inspectors);
+    const team = nearest(staff.inspectors, this.story.position);
     const responsible = random.pick(team.members);
     this.changeTask(task, { status: 'assigned', responsible });
     this.story.mainInspectionAssignedAt = Math.round(this.at);
     this.later(3);
-    const day = ahead ? addDays(localDate(now, staff.portal.timeZone), random.whole(1, 5)) : localDate(this.at + 20 * HOUR, staff.portal.timeZone);
+    const day = workday(ahead ? addDays(localDate(now, staff.portal.timeZone), random.whole(1, 4)) : localDate(this.at + 20 * HOUR, staff.portal.timeZone));
     this.changeTask(task, { meetingAt: `${day}T${random.pick(['08:30', '10:00', '12:00', '14:30'])}`, meetingZone: staff.portal.timeZone });
     this.logCall(responsible);
     this.later(3);
@@ -224,7 +249,7 @@ class Teller {
       this.changeCase({ decision: 'accepted', decisionReason: 'Dekkes etter vilkårene punkt 3.2.' });
     }
     if (random.next() < 0.4) this.manageProject();
-    let day = ahead ? addDays(localDate(now, staff.portal.timeZone), random.whole(2, 6)) : localDate(this.at + 30 * HOUR, staff.portal.timeZone);
+    let day = workday(ahead ? addDays(localDate(now, staff.portal.timeZone), random.whole(2, 6)) : localDate(this.at + 30 * HOUR, staff.portal.timeZone));
     for (const title of this.damageTasks) {
       this.later(1);
       const task = this.addTask(title, 'repair');
@@ -233,7 +258,7 @@ class Teller {
       this.changeTask(task, { status: 'allocated', office: team.office });
       this.later(3);
       this.changeTask(task, { status: 'assigned', responsible: random.pick(team.members) });
-      const until = addDays(day, random.whole(1, 3));
+      const until = workday(addDays(day, random.whole(1, 3)));
       this.changeTask(task, { status: 'scheduled', scheduledFrom: day, scheduledTo: until });
       if (random.next() < 0.5) this.changeTask(task, { meetingAt: `${day}T08:00`, meetingZone: staff.portal.timeZone });
       if (task.needsBudget) {
@@ -241,7 +266,7 @@ class Teller {
         this.later(4);
         this.changeTask(task, { status: 'budgetApproved' });
       }
-      day = addDays(until, 1);
+      day = workday(addDays(until, 1));
     }
   }
 
@@ -267,7 +292,7 @@ class Teller {
     const next = all ? undefined : repairs[1];
     if (next) {
       const { staff, random, now } = this.plan;
-      const day = addDays(localDate(now, staff.portal.timeZone), random.whole(1, 6));
+      const day = workday(addDays(localDate(now, staff.portal.timeZone), random.whole(1, 6)));
       this.changeTask(next, { meetingAt: `${day}T${random.pick(['08:00', '10:00'])}`, meetingZone: staff.portal.timeZone, scheduledFrom: day, scheduledTo: addDays(day, 2) });
     }
   }

@@ -6,7 +6,8 @@ export function toCursor(id: number): string {
 }
 
 export function fromCursor(cursor: string): number {
-  const id = Number(Buffer.from(cursor, 'base64url').toString().replace(/^after:/, ''));
-  if (!Number.isSafeInteger(id) || id < 0) throw new Refusal('input.invalid', { findings: [{ path: 'query.cursor', message: 'This is no cursor of ours.' }] });
+  const [, digits] = /^after:(\d+)$/.exec(Buffer.from(cursor, 'base64url').toString()) ?? [];
+  const id = Number(digits);
+  if (!Number.isSafeInteger(id)) throw new Refusal('input.invalid', { findings: [{ path: 'query.cursor', message: 'This is no cursor of ours.' }] });
   return id;
 }

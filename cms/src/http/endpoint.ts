@@ -40,6 +40,8 @@ export interface EndpointSpec<
   status?: 200 | 201 | 202 | 204;
   /** The answer stands alone instead of under `data`. */
   bare?: boolean;
+  /** The media type of an answer that is a stream of bytes. */
+  bytes?: string;
   limits?: readonly LimitName[];
   /** Accepts `Idempotency-Key`; the answer must hold no secret, as it is kept. */
   idempotent?: boolean;
@@ -70,10 +72,16 @@ export type Endpoint = Omit<EndpointSpec<ViewerKind, Shape, Shape, z.ZodType, z.
 };
 
 const endpoints = new Map<string, Endpoint>();
+const byHandler = new WeakMap<object, Endpoint>();
 
-/** All endpoints declared so far: the source of the OpenAPI document and the access matrix. */
+/** All endpoints declared so far: the source of the OpenAPI document. */
 export function declaredEndpoints(): Endpoint[] {
   return [...endpoints.values()];
+}
+
+/** The endpoint that a route of Strapi's stands for; null where the route is not ours. */
+export function endpointOf(handler: unknown): Endpoint | null {
+  return (typeof handler === 'function' && byHandler.get(handler)) || null;
 }
 
 export interface Route {
@@ -83,7 +91,7 @@ export interface Route {
   config: { auth?: false; policies?: string[] };
 }
 
-/** One declaration makes the route, its validation, its OpenAPI entry, its limits and its row of the access matrix. */
+/** One declaration makes the route, its validation, its OpenAPI entry and its limits. */
 export function endpoint<
   Who extends ViewerKind,
   Params extends Shape | undefined = undefined,
@@ -96,10 +104,12 @@ export function endpoint<
     throw new Error(`Two endpoints are called ${spec.name}`);
   }
   endpoints.set(spec.name, declared);
+  const handler = (ctx: Context) => answer(declared, ctx);
+  byHandler.set(handler, declared);
   return {
     method: spec.method,
     path: spec.path,
-    handler: (ctx) => answer(declared, ctx),
+    handler,
     config: spec.door === 'admin' ? { policies: ['admin::isAuthenticatedAdmin'] } : { auth: false },
   };
 }
@@ -144,7 +154,8 @@ function admit(spec: Endpoint, viewer: Viewer): void {
   if (viewer.kind === 'member' && spec.level && viewer.level < spec.level) {
     throw new Refusal('level.missing', { level: spec.level });
   }
-  if (viewer.kind === 'apiToken' && !tokenMay(viewer, spec)) throw new Refusal('right.missing', { right: spec.action });
+  // Whoever may ask without a token may ask with one.
+  if (viewer.kind === 'apiToken' && !spec.who.includes('anonymous') && !tokenMay(viewer, spec)) throw new Refusal('right.missing', { right: spec.action });
 }
 
 function tokenMay(viewer: Extract<Viewer, { kind: 'apiToken' }>, spec: Endpoint): boolean {

@@ -1,7 +1,7 @@
 import type { Context } from 'koa';
 import type { Refusal } from '../domain/refusal';
 
-const NAMES: Record<number, string> = {
+export const ERROR_NAMES: Record<number, string> = {
   400: 'ValidationError',
   401: 'UnauthorizedError',
   403: 'ForbiddenError',
@@ -19,11 +19,12 @@ const NAMES: Record<number, string> = {
 /** Answers a refusal in Strapi's shape; `details` adds the code and the request's id (PF-08). */
 export function refuse(ctx: Context, refusal: Refusal): void {
   ctx.status = refusal.status;
+  if (typeof refusal.details.retryAfter === 'number') ctx.set('Retry-After', String(refusal.details.retryAfter));
   ctx.body = {
     data: null,
     error: {
       status: refusal.status,
-      name: NAMES[refusal.status] ?? 'ApplicationError',
+      name: ERROR_NAMES[refusal.status] ?? 'ApplicationError',
       message: refusal.message,
       details: { ...refusal.details, code: refusal.code, requestId: String(ctx.state.requestId) },
     },

@@ -10,6 +10,7 @@ export const LIMITS = {
   login: { points: 10, seconds: 300, description: 'Attempts to sign in.' },
   linkOpen: { points: 60, seconds: 300, description: 'Customer links opened.' },
   linkRenew: { points: 5, seconds: 900, description: 'Fresh customer links asked for.' },
+  codeTry: { points: 20, seconds: 900, description: 'Codes by SMS tried.' },
   write: { points: 600, seconds: 60, description: 'Commands given.' },
 } as const satisfies Record<string, { points: number; seconds: number; description: string }>;
 

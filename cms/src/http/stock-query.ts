@@ -30,10 +30,13 @@ const refusal = (paths: string[]) =>
 
 const isOwn = (field: string, allowed: AllowedPaths) => STANDARD.includes(field) || allowed.fields.includes(field);
 
+/** The open attributes of a relation's target. Own properties only: `constructor` is no relation. */
+const relationOf = (name: string, allowed: AllowedPaths) => (Object.hasOwn(allowed.relations, name) ? allowed.relations[name] : undefined);
+
 function mayName(path: string, allowed: AllowedPaths): boolean {
   const [first = '', ...rest] = path.split('.');
-  if (rest.length === 0) return isOwn(first, allowed) || first in allowed.relations;
-  const target = allowed.relations[first];
+  if (rest.length === 0) return isOwn(first, allowed) || relationOf(first, allowed) !== undefined;
+  const target = relationOf(first, allowed);
   return rest.length === 1 && target !== undefined && (['id', 'documentId'].includes(rest[0] ?? '') || target.includes(rest[0] ?? ''));
 }
 
@@ -42,9 +45,16 @@ function pathsOfFilters(filters: unknown, prefix = ''): string[] {
   if (!filters || typeof filters !== 'object') return prefix ? [prefix] : [];
   return Object.entries(filters).flatMap(([key, value]) => {
     if (GROUPS.has(key)) return pathsOfFilters(value, prefix);
-    if (key.startsWith('$')) return prefix ? [prefix] : [key];
-    return pathsOfFilters(value, prefix ? `${prefix}.${key}` : key);
+    const path = prefix ? `${prefix}.${key}` : key;
+    if (key.startsWith('$')) return prefix && isOperand(value) ? [prefix] : [path];
+    return pathsOfFilters(value, path);
   });
+}
+
+/** What an operator compares with: a value or a list of values. Strapi would read an object as further filters. */
+function isOperand(value: unknown): boolean {
+  const values: unknown[] = Array.isArray(value) ? value : [value];
+  return values.every((item) => item === null || typeof item !== 'object');
 }
 
 function pathsOfSort(sort: unknown): string[] {
@@ -71,7 +81,7 @@ function allowedPopulate(populate: unknown, allowed: AllowedPaths): Record<strin
       for (const relation of Object.keys(allowed.relations)) result[relation] = { fields: [...(allowed.relations[relation] ?? [])] };
       continue;
     }
-    const target = allowed.relations[name];
+    const target = relationOf(name, allowed);
     if (!target) throw refusal([`populate.${name}`]);
     result[name] = { fields: fieldsOf(name, wanted, target) };
   }

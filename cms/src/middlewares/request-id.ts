@@ -1,5 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Core } from '@strapi/strapi';
+import { Refusal } from '../domain/refusal';
+import { refuse } from '../http/errors';
 
 const ACCEPTED = /^[A-Za-z0-9-]{8,64}$/;
 
@@ -28,6 +30,7 @@ const requestId: Core.MiddlewareFactory = () => async (ctx, next) => {
   ctx.state.requestId = ACCEPTED.test(given) ? given : randomUUID();
   ctx.set('X-Request-Id', ctx.state.requestId);
   await next();
+  if (ctx.status === 405 && ctx.path.startsWith('/api/')) refuse(ctx, new Refusal('method.off'));
   const error = ctx.status >= 400 ? (ctx.body as ErrorBody | null)?.error : undefined;
   if (error && !error.details?.code) {
     error.details = { ...error.details, code: STOCK_CODES[ctx.status] ?? 'internal', requestId: ctx.state.requestId };

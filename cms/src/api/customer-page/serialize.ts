@@ -1,13 +1,13 @@
 import type { JsonObject } from '../../domain/json';
 import type { Portal } from '../../domain/portal';
 import { languageOf } from '../../domain/portal';
-import { localDateTime } from '../../domain/time';
+import { localDate, localDateTime } from '../../domain/time';
 import { toCursor } from '../../http/cursor';
 import type { CustomerGrant, CustomerViewer } from '../../plugins/customer-access/server/viewer';
 import { canSeePart, type Part } from '../../plugins/visibility/server/rules/parts';
 import type { Settings } from '../../plugins/visibility/server/rules/settings';
 import { NEWS_PAGE, type StoredNews, type StoredPage, type StoredTask } from './queries/page';
-import { headOf } from './rules/head';
+import { headOf, isTold, meetingAhead } from './rules/head';
 import { stagesOf } from './rules/stages';
 import type { CustomerPage, NewsEntry } from './schema';
 
@@ -47,18 +47,17 @@ export function newsAnswer(stored: StoredNews[], grant: CustomerGrant) {
   return { entries, next: stored.length > NEWS_PAGE && last ? toCursor(last.id) : null };
 }
 
-const UPCOMING = ['assigned', 'scheduled', 'budgetSubmitted', 'budgetPartlyApproved', 'budgetApproved', 'started', 'budgetRevised'];
-
-function scheduleAnswer(tasks: StoredTask[], zone: string, now: string, partnerContact: boolean) {
-  const today = now.slice(0, 10);
+function scheduleAnswer(tasks: StoredTask[], zone: string, now: number, partnerContact: boolean) {
+  const today = localDate(now, zone);
   return tasks
-    .filter((task) => UPCOMING.includes(task.status) && task.kind !== 'projectManagement')
-    .filter((task) => (task.meetingAt !== null && task.meetingAt >= now) || (task.scheduledTo ?? task.scheduledFrom ?? '') >= today)
-    .map((task) => ({
+    .filter(isTold)
+    .map((task) => ({ task, meeting: meetingAhead(task, zone, now) }))
+    .filter(({ task, meeting }) => meeting !== null || (task.scheduledTo ?? task.scheduledFrom ?? '') >= today)
+    .map(({ task, meeting }) => ({
       id: task.documentId,
       task: task.title,
       mainInspection: task.mainInspection,
-      meeting: task.meetingAt !== null && task.meetingAt >= now ? task.meetingAt : null,
+      meeting,
       zone: task.meetingZone ?? zone,
       from: task.scheduledFrom,
       to: task.scheduledTo,
@@ -84,7 +83,6 @@ export function pageAnswer(viewer: CustomerViewer, grant: CustomerGrant, stored:
   const { settings, case: facts } = grant;
   const zone = portal.timeZone;
   const sees = (part: Part) => canSeePart(part, settings, facts).visible;
-  const clock = localDateTime(now, zone);
   const endedAt = facts.endedAt === null ? null : localDateTime(facts.endedAt, zone);
   const reportedAt = localDateTime(stored.reportedAt, zone);
   const stages = stagesOf({ case: facts, settings, decisions: portal.decisions, reportedAt, endedAt, tasks: stored.tasks });
@@ -104,10 +102,10 @@ export function pageAnswer(viewer: CustomerViewer, grant: CustomerGrant, stored:
     },
     handler:
       stored.handler && sees('handlerName') ? { name: stored.handler.name, mobile: sees('handlerMobile') ? stored.handler.mobile : null } : null,
-    head: headOf({ case: facts, settings, tasks: stored.tasks, stages, portalZone: zone, now: clock, endedAt }),
+    head: headOf({ case: facts, settings, tasks: stored.tasks, stages, portalZone: zone, now, endedAt }),
     tracker: stages,
     tabs: TABS.filter(([, part]) => sees(part)).map(([tab]) => tab),
     news: sees('newsTile') ? newsAnswer(stored.news, grant) : null,
-    schedule: sees('scheduleTile') ? scheduleAnswer(stored.tasks, zone, clock, sees('partnerContact')) : null,
+    schedule: sees('scheduleTile') ? scheduleAnswer(stored.tasks, zone, now, sees('partnerContact')) : null,
   };
 }

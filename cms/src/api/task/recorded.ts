@@ -1,5 +1,6 @@
 import type { Knex } from 'knex';
 import { news, silent, type EventDraft, type NewsKind } from '../../domain/events';
+import type { JsonObject } from '../../domain/json';
 import { recordChange, registerRecordedType, type Change } from '../../domain/recorder';
 import { refuseForeign } from '../../domain/references';
 import { Refusal } from '../../domain/refusal';
@@ -32,9 +33,17 @@ function workHasMoved(before: TaskSnapshot, after: TaskSnapshot): boolean {
     before.responsible?.id !== after.responsible?.id ||
     before.scheduledFrom !== after.scheduledFrom ||
     before.scheduledTo !== after.scheduledTo ||
-    before.meetingAt !== after.meetingAt
+    meetingHasMoved(before, after)
   );
 }
+
+/** The same wall clock in another zone is another time. */
+function meetingHasMoved(before: TaskSnapshot | null, after: TaskSnapshot): boolean {
+  if ((before?.meetingAt ?? null) !== after.meetingAt) return true;
+  return before !== null && after.meetingAt !== null && zoneOf(before) !== zoneOf(after);
+}
+
+const zoneOf = ({ meetingZone, portalZone }: TaskSnapshot): string => meetingZone ?? portalZone;
 
 /** News of a task depends on what it is: project management makes its own two kinds and none of the task kinds. */
 function newsOf(task: TaskSnapshot, kinds: { main: NewsKind | null; project: NewsKind | null; other: NewsKind | null }): NewsKind | null {
@@ -46,28 +55,35 @@ function told(kind: string, newsKind: NewsKind | null, facts: EventDraft['public
   return newsKind ? news(kind, newsKind, facts, kept) : silent(kind, { ...facts, ...kept });
 }
 
+/** Of the main inspection and of project management the news names no task: the kind of news says which it is (CP-12). */
+function named(task: TaskSnapshot): { told: JsonObject; kept: JsonObject } {
+  const title = { task: task.title };
+  return task.mainInspection || task.kind === 'projectManagement' ? { told: {}, kept: title } : { told: title, kept: {} };
+}
+
 /** What happened to a task, from what it was and what it is. Pure. */
 export function deriveTask(before: TaskSnapshot | null, after: TaskSnapshot): EventDraft[] {
   const task = after.title;
+  const name = named(after);
   const events: EventDraft[] = [];
   if (!before) {
     events.push(told('taskAdded', newsOf(after, { main: 'tasksAdded', project: null, other: 'tasksAdded' }), { tasks: [task] }));
   }
   if (before?.office?.id !== after.office?.id) {
     const kind = newsOf(after, { main: 'mainInspectionOfficeChanged', project: 'projectOfficeChanged', other: 'taskOfficeChanged' });
-    events.push(told('officeChanged', after.office ? kind : null, { task, office: after.office?.name ?? null }, { from: before?.office?.name ?? null }));
+    events.push(told('officeChanged', after.office ? kind : null, { ...name.told, office: after.office?.name ?? null }, { ...name.kept, from: before?.office?.name ?? null }));
   }
   if (before?.responsible?.id !== after.responsible?.id) {
     const kind = newsOf(after, { main: 'inspectorAssigned', project: 'projectManagerChanged', other: 'taskResponsibleChanged' });
-    events.push(told('responsibleChanged', after.responsible ? kind : null, { task, name: after.responsible?.name ?? null }, { from: before?.responsible?.name ?? null }));
+    events.push(told('responsibleChanged', after.responsible ? kind : null, { ...name.told, name: after.responsible?.name ?? null }, { ...name.kept, from: before?.responsible?.name ?? null }));
   }
   if ((before?.scheduledFrom ?? null) !== after.scheduledFrom || (before?.scheduledTo ?? null) !== after.scheduledTo) {
     const kind = newsOf(after, { main: 'taskScheduleChanged', project: null, other: 'taskScheduleChanged' });
     events.push(told('scheduleChanged', kind, { task, from: after.scheduledFrom, to: after.scheduledTo }));
   }
-  if ((before?.meetingAt ?? null) !== after.meetingAt) {
+  if (meetingHasMoved(before, after)) {
     const kind = newsOf(after, { main: 'meetingTimeChanged', project: null, other: 'meetingTimeChanged' });
-    events.push(told('meetingChanged', kind, { task, at: after.meetingAt, zone: after.meetingZone ?? after.portalZone }));
+    events.push(told('meetingChanged', kind, { task, at: after.meetingAt, zone: zoneOf(after) }));
   }
   const command = before && before.status !== after.status ? taskCommandBetween(before.status, after.status, after) : null;
   const moved = command ? statusEvent(command, after) : null;

@@ -13,6 +13,7 @@ const steps: { name: string; run(knex: Knex): Promise<void> }[] = [
   { name: '004-access', run: createAccess },
   { name: '005-outbox', run: createOutbox },
   { name: '006-requests', run: createRequests },
+  { name: '007-link-codes', run: createLinkCodes },
 ];
 
 const STEPS = 'portico_steps';
@@ -123,6 +124,7 @@ async function createAccess(knex: Knex): Promise<void> {
     table.integer('session_id').notNullable().references('id').inTable('portico_sessions').onDelete('CASCADE');
     table.integer('grant_id').notNullable().references('id').inTable('portico_grants').onDelete('CASCADE');
     table.bigInteger('opened_at').notNullable();
+    table.boolean('by_code').notNullable().defaultTo(false);
     table.primary(['session_id', 'grant_id']);
   });
 }
@@ -164,5 +166,16 @@ async function createRequests(knex: Knex): Promise<void> {
     table.integer('status').notNullable();
     table.text('body').notNullable();
     table.bigInteger('created_at').notNullable();
+  });
+}
+
+/** The code that a customer is asked for, where the portal wants one: a nonce it is derived from, never the code. */
+async function createLinkCodes(knex: Knex): Promise<void> {
+  await knex.schema.createTable('portico_link_codes', (table) => {
+    table.integer('grant_id').primary().references('id').inTable('portico_grants').onDelete('CASCADE');
+    table.string('nonce');
+    table.bigInteger('issued_at').notNullable();
+    table.integer('attempts').notNullable().defaultTo(0);
+    table.bigInteger('locked_until').notNullable().defaultTo(0);
   });
 }

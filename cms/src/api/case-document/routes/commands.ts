@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { endpoint } from '../../../http/endpoint';
 import { setShared } from '../commands/share';
 
-const documentState = z.object({ documentId: z.string(), title: z.string(), kind: z.string(), shared: z.boolean() });
+const documentState = z.object({ documentId: z.string(), title: z.string(), kind: z.string(), shared: z.boolean() }).meta({ id: 'DocumentState' });
 
 const shareRoute = (name: string, path: string, summary: string, shared: boolean) =>
   endpoint({

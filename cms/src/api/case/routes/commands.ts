@@ -17,13 +17,15 @@ export const CASE_HANDLER_LEVEL = 5;
 const byId = z.strictObject({ id: z.string().min(1).max(64) });
 const reason = z.string().trim().min(1).max(2000);
 const localDate = z.iso.date();
-const caseState = z.object({
-  documentId: z.string(),
-  number: z.string(),
-  status: z.string(),
-  decision: z.string(),
-  waitingUntil: z.string().nullable(),
-});
+const caseState = z
+  .object({
+    documentId: z.string(),
+    number: z.string(),
+    status: z.string(),
+    decision: z.string(),
+    waitingUntil: z.string().nullable(),
+  })
+  .meta({ id: 'CaseState' });
 
 const common = {
   who: HANDLERS,

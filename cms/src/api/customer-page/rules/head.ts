@@ -1,4 +1,4 @@
-import type { LocalDateTime } from '../../../domain/time';
+import { localDateTime, type LocalDateTime } from '../../../domain/time';
 import type { CaseFacts } from '../../../plugins/visibility/server/rules/milestones';
 import { canSeePart } from '../../../plugins/visibility/server/rules/parts';
 import type { Settings } from '../../../plugins/visibility/server/rules/settings';
@@ -27,8 +27,8 @@ export interface HeadFacts {
   tasks: HeadTask[];
   stages: StageState[];
   portalZone: string;
-  /** Wall clock in the portal's zone. */
-  now: LocalDateTime;
+  /** Milliseconds UTC. */
+  now: number;
   endedAt: LocalDateTime | null;
 }
 
@@ -38,10 +38,10 @@ const UPCOMING = ['assigned', 'scheduled', 'budgetSubmitted', 'budgetPartlyAppro
 export function headOf({ case: facts, settings, tasks, stages, portalZone, now, endedAt }: HeadFacts): Head {
   if (facts.status === 'closed') return { kind: 'closed', at: endedAt };
   if (facts.status === 'cancelled') return { kind: 'cancelled' };
-  const meeting = canSeePart('scheduleTile', settings, facts).visible ? nextMeeting(tasks, now) : null;
-  if (meeting?.meetingAt) {
-    const { title, mainInspection, meetingAt, meetingZone, responsible, office } = meeting;
-    return { kind: 'meeting', task: title, mainInspection, at: meetingAt, zone: meetingZone ?? portalZone, who: responsible, office };
+  const meeting = canSeePart('scheduleTile', settings, facts).visible ? nextMeeting(tasks, portalZone, now) : null;
+  if (meeting) {
+    const { title, mainInspection, meetingZone, responsible, office } = meeting.task;
+    return { kind: 'meeting', task: title, mainInspection, at: meeting.at, zone: meetingZone ?? portalZone, who: responsible, office };
   }
   if (facts.status === 'waiting') return { kind: 'waiting' };
   const running = canSeePart('planPage', settings, facts).visible ? tasks.find((task) => task.status === 'started' && task.kind !== 'projectManagement') : undefined;
@@ -52,8 +52,21 @@ export function headOf({ case: facts, settings, tasks, stages, portalZone, now, 
   return { kind: 'stage', stage: current?.key ?? 'done' };
 }
 
-function nextMeeting(tasks: HeadTask[], now: LocalDateTime): HeadTask | null {
-  const meetings = tasks.filter((task) => task.meetingAt !== null && task.meetingAt >= now && UPCOMING.includes(task.status));
-  meetings.sort((left, right) => (left.meetingAt ?? '').localeCompare(right.meetingAt ?? ''));
+function nextMeeting(tasks: HeadTask[], portalZone: string, now: number): { task: HeadTask; at: LocalDateTime } | null {
+  const meetings = tasks.flatMap((task) => {
+    const at = isTold(task) ? meetingAhead(task, portalZone, now) : null;
+    return at === null ? [] : [{ task, at }];
+  });
+  meetings.sort((left, right) => left.at.localeCompare(right.at));
   return meetings[0] ?? null;
+}
+
+/** Whether a task is among those whose time is told: assigned, not over, and no project management. */
+export function isTold(task: Pick<PageTask, 'kind' | 'status'>): boolean {
+  return UPCOMING.includes(task.status) && task.kind !== 'projectManagement';
+}
+
+/** A meeting that has not begun by the clock of its own zone, which need not be the portal's. `now` in milliseconds UTC. */
+export function meetingAhead({ meetingAt, meetingZone }: Pick<HeadTask, 'meetingAt' | 'meetingZone'>, portalZone: string, now: number): LocalDateTime | null {
+  return meetingAt !== null && meetingAt >= localDateTime(now, meetingZone ?? portalZone) ? meetingAt : null;
 }

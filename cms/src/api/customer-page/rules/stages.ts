@@ -1,5 +1,7 @@
 import type { LocalDateTime } from '../../../domain/time';
+import { canSeeNews } from '../../../plugins/news-feed/server/rules/news';
 import type { CaseFacts } from '../../../plugins/visibility/server/rules/milestones';
+import { canSeePart } from '../../../plugins/visibility/server/rules/parts';
 import type { Settings } from '../../../plugins/visibility/server/rules/settings';
 
 export type Stage = 'reported' | 'inspection' | 'decision' | 'planning' | 'repair' | 'done';
@@ -34,26 +36,31 @@ const RUNNING = ['started', 'budgetRevised'];
 
 /**
  * Where the case is, in the stages that cases of this portal go through. It never tells which decision was made: the
- * stage after it opens by the tasks alone, and without *compensationDecided* among the news it does not tell that one
- * was made either.
+ * stage after it opens by the tasks alone, and to whom the news does not tell that one was made, it does not either. Days
+ * and meetings stand in it only for those who are shown them on the schedule or, the days, in the plan.
  */
 export function stagesOf(facts: StageFacts): StageState[] {
   const inspection = facts.tasks.find((task) => task.mainInspection);
+  const sees = (part: 'scheduleTile' | 'planPage') => canSeePart(part, facts.settings, facts.case).visible;
+  const seesDays = sees('scheduleTile') || sees('planPage');
+  const dayTold = (task: PageTask | undefined) => (seesDays && task ? task.scheduledFrom : null);
+  const meetingTold = sees('scheduleTile') ? (inspection?.meetingAt ?? null) : null;
   const repairs = facts.tasks.filter((task) => !task.mainInspection && task.kind === 'repair');
   const reached: [Stage, boolean, LocalDateTime | null][] = [['reported', true, facts.reportedAt]];
-  reached.push(['inspection', inspection !== undefined && ENDED.includes(inspection.status), inspection?.meetingAt ?? inspection?.scheduledFrom ?? null]);
+  reached.push(['inspection', inspection !== undefined && ENDED.includes(inspection.status), meetingTold ?? dayTold(inspection)]);
   if (facts.decisions) reached.push(['decision', decisionIsKnown(facts), null]);
   else reached.push(['planning', repairs.some((task) => task.scheduledFrom !== null), null]);
   const repairStarted = repairs.some((task) => RUNNING.includes(task.status) || ENDED.includes(task.status));
   const repairDone = repairs.length > 0 && repairs.every((task) => ENDED.includes(task.status));
-  const firstDay = repairs.map((task) => task.scheduledFrom).filter((day) => day !== null).sort()[0] ?? null;
+  const firstDay = repairs.map(dayTold).filter((day) => day !== null).sort()[0] ?? null;
   reached.push(['repair', repairDone, firstDay]);
   reached.push(['done', facts.case.status === 'closed', facts.endedAt]);
   return places(reached, repairStarted);
 }
 
-function decisionIsKnown({ case: { decision }, settings }: StageFacts): boolean {
-  return (decision === 'accepted' || decision === 'rejected') && settings.newsKinds.includes('compensationDecided');
+function decisionIsKnown({ case: facts, settings }: StageFacts): boolean {
+  const made = facts.decision === 'accepted' || facts.decision === 'rejected';
+  return made && canSeeNews('compensationDecided', settings, facts).visible;
 }
 
 /** Work that has begun, or a case that is closed, has all earlier stages behind it, whether or not they took place. */

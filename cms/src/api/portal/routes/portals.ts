@@ -47,6 +47,7 @@ const readLogo = endpoint({
   path: '/portals/:portal/logo',
   who: EVERYBODY,
   params: byKey,
+  bytes: 'image/*',
   async handle({ strapi, params, ctx }) {
     const found = await findPortal(params.portal);
     const logo = found ? await reader().read<Logo>(logoOf(), [found.id]) : null;

@@ -4,15 +4,17 @@ import type { MemberViewer } from '../../../http/viewer';
 import { logIn, logOut } from '../services/member-sessions';
 
 const named = z.object({ name: z.string() });
-const member = z.object({
-  documentId: z.string(),
-  name: z.string(),
-  email: z.string(),
-  level: z.number().int(),
-  office: named.nullable(),
-  company: named.extend({ kind: z.string() }).nullable(),
-  portal: z.object({ key: z.string(), name: z.string(), kind: z.string() }),
-});
+const member = z
+  .object({
+    documentId: z.string(),
+    name: z.string(),
+    email: z.string(),
+    level: z.number().int(),
+    office: named.nullable(),
+    company: named.extend({ kind: z.string() }).nullable(),
+    portal: z.object({ key: z.string(), name: z.string(), kind: z.string() }),
+  })
+  .meta({ id: 'Member' });
 const opened = z.strictObject({ token: z.string(), expiresAt: z.string(), member });
 
 const openSession = endpoint({

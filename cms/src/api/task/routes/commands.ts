@@ -18,17 +18,19 @@ import {
 import type { TaskSnapshot } from '../snapshot';
 
 /** What a task command answers: where the task stands now. */
-export const taskState = z.object({
-  documentId: z.string(),
-  title: z.string(),
-  kind: z.string(),
-  mainInspection: z.boolean(),
-  status: z.string(),
-  scheduledFrom: z.string().nullable(),
-  scheduledTo: z.string().nullable(),
-  meetingAt: z.string().nullable(),
-  meetingZone: z.string().nullable(),
-});
+export const taskState = z
+  .object({
+    documentId: z.string(),
+    title: z.string(),
+    kind: z.string(),
+    mainInspection: z.boolean(),
+    status: z.string(),
+    scheduledFrom: z.string().nullable(),
+    scheduledTo: z.string().nullable(),
+    meetingAt: z.string().nullable(),
+    meetingZone: z.string().nullable(),
+  })
+  .meta({ id: 'TaskState' });
 
 const text = z.string().trim().min(1).max(2000);
 const nothing = z.strictObject({});

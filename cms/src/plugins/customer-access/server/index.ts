@@ -2,6 +2,7 @@ import { registerEffect } from '../../../domain/recorder';
 import { registerTemplate } from '../../messaging/server/templates/variables';
 import { contentApiRoutes } from './routes/content-api';
 import { createAccess } from './services/access';
+import { codeVariables } from './services/code-variables';
 import { createDueLinks } from './services/due-links';
 import { linkVariables } from './services/link-variables';
 import { sendDueLinksAfter } from './services/sending';
@@ -11,6 +12,7 @@ export default {
   register() {
     registerCustomerViewer();
     registerTemplate('caseLink', linkVariables);
+    registerTemplate('linkCode', codeVariables);
     registerEffect({ name: 'customer links', subjects: ['case', 'contact', 'task'], run: sendDueLinksAfter });
   },
   routes: { 'content-api': { type: 'content-api', routes: contentApiRoutes } },

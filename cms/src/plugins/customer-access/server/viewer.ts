@@ -27,6 +27,8 @@ export interface CustomerGrant {
 
 interface StoredGrant extends GrantFacts {
   id: number;
+  /** Whether this session opened it by a code as well as by the link. */
+  byCode: boolean;
   contact: CustomerGrant['contact'];
   case: CustomerGrant['case'];
   own: string | null;
@@ -46,7 +48,7 @@ export function newestSettings(portalId: string, caseId: string): string {
 }
 
 /** A grant with everything that the rules of access ask of it; `g`, `f`, `c` are grant, case facts and contact. */
-export function grantObject(): string {
+export function grantObject(more: Record<string, string> = {}): string {
   const { object } = dialect();
   return object({
     id: 'g.id',
@@ -62,6 +64,7 @@ export function grantObject(): string {
       mainInspectionAssignedAt: 'f.main_inspection_assigned_at',
     }),
     own: newestSettings('g.portal_id', 'g.case_id'),
+    ...more,
   });
 }
 
@@ -73,7 +76,7 @@ const sessionByToken = () => ({
     portal: portalObject(dialect(), 'p'),
     settings: newestSettings('s.portal_id', '0'),
     grants: dialect().list(
-      grantObject(),
+      grantObject({ byCode: dialect().flag('sg.by_code') }),
       `portico_session_grants sg
          JOIN portico_grants g ON g.id = sg.grant_id
          JOIN portico_case_facts f ON f.case_id = g.case_id
@@ -85,7 +88,10 @@ const sessionByToken = () => ({
   WHERE s.token_hash = ? AND s.kind = 'customer' AND s.ended_at IS NULL AND s.expires_at > ?`,
 });
 
-/** One statement: session, portal, settings in force, and each grant with the facts that decide over it. */
+/**
+ * One statement: session, portal, settings in force, and each grant with the facts that decide over it. Where a code
+ * is wanted, and be it since a minute ago, a session that opened without one no longer counts (CP-05, CP-08).
+ */
 async function resolveCustomer(token: string, now: number): Promise<CustomerViewer | null> {
   const session = await reader().read<StoredSession>(sessionByToken(), [hashToken(token), now]);
   if (!session) return null;
@@ -93,7 +99,7 @@ async function resolveCustomer(token: string, now: number): Promise<CustomerView
   const grants = session.grants.flatMap((grant): CustomerGrant[] => {
     const settings = settingsInForce(portalSettings, readOverrides(grant.own), session.portal);
     const { allowed } = mayOpen(grant, grant.contact, settings, grant.case, session.portal.timeZone, now);
-    return allowed ? [{ id: grant.id, contact: grant.contact, case: grant.case, settings }] : [];
+    return allowed && (grant.byCode || !settings.smsCode) ? [{ id: grant.id, contact: grant.contact, case: grant.case, settings }] : [];
   });
   if (grants.length === 0) return null;
   return { kind: 'customer', sessionId: session.id, expiresAt: session.expiresAt, portal: session.portal, grants };

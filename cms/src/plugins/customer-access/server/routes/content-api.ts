@@ -1,9 +1,12 @@
+import type { Context } from 'koa';
 import { z } from 'zod';
 import { endpoint, type Route } from '../../../../http/endpoint';
-import { bearerOf } from '../../../../http/viewer';
+import { bearerOf, type Viewer } from '../../../../http/viewer';
+import { LANGUAGES } from '../../../../domain/portal';
 import { findPortal } from '../../../../domain/portals';
 import { Refusal } from '../../../../domain/refusal';
-import { access } from '../services/access';
+import { handlingRoutes } from './handling';
+import { access, type OpenedSession } from '../services/access';
 
 const byPortal = z.strictObject({ portal: z.string() });
 const token = z.string().min(1).max(200);
@@ -19,7 +22,7 @@ const checkLink = endpoint({
   path: '/portals/:portal/links/:token',
   who: ['anonymous', 'customer', 'member', 'apiToken'],
   params: byPortal.extend({ token }),
-  response: z.strictObject({ state: z.enum(['valid', 'expired', 'revoked', 'invalid']), locale: z.string().nullable() }),
+  response: z.strictObject({ state: z.enum(['valid', 'expired', 'revoked', 'invalid']), locale: z.enum(LANGUAGES).nullable() }).meta({ id: 'CustomerLink' }),
   limits: ['linkOpen'],
   async handle({ strapi, params, now }) {
     await knownPortal(params.portal);
@@ -28,24 +31,54 @@ const checkLink = endpoint({
   },
 });
 
+const session = z.strictObject({ token: z.string(), expiresAt: z.string(), caseNumber: z.string() }).meta({ id: 'CustomerSession' });
+const codeAsked = z
+  .strictObject({ code: z.strictObject({ mobile: z.string(), helpContact: z.string(), resendAfter: z.number().int() }) })
+  .meta({ id: 'CodeAsked', description: 'A code went to the mobile number, shown masked; the session opens by it. Seconds until another can be had.' });
+
+const EVERYBODY = ['anonymous', 'customer', 'member', 'apiToken'] as const;
+
+function existingSession(viewer: Viewer, ctx: Context) {
+  const bearer = bearerOf(ctx);
+  return viewer.kind === 'customer' && bearer ? { viewer, token: bearer } : null;
+}
+
+const told = ({ token: secret, expiresAt, caseNumber }: OpenedSession) => ({ token: secret, expiresAt: new Date(expiresAt).toISOString(), caseNumber });
+
 const openLink = endpoint({
   name: 'openCustomerLink',
-  summary: 'Opens a customer’s session by her link, or adds the case to the session that comes with the request.',
+  summary: 'Opens a customer’s session by her link, or adds the case to the session that comes with the request. Where the case wants a code by SMS, one is sent instead.',
   method: 'POST',
   path: '/portals/:portal/links/open',
-  who: ['anonymous', 'customer', 'member', 'apiToken'],
+  who: EVERYBODY,
   params: byPortal,
   body: z.strictObject({ token }),
-  response: z.strictObject({ token: z.string(), expiresAt: z.string(), caseNumber: z.string() }),
+  response: z.union([session, codeAsked]),
   status: 201,
   limits: ['linkOpen'],
-  refusals: ['link.invalid', 'link.expired', 'link.revoked'],
+  refusals: ['link.invalid', 'link.expired', 'link.revoked', 'code.noMobile', 'code.locked'],
   async handle({ strapi, viewer, params, body, now, ctx }) {
     await knownPortal(params.portal);
-    const bearer = bearerOf(ctx);
-    const existing = viewer.kind === 'customer' && bearer ? { viewer, token: bearer } : null;
-    const session = await access(strapi).open(params.portal, body.token, existing, now);
-    return { ...session, expiresAt: new Date(session.expiresAt).toISOString() };
+    const opening = await access(strapi).open(params.portal, body.token, existingSession(viewer, ctx), now);
+    return 'session' in opening ? told(opening.session) : opening;
+  },
+});
+
+const confirmLink = endpoint({
+  name: 'confirmCustomerLink',
+  summary: 'Opens the session by the link and the code that was sent (CP-08).',
+  method: 'POST',
+  path: '/portals/:portal/links/confirm',
+  who: EVERYBODY,
+  params: byPortal,
+  body: z.strictObject({ token, code: z.string().regex(/^\d{6}$/) }),
+  response: session,
+  status: 201,
+  limits: ['codeTry'],
+  refusals: ['link.invalid', 'link.expired', 'link.revoked', 'code.wrong', 'code.expired', 'code.locked'],
+  async handle({ strapi, viewer, params, body, now, ctx }) {
+    await knownPortal(params.portal);
+    return told(await access(strapi).confirm(params.portal, body.token, body.code, existingSession(viewer, ctx), now));
   },
 });
 
@@ -79,7 +112,7 @@ const endCustomerSession = endpoint({
   },
 });
 
-export const contentApiRoutes: Route[] = [checkLink, openLink, renewLink, endCustomerSession].map((route) => ({
+export const contentApiRoutes: Route[] = [checkLink, openLink, confirmLink, renewLink, endCustomerSession, ...handlingRoutes].map((route) => ({
   ...route,
   config: { ...route.config, prefix: '' },
 }));

@@ -4,20 +4,22 @@ import type { Knex } from 'knex';
 import { SYSTEM, type Actor } from '../../../../domain/actor';
 import { dialect, reader } from '../../../../domain/portico';
 import { appendEvents, silent } from '../../../../domain/events';
-import { languageOf, portalObject, type Portal } from '../../../../domain/portal';
+import { languageOf, portalObject, type Language, type Portal } from '../../../../domain/portal';
+import { maskPhone } from '../../../../domain/phone';
 import { Refusal } from '../../../../domain/refusal';
 import { hashToken } from '../../../../http/viewer';
 import { enqueue } from '../../../messaging/server/services/outbox';
 import { mayOpen, type Admission, type GrantFacts } from '../../../visibility/server/rules/access';
-import { settingsInForce } from '../../../visibility/server/rules/settings';
+import { settingsInForce, type Settings } from '../../../visibility/server/rules/settings';
 import { readOverrides, readSettings } from '../../../visibility/server/services/settings-store';
 import { grantObject, newestSettings, SESSION_PREFIX, type CustomerGrant, type CustomerViewer } from '../viewer';
+import { issueCode, takeCode } from './codes';
 import { publicIdOf, secretFits, type LinkSeed } from './links';
 
 const DAY = 86_400_000;
 const SESSION_LIFE = 14 * DAY;
 
-interface FoundGrant extends LinkSeed {
+export interface FoundGrant extends LinkSeed {
   grant: GrantFacts & { id: number; contact: CustomerGrant['contact']; case: CustomerGrant['case']; own: string | null };
   email: string | null;
   portal: Portal;
@@ -55,41 +57,84 @@ async function find(portalKey: string, token: string): Promise<FoundGrant | null
 }
 
 function admission(found: FoundGrant, now: number): Admission {
-  const settings = settingsInForce(readSettings(found.settings), readOverrides(found.grant.own), found.portal);
-  return mayOpen(found.grant, found.grant.contact, settings, found.grant.case, found.portal.timeZone, now);
+  return mayOpen(found.grant, found.grant.contact, settingsOf(found), found.grant.case, found.portal.timeZone, now);
+}
+
+export interface ExistingSession {
+  viewer: CustomerViewer;
+  token: string;
+}
+
+export interface OpenedSession {
+  token: string;
+  /** Milliseconds UTC. */
+  expiresAt: number;
+  caseNumber: string;
+}
+
+export type Opening = { session: OpenedSession } | { code: { mobile: string; helpContact: string; resendAfter: number } };
+
+const settingsOf = (found: FoundGrant): Settings =>
+  settingsInForce(readSettings(found.settings), readOverrides(found.grant.own), found.portal);
+
+async function admitted(portalKey: string, token: string, now: number): Promise<{ found: FoundGrant; settings: Settings }> {
+  const found = await find(portalKey, token);
+  if (!found || !secretFits(token, found)) throw new Refusal('link.invalid');
+  const state = STATES[admission(found, now).because];
+  if (state === 'expired') throw new Refusal('link.expired');
+  if (state !== 'valid') throw new Refusal('link.revoked');
+  return { found, settings: settingsOf(found) };
+}
+
+async function openSession(strapi: Core.Strapi, found: FoundGrant, existing: ExistingSession | null, byCode: boolean, now: number): Promise<OpenedSession> {
+  const joined = existing?.viewer.portal.id === found.portal.id ? existing : null;
+  const token = joined?.token ?? `${SESSION_PREFIX}${randomBytes(32).toString('base64url')}`;
+  const expiresAt = joined?.viewer.expiresAt ?? now + SESSION_LIFE;
+  const { contact } = found.grant;
+  await strapi.db.transaction(async ({ trx }) => {
+    const sessionId = joined?.viewer.sessionId ?? (await insertSession(trx, found.portal.id, token, now, expiresAt));
+    await trx('portico_session_grants')
+      .insert({ session_id: sessionId, grant_id: found.grant.id, opened_at: now, by_code: byCode })
+      .onConflict(['session_id', 'grant_id'])
+      .merge(['opened_at', 'by_code']);
+    await trx('portico_grants').where({ id: found.grant.id }).update({ last_opened_at: now });
+    await log(trx, found, 'accessOpened', { kind: 'customer', id: contact.id, name: contact.name }, now);
+  });
+  return { token, expiresAt, caseNumber: found.grant.case.number };
 }
 
 /** What becomes of a customer's link: looked at, opened, asked for again (CP-07). */
 export function createAccess({ strapi }: { strapi: Core.Strapi }) {
   return {
     /** Reads only, as mail scanners follow links. Whoever lacks the secret learns nothing but `invalid`. */
-    async check(portalKey: string, token: string, now: number): Promise<{ state: LinkState; language: string | null }> {
+    async check(portalKey: string, token: string, now: number): Promise<{ state: LinkState; language: Language | null }> {
       const found = await find(portalKey, token);
       if (!found || !secretFits(token, found)) return { state: 'invalid', language: null };
       const language = languageOf(found.grant.contact.language, found.portal);
       return { state: STATES[admission(found, now).because], language };
     },
 
-    /** Opens a session, or adds the case to the one that the customer already has in this portal (CP-10). */
-    async open(portalKey: string, token: string, existing: { viewer: CustomerViewer; token: string } | null, now: number) {
-      const found = await find(portalKey, token);
-      if (!found || !secretFits(token, found)) throw new Refusal('link.invalid');
-      const state = STATES[admission(found, now).because];
-      if (state === 'expired') throw new Refusal('link.expired');
-      if (state !== 'valid') throw new Refusal('link.revoked');
-      const joined = existing?.viewer.portal.id === found.portal.id ? existing : null;
-      const sessionToken = joined?.token ?? `${SESSION_PREFIX}${randomBytes(32).toString('base64url')}`;
-      const expiresAt = joined?.viewer.expiresAt ?? now + SESSION_LIFE;
-      await strapi.db.transaction(async ({ trx }) => {
-        const sessionId = joined?.viewer.sessionId ?? (await insertSession(trx, found.portal.id, sessionToken, now, expiresAt));
-        await trx('portico_session_grants')
-          .insert({ session_id: sessionId, grant_id: found.grant.id, opened_at: now })
-          .onConflict(['session_id', 'grant_id'])
-          .merge(['opened_at']);
-        await trx('portico_grants').where({ id: found.grant.id }).update({ last_opened_at: now });
-        await log(trx, found, 'accessOpened', { kind: 'customer', id: found.grant.contact.id, name: found.grant.contact.name }, now);
-      });
-      return { token: sessionToken, expiresAt, caseNumber: found.grant.case.number };
+    /**
+     * Opens a session, or adds the case to the one that the customer already has in this portal (CP-10). Where the
+     * case wants a code, one is sent instead, and the session opens by `confirm` (CP-08).
+     */
+    async open(portalKey: string, token: string, existing: ExistingSession | null, now: number): Promise<Opening> {
+      const { found, settings } = await admitted(portalKey, token, now);
+      if (!settings.smsCode) return { session: await openSession(strapi, found, existing, false, now) };
+      const { mobile } = found.grant.contact;
+      if (!mobile) {
+        await strapi.db.transaction(({ trx }) => log(trx, found, 'codeUndeliverable', SYSTEM, now));
+        throw new Refusal('code.noMobile', { helpContact: settings.helpContact });
+      }
+      const resendAfter = await issueCode(strapi, found, mobile, now);
+      return { code: { mobile: maskPhone(mobile), helpContact: settings.helpContact, resendAfter } };
+    },
+
+    /** Opens the session when the code fits. */
+    async confirm(portalKey: string, token: string, code: string, existing: ExistingSession | null, now: number): Promise<OpenedSession> {
+      const { found } = await admitted(portalKey, token, now);
+      await takeCode(strapi, found.grant.id, code, now);
+      return openSession(strapi, found, existing, true, now);
     },
 
     /** Sends the link again to the address on file, if it would open. Answers the same whatever it found. */

@@ -36,6 +36,16 @@ export async function handOver(strapi: Core.Strapi, row: OutboxRow): Promise<voi
   });
 }
 
+/** An HTTP answer, whose numbers mean the opposite of SMTP's: 4xx is about the message, 5xx about the provider's moment. */
+export class SmsRefused extends Error {
+  readonly permanent: boolean;
+
+  constructor(status: number) {
+    super(`The SMS provider answered ${status}`);
+    this.permanent = status >= 400 && status < 500 && ![408, 425, 429].includes(status);
+  }
+}
+
 async function sendSms(to: string, text: string, portal: string): Promise<void> {
   const answer = await fetch(environment.SMS_URL, {
     method: 'POST',
@@ -43,5 +53,5 @@ async function sendSms(to: string, text: string, portal: string): Promise<void> 
     body: JSON.stringify({ to, text, portal }),
     signal: AbortSignal.timeout(15_000),
   });
-  if (!answer.ok) throw Object.assign(new Error(`The SMS provider answered ${answer.status}`), { responseCode: answer.status });
+  if (!answer.ok) throw new SmsRefused(answer.status);
 }

@@ -53,7 +53,7 @@ export function createWorker({ strapi }: { strapi: Core.Strapi }): Worker {
       await handOver(strapi, row);
       await settle(row, { state: 'sent', handed_over_at: Date.now(), error: null });
     } catch (error) {
-      const failure = error as Error & { responseCode?: number };
+      const failure = error as Failure;
       strapi.log.warn(`Message ${row.message_id} was not handed over: ${failure.message}`);
       await settle(row, afterFailure(row, failure, Date.now()));
     }
@@ -101,9 +101,16 @@ export function createWorker({ strapi }: { strapi: Core.Strapi }): Worker {
   };
 }
 
+interface Failure {
+  message: string;
+  /** SMTP's answer: 4xx is temporary, 5xx permanent. */
+  responseCode?: number;
+  permanent?: boolean;
+}
+
 /** Permanent answers of the server end it; all else is tried again, ever later, for 48 hours. */
-export function afterFailure(row: Pick<OutboxRow, 'attempts' | 'created_at'>, failure: { message: string; responseCode?: number }, now: number) {
-  const permanent = (failure.responseCode ?? 0) >= 500;
+export function afterFailure(row: Pick<OutboxRow, 'attempts' | 'created_at'>, failure: Failure, now: number) {
+  const permanent = failure.permanent ?? (failure.responseCode ?? 0) >= 500;
   const tooOld = now - Number(row.created_at) > GIVE_UP_AFTER;
   if (permanent || tooOld) return { state: 'failed', error: failure.message };
   const pause = Math.min(FIRST_RETRY * 2 ** (row.attempts - 1), LONGEST_RETRY);

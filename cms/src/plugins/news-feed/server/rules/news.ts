@@ -1,4 +1,4 @@
-import { NEWS_KINDS, type NewsKind } from '../../../../domain/events';
+import type { NewsKind } from '../../../../domain/events';
 import type { Because, CaseFacts, Visibility } from '../../../visibility/server/rules/milestones';
 import { canSeePart, type Part } from '../../../visibility/server/rules/parts';
 import type { Settings } from '../../../visibility/server/rules/settings';
@@ -35,18 +35,21 @@ export interface NewsScope {
 export function canSeeNews(kind: NewsKind, settings: Settings, facts: CaseFacts): Visibility {
   const tile = canSeePart('newsTile', settings, facts);
   if (!tile.visible) return tile;
-  const page = NEWS[kind].page;
-  if (page) {
-    const about = canSeePart(page, settings, facts);
-    if (!about.visible) return { visible: false, because: { ...about.because, rule: 'page' } };
-  }
+  const page = pageOf(kind, settings, facts);
+  if (page && !page.visible) return { visible: false, because: { ...page.because, rule: 'page' } };
   const chosen = settings.newsKinds.includes(kind);
   const because: Because = { rule: 'kind', setting: 'newsKinds', value: chosen };
   return { visible: chosen, because };
 }
 
-/** The other face of `canSeeNews`: the same answer as a condition for SQL. */
+/** The page that a kind of news is about, as this customer has it; `null` for news about none. */
+function pageOf(kind: NewsKind, settings: Settings, facts: CaseFacts): Visibility | null {
+  const page: Part | null = NEWS[kind].page;
+  return page && canSeePart(page, settings, facts);
+}
+
+/** The other face of `canSeeNews`: the same answer as a condition for SQL. It asks for the tile once, not for each kind. */
 export function newsScope(settings: Settings, facts: CaseFacts): NewsScope | null {
   if (!canSeePart('newsTile', settings, facts).visible) return null;
-  return { kinds: NEWS_KINDS.filter((kind) => canSeeNews(kind, settings, facts).visible) };
+  return { kinds: settings.newsKinds.filter((kind) => pageOf(kind, settings, facts)?.visible !== false) };
 }

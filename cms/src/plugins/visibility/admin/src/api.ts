@@ -88,6 +88,7 @@ const api = adminApi.enhanceEndpoints({ addTagTypes: ['CustomerPage'] }).injectE
 export const {
   useSettingsPortalsQuery,
   useCustomerPageQuery,
+  useLazyCustomerPageQuery,
   useCustomerPageVersionsQuery,
   useSaveCustomerPageMutation,
   useRestoreCustomerPageMutation,

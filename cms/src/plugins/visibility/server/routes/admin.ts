@@ -16,13 +16,15 @@ const actor = z.strictObject({ kind: z.string(), id: z.number().nullable(), name
 const portal = z.object({ key: z.string(), name: z.string(), kind: z.string(), decisions: z.boolean(), timeZone: z.string() });
 const change = z.strictObject({ setting: z.string(), from: z.unknown(), to: z.unknown() });
 const stored = settings.extend({ newsKinds: z.array(z.string()), colours: colours });
-const version = z.strictObject({
-  version: z.number().int(),
-  settings: stored,
-  actor: actor.nullable(),
-  createdAt: z.number().nullable(),
-  restoredFrom: z.number().nullable(),
-});
+const version = z
+  .strictObject({
+    version: z.number().int(),
+    settings: stored,
+    actor: actor.nullable(),
+    createdAt: z.number().nullable(),
+    restoredFrom: z.number().nullable(),
+  })
+  .meta({ id: 'CustomerPageVersion' });
 const byPortal = z.strictObject({ portal: z.string() });
 
 async function portalOf(strapi: Core.Strapi, viewer: AdminViewer, key: string) {

@@ -11,7 +11,7 @@ export const PARTS = {
   communicationPage: { description: 'The tab with letters to and from the company.', decide: timed('communicationPage') },
   documentsPage: { description: 'The tab with shared documents.', decide: timed('documentsPage') },
   handlerName: { description: 'The case handler by name.', decide: switched('handlerName') },
-  handlerMobile: { description: 'The case handler’s mobile number.', decide: switched('handlerMobile') },
+  handlerMobile: { description: 'The case handler’s mobile number.', decide: handlerMobile },
   partnerContact: { description: 'Telephone numbers of partners.', decide: switched('partnerContact') },
 } as const satisfies Record<string, { description: string; decide(settings: Settings, facts: CaseFacts): Visibility }>;
 
@@ -29,6 +29,12 @@ function switched(setting: SwitchSetting) {
     visible: settings[setting],
     because: { rule: 'switch', setting, value: settings[setting] },
   });
+}
+
+/** A number without a name is nobody's: `handlerMobile` needs `handlerName` (CP-03). */
+function handlerMobile(settings: Settings): Visibility {
+  const name = switched('handlerName')(settings);
+  return name.visible ? switched('handlerMobile')(settings) : name;
 }
 
 /** Whether a part of the customer page is there for the customers of a case, and why. Pure; 10⁶ a second. */

@@ -14,6 +14,6 @@ const languages: Record<string, () => Promise<{ default: Words }>> = {
 
 /** The words of a language under the plugin's prefix; none for a language that we do not speak. */
 export async function translationsOf(locale: string): Promise<Record<string, string>> {
-  const words = (await languages[locale]?.())?.default ?? {};
+  const words: Partial<Words> = (await languages[locale]?.())?.default ?? {};
   return Object.fromEntries(Object.entries(words).map(([key, text]) => [`visibility.${key}`, text]));
 }

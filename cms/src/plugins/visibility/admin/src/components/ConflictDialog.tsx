@@ -1,0 +1,106 @@
+import { useState } from 'react';
+import { Button, Flex, Modal, Radio, Table, Tbody, Td, Th, Thead, Tr, Typography } from '@strapi/design-system';
+import type { Version } from '../api';
+import { merged, obviousChoices, type Choices, type Conflict } from '../refusals';
+import { changesBetween, leavesOf } from '../settings/leaves';
+import { leafWords } from '../settings/wording';
+import { useWords } from '../words';
+import { ValueWords } from './ValueWords';
+
+interface ConflictDialogProps {
+  conflict: Conflict;
+  /** The version that my changes were based on. */
+  base: Version;
+  saving: boolean;
+  onSave(settings: Conflict['mine'], version: number): void;
+  /** There is nothing of mine to save: go on with theirs. */
+  onTake(): void;
+  onBack(): void;
+}
+
+/** Two people saved at once (CP-01): shows the differences and saves what is chosen on top of the other's version. */
+export function ConflictDialog({ conflict, base, saving, onSave, onTake, onBack }: ConflictDialogProps) {
+  const say = useWords();
+  const changes = changesBetween(conflict.mine, conflict.theirs);
+  const [choices, setChoices] = useState<Choices>(() => obviousChoices(conflict, changes, leavesOf(base.settings)));
+  const open = changes.filter(({ leaf }) => !choices[leaf]).length;
+  const nothingOfMine = open === 0 && changes.every(({ leaf }) => choices[leaf] === 'theirs');
+  const heads = ['conflict.setting', 'conflict.mine', 'conflict.theirs', 'conflict.choice'] as const;
+  return (
+    <Modal.Root open onOpenChange={(stays) => !stays && onBack()}>
+      <Modal.Content>
+        <Modal.Header closeLabel={say('conflict.back')}>
+          <Modal.Title>
+            {say('conflict.title', { name: conflict.savedBy ?? say('conflict.somebody'), version: conflict.version })}
+          </Modal.Title>
+        </Modal.Header>
+        <Modal.Body>
+          <Flex direction="column" alignItems="stretch" gap={5}>
+            <Typography tag="p">{changes.length ? say('conflict.text', { version: conflict.version }) : say('conflict.same')}</Typography>
+            {changes.length > 0 && (
+              <Table colCount={heads.length} rowCount={changes.length + 1}>
+                <Thead>
+                  <Tr>
+                    {heads.map((head) => (
+                      <Th key={head}>
+                        <Typography variant="sigma" textColor="neutral600">
+                          {say(head)}
+                        </Typography>
+                      </Th>
+                    ))}
+                  </Tr>
+                </Thead>
+                <Tbody>
+                  {changes.map(({ leaf, from, to }) => (
+                    <Tr key={leaf}>
+                      <Td>
+                        <Typography fontWeight="semiBold">{leafWords(leaf, say)}</Typography>
+                      </Td>
+                      <Td>
+                        <ValueWords leaf={leaf} value={from} />
+                      </Td>
+                      <Td>
+                        <ValueWords leaf={leaf} value={to} />
+                      </Td>
+                      <Td>
+                        <Radio.Group
+                          aria-label={leafWords(leaf, say)}
+                          value={choices[leaf] ?? ''}
+                          onValueChange={(choice: 'mine' | 'theirs') => setChoices({ ...choices, [leaf]: choice })}
+                        >
+                          <Radio.Item value="mine">{say('conflict.keep')}</Radio.Item>
+                          <Radio.Item value="theirs">{say('conflict.takeTheirs')}</Radio.Item>
+                        </Radio.Group>
+                      </Td>
+                    </Tr>
+                  ))}
+                </Tbody>
+              </Table>
+            )}
+          </Flex>
+        </Modal.Body>
+        <Modal.Footer>
+          <Button variant="tertiary" onClick={onBack}>
+            {say('conflict.back')}
+          </Button>
+          <Flex gap={4} alignItems="center">
+            <Typography variant="pi" textColor="neutral600" aria-live="polite">
+              {open > 0 && say('conflict.choose', { count: open })}
+            </Typography>
+            {nothingOfMine ? (
+              <Button onClick={onTake}>{say('conflict.take', { version: conflict.version })}</Button>
+            ) : (
+              <Button
+                disabled={open > 0}
+                loading={saving}
+                onClick={() => onSave(merged(conflict, changes, choices), conflict.version)}
+              >
+                {say('save', { version: conflict.version + 1 })}
+              </Button>
+            )}
+          </Flex>
+        </Modal.Footer>
+      </Modal.Content>
+    </Modal.Root>
+  );
+}

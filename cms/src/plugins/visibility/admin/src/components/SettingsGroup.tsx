@@ -1,0 +1,66 @@
+import { Box, Field, Flex, Grid, TextInput, Typography } from '@strapi/design-system';
+import type { Editing } from '../settings/draft';
+import { settingsOf, type Group } from '../settings/groups';
+import { useWords } from '../words';
+import { LookFields } from './LookFields';
+import { NewsKindsField } from './NewsKindsField';
+import { SettingField } from './SettingField';
+
+function AlwaysThere() {
+  const say = useWords();
+  return (
+    <Field.Root hint={say('dashboard.help')}>
+      <Field.Label>{say('dashboard.label')}</Field.Label>
+      <TextInput value={say('dashboard.always')} disabled readOnly />
+      <Field.Hint />
+    </Field.Root>
+  );
+}
+
+/** The settings that a person thinks of together. */
+export function SettingsGroup({ group, editing }: { group: Group; editing: Editing }) {
+  const say = useWords();
+  const settings = settingsOf(group, editing.portal, editing.stored);
+  return (
+    <Box tag="section" aria-labelledby={`group-${group}`} background="neutral0" hasRadius shadow="filterShadow" padding={{ initial: 4, medium: 7 }}>
+      <Flex direction="column" alignItems="stretch" gap={5}>
+        <Box>
+          <Typography id={`group-${group}`} tag="h2" variant="delta">
+            {say(`group.${group}`)}
+          </Typography>
+          <Typography tag="p" variant="pi" textColor="neutral600">
+            {say(`group.${group}.help`)}
+          </Typography>
+        </Box>
+        <Grid.Root gap={5}>
+          {group === 'dashboard' && (
+            <Grid.Item col={6} s={12} direction="column" alignItems="stretch">
+              <AlwaysThere />
+            </Grid.Item>
+          )}
+          {settings.map((setting) => {
+            if (setting === 'newsKinds') {
+              return (
+                <Grid.Item key={setting} col={12}>
+                  <NewsKindsField editing={editing} />
+                </Grid.Item>
+              );
+            }
+            if (setting === 'colours') {
+              return (
+                <Grid.Item key={setting} col={12}>
+                  <LookFields editing={editing} />
+                </Grid.Item>
+              );
+            }
+            return (
+              <Grid.Item key={setting} col={6} s={12} direction="column" alignItems="stretch">
+                <SettingField setting={setting} editing={editing} />
+              </Grid.Item>
+            );
+          })}
+        </Grid.Root>
+      </Flex>
+    </Box>
+  );
+}

@@ -1,0 +1,80 @@
+import { useMemo, useState } from 'react';
+import type { Settings } from '../../../server/rules/settings';
+import type { Portal, Version } from '../api';
+import { useWords } from '../words';
+import { findingsOf } from './findings';
+import { changesBetween, settingsWith, type Change, type Leaf, type Value } from './leaves';
+
+/** What the fields of the page work on. */
+export interface Editing {
+  portal: Portal;
+  stored: Settings;
+  draft: Settings;
+  disabled: boolean;
+  /** The unsaved changes, by leaf. */
+  changes: ReadonlyMap<Leaf, Change>;
+  /** What is wrong, by leaf. */
+  findings: ReadonlyMap<string, string>;
+  set(...leaves: [Leaf, Value][]): void;
+}
+
+/** The settings that are being changed, on top of the version that they are based on. */
+export function useDraft(portal: Portal, loaded: Version, disabled: boolean) {
+  const say = useWords();
+  const [base, setBase] = useState(loaded);
+  const [draft, setDraft] = useState(loaded.settings);
+  const [refused, setRefused] = useState<Record<string, string>>({});
+  const [tried, setTried] = useState(false);
+
+  const changes = useMemo(
+    () => new Map(changesBetween(base.settings, draft).map((change) => [change.leaf, change])),
+    [base, draft],
+  );
+  const found = useMemo(() => findingsOf(draft, portal), [draft, portal]);
+  const findings = useMemo(() => {
+    // Nobody is told off while still typing; what was wrong before is said at once.
+    const shown = found.filter(({ leaf }) => tried || !changes.has(leaf));
+    return new Map<string, string>([
+      ...Object.entries(refused),
+      ...shown.map(({ leaf, key, values }) => [leaf, say(key, values)] as const),
+    ]);
+  }, [found, tried, changes, refused, say]);
+
+  const editing: Editing = {
+    portal,
+    stored: base.settings,
+    draft,
+    disabled,
+    changes,
+    findings,
+    set(...leaves) {
+      setDraft((current) => settingsWith(current, leaves));
+      setRefused((current) => Object.fromEntries(Object.entries(current).filter(([path]) => !leaves.some(([leaf]) => leaf === path))));
+    },
+  };
+
+  return {
+    base,
+    editing,
+    /** Whether the draft may be sent; from now on findings are shown as they come. */
+    check(): boolean {
+      setTried(true);
+      return found.length === 0;
+    },
+    refuse: setRefused,
+    /** A new version is in force, and nothing is left to save. */
+    adopt(version: Version) {
+      setBase(version);
+      setDraft(version.settings);
+      setRefused({});
+      setTried(false);
+    },
+    discard() {
+      setDraft(base.settings);
+      setRefused({});
+      setTried(false);
+    },
+  };
+}
+
+export type Draft = ReturnType<typeof useDraft>;

@@ -1,0 +1,28 @@
+import type { Colours, Settings } from '../../../server/rules/settings';
+import type { Key } from '../translations';
+import type { Say } from '../words';
+import { rowOf } from './groups';
+import { settingOf, type Leaf, type Value } from './leaves';
+import type { NewsKind } from './news-kinds';
+
+const TIMINGS: readonly string[] = ['caseCreated', 'mainInspectionAssigned', 'positiveDecision', 'never'];
+
+/** A choice in plain words. The moments read alike wherever they can be chosen. */
+export function choiceWords(setting: keyof Settings, choice: string, say: Say): string {
+  return say((TIMINGS.includes(choice) ? `timing.${choice}` : `${setting}.${choice}`) as Key);
+}
+
+export function leafWords(leaf: Leaf, say: Say): string {
+  const [setting, part] = leaf.split('.') as [keyof Settings, string | undefined];
+  if (setting === 'newsKinds') return say('news.leaf', { kind: say(`news.${part as NewsKind}`) });
+  if (setting === 'colours') return say('colour.leaf', { colour: say(`colour.${part as keyof Colours}`) });
+  return say(`setting.${setting}`);
+}
+
+export function valueWords(leaf: Leaf, value: Value, say: Say): string {
+  if (typeof value === 'boolean') return say(value ? 'on' : 'off');
+  if (typeof value === 'number') return Number.isNaN(value) ? say('empty') : say('days', { count: value });
+  if (value === '') return say('empty');
+  const setting = settingOf(leaf);
+  return rowOf(setting).control.kind === 'choice' ? choiceWords(setting, value, say) : value;
+}

@@ -1,0 +1,48 @@
+import { expect, test } from 'vitest';
+
+import { addressesBlock, addressesFile } from './addresses.ts';
+import { noDemo } from './demo.ts';
+import { readSettings } from './environment.ts';
+import type { Launched } from './launch.ts';
+import { placesOf } from './places.ts';
+
+const launched: Launched = {
+  addresses: { cms: 'http://localhost:1337', frontend: 'http://localhost:3000', mailbox: 'http://localhost:8025' },
+  broken: new Promise(() => {}),
+  demo: {
+    portals: [{ key: 'nordlys', kind: 'insurance' }],
+    admin: { email: 'admin@portico.example', password: 'a' },
+    portalAdmin: { email: 'portal@nordlys.example', password: 'b', portal: 'nordlys' },
+    handler: { portal: 'nordlys', email: 'marit@nordlys.example', password: 'c' },
+    apiToken: { portal: 'nordlys', token: 'd' },
+    customer: { path: '/nordlys/case/open/e', caseNumber: '26-104882' },
+  },
+};
+
+test('PF-01 portico.json says where everything is', () => {
+  expect(addressesFile(launched)).toEqual({
+    cms: 'http://localhost:1337',
+    frontend: 'http://localhost:3000',
+    mailbox: 'http://localhost:8025',
+    portals: [{ key: 'nordlys', kind: 'insurance', url: 'http://localhost:3000/nordlys' }],
+    demo: {
+      customer: { link: 'http://localhost:3000/nordlys/case/open/e', caseNumber: '26-104882' },
+      admin: { url: 'http://localhost:1337/admin', email: 'admin@portico.example', password: 'a' },
+      portalAdmin: { url: 'http://localhost:1337/admin', email: 'portal@nordlys.example', password: 'b', portal: 'nordlys' },
+      handler: { portal: 'nordlys', email: 'marit@nordlys.example', password: 'c' },
+      apiToken: { portal: 'nordlys', token: 'd' },
+    },
+  });
+});
+
+test('PF-01 the last block names addresses and logins', () => {
+  const block = addressesBlock(launched, placesOf(readSettings({})));
+  for (const part of ['http://localhost:3000/nordlys/case/open/e', 'marit@nordlys.example   c', 'http://localhost:1337/admin', 'http://localhost:8025']) {
+    expect(block).toContain(part);
+  }
+});
+
+test('a copy without a demo says so', () => {
+  expect(addressesFile({ ...launched, demo: noDemo })).toMatchObject({ portals: [], demo: {} });
+  expect(addressesBlock({ ...launched, demo: noDemo }, placesOf(readSettings({})))).toContain('Demo');
+});

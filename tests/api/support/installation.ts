@@ -1,0 +1,70 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+import type { CopyUnderTest } from '../../stack/copy.ts';
+import { type Answer, type Call, contentOf, type Data, send } from './calls.ts';
+import { openDatabase, type OpenDatabase } from './database.ts';
+
+/** The running copy with its database and its platform administrator: what every test file begins with. */
+export interface Installation {
+  readonly copy: CopyUnderTest;
+  readonly database: OpenDatabase;
+  /** The platform administrator's session in the admin panel. */
+  readonly administrator: string;
+  send<Body = unknown>(call: Call): Promise<Answer<Body>>;
+  close(): Promise<void>;
+}
+
+export async function openInstallation(copy: CopyUnderTest): Promise<Installation> {
+  const database = await openDatabase(copy);
+  const { admin } = copy.demo;
+  if (!admin) throw new Error('The demo has no platform administrator');
+  return {
+    copy,
+    database,
+    administrator: await sessionOf(copy, admin),
+    send: (call) => send(copy, call),
+    close: () => database.close(),
+  };
+}
+
+/** Strapi lets an administrator sign in five times in five minutes, and there are more test files: they share a session. */
+async function sessionOf(copy: CopyUnderTest, login: { email: string; password: string }): Promise<string> {
+  const file = join(copy.data, 'administrator-session');
+  if (existsSync(file)) return readFileSync(file, 'utf8');
+  const token = await logInAsAdmin(copy, login);
+  writeFileSync(file, token, { mode: 0o600 });
+  return token;
+}
+
+export async function logInAsAdmin(copy: CopyUnderTest, { email, password }: { email: string; password: string }): Promise<string> {
+  return contentOf(await send<Data<{ token: string }>>(copy, { method: 'POST', path: '/admin/login', body: { email, password } })).token;
+}
+
+/** A thing as the content manager answers it. */
+export interface Stored {
+  readonly id: number;
+  readonly documentId: string;
+  readonly [attribute: string]: unknown;
+}
+
+const collection = '/content-manager/collection-types';
+
+/** Strapi's content manager, in the hands of the platform administrator. */
+export function contentManagerOf({ send: call, administrator: token }: Installation) {
+  return {
+    create: (uid: string, body: object) => call<Data<Stored>>({ method: 'POST', path: `${collection}/${uid}`, body, token }),
+    update: (uid: string, documentId: string, body: object) =>
+      call<Data<Stored>>({ method: 'PUT', path: `${collection}/${uid}/${documentId}`, body, token }),
+    clone: (uid: string, documentId: string, body: object) =>
+      call<Data<Stored>>({ method: 'POST', path: `${collection}/${uid}/clone/${documentId}`, body, token }),
+    delete: (uid: string, documentId: string) => call({ method: 'DELETE', path: `${collection}/${uid}/${documentId}`, token }),
+    bulkDelete: (uid: string, documentIds: readonly string[]) =>
+      call({ method: 'POST', path: `${collection}/${uid}/actions/bulkDelete`, body: { documentIds }, token }),
+  };
+}
+
+export type ContentManager = ReturnType<typeof contentManagerOf>;
+
+/** A relation as the content manager writes it. */
+export const connected = (documentId: string) => ({ connect: [{ documentId }] });

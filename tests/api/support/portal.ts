@@ -1,0 +1,120 @@
+import { randomBytes, randomInt } from 'node:crypto';
+
+import { contentOf, type Data } from './calls.ts';
+import { contentManagerOf, connected, type Installation, type Stored } from './installation.ts';
+import { restOf, type Rest } from './rest.ts';
+import { settingsOf, type PortalSettings } from './settings.ts';
+
+export interface Member {
+  readonly id: number;
+  readonly documentId: string;
+  readonly name: string;
+  readonly email: string;
+  readonly mobile: string;
+  readonly password: string;
+}
+
+export interface Office {
+  readonly documentId: string;
+  readonly name: string;
+  readonly phone: string;
+}
+
+/** A portal of one test file's own, with people, so that files do not meet. */
+export interface FoundedPortal {
+  readonly id: number;
+  readonly key: string;
+  readonly name: string;
+  readonly documentId: string;
+  /** Of level 5 and of the portal's company. */
+  readonly handler: Member;
+  readonly inspector: Member;
+  readonly repairer: Member;
+  readonly inspectionOffice: Office;
+  readonly repairOffice: Office;
+  /** A full-access API token that is tied to this portal. */
+  readonly token: string;
+  readonly rest: Rest;
+  readonly settings: PortalSettings;
+}
+
+export interface PortalTraits {
+  readonly kind?: 'insurance' | 'contractor';
+  readonly decisions?: boolean;
+  readonly language?: 'en' | 'nb' | 'nl';
+  readonly budgetedTaskKinds?: readonly string[];
+}
+
+/** Founds a portal by the doors that a platform administrator has. */
+export async function foundPortal(installation: Installation, traits: PortalTraits = {}): Promise<FoundedPortal> {
+  const key = `p${randomBytes(6).toString('hex')}`;
+  const name = `Forsikring ${key}`;
+  const contentManager = contentManagerOf(installation);
+  const create = async (uid: string, body: object): Promise<Stored> => contentOf(await contentManager.create(uid, body));
+  const { kind = 'insurance', decisions = kind === 'insurance', language = 'en', budgetedTaskKinds = [] } = traits;
+  const portal = await create('api::portal.portal', { key, name, kind, decisions, language, budgetedTaskKinds, timeZone: 'Europe/Oslo', currency: 'NOK', country: 'NO' });
+  const company = async (title: string, companyKind: 'own' | 'partner') =>
+    create('api::company.company', { name: title, kind: companyKind, portal: connected(portal.documentId) });
+  const own = await company(name, 'own');
+  const partner = await company(`Partner ${key}`, 'partner');
+  const headOffice = await openOffice(create, own, `Skadeoppgjør ${key}`);
+  const inspectionOffice = await openOffice(create, partner, `Takst ${key}`);
+  const repairOffice = await openOffice(create, partner, `Tørk ${key}`);
+  const person = (title: string, level: number, office: Office) => hire(installation, { name: `${title} ${key}`, email: `${title.toLowerCase()}@${key}.example`, level, office });
+  const token = await createToken(installation, [portal.id]);
+  return {
+    id: portal.id,
+    key,
+    name,
+    documentId: portal.documentId,
+    handler: await person('Marit', 5, headOffice),
+    inspector: await person('Jonas', 3, inspectionOffice),
+    repairer: await person('Samira', 3, repairOffice),
+    inspectionOffice,
+    repairOffice,
+    token,
+    rest: restOf(installation, token),
+    settings: settingsOf(installation, key),
+  };
+}
+
+async function openOffice(create: (uid: string, body: object) => Promise<Stored>, company: Stored, name: string): Promise<Office> {
+  const phone = `+4722${randomInt(100_000, 999_999)}`;
+  const { documentId } = await create('api::office.office', { name, phone, available: true, company: connected(company.documentId) });
+  return { documentId, name, phone };
+}
+
+/** A member with a login of its own; users-permissions keeps the password. */
+export async function hire(installation: Installation, wanted: { name: string; email: string; level: number; office: Pick<Office, 'documentId'> }): Promise<Member> {
+  const contentManager = contentManagerOf(installation);
+  const { name, email, level, office } = wanted;
+  const mobile = `+479${randomInt(1_000_000, 9_999_999)}`;
+  const member = contentOf(
+    await contentManager.create('api::member.member', { name, email, mobile, level, active: true, office: connected(office.documentId) }),
+  );
+  const [user] = await installation.database.rows<{ document_id: string }>(
+    'SELECT u.document_id FROM up_users u JOIN members_user_lnk l ON l.user_id = u.id WHERE l.member_id = ?',
+    [member.id],
+  );
+  if (!user) throw new Error('The member has no login');
+  const password = randomBytes(12).toString('base64url');
+  contentOf(await contentManager.update('plugin::users-permissions.user', user.document_id, { password }));
+  return { id: member.id, documentId: member.documentId, name, email, mobile, password };
+}
+
+export interface TokenRights {
+  readonly type: 'full-access' | 'read-only' | 'custom';
+  readonly permissions?: readonly string[];
+}
+
+/** An API token of Strapi's; which portals it may touch stands in a table that has no door yet. */
+export async function createToken(installation: Installation, portalIds: readonly number[], { type, permissions }: TokenRights = { type: 'full-access' }): Promise<string> {
+  const body = { name: `token ${randomBytes(6).toString('hex')}`, description: '', type, lifespan: null, permissions: permissions ?? null };
+  const { id, accessKey } = contentOf(
+    await installation.send<Data<{ id: number; accessKey: string }>>({ method: 'POST', path: '/admin/api-tokens', token: installation.administrator, body }),
+  );
+  for (const portalId of portalIds) {
+    await installation.database.execute("INSERT INTO portico_portal_access (subject, subject_id, portal_id) VALUES ('apiToken', ?, ?)", [id, portalId]);
+  }
+  return accessKey;
+}
