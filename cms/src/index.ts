@@ -12,6 +12,7 @@ import { migrateOwnTables } from './domain/database/tables';
 import { recordStockDoors } from './domain/document-middleware';
 import { closePortico, openPortico } from './domain/portico';
 import { registerApiTokenViewer } from './http/api-token-viewer';
+import { serveDocs } from './http/openapi/docs-routes';
 import { closeStockDoors } from './http/stock-doors';
 import { openRateLimits } from './http/rate-limits';
 import { worker } from './plugins/messaging/server';
@@ -31,6 +32,7 @@ export default {
     recordStockDoors(strapi);
     keepFilesPrivate(strapi);
     closeStockDoors(strapi);
+    serveDocs(strapi);
   },
 
   /** After Strapi's schema sync. */

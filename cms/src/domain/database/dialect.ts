@@ -53,7 +53,11 @@ function pairs(fields: Record<string, string>): string {
     .join(', ');
 }
 
+export function dialectFor(client: Client): Dialect {
+  return client === 'postgres' ? postgres : sqlite;
+}
+
 /** The dialect of the database that Strapi is connected to. */
 export function dialectOf(strapi: Core.Strapi): Dialect {
-  return strapi.db.dialect.client === 'postgres' ? postgres : sqlite;
+  return dialectFor(strapi.db.dialect.client === 'postgres' ? 'postgres' : 'sqlite');
 }

@@ -118,7 +118,7 @@ function picking(type: StockType): Parameter[] {
           { type: 'array', items: { type: 'string', enum: relations.map(([name]) => name) } },
           {
             type: 'object',
-            properties: Object.fromEntries(relations.map(([name, fields]) => [name, { anyOf: [{ type: 'string' }, { type: 'object', properties: { fields: { type: 'array', items: { type: 'string', enum: [...fields] } } }, additionalProperties: false }] }])),
+            properties: Object.fromEntries(relations.map(([name, fields]) => [name, pickedSchema(fields)])),
             additionalProperties: false,
           },
         ],
@@ -126,6 +126,13 @@ function picking(type: StockType): Parameter[] {
     },
   ];
 }
+
+const pickedSchema = (fields: readonly string[]): Schema => ({
+  anyOf: [
+    { type: 'string' },
+    { type: 'object', properties: { fields: { type: 'array', items: { type: 'string', enum: [...fields] } } }, additionalProperties: false },
+  ],
+});
 
 const sorting = (type: StockType): Parameter => ({
   name: 'sort',

@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { adminRoutes, READ, UPDATE } from './routes/admin';
+import { portalAccessRoutes } from './routes/portal-access';
 import { createSettingsStore } from './services/settings-store';
 
 /** The permissions that an admin role can be given: to read and to change the customer page of its portals. */
@@ -13,6 +14,6 @@ async function registerPermissions({ strapi }: { strapi: Core.Strapi }): Promise
 export default {
   register: () => undefined,
   bootstrap: registerPermissions,
-  routes: { admin: { type: 'admin', routes: adminRoutes } },
+  routes: { admin: { type: 'admin', routes: [...adminRoutes, ...portalAccessRoutes] } },
   services: { settingsStore: createSettingsStore },
 };

@@ -1,0 +1,48 @@
+import { z } from 'zod';
+import { endpoint, type Route } from '../../../../http/endpoint';
+import { Refusal } from '../../../../domain/refusal';
+import type { AdminViewer } from '../../../../http/viewer';
+import { listPortalAccess, setPortalAccess, SUBJECTS } from '../services/portal-access';
+
+const access = z.array(
+  z.strictObject({ subject: z.enum(SUBJECTS), id: z.number().int(), name: z.string(), kind: z.string(), portals: z.array(z.string()) }),
+);
+
+/** Only the platform administrator hands out portals. */
+function platformOnly(viewer: AdminViewer): void {
+  if (viewer.portalIds !== 'all') throw new Refusal('right.missing', { right: 'platform administrator' });
+}
+
+const listAccess = endpoint({
+  name: 'listPortalAccess',
+  summary: 'Which portals each API token and administrator may touch.',
+  method: 'GET',
+  path: '/portal-access',
+  door: 'admin',
+  who: ['admin'],
+  response: access,
+  async handle({ strapi, viewer }) {
+    platformOnly(viewer);
+    return listPortalAccess(strapi);
+  },
+});
+
+const setAccess = endpoint({
+  name: 'setPortalAccess',
+  summary: 'Ties an API token or an administrator to portals; it replaces what stood there.',
+  method: 'PUT',
+  path: '/portal-access/:subject/:id',
+  door: 'admin',
+  who: ['admin'],
+  params: z.strictObject({ subject: z.enum(SUBJECTS), id: z.coerce.number().int().min(1) }),
+  body: z.strictObject({ portals: z.array(z.string()).max(1000).transform((keys) => [...new Set(keys)]) }),
+  response: access,
+  refusals: ['relation.unknown'],
+  async handle({ strapi, viewer, params, body }) {
+    platformOnly(viewer);
+    await setPortalAccess(strapi, params.subject, params.id, body.portals);
+    return listPortalAccess(strapi);
+  },
+});
+
+export const portalAccessRoutes: Route[] = [listAccess, setAccess];

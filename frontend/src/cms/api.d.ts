@@ -1,0 +1,8609 @@
+// Generated from docs/openapi.json by `npm run generate`: change the endpoints of the CMS instead.
+
+export interface paths {
+    "/api/cases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The cases of the token’s portals.
+         * @description For API tokens, within the portals of the token. A custom token needs the permission `api::case.case.find`.
+         */
+        get: operations["listCases"];
+        put?: never;
+        /**
+         * Makes a case. What that means happens as if by a command: events, links, mails.
+         * @description For API tokens, within the portals of the token. A custom token needs the permission `api::case.case.create`.
+         */
+        post: operations["createCase"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One case.
+         * @description For API tokens, within the portals of the token. A custom token needs the permission `api::case.case.findOne`.
+         */
+        get: operations["readCase"];
+        /**
+         * Changes a case: facts freely, states only as the commands lead.
+         * @description For API tokens, within the portals of the token. A custom token needs the permission `api::case.case.update`.
+         */
+        put: operations["updateCase"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{id}/access": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who has access to the customer’s page of a case: since when, when last opened, who cannot be reached (CP-09).
+         * @description For members and API tokens. A member needs authority level 5. A custom API token needs the permission `api::case.case.findOne`.
+         */
+        get: operations["listCustomerAccess"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{id}/access/{contact}/grant": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Gives a contact access by hand, whatever the audience, and sends the link.
+         * @description For members and API tokens. A member needs authority level 5. A custom API token needs the permission `api::case.case.update`. At most 600 in 60 seconds from one address.
+         */
+        post: operations["grantCustomerAccess"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{id}/access/{contact}/resend": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Sends a contact’s link again.
+         * @description For members and API tokens. A member needs authority level 5. A custom API token needs the permission `api::case.case.update`. At most 600 in 60 seconds from one address.
+         */
+        post: operations["resendCustomerLink"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{id}/access/{contact}/revoke": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ends a contact’s access; an open session ends at its next request.
+         * @description For members and API tokens. A member needs authority level 5. A custom API token needs the permission `api::case.case.update`. At most 600 in 60 seconds from one address.
+         */
+        post: operations["revokeCustomerAccess"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{id}/calls": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Reports a call with somebody of the case.
+         * @description For members and API tokens. A member needs authority level 5. A custom API token needs the permission `api::case.case.update`. At most 600 in 60 seconds from one address.
+         */
+        post: operations["logCall"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{id}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Cancels the case; not while a task is started.
+         * @description For members and API tokens. A member needs authority level 5. A custom API token needs the permission `api::case.case.update`. At most 600 in 60 seconds from one address.
+         */
+        post: operations["cancelCase"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{id}/close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Closes the case. Customers are told that, never the comment.
+         * @description For members and API tokens. A member needs authority level 5. A custom API token needs the permission `api::case.case.update`. At most 600 in 60 seconds from one address.
+         */
+        post: operations["closeCase"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{id}/customer-access": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The settings that this case has of its own, beside those of its portal (CP-04).
+         * @description For members and API tokens. A member needs authority level 5. A custom API token needs the permission `api::case.case.findOne`.
+         */
+        get: operations["readCustomerAccess"];
+        /**
+         * Replaces the settings of this one case. What is left out is as the portal. `If-Match` names the version.
+         * @description For members and API tokens. A member needs authority level 5. A custom API token needs the permission `api::case.case.update`. At most 600 in 60 seconds from one address.
+         */
+        put: operations["saveCustomerAccess"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{id}/decide": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Makes or changes the compensation decision. Customers are told that there is one, never which.
+         * @description For members and API tokens. A member needs authority level 5. A custom API token needs the permission `api::case.case.update`. At most 600 in 60 seconds from one address.
+         */
+        post: operations["decideCase"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{id}/messages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Writes a letter to the customers of the case.
+         * @description For members and API tokens. A member needs authority level 5. A custom API token needs the permission `api::case.case.update`. At most 600 in 60 seconds from one address.
+         */
+        post: operations["sendMessageToCustomer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{id}/reopen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Takes the case up again. Customers are told that, never why.
+         * @description For members and API tokens. A member needs authority level 5. A custom API token needs the permission `api::case.case.update`. At most 600 in 60 seconds from one address.
+         */
+        post: operations["reopenCase"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{id}/resume": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The case goes on.
+         * @description For members and API tokens. A member needs authority level 5. A custom API token needs the permission `api::case.case.update`. At most 600 in 60 seconds from one address.
+         */
+        post: operations["resumeCase"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{id}/tasks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Adds a task to the case.
+         * @description For members and API tokens. A member needs authority level 5. A custom API token needs the permission `api::case.case.update`. At most 600 in 60 seconds from one address.
+         */
+        post: operations["addTask"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{id}/wait": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The case waits until a day, for a reason.
+         * @description For members and API tokens. A member needs authority level 5. A custom API token needs the permission `api::case.case.update`. At most 600 in 60 seconds from one address.
+         */
+        post: operations["waitCase"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/contacts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The contacts of the token’s portals.
+         * @description For API tokens, within the portals of the token. A custom token needs the permission `api::contact.contact.find`.
+         */
+        get: operations["listContacts"];
+        put?: never;
+        /**
+         * Makes a contact. What that means happens as if by a command: events, links, mails.
+         * @description For API tokens, within the portals of the token. A custom token needs the permission `api::contact.contact.create`.
+         */
+        post: operations["createContact"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/contacts/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One contact.
+         * @description For API tokens, within the portals of the token. A custom token needs the permission `api::contact.contact.findOne`.
+         */
+        get: operations["readContact"];
+        /**
+         * Changes a contact: facts freely, states only as the commands lead.
+         * @description For API tokens, within the portals of the token. A custom token needs the permission `api::contact.contact.update`.
+         */
+        put: operations["updateContact"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/customer/cases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The cases that were opened in this session, the last opened first.
+         * @description For customers.
+         */
+        get: operations["listCustomerCases"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/customer/cases/{number}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The customer’s page of one case: what she may see of it now, and nothing else.
+         * @description For customers.
+         */
+        get: operations["readCustomerPage"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/customer/cases/{number}/news": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Older news of one case.
+         * @description For customers.
+         */
+        get: operations["readCustomerNews"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/customer/session": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Ends the customer’s session.
+         * @description For customers.
+         */
+        delete: operations["endCustomerSession"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/documents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The documents of the token’s portals.
+         * @description For API tokens, within the portals of the token. A custom token needs the permission `api::case-document.case-document.find`.
+         */
+        get: operations["listDocuments"];
+        put?: never;
+        /**
+         * Makes a document. What that means happens as if by a command: events, links, mails.
+         * @description For API tokens, within the portals of the token. A custom token needs the permission `api::case-document.case-document.create`.
+         */
+        post: operations["createDocument"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/documents/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One document.
+         * @description For API tokens, within the portals of the token. A custom token needs the permission `api::case-document.case-document.findOne`.
+         */
+        get: operations["readDocument"];
+        /**
+         * Changes a document: facts freely, states only as the commands lead.
+         * @description For API tokens, within the portals of the token. A custom token needs the permission `api::case-document.case-document.update`.
+         */
+        put: operations["updateDocument"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/documents/{id}/share": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Shares the document with the customers of its case, at once.
+         * @description For members and API tokens. A member needs authority level 5. A custom API token needs the permission `api::case-document.case-document.update`. At most 600 in 60 seconds from one address.
+         */
+        post: operations["shareDocument"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/documents/{id}/unshare": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Takes the share back, at once.
+         * @description For members and API tokens. A member needs authority level 5. A custom API token needs the permission `api::case-document.case-document.update`. At most 600 in 60 seconds from one address.
+         */
+        post: operations["unshareDocument"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/portals/{portal}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What everybody may know of a portal: its name, language and looks.
+         * @description For everybody.
+         */
+        get: operations["readPortal"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/portals/{portal}/links/{token}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Says whether a customer’s link would open. Changes nothing, as mail programs follow links by themselves.
+         * @description For everybody. At most 60 in 300 seconds from one address.
+         */
+        get: operations["checkCustomerLink"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/portals/{portal}/links/confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Opens the session by the link and the code that was sent (CP-08).
+         * @description For everybody. At most 20 in 900 seconds from one address.
+         */
+        post: operations["confirmCustomerLink"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/portals/{portal}/links/open": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Opens a customer’s session by her link, or adds the case to the session that comes with the request. Where the case wants a code by SMS, one is sent instead.
+         * @description For everybody. At most 60 in 300 seconds from one address.
+         */
+        post: operations["openCustomerLink"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/portals/{portal}/links/renew": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Sends the link again to the address on file, if there is one and it would open. Always answers the same.
+         * @description For everybody. At most 5 in 900 seconds from one address.
+         */
+        post: operations["renewCustomerLink"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/portals/{portal}/logo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The portal’s logo.
+         * @description For everybody.
+         */
+        get: operations["readPortalLogo"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A member signs in to one portal. The token is a Bearer token; it is shown once.
+         * @description For everybody. At most 10 in 300 seconds from one address.
+         */
+        post: operations["openMemberSession"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sessions/current": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who is signed in.
+         * @description For members.
+         */
+        get: operations["readMemberSession"];
+        put?: never;
+        post?: never;
+        /**
+         * Signs out; the token is worth nothing from then on.
+         * @description For members.
+         */
+        delete: operations["endMemberSession"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tasks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The tasks of the token’s portals.
+         * @description For API tokens, within the portals of the token. A custom token needs the permission `api::task.task.find`.
+         */
+        get: operations["listTasks"];
+        put?: never;
+        /**
+         * Makes a task. What that means happens as if by a command: events, links, mails.
+         * @description For API tokens, within the portals of the token. A custom token needs the permission `api::task.task.create`.
+         */
+        post: operations["createTask"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tasks/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One task.
+         * @description For API tokens, within the portals of the token. A custom token needs the permission `api::task.task.findOne`.
+         */
+        get: operations["readTask"];
+        /**
+         * Changes a task: facts freely, states only as the commands lead.
+         * @description For API tokens, within the portals of the token. A custom token needs the permission `api::task.task.update`.
+         */
+        put: operations["updateTask"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tasks/{id}/allocate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Gives the task to an office.
+         * @description For members and API tokens. A member needs authority level 5. A custom API token needs the permission `api::task.task.update`. At most 600 in 60 seconds from one address.
+         */
+        post: operations["allocateTask"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tasks/{id}/approve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The work is accepted.
+         * @description For members and API tokens. A member needs authority level 5. A custom API token needs the permission `api::task.task.update`. At most 600 in 60 seconds from one address.
+         */
+        post: operations["approveTask"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tasks/{id}/confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The office takes the task.
+         * @description For members and API tokens. A member needs authority level 5. A custom API token needs the permission `api::task.task.update`. At most 600 in 60 seconds from one address.
+         */
+        post: operations["confirmTask"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tasks/{id}/done": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Work is finished.
+         * @description For members and API tokens. A member needs authority level 5. A custom API token needs the permission `api::task.task.update`. At most 600 in 60 seconds from one address.
+         */
+        post: operations["endTask"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tasks/{id}/meeting": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Sets or clears the meeting with the customer: wall-clock time, in the portal’s zone unless another is named.
+         * @description For members and API tokens. A member needs authority level 5. A custom API token needs the permission `api::task.task.update`. At most 600 in 60 seconds from one address.
+         */
+        post: operations["setMeeting"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tasks/{id}/remove": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The task is not needed; before it is started.
+         * @description For members and API tokens. A member needs authority level 5. A custom API token needs the permission `api::task.task.update`. At most 600 in 60 seconds from one address.
+         */
+        post: operations["removeTask"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tasks/{id}/responsible": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Names who does it.
+         * @description For members and API tokens. A member needs authority level 5. A custom API token needs the permission `api::task.task.update`. At most 600 in 60 seconds from one address.
+         */
+        post: operations["setResponsible"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tasks/{id}/schedule": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Sets the days.
+         * @description For members and API tokens. A member needs authority level 5. A custom API token needs the permission `api::task.task.update`. At most 600 in 60 seconds from one address.
+         */
+        post: operations["scheduleTask"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tasks/{id}/send-back": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The work is not accepted.
+         * @description For members and API tokens. A member needs authority level 5. A custom API token needs the permission `api::task.task.update`. At most 600 in 60 seconds from one address.
+         */
+        post: operations["sendTaskBack"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tasks/{id}/start": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Work begins.
+         * @description For members and API tokens. A member needs authority level 5. A custom API token needs the permission `api::task.task.update`. At most 600 in 60 seconds from one address.
+         */
+        post: operations["startTask"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/visibility/portal-access": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Which portals each API token and administrator may touch.
+         * @description For administrators.
+         */
+        get: operations["listPortalAccess"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/visibility/portal-access/{subject}/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Ties an API token or an administrator to portals; it replaces what stood there.
+         * @description For administrators.
+         */
+        put: operations["setPortalAccess"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/visibility/portals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The portals whose customer page this administrator may set.
+         * @description For administrators. An administrator needs the permission `plugin::visibility.settings.read`.
+         */
+        get: operations["listSettingsPortals"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/visibility/portals/{portal}/customer-page": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The settings of a portal’s customer page that hold now.
+         * @description For administrators. An administrator needs the permission `plugin::visibility.settings.read`.
+         */
+        get: operations["readCustomerPageSettings"];
+        /**
+         * Saves the settings as a new version. `If-Match` names the version they are based on.
+         * @description For administrators. An administrator needs the permission `plugin::visibility.settings.update`.
+         */
+        put: operations["saveCustomerPageSettings"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/visibility/portals/{portal}/customer-page/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * All versions, newest first, each with what it changed.
+         * @description For administrators. An administrator needs the permission `plugin::visibility.settings.read`.
+         */
+        get: operations["listCustomerPageVersions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/visibility/portals/{portal}/customer-page/versions/{version}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Saves an older version as the newest. `If-Match` names the version that it replaces.
+         * @description For administrators. An administrator needs the permission `plugin::visibility.settings.update`.
+         */
+        post: operations["restoreCustomerPageVersion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/visibility/portals/{portal}/due-links": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How many contacts of open cases should have a link by the settings in force, but got none yet (CP-05).
+         * @description For administrators. An administrator needs the permission `plugin::visibility.settings.read`.
+         */
+        get: operations["countDueLinks"];
+        put?: never;
+        /**
+         * Sends those links in the background, after the administrator has confirmed their number.
+         * @description For administrators. An administrator needs the permission `plugin::visibility.settings.update`.
+         */
+        post: operations["sendDueLinks"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+    schemas: {
+        Appointment: {
+            id: string;
+            task: string;
+            mainInspection: boolean;
+            meeting: string | null;
+            zone: string;
+            from: string | null;
+            to: string | null;
+            office: string | null;
+            who: string | null;
+            officePhone: string | null;
+            whoMobile: string | null;
+        };
+        CaseListItem: {
+            number: string;
+            what: string;
+            street: string;
+            city: string;
+        };
+        CaseState: {
+            documentId: string;
+            number: string;
+            status: string;
+            decision: string;
+            waitingUntil: string | null;
+        };
+        /** @description A code went to the mobile number, shown masked; the session opens by it. Seconds until another can be had. */
+        CodeAsked: {
+            code: {
+                mobile: string;
+                helpContact: string;
+                resendAfter: number;
+            };
+        };
+        Condition: string | {
+            $eq?: unknown;
+            $eqi?: unknown;
+            $ne?: unknown;
+            $nei?: unknown;
+            $lt?: unknown;
+            $lte?: unknown;
+            $gt?: unknown;
+            $gte?: unknown;
+            $in?: unknown;
+            $notIn?: unknown;
+            $contains?: unknown;
+            $notContains?: unknown;
+            $containsi?: unknown;
+            $notContainsi?: unknown;
+            $null?: unknown;
+            $notNull?: unknown;
+            $between?: unknown;
+            $startsWith?: unknown;
+            $startsWithi?: unknown;
+            $endsWith?: unknown;
+            $endsWithi?: unknown;
+        };
+        /** @description Each contact of the case and its access. */
+        CustomerAccess: {
+            contact: {
+                documentId: string;
+                name: string;
+                role: string;
+            };
+            reachable: boolean;
+            grant: {
+                id: string;
+                /** @enum {string} */
+                source: "audience" | "hand";
+                since: string;
+                linkSentAt: string | null;
+                lastOpenedAt: string | null;
+                revokedAt: string | null;
+            } | null;
+        }[];
+        CustomerLink: {
+            /** @enum {string} */
+            state: "valid" | "expired" | "revoked" | "invalid";
+            locale: ("en" | "nb" | "nl") | null;
+        };
+        CustomerPage: {
+            portal: components["schemas"]["Portal"];
+            viewer: {
+                name: string;
+                /** @enum {string} */
+                locale: "en" | "nb" | "nl";
+            };
+            case: {
+                number: string;
+                what: string;
+                type: string;
+                /** @enum {string} */
+                status: "open" | "waiting" | "closed" | "cancelled";
+                street: string;
+                postalCode: string;
+                city: string;
+                /**
+                 * Format: date-time
+                 * @description UTC.
+                 */
+                reportedAt: string;
+                closedAt: string | null;
+            };
+            handler: {
+                name: string;
+                mobile: string | null;
+            } | null;
+            head: components["schemas"]["Head"];
+            tracker: {
+                /** @enum {string} */
+                key: "reported" | "inspection" | "decision" | "planning" | "repair" | "done";
+                /** @enum {string} */
+                state: "done" | "now" | "next";
+                date: string | null;
+            }[];
+            tabs: ("dashboard" | "plan" | "communication" | "documents" | "budget")[];
+            news: components["schemas"]["News"] | null;
+            schedule: components["schemas"]["Appointment"][] | null;
+        };
+        CustomerPageVersion: {
+            version: number;
+            settings: {
+                smsCode: boolean;
+                /** @enum {string} */
+                audience: "customer" | "contactPerson" | "both" | "allContacts";
+                /** @enum {string} */
+                sendLink: "caseCreated" | "mainInspectionAssigned" | "positiveDecision" | "manual";
+                daysVisibleAfterClose: number;
+                /** @enum {string} */
+                budgetTile: "caseCreated" | "mainInspectionAssigned" | "positiveDecision" | "never";
+                /** @enum {string} */
+                newsTile: "caseCreated" | "mainInspectionAssigned" | "positiveDecision" | "never";
+                newsKinds: string[];
+                scheduleTile: boolean;
+                /** @enum {string} */
+                planPage: "caseCreated" | "mainInspectionAssigned" | "positiveDecision" | "never";
+                /** @enum {string} */
+                communicationPage: "caseCreated" | "mainInspectionAssigned" | "positiveDecision" | "never";
+                /** @enum {string} */
+                communicationDirection: "both" | "toCustomer" | "fromCustomer";
+                /** @enum {string} */
+                documentsPage: "caseCreated" | "mainInspectionAssigned" | "positiveDecision" | "never";
+                /** @enum {string} */
+                inspectionReport: "caseCreated" | "mainInspectionAssigned" | "positiveDecision" | "never";
+                /** @enum {string} */
+                settlementReport: "caseCreated" | "mainInspectionAssigned" | "positiveDecision" | "never";
+                handlerName: boolean;
+                handlerMobile: boolean;
+                partnerContact: boolean;
+                helpContact: string;
+                useCompanyLogo: boolean;
+                colours: {
+                    page: string;
+                    menu: string;
+                    menuItem: string;
+                    menuText: string;
+                    menuSelected: string;
+                    heading: string;
+                };
+            };
+            actor: {
+                kind: string;
+                id: number | null;
+                name: string;
+            } | null;
+            createdAt: number | null;
+            restoredFrom: number | null;
+        };
+        CustomerSession: {
+            token: string;
+            expiresAt: string;
+            caseNumber: string;
+        };
+        DocumentState: {
+            documentId: string;
+            title: string;
+            kind: string;
+            shared: boolean;
+        };
+        /** @description Strapi’s shape of an error, with a code that never changes its meaning. */
+        Error: {
+            data: null;
+            error: {
+                status: number;
+                name: string;
+                /** @description A sentence for people, in English. */
+                message: string;
+                details: {
+                    code: components["schemas"]["ErrorCode"];
+                    /** @description The log of the server tells under this id what happened. */
+                    requestId: string;
+                } & {
+                    [key: string]: unknown;
+                };
+            };
+        };
+        /** @enum {string} */
+        ErrorCode: "access.revoked" | "access.unreachable" | "auth.failed" | "auth.required" | "case.decision" | "case.numberTaken" | "case.state" | "case.taskStarted" | "case.tasksOpen" | "code.expired" | "code.locked" | "code.noMobile" | "code.wrong" | "contact.mobileInvalid" | "direction.closed" | "idempotency.keyInvalid" | "idempotency.reused" | "input.invalid" | "input.tooLarge" | "input.unknownParameter" | "internal" | "level.missing" | "link.expired" | "link.invalid" | "link.revoked" | "method.off" | "notFound" | "precondition.failed" | "precondition.missing" | "rate.limited" | "relation.fixed" | "relation.unknown" | "right.missing" | "settings.conflict" | "task.mainInspectionTaken" | "task.needs" | "task.state";
+        Head: {
+            /** @constant */
+            kind: "meeting";
+            task: string;
+            mainInspection: boolean;
+            /** @description Wall clock in the zone beside it, else the portal’s: YYYY-MM-DD or YYYY-MM-DDTHH:mm. */
+            at: string;
+            zone: string;
+            who: string | null;
+            office: string | null;
+        } | {
+            /** @constant */
+            kind: "running";
+            task: string;
+            mainInspection: boolean;
+            office: string | null;
+        } | {
+            /** @constant */
+            kind: "decided";
+        } | {
+            /** @constant */
+            kind: "closed";
+            at: string | null;
+        } | {
+            /** @constant */
+            kind: "cancelled";
+        } | {
+            /** @constant */
+            kind: "waiting";
+        } | {
+            /** @constant */
+            kind: "stage";
+            /** @enum {string} */
+            stage: "reported" | "inspection" | "decision" | "planning" | "repair" | "done";
+        };
+        Member: {
+            documentId: string;
+            name: string;
+            email: string;
+            level: number;
+            office: {
+                name: string;
+            } | null;
+            company: {
+                name: string;
+                kind: string;
+            } | null;
+            portal: {
+                key: string;
+                name: string;
+                kind: string;
+            };
+        };
+        News: {
+            entries: components["schemas"]["NewsEntry"][];
+            next: string | null;
+        };
+        NewsEntry: {
+            id: string;
+            /**
+             * Format: date-time
+             * @description UTC.
+             */
+            at: string;
+            /** @constant */
+            kind: "callLogged";
+            facts: {
+                reached: boolean;
+                seconds: number;
+                number: string;
+                caller: string;
+            };
+        } | {
+            id: string;
+            /**
+             * Format: date-time
+             * @description UTC.
+             */
+            at: string;
+            /** @constant */
+            kind: "inspectorAssigned";
+            facts: {
+                name: string;
+            };
+        } | {
+            id: string;
+            /**
+             * Format: date-time
+             * @description UTC.
+             */
+            at: string;
+            /** @constant */
+            kind: "mainInspectionStarted";
+            facts: Record<string, never>;
+        } | {
+            id: string;
+            /**
+             * Format: date-time
+             * @description UTC.
+             */
+            at: string;
+            /** @constant */
+            kind: "mainInspectionCompleted";
+            facts: Record<string, never>;
+        } | {
+            id: string;
+            /**
+             * Format: date-time
+             * @description UTC.
+             */
+            at: string;
+            /** @constant */
+            kind: "compensationDecided";
+            facts: Record<string, never>;
+        } | {
+            id: string;
+            /**
+             * Format: date-time
+             * @description UTC.
+             */
+            at: string;
+            /** @constant */
+            kind: "taskStartedOrEnded";
+            facts: {
+                task: string;
+                /** @enum {string} */
+                what: "started" | "ended";
+            };
+        } | {
+            id: string;
+            /**
+             * Format: date-time
+             * @description UTC.
+             */
+            at: string;
+            /** @constant */
+            kind: "caseClosed";
+            facts: Record<string, never>;
+        } | {
+            id: string;
+            /**
+             * Format: date-time
+             * @description UTC.
+             */
+            at: string;
+            /** @constant */
+            kind: "mainInspectionOfficeChanged";
+            facts: {
+                office: string;
+            };
+        } | {
+            id: string;
+            /**
+             * Format: date-time
+             * @description UTC.
+             */
+            at: string;
+            /** @constant */
+            kind: "tasksAdded";
+            facts: {
+                tasks: string[];
+            };
+        } | {
+            id: string;
+            /**
+             * Format: date-time
+             * @description UTC.
+             */
+            at: string;
+            /** @constant */
+            kind: "taskResponsibleChanged";
+            facts: {
+                name: string;
+                task: string;
+            };
+        } | {
+            id: string;
+            /**
+             * Format: date-time
+             * @description UTC.
+             */
+            at: string;
+            /** @constant */
+            kind: "taskOfficeChanged";
+            facts: {
+                office: string;
+                task: string;
+            };
+        } | {
+            id: string;
+            /**
+             * Format: date-time
+             * @description UTC.
+             */
+            at: string;
+            /** @constant */
+            kind: "caseReopened";
+            facts: {
+                company: string;
+            };
+        } | {
+            id: string;
+            /**
+             * Format: date-time
+             * @description UTC.
+             */
+            at: string;
+            /** @constant */
+            kind: "projectManagerChanged";
+            facts: {
+                name: string;
+            };
+        } | {
+            id: string;
+            /**
+             * Format: date-time
+             * @description UTC.
+             */
+            at: string;
+            /** @constant */
+            kind: "projectOfficeChanged";
+            facts: {
+                office: string;
+            };
+        } | {
+            id: string;
+            /**
+             * Format: date-time
+             * @description UTC.
+             */
+            at: string;
+            /** @constant */
+            kind: "meetingTimeChanged";
+            facts: {
+                task: string;
+                at: string | null;
+                zone: string;
+            };
+        } | {
+            id: string;
+            /**
+             * Format: date-time
+             * @description UTC.
+             */
+            at: string;
+            /** @constant */
+            kind: "taskScheduleChanged";
+            facts: {
+                task: string;
+                from: string | null;
+                to: string | null;
+            };
+        } | {
+            id: string;
+            /**
+             * Format: date-time
+             * @description UTC.
+             */
+            at: string;
+            /** @constant */
+            kind: "messageToCustomer";
+            facts: {
+                name: string;
+            };
+        } | {
+            id: string;
+            /**
+             * Format: date-time
+             * @description UTC.
+             */
+            at: string;
+            /** @constant */
+            kind: "documentShared";
+            facts: {
+                title: string;
+            };
+        } | {
+            id: string;
+            /**
+             * Format: date-time
+             * @description UTC.
+             */
+            at: string;
+            /** @constant */
+            kind: "documentUnshared";
+            facts: {
+                title: string;
+            };
+        };
+        Portal: {
+            key: string;
+            name: string;
+            /** @enum {string} */
+            kind: "insurance" | "contractor" | "warranty" | "office";
+            /** @enum {string} */
+            locale: "en" | "nb" | "nl";
+            timeZone: string;
+            currency: string;
+            hasLogo: boolean;
+            colors: {
+                page: string;
+                menu: string;
+                menuItem: string;
+                menuText: string;
+                menuSelected: string;
+                heading: string;
+            };
+        };
+        /** @description A document id, or one connected; null takes the relation away. */
+        Relation: string | null | {
+            connect: (string | {
+                documentId: string;
+            })[];
+        } | {
+            set: (string | {
+                documentId: string;
+            })[];
+        };
+        /** @description `fields` picks among the attributes; a relation is there when `populate` names it. */
+        StockCase: {
+            id: number;
+            documentId: string;
+            number?: string;
+            title?: string;
+            /** @enum {string} */
+            type?: "water" | "fire" | "storm" | "burglary" | "renovation" | "other";
+            damageNote?: string | null;
+            street?: string | null;
+            postalCode?: string | null;
+            city?: string | null;
+            latitude?: number | null;
+            longitude?: number | null;
+            /** @enum {string} */
+            status?: "open" | "waiting" | "closed" | "cancelled";
+            /** Format: date */
+            waitingUntil?: string | null;
+            /** @enum {string} */
+            decision?: "none" | "accepted" | "rejected" | "moreInformation";
+            qualityControl?: boolean | null;
+            /** Format: date */
+            reminderOn?: string | null;
+            /** Format: date-time */
+            reportedAt?: string | null;
+            statusReason?: string | null;
+            decisionReason?: string | null;
+            /** Format: date-time */
+            createdAt?: string;
+            /** Format: date-time */
+            updatedAt?: string;
+            /** Format: date-time */
+            publishedAt?: string | null;
+            portal?: {
+                id: number;
+                documentId: string;
+                key?: string;
+                name?: string;
+                /** @enum {string} */
+                kind?: "insurance" | "contractor" | "warranty" | "office";
+            } | null;
+            handler?: {
+                id: number;
+                documentId: string;
+                name?: string;
+                /** Format: email */
+                email?: string;
+                mobile?: string | null;
+            } | null;
+            technicalAdviser?: {
+                id: number;
+                documentId: string;
+                name?: string;
+                /** Format: email */
+                email?: string;
+                mobile?: string | null;
+            } | null;
+            externalOffice?: {
+                id: number;
+                documentId: string;
+                name?: string;
+                phone?: string | null;
+                city?: string | null;
+            } | null;
+            externalHandler?: {
+                id: number;
+                documentId: string;
+                name?: string;
+                /** Format: email */
+                email?: string;
+                mobile?: string | null;
+            } | null;
+        };
+        StockCaseChange: {
+            number?: string;
+            title?: string;
+            /** @enum {string} */
+            type?: "water" | "fire" | "storm" | "burglary" | "renovation" | "other";
+            damageNote?: string | null;
+            street?: string | null;
+            postalCode?: string | null;
+            city?: string | null;
+            latitude?: number | null;
+            longitude?: number | null;
+            /** @enum {string} */
+            status?: "open" | "waiting" | "closed" | "cancelled";
+            /** Format: date */
+            waitingUntil?: string | null;
+            /** @enum {string} */
+            decision?: "none" | "accepted" | "rejected" | "moreInformation";
+            qualityControl?: boolean | null;
+            /** Format: date */
+            reminderOn?: string | null;
+            /** Format: date-time */
+            reportedAt?: string | null;
+            statusReason?: string | null;
+            decisionReason?: string | null;
+            portal?: components["schemas"]["Relation"];
+            handler?: components["schemas"]["Relation"];
+            technicalAdviser?: components["schemas"]["Relation"];
+            externalOffice?: components["schemas"]["Relation"];
+            externalHandler?: components["schemas"]["Relation"];
+        };
+        StockCaseCreation: {
+            number: string;
+            title: string;
+            /** @enum {string} */
+            type?: "water" | "fire" | "storm" | "burglary" | "renovation" | "other";
+            damageNote?: string | null;
+            street?: string | null;
+            postalCode?: string | null;
+            city?: string | null;
+            latitude?: number | null;
+            longitude?: number | null;
+            /** @enum {string} */
+            status?: "open" | "waiting" | "closed" | "cancelled";
+            /** Format: date */
+            waitingUntil?: string | null;
+            /** @enum {string} */
+            decision?: "none" | "accepted" | "rejected" | "moreInformation";
+            qualityControl?: boolean | null;
+            /** Format: date */
+            reminderOn?: string | null;
+            /** Format: date-time */
+            reportedAt?: string | null;
+            statusReason?: string | null;
+            decisionReason?: string | null;
+            portal?: components["schemas"]["Relation"];
+            handler?: components["schemas"]["Relation"];
+            technicalAdviser?: components["schemas"]["Relation"];
+            externalOffice?: components["schemas"]["Relation"];
+            externalHandler?: components["schemas"]["Relation"];
+        };
+        StockCaseFilters: {
+            id?: components["schemas"]["Condition"];
+            documentId?: components["schemas"]["Condition"];
+            createdAt?: components["schemas"]["Condition"];
+            updatedAt?: components["schemas"]["Condition"];
+            number?: components["schemas"]["Condition"];
+            title?: components["schemas"]["Condition"];
+            type?: components["schemas"]["Condition"];
+            damageNote?: components["schemas"]["Condition"];
+            street?: components["schemas"]["Condition"];
+            postalCode?: components["schemas"]["Condition"];
+            city?: components["schemas"]["Condition"];
+            latitude?: components["schemas"]["Condition"];
+            longitude?: components["schemas"]["Condition"];
+            status?: components["schemas"]["Condition"];
+            waitingUntil?: components["schemas"]["Condition"];
+            decision?: components["schemas"]["Condition"];
+            qualityControl?: components["schemas"]["Condition"];
+            reminderOn?: components["schemas"]["Condition"];
+            reportedAt?: components["schemas"]["Condition"];
+            statusReason?: components["schemas"]["Condition"];
+            decisionReason?: components["schemas"]["Condition"];
+            portal?: {
+                id?: components["schemas"]["Condition"];
+                documentId?: components["schemas"]["Condition"];
+                key?: components["schemas"]["Condition"];
+                name?: components["schemas"]["Condition"];
+                kind?: components["schemas"]["Condition"];
+            };
+            handler?: {
+                id?: components["schemas"]["Condition"];
+                documentId?: components["schemas"]["Condition"];
+                name?: components["schemas"]["Condition"];
+                email?: components["schemas"]["Condition"];
+                mobile?: components["schemas"]["Condition"];
+            };
+            technicalAdviser?: {
+                id?: components["schemas"]["Condition"];
+                documentId?: components["schemas"]["Condition"];
+                name?: components["schemas"]["Condition"];
+                email?: components["schemas"]["Condition"];
+                mobile?: components["schemas"]["Condition"];
+            };
+            externalOffice?: {
+                id?: components["schemas"]["Condition"];
+                documentId?: components["schemas"]["Condition"];
+                name?: components["schemas"]["Condition"];
+                phone?: components["schemas"]["Condition"];
+                city?: components["schemas"]["Condition"];
+            };
+            externalHandler?: {
+                id?: components["schemas"]["Condition"];
+                documentId?: components["schemas"]["Condition"];
+                name?: components["schemas"]["Condition"];
+                email?: components["schemas"]["Condition"];
+                mobile?: components["schemas"]["Condition"];
+            };
+            $and?: components["schemas"]["StockCaseFilters"][];
+            $or?: components["schemas"]["StockCaseFilters"][];
+            $not?: components["schemas"]["StockCaseFilters"];
+        };
+        /** @description `fields` picks among the attributes; a relation is there when `populate` names it. */
+        StockContact: {
+            id: number;
+            documentId: string;
+            /** @enum {string} */
+            role?: "customer" | "contactPerson" | "other";
+            name?: string;
+            /** Format: email */
+            email?: string | null;
+            mobile?: string | null;
+            language?: string | null;
+            /** Format: date-time */
+            createdAt?: string;
+            /** Format: date-time */
+            updatedAt?: string;
+            /** Format: date-time */
+            publishedAt?: string | null;
+            case?: {
+                id: number;
+                documentId: string;
+                number?: string;
+                title?: string;
+                /** @enum {string} */
+                status?: "open" | "waiting" | "closed" | "cancelled";
+            } | null;
+        };
+        StockContactChange: {
+            /** @enum {string} */
+            role?: "customer" | "contactPerson" | "other";
+            name?: string;
+            /** Format: email */
+            email?: string | null;
+            mobile?: string | null;
+            language?: string | null;
+            case?: components["schemas"]["Relation"];
+        };
+        StockContactCreation: {
+            /** @enum {string} */
+            role?: "customer" | "contactPerson" | "other";
+            name: string;
+            /** Format: email */
+            email?: string | null;
+            mobile?: string | null;
+            language?: string | null;
+            case: components["schemas"]["Relation"];
+        };
+        StockContactFilters: {
+            id?: components["schemas"]["Condition"];
+            documentId?: components["schemas"]["Condition"];
+            createdAt?: components["schemas"]["Condition"];
+            updatedAt?: components["schemas"]["Condition"];
+            role?: components["schemas"]["Condition"];
+            name?: components["schemas"]["Condition"];
+            email?: components["schemas"]["Condition"];
+            mobile?: components["schemas"]["Condition"];
+            language?: components["schemas"]["Condition"];
+            case?: {
+                id?: components["schemas"]["Condition"];
+                documentId?: components["schemas"]["Condition"];
+                number?: components["schemas"]["Condition"];
+                title?: components["schemas"]["Condition"];
+                status?: components["schemas"]["Condition"];
+            };
+            $and?: components["schemas"]["StockContactFilters"][];
+            $or?: components["schemas"]["StockContactFilters"][];
+            $not?: components["schemas"]["StockContactFilters"];
+        };
+        /** @description `fields` picks among the attributes; a relation is there when `populate` names it. */
+        StockDocument: {
+            id: number;
+            documentId: string;
+            title?: string;
+            /** @enum {string} */
+            kind?: "inspectionReport" | "settlementReport" | "photo" | "letter" | "invoice" | "other";
+            shared?: boolean;
+            /** Format: date-time */
+            sharedAt?: string | null;
+            sharedBy?: string | null;
+            /** Format: date-time */
+            createdAt?: string;
+            /** Format: date-time */
+            updatedAt?: string;
+            /** Format: date-time */
+            publishedAt?: string | null;
+            case?: {
+                id: number;
+                documentId: string;
+                number?: string;
+                title?: string;
+                /** @enum {string} */
+                status?: "open" | "waiting" | "closed" | "cancelled";
+            } | null;
+        };
+        StockDocumentChange: {
+            title?: string;
+            /** @enum {string} */
+            kind?: "inspectionReport" | "settlementReport" | "photo" | "letter" | "invoice" | "other";
+            shared?: boolean;
+            /** Format: date-time */
+            sharedAt?: string | null;
+            sharedBy?: string | null;
+            case?: components["schemas"]["Relation"];
+        };
+        StockDocumentCreation: {
+            title: string;
+            /** @enum {string} */
+            kind?: "inspectionReport" | "settlementReport" | "photo" | "letter" | "invoice" | "other";
+            shared?: boolean;
+            /** Format: date-time */
+            sharedAt?: string | null;
+            sharedBy?: string | null;
+            case: components["schemas"]["Relation"];
+        };
+        StockDocumentFilters: {
+            id?: components["schemas"]["Condition"];
+            documentId?: components["schemas"]["Condition"];
+            createdAt?: components["schemas"]["Condition"];
+            updatedAt?: components["schemas"]["Condition"];
+            title?: components["schemas"]["Condition"];
+            kind?: components["schemas"]["Condition"];
+            shared?: components["schemas"]["Condition"];
+            sharedAt?: components["schemas"]["Condition"];
+            sharedBy?: components["schemas"]["Condition"];
+            case?: {
+                id?: components["schemas"]["Condition"];
+                documentId?: components["schemas"]["Condition"];
+                number?: components["schemas"]["Condition"];
+                title?: components["schemas"]["Condition"];
+                status?: components["schemas"]["Condition"];
+            };
+            $and?: components["schemas"]["StockDocumentFilters"][];
+            $or?: components["schemas"]["StockDocumentFilters"][];
+            $not?: components["schemas"]["StockDocumentFilters"];
+        };
+        /** @description `fields` picks among the attributes; a relation is there when `populate` names it. */
+        StockTask: {
+            id: number;
+            documentId: string;
+            title?: string;
+            /** @enum {string} */
+            kind?: "inspection" | "projectManagement" | "repair" | "other";
+            mainInspection?: boolean;
+            /** @enum {string} */
+            status?: "created" | "allocated" | "confirmed" | "assigned" | "scheduled" | "budgetSubmitted" | "budgetPartlyApproved" | "budgetApproved" | "started" | "budgetRevised" | "done" | "approved" | "removed";
+            statusReason?: string | null;
+            description?: string | null;
+            position?: number | null;
+            /** Format: date */
+            scheduledFrom?: string | null;
+            /** Format: date */
+            scheduledTo?: string | null;
+            meetingAt?: string | null;
+            meetingZone?: string | null;
+            /** Format: date-time */
+            createdAt?: string;
+            /** Format: date-time */
+            updatedAt?: string;
+            /** Format: date-time */
+            publishedAt?: string | null;
+            case?: {
+                id: number;
+                documentId: string;
+                number?: string;
+                title?: string;
+                /** @enum {string} */
+                status?: "open" | "waiting" | "closed" | "cancelled";
+            } | null;
+            office?: {
+                id: number;
+                documentId: string;
+                name?: string;
+                phone?: string | null;
+                city?: string | null;
+            } | null;
+            responsible?: {
+                id: number;
+                documentId: string;
+                name?: string;
+                /** Format: email */
+                email?: string;
+                mobile?: string | null;
+            } | null;
+        };
+        StockTaskChange: {
+            title?: string;
+            /** @enum {string} */
+            kind?: "inspection" | "projectManagement" | "repair" | "other";
+            mainInspection?: boolean;
+            /** @enum {string} */
+            status?: "created" | "allocated" | "confirmed" | "assigned" | "scheduled" | "budgetSubmitted" | "budgetPartlyApproved" | "budgetApproved" | "started" | "budgetRevised" | "done" | "approved" | "removed";
+            statusReason?: string | null;
+            description?: string | null;
+            position?: number | null;
+            /** Format: date */
+            scheduledFrom?: string | null;
+            /** Format: date */
+            scheduledTo?: string | null;
+            meetingAt?: string | null;
+            meetingZone?: string | null;
+            case?: components["schemas"]["Relation"];
+            office?: components["schemas"]["Relation"];
+            responsible?: components["schemas"]["Relation"];
+        };
+        StockTaskCreation: {
+            title: string;
+            /** @enum {string} */
+            kind?: "inspection" | "projectManagement" | "repair" | "other";
+            mainInspection?: boolean;
+            /** @enum {string} */
+            status?: "created" | "allocated" | "confirmed" | "assigned" | "scheduled" | "budgetSubmitted" | "budgetPartlyApproved" | "budgetApproved" | "started" | "budgetRevised" | "done" | "approved" | "removed";
+            statusReason?: string | null;
+            description?: string | null;
+            position?: number | null;
+            /** Format: date */
+            scheduledFrom?: string | null;
+            /** Format: date */
+            scheduledTo?: string | null;
+            meetingAt?: string | null;
+            meetingZone?: string | null;
+            case: components["schemas"]["Relation"];
+            office?: components["schemas"]["Relation"];
+            responsible?: components["schemas"]["Relation"];
+        };
+        StockTaskFilters: {
+            id?: components["schemas"]["Condition"];
+            documentId?: components["schemas"]["Condition"];
+            createdAt?: components["schemas"]["Condition"];
+            updatedAt?: components["schemas"]["Condition"];
+            title?: components["schemas"]["Condition"];
+            kind?: components["schemas"]["Condition"];
+            mainInspection?: components["schemas"]["Condition"];
+            status?: components["schemas"]["Condition"];
+            statusReason?: components["schemas"]["Condition"];
+            description?: components["schemas"]["Condition"];
+            position?: components["schemas"]["Condition"];
+            scheduledFrom?: components["schemas"]["Condition"];
+            scheduledTo?: components["schemas"]["Condition"];
+            meetingAt?: components["schemas"]["Condition"];
+            meetingZone?: components["schemas"]["Condition"];
+            case?: {
+                id?: components["schemas"]["Condition"];
+                documentId?: components["schemas"]["Condition"];
+                number?: components["schemas"]["Condition"];
+                title?: components["schemas"]["Condition"];
+                status?: components["schemas"]["Condition"];
+            };
+            office?: {
+                id?: components["schemas"]["Condition"];
+                documentId?: components["schemas"]["Condition"];
+                name?: components["schemas"]["Condition"];
+                phone?: components["schemas"]["Condition"];
+                city?: components["schemas"]["Condition"];
+            };
+            responsible?: {
+                id?: components["schemas"]["Condition"];
+                documentId?: components["schemas"]["Condition"];
+                name?: components["schemas"]["Condition"];
+                email?: components["schemas"]["Condition"];
+                mobile?: components["schemas"]["Condition"];
+            };
+            $and?: components["schemas"]["StockTaskFilters"][];
+            $or?: components["schemas"]["StockTaskFilters"][];
+            $not?: components["schemas"]["StockTaskFilters"];
+        };
+        TaskState: {
+            documentId: string;
+            title: string;
+            kind: string;
+            mainInspection: boolean;
+            status: string;
+            scheduledFrom: string | null;
+            scheduledTo: string | null;
+            meetingAt: string | null;
+            meetingZone: string | null;
+        };
+    };
+    responses: never;
+    parameters: never;
+    requestBodies: never;
+    headers: never;
+    pathItems: never;
+}
+export type $defs = Record<string, never>;
+export interface operations {
+    listCases: {
+        parameters: {
+            query?: {
+                /** @description Strapi’s filters, nested in brackets: `filters[status][$eq]=open`, `filters[$or][0][city][$eq]=Oslo`. Only what the schema lists. */
+                filters?: components["schemas"]["StockCaseFilters"];
+                /** @description Attributes to answer: `fields[0]=title`. */
+                fields?: ("id" | "documentId" | "createdAt" | "updatedAt" | "number" | "title" | "type" | "damageNote" | "street" | "postalCode" | "city" | "latitude" | "longitude" | "status" | "waitingUntil" | "decision" | "qualityControl" | "reminderOn" | "reportedAt" | "statusReason" | "decisionReason")[];
+                /** @description Relations to answer: `populate=*`, `populate[0]=name` or `populate[name][fields][0]=…`. There are: `portal` (key, name, kind), `handler` (name, email, mobile), `technicalAdviser` (name, email, mobile), `externalOffice` (name, phone, city), `externalHandler` (name, email, mobile). */
+                populate?: string | ("portal" | "handler" | "technicalAdviser" | "externalOffice" | "externalHandler")[] | {
+                    portal?: string | {
+                        fields?: ("key" | "name" | "kind")[];
+                    };
+                    handler?: string | {
+                        fields?: ("name" | "email" | "mobile")[];
+                    };
+                    technicalAdviser?: string | {
+                        fields?: ("name" | "email" | "mobile")[];
+                    };
+                    externalOffice?: string | {
+                        fields?: ("name" | "phone" | "city")[];
+                    };
+                    externalHandler?: string | {
+                        fields?: ("name" | "email" | "mobile")[];
+                    };
+                };
+                /** @description `sort=createdAt:desc` or `sort[0]=…`, by id, documentId, createdAt, updatedAt, number, title, type, damageNote, street, postalCode, city, latitude, longitude, status, waitingUntil, decision, qualityControl, reminderOn, reportedAt, statusReason, decisionReason, or by a listed attribute of a relation: `sort=portal.key`. */
+                sort?: string | string[];
+                /** @description By page (`page`, `pageSize`) or by place (`start`, `limit`); `withCount=false` spares the counting. */
+                pagination?: {
+                    page?: number;
+                    /** @default 25 */
+                    pageSize?: number;
+                    start?: number;
+                    /** @default 25 */
+                    limit?: number;
+                    /** @default true */
+                    withCount?: boolean;
+                };
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of cases. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["StockCase"][];
+                        meta: {
+                            pagination?: {
+                                page?: number;
+                                pageSize?: number;
+                                pageCount?: number;
+                                start?: number;
+                                limit?: number;
+                                total?: number;
+                            };
+                        };
+                    };
+                };
+            };
+            /**
+             * @description `input.invalid`: The request does not have the expected form.
+             *
+             *     `input.unknownParameter`: The request has a parameter that this address does not know.
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `auth.required`: Sign in to go on. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `right.missing`: You may see this, but not do that. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `internal`: Something went wrong on our side. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    createCase: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a retry harmless: the same key with the same request gets the first answer again. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    data: components["schemas"]["StockCaseCreation"];
+                };
+            };
+        };
+        responses: {
+            /** @description The new case. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["StockCase"];
+                        meta: Record<string, never>;
+                    };
+                };
+            };
+            /**
+             * @description `idempotency.keyInvalid`: The Idempotency-Key must have 8 to 128 letters, digits, dots, dashes or underscores.
+             *
+             *     `input.invalid`: The request does not have the expected form.
+             *
+             *     `input.unknownParameter`: The request has a parameter that this address does not know.
+             *
+             *     `relation.unknown`: Something that the request refers to does not exist.
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `auth.required`: Sign in to go on. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `right.missing`: You may see this, but not do that. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /**
+             * @description `case.decision`: A decision can change, but not be taken out of the record.
+             *
+             *     `case.numberTaken`: Another case of this portal has this number.
+             *
+             *     `case.state`: The case is in a state that does not allow this.
+             *
+             *     `case.taskStarted`: A task has been started, so the case cannot be cancelled.
+             *
+             *     `case.tasksOpen`: Tasks are not approved yet. Approve or remove them, or give a reason.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `idempotency.reused`: This Idempotency-Key was used for another request. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `internal`: Something went wrong on our side. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    readCase: {
+        parameters: {
+            query?: {
+                /** @description Attributes to answer: `fields[0]=title`. */
+                fields?: ("id" | "documentId" | "createdAt" | "updatedAt" | "number" | "title" | "type" | "damageNote" | "street" | "postalCode" | "city" | "latitude" | "longitude" | "status" | "waitingUntil" | "decision" | "qualityControl" | "reminderOn" | "reportedAt" | "statusReason" | "decisionReason")[];
+                /** @description Relations to answer: `populate=*`, `populate[0]=name` or `populate[name][fields][0]=…`. There are: `portal` (key, name, kind), `handler` (name, email, mobile), `technicalAdviser` (name, email, mobile), `externalOffice` (name, phone, city), `externalHandler` (name, email, mobile). */
+                populate?: string | ("portal" | "handler" | "technicalAdviser" | "externalOffice" | "externalHandler")[] | {
+                    portal?: string | {
+                        fields?: ("key" | "name" | "kind")[];
+                    };
+                    handler?: string | {
+                        fields?: ("name" | "email" | "mobile")[];
+                    };
+                    technicalAdviser?: string | {
+                        fields?: ("name" | "email" | "mobile")[];
+                    };
+                    externalOffice?: string | {
+                        fields?: ("name" | "phone" | "city")[];
+                    };
+                    externalHandler?: string | {
+                        fields?: ("name" | "email" | "mobile")[];
+                    };
+                };
+            };
+            header?: never;
+            path: {
+                /** @description The document id. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The case. */
+            200: {
+                headers: {
+                    /** @description The version, for `If-Match`. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["StockCase"];
+                        meta: Record<string, never>;
+                    };
+                };
+            };
+            /**
+             * @description `input.invalid`: The request does not have the expected form.
+             *
+             *     `input.unknownParameter`: The request has a parameter that this address does not know.
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `auth.required`: Sign in to go on. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `right.missing`: You may see this, but not do that. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `notFound`: There is nothing here. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `internal`: Something went wrong on our side. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    updateCase: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Changes nothing unless this is still the version. */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description The document id. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    data: components["schemas"]["StockCaseChange"];
+                };
+            };
+        };
+        responses: {
+            /** @description The changed case. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["StockCase"];
+                        meta: Record<string, never>;
+                    };
+                };
+            };
+            /**
+             * @description `input.invalid`: The request does not have the expected form.
+             *
+             *     `input.unknownParameter`: The request has a parameter that this address does not know.
+             *
+             *     `relation.unknown`: Something that the request refers to does not exist.
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `auth.required`: Sign in to go on. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `right.missing`: You may see this, but not do that. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `notFound`: There is nothing here. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /**
+             * @description `case.decision`: A decision can change, but not be taken out of the record.
+             *
+             *     `case.numberTaken`: Another case of this portal has this number.
+             *
+             *     `case.state`: The case is in a state that does not allow this.
+             *
+             *     `case.taskStarted`: A task has been started, so the case cannot be cancelled.
+             *
+             *     `case.tasksOpen`: Tasks are not approved yet. Approve or remove them, or give a reason.
+             *
+             *     `relation.fixed`: This belongs where it was created and cannot be moved.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `precondition.failed`: Somebody else changed this in the meantime. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `internal`: Something went wrong on our side. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    listCustomerAccess: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Who has access to the customer’s page of a case: since when, when last opened, who cannot be reached (CP-09). */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["CustomerAccess"];
+                    };
+                };
+            };
+            /** @description `input.unknownParameter`: The request has a parameter that this address does not know. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `auth.required`: Sign in to go on. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /**
+             * @description `level.missing`: Your authority level does not allow this.
+             *
+             *     `right.missing`: You may see this, but not do that.
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `notFound`: There is nothing here. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `internal`: Something went wrong on our side. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    grantCustomerAccess: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a retry harmless: the same key with the same request gets the first answer again. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+                contact: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": Record<string, never>;
+            };
+        };
+        responses: {
+            /** @description Gives a contact access by hand, whatever the audience, and sends the link. */
+            200: {
+                headers: {
+                    /** @description `true` where this answer was given before. */
+                    "Idempotent-Replayed"?: "true";
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["CustomerAccess"];
+                    };
+                };
+            };
+            /**
+             * @description `idempotency.keyInvalid`: The Idempotency-Key must have 8 to 128 letters, digits, dots, dashes or underscores.
+             *
+             *     `input.invalid`: The request does not have the expected form.
+             *
+             *     `input.unknownParameter`: The request has a parameter that this address does not know.
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `auth.required`: Sign in to go on. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /**
+             * @description `level.missing`: Your authority level does not allow this.
+             *
+             *     `right.missing`: You may see this, but not do that.
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `notFound`: There is nothing here. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /**
+             * @description `access.revoked`: This access has been revoked. Grant it again first.
+             *
+             *     `access.unreachable`: The contact has neither an e-mail address nor a mobile number.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `idempotency.reused`: This Idempotency-Key was used for another request. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `rate.limited`: That was too often. Wait a little. */
+            429: {
+                headers: {
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `internal`: Something went wrong on our side. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    resendCustomerLink: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a retry harmless: the same key with the same request gets the first answer again. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+                contact: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": Record<string, never>;
+            };
+        };
+        responses: {
+            /** @description Sends a contact’s link again. */
+            200: {
+                headers: {
+                    /** @description `true` where this answer was given before. */
+                    "Idempotent-Replayed"?: "true";
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["CustomerAccess"];
+                    };
+                };
+            };
+            /**
+             * @description `idempotency.keyInvalid`: The Idempotency-Key must have 8 to 128 letters, digits, dots, dashes or underscores.
+             *
+             *     `input.invalid`: The request does not have the expected form.
+             *
+             *     `input.unknownParameter`: The request has a parameter that this address does not know.
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `auth.required`: Sign in to go on. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /**
+             * @description `level.missing`: Your authority level does not allow this.
+             *
+             *     `right.missing`: You may see this, but not do that.
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `notFound`: There is nothing here. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /**
+             * @description `access.revoked`: This access has been revoked. Grant it again first.
+             *
+             *     `access.unreachable`: The contact has neither an e-mail address nor a mobile number.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `idempotency.reused`: This Idempotency-Key was used for another request. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `rate.limited`: That was too often. Wait a little. */
+            429: {
+                headers: {
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `internal`: Something went wrong on our side. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    revokeCustomerAccess: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a retry harmless: the same key with the same request gets the first answer again. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+                contact: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": Record<string, never>;
+            };
+        };
+        responses: {
+            /** @description Ends a contact’s access; an open session ends at its next request. */
+            200: {
+                headers: {
+                    /** @description `true` where this answer was given before. */
+                    "Idempotent-Replayed"?: "true";
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["CustomerAccess"];
+                    };
+                };
+            };
+            /**
+             * @description `idempotency.keyInvalid`: The Idempotency-Key must have 8 to 128 letters, digits, dots, dashes or underscores.
+             *
+             *     `input.invalid`: The request does not have the expected form.
+             *
+             *     `input.unknownParameter`: The request has a parameter that this address does not know.
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `auth.required`: Sign in to go on. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /**
+             * @description `level.missing`: Your authority level does not allow this.
+             *
+             *     `right.missing`: You may see this, but not do that.
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `notFound`: There is nothing here. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `idempotency.reused`: This Idempotency-Key was used for another request. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `rate.limited`: That was too often. Wait a little. */
+            429: {
+                headers: {
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `internal`: Something went wrong on our side. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    logCall: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a retry harmless: the same key with the same request gets the first answer again. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    number: string;
+                    caller?: string;
+                    reached: boolean;
+                    seconds: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Reports a call with somebody of the case. */
+            201: {
+                headers: {
+                    /** @description `true` where this answer was given before. */
+                    "Idempotent-Replayed"?: "true";
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: Record<string, never>;
+                    };
+                };
+            };
+            /**
+             * @description `contact.mobileInvalid`: This is not a telephone number we can use. Write it with its country code.
+             *
+             *     `idempotency.keyInvalid`: The Idempotency-Key must have 8 to 128 letters, digits, dots, dashes or underscores.
+             *
+             *     `input.invalid`: The request does not have the expected form.
+             *
+             *     `input.unknownParameter`: The request has a parameter that this address does not know.
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `auth.required`: Sign in to go on. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /**
+             * @description `level.missing`: Your authority level does not allow this.
+             *
+             *     `right.missing`: You may see this, but not do that.
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `notFound`: There is nothing here. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `idempotency.reused`: This Idempotency-Key was used for another request. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `rate.limited`: That was too often. Wait a little. */
+            429: {
+                headers: {
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `internal`: Something went wrong on our side. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    cancelCase: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a retry harmless: the same key with the same request gets the first answer again. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Cancels the case; not while a task is started. */
+            200: {
+                headers: {
+                    /** @description `true` where this answer was given before. */
+                    "Idempotent-Replayed"?: "true";
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["CaseState"];
+                    };
+                };
+            };
+            /**
+             * @description `idempotency.keyInvalid`: The Idempotency-Key must have 8 to 128 letters, digits, dots, dashes or underscores.
+             *
+             *     `input.invalid`: The request does not have the expected form.
+             *
+             *     `input.unknownParameter`: The request has a parameter that this address does not know.
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `auth.required`: Sign in to go on. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /**
+             * @description `level.missing`: Your authority level does not allow this.
+             *
+             *     `right.missing`: You may see this, but not do that.
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `notFound`: There is nothing here. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /**
+             * @description `case.state`: The case is in a state that does not allow this.
+             *
+             *     `case.taskStarted`: A task has been started, so the case cannot be cancelled.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `idempotency.reused`: This Idempotency-Key was used for another request. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `rate.limited`: That was too often. Wait a little. */
+            429: {
+                headers: {
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `internal`: Something went wrong on our side. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    closeCase: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a retry harmless: the same key with the same request gets the first answer again. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    comment?: string;
+                    reason?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Closes the case. Customers are told that, never the comment. */
+            200: {
+                headers: {
+                    /** @description `true` where this answer was given before. */
+                    "Idempotent-Replayed"?: "true";
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["CaseState"];
+                    };
+                };
+            };
+            /**
+             * @description `idempotency.keyInvalid`: The Idempotency-Key must have 8 to 128 letters, digits, dots, dashes or underscores.
+             *
+             *     `input.invalid`: The request does not have the expected form.
+             *
+             *     `input.unknownParameter`: The request has a parameter that this address does not know.
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `auth.required`: Sign in to go on. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /**
+             * @description `level.missing`: Your authority level does not allow this.
+             *
+             *     `right.missing`: You may see this, but not do that.
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `notFound`: There is nothing here. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /**
+             * @description `case.state`: The case is in a state that does not allow this.
+             *
+             *     `case.tasksOpen`: Tasks are not approved yet. Approve or remove them, or give a reason.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `idempotency.reused`: This Idempotency-Key was used for another request. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `rate.limited`: That was too often. Wait a little. */
+            429: {
+                headers: {
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `internal`: Something went wrong on our side. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    readCustomerAccess: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The settings that this case has of its own, beside those of its portal (CP-04). */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            version: number;
+                            overrides: {
+                                /** @enum {string} */
+                                sendLink?: "caseCreated" | "mainInspectionAssigned" | "positiveDecision" | "manual";
+                                /** @enum {string} */
+                                audience?: "customer" | "contactPerson" | "both" | "allContacts";
+                                smsCode?: boolean;
+                                /** @enum {string} */
+                                budgetTile?: "caseCreated" | "mainInspectionAssigned" | "positiveDecision" | "never";
+                                /** @enum {string} */
+                                newsTile?: "caseCreated" | "mainInspectionAssigned" | "positiveDecision" | "never";
+                                /** @enum {string} */
+                                planPage?: "caseCreated" | "mainInspectionAssigned" | "positiveDecision" | "never";
+                                /** @enum {string} */
+                                communicationPage?: "caseCreated" | "mainInspectionAssigned" | "positiveDecision" | "never";
+                                /** @enum {string} */
+                                communicationDirection?: "both" | "toCustomer" | "fromCustomer";
+                                /** @enum {string} */
+                                documentsPage?: "caseCreated" | "mainInspectionAssigned" | "positiveDecision" | "never";
+                                /** @enum {string} */
+                                inspectionReport?: "caseCreated" | "mainInspectionAssigned" | "positiveDecision" | "never";
+                                /** @enum {string} */
+                                settlementReport?: "caseCreated" | "mainInspectionAssigned" | "positiveDecision" | "never";
+                            };
+                            portal: {
+                                [key: string]: unknown;
+                            };
+                        };
+                    };
+                };
+            };
+            /** @description `input.unknownParameter`: The request has a parameter that this address does not know. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `auth.required`: Sign in to go on. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /**
+             * @description `level.missing`: Your authority level does not allow this.
+             *
+             *     `right.missing`: You may see this, but not do that.
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `notFound`: There is nothing here. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `internal`: Something went wrong on our side. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    saveCustomerAccess: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that the change is based on. */
+                "If-Match": string;
+                /** @description Makes a retry harmless: the same key with the same request gets the first answer again. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    sendLink?: "caseCreated" | "mainInspectionAssigned" | "positiveDecision" | "manual";
+                    /** @enum {string} */
+                    audience?: "customer" | "contactPerson" | "both" | "allContacts";
+                    smsCode?: boolean;
+                    /** @enum {string} */
+                    budgetTile?: "caseCreated" | "mainInspectionAssigned" | "positiveDecision" | "never";
+                    /** @enum {string} */
+                    newsTile?: "caseCreated" | "mainInspectionAssigned" | "positiveDecision" | "never";
+                    /** @enum {string} */
+                    planPage?: "caseCreated" | "mainInspectionAssigned" | "positiveDecision" | "never";
+                    /** @enum {string} */
+                    communicationPage?: "caseCreated" | "mainInspectionAssigned" | "positiveDecision" | "never";
+                    /** @enum {string} */
+                    communicationDirection?: "both" | "toCustomer" | "fromCustomer";
+                    /** @enum {string} */
+                    documentsPage?: "caseCreated" | "mainInspectionAssigned" | "positiveDecision" | "never";
+                    /** @enum {string} */
+                    inspectionReport?: "caseCreated" | "mainInspectionAssigned" | "positiveDecision" | "never";
+                    /** @enum {string} */
+                    settlementReport?: "caseCreated" | "mainInspectionAssigned" | "positiveDecision" | "never";
+                };
+            };
+        };
+        responses: {
+            /** @description Replaces the settings of this one case. What is left out is as the portal. `If-Match` names the version. */
+            200: {
+                headers: {
+                    /** @description `true` where this answer was given before. */
+                    "Idempotent-Replayed"?: "true";
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            version: number;
+                            overrides: {
+                                /** @enum {string} */
+                                sendLink?: "caseCreated" | "mainInspectionAssigned" | "positiveDecision" | "manual";
+                                /** @enum {string} */
+                                audience?: "customer" | "contactPerson" | "both" | "allContacts";
+                                smsCode?: boolean;
+                                /** @enum {string} */
+                                budgetTile?: "caseCreated" | "mainInspectionAssigned" | "positiveDecision" | "never";
+                                /** @enum {string} */
+                                newsTile?: "caseCreated" | "mainInspectionAssigned" | "positiveDecision" | "never";
+                                /** @enum {string} */
+                                planPage?: "caseCreated" | "mainInspectionAssigned" | "positiveDecision" | "never";
+                                /** @enum {string} */
+                                communicationPage?: "caseCreated" | "mainInspectionAssigned" | "positiveDecision" | "never";
+                                /** @enum {string} */
+                                communicationDirection?: "both" | "toCustomer" | "fromCustomer";
+                                /** @enum {string} */
+                                documentsPage?: "caseCreated" | "mainInspectionAssigned" | "positiveDecision" | "never";
+                                /** @enum {string} */
+                                inspectionReport?: "caseCreated" | "mainInspectionAssigned" | "positiveDecision" | "never";
+                                /** @enum {string} */
+                                settlementReport?: "caseCreated" | "mainInspectionAssigned" | "positiveDecision" | "never";
+                            };
+                            portal: {
+                                [key: string]: unknown;
+                            };
+                        };
+                    };
+                };
+            };
+            /**
+             * @description `idempotency.keyInvalid`: The Idempotency-Key must have 8 to 128 letters, digits, dots, dashes or underscores.
+             *
+             *     `input.invalid`: The request does not have the expected form.
+             *
+             *     `input.unknownParameter`: The request has a parameter that this address does not know.
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `auth.required`: Sign in to go on. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /**
+             * @description `level.missing`: Your authority level does not allow this.
+             *
+             *     `right.missing`: You may see this, but not do that.
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `notFound`: There is nothing here. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `settings.conflict`: Somebody else saved these settings in the meantime. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `idempotency.reused`: This Idempotency-Key was used for another request. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `precondition.missing`: Say which version you changed, in the header If-Match. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `rate.limited`: That was too often. Wait a little. */
+            429: {
+                headers: {
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `internal`: Something went wrong on our side. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    decideCase: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a retry harmless: the same key with the same request gets the first answer again. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    decision: "accepted" | "rejected" | "moreInformation";
+                    reason?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Makes or changes the compensation decision. Customers are told that there is one, never which. */
+            200: {
+                headers: {
+                    /** @description `true` where this answer was given before. */
+                    "Idempotent-Replayed"?: "true";
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["CaseState"];
+                    };
+                };
+            };
+            /**
+             * @description `idempotency.keyInvalid`: The Idempotency-Key must have 8 to 128 letters, digits, dots, dashes or underscores.
+             *
+             *     `input.invalid`: The request does not have the expected form.
+             *
+             *     `input.unknownParameter`: The request has a parameter that this address does not know.
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `auth.required`: Sign in to go on. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /**
+             * @description `level.missing`: Your authority level does not allow this.
+             *
+             *     `right.missing`: You may see this, but not do that.
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `notFound`: There is nothing here. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `case.state`: The case is in a state that does not allow this. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `idempotency.reused`: This Idempotency-Key was used for another request. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `rate.limited`: That was too often. Wait a little. */
+            429: {
+                headers: {
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `internal`: Something went wrong on our side. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    sendMessageToCustomer: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a retry harmless: the same key with the same request gets the first answer again. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    text: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Writes a letter to the customers of the case. */
+            201: {
+                headers: {
+                    /** @description `true` where this answer was given before. */
+                    "Idempotent-Replayed"?: "true";
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            id: string;
+                        };
+                    };
+                };
+            };
+            /**
+             * @description `idempotency.keyInvalid`: The Idempotency-Key must have 8 to 128 letters, digits, dots, dashes or underscores.
+             *
+             *     `input.invalid`: The request does not have the expected form.
+             *
+             *     `input.unknownParameter`: The request has a parameter that this address does not know.
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `auth.required`: Sign in to go on. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /**
+             * @description `direction.closed`: This way of writing is switched off for this case.
+             *
+             *     `level.missing`: Your authority level does not allow this.
+             *
+             *     `right.missing`: You may see this, but not do that.
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `notFound`: There is nothing here. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `idempotency.reused`: This Idempotency-Key was used for another request. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `rate.limited`: That was too often. Wait a little. */
+            429: {
+                headers: {
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `internal`: Something went wrong on our side. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    reopenCase: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a retry harmless: the same key with the same request gets the first answer again. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Takes the case up again. Customers are told that, never why. */
+            200: {
+                headers: {
+                    /** @description `true` where this answer was given before. */
+                    "Idempotent-Replayed"?: "true";
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["CaseState"];
+                    };
+                };
+            };
+            /**
+             * @description `idempotency.keyInvalid`: The Idempotency-Key must have 8 to 128 letters, digits, dots, dashes or underscores.
+             *
+             *     `input.invalid`: The request does not have the expected form.
+             *
+             *     `input.unknownParameter`: The request has a parameter that this address does not know.
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `auth.required`: Sign in to go on. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /**
+             * @description `level.missing`: Your authority level does not allow this.
+             *
+             *     `right.missing`: You may see this, but not do that.
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `notFound`: There is nothing here. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `case.state`: The case is in a state that does not allow this. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `idempotency.reused`: This Idempotency-Key was used for another request. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `rate.limited`: That was too often. Wait a little. */
+            429: {
+                headers: {
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `internal`: Something went wrong on our side. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    resumeCase: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a retry harmless: the same key with the same request gets the first answer again. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": Record<string, never>;
+            };
+        };
+        responses: {
+            /** @description The case goes on. */
+            200: {
+                headers: {
+                    /** @description `true` where this answer was given before. */
+                    "Idempotent-Replayed"?: "true";
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["CaseState"];
+                    };
+                };
+            };
+            /**
+             * @description `idempotency.keyInvalid`: The Idempotency-Key must have 8 to 128 letters, digits, dots, dashes or underscores.
+             *
+             *     `input.invalid`: The request does not have the expected form.
+             *
+             *     `input.unknownParameter`: The request has a parameter that this address does not know.
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `auth.required`: Sign in to go on. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /**
+             * @description `level.missing`: Your authority level does not allow this.
+             *
+             *     `right.missing`: You may see this, but not do that.
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `notFound`: There is nothing here. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `case.state`: The case is in a state that does not allow this. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `idempotency.reused`: This Idempotency-Key was used for another request. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `rate.limited`: That was too often. Wait a little. */
+            429: {
+                headers: {
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `internal`: Something went wrong on our side. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    addTask: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a retry harmless: the same key with the same request gets the first answer again. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    title: string;
+                    /** @enum {string} */
+                    kind: "inspection" | "projectManagement" | "repair" | "other";
+                    /** @default false */
+                    mainInspection?: boolean;
+                    description?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Adds a task to the case. */
+            201: {
+                headers: {
+                    /** @description `true` where this answer was given before. */
+                    "Idempotent-Replayed"?: "true";
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["TaskState"];
+                    };
+                };
+            };
+            /**
+             * @description `idempotency.keyInvalid`: The Idempotency-Key must have 8 to 128 letters, digits, dots, dashes or underscores.
+             *
+             *     `input.invalid`: The request does not have the expected form.
+             *
+             *     `input.unknownParameter`: The request has a parameter that this address does not know.
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `auth.required`: Sign in to go on. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /**
+             * @description `level.missing`: Your authority level does not allow this.
+             *
+             *     `right.missing`: You may see this, but not do that.
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `notFound`: There is nothing here. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /**
+             * @description `case.state`: The case is in a state that does not allow this.
+             *
+             *     `task.mainInspectionTaken`: The case has a main inspection already.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `idempotency.reused`: This Idempotency-Key was used for another request. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `rate.limited`: That was too often. Wait a little. */
+            429: {
+                headers: {
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `internal`: Something went wrong on our side. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    waitCase: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a retry harmless: the same key with the same request gets the first answer again. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: date */
+                    until: string;
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description The case waits until a day, for a reason. */
+            200: {
+                headers: {
+                    /** @description `true` where this answer was given before. */
+                    "Idempotent-Replayed"?: "true";
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["CaseState"];
+                    };
+                };
+            };
+            /**
+             * @description `idempotency.keyInvalid`: The Idempotency-Key must have 8 to 128 letters, digits, dots, dashes or underscores.
+             *
+             *     `input.invalid`: The request does not have the expected form.
+             *
+             *     `input.unknownParameter`: The request has a parameter that this address does not know.
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `auth.required`: Sign in to go on. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /**
+             * @description `level.missing`: Your authority level does not allow this.
+             *
+             *     `right.missing`: You may see this, but not do that.
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `notFound`: There is nothing here. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `case.state`: The case is in a state that does not allow this. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `idempotency.reused`: This Idempotency-Key was used for another request. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `rate.limited`: That was too often. Wait a little. */
+            429: {
+                headers: {
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `internal`: Something went wrong on our side. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    listContacts: {
+        parameters: {
+            query?: {
+                /** @description Strapi’s filters, nested in brackets: `filters[status][$eq]=open`, `filters[$or][0][city][$eq]=Oslo`. Only what the schema lists. */
+                filters?: components["schemas"]["StockContactFilters"];
+                /** @description Attributes to answer: `fields[0]=title`. */
+                fields?: ("id" | "documentId" | "createdAt" | "updatedAt" | "role" | "name" | "email" | "mobile" | "language")[];
+                /** @description Relations to answer: `populate=*`, `populate[0]=name` or `populate[name][fields][0]=…`. There are: `case` (number, title, status). */
+                populate?: string | "case"[] | {
+                    case?: string | {
+                        fields?: ("number" | "title" | "status")[];
+                    };
+                };
+                /** @description `sort=createdAt:desc` or `sort[0]=…`, by id, documentId, createdAt, updatedAt, role, name, email, mobile, language, or by a listed attribute of a relation: `sort=case.number`. */
+                sort?: string | string[];
+                /** @description By page (`page`, `pageSize`) or by place (`start`, `limit`); `withCount=false` spares the counting. */
+                pagination?: {
+                    page?: number;
+                    /** @default 25 */
+                    pageSize?: number;
+                    start?: number;
+                    /** @default 25 */
+                    limit?: number;
+                    /** @default true */
+                    withCount?: boolean;
+                };
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of contacts. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["StockContact"][];
+                        meta: {
+                            pagination?: {
+                                page?: number;
+                                pageSize?: number;
+                                pageCount?: number;
+                                start?: number;
+                                limit?: number;
+                                total?: number;
+                            };
+                        };
+                    };
+                };
+            };
+            /**
+             * @description `input.invalid`: The request does not have the expected form.
+             *
+             *     `input.unknownParameter`: The request has a parameter that this address does not know.
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `auth.required`: Sign in to go on. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `right.missing`: You may see this, but not do that. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `internal`: Something went wrong on our side. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    createContact: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a retry harmless: the same key with the same request gets the first answer again. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    data: components["schemas"]["StockContactCreation"];
+                };
+            };
+        };
+        responses: {
+            /** @description The new contact. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["StockContact"];
+                        meta: Record<string, never>;
+                    };
+                };
+            };
+            /**
+             * @description `contact.mobileInvalid`: This is not a telephone number we can use. Write it with its country code.
+             *
+             *     `idempotency.keyInvalid`: The Idempotency-Key must have 8 to 128 letters, digits, dots, dashes or underscores.
+             *
+             *     `input.invalid`: The request does not have the expected form.
+             *
+             *     `input.unknownParameter`: The request has a parameter that this address does not know.
+             *
+             *     `relation.unknown`: Something that the request refers to does not exist.
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `auth.required`: Sign in to go on. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `right.missing`: You may see this, but not do that. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `idempotency.reused`: This Idempotency-Key was used for another request. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `internal`: Something went wrong on our side. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    readContact: {
+        parameters: {
+            query?: {
+                /** @description Attributes to answer: `fields[0]=title`. */
+                fields?: ("id" | "documentId" | "createdAt" | "updatedAt" | "role" | "name" | "email" | "mobile" | "language")[];
+                /** @description Relations to answer: `populate=*`, `populate[0]=name` or `populate[name][fields][0]=…`. There are: `case` (number, title, status). */
+                populate?: string | "case"[] | {
+                    case?: string | {
+                        fields?: ("number" | "title" | "status")[];
+                    };
+                };
+            };
+            header?: never;
+            path: {
+                /** @description The document id. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The contact. */
+            200: {
+                headers: {
+                    /** @description The version, for `If-Match`. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["StockContact"];
+                        meta: Record<string, never>;
+                    };
+                };
+            };
+            /**
+             * @description `input.invalid`: The request does not have the expected form.
+             *
+             *     `input.unknownParameter`: The request has a parameter that this address does not know.
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `auth.required`: Sign in to go on. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `right.missing`: You may see this, but not do that. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `notFound`: There is nothing here. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `internal`: Something went wrong on our side. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    updateContact: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Changes nothing unless this is still the version. */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description The document id. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    data: components["schemas"]["StockContactChange"];
+                };
+            };
+        };
+        responses: {
+            /** @description The changed contact. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["StockContact"];
+                        meta: Record<string, never>;
+                    };
+                };
+            };
+            /**
+             * @description `contact.mobileInvalid`: This is not a telephone number we can use. Write it with its country code.
+             *
+             *     `input.invalid`: The request does not have the expected form.
+             *
+             *     `input.unknownParameter`: The request has a parameter that this address does not know.
+             *
+             *     `relation.unknown`: Something that the request refers to does not exist.
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `auth.required`: Sign in to go on. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `right.missing`: You may see this, but not do that. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `notFound`: There is nothing here. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `relation.fixed`: This belongs where it was created and cannot be moved. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `precondition.failed`: Somebody else changed this in the meantime. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `internal`: Something went wrong on our side. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    listCustomerCases: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The cases that were opened in this session, the last opened first. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["CaseListItem"][];
+                    };
+                };
+            };
+            /** @description `input.unknownParameter`: The request has a parameter that this address does not know. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `auth.required`: Sign in to go on. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `notFound`: There is nothing here. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `internal`: Something went wrong on our side. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    readCustomerPage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The customer’s page of one case: what she may see of it now, and nothing else. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["CustomerPage"];
+                    };
+                };
+            };
+            /** @description `input.unknownParameter`: The request has a parameter that this address does not know. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `auth.required`: Sign in to go on. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `notFound`: There is nothing here. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `internal`: Something went wrong on our side. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    readCustomerNews: {
+        parameters: {
+            query?: {
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Older news of one case. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["News"];
+                    };
+                };
+            };
+            /**
+             * @description `input.invalid`: The request does not have the expected form.
+             *
+             *     `input.unknownParameter`: The request has a parameter that this address does not know.
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `auth.required`: Sign in to go on. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `notFound`: There is nothing here. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `internal`: Something went wrong on our side. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    endCustomerSession: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; there is nothing to tell. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `input.unknownParameter`: The request has a parameter that this address does not know. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `auth.required`: Sign in to go on. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `notFound`: There is nothing here. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `internal`: Something went wrong on our side. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    listDocuments: {
+        parameters: {
+            query?: {
+                /** @description Strapi’s filters, nested in brackets: `filters[status][$eq]=open`, `filters[$or][0][city][$eq]=Oslo`. Only what the schema lists. */
+                filters?: components["schemas"]["StockDocumentFilters"];
+                /** @description Attributes to answer: `fields[0]=title`. */
+                fields?: ("id" | "documentId" | "createdAt" | "updatedAt" | "title" | "kind" | "shared" | "sharedAt" | "sharedBy")[];
+                /** @description Relations to answer: `populate=*`, `populate[0]=name` or `populate[name][fields][0]=…`. There are: `case` (number, title, status). */
+                populate?: string | "case"[] | {
+                    case?: string | {
+                        fields?: ("number" | "title" | "status")[];
+                    };
+                };
+                /** @description `sort=createdAt:desc` or `sort[0]=…`, by id, documentId, createdAt, updatedAt, title, kind, shared, sharedAt, sharedBy, or by a listed attribute of a relation: `sort=case.number`. */
+                sort?: string | string[];
+                /** @description By page (`page`, `pageSize`) or by place (`start`, `limit`); `withCount=false` spares the counting. */
+                pagination?: {
+                    page?: number;
+                    /** @default 25 */
+                    pageSize?: number;
+                    start?: number;
+                    /** @default 25 */
+                    limit?: number;
+                    /** @default true */
+                    withCount?: boolean;
+                };
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of documents. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["StockDocument"][];
+                        meta: {
+                            pagination?: {
+                                page?: number;
+                                pageSize?: number;
+                                pageCount?: number;
+                                start?: number;
+                                limit?: number;
+                                total?: number;
+                            };
+                        };
+                    };
+                };
+            };
+            /**
+             * @description `input.invalid`: The request does not have the expected form.
+             *
+             *     `input.unknownParameter`: The request has a parameter that this address does not know.
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `auth.required`: Sign in to go on. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `right.missing`: You may see this, but not do that. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `internal`: Something went wrong on our side. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    createDocument: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a retry harmless: the same key with the same request gets the first answer again. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    data: components["schemas"]["StockDocumentCreation"];
+                };
+            };
+        };
+        responses: {
+            /** @description The new document. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["StockDocument"];
+                        meta: Record<string, never>;
+                    };
+                };
+            };
+            /**
+             * @description `idempotency.keyInvalid`: The Idempotency-Key must have 8 to 128 letters, digits, dots, dashes or underscores.
+             *
+             *     `input.invalid`: The request does not have the expected form.
+             *
+             *     `input.unknownParameter`: The request has a parameter that this address does not know.
+             *
+             *     `relation.unknown`: Something that the request refers to does not exist.
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `auth.required`: Sign in to go on. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `right.missing`: You may see this, but not do that. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `case.state`: The case is in a state that does not allow this. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `idempotency.reused`: This Idempotency-Key was used for another request. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `internal`: Something went wrong on our side. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    readDocument: {
+        parameters: {
+            query?: {
+                /** @description Attributes to answer: `fields[0]=title`. */
+                fields?: ("id" | "documentId" | "createdAt" | "updatedAt" | "title" | "kind" | "shared" | "sharedAt" | "sharedBy")[];
+                /** @description Relations to answer: `populate=*`, `populate[0]=name` or `populate[name][fields][0]=…`. There are: `case` (number, title, status). */
+                populate?: string | "case"[] | {
+                    case?: string | {
+                        fields?: ("number" | "title" | "status")[];
+                    };
+                };
+            };
+            header?: never;
+            path: {
+                /** @description The document id. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The document. */
+            200: {
+                headers: {
+                    /** @description The version, for `If-Match`. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["StockDocument"];
+                        meta: Record<string, never>;
+                    };
+                };
+            };
+            /**
+             * @description `input.invalid`: The request does not have the expected form.
+             *
+             *     `input.unknownParameter`: The request has a parameter that this address does not know.
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `auth.required`: Sign in to go on. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `right.missing`: You may see this, but not do that. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `notFound`: There is nothing here. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `internal`: Something went wrong on our side. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    updateDocument: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Changes nothing unless this is still the version. */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description The document id. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    data: components["schemas"]["StockDocumentChange"];
+                };
+            };
+        };
+        responses: {
+            /** @description The changed document. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["StockDocument"];
+                        meta: Record<string, never>;
+                    };
+                };
+            };
+            /**
+             * @description `input.invalid`: The request does not have the expected form.
+             *
+             *     `input.unknownParameter`: The request has a parameter that this address does not know.
+             *
+             *     `relation.unknown`: Something that the request refers to does not exist.
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `auth.required`: Sign in to go on. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `right.missing`: You may see this, but not do that. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `notFound`: There is nothing here. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /**
+             * @description `case.state`: The case is in a state that does not allow this.
+             *
+             *     `relation.fixed`: This belongs where it was created and cannot be moved.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `precondition.failed`: Somebody else changed this in the meantime. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `internal`: Something went wrong on our side. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    shareDocument: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a retry harmless: the same key with the same request gets the first answer again. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": Record<string, never>;
+            };
+        };
+        responses: {
+            /** @description Shares the document with the customers of its case, at once. */
+            200: {
+                headers: {
+                    /** @description `true` where this answer was given before. */
+                    "Idempotent-Replayed"?: "true";
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["DocumentState"];
+                    };
+                };
+            };
+            /**
+             * @description `idempotency.keyInvalid`: The Idempotency-Key must have 8 to 128 letters, digits, dots, dashes or underscores.
+             *
+             *     `input.invalid`: The request does not have the expected form.
+             *
+             *     `input.unknownParameter`: The request has a parameter that this address does not know.
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `auth.required`: Sign in to go on. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /**
+             * @description `level.missing`: Your authority level does not allow this.
+             *
+             *     `right.missing`: You may see this, but not do that.
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `notFound`: There is nothing here. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `case.state`: The case is in a state that does not allow this. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `idempotency.reused`: This Idempotency-Key was used for another request. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `rate.limited`: That was too often. Wait a little. */
+            429: {
+                headers: {
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `internal`: Something went wrong on our side. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    unshareDocument: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a retry harmless: the same key with the same request gets the first answer again. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": Record<string, never>;
+            };
+        };
+        responses: {
+            /** @description Takes the share back, at once. */
+            200: {
+                headers: {
+                    /** @description `true` where this answer was given before. */
+                    "Idempotent-Replayed"?: "true";
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["DocumentState"];
+                    };
+                };
+            };
+            /**
+             * @description `idempotency.keyInvalid`: The Idempotency-Key must have 8 to 128 letters, digits, dots, dashes or underscores.
+             *
+             *     `input.invalid`: The request does not have the expected form.
+             *
+             *     `input.unknownParameter`: The request has a parameter that this address does not know.
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `auth.required`: Sign in to go on. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /**
+             * @description `level.missing`: Your authority level does not allow this.
+             *
+             *     `right.missing`: You may see this, but not do that.
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `notFound`: There is nothing here. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `case.state`: The case is in a state that does not allow this. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `idempotency.reused`: This Idempotency-Key was used for another request. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `rate.limited`: That was too often. Wait a little. */
+            429: {
+                headers: {
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `internal`: Something went wrong on our side. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    readPortal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                portal: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What everybody may know of a portal: its name, language and looks. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Portal"];
+                    };
+                };
+            };
+            /** @description `input.unknownParameter`: The request has a parameter that this address does not know. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `notFound`: There is nothing here. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `internal`: Something went wrong on our side. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    checkCustomerLink: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                portal: string;
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Says whether a customer’s link would open. Changes nothing, as mail programs follow links by themselves. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["CustomerLink"];
+                    };
+                };
+            };
+            /** @description `input.unknownParameter`: The request has a parameter that this address does not know. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `notFound`: There is nothing here. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `rate.limited`: That was too often. Wait a little. */
+            429: {
+                headers: {
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `internal`: Something went wrong on our side. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    confirmCustomerLink: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                portal: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    token: string;
+                    code: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Opens the session by the link and the code that was sent (CP-08). */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["CustomerSession"];
+                    };
+                };
+            };
+            /**
+             * @description `input.invalid`: The request does not have the expected form.
+             *
+             *     `input.unknownParameter`: The request has a parameter that this address does not know.
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `code.wrong`: This is not the code we sent. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /**
+             * @description `link.invalid`: This link does not work.
+             *
+             *     `notFound`: There is nothing here.
+             */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /**
+             * @description `code.expired`: This code is too old. Ask for a new one.
+             *
+             *     `link.expired`: This link has expired.
+             *
+             *     `link.revoked`: This link is no longer valid.
+             */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /**
+             * @description `code.locked`: Too many wrong codes. Wait a quarter of an hour.
+             *
+             *     `rate.limited`: That was too often. Wait a little.
+             */
+            429: {
+                headers: {
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `internal`: Something went wrong on our side. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    openCustomerLink: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                portal: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    token: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Opens a customer’s session by her link, or adds the case to the session that comes with the request. Where the case wants a code by SMS, one is sent instead. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["CustomerSession"] | components["schemas"]["CodeAsked"];
+                    };
+                };
+            };
+            /**
+             * @description `input.invalid`: The request does not have the expected form.
+             *
+             *     `input.unknownParameter`: The request has a parameter that this address does not know.
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /**
+             * @description `link.invalid`: This link does not work.
+             *
+             *     `notFound`: There is nothing here.
+             */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `code.noMobile`: There is no mobile number to send a code to. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /**
+             * @description `link.expired`: This link has expired.
+             *
+             *     `link.revoked`: This link is no longer valid.
+             */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /**
+             * @description `code.locked`: Too many wrong codes. Wait a quarter of an hour.
+             *
+             *     `rate.limited`: That was too often. Wait a little.
+             */
+            429: {
+                headers: {
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `internal`: Something went wrong on our side. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    renewCustomerLink: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                portal: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    token: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Sends the link again to the address on file, if there is one and it would open. Always answers the same. */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: Record<string, never>;
+                    };
+                };
+            };
+            /**
+             * @description `input.invalid`: The request does not have the expected form.
+             *
+             *     `input.unknownParameter`: The request has a parameter that this address does not know.
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `notFound`: There is nothing here. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `rate.limited`: That was too often. Wait a little. */
+            429: {
+                headers: {
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `internal`: Something went wrong on our side. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    readPortalLogo: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                portal: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The portal’s logo. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "image/*": unknown;
+                };
+            };
+            /** @description `input.unknownParameter`: The request has a parameter that this address does not know. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `notFound`: There is nothing here. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `internal`: Something went wrong on our side. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    openMemberSession: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    portal: string;
+                    email: string;
+                    password: string;
+                };
+            };
+        };
+        responses: {
+            /** @description A member signs in to one portal. The token is a Bearer token; it is shown once. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        token: string;
+                        expiresAt: string;
+                        member: components["schemas"]["Member"];
+                    };
+                };
+            };
+            /**
+             * @description `input.invalid`: The request does not have the expected form.
+             *
+             *     `input.unknownParameter`: The request has a parameter that this address does not know.
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `auth.failed`: E-mail address and password do not fit. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `rate.limited`: That was too often. Wait a little. */
+            429: {
+                headers: {
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `internal`: Something went wrong on our side. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    readMemberSession: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Who is signed in. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            expiresAt: string;
+                            member: components["schemas"]["Member"];
+                        };
+                    };
+                };
+            };
+            /** @description `input.unknownParameter`: The request has a parameter that this address does not know. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `auth.required`: Sign in to go on. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `notFound`: There is nothing here. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `internal`: Something went wrong on our side. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    endMemberSession: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; there is nothing to tell. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `input.unknownParameter`: The request has a parameter that this address does not know. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `auth.required`: Sign in to go on. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `notFound`: There is nothing here. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `internal`: Something went wrong on our side. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    listTasks: {
+        parameters: {
+            query?: {
+                /** @description Strapi’s filters, nested in brackets: `filters[status][$eq]=open`, `filters[$or][0][city][$eq]=Oslo`. Only what the schema lists. */
+                filters?: components["schemas"]["StockTaskFilters"];
+                /** @description Attributes to answer: `fields[0]=title`. */
+                fields?: ("id" | "documentId" | "createdAt" | "updatedAt" | "title" | "kind" | "mainInspection" | "status" | "statusReason" | "description" | "position" | "scheduledFrom" | "scheduledTo" | "meetingAt" | "meetingZone")[];
+                /** @description Relations to answer: `populate=*`, `populate[0]=name` or `populate[name][fields][0]=…`. There are: `case` (number, title, status), `office` (name, phone, city), `responsible` (name, email, mobile). */
+                populate?: string | ("case" | "office" | "responsible")[] | {
+                    case?: string | {
+                        fields?: ("number" | "title" | "status")[];
+                    };
+                    office?: string | {
+                        fields?: ("name" | "phone" | "city")[];
+                    };
+                    responsible?: string | {
+                        fields?: ("name" | "email" | "mobile")[];
+                    };
+                };
+                /** @description `sort=createdAt:desc` or `sort[0]=…`, by id, documentId, createdAt, updatedAt, title, kind, mainInspection, status, statusReason, description, position, scheduledFrom, scheduledTo, meetingAt, meetingZone, or by a listed attribute of a relation: `sort=case.number`. */
+                sort?: string | string[];
+                /** @description By page (`page`, `pageSize`) or by place (`start`, `limit`); `withCount=false` spares the counting. */
+                pagination?: {
+                    page?: number;
+                    /** @default 25 */
+                    pageSize?: number;
+                    start?: number;
+                    /** @default 25 */
+                    limit?: number;
+                    /** @default true */
+                    withCount?: boolean;
+                };
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of tasks. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["StockTask"][];
+                        meta: {
+                            pagination?: {
+                                page?: number;
+                                pageSize?: number;
+                                pageCount?: number;
+                                start?: number;
+                                limit?: number;
+                                total?: number;
+                            };
+                        };
+                    };
+                };
+            };
+            /**
+             * @description `input.invalid`: The request does not have the expected form.
+             *
+             *     `input.unknownParameter`: The request has a parameter that this address does not know.
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `auth.required`: Sign in to go on. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `right.missing`: You may see this, but not do that. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `internal`: Something went wrong on our side. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    createTask: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a retry harmless: the same key with the same request gets the first answer again. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    data: components["schemas"]["StockTaskCreation"];
+                };
+            };
+        };
+        responses: {
+            /** @description The new task. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["StockTask"];
+                        meta: Record<string, never>;
+                    };
+                };
+            };
+            /**
+             * @description `idempotency.keyInvalid`: The Idempotency-Key must have 8 to 128 letters, digits, dots, dashes or underscores.
+             *
+             *     `input.invalid`: The request does not have the expected form.
+             *
+             *     `input.unknownParameter`: The request has a parameter that this address does not know.
+             *
+             *     `relation.unknown`: Something that the request refers to does not exist.
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `auth.required`: Sign in to go on. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `right.missing`: You may see this, but not do that. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /**
+             * @description `case.state`: The case is in a state that does not allow this.
+             *
+             *     `task.mainInspectionTaken`: The case has a main inspection already.
+             *
+             *     `task.needs`: The task lacks something that this state needs.
+             *
+             *     `task.state`: The task is in a state that does not allow this.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `idempotency.reused`: This Idempotency-Key was used for another request. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `internal`: Something went wrong on our side. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    readTask: {
+        parameters: {
+            query?: {
+                /** @description Attributes to answer: `fields[0]=title`. */
+                fields?: ("id" | "documentId" | "createdAt" | "updatedAt" | "title" | "kind" | "mainInspection" | "status" | "statusReason" | "description" | "position" | "scheduledFrom" | "scheduledTo" | "meetingAt" | "meetingZone")[];
+                /** @description Relations to answer: `populate=*`, `populate[0]=name` or `populate[name][fields][0]=…`. There are: `case` (number, title, status), `office` (name, phone, city), `responsible` (name, email, mobile). */
+                populate?: string | ("case" | "office" | "responsible")[] | {
+                    case?: string | {
+                        fields?: ("number" | "title" | "status")[];
+                    };
+                    office?: string | {
+                        fields?: ("name" | "phone" | "city")[];
+                    };
+                    responsible?: string | {
+                        fields?: ("name" | "email" | "mobile")[];
+                    };
+                };
+            };
+            header?: never;
+            path: {
+                /** @description The document id. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The task. */
+            200: {
+                headers: {
+                    /** @description The version, for `If-Match`. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["StockTask"];
+                        meta: Record<string, never>;
+                    };
+                };
+            };
+            /**
+             * @description `input.invalid`: The request does not have the expected form.
+             *
+             *     `input.unknownParameter`: The request has a parameter that this address does not know.
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `auth.required`: Sign in to go on. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `right.missing`: You may see this, but not do that. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `notFound`: There is nothing here. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `internal`: Something went wrong on our side. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    updateTask: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Changes nothing unless this is still the version. */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description The document id. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    data: components["schemas"]["StockTaskChange"];
+                };
+            };
+        };
+        responses: {
+            /** @description The changed task. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["StockTask"];
+                        meta: Record<string, never>;
+                    };
+                };
+            };
+            /**
+             * @description `input.invalid`: The request does not have the expected form.
+             *
+             *     `input.unknownParameter`: The request has a parameter that this address does not know.
+             *
+             *     `relation.unknown`: Something that the request refers to does not exist.
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `auth.required`: Sign in to go on. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `right.missing`: You may see this, but not do that. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `notFound`: There is nothing here. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /**
+             * @description `case.state`: The case is in a state that does not allow this.
+             *
+             *     `relation.fixed`: This belongs where it was created and cannot be moved.
+             *
+             *     `task.mainInspectionTaken`: The case has a main inspection already.
+             *
+             *     `task.needs`: The task lacks something that this state needs.
+             *
+             *     `task.state`: The task is in a state that does not allow this.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `precondition.failed`: Somebody else changed this in the meantime. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `internal`: Something went wrong on our side. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    allocateTask: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a retry harmless: the same key with the same request gets the first answer again. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    office: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Gives the task to an office. */
+            200: {
+                headers: {
+                    /** @description `true` where this answer was given before. */
+                    "Idempotent-Replayed"?: "true";
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["TaskState"];
+                    };
+                };
+            };
+            /**
+             * @description `idempotency.keyInvalid`: The Idempotency-Key must have 8 to 128 letters, digits, dots, dashes or underscores.
+             *
+             *     `input.invalid`: The request does not have the expected form.
+             *
+             *     `input.unknownParameter`: The request has a parameter that this address does not know.
+             *
+             *     `relation.unknown`: Something that the request refers to does not exist.
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `auth.required`: Sign in to go on. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /**
+             * @description `level.missing`: Your authority level does not allow this.
+             *
+             *     `right.missing`: You may see this, but not do that.
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `notFound`: There is nothing here. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /**
+             * @description `case.state`: The case is in a state that does not allow this.
+             *
+             *     `task.state`: The task is in a state that does not allow this.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `idempotency.reused`: This Idempotency-Key was used for another request. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `rate.limited`: That was too often. Wait a little. */
+            429: {
+                headers: {
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `internal`: Something went wrong on our side. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    approveTask: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a retry harmless: the same key with the same request gets the first answer again. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": Record<string, never>;
+            };
+        };
+        responses: {
+            /** @description The work is accepted. */
+            200: {
+                headers: {
+                    /** @description `true` where this answer was given before. */
+                    "Idempotent-Replayed"?: "true";
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["TaskState"];
+                    };
+                };
+            };
+            /**
+             * @description `idempotency.keyInvalid`: The Idempotency-Key must have 8 to 128 letters, digits, dots, dashes or underscores.
+             *
+             *     `input.invalid`: The request does not have the expected form.
+             *
+             *     `input.unknownParameter`: The request has a parameter that this address does not know.
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `auth.required`: Sign in to go on. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /**
+             * @description `level.missing`: Your authority level does not allow this.
+             *
+             *     `right.missing`: You may see this, but not do that.
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `notFound`: There is nothing here. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /**
+             * @description `case.state`: The case is in a state that does not allow this.
+             *
+             *     `task.state`: The task is in a state that does not allow this.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `idempotency.reused`: This Idempotency-Key was used for another request. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `rate.limited`: That was too often. Wait a little. */
+            429: {
+                headers: {
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `internal`: Something went wrong on our side. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    confirmTask: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a retry harmless: the same key with the same request gets the first answer again. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": Record<string, never>;
+            };
+        };
+        responses: {
+            /** @description The office takes the task. */
+            200: {
+                headers: {
+                    /** @description `true` where this answer was given before. */
+                    "Idempotent-Replayed"?: "true";
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["TaskState"];
+                    };
+                };
+            };
+            /**
+             * @description `idempotency.keyInvalid`: The Idempotency-Key must have 8 to 128 letters, digits, dots, dashes or underscores.
+             *
+             *     `input.invalid`: The request does not have the expected form.
+             *
+             *     `input.unknownParameter`: The request has a parameter that this address does not know.
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `auth.required`: Sign in to go on. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /**
+             * @description `level.missing`: Your authority level does not allow this.
+             *
+             *     `right.missing`: You may see this, but not do that.
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `notFound`: There is nothing here. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /**
+             * @description `case.state`: The case is in a state that does not allow this.
+             *
+             *     `task.state`: The task is in a state that does not allow this.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `idempotency.reused`: This Idempotency-Key was used for another request. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `rate.limited`: That was too often. Wait a little. */
+            429: {
+                headers: {
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `internal`: Something went wrong on our side. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    endTask: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a retry harmless: the same key with the same request gets the first answer again. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": Record<string, never>;
+            };
+        };
+        responses: {
+            /** @description Work is finished. */
+            200: {
+                headers: {
+                    /** @description `true` where this answer was given before. */
+                    "Idempotent-Replayed"?: "true";
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["TaskState"];
+                    };
+                };
+            };
+            /**
+             * @description `idempotency.keyInvalid`: The Idempotency-Key must have 8 to 128 letters, digits, dots, dashes or underscores.
+             *
+             *     `input.invalid`: The request does not have the expected form.
+             *
+             *     `input.unknownParameter`: The request has a parameter that this address does not know.
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `auth.required`: Sign in to go on. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /**
+             * @description `level.missing`: Your authority level does not allow this.
+             *
+             *     `right.missing`: You may see this, but not do that.
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `notFound`: There is nothing here. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /**
+             * @description `case.state`: The case is in a state that does not allow this.
+             *
+             *     `task.state`: The task is in a state that does not allow this.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `idempotency.reused`: This Idempotency-Key was used for another request. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `rate.limited`: That was too often. Wait a little. */
+            429: {
+                headers: {
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `internal`: Something went wrong on our side. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    setMeeting: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a retry harmless: the same key with the same request gets the first answer again. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    at: string | null;
+                    zone?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Sets or clears the meeting with the customer: wall-clock time, in the portal’s zone unless another is named. */
+            200: {
+                headers: {
+                    /** @description `true` where this answer was given before. */
+                    "Idempotent-Replayed"?: "true";
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["TaskState"];
+                    };
+                };
+            };
+            /**
+             * @description `idempotency.keyInvalid`: The Idempotency-Key must have 8 to 128 letters, digits, dots, dashes or underscores.
+             *
+             *     `input.invalid`: The request does not have the expected form.
+             *
+             *     `input.unknownParameter`: The request has a parameter that this address does not know.
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `auth.required`: Sign in to go on. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /**
+             * @description `level.missing`: Your authority level does not allow this.
+             *
+             *     `right.missing`: You may see this, but not do that.
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `notFound`: There is nothing here. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /**
+             * @description `case.state`: The case is in a state that does not allow this.
+             *
+             *     `task.state`: The task is in a state that does not allow this.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `idempotency.reused`: This Idempotency-Key was used for another request. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `rate.limited`: That was too often. Wait a little. */
+            429: {
+                headers: {
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `internal`: Something went wrong on our side. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    removeTask: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a retry harmless: the same key with the same request gets the first answer again. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description The task is not needed; before it is started. */
+            200: {
+                headers: {
+                    /** @description `true` where this answer was given before. */
+                    "Idempotent-Replayed"?: "true";
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["TaskState"];
+                    };
+                };
+            };
+            /**
+             * @description `idempotency.keyInvalid`: The Idempotency-Key must have 8 to 128 letters, digits, dots, dashes or underscores.
+             *
+             *     `input.invalid`: The request does not have the expected form.
+             *
+             *     `input.unknownParameter`: The request has a parameter that this address does not know.
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `auth.required`: Sign in to go on. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /**
+             * @description `level.missing`: Your authority level does not allow this.
+             *
+             *     `right.missing`: You may see this, but not do that.
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `notFound`: There is nothing here. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /**
+             * @description `case.state`: The case is in a state that does not allow this.
+             *
+             *     `task.state`: The task is in a state that does not allow this.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `idempotency.reused`: This Idempotency-Key was used for another request. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `rate.limited`: That was too often. Wait a little. */
+            429: {
+                headers: {
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `internal`: Something went wrong on our side. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    setResponsible: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a retry harmless: the same key with the same request gets the first answer again. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    responsible: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Names who does it. */
+            200: {
+                headers: {
+                    /** @description `true` where this answer was given before. */
+                    "Idempotent-Replayed"?: "true";
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["TaskState"];
+                    };
+                };
+            };
+            /**
+             * @description `idempotency.keyInvalid`: The Idempotency-Key must have 8 to 128 letters, digits, dots, dashes or underscores.
+             *
+             *     `input.invalid`: The request does not have the expected form.
+             *
+             *     `input.unknownParameter`: The request has a parameter that this address does not know.
+             *
+             *     `relation.unknown`: Something that the request refers to does not exist.
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `auth.required`: Sign in to go on. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /**
+             * @description `level.missing`: Your authority level does not allow this.
+             *
+             *     `right.missing`: You may see this, but not do that.
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `notFound`: There is nothing here. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /**
+             * @description `case.state`: The case is in a state that does not allow this.
+             *
+             *     `task.state`: The task is in a state that does not allow this.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `idempotency.reused`: This Idempotency-Key was used for another request. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `rate.limited`: That was too often. Wait a little. */
+            429: {
+                headers: {
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `internal`: Something went wrong on our side. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    scheduleTask: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a retry harmless: the same key with the same request gets the first answer again. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: date */
+                    from: string;
+                    /** Format: date */
+                    to: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Sets the days. */
+            200: {
+                headers: {
+                    /** @description `true` where this answer was given before. */
+                    "Idempotent-Replayed"?: "true";
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["TaskState"];
+                    };
+                };
+            };
+            /**
+             * @description `idempotency.keyInvalid`: The Idempotency-Key must have 8 to 128 letters, digits, dots, dashes or underscores.
+             *
+             *     `input.invalid`: The request does not have the expected form.
+             *
+             *     `input.unknownParameter`: The request has a parameter that this address does not know.
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `auth.required`: Sign in to go on. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /**
+             * @description `level.missing`: Your authority level does not allow this.
+             *
+             *     `right.missing`: You may see this, but not do that.
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `notFound`: There is nothing here. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /**
+             * @description `case.state`: The case is in a state that does not allow this.
+             *
+             *     `task.state`: The task is in a state that does not allow this.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `idempotency.reused`: This Idempotency-Key was used for another request. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `rate.limited`: That was too often. Wait a little. */
+            429: {
+                headers: {
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `internal`: Something went wrong on our side. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    sendTaskBack: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a retry harmless: the same key with the same request gets the first answer again. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    comment: string;
+                };
+            };
+        };
+        responses: {
+            /** @description The work is not accepted. */
+            200: {
+                headers: {
+                    /** @description `true` where this answer was given before. */
+                    "Idempotent-Replayed"?: "true";
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["TaskState"];
+                    };
+                };
+            };
+            /**
+             * @description `idempotency.keyInvalid`: The Idempotency-Key must have 8 to 128 letters, digits, dots, dashes or underscores.
+             *
+             *     `input.invalid`: The request does not have the expected form.
+             *
+             *     `input.unknownParameter`: The request has a parameter that this address does not know.
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `auth.required`: Sign in to go on. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /**
+             * @description `level.missing`: Your authority level does not allow this.
+             *
+             *     `right.missing`: You may see this, but not do that.
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `notFound`: There is nothing here. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /**
+             * @description `case.state`: The case is in a state that does not allow this.
+             *
+             *     `task.state`: The task is in a state that does not allow this.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `idempotency.reused`: This Idempotency-Key was used for another request. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `rate.limited`: That was too often. Wait a little. */
+            429: {
+                headers: {
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `internal`: Something went wrong on our side. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    startTask: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a retry harmless: the same key with the same request gets the first answer again. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": Record<string, never>;
+            };
+        };
+        responses: {
+            /** @description Work begins. */
+            200: {
+                headers: {
+                    /** @description `true` where this answer was given before. */
+                    "Idempotent-Replayed"?: "true";
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["TaskState"];
+                    };
+                };
+            };
+            /**
+             * @description `idempotency.keyInvalid`: The Idempotency-Key must have 8 to 128 letters, digits, dots, dashes or underscores.
+             *
+             *     `input.invalid`: The request does not have the expected form.
+             *
+             *     `input.unknownParameter`: The request has a parameter that this address does not know.
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `auth.required`: Sign in to go on. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /**
+             * @description `level.missing`: Your authority level does not allow this.
+             *
+             *     `right.missing`: You may see this, but not do that.
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `notFound`: There is nothing here. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /**
+             * @description `case.state`: The case is in a state that does not allow this.
+             *
+             *     `task.state`: The task is in a state that does not allow this.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `idempotency.reused`: This Idempotency-Key was used for another request. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `rate.limited`: That was too often. Wait a little. */
+            429: {
+                headers: {
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `internal`: Something went wrong on our side. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    listPortalAccess: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Which portals each API token and administrator may touch. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            /** @enum {string} */
+                            subject: "apiToken" | "admin";
+                            id: number;
+                            name: string;
+                            kind: string;
+                            portals: string[];
+                        }[];
+                    };
+                };
+            };
+            /** @description `input.unknownParameter`: The request has a parameter that this address does not know. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `auth.required`: Sign in to go on. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `notFound`: There is nothing here. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `internal`: Something went wrong on our side. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    setPortalAccess: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                subject: "apiToken" | "admin";
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    portals: string[];
+                };
+            };
+        };
+        responses: {
+            /** @description Ties an API token or an administrator to portals; it replaces what stood there. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            /** @enum {string} */
+                            subject: "apiToken" | "admin";
+                            id: number;
+                            name: string;
+                            kind: string;
+                            portals: string[];
+                        }[];
+                    };
+                };
+            };
+            /**
+             * @description `input.invalid`: The request does not have the expected form.
+             *
+             *     `input.unknownParameter`: The request has a parameter that this address does not know.
+             *
+             *     `relation.unknown`: Something that the request refers to does not exist.
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `auth.required`: Sign in to go on. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `notFound`: There is nothing here. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `internal`: Something went wrong on our side. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    listSettingsPortals: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The portals whose customer page this administrator may set. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            key: string;
+                            name: string;
+                            kind: string;
+                            decisions: boolean;
+                            timeZone: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description `input.unknownParameter`: The request has a parameter that this address does not know. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `auth.required`: Sign in to go on. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `right.missing`: You may see this, but not do that. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `notFound`: There is nothing here. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `internal`: Something went wrong on our side. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    readCustomerPageSettings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                portal: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The settings of a portal’s customer page that hold now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["CustomerPageVersion"];
+                    };
+                };
+            };
+            /** @description `input.unknownParameter`: The request has a parameter that this address does not know. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `auth.required`: Sign in to go on. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `right.missing`: You may see this, but not do that. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `notFound`: There is nothing here. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `internal`: Something went wrong on our side. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    saveCustomerPageSettings: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that the change is based on. */
+                "If-Match": string;
+            };
+            path: {
+                portal: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    smsCode: boolean;
+                    /** @enum {string} */
+                    audience: "customer" | "contactPerson" | "both" | "allContacts";
+                    /** @enum {string} */
+                    sendLink: "caseCreated" | "mainInspectionAssigned" | "positiveDecision" | "manual";
+                    daysVisibleAfterClose: number;
+                    /** @enum {string} */
+                    budgetTile: "caseCreated" | "mainInspectionAssigned" | "positiveDecision" | "never";
+                    /** @enum {string} */
+                    newsTile: "caseCreated" | "mainInspectionAssigned" | "positiveDecision" | "never";
+                    newsKinds: ("callLogged" | "inspectorAssigned" | "mainInspectionStarted" | "mainInspectionCompleted" | "compensationDecided" | "taskStartedOrEnded" | "caseClosed" | "mainInspectionOfficeChanged" | "tasksAdded" | "taskResponsibleChanged" | "taskOfficeChanged" | "caseReopened" | "projectManagerChanged" | "projectOfficeChanged" | "meetingTimeChanged" | "taskScheduleChanged" | "messageToCustomer" | "documentShared" | "documentUnshared")[];
+                    scheduleTile: boolean;
+                    /** @enum {string} */
+                    planPage: "caseCreated" | "mainInspectionAssigned" | "positiveDecision" | "never";
+                    /** @enum {string} */
+                    communicationPage: "caseCreated" | "mainInspectionAssigned" | "positiveDecision" | "never";
+                    /** @enum {string} */
+                    communicationDirection: "both" | "toCustomer" | "fromCustomer";
+                    /** @enum {string} */
+                    documentsPage: "caseCreated" | "mainInspectionAssigned" | "positiveDecision" | "never";
+                    /** @enum {string} */
+                    inspectionReport: "caseCreated" | "mainInspectionAssigned" | "positiveDecision" | "never";
+                    /** @enum {string} */
+                    settlementReport: "caseCreated" | "mainInspectionAssigned" | "positiveDecision" | "never";
+                    handlerName: boolean;
+                    handlerMobile: boolean;
+                    partnerContact: boolean;
+                    helpContact: string;
+                    useCompanyLogo: boolean;
+                    colours: {
+                        page: string;
+                        menu: string;
+                        menuItem: string;
+                        menuText: string;
+                        menuSelected: string;
+                        heading: string;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Saves the settings as a new version. `If-Match` names the version they are based on. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["CustomerPageVersion"];
+                    };
+                };
+            };
+            /**
+             * @description `input.invalid`: The request does not have the expected form.
+             *
+             *     `input.unknownParameter`: The request has a parameter that this address does not know.
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `auth.required`: Sign in to go on. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `right.missing`: You may see this, but not do that. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `notFound`: There is nothing here. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `settings.conflict`: Somebody else saved these settings in the meantime. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `precondition.missing`: Say which version you changed, in the header If-Match. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `internal`: Something went wrong on our side. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    listCustomerPageVersions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                portal: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description All versions, newest first, each with what it changed. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            version: number;
+                            settings: {
+                                smsCode: boolean;
+                                /** @enum {string} */
+                                audience: "customer" | "contactPerson" | "both" | "allContacts";
+                                /** @enum {string} */
+                                sendLink: "caseCreated" | "mainInspectionAssigned" | "positiveDecision" | "manual";
+                                daysVisibleAfterClose: number;
+                                /** @enum {string} */
+                                budgetTile: "caseCreated" | "mainInspectionAssigned" | "positiveDecision" | "never";
+                                /** @enum {string} */
+                                newsTile: "caseCreated" | "mainInspectionAssigned" | "positiveDecision" | "never";
+                                newsKinds: string[];
+                                scheduleTile: boolean;
+                                /** @enum {string} */
+                                planPage: "caseCreated" | "mainInspectionAssigned" | "positiveDecision" | "never";
+                                /** @enum {string} */
+                                communicationPage: "caseCreated" | "mainInspectionAssigned" | "positiveDecision" | "never";
+                                /** @enum {string} */
+                                communicationDirection: "both" | "toCustomer" | "fromCustomer";
+                                /** @enum {string} */
+                                documentsPage: "caseCreated" | "mainInspectionAssigned" | "positiveDecision" | "never";
+                                /** @enum {string} */
+                                inspectionReport: "caseCreated" | "mainInspectionAssigned" | "positiveDecision" | "never";
+                                /** @enum {string} */
+                                settlementReport: "caseCreated" | "mainInspectionAssigned" | "positiveDecision" | "never";
+                                handlerName: boolean;
+                                handlerMobile: boolean;
+                                partnerContact: boolean;
+                                helpContact: string;
+                                useCompanyLogo: boolean;
+                                colours: {
+                                    page: string;
+                                    menu: string;
+                                    menuItem: string;
+                                    menuText: string;
+                                    menuSelected: string;
+                                    heading: string;
+                                };
+                            };
+                            actor: {
+                                kind: string;
+                                id: number | null;
+                                name: string;
+                            } | null;
+                            createdAt: number | null;
+                            restoredFrom: number | null;
+                            changes: {
+                                setting: string;
+                                from: unknown;
+                                to: unknown;
+                            }[];
+                        }[];
+                    };
+                };
+            };
+            /** @description `input.unknownParameter`: The request has a parameter that this address does not know. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `auth.required`: Sign in to go on. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `right.missing`: You may see this, but not do that. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `notFound`: There is nothing here. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `internal`: Something went wrong on our side. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    restoreCustomerPageVersion: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that the change is based on. */
+                "If-Match": string;
+            };
+            path: {
+                portal: string;
+                version: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Saves an older version as the newest. `If-Match` names the version that it replaces. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["CustomerPageVersion"];
+                    };
+                };
+            };
+            /**
+             * @description `input.invalid`: The request does not have the expected form.
+             *
+             *     `input.unknownParameter`: The request has a parameter that this address does not know.
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `auth.required`: Sign in to go on. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `right.missing`: You may see this, but not do that. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `notFound`: There is nothing here. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `settings.conflict`: Somebody else saved these settings in the meantime. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `precondition.missing`: Say which version you changed, in the header If-Match. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `internal`: Something went wrong on our side. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    countDueLinks: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                portal: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description How many contacts of open cases should have a link by the settings in force, but got none yet (CP-05). */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            cases: number;
+                            contacts: number;
+                        };
+                    };
+                };
+            };
+            /** @description `input.unknownParameter`: The request has a parameter that this address does not know. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `auth.required`: Sign in to go on. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `right.missing`: You may see this, but not do that. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `notFound`: There is nothing here. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `internal`: Something went wrong on our side. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    sendDueLinks: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                portal: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Sends those links in the background, after the administrator has confirmed their number. */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            cases: number;
+                            contacts: number;
+                        };
+                    };
+                };
+            };
+            /** @description `input.unknownParameter`: The request has a parameter that this address does not know. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `auth.required`: Sign in to go on. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `right.missing`: You may see this, but not do that. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `notFound`: There is nothing here. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `internal`: Something went wrong on our side. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+}

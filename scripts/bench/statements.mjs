@@ -1,0 +1,47 @@
+// Loaded before a server of the bench (node --import): answers carry the number of SQL statements that they took, in
+// the header X-Statements. Only the counting round runs with it; the timed rounds run the server as it is.
+import { AsyncLocalStorage } from 'node:async_hooks';
+import { Server, ServerResponse } from 'node:http';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+
+/** @typedef {{ statements: number }} Request */
+
+/** @type {AsyncLocalStorage<Request>} */
+const requests = new AsyncLocalStorage();
+// The drivers of the server's own node_modules.
+const require = createRequire(join(process.cwd(), 'server.js'));
+
+/**
+ * Counts the calls of a method for the request in whose context they are made.
+ * @param {Record<string, Function>} prototype
+ * @param {string} name
+ */
+function count(prototype, name) {
+  const original = prototype[name];
+  if (!original) return;
+  prototype[name] = /** @this {unknown} @param {unknown[]} args */ function (...args) {
+    const request = requests.getStore();
+    if (request) request.statements += 1;
+    return original.apply(this, args);
+  };
+}
+
+const Database = require('better-sqlite3');
+const memory = new Database(':memory:');
+const statement = Object.getPrototypeOf(memory.prepare('SELECT 1'));
+for (const name of ['run', 'get', 'all', 'iterate']) count(statement, name);
+memory.close();
+count(require('pg').Client.prototype, 'query');
+
+const emit = Server.prototype.emit;
+Server.prototype.emit = /** @this {Server} @param {any[]} args */ function (...args) {
+  if (args[0] !== 'request') return emit.apply(this, /** @type {any} */ (args));
+  return requests.run({ statements: 0 }, () => emit.apply(this, /** @type {any} */ (args)));
+};
+
+const writeHead = ServerResponse.prototype.writeHead;
+ServerResponse.prototype.writeHead = /** @this {ServerResponse} @param {any[]} args */ function (...args) {
+  this.setHeader('X-Statements', String(requests.getStore()?.statements ?? 0));
+  return writeHead.apply(this, /** @type {any} */ (args));
+};

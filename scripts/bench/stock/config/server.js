@@ -1,0 +1,7 @@
+/** @param {{ env: Function & Record<string, Function> }} environment */
+module.exports = ({ env }) => ({
+  host: '127.0.0.1',
+  port: env.int('CMS_PORT'),
+  app: { keys: env.array('APP_KEYS') },
+  logger: { updates: { enabled: false } },
+});
