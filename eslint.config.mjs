@@ -7,9 +7,9 @@ const root = import.meta.dirname;
 const typed = {
   'tsconfig.json': ['scripts/**/*.ts', 'tests/**/*.ts', '*.ts'],
   'tests/types/cms.json': ['cms/src/**/*.ts', 'cms/config/**/*.ts'],
+  'tests/types/admin.json': ['cms/src/plugins/*/admin/src/**/*.{ts,tsx}'],
   'tests/types/web.json': ['frontend/**/*.{ts,tsx}'],
 };
-const admin = ['cms/src/admin/**', 'cms/src/plugins/*/admin/**'];
 
 export default tseslint.config(
   {
@@ -42,7 +42,7 @@ export default tseslint.config(
   },
   ...Object.entries(typed).map(([project, files]) => ({
     files,
-    ignores: admin,
+    ignores: project === 'tests/types/cms.json' ? ['cms/src/admin/**', 'cms/src/plugins/*/admin/**'] : [],
     extends: [tseslint.configs.recommendedTypeCheckedOnly],
     languageOptions: { parserOptions: { project: join(root, project) } },
     rules: {

@@ -84,7 +84,7 @@ function mailboxProgram({ places, settings }: Launch): Program {
   };
 }
 
-function cmsProgram({ places, settings, mode }: Launch): Program {
+export function cmsProgram({ places, settings, mode }: Pick<Launch, 'places' | 'settings' | 'mode'>): Program {
   return {
     name: 'cms',
     command: process.execPath,

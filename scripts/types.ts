@@ -6,6 +6,7 @@ await runCommand(async () => {
   const ends = [
     runTool(['tsc', '--noEmit']),
     runTool(['tsc', '--noEmit', '--project', 'tests/types/cms.json']),
+    runTool(['tsc', '--noEmit', '--project', 'tests/types/admin.json']),
     runTool(['npm', 'run', '--silent', 'types'], `${root}/frontend`),
   ];
   return Math.max(...ends);

@@ -50,6 +50,7 @@ export const stages: readonly Stage[] = [
   },
   { name: 'lint', needs: ['install'], run: (bench) => tool(bench, 'eslint', ['eslint', '.', '--max-warnings', '0']) },
   { name: 'types-root', needs: ['install'], run: (bench) => tool(bench, 'tsc', ['tsc', '--noEmit']) },
+  { name: 'types-admin', needs: ['install'], run: (bench) => tool(bench, 'tsc', ['tsc', '--noEmit', '--project', 'tests/types/admin.json']) },
   { name: 'types-cms', needs: ['install'], run: (bench) => tool(bench, 'tsc', ['tsc', '--noEmit', '--project', 'tests/types/cms.json']) },
   { name: 'types-web', needs: ['install'], run: (bench) => tool(bench, 'npm', ['npm', 'run', 'types'], { cwd: bench.places.frontend }) },
   {

@@ -32,6 +32,9 @@ export interface CopyUnderTest {
 
 export interface StartedCopy {
   readonly copy: CopyUnderTest;
+  /** Its processes, and with its secrets what they were started with: for whoever starts programs beside them. */
+  readonly group: ProcessGroup;
+  readonly settings: Settings;
   readonly stop: () => Promise<void>;
 }
 
@@ -50,7 +53,7 @@ export async function startCopy(wanted: { database: 'sqlite' | 'postgres'; front
     process.off('exit', remove);
   };
   try {
-    return { copy: await begin(wanted, folder, group), stop };
+    return { ...(await begin(wanted, folder, group)), group, stop };
   } catch (error) {
     await stop();
     throw error;
@@ -61,7 +64,7 @@ async function begin(
   wanted: { database: 'sqlite' | 'postgres'; frontend: boolean; seed: boolean },
   folder: string,
   group: ProcessGroup,
-): Promise<CopyUnderTest> {
+): Promise<Pick<StartedCopy, 'copy' | 'settings'>> {
   const data = join(folder, 'data');
   const server = wanted.database === 'postgres' ? await startPostgres(ensured(join(folder, 'postgres')), group) : null;
   const settings = { ...(await settingsFor(folder, data, server)), ...inventSecrets() };
@@ -76,13 +79,14 @@ async function begin(
     frontend: wanted.frontend,
     say: () => {},
   });
-  return {
+  const copy = {
     ...addresses,
     data,
     demo,
-    database: server ?? { client: 'sqlite', filename: setting(settings, 'DATABASE_FILENAME') },
+    database: server ?? { client: 'sqlite' as const, filename: setting(settings, 'DATABASE_FILENAME') },
     frontendKey: setting(settings, 'PORTICO_FRONTEND_KEY'),
   };
+  return { copy, settings };
 }
 
 /** Built from nothing but this: what the shell or a file .env says must not reach a test. */

@@ -32,8 +32,6 @@ export function officeReference({ one, object }: Dialect, link: string, owner: s
 }
 
 /** Nothing of one portal ever points into another: what is there looks like what does not exist. */
-export function refuseForeign(portalId: number, references: Record<string, Reference | null>): void {
-  for (const [field, reference] of Object.entries(references)) {
-    if (reference && reference.portalId !== portalId) throw new Refusal('relation.unknown', { field });
-  }
+export function refuseForeign(portalId: number, references: (Reference | null)[]): void {
+  if (references.some((reference) => reference !== null && reference.portalId !== portalId)) throw new Refusal('relation.unknown');
 }

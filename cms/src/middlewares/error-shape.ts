@@ -7,11 +7,21 @@ const errorShape: Core.MiddlewareFactory = (_config, { strapi }) => async (ctx, 
   try {
     await next();
   } catch (error) {
-    const refusal = error instanceof Refusal ? error : null;
+    const refusal = error instanceof Refusal ? error : missingRelation(error);
     if (!refusal) throw error;
     if (refusal.status >= 500) strapi.log.error(`${ctx.state.requestId} ${refusal.stack}`);
     refuse(ctx, refusal);
   }
 };
+
+/**
+ * Strapi names the type of a relation that does not exist. We answer it as we answer one of another portal, so that
+ * the two cannot be told apart.
+ */
+function missingRelation(error: unknown): Refusal | null {
+  const { name, message } = error as { name?: string; message?: string };
+  const missing = name === 'ValidationError' && message?.endsWith('associated with this entity do not exist');
+  return missing ? new Refusal('relation.unknown') : null;
+}
 
 export default errorShape;

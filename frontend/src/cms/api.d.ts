@@ -1132,6 +1132,29 @@ export interface components {
             street: string;
             city: string;
         };
+        CaseSettings: {
+            /** @enum {string} */
+            sendLink?: "caseCreated" | "mainInspectionAssigned" | "positiveDecision" | "manual";
+            /** @enum {string} */
+            audience?: "customer" | "contactPerson" | "both" | "allContacts";
+            smsCode?: boolean;
+            /** @enum {string} */
+            budgetTile?: "caseCreated" | "mainInspectionAssigned" | "positiveDecision" | "never";
+            /** @enum {string} */
+            newsTile?: "caseCreated" | "mainInspectionAssigned" | "positiveDecision" | "never";
+            /** @enum {string} */
+            planPage?: "caseCreated" | "mainInspectionAssigned" | "positiveDecision" | "never";
+            /** @enum {string} */
+            communicationPage?: "caseCreated" | "mainInspectionAssigned" | "positiveDecision" | "never";
+            /** @enum {string} */
+            communicationDirection?: "both" | "toCustomer" | "fromCustomer";
+            /** @enum {string} */
+            documentsPage?: "caseCreated" | "mainInspectionAssigned" | "positiveDecision" | "never";
+            /** @enum {string} */
+            inspectionReport?: "caseCreated" | "mainInspectionAssigned" | "positiveDecision" | "never";
+            /** @enum {string} */
+            settlementReport?: "caseCreated" | "mainInspectionAssigned" | "positiveDecision" | "never";
+        };
         CaseState: {
             documentId: string;
             number: string;
@@ -1231,6 +1254,45 @@ export interface components {
             tabs: ("dashboard" | "plan" | "communication" | "documents" | "budget")[];
             news: components["schemas"]["News"] | null;
             schedule: components["schemas"]["Appointment"][] | null;
+        };
+        CustomerPageSettings: {
+            smsCode: boolean;
+            /** @enum {string} */
+            audience: "customer" | "contactPerson" | "both" | "allContacts";
+            /** @enum {string} */
+            sendLink: "caseCreated" | "mainInspectionAssigned" | "positiveDecision" | "manual";
+            daysVisibleAfterClose: number;
+            /** @enum {string} */
+            budgetTile: "caseCreated" | "mainInspectionAssigned" | "positiveDecision" | "never";
+            /** @enum {string} */
+            newsTile: "caseCreated" | "mainInspectionAssigned" | "positiveDecision" | "never";
+            newsKinds: ("callLogged" | "inspectorAssigned" | "mainInspectionStarted" | "mainInspectionCompleted" | "compensationDecided" | "taskStartedOrEnded" | "caseClosed" | "mainInspectionOfficeChanged" | "tasksAdded" | "taskResponsibleChanged" | "taskOfficeChanged" | "caseReopened" | "projectManagerChanged" | "projectOfficeChanged" | "meetingTimeChanged" | "taskScheduleChanged" | "messageToCustomer" | "documentShared" | "documentUnshared")[];
+            scheduleTile: boolean;
+            /** @enum {string} */
+            planPage: "caseCreated" | "mainInspectionAssigned" | "positiveDecision" | "never";
+            /** @enum {string} */
+            communicationPage: "caseCreated" | "mainInspectionAssigned" | "positiveDecision" | "never";
+            /** @enum {string} */
+            communicationDirection: "both" | "toCustomer" | "fromCustomer";
+            /** @enum {string} */
+            documentsPage: "caseCreated" | "mainInspectionAssigned" | "positiveDecision" | "never";
+            /** @enum {string} */
+            inspectionReport: "caseCreated" | "mainInspectionAssigned" | "positiveDecision" | "never";
+            /** @enum {string} */
+            settlementReport: "caseCreated" | "mainInspectionAssigned" | "positiveDecision" | "never";
+            handlerName: boolean;
+            handlerMobile: boolean;
+            partnerContact: boolean;
+            helpContact: string;
+            useCompanyLogo: boolean;
+            colours: {
+                page: string;
+                menu: string;
+                menuItem: string;
+                menuText: string;
+                menuSelected: string;
+                heading: string;
+            };
         };
         CustomerPageVersion: {
             version: number;
@@ -2099,7 +2161,496 @@ export interface components {
             meetingZone: string | null;
         };
     };
-    responses: never;
+    responses: {
+        /**
+         * @description `access.revoked`: This access has been revoked. Grant it again first.
+         *
+         *     `access.unreachable`: The contact has neither an e-mail address nor a mobile number.
+         */
+        "access.revoked_access.unreachable": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description `auth.failed`: E-mail address and password do not fit. */
+        "auth.failed": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description `auth.required`: Sign in to go on. */
+        "auth.required": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /**
+         * @description `case.decision`: A decision can change, but not be taken out of the record.
+         *
+         *     `case.numberTaken`: Another case of this portal has this number.
+         *
+         *     `case.state`: The case is in a state that does not allow this.
+         *
+         *     `case.taskStarted`: A task has been started, so the case cannot be cancelled.
+         *
+         *     `case.tasksOpen`: Tasks are not approved yet. Approve or remove them, or give a reason.
+         */
+        "case.decision_case.numberTaken_case.state_case.taskStarted_case.tasksOpen": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /**
+         * @description `case.decision`: A decision can change, but not be taken out of the record.
+         *
+         *     `case.numberTaken`: Another case of this portal has this number.
+         *
+         *     `case.state`: The case is in a state that does not allow this.
+         *
+         *     `case.taskStarted`: A task has been started, so the case cannot be cancelled.
+         *
+         *     `case.tasksOpen`: Tasks are not approved yet. Approve or remove them, or give a reason.
+         *
+         *     `relation.fixed`: This belongs where it was created and cannot be moved.
+         */
+        "case.decision_case.numberTaken_case.state_case.taskStarted_case.tasksOpen_relation.fixed": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description `case.state`: The case is in a state that does not allow this. */
+        "case.state": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /**
+         * @description `case.state`: The case is in a state that does not allow this.
+         *
+         *     `case.taskStarted`: A task has been started, so the case cannot be cancelled.
+         */
+        "case.state_case.taskStarted": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /**
+         * @description `case.state`: The case is in a state that does not allow this.
+         *
+         *     `case.tasksOpen`: Tasks are not approved yet. Approve or remove them, or give a reason.
+         */
+        "case.state_case.tasksOpen": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /**
+         * @description `case.state`: The case is in a state that does not allow this.
+         *
+         *     `relation.fixed`: This belongs where it was created and cannot be moved.
+         */
+        "case.state_relation.fixed": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /**
+         * @description `case.state`: The case is in a state that does not allow this.
+         *
+         *     `relation.fixed`: This belongs where it was created and cannot be moved.
+         *
+         *     `task.mainInspectionTaken`: The case has a main inspection already.
+         *
+         *     `task.needs`: The task lacks something that this state needs.
+         *
+         *     `task.state`: The task is in a state that does not allow this.
+         */
+        "case.state_relation.fixed_task.mainInspectionTaken_task.needs_task.state": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /**
+         * @description `case.state`: The case is in a state that does not allow this.
+         *
+         *     `task.mainInspectionTaken`: The case has a main inspection already.
+         */
+        "case.state_task.mainInspectionTaken": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /**
+         * @description `case.state`: The case is in a state that does not allow this.
+         *
+         *     `task.mainInspectionTaken`: The case has a main inspection already.
+         *
+         *     `task.needs`: The task lacks something that this state needs.
+         *
+         *     `task.state`: The task is in a state that does not allow this.
+         */
+        "case.state_task.mainInspectionTaken_task.needs_task.state": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /**
+         * @description `case.state`: The case is in a state that does not allow this.
+         *
+         *     `task.state`: The task is in a state that does not allow this.
+         */
+        "case.state_task.state": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /**
+         * @description `code.expired`: This code is too old. Ask for a new one.
+         *
+         *     `link.expired`: This link has expired.
+         *
+         *     `link.revoked`: This link is no longer valid.
+         */
+        "code.expired_link.expired_link.revoked": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /**
+         * @description `code.locked`: Too many wrong codes. Wait a quarter of an hour.
+         *
+         *     `rate.limited`: That was too often. Wait a little.
+         */
+        "code.locked_rate.limited": {
+            headers: {
+                /** @description Seconds to wait. */
+                "Retry-After"?: number;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description `code.noMobile`: There is no mobile number to send a code to. */
+        "code.noMobile": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description `code.wrong`: This is not the code we sent. */
+        "code.wrong": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /**
+         * @description `contact.mobileInvalid`: This is not a telephone number we can use. Write it with its country code.
+         *
+         *     `idempotency.keyInvalid`: The Idempotency-Key must have 8 to 128 letters, digits, dots, dashes or underscores.
+         *
+         *     `input.invalid`: The request does not have the expected form.
+         *
+         *     `input.unknownParameter`: The request has a parameter that this address does not know.
+         */
+        "contact.mobileInvalid_idempotency.keyInvalid_input.invalid_input.unknownParameter": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /**
+         * @description `contact.mobileInvalid`: This is not a telephone number we can use. Write it with its country code.
+         *
+         *     `idempotency.keyInvalid`: The Idempotency-Key must have 8 to 128 letters, digits, dots, dashes or underscores.
+         *
+         *     `input.invalid`: The request does not have the expected form.
+         *
+         *     `input.unknownParameter`: The request has a parameter that this address does not know.
+         *
+         *     `relation.unknown`: Something that the request refers to does not exist.
+         */
+        "contact.mobileInvalid_idempotency.keyInvalid_input.invalid_input.unknownParameter_relation.unknown": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /**
+         * @description `contact.mobileInvalid`: This is not a telephone number we can use. Write it with its country code.
+         *
+         *     `input.invalid`: The request does not have the expected form.
+         *
+         *     `input.unknownParameter`: The request has a parameter that this address does not know.
+         *
+         *     `relation.unknown`: Something that the request refers to does not exist.
+         */
+        "contact.mobileInvalid_input.invalid_input.unknownParameter_relation.unknown": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /**
+         * @description `direction.closed`: This way of writing is switched off for this case.
+         *
+         *     `level.missing`: Your authority level does not allow this.
+         *
+         *     `right.missing`: You may see this, but not do that.
+         */
+        "direction.closed_level.missing_right.missing": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /**
+         * @description `idempotency.keyInvalid`: The Idempotency-Key must have 8 to 128 letters, digits, dots, dashes or underscores.
+         *
+         *     `input.invalid`: The request does not have the expected form.
+         *
+         *     `input.unknownParameter`: The request has a parameter that this address does not know.
+         */
+        "idempotency.keyInvalid_input.invalid_input.unknownParameter": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /**
+         * @description `idempotency.keyInvalid`: The Idempotency-Key must have 8 to 128 letters, digits, dots, dashes or underscores.
+         *
+         *     `input.invalid`: The request does not have the expected form.
+         *
+         *     `input.unknownParameter`: The request has a parameter that this address does not know.
+         *
+         *     `relation.unknown`: Something that the request refers to does not exist.
+         */
+        "idempotency.keyInvalid_input.invalid_input.unknownParameter_relation.unknown": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description `idempotency.reused`: This Idempotency-Key was used for another request. */
+        "idempotency.reused": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /**
+         * @description `input.invalid`: The request does not have the expected form.
+         *
+         *     `input.unknownParameter`: The request has a parameter that this address does not know.
+         */
+        "input.invalid_input.unknownParameter": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /**
+         * @description `input.invalid`: The request does not have the expected form.
+         *
+         *     `input.unknownParameter`: The request has a parameter that this address does not know.
+         *
+         *     `relation.unknown`: Something that the request refers to does not exist.
+         */
+        "input.invalid_input.unknownParameter_relation.unknown": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description `input.unknownParameter`: The request has a parameter that this address does not know. */
+        "input.unknownParameter": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description `internal`: Something went wrong on our side. */
+        internal: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /**
+         * @description `level.missing`: Your authority level does not allow this.
+         *
+         *     `right.missing`: You may see this, but not do that.
+         */
+        "level.missing_right.missing": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /**
+         * @description `link.expired`: This link has expired.
+         *
+         *     `link.revoked`: This link is no longer valid.
+         */
+        "link.expired_link.revoked": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /**
+         * @description `link.invalid`: This link does not work.
+         *
+         *     `notFound`: There is nothing here.
+         */
+        "link.invalid_notFound": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description `notFound`: There is nothing here. */
+        notFound: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description `precondition.failed`: Somebody else changed this in the meantime. */
+        "precondition.failed": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description `precondition.missing`: Say which version you changed, in the header If-Match. */
+        "precondition.missing": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description `rate.limited`: That was too often. Wait a little. */
+        "rate.limited": {
+            headers: {
+                /** @description Seconds to wait. */
+                "Retry-After"?: number;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description `relation.fixed`: This belongs where it was created and cannot be moved. */
+        "relation.fixed": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description `right.missing`: You may see this, but not do that. */
+        "right.missing": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description `settings.conflict`: Somebody else saved these settings in the meantime. */
+        "settings.conflict": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+    };
     parameters: never;
     requestBodies: never;
     headers: never;
@@ -2173,46 +2724,10 @@ export interface operations {
                     };
                 };
             };
-            /**
-             * @description `input.invalid`: The request does not have the expected form.
-             *
-             *     `input.unknownParameter`: The request has a parameter that this address does not know.
-             */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
-            /** @description `auth.required`: Sign in to go on. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
-            /** @description `right.missing`: You may see this, but not do that. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
-            /** @description `internal`: Something went wrong on our side. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
+            400: components["responses"]["input.invalid_input.unknownParameter"];
+            401: components["responses"]["auth.required"];
+            403: components["responses"]["right.missing"];
+            500: components["responses"]["internal"];
         };
     };
     createCase: {
@@ -2245,78 +2760,12 @@ export interface operations {
                     };
                 };
             };
-            /**
-             * @description `idempotency.keyInvalid`: The Idempotency-Key must have 8 to 128 letters, digits, dots, dashes or underscores.
-             *
-             *     `input.invalid`: The request does not have the expected form.
-             *
-             *     `input.unknownParameter`: The request has a parameter that this address does not know.
-             *
-             *     `relation.unknown`: Something that the request refers to does not exist.
-             */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
-            /** @description `auth.required`: Sign in to go on. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
-            /** @description `right.missing`: You may see this, but not do that. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
-            /**
-             * @description `case.decision`: A decision can change, but not be taken out of the record.
-             *
-             *     `case.numberTaken`: Another case of this portal has this number.
-             *
-             *     `case.state`: The case is in a state that does not allow this.
-             *
-             *     `case.taskStarted`: A task has been started, so the case cannot be cancelled.
-             *
-             *     `case.tasksOpen`: Tasks are not approved yet. Approve or remove them, or give a reason.
-             */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
-            /** @description `idempotency.reused`: This Idempotency-Key was used for another request. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
-            /** @description `internal`: Something went wrong on our side. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
+            400: components["responses"]["idempotency.keyInvalid_input.invalid_input.unknownParameter_relation.unknown"];
+            401: components["responses"]["auth.required"];
+            403: components["responses"]["right.missing"];
+            409: components["responses"]["case.decision_case.numberTaken_case.state_case.taskStarted_case.tasksOpen"];
+            422: components["responses"]["idempotency.reused"];
+            500: components["responses"]["internal"];
         };
     };
     readCase: {
@@ -2366,55 +2815,11 @@ export interface operations {
                     };
                 };
             };
-            /**
-             * @description `input.invalid`: The request does not have the expected form.
-             *
-             *     `input.unknownParameter`: The request has a parameter that this address does not know.
-             */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
-            /** @description `auth.required`: Sign in to go on. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
-            /** @description `right.missing`: You may see this, but not do that. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
-            /** @description `notFound`: There is nothing here. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
-            /** @description `internal`: Something went wrong on our side. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
+            400: components["responses"]["input.invalid_input.unknownParameter"];
+            401: components["responses"]["auth.required"];
+            403: components["responses"]["right.missing"];
+            404: components["responses"]["notFound"];
+            500: components["responses"]["internal"];
         };
     };
     updateCase: {
@@ -2450,87 +2855,13 @@ export interface operations {
                     };
                 };
             };
-            /**
-             * @description `input.invalid`: The request does not have the expected form.
-             *
-             *     `input.unknownParameter`: The request has a parameter that this address does not know.
-             *
-             *     `relation.unknown`: Something that the request refers to does not exist.
-             */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
-            /** @description `auth.required`: Sign in to go on. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
-            /** @description `right.missing`: You may see this, but not do that. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
-            /** @description `notFound`: There is nothing here. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
-            /**
-             * @description `case.decision`: A decision can change, but not be taken out of the record.
-             *
-             *     `case.numberTaken`: Another case of this portal has this number.
-             *
-             *     `case.state`: The case is in a state that does not allow this.
-             *
-             *     `case.taskStarted`: A task has been started, so the case cannot be cancelled.
-             *
-             *     `case.tasksOpen`: Tasks are not approved yet. Approve or remove them, or give a reason.
-             *
-             *     `relation.fixed`: This belongs where it was created and cannot be moved.
-             */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
-            /** @description `precondition.failed`: Somebody else changed this in the meantime. */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
-            /** @description `internal`: Something went wrong on our side. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
+            400: components["responses"]["input.invalid_input.unknownParameter_relation.unknown"];
+            401: components["responses"]["auth.required"];
+            403: components["responses"]["right.missing"];
+            404: components["responses"]["notFound"];
+            409: components["responses"]["case.decision_case.numberTaken_case.state_case.taskStarted_case.tasksOpen_relation.fixed"];
+            412: components["responses"]["precondition.failed"];
+            500: components["responses"]["internal"];
         };
     };
     listCustomerAccess: {
@@ -2555,55 +2886,11 @@ export interface operations {
                     };
                 };
             };
-            /** @description `input.unknownParameter`: The request has a parameter that this address does not know. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
-            /** @description `auth.required`: Sign in to go on. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
-            /**
-             * @description `level.missing`: Your authority level does not allow this.
-             *
-             *     `right.missing`: You may see this, but not do that.
-             */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
-            /** @description `notFound`: There is nothing here. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
-            /** @description `internal`: Something went wrong on our side. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
+            400: components["responses"]["input.unknownParameter"];
+            401: components["responses"]["auth.required"];
+            403: components["responses"]["level.missing_right.missing"];
+            404: components["responses"]["notFound"];
+            500: components["responses"]["internal"];
         };
     };
     grantCustomerAccess: {
@@ -2638,94 +2925,14 @@ export interface operations {
                     };
                 };
             };
-            /**
-             * @description `idempotency.keyInvalid`: The Idempotency-Key must have 8 to 128 letters, digits, dots, dashes or underscores.
-             *
-             *     `input.invalid`: The request does not have the expected form.
-             *
-             *     `input.unknownParameter`: The request has a parameter that this address does not know.
-             */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
-            /** @description `auth.required`: Sign in to go on. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
-            /**
-             * @description `level.missing`: Your authority level does not allow this.
-             *
-             *     `right.missing`: You may see this, but not do that.
-             */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
-            /** @description `notFound`: There is nothing here. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
-            /**
-             * @description `access.revoked`: This access has been revoked. Grant it again first.
-             *
-             *     `access.unreachable`: The contact has neither an e-mail address nor a mobile number.
-             */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
-            /** @description `idempotency.reused`: This Idempotency-Key was used for another request. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
-            /** @description `rate.limited`: That was too often. Wait a little. */
-            429: {
-                headers: {
-                    /** @description Seconds to wait. */
-                    "Retry-After"?: number;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
-            /** @description `internal`: Something went wrong on our side. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
+            400: components["responses"]["idempotency.keyInvalid_input.invalid_input.unknownParameter"];
+            401: components["responses"]["auth.required"];
+            403: components["responses"]["level.missing_right.missing"];
+            404: components["responses"]["notFound"];
+            409: components["responses"]["access.revoked_access.unreachable"];
+            422: components["responses"]["idempotency.reused"];
+            429: components["responses"]["rate.limited"];
+            500: components["responses"]["internal"];
         };
     };
     resendCustomerLink: {
@@ -2760,94 +2967,14 @@ export interface operations {
                     };
                 };
             };
-            /**
-             * @description `idempotency.keyInvalid`: The Idempotency-Key must have 8 to 128 letters, digits, dots, dashes or underscores.
-             *
-             *     `input.invalid`: The request does not have the expected form.
-             *
-             *     `input.unknownParameter`: The request has a parameter that this address does not know.
-             */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
-            /** @description `auth.required`: Sign in to go on. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
-            /**
-             * @description `level.missing`: Your authority level does not allow this.
-             *
-             *     `right.missing`: You may see this, but not do that.
-             */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
-            /** @description `notFound`: There is nothing here. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
-            /**
-             * @description `access.revoked`: This access has been revoked. Grant it again first.
-             *
-             *     `access.unreachable`: The contact has neither an e-mail address nor a mobile number.
-             */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
-            /** @description `idempotency.reused`: This Idempotency-Key was used for another request. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
-            /** @description `rate.limited`: That was too often. Wait a little. */
-            429: {
-                headers: {
-                    /** @description Seconds to wait. */
-                    "Retry-After"?: number;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
-            /** @description `internal`: Something went wrong on our side. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
+            400: components["responses"]["idempotency.keyInvalid_input.invalid_input.unknownParameter"];
+            401: components["responses"]["auth.required"];
+            403: components["responses"]["level.missing_right.missing"];
+            404: components["responses"]["notFound"];
+            409: components["responses"]["access.revoked_access.unreachable"];
+            422: components["responses"]["idempotency.reused"];
+            429: components["responses"]["rate.limited"];
+            500: components["responses"]["internal"];
         };
     };
     revokeCustomerAccess: {
@@ -2882,81 +3009,13 @@ export interface operations {
                     };
                 };
             };
-            /**
-             * @description `idempotency.keyInvalid`: The Idempotency-Key must have 8 to 128 letters, digits, dots, dashes or underscores.
-             *
-             *     `input.invalid`: The request does not have the expected form.
-             *
-             *     `input.unknownParameter`: The request has a parameter that this address does not know.
-             */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
-            /** @description `auth.required`: Sign in to go on. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
-            /**
-             * @description `level.missing`: Your authority level does not allow this.
-             *
-             *     `right.missing`: You may see this, but not do that.
-             */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
-            /** @description `notFound`: There is nothing here. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
-            /** @description `idempotency.reused`: This Idempotency-Key was used for another request. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
-            /** @description `rate.limited`: That was too often. Wait a little. */
-            429: {
-                headers: {
-                    /** @description Seconds to wait. */
-                    "Retry-After"?: number;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
-            /** @description `internal`: Something went wrong on our side. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
+            400: components["responses"]["idempotency.keyInvalid_input.invalid_input.unknownParameter"];
+            401: components["responses"]["auth.required"];
+            403: components["responses"]["level.missing_right.missing"];
+            404: components["responses"]["notFound"];
+            422: components["responses"]["idempotency.reused"];
+            429: components["responses"]["rate.limited"];
+            500: components["responses"]["internal"];
         };
     };
     logCall: {
@@ -2995,83 +3054,13 @@ export interface operations {
                     };
                 };
             };
-            /**
-             * @description `contact.mobileInvalid`: This is not a telephone number we can use. Write it with its country code.
-             *
-             *     `idempotency.keyInvalid`: The Idempotency-Key must have 8 to 128 letters, digits, dots, dashes or underscores.
-             *
-             *     `input.invalid`: The request does not have the expected form.
-             *
-             *     `input.unknownParameter`: The request has a parameter that this address does not know.
-             */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
-            /** @description `auth.required`: Sign in to go on. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
-            /**
-             * @description `level.missing`: Your authority level does not allow this.
-             *
-             *     `right.missing`: You may see this, but not do that.
-             */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
-            /** @description `notFound`: There is nothing here. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
-            /** @description `idempotency.reused`: This Idempotency-Key was used for another request. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
-            /** @description `rate.limited`: That was too often. Wait a little. */
-            429: {
-                headers: {
-                    /** @description Seconds to wait. */
-                    "Retry-After"?: number;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
-            /** @description `internal`: Something went wrong on our side. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
+            400: components["responses"]["contact.mobileInvalid_idempotency.keyInvalid_input.invalid_input.unknownParameter"];
+            401: components["responses"]["auth.required"];
+            403: components["responses"]["level.missing_right.missing"];
+            404: components["responses"]["notFound"];
+            422: components["responses"]["idempotency.reused"];
+            429: components["responses"]["rate.limited"];
+            500: components["responses"]["internal"];
         };
     };
     cancelCase: {
@@ -3107,94 +3096,14 @@ export interface operations {
                     };
                 };
             };
-            /**
-             * @description `idempotency.keyInvalid`: The Idempotency-Key must have 8 to 128 letters, digits, dots, dashes or underscores.
-             *
-             *     `input.invalid`: The request does not have the expected form.
-             *
-             *     `input.unknownParameter`: The request has a parameter that this address does not know.
-             */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
-            /** @description `auth.required`: Sign in to go on. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
-            /**
-             * @description `level.missing`: Your authority level does not allow this.
-             *
-             *     `right.missing`: You may see this, but not do that.
-             */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
-            /** @description `notFound`: There is nothing here. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
-            /**
-             * @description `case.state`: The case is in a state that does not allow this.
-             *
-             *     `case.taskStarted`: A task has been started, so the case cannot be cancelled.
-             */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
-            /** @description `idempotency.reused`: This Idempotency-Key was used for another request. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
-            /** @description `rate.limited`: That was too often. Wait a little. */
-            429: {
-                headers: {
-                    /** @description Seconds to wait. */
-                    "Retry-After"?: number;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
-            /** @description `internal`: Something went wrong on our side. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
+            400: components["responses"]["idempotency.keyInvalid_input.invalid_input.unknownParameter"];
+            401: components["responses"]["auth.required"];
+            403: components["responses"]["level.missing_right.missing"];
+            404: components["responses"]["notFound"];
+            409: components["responses"]["case.state_case.taskStarted"];
+            422: components["responses"]["idempotency.reused"];
+            429: components["responses"]["rate.limited"];
+            500: components["responses"]["internal"];
         };
     };
     closeCase: {
@@ -3231,94 +3140,14 @@ export interface operations {
                     };
                 };
             };
-            /**
-             * @description `idempotency.keyInvalid`: The Idempotency-Key must have 8 to 128 letters, digits, dots, dashes or underscores.
-             *
-             *     `input.invalid`: The request does not have the expected form.
-             *
-             *     `input.unknownParameter`: The request has a parameter that this address does not know.
-             */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
-            /** @description `auth.required`: Sign in to go on. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
-            /**
-             * @description `level.missing`: Your authority level does not allow this.
-             *
-             *     `right.missing`: You may see this, but not do that.
-             */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
-            /** @description `notFound`: There is nothing here. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
-            /**
-             * @description `case.state`: The case is in a state that does not allow this.
-             *
-             *     `case.tasksOpen`: Tasks are not approved yet. Approve or remove them, or give a reason.
-             */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
-            /** @description `idempotency.reused`: This Idempotency-Key was used for another request. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
-            /** @description `rate.limited`: That was too often. Wait a little. */
-            429: {
-                headers: {
-                    /** @description Seconds to wait. */
-                    "Retry-After"?: number;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
-            /** @description `internal`: Something went wrong on our side. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
+            400: components["responses"]["idempotency.keyInvalid_input.invalid_input.unknownParameter"];
+            401: components["responses"]["auth.required"];
+            403: components["responses"]["level.missing_right.missing"];
+            404: components["responses"]["notFound"];
+            409: components["responses"]["case.state_case.tasksOpen"];
+            422: components["responses"]["idempotency.reused"];
+            429: components["responses"]["rate.limited"];
+            500: components["responses"]["internal"];
         };
     };
     readCustomerAccess: {
@@ -3341,29 +3170,7 @@ export interface operations {
                     "application/json": {
                         data: {
                             version: number;
-                            overrides: {
-                                /** @enum {string} */
-                                sendLink?: "caseCreated" | "mainInspectionAssigned" | "positiveDecision" | "manual";
-                                /** @enum {string} */
-                                audience?: "customer" | "contactPerson" | "both" | "allContacts";
-                                smsCode?: boolean;
-                                /** @enum {string} */
-                                budgetTile?: "caseCreated" | "mainInspectionAssigned" | "positiveDecision" | "never";
-                                /** @enum {string} */
-                                newsTile?: "caseCreated" | "mainInspectionAssigned" | "positiveDecision" | "never";
-                                /** @enum {string} */
-                                planPage?: "caseCreated" | "mainInspectionAssigned" | "positiveDecision" | "never";
-                                /** @enum {string} */
-                                communicationPage?: "caseCreated" | "mainInspectionAssigned" | "positiveDecision" | "never";
-                                /** @enum {string} */
-                                communicationDirection?: "both" | "toCustomer" | "fromCustomer";
-                                /** @enum {string} */
-                                documentsPage?: "caseCreated" | "mainInspectionAssigned" | "positiveDecision" | "never";
-                                /** @enum {string} */
-                                inspectionReport?: "caseCreated" | "mainInspectionAssigned" | "positiveDecision" | "never";
-                                /** @enum {string} */
-                                settlementReport?: "caseCreated" | "mainInspectionAssigned" | "positiveDecision" | "never";
-                            };
+                            overrides: components["schemas"]["CaseSettings"];
                             portal: {
                                 [key: string]: unknown;
                             };
@@ -3371,55 +3178,11 @@ export interface operations {
                     };
                 };
             };
-            /** @description `input.unknownParameter`: The request has a parameter that this address does not know. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
-            /** @description `auth.required`: Sign in to go on. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
-            /**
-             * @description `level.missing`: Your authority level does not allow this.
-             *
-             *     `right.missing`: You may see this, but not do that.
-             */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
-            /** @description `notFound`: There is nothing here. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
-            /** @description `internal`: Something went wrong on our side. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
+            400: components["responses"]["input.unknownParameter"];
+            401: components["responses"]["auth.required"];
+            403: components["responses"]["level.missing_right.missing"];
+            404: components["responses"]["notFound"];
+            500: components["responses"]["internal"];
         };
     };
     saveCustomerAccess: {
@@ -3438,29 +3201,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": {
-                    /** @enum {string} */
-                    sendLink?: "caseCreated" | "mainInspectionAssigned" | "positiveDecision" | "manual";
-                    /** @enum {string} */
-                    audience?: "customer" | "contactPerson" | "both" | "allContacts";
-                    smsCode?: boolean;
-                    /** @enum {string} */
-                    budgetTile?: "caseCreated" | "mainInspectionAssigned" | "positiveDecision" | "never";
-                    /** @enum {string} */
-                    newsTile?: "caseCreated" | "mainInspectionAssigned" | "positiveDecision" | "never";
-                    /** @enum {string} */
-                    planPage?: "caseCreated" | "mainInspectionAssigned" | "positiveDecision" | "never";
-                    /** @enum {string} */
-                    communicationPage?: "caseCreated" | "mainInspectionAssigned" | "positiveDecision" | "never";
-                    /** @enum {string} */
-                    communicationDirection?: "both" | "toCustomer" | "fromCustomer";
-                    /** @enum {string} */
-                    documentsPage?: "caseCreated" | "mainInspectionAssigned" | "positiveDecision" | "never";
-                    /** @enum {string} */
-                    inspectionReport?: "caseCreated" | "mainInspectionAssigned" | "positiveDecision" | "never";
-                    /** @enum {string} */
-                    settlementReport?: "caseCreated" | "mainInspectionAssigned" | "positiveDecision" | "never";
-                };
+                "application/json": components["schemas"]["CaseSettings"];
             };
         };
         responses: {
@@ -3475,29 +3216,7 @@ export interface operations {
                     "application/json": {
                         data: {
                             version: number;
-                            overrides: {
-                                /** @enum {string} */
-                                sendLink?: "caseCreated" | "mainInspectionAssigned" | "positiveDecision" | "manual";
-                                /** @enum {string} */
-                                audience?: "customer" | "contactPerson" | "both" | "allContacts";
-                                smsCode?: boolean;
-                                /** @enum {string} */
-                                budgetTile?: "caseCreated" | "mainInspectionAssigned" | "positiveDecision" | "never";
-                                /** @enum {string} */
-                                newsTile?: "caseCreated" | "mainInspectionAssigned" | "positiveDecision" | "never";
-                                /** @enum {string} */
-                                planPage?: "caseCreated" | "mainInspectionAssigned" | "positiveDecision" | "never";
-                                /** @enum {string} */
-                                communicationPage?: "caseCreated" | "mainInspectionAssigned" | "positiveDecision" | "never";
-                                /** @enum {string} */
-                                communicationDirection?: "both" | "toCustomer" | "fromCustomer";
-                                /** @enum {string} */
-                                documentsPage?: "caseCreated" | "mainInspectionAssigned" | "positiveDecision" | "never";
-                                /** @enum {string} */
-                                inspectionReport?: "caseCreated" | "mainInspectionAssigned" | "positiveDecision" | "never";
-                                /** @enum {string} */
-                                settlementReport?: "caseCreated" | "mainInspectionAssigned" | "positiveDecision" | "never";
-                            };
+                            overrides: components["schemas"]["CaseSettings"];
                             portal: {
                                 [key: string]: unknown;
                             };
@@ -3505,99 +3224,15 @@ export interface operations {
                     };
                 };
             };
-            /**
-             * @description `idempotency.keyInvalid`: The Idempotency-Key must have 8 to 128 letters, digits, dots, dashes or underscores.
-             *
-             *     `input.invalid`: The request does not have the expected form.
-             *
-             *     `input.unknownParameter`: The request has a parameter that this address does not know.
-             */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
-            /** @description `auth.required`: Sign in to go on. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
-            /**
-             * @description `level.missing`: Your authority level does not allow this.
-             *
-             *     `right.missing`: You may see this, but not do that.
-             */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
-            /** @description `notFound`: There is nothing here. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
-            /** @description `settings.conflict`: Somebody else saved these settings in the meantime. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
-            /** @description `idempotency.reused`: This Idempotency-Key was used for another request. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
-            /** @description `precondition.missing`: Say which version you changed, in the header If-Match. */
-            428: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
-            /** @description `rate.limited`: That was too often. Wait a little. */
-            429: {
-                headers: {
-                    /** @description Seconds to wait. */
-                    "Retry-After"?: number;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
-            /** @description `internal`: Something went wrong on our side. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
+            400: components["responses"]["idempotency.keyInvalid_input.invalid_input.unknownParameter"];
+            401: components["responses"]["auth.required"];
+            403: components["responses"]["level.missing_right.missing"];
+            404: components["responses"]["notFound"];
+            409: components["responses"]["settings.conflict"];
+            422: components["responses"]["idempotency.reused"];
+            428: components["responses"]["precondition.missing"];
+            429: components["responses"]["rate.limited"];
+            500: components["responses"]["internal"];
         };
     };
     decideCase: {
@@ -3635,90 +3270,14 @@ export interface operations {
                     };
                 };
             };
-            /**
-             * @description `idempotency.keyInvalid`: The Idempotency-Key must have 8 to 128 letters, digits, dots, dashes or underscores.
-             *
-             *     `input.invalid`: The request does not have the expected form.
-             *
-             *     `input.unknownParameter`: The request has a parameter that this address does not know.
-             */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
-            /** @description `auth.required`: Sign in to go on. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
-            /**
-             * @description `level.missing`: Your authority level does not allow this.
-             *
-             *     `right.missing`: You may see this, but not do that.
-             */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
-            /** @description `notFound`: There is nothing here. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
-            /** @description `case.state`: The case is in a state that does not allow this. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
-            /** @description `idempotency.reused`: This Idempotency-Key was used for another request. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
-            /** @description `rate.limited`: That was too often. Wait a little. */
-            429: {
-                headers: {
-                    /** @description Seconds to wait. */
-                    "Retry-After"?: number;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
-            /** @description `internal`: Something went wrong on our side. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
+            400: components["responses"]["idempotency.keyInvalid_input.invalid_input.unknownParameter"];
+            401: components["responses"]["auth.required"];
+            403: components["responses"]["level.missing_right.missing"];
+            404: components["responses"]["notFound"];
+            409: components["responses"]["case.state"];
+            422: components["responses"]["idempotency.reused"];
+            429: components["responses"]["rate.limited"];
+            500: components["responses"]["internal"];
         };
     };
     sendMessageToCustomer: {
@@ -3756,83 +3315,13 @@ export interface operations {
                     };
                 };
             };
-            /**
-             * @description `idempotency.keyInvalid`: The Idempotency-Key must have 8 to 128 letters, digits, dots, dashes or underscores.
-             *
-             *     `input.invalid`: The request does not have the expected form.
-             *
-             *     `input.unknownParameter`: The request has a parameter that this address does not know.
-             */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
-            /** @description `auth.required`: Sign in to go on. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
-            /**
-             * @description `direction.closed`: This way of writing is switched off for this case.
-             *
-             *     `level.missing`: Your authority level does not allow this.
-             *
-             *     `right.missing`: You may see this, but not do that.
-             */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
-            /** @description `notFound`: There is nothing here. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
-            /** @description `idempotency.reused`: This Idempotency-Key was used for another request. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
-            /** @description `rate.limited`: That was too often. Wait a little. */
-            429: {
-                headers: {
-                    /** @description Seconds to wait. */
-                    "Retry-After"?: number;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
-            /** @description `internal`: Something went wrong on our side. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
+            400: components["responses"]["idempotency.keyInvalid_input.invalid_input.unknownParameter"];
+            401: components["responses"]["auth.required"];
+            403: components["responses"]["direction.closed_level.missing_right.missing"];
+            404: components["responses"]["notFound"];
+            422: components["responses"]["idempotency.reused"];
+            429: components["responses"]["rate.limited"];
+            500: components["responses"]["internal"];
         };
     };
     reopenCase: {
@@ -3868,90 +3357,14 @@ export interface operations {
                     };
                 };
             };
-            /**
-             * @description `idempotency.keyInvalid`: The Idempotency-Key must have 8 to 128 letters, digits, dots, dashes or underscores.
-             *
-             *     `input.invalid`: The request does not have the expected form.
-             *
-             *     `input.unknownParameter`: The request has a parameter that this address does not know.
-             */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
-            /** @description `auth.required`: Sign in to go on. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
-            /**
-             * @description `level.missing`: Your authority level does not allow this.
-             *
-             *     `right.missing`: You may see this, but not do that.
-             */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
-            /** @description `notFound`: There is nothing here. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
-            /** @description `case.state`: The case is in a state that does not allow this. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
-            /** @description `idempotency.reused`: This Idempotency-Key was used for another request. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
-            /** @description `rate.limited`: That was too often. Wait a little. */
-            429: {
-                headers: {
-                    /** @description Seconds to wait. */
-                    "Retry-After"?: number;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
-            /** @description `internal`: Something went wrong on our side. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
+            400: components["responses"]["idempotency.keyInvalid_input.invalid_input.unknownParameter"];
+            401: components["responses"]["auth.required"];
+            403: components["responses"]["level.missing_right.missing"];
+            404: components["responses"]["notFound"];
+            409: components["responses"]["case.state"];
+            422: components["responses"]["idempotency.reused"];
+            429: components["responses"]["rate.limited"];
+            500: components["responses"]["internal"];
         };
     };
     resumeCase: {
@@ -3985,90 +3398,14 @@ export interface operations {
                     };
                 };
             };
-            /**
-             * @description `idempotency.keyInvalid`: The Idempotency-Key must have 8 to 128 letters, digits, dots, dashes or underscores.
-             *
-             *     `input.invalid`: The request does not have the expected form.
-             *
-             *     `input.unknownParameter`: The request has a parameter that this address does not know.
-             */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
-            /** @description `auth.required`: Sign in to go on. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
-            /**
-             * @description `level.missing`: Your authority level does not allow this.
-             *
-             *     `right.missing`: You may see this, but not do that.
-             */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
-            /** @description `notFound`: There is nothing here. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
-            /** @description `case.state`: The case is in a state that does not allow this. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
-            /** @description `idempotency.reused`: This Idempotency-Key was used for another request. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
-            /** @description `rate.limited`: That was too often. Wait a little. */
-            429: {
-                headers: {
-                    /** @description Seconds to wait. */
-                    "Retry-After"?: number;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
-            /** @description `internal`: Something went wrong on our side. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
+            400: components["responses"]["idempotency.keyInvalid_input.invalid_input.unknownParameter"];
+            401: components["responses"]["auth.required"];
+            403: components["responses"]["level.missing_right.missing"];
+            404: components["responses"]["notFound"];
+            409: components["responses"]["case.state"];
+            422: components["responses"]["idempotency.reused"];
+            429: components["responses"]["rate.limited"];
+            500: components["responses"]["internal"];
         };
     };
     addTask: {
@@ -4109,94 +3446,14 @@ export interface operations {
                     };
                 };
             };
-            /**
-             * @description `idempotency.keyInvalid`: The Idempotency-Key must have 8 to 128 letters, digits, dots, dashes or underscores.
-             *
-             *     `input.invalid`: The request does not have the expected form.
-             *
-             *     `input.unknownParameter`: The request has a parameter that this address does not know.
-             */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
-            /** @description `auth.required`: Sign in to go on. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
-            /**
-             * @description `level.missing`: Your authority level does not allow this.
-             *
-             *     `right.missing`: You may see this, but not do that.
-             */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
-            /** @description `notFound`: There is nothing here. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
-            /**
-             * @description `case.state`: The case is in a state that does not allow this.
-             *
-             *     `task.mainInspectionTaken`: The case has a main inspection already.
-             */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
-            /** @description `idempotency.reused`: This Idempotency-Key was used for another request. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
-            /** @description `rate.limited`: That was too often. Wait a little. */
-            429: {
-                headers: {
-                    /** @description Seconds to wait. */
-                    "Retry-After"?: number;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
-            /** @description `internal`: Something went wrong on our side. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
+            400: components["responses"]["idempotency.keyInvalid_input.invalid_input.unknownParameter"];
+            401: components["responses"]["auth.required"];
+            403: components["responses"]["level.missing_right.missing"];
+            404: components["responses"]["notFound"];
+            409: components["responses"]["case.state_task.mainInspectionTaken"];
+            422: components["responses"]["idempotency.reused"];
+            429: components["responses"]["rate.limited"];
+            500: components["responses"]["internal"];
         };
     };
     waitCase: {
@@ -4234,90 +3491,14 @@ export interface operations {
                     };
                 };
             };
-            /**
-             * @description `idempotency.keyInvalid`: The Idempotency-Key must have 8 to 128 letters, digits, dots, dashes or underscores.
-             *
-             *     `input.invalid`: The request does not have the expected form.
-             *
-             *     `input.unknownParameter`: The request has a parameter that this address does not know.
-             */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
-            /** @description `auth.required`: Sign in to go on. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
-            /**
-             * @description `level.missing`: Your authority level does not allow this.
-             *
-             *     `right.missing`: You may see this, but not do that.
-             */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
-            /** @description `notFound`: There is nothing here. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
-            /** @description `case.state`: The case is in a state that does not allow this. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
-            /** @description `idempotency.reused`: This Idempotency-Key was used for another request. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
-            /** @description `rate.limited`: That was too often. Wait a little. */
-            429: {
-                headers: {
-                    /** @description Seconds to wait. */
-                    "Retry-After"?: number;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
-            /** @description `internal`: Something went wrong on our side. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
+            400: components["responses"]["idempotency.keyInvalid_input.invalid_input.unknownParameter"];
+            401: components["responses"]["auth.required"];
+            403: components["responses"]["level.missing_right.missing"];
+            404: components["responses"]["notFound"];
+            409: components["responses"]["case.state"];
+            422: components["responses"]["idempotency.reused"];
+            429: components["responses"]["rate.limited"];
+            500: components["responses"]["internal"];
         };
     };
     listContacts: {
@@ -4374,46 +3555,10 @@ export interface operations {
                     };
                 };
             };
-            /**
-             * @description `input.invalid`: The request does not have the expected form.
-             *
-             *     `input.unknownParameter`: The request has a parameter that this address does not know.
-             */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
-            /** @description `auth.required`: Sign in to go on. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
-            /** @description `right.missing`: You may see this, but not do that. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
-            /** @description `internal`: Something went wrong on our side. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
+            400: components["responses"]["input.invalid_input.unknownParameter"];
+            401: components["responses"]["auth.required"];
+            403: components["responses"]["right.missing"];
+            500: components["responses"]["internal"];
         };
     };
     createContact: {
@@ -4446,61 +3591,11 @@ export interface operations {
                     };
                 };
             };
-            /**
-             * @description `contact.mobileInvalid`: This is not a telephone number we can use. Write it with its country code.
-             *
-             *     `idempotency.keyInvalid`: The Idempotency-Key must have 8 to 128 letters, digits, dots, dashes or underscores.
-             *
-             *     `input.invalid`: The request does not have the expected form.
-             *
-             *     `input.unknownParameter`: The request has a parameter that this address does not know.
-             *
-             *     `relation.unknown`: Something that the request refers to does not exist.
-             */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
-            /** @description `auth.required`: Sign in to go on. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
-            /** @description `right.missing`: You may see this, but not do that. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
-            /** @description `idempotency.reused`: This Idempotency-Key was used for another request. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
-            /** @description `internal`: Something went wrong on our side. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
+            400: components["responses"]["contact.mobileInvalid_idempotency.keyInvalid_input.invalid_input.unknownParameter_relation.unknown"];
+            401: components["responses"]["auth.required"];
+            403: components["responses"]["right.missing"];
+            422: components["responses"]["idempotency.reused"];
+            500: components["responses"]["internal"];
         };
     };
     readContact: {
@@ -4538,55 +3633,11 @@ export interface operations {
                     };
                 };
             };
-            /**
-             * @description `input.invalid`: The request does not have the expected form.
-             *
-             *     `input.unknownParameter`: The request has a parameter that this address does not know.
-             */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
-            /** @description `auth.required`: Sign in to go on. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
-            /** @description `right.missing`: You may see this, but not do that. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
-            /** @description `notFound`: There is nothing here. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
-            /** @description `internal`: Something went wrong on our side. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
+            400: components["responses"]["input.invalid_input.unknownParameter"];
+            401: components["responses"]["auth.required"];
+            403: components["responses"]["right.missing"];
+            404: components["responses"]["notFound"];
+            500: components["responses"]["internal"];
         };
     };
     updateContact: {
@@ -4622,77 +3673,13 @@ export interface operations {
                     };
                 };
             };
-            /**
-             * @description `contact.mobileInvalid`: This is not a telephone number we can use. Write it with its country code.
-             *
-             *     `input.invalid`: The request does not have the expected form.
-             *
-             *     `input.unknownParameter`: The request has a parameter that this address does not know.
-             *
-             *     `relation.unknown`: Something that the request refers to does not exist.
-             */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
-            /** @description `auth.required`: Sign in to go on. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
-            /** @description `right.missing`: You may see this, but not do that. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
-            /** @description `notFound`: There is nothing here. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
-            /** @description `relation.fixed`: This belongs where it was created and cannot be moved. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
-            /** @description `precondition.failed`: Somebody else changed this in the meantime. */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
-            /** @description `internal`: Something went wrong on our side. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
+            400: components["responses"]["contact.mobileInvalid_input.invalid_input.unknownParameter_relation.unknown"];
+            401: components["responses"]["auth.required"];
+            403: components["responses"]["right.missing"];
+            404: components["responses"]["notFound"];
+            409: components["responses"]["relation.fixed"];
+            412: components["responses"]["precondition.failed"];
+            500: components["responses"]["internal"];
         };
     };
     listCustomerCases: {
@@ -4715,42 +3702,10 @@ export interface operations {
                     };
                 };
             };
-            /** @description `input.unknownParameter`: The request has a parameter that this address does not know. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
-            /** @description `auth.required`: Sign in to go on. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
-            /** @description `notFound`: There is nothing here. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
-            /** @description `internal`: Something went wrong on our side. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
+            400: components["responses"]["input.unknownParameter"];
+            401: components["responses"]["auth.required"];
+            404: components["responses"]["notFound"];
+            500: components["responses"]["internal"];
         };
     };
     readCustomerPage: {
@@ -4775,42 +3730,10 @@ export interface operations {
                     };
                 };
             };
-            /** @description `input.unknownParameter`: The request has a parameter that this address does not know. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
-            /** @description `auth.required`: Sign in to go on. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
-            /** @description `notFound`: There is nothing here. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
-            /** @description `internal`: Something went wrong on our side. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
+            400: components["responses"]["input.unknownParameter"];
+            401: components["responses"]["auth.required"];
+            404: components["responses"]["notFound"];
+            500: components["responses"]["internal"];
         };
     };
     readCustomerNews: {
@@ -4837,46 +3760,10 @@ export interface operations {
                     };
                 };
             };
-            /**
-             * @description `input.invalid`: The request does not have the expected form.
-             *
-             *     `input.unknownParameter`: The request has a parameter that this address does not know.
-             */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
-            /** @description `auth.required`: Sign in to go on. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
-            /** @description `notFound`: There is nothing here. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
-            /** @description `internal`: Something went wrong on our side. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
+            400: components["responses"]["input.invalid_input.unknownParameter"];
+            401: components["responses"]["auth.required"];
+            404: components["responses"]["notFound"];
+            500: components["responses"]["internal"];
         };
     };
     endCustomerSession: {
@@ -4895,42 +3782,10 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description `input.unknownParameter`: The request has a parameter that this address does not know. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
-            /** @description `auth.required`: Sign in to go on. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
-            /** @description `notFound`: There is nothing here. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
-            /** @description `internal`: Something went wrong on our side. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
+            400: components["responses"]["input.unknownParameter"];
+            401: components["responses"]["auth.required"];
+            404: components["responses"]["notFound"];
+            500: components["responses"]["internal"];
         };
     };
     listDocuments: {
@@ -4987,46 +3842,10 @@ export interface operations {
                     };
                 };
             };
-            /**
-             * @description `input.invalid`: The request does not have the expected form.
-             *
-             *     `input.unknownParameter`: The request has a parameter that this address does not know.
-             */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
-            /** @description `auth.required`: Sign in to go on. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
-            /** @description `right.missing`: You may see this, but not do that. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
-            /** @description `internal`: Something went wrong on our side. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
+            400: components["responses"]["input.invalid_input.unknownParameter"];
+            401: components["responses"]["auth.required"];
+            403: components["responses"]["right.missing"];
+            500: components["responses"]["internal"];
         };
     };
     createDocument: {
@@ -5059,68 +3878,12 @@ export interface operations {
                     };
                 };
             };
-            /**
-             * @description `idempotency.keyInvalid`: The Idempotency-Key must have 8 to 128 letters, digits, dots, dashes or underscores.
-             *
-             *     `input.invalid`: The request does not have the expected form.
-             *
-             *     `input.unknownParameter`: The request has a parameter that this address does not know.
-             *
-             *     `relation.unknown`: Something that the request refers to does not exist.
-             */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
-            /** @description `auth.required`: Sign in to go on. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
-            /** @description `right.missing`: You may see this, but not do that. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
-            /** @description `case.state`: The case is in a state that does not allow this. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
-            /** @description `idempotency.reused`: This Idempotency-Key was used for another request. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
-            /** @description `internal`: Something went wrong on our side. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
+            400: components["responses"]["idempotency.keyInvalid_input.invalid_input.unknownParameter_relation.unknown"];
+            401: components["responses"]["auth.required"];
+            403: components["responses"]["right.missing"];
+            409: components["responses"]["case.state"];
+            422: components["responses"]["idempotency.reused"];
+            500: components["responses"]["internal"];
         };
     };
     readDocument: {
@@ -5158,55 +3921,11 @@ export interface operations {
                     };
                 };
             };
-            /**
-             * @description `input.invalid`: The request does not have the expected form.
-             *
-             *     `input.unknownParameter`: The request has a parameter that this address does not know.
-             */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
-            /** @description `auth.required`: Sign in to go on. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
-            /** @description `right.missing`: You may see this, but not do that. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
-            /** @description `notFound`: There is nothing here. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
-            /** @description `internal`: Something went wrong on our side. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
+            400: components["responses"]["input.invalid_input.unknownParameter"];
+            401: components["responses"]["auth.required"];
+            403: components["responses"]["right.missing"];
+            404: components["responses"]["notFound"];
+            500: components["responses"]["internal"];
         };
     };
     updateDocument: {
@@ -5242,79 +3961,13 @@ export interface operations {
                     };
                 };
             };
-            /**
-             * @description `input.invalid`: The request does not have the expected form.
-             *
-             *     `input.unknownParameter`: The request has a parameter that this address does not know.
-             *
-             *     `relation.unknown`: Something that the request refers to does not exist.
-             */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
-            /** @description `auth.required`: Sign in to go on. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
-            /** @description `right.missing`: You may see this, but not do that. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
-            /** @description `notFound`: There is nothing here. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
-            /**
-             * @description `case.state`: The case is in a state that does not allow this.
-             *
-             *     `relation.fixed`: This belongs where it was created and cannot be moved.
-             */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
-            /** @description `precondition.failed`: Somebody else changed this in the meantime. */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
-            /** @description `internal`: Something went wrong on our side. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
+            400: components["responses"]["input.invalid_input.unknownParameter_relation.unknown"];
+            401: components["responses"]["auth.required"];
+            403: components["responses"]["right.missing"];
+            404: components["responses"]["notFound"];
+            409: components["responses"]["case.state_relation.fixed"];
+            412: components["responses"]["precondition.failed"];
+            500: components["responses"]["internal"];
         };
     };
     shareDocument: {
@@ -5348,90 +4001,14 @@ export interface operations {
                     };
                 };
             };
-            /**
-             * @description `idempotency.keyInvalid`: The Idempotency-Key must have 8 to 128 letters, digits, dots, dashes or underscores.
-             *
-             *     `input.invalid`: The request does not have the expected form.
-             *
-             *     `input.unknownParameter`: The request has a parameter that this address does not know.
-             */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
-            /** @description `auth.required`: Sign in to go on. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
-            /**
-             * @description `level.missing`: Your authority level does not allow this.
-             *
-             *     `right.missing`: You may see this, but not do that.
-             */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
-            /** @description `notFound`: There is nothing here. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
-            /** @description `case.state`: The case is in a state that does not allow this. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
-            /** @description `idempotency.reused`: This Idempotency-Key was used for another request. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
-            /** @description `rate.limited`: That was too often. Wait a little. */
-            429: {
-                headers: {
-                    /** @description Seconds to wait. */
-                    "Retry-After"?: number;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
-            /** @description `internal`: Something went wrong on our side. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
+            400: components["responses"]["idempotency.keyInvalid_input.invalid_input.unknownParameter"];
+            401: components["responses"]["auth.required"];
+            403: components["responses"]["level.missing_right.missing"];
+            404: components["responses"]["notFound"];
+            409: components["responses"]["case.state"];
+            422: components["responses"]["idempotency.reused"];
+            429: components["responses"]["rate.limited"];
+            500: components["responses"]["internal"];
         };
     };
     unshareDocument: {
@@ -5465,90 +4042,14 @@ export interface operations {
                     };
                 };
             };
-            /**
-             * @description `idempotency.keyInvalid`: The Idempotency-Key must have 8 to 128 letters, digits, dots, dashes or underscores.
-             *
-             *     `input.invalid`: The request does not have the expected form.
-             *
-             *     `input.unknownParameter`: The request has a parameter that this address does not know.
-             */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
-            /** @description `auth.required`: Sign in to go on. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
-            /**
-             * @description `level.missing`: Your authority level does not allow this.
-             *
-             *     `right.missing`: You may see this, but not do that.
-             */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
-            /** @description `notFound`: There is nothing here. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
-            /** @description `case.state`: The case is in a state that does not allow this. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
-            /** @description `idempotency.reused`: This Idempotency-Key was used for another request. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
-            /** @description `rate.limited`: That was too often. Wait a little. */
-            429: {
-                headers: {
-                    /** @description Seconds to wait. */
-                    "Retry-After"?: number;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
-            /** @description `internal`: Something went wrong on our side. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
+            400: components["responses"]["idempotency.keyInvalid_input.invalid_input.unknownParameter"];
+            401: components["responses"]["auth.required"];
+            403: components["responses"]["level.missing_right.missing"];
+            404: components["responses"]["notFound"];
+            409: components["responses"]["case.state"];
+            422: components["responses"]["idempotency.reused"];
+            429: components["responses"]["rate.limited"];
+            500: components["responses"]["internal"];
         };
     };
     readPortal: {
@@ -5573,33 +4074,9 @@ export interface operations {
                     };
                 };
             };
-            /** @description `input.unknownParameter`: The request has a parameter that this address does not know. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
-            /** @description `notFound`: There is nothing here. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
-            /** @description `internal`: Something went wrong on our side. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
+            400: components["responses"]["input.unknownParameter"];
+            404: components["responses"]["notFound"];
+            500: components["responses"]["internal"];
         };
     };
     checkCustomerLink: {
@@ -5625,44 +4102,10 @@ export interface operations {
                     };
                 };
             };
-            /** @description `input.unknownParameter`: The request has a parameter that this address does not know. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
-            /** @description `notFound`: There is nothing here. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
-            /** @description `rate.limited`: That was too often. Wait a little. */
-            429: {
-                headers: {
-                    /** @description Seconds to wait. */
-                    "Retry-After"?: number;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
-            /** @description `internal`: Something went wrong on our side. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
+            400: components["responses"]["input.unknownParameter"];
+            404: components["responses"]["notFound"];
+            429: components["responses"]["rate.limited"];
+            500: components["responses"]["internal"];
         };
     };
     confirmCustomerLink: {
@@ -5694,80 +4137,12 @@ export interface operations {
                     };
                 };
             };
-            /**
-             * @description `input.invalid`: The request does not have the expected form.
-             *
-             *     `input.unknownParameter`: The request has a parameter that this address does not know.
-             */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
-            /** @description `code.wrong`: This is not the code we sent. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
-            /**
-             * @description `link.invalid`: This link does not work.
-             *
-             *     `notFound`: There is nothing here.
-             */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
-            /**
-             * @description `code.expired`: This code is too old. Ask for a new one.
-             *
-             *     `link.expired`: This link has expired.
-             *
-             *     `link.revoked`: This link is no longer valid.
-             */
-            410: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
-            /**
-             * @description `code.locked`: Too many wrong codes. Wait a quarter of an hour.
-             *
-             *     `rate.limited`: That was too often. Wait a little.
-             */
-            429: {
-                headers: {
-                    /** @description Seconds to wait. */
-                    "Retry-After"?: number;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
-            /** @description `internal`: Something went wrong on our side. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
+            400: components["responses"]["input.invalid_input.unknownParameter"];
+            403: components["responses"]["code.wrong"];
+            404: components["responses"]["link.invalid_notFound"];
+            410: components["responses"]["code.expired_link.expired_link.revoked"];
+            429: components["responses"]["code.locked_rate.limited"];
+            500: components["responses"]["internal"];
         };
     };
     openCustomerLink: {
@@ -5798,78 +4173,12 @@ export interface operations {
                     };
                 };
             };
-            /**
-             * @description `input.invalid`: The request does not have the expected form.
-             *
-             *     `input.unknownParameter`: The request has a parameter that this address does not know.
-             */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
-            /**
-             * @description `link.invalid`: This link does not work.
-             *
-             *     `notFound`: There is nothing here.
-             */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
-            /** @description `code.noMobile`: There is no mobile number to send a code to. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
-            /**
-             * @description `link.expired`: This link has expired.
-             *
-             *     `link.revoked`: This link is no longer valid.
-             */
-            410: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
-            /**
-             * @description `code.locked`: Too many wrong codes. Wait a quarter of an hour.
-             *
-             *     `rate.limited`: That was too often. Wait a little.
-             */
-            429: {
-                headers: {
-                    /** @description Seconds to wait. */
-                    "Retry-After"?: number;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
-            /** @description `internal`: Something went wrong on our side. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
+            400: components["responses"]["input.invalid_input.unknownParameter"];
+            404: components["responses"]["link.invalid_notFound"];
+            409: components["responses"]["code.noMobile"];
+            410: components["responses"]["link.expired_link.revoked"];
+            429: components["responses"]["code.locked_rate.limited"];
+            500: components["responses"]["internal"];
         };
     };
     renewCustomerLink: {
@@ -5900,48 +4209,10 @@ export interface operations {
                     };
                 };
             };
-            /**
-             * @description `input.invalid`: The request does not have the expected form.
-             *
-             *     `input.unknownParameter`: The request has a parameter that this address does not know.
-             */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
-            /** @description `notFound`: There is nothing here. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
-            /** @description `rate.limited`: That was too often. Wait a little. */
-            429: {
-                headers: {
-                    /** @description Seconds to wait. */
-                    "Retry-After"?: number;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
-            /** @description `internal`: Something went wrong on our side. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
+            400: components["responses"]["input.invalid_input.unknownParameter"];
+            404: components["responses"]["notFound"];
+            429: components["responses"]["rate.limited"];
+            500: components["responses"]["internal"];
         };
     };
     readPortalLogo: {
@@ -5964,33 +4235,9 @@ export interface operations {
                     "image/*": unknown;
                 };
             };
-            /** @description `input.unknownParameter`: The request has a parameter that this address does not know. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
-            /** @description `notFound`: There is nothing here. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
-            /** @description `internal`: Something went wrong on our side. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
+            400: components["responses"]["input.unknownParameter"];
+            404: components["responses"]["notFound"];
+            500: components["responses"]["internal"];
         };
     };
     openMemberSession: {
@@ -6023,48 +4270,10 @@ export interface operations {
                     };
                 };
             };
-            /**
-             * @description `input.invalid`: The request does not have the expected form.
-             *
-             *     `input.unknownParameter`: The request has a parameter that this address does not know.
-             */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
-            /** @description `auth.failed`: E-mail address and password do not fit. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
-            /** @description `rate.limited`: That was too often. Wait a little. */
-            429: {
-                headers: {
-                    /** @description Seconds to wait. */
-                    "Retry-After"?: number;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
-            /** @description `internal`: Something went wrong on our side. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
+            400: components["responses"]["input.invalid_input.unknownParameter"];
+            401: components["responses"]["auth.failed"];
+            429: components["responses"]["rate.limited"];
+            500: components["responses"]["internal"];
         };
     };
     readMemberSession: {
@@ -6090,42 +4299,10 @@ export interface operations {
                     };
                 };
             };
-            /** @description `input.unknownParameter`: The request has a parameter that this address does not know. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
-            /** @description `auth.required`: Sign in to go on. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
-            /** @description `notFound`: There is nothing here. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
-            /** @description `internal`: Something went wrong on our side. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
+            400: components["responses"]["input.unknownParameter"];
+            401: components["responses"]["auth.required"];
+            404: components["responses"]["notFound"];
+            500: components["responses"]["internal"];
         };
     };
     endMemberSession: {
@@ -6144,42 +4321,10 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description `input.unknownParameter`: The request has a parameter that this address does not know. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
-            /** @description `auth.required`: Sign in to go on. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
-            /** @description `notFound`: There is nothing here. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
-            /** @description `internal`: Something went wrong on our side. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
+            400: components["responses"]["input.unknownParameter"];
+            401: components["responses"]["auth.required"];
+            404: components["responses"]["notFound"];
+            500: components["responses"]["internal"];
         };
     };
     listTasks: {
@@ -6242,46 +4387,10 @@ export interface operations {
                     };
                 };
             };
-            /**
-             * @description `input.invalid`: The request does not have the expected form.
-             *
-             *     `input.unknownParameter`: The request has a parameter that this address does not know.
-             */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
-            /** @description `auth.required`: Sign in to go on. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
-            /** @description `right.missing`: You may see this, but not do that. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
-            /** @description `internal`: Something went wrong on our side. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
+            400: components["responses"]["input.invalid_input.unknownParameter"];
+            401: components["responses"]["auth.required"];
+            403: components["responses"]["right.missing"];
+            500: components["responses"]["internal"];
         };
     };
     createTask: {
@@ -6314,76 +4423,12 @@ export interface operations {
                     };
                 };
             };
-            /**
-             * @description `idempotency.keyInvalid`: The Idempotency-Key must have 8 to 128 letters, digits, dots, dashes or underscores.
-             *
-             *     `input.invalid`: The request does not have the expected form.
-             *
-             *     `input.unknownParameter`: The request has a parameter that this address does not know.
-             *
-             *     `relation.unknown`: Something that the request refers to does not exist.
-             */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
-            /** @description `auth.required`: Sign in to go on. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
-            /** @description `right.missing`: You may see this, but not do that. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
-            /**
-             * @description `case.state`: The case is in a state that does not allow this.
-             *
-             *     `task.mainInspectionTaken`: The case has a main inspection already.
-             *
-             *     `task.needs`: The task lacks something that this state needs.
-             *
-             *     `task.state`: The task is in a state that does not allow this.
-             */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
-            /** @description `idempotency.reused`: This Idempotency-Key was used for another request. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
-            /** @description `internal`: Something went wrong on our side. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
+            400: components["responses"]["idempotency.keyInvalid_input.invalid_input.unknownParameter_relation.unknown"];
+            401: components["responses"]["auth.required"];
+            403: components["responses"]["right.missing"];
+            409: components["responses"]["case.state_task.mainInspectionTaken_task.needs_task.state"];
+            422: components["responses"]["idempotency.reused"];
+            500: components["responses"]["internal"];
         };
     };
     readTask: {
@@ -6427,55 +4472,11 @@ export interface operations {
                     };
                 };
             };
-            /**
-             * @description `input.invalid`: The request does not have the expected form.
-             *
-             *     `input.unknownParameter`: The request has a parameter that this address does not know.
-             */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
-            /** @description `auth.required`: Sign in to go on. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
-            /** @description `right.missing`: You may see this, but not do that. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
-            /** @description `notFound`: There is nothing here. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
-            /** @description `internal`: Something went wrong on our side. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
+            400: components["responses"]["input.invalid_input.unknownParameter"];
+            401: components["responses"]["auth.required"];
+            403: components["responses"]["right.missing"];
+            404: components["responses"]["notFound"];
+            500: components["responses"]["internal"];
         };
     };
     updateTask: {
@@ -6511,85 +4512,13 @@ export interface operations {
                     };
                 };
             };
-            /**
-             * @description `input.invalid`: The request does not have the expected form.
-             *
-             *     `input.unknownParameter`: The request has a parameter that this address does not know.
-             *
-             *     `relation.unknown`: Something that the request refers to does not exist.
-             */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
-            /** @description `auth.required`: Sign in to go on. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
-            /** @description `right.missing`: You may see this, but not do that. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
-            /** @description `notFound`: There is nothing here. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
-            /**
-             * @description `case.state`: The case is in a state that does not allow this.
-             *
-             *     `relation.fixed`: This belongs where it was created and cannot be moved.
-             *
-             *     `task.mainInspectionTaken`: The case has a main inspection already.
-             *
-             *     `task.needs`: The task lacks something that this state needs.
-             *
-             *     `task.state`: The task is in a state that does not allow this.
-             */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
-            /** @description `precondition.failed`: Somebody else changed this in the meantime. */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
-            /** @description `internal`: Something went wrong on our side. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
+            400: components["responses"]["input.invalid_input.unknownParameter_relation.unknown"];
+            401: components["responses"]["auth.required"];
+            403: components["responses"]["right.missing"];
+            404: components["responses"]["notFound"];
+            409: components["responses"]["case.state_relation.fixed_task.mainInspectionTaken_task.needs_task.state"];
+            412: components["responses"]["precondition.failed"];
+            500: components["responses"]["internal"];
         };
     };
     allocateTask: {
@@ -6625,96 +4554,14 @@ export interface operations {
                     };
                 };
             };
-            /**
-             * @description `idempotency.keyInvalid`: The Idempotency-Key must have 8 to 128 letters, digits, dots, dashes or underscores.
-             *
-             *     `input.invalid`: The request does not have the expected form.
-             *
-             *     `input.unknownParameter`: The request has a parameter that this address does not know.
-             *
-             *     `relation.unknown`: Something that the request refers to does not exist.
-             */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
-            /** @description `auth.required`: Sign in to go on. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
-            /**
-             * @description `level.missing`: Your authority level does not allow this.
-             *
-             *     `right.missing`: You may see this, but not do that.
-             */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
-            /** @description `notFound`: There is nothing here. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
-            /**
-             * @description `case.state`: The case is in a state that does not allow this.
-             *
-             *     `task.state`: The task is in a state that does not allow this.
-             */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
-            /** @description `idempotency.reused`: This Idempotency-Key was used for another request. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
-            /** @description `rate.limited`: That was too often. Wait a little. */
-            429: {
-                headers: {
-                    /** @description Seconds to wait. */
-                    "Retry-After"?: number;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
-            /** @description `internal`: Something went wrong on our side. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
+            400: components["responses"]["idempotency.keyInvalid_input.invalid_input.unknownParameter_relation.unknown"];
+            401: components["responses"]["auth.required"];
+            403: components["responses"]["level.missing_right.missing"];
+            404: components["responses"]["notFound"];
+            409: components["responses"]["case.state_task.state"];
+            422: components["responses"]["idempotency.reused"];
+            429: components["responses"]["rate.limited"];
+            500: components["responses"]["internal"];
         };
     };
     approveTask: {
@@ -6748,94 +4595,14 @@ export interface operations {
                     };
                 };
             };
-            /**
-             * @description `idempotency.keyInvalid`: The Idempotency-Key must have 8 to 128 letters, digits, dots, dashes or underscores.
-             *
-             *     `input.invalid`: The request does not have the expected form.
-             *
-             *     `input.unknownParameter`: The request has a parameter that this address does not know.
-             */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
-            /** @description `auth.required`: Sign in to go on. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
-            /**
-             * @description `level.missing`: Your authority level does not allow this.
-             *
-             *     `right.missing`: You may see this, but not do that.
-             */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
-            /** @description `notFound`: There is nothing here. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
-            /**
-             * @description `case.state`: The case is in a state that does not allow this.
-             *
-             *     `task.state`: The task is in a state that does not allow this.
-             */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
-            /** @description `idempotency.reused`: This Idempotency-Key was used for another request. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
-            /** @description `rate.limited`: That was too often. Wait a little. */
-            429: {
-                headers: {
-                    /** @description Seconds to wait. */
-                    "Retry-After"?: number;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
-            /** @description `internal`: Something went wrong on our side. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
+            400: components["responses"]["idempotency.keyInvalid_input.invalid_input.unknownParameter"];
+            401: components["responses"]["auth.required"];
+            403: components["responses"]["level.missing_right.missing"];
+            404: components["responses"]["notFound"];
+            409: components["responses"]["case.state_task.state"];
+            422: components["responses"]["idempotency.reused"];
+            429: components["responses"]["rate.limited"];
+            500: components["responses"]["internal"];
         };
     };
     confirmTask: {
@@ -6869,94 +4636,14 @@ export interface operations {
                     };
                 };
             };
-            /**
-             * @description `idempotency.keyInvalid`: The Idempotency-Key must have 8 to 128 letters, digits, dots, dashes or underscores.
-             *
-             *     `input.invalid`: The request does not have the expected form.
-             *
-             *     `input.unknownParameter`: The request has a parameter that this address does not know.
-             */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
-            /** @description `auth.required`: Sign in to go on. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
-            /**
-             * @description `level.missing`: Your authority level does not allow this.
-             *
-             *     `right.missing`: You may see this, but not do that.
-             */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
-            /** @description `notFound`: There is nothing here. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
-            /**
-             * @description `case.state`: The case is in a state that does not allow this.
-             *
-             *     `task.state`: The task is in a state that does not allow this.
-             */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
-            /** @description `idempotency.reused`: This Idempotency-Key was used for another request. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
-            /** @description `rate.limited`: That was too often. Wait a little. */
-            429: {
-                headers: {
-                    /** @description Seconds to wait. */
-                    "Retry-After"?: number;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
-            /** @description `internal`: Something went wrong on our side. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
+            400: components["responses"]["idempotency.keyInvalid_input.invalid_input.unknownParameter"];
+            401: components["responses"]["auth.required"];
+            403: components["responses"]["level.missing_right.missing"];
+            404: components["responses"]["notFound"];
+            409: components["responses"]["case.state_task.state"];
+            422: components["responses"]["idempotency.reused"];
+            429: components["responses"]["rate.limited"];
+            500: components["responses"]["internal"];
         };
     };
     endTask: {
@@ -6990,94 +4677,14 @@ export interface operations {
                     };
                 };
             };
-            /**
-             * @description `idempotency.keyInvalid`: The Idempotency-Key must have 8 to 128 letters, digits, dots, dashes or underscores.
-             *
-             *     `input.invalid`: The request does not have the expected form.
-             *
-             *     `input.unknownParameter`: The request has a parameter that this address does not know.
-             */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
-            /** @description `auth.required`: Sign in to go on. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
-            /**
-             * @description `level.missing`: Your authority level does not allow this.
-             *
-             *     `right.missing`: You may see this, but not do that.
-             */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
-            /** @description `notFound`: There is nothing here. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
-            /**
-             * @description `case.state`: The case is in a state that does not allow this.
-             *
-             *     `task.state`: The task is in a state that does not allow this.
-             */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
-            /** @description `idempotency.reused`: This Idempotency-Key was used for another request. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
-            /** @description `rate.limited`: That was too often. Wait a little. */
-            429: {
-                headers: {
-                    /** @description Seconds to wait. */
-                    "Retry-After"?: number;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
-            /** @description `internal`: Something went wrong on our side. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
+            400: components["responses"]["idempotency.keyInvalid_input.invalid_input.unknownParameter"];
+            401: components["responses"]["auth.required"];
+            403: components["responses"]["level.missing_right.missing"];
+            404: components["responses"]["notFound"];
+            409: components["responses"]["case.state_task.state"];
+            422: components["responses"]["idempotency.reused"];
+            429: components["responses"]["rate.limited"];
+            500: components["responses"]["internal"];
         };
     };
     setMeeting: {
@@ -7114,94 +4721,14 @@ export interface operations {
                     };
                 };
             };
-            /**
-             * @description `idempotency.keyInvalid`: The Idempotency-Key must have 8 to 128 letters, digits, dots, dashes or underscores.
-             *
-             *     `input.invalid`: The request does not have the expected form.
-             *
-             *     `input.unknownParameter`: The request has a parameter that this address does not know.
-             */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
-            /** @description `auth.required`: Sign in to go on. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
-            /**
-             * @description `level.missing`: Your authority level does not allow this.
-             *
-             *     `right.missing`: You may see this, but not do that.
-             */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
-            /** @description `notFound`: There is nothing here. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
-            /**
-             * @description `case.state`: The case is in a state that does not allow this.
-             *
-             *     `task.state`: The task is in a state that does not allow this.
-             */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
-            /** @description `idempotency.reused`: This Idempotency-Key was used for another request. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
-            /** @description `rate.limited`: That was too often. Wait a little. */
-            429: {
-                headers: {
-                    /** @description Seconds to wait. */
-                    "Retry-After"?: number;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
-            /** @description `internal`: Something went wrong on our side. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
+            400: components["responses"]["idempotency.keyInvalid_input.invalid_input.unknownParameter"];
+            401: components["responses"]["auth.required"];
+            403: components["responses"]["level.missing_right.missing"];
+            404: components["responses"]["notFound"];
+            409: components["responses"]["case.state_task.state"];
+            422: components["responses"]["idempotency.reused"];
+            429: components["responses"]["rate.limited"];
+            500: components["responses"]["internal"];
         };
     };
     removeTask: {
@@ -7237,94 +4764,14 @@ export interface operations {
                     };
                 };
             };
-            /**
-             * @description `idempotency.keyInvalid`: The Idempotency-Key must have 8 to 128 letters, digits, dots, dashes or underscores.
-             *
-             *     `input.invalid`: The request does not have the expected form.
-             *
-             *     `input.unknownParameter`: The request has a parameter that this address does not know.
-             */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
-            /** @description `auth.required`: Sign in to go on. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
-            /**
-             * @description `level.missing`: Your authority level does not allow this.
-             *
-             *     `right.missing`: You may see this, but not do that.
-             */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
-            /** @description `notFound`: There is nothing here. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
-            /**
-             * @description `case.state`: The case is in a state that does not allow this.
-             *
-             *     `task.state`: The task is in a state that does not allow this.
-             */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
-            /** @description `idempotency.reused`: This Idempotency-Key was used for another request. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
-            /** @description `rate.limited`: That was too often. Wait a little. */
-            429: {
-                headers: {
-                    /** @description Seconds to wait. */
-                    "Retry-After"?: number;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
-            /** @description `internal`: Something went wrong on our side. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
+            400: components["responses"]["idempotency.keyInvalid_input.invalid_input.unknownParameter"];
+            401: components["responses"]["auth.required"];
+            403: components["responses"]["level.missing_right.missing"];
+            404: components["responses"]["notFound"];
+            409: components["responses"]["case.state_task.state"];
+            422: components["responses"]["idempotency.reused"];
+            429: components["responses"]["rate.limited"];
+            500: components["responses"]["internal"];
         };
     };
     setResponsible: {
@@ -7360,96 +4807,14 @@ export interface operations {
                     };
                 };
             };
-            /**
-             * @description `idempotency.keyInvalid`: The Idempotency-Key must have 8 to 128 letters, digits, dots, dashes or underscores.
-             *
-             *     `input.invalid`: The request does not have the expected form.
-             *
-             *     `input.unknownParameter`: The request has a parameter that this address does not know.
-             *
-             *     `relation.unknown`: Something that the request refers to does not exist.
-             */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
-            /** @description `auth.required`: Sign in to go on. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
-            /**
-             * @description `level.missing`: Your authority level does not allow this.
-             *
-             *     `right.missing`: You may see this, but not do that.
-             */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
-            /** @description `notFound`: There is nothing here. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
-            /**
-             * @description `case.state`: The case is in a state that does not allow this.
-             *
-             *     `task.state`: The task is in a state that does not allow this.
-             */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
-            /** @description `idempotency.reused`: This Idempotency-Key was used for another request. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
-            /** @description `rate.limited`: That was too often. Wait a little. */
-            429: {
-                headers: {
-                    /** @description Seconds to wait. */
-                    "Retry-After"?: number;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
-            /** @description `internal`: Something went wrong on our side. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
+            400: components["responses"]["idempotency.keyInvalid_input.invalid_input.unknownParameter_relation.unknown"];
+            401: components["responses"]["auth.required"];
+            403: components["responses"]["level.missing_right.missing"];
+            404: components["responses"]["notFound"];
+            409: components["responses"]["case.state_task.state"];
+            422: components["responses"]["idempotency.reused"];
+            429: components["responses"]["rate.limited"];
+            500: components["responses"]["internal"];
         };
     };
     scheduleTask: {
@@ -7488,94 +4853,14 @@ export interface operations {
                     };
                 };
             };
-            /**
-             * @description `idempotency.keyInvalid`: The Idempotency-Key must have 8 to 128 letters, digits, dots, dashes or underscores.
-             *
-             *     `input.invalid`: The request does not have the expected form.
-             *
-             *     `input.unknownParameter`: The request has a parameter that this address does not know.
-             */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
-            /** @description `auth.required`: Sign in to go on. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
-            /**
-             * @description `level.missing`: Your authority level does not allow this.
-             *
-             *     `right.missing`: You may see this, but not do that.
-             */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
-            /** @description `notFound`: There is nothing here. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
-            /**
-             * @description `case.state`: The case is in a state that does not allow this.
-             *
-             *     `task.state`: The task is in a state that does not allow this.
-             */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
-            /** @description `idempotency.reused`: This Idempotency-Key was used for another request. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
-            /** @description `rate.limited`: That was too often. Wait a little. */
-            429: {
-                headers: {
-                    /** @description Seconds to wait. */
-                    "Retry-After"?: number;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
-            /** @description `internal`: Something went wrong on our side. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
+            400: components["responses"]["idempotency.keyInvalid_input.invalid_input.unknownParameter"];
+            401: components["responses"]["auth.required"];
+            403: components["responses"]["level.missing_right.missing"];
+            404: components["responses"]["notFound"];
+            409: components["responses"]["case.state_task.state"];
+            422: components["responses"]["idempotency.reused"];
+            429: components["responses"]["rate.limited"];
+            500: components["responses"]["internal"];
         };
     };
     sendTaskBack: {
@@ -7611,94 +4896,14 @@ export interface operations {
                     };
                 };
             };
-            /**
-             * @description `idempotency.keyInvalid`: The Idempotency-Key must have 8 to 128 letters, digits, dots, dashes or underscores.
-             *
-             *     `input.invalid`: The request does not have the expected form.
-             *
-             *     `input.unknownParameter`: The request has a parameter that this address does not know.
-             */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
-            /** @description `auth.required`: Sign in to go on. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
-            /**
-             * @description `level.missing`: Your authority level does not allow this.
-             *
-             *     `right.missing`: You may see this, but not do that.
-             */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
-            /** @description `notFound`: There is nothing here. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
-            /**
-             * @description `case.state`: The case is in a state that does not allow this.
-             *
-             *     `task.state`: The task is in a state that does not allow this.
-             */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
-            /** @description `idempotency.reused`: This Idempotency-Key was used for another request. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
-            /** @description `rate.limited`: That was too often. Wait a little. */
-            429: {
-                headers: {
-                    /** @description Seconds to wait. */
-                    "Retry-After"?: number;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
-            /** @description `internal`: Something went wrong on our side. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
+            400: components["responses"]["idempotency.keyInvalid_input.invalid_input.unknownParameter"];
+            401: components["responses"]["auth.required"];
+            403: components["responses"]["level.missing_right.missing"];
+            404: components["responses"]["notFound"];
+            409: components["responses"]["case.state_task.state"];
+            422: components["responses"]["idempotency.reused"];
+            429: components["responses"]["rate.limited"];
+            500: components["responses"]["internal"];
         };
     };
     startTask: {
@@ -7732,94 +4937,14 @@ export interface operations {
                     };
                 };
             };
-            /**
-             * @description `idempotency.keyInvalid`: The Idempotency-Key must have 8 to 128 letters, digits, dots, dashes or underscores.
-             *
-             *     `input.invalid`: The request does not have the expected form.
-             *
-             *     `input.unknownParameter`: The request has a parameter that this address does not know.
-             */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
-            /** @description `auth.required`: Sign in to go on. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
-            /**
-             * @description `level.missing`: Your authority level does not allow this.
-             *
-             *     `right.missing`: You may see this, but not do that.
-             */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
-            /** @description `notFound`: There is nothing here. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
-            /**
-             * @description `case.state`: The case is in a state that does not allow this.
-             *
-             *     `task.state`: The task is in a state that does not allow this.
-             */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
-            /** @description `idempotency.reused`: This Idempotency-Key was used for another request. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
-            /** @description `rate.limited`: That was too often. Wait a little. */
-            429: {
-                headers: {
-                    /** @description Seconds to wait. */
-                    "Retry-After"?: number;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
-            /** @description `internal`: Something went wrong on our side. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
+            400: components["responses"]["idempotency.keyInvalid_input.invalid_input.unknownParameter"];
+            401: components["responses"]["auth.required"];
+            403: components["responses"]["level.missing_right.missing"];
+            404: components["responses"]["notFound"];
+            409: components["responses"]["case.state_task.state"];
+            422: components["responses"]["idempotency.reused"];
+            429: components["responses"]["rate.limited"];
+            500: components["responses"]["internal"];
         };
     };
     listPortalAccess: {
@@ -7849,42 +4974,10 @@ export interface operations {
                     };
                 };
             };
-            /** @description `input.unknownParameter`: The request has a parameter that this address does not know. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
-            /** @description `auth.required`: Sign in to go on. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
-            /** @description `notFound`: There is nothing here. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
-            /** @description `internal`: Something went wrong on our side. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
+            400: components["responses"]["input.unknownParameter"];
+            401: components["responses"]["auth.required"];
+            404: components["responses"]["notFound"];
+            500: components["responses"]["internal"];
         };
     };
     setPortalAccess: {
@@ -7923,48 +5016,10 @@ export interface operations {
                     };
                 };
             };
-            /**
-             * @description `input.invalid`: The request does not have the expected form.
-             *
-             *     `input.unknownParameter`: The request has a parameter that this address does not know.
-             *
-             *     `relation.unknown`: Something that the request refers to does not exist.
-             */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
-            /** @description `auth.required`: Sign in to go on. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
-            /** @description `notFound`: There is nothing here. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
-            /** @description `internal`: Something went wrong on our side. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
+            400: components["responses"]["input.invalid_input.unknownParameter_relation.unknown"];
+            401: components["responses"]["auth.required"];
+            404: components["responses"]["notFound"];
+            500: components["responses"]["internal"];
         };
     };
     listSettingsPortals: {
@@ -7993,51 +5048,11 @@ export interface operations {
                     };
                 };
             };
-            /** @description `input.unknownParameter`: The request has a parameter that this address does not know. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
-            /** @description `auth.required`: Sign in to go on. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
-            /** @description `right.missing`: You may see this, but not do that. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
-            /** @description `notFound`: There is nothing here. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
-            /** @description `internal`: Something went wrong on our side. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
+            400: components["responses"]["input.unknownParameter"];
+            401: components["responses"]["auth.required"];
+            403: components["responses"]["right.missing"];
+            404: components["responses"]["notFound"];
+            500: components["responses"]["internal"];
         };
     };
     readCustomerPageSettings: {
@@ -8062,51 +5077,11 @@ export interface operations {
                     };
                 };
             };
-            /** @description `input.unknownParameter`: The request has a parameter that this address does not know. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
-            /** @description `auth.required`: Sign in to go on. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
-            /** @description `right.missing`: You may see this, but not do that. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
-            /** @description `notFound`: There is nothing here. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
-            /** @description `internal`: Something went wrong on our side. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
+            400: components["responses"]["input.unknownParameter"];
+            401: components["responses"]["auth.required"];
+            403: components["responses"]["right.missing"];
+            404: components["responses"]["notFound"];
+            500: components["responses"]["internal"];
         };
     };
     saveCustomerPageSettings: {
@@ -8123,45 +5098,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": {
-                    smsCode: boolean;
-                    /** @enum {string} */
-                    audience: "customer" | "contactPerson" | "both" | "allContacts";
-                    /** @enum {string} */
-                    sendLink: "caseCreated" | "mainInspectionAssigned" | "positiveDecision" | "manual";
-                    daysVisibleAfterClose: number;
-                    /** @enum {string} */
-                    budgetTile: "caseCreated" | "mainInspectionAssigned" | "positiveDecision" | "never";
-                    /** @enum {string} */
-                    newsTile: "caseCreated" | "mainInspectionAssigned" | "positiveDecision" | "never";
-                    newsKinds: ("callLogged" | "inspectorAssigned" | "mainInspectionStarted" | "mainInspectionCompleted" | "compensationDecided" | "taskStartedOrEnded" | "caseClosed" | "mainInspectionOfficeChanged" | "tasksAdded" | "taskResponsibleChanged" | "taskOfficeChanged" | "caseReopened" | "projectManagerChanged" | "projectOfficeChanged" | "meetingTimeChanged" | "taskScheduleChanged" | "messageToCustomer" | "documentShared" | "documentUnshared")[];
-                    scheduleTile: boolean;
-                    /** @enum {string} */
-                    planPage: "caseCreated" | "mainInspectionAssigned" | "positiveDecision" | "never";
-                    /** @enum {string} */
-                    communicationPage: "caseCreated" | "mainInspectionAssigned" | "positiveDecision" | "never";
-                    /** @enum {string} */
-                    communicationDirection: "both" | "toCustomer" | "fromCustomer";
-                    /** @enum {string} */
-                    documentsPage: "caseCreated" | "mainInspectionAssigned" | "positiveDecision" | "never";
-                    /** @enum {string} */
-                    inspectionReport: "caseCreated" | "mainInspectionAssigned" | "positiveDecision" | "never";
-                    /** @enum {string} */
-                    settlementReport: "caseCreated" | "mainInspectionAssigned" | "positiveDecision" | "never";
-                    handlerName: boolean;
-                    handlerMobile: boolean;
-                    partnerContact: boolean;
-                    helpContact: string;
-                    useCompanyLogo: boolean;
-                    colours: {
-                        page: string;
-                        menu: string;
-                        menuItem: string;
-                        menuText: string;
-                        menuSelected: string;
-                        heading: string;
-                    };
-                };
+                "application/json": components["schemas"]["CustomerPageSettings"];
             };
         };
         responses: {
@@ -8176,73 +5113,13 @@ export interface operations {
                     };
                 };
             };
-            /**
-             * @description `input.invalid`: The request does not have the expected form.
-             *
-             *     `input.unknownParameter`: The request has a parameter that this address does not know.
-             */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
-            /** @description `auth.required`: Sign in to go on. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
-            /** @description `right.missing`: You may see this, but not do that. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
-            /** @description `notFound`: There is nothing here. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
-            /** @description `settings.conflict`: Somebody else saved these settings in the meantime. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
-            /** @description `precondition.missing`: Say which version you changed, in the header If-Match. */
-            428: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
-            /** @description `internal`: Something went wrong on our side. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
+            400: components["responses"]["input.invalid_input.unknownParameter"];
+            401: components["responses"]["auth.required"];
+            403: components["responses"]["right.missing"];
+            404: components["responses"]["notFound"];
+            409: components["responses"]["settings.conflict"];
+            428: components["responses"]["precondition.missing"];
+            500: components["responses"]["internal"];
         };
     };
     listCustomerPageVersions: {
@@ -8320,51 +5197,11 @@ export interface operations {
                     };
                 };
             };
-            /** @description `input.unknownParameter`: The request has a parameter that this address does not know. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
-            /** @description `auth.required`: Sign in to go on. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
-            /** @description `right.missing`: You may see this, but not do that. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
-            /** @description `notFound`: There is nothing here. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
-            /** @description `internal`: Something went wrong on our side. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
+            400: components["responses"]["input.unknownParameter"];
+            401: components["responses"]["auth.required"];
+            403: components["responses"]["right.missing"];
+            404: components["responses"]["notFound"];
+            500: components["responses"]["internal"];
         };
     };
     restoreCustomerPageVersion: {
@@ -8393,73 +5230,13 @@ export interface operations {
                     };
                 };
             };
-            /**
-             * @description `input.invalid`: The request does not have the expected form.
-             *
-             *     `input.unknownParameter`: The request has a parameter that this address does not know.
-             */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
-            /** @description `auth.required`: Sign in to go on. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
-            /** @description `right.missing`: You may see this, but not do that. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
-            /** @description `notFound`: There is nothing here. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
-            /** @description `settings.conflict`: Somebody else saved these settings in the meantime. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
-            /** @description `precondition.missing`: Say which version you changed, in the header If-Match. */
-            428: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
-            /** @description `internal`: Something went wrong on our side. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
+            400: components["responses"]["input.invalid_input.unknownParameter"];
+            401: components["responses"]["auth.required"];
+            403: components["responses"]["right.missing"];
+            404: components["responses"]["notFound"];
+            409: components["responses"]["settings.conflict"];
+            428: components["responses"]["precondition.missing"];
+            500: components["responses"]["internal"];
         };
     };
     countDueLinks: {
@@ -8487,51 +5264,11 @@ export interface operations {
                     };
                 };
             };
-            /** @description `input.unknownParameter`: The request has a parameter that this address does not know. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
-            /** @description `auth.required`: Sign in to go on. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
-            /** @description `right.missing`: You may see this, but not do that. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
-            /** @description `notFound`: There is nothing here. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
-            /** @description `internal`: Something went wrong on our side. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
+            400: components["responses"]["input.unknownParameter"];
+            401: components["responses"]["auth.required"];
+            403: components["responses"]["right.missing"];
+            404: components["responses"]["notFound"];
+            500: components["responses"]["internal"];
         };
     };
     sendDueLinks: {
@@ -8559,51 +5296,11 @@ export interface operations {
                     };
                 };
             };
-            /** @description `input.unknownParameter`: The request has a parameter that this address does not know. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
-            /** @description `auth.required`: Sign in to go on. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
-            /** @description `right.missing`: You may see this, but not do that. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
-            /** @description `notFound`: There is nothing here. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
-            /** @description `internal`: Something went wrong on our side. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
+            400: components["responses"]["input.unknownParameter"];
+            401: components["responses"]["auth.required"];
+            403: components["responses"]["right.missing"];
+            404: components["responses"]["notFound"];
+            500: components["responses"]["internal"];
         };
     };
 }

@@ -1,6 +1,11 @@
-/** What the CMS answers to the customer's surface of its REST API. */
+import type { components } from './api';
 
-export type Locale = string;
+/** The names that features use for what the CMS answers. The types come from its OpenAPI document: see `npm run generate`. */
+type Schemas = components['schemas'];
+
+export type Portal = Schemas['Portal'];
+export type PortalColors = Portal['colors'];
+export type Locale = Portal['locale'];
 
 /** 'YYYY-MM-DD' or 'YYYY-MM-DDTHH:mm': wall clock in the zone that goes with it. */
 export type LocalDateTime = string;
@@ -8,118 +13,24 @@ export type LocalDateTime = string;
 /** An ISO 8601 instant in UTC. */
 export type Instant = string;
 
-export type PortalColors = {
-  page: string;
-  menu: string;
-  menuItem: string;
-  menuText: string;
-  menuSelected: string;
-  heading: string;
-};
+export type Link = Schemas['CustomerLink'];
+export type LinkState = Link['state'];
+export type OpenedLink = Schemas['CustomerSession'];
 
-export type Portal = {
-  key: string;
-  name: string;
-  kind: 'insurance' | 'contractor' | 'warranty' | 'office';
-  locale: Locale;
-  timeZone: string;
-  currency: string;
-  hasLogo: boolean;
-  colors: PortalColors;
-};
-
-export type LinkState = 'valid' | 'expired' | 'revoked' | 'invalid';
-
-export type Link = { state: LinkState; locale: Locale };
-
-export type OpenedLink = { token: string; expiresAt: Instant; caseNumber: string };
-
-export type CaseListItem = { number: string; what: string; street: string; city: string };
-
-export type CaseType = 'water' | 'fire' | 'storm' | 'burglary' | 'other' | 'renovation';
-
-export type CaseStatus = 'open' | 'waiting' | 'closed' | 'cancelled';
-
-export type Stage = 'reported' | 'inspection' | 'decision' | 'planning' | 'repair' | 'done';
-
-export type Tab = 'dashboard' | 'plan' | 'communication' | 'documents' | 'budget';
-
-export type Handler = { name: string; mobile: string | null };
-
-export type TrackerStage = { key: Stage; state: 'done' | 'now' | 'next'; date: LocalDateTime | null };
-
-export type Head =
-  | { kind: 'meeting'; task: string; mainInspection: boolean; at: LocalDateTime; zone: string; who: string | null; office: string | null }
-  | { kind: 'running'; task: string; mainInspection: boolean; office: string | null }
-  | { kind: 'decided' }
-  | { kind: 'closed'; at: string }
-  | { kind: 'cancelled' }
-  | { kind: 'waiting' }
-  | { kind: 'stage'; stage: Stage };
-
-export type NewsFacts = {
-  callLogged: { reached: boolean; seconds: number; number: string; caller: string };
-  inspectorAssigned: { name: string };
-  mainInspectionStarted: object;
-  mainInspectionCompleted: object;
-  compensationDecided: object;
-  taskStartedOrEnded: { task: string; what: 'started' | 'ended' };
-  caseClosed: object;
-  mainInspectionOfficeChanged: { office: string };
-  tasksAdded: { tasks: string[] };
-  taskResponsibleChanged: { task: string; name: string };
-  taskOfficeChanged: { task: string; office: string };
-  caseReopened: { company: string };
-  projectManagerChanged: { name: string };
-  projectOfficeChanged: { office: string };
-  meetingTimeChanged: { task: string; at: LocalDateTime | null; zone: string };
-  taskScheduleChanged: { task: string; from: LocalDateTime | null; to: LocalDateTime | null };
-  messageToCustomer: { name: string };
-  documentShared: { title: string };
-  documentUnshared: { title: string };
-};
-
-export type NewsKind = keyof NewsFacts;
-
-export type NewsEntry = { [Kind in NewsKind]: { id: string; at: Instant; kind: Kind; facts: NewsFacts[Kind] } }[NewsKind];
+export type CaseListItem = Schemas['CaseListItem'];
+export type CustomerPage = Schemas['CustomerPage'];
+export type CustomerCase = CustomerPage['case'];
+export type CaseType = CustomerCase['type'];
+export type CaseStatus = CustomerCase['status'];
+export type Handler = NonNullable<CustomerPage['handler']>;
+export type TrackerStage = CustomerPage['tracker'][number];
+export type Stage = TrackerStage['key'];
+export type Tab = CustomerPage['tabs'][number];
+export type Head = Schemas['Head'];
+export type Appointment = Schemas['Appointment'];
 
 /** Newest first; `next` is the cursor of older ones. */
-export type News = { entries: NewsEntry[]; next: string | null };
-
-export type Appointment = {
-  id: string;
-  task: string;
-  mainInspection: boolean;
-  meeting: LocalDateTime | null;
-  zone: string;
-  from: LocalDateTime | null;
-  to: LocalDateTime | null;
-  office: string | null;
-  who: string | null;
-  officePhone: string | null;
-  whoMobile: string | null;
-};
-
-export type CustomerCase = {
-  number: string;
-  what: string;
-  type: CaseType;
-  status: CaseStatus;
-  street: string;
-  postalCode: string;
-  city: string;
-  reportedAt: Instant;
-  closedAt: Instant | null;
-};
-
-export type CustomerPage = {
-  portal: Portal;
-  viewer: { name: string; locale: Locale };
-  case: CustomerCase;
-  handler: Handler | null;
-  head: Head;
-  tracker: TrackerStage[];
-  tabs: Tab[];
-  news: News | null;
-  schedule: Appointment[] | null;
-};
+export type News = Schemas['News'];
+export type NewsEntry = Schemas['NewsEntry'];
+export type NewsKind = NewsEntry['kind'];
+export type NewsFacts = { [Kind in NewsKind]: Extract<NewsEntry, { kind: Kind }>['facts'] };

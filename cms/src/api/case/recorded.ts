@@ -11,7 +11,7 @@ import { caseCommandBetween, mayDecide, type CaseCommand } from './states';
 export function checkCase(before: CaseSnapshot | null, after: CaseSnapshot): void {
   const { portalId } = after;
   const { handler, technicalAdviser, externalOffice, externalHandler } = after;
-  refuseForeign(portalId, { handler, technicalAdviser, externalOffice, externalHandler });
+  refuseForeign(portalId, [handler, technicalAdviser, externalOffice, externalHandler]);
   if (!before) {
     if (after.status !== 'open') throw new Refusal('case.state', { state: null, wanted: after.status });
     if (after.decision !== 'none') throw new Refusal('case.state', { state: null, wanted: after.decision });

@@ -25,7 +25,7 @@ export const stockCases: StockType = {
     const target = relationTarget(data.portal);
     const portals = (await strapi.db.query('api::portal.portal').findMany({ where: { id: { $in: portalIds } } })) as { id: number; documentId: string; key: string }[];
     const chosen = target === null && portals.length === 1 ? portals[0] : portals.find(({ id, documentId, key }) => [id, documentId, key].includes(target as never));
-    if (!chosen) throw new Refusal('relation.unknown', { field: 'portal' });
+    if (!chosen) throw new Refusal('relation.unknown');
     data.portal = chosen.documentId;
   },
 };
@@ -35,7 +35,7 @@ export async function placeInCase(strapi: Core.Strapi, data: Record<string, unkn
   const target = relationTarget(data.case);
   const where = { $and: [typeof target === 'number' ? { id: target } : { documentId: target }, { portal: { id: { $in: portalIds } } }] };
   const found = target === null ? null : ((await strapi.db.query('api::case.case').findOne({ where, select: ['documentId'] })) as { documentId: string } | null);
-  if (!found) throw new Refusal('relation.unknown', { field: 'case' });
+  if (!found) throw new Refusal('relation.unknown');
   data.case = found.documentId;
 }
 

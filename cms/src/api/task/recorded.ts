@@ -11,7 +11,7 @@ import { isBeforeDone, lacking, taskCommandBetween, type TaskCommand } from './s
 
 /** Refuses what spec 25 does not allow, whatever door it comes through. */
 export function checkTask(before: TaskSnapshot | null, after: TaskSnapshot): void {
-  refuseForeign(after.portalId, { office: after.office, responsible: after.responsible });
+  refuseForeign(after.portalId, [after.office, after.responsible]);
   if (before && before.caseId !== after.caseId) throw new Refusal('relation.fixed', { field: 'case' });
   if (!before && !['created', 'allocated', 'assigned', 'scheduled'].includes(after.status)) {
     throw new Refusal('task.state', { state: null, wanted: after.status });

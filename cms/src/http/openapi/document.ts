@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { stockTypes } from '../stock-rest';
 import { operationOf } from './endpoint-operation';
-import { ERROR, ERROR_CODE, refusalExamples } from './refusals';
+import { ERROR, ERROR_CODE, refusalExamples, RefusalResponses } from './refusals';
 import { Schemas } from './schemas';
 import { servedEndpoints } from './served-endpoints';
 import type { Operation, PlacedOperation } from './shapes';
@@ -23,13 +23,14 @@ const SECURITY_SCHEMES = {
  */
 export function openApiDocument(strapi: Core.Strapi) {
   const schemas = new Schemas();
+  const refusals = new RefusalResponses();
   schemas.add('Error', ERROR);
   schemas.add('ErrorCode', ERROR_CODE);
   schemas.add('Relation', RELATION);
   schemas.add('Condition', CONDITION);
   const operations = [
-    ...servedEndpoints(strapi).map((served) => operationOf(served, schemas)),
-    ...stockTypes().flatMap((type) => stockOperations(strapi, type, schemas)),
+    ...servedEndpoints(strapi).map((served) => operationOf(served, schemas, refusals)),
+    ...stockTypes().flatMap((type) => stockOperations(strapi, type, schemas, refusals)),
   ];
   return {
     openapi: '3.1.1',
@@ -42,7 +43,7 @@ export function openApiDocument(strapi: Core.Strapi) {
     servers: [{ url: '/' }],
     tags: [...new Set(operations.flatMap(({ operation }) => operation.tags))].sort().map((name) => ({ name })),
     paths: pathsOf(operations),
-    components: { schemas: schemas.all(), examples: refusalExamples(), securitySchemes: SECURITY_SCHEMES },
+    components: { schemas: schemas.all(), responses: refusals.all(), examples: refusalExamples(), securitySchemes: SECURITY_SCHEMES },
   };
 }
 

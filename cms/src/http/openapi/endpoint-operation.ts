@@ -3,7 +3,7 @@ import type { RefusalCode } from '../../domain/refusal';
 import type { Endpoint } from '../endpoint';
 import { LIMITS } from '../rate-limits';
 import type { ViewerKind } from '../viewer';
-import { refusalResponses } from './refusals';
+import type { RefusalResponses } from './refusals';
 import type { Schemas } from './schemas';
 import type { ServedEndpoint } from './served-endpoints';
 import { JSON_TYPE, type Operation, type Parameter, type PlacedOperation, type Response, type Schema } from './shapes';
@@ -32,7 +32,7 @@ export const IDEMPOTENCY_KEY: Parameter = {
   schema: { type: 'string', pattern: '^[A-Za-z0-9._-]{8,128}$' },
 };
 
-export function operationOf({ endpoint, path, area }: ServedEndpoint, schemas: Schemas): PlacedOperation {
+export function operationOf({ endpoint, path, area }: ServedEndpoint, schemas: Schemas, refusals: RefusalResponses): PlacedOperation {
   const parameters = parametersOf(endpoint, path, schemas);
   const operation: Operation = {
     operationId: endpoint.name,
@@ -42,7 +42,7 @@ export function operationOf({ endpoint, path, area }: ServedEndpoint, schemas: S
     security: endpoint.who.map((kind) => (SECURITY[kind] ? { [SECURITY[kind]]: [] } : {})),
     ...(parameters.length > 0 && { parameters }),
     ...(endpoint.body && { requestBody: { required: true, content: { [JSON_TYPE]: { schema: schemas.of(endpoint.body) } } } }),
-    responses: { [String(endpoint.status ?? 200)]: answerOf(endpoint, schemas), ...refusalResponses(refusalsOf(endpoint)) },
+    responses: { [String(endpoint.status ?? 200)]: answerOf(endpoint, schemas), ...refusals.of(refusalsOf(endpoint)) },
     'x-portico': {
       who: [...endpoint.who],
       ...(endpoint.level !== undefined && { level: endpoint.level }),

@@ -1,7 +1,7 @@
 import { REFUSALS, type RefusalCode } from '../../domain/refusal';
 import { ERROR_NAMES } from '../errors';
 import { schemaRef } from './schemas';
-import { JSON_TYPE, type Response, type Schema } from './shapes';
+import { JSON_TYPE, type Reference, type Response, type Schema } from './shapes';
 
 export const ERROR: Schema = {
   type: 'object',
@@ -49,23 +49,37 @@ export function refusalExamples() {
   );
 }
 
-/** One response a status: its codes, each with its sentence. */
-export function refusalResponses(codes: Iterable<RefusalCode>): Record<string, Response> {
-  const byStatus = new Map<number, RefusalCode[]>();
-  for (const code of [...new Set(codes)].sort()) byStatus.set(REFUSALS[code][0], [...(byStatus.get(REFUSALS[code][0]) ?? []), code]);
-  return Object.fromEntries(
-    [...byStatus].map(([status, ofStatus]) => [
-      String(status),
-      {
-        description: ofStatus.map((code) => `\`${code}\`: ${REFUSALS[code][1]}`).join('\n\n'),
-        ...(status === 429 && { headers: { 'Retry-After': { description: 'Seconds to wait.', schema: { type: 'integer' } } } }),
-        content: {
-          [JSON_TYPE]: {
-            schema: schemaRef('Error'),
-            examples: Object.fromEntries(ofStatus.map((code) => [code, { $ref: `#/components/examples/${code}` }])),
-          },
-        },
+/** Responses to refusals, one a set of codes; they stand among the document's components. */
+export class RefusalResponses {
+  private readonly named = new Map<string, Response>();
+
+  /** One response a status, with all its codes. */
+  of(codes: Iterable<RefusalCode>): Record<string, Reference> {
+    const byStatus = new Map<number, RefusalCode[]>();
+    for (const code of [...new Set(codes)].sort()) byStatus.set(REFUSALS[code][0], [...(byStatus.get(REFUSALS[code][0]) ?? []), code]);
+    return Object.fromEntries(
+      [...byStatus].map(([status, ofStatus]) => {
+        const name = ofStatus.join('_');
+        this.named.set(name, responseTo(status, ofStatus));
+        return [String(status), { $ref: `#/components/responses/${name}` }];
+      }),
+    );
+  }
+
+  all(): Record<string, Response> {
+    return Object.fromEntries([...this.named].sort(([left], [right]) => (left < right ? -1 : 1)));
+  }
+}
+
+function responseTo(status: number, codes: RefusalCode[]): Response {
+  return {
+    description: codes.map((code) => `\`${code}\`: ${REFUSALS[code][1]}`).join('\n\n'),
+    ...(status === 429 && { headers: { 'Retry-After': { description: 'Seconds to wait.', schema: { type: 'integer' } } } }),
+    content: {
+      [JSON_TYPE]: {
+        schema: schemaRef('Error'),
+        examples: Object.fromEntries(codes.map((code) => [code, { $ref: `#/components/examples/${code}` }])),
       },
-    ]),
-  );
+    },
+  };
 }

@@ -36,7 +36,7 @@ export interface Operation {
   security: Record<string, string[]>[];
   parameters?: Parameter[];
   requestBody?: { required: boolean; content: Record<string, MediaType> };
-  responses: Record<string, Response>;
+  responses: Record<string, Response | Reference>;
   /** What the sentences of the description say, for programs. */
   'x-portico': JsonObject;
 }

@@ -2,7 +2,7 @@ import type { Core } from '@strapi/strapi';
 import type { RefusalCode } from '../../domain/refusal';
 import type { StockType } from '../stock-rest';
 import { IDEMPOTENCY_KEY, SECURITY } from './endpoint-operation';
-import { refusalResponses } from './refusals';
+import type { RefusalResponses } from './refusals';
 import type { Schemas } from './schemas';
 import { JSON_TYPE, type Operation, type Parameter, type PlacedOperation, type Response, type Schema } from './shapes';
 import { answerSchema, filtersSchema, inputSchema } from './stock-schemas';
@@ -24,7 +24,7 @@ const singular = (plural: string): string => plural.replace(/s$/, '');
 const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
 
 /** The four stock operations of a type. There is no DELETE: what has been recorded stays. */
-export function stockOperations(strapi: Core.Strapi, type: StockType, schemas: Schemas): PlacedOperation[] {
+export function stockOperations(strapi: Core.Strapi, type: StockType, schemas: Schemas, refusals: RefusalResponses): PlacedOperation[] {
   const { uid, plural } = type;
   const one = singular(plural);
   const name = `Stock${capital(one)}`;
@@ -58,7 +58,7 @@ export function stockOperations(strapi: Core.Strapi, type: StockType, schemas: S
       path,
       operation: operation('find', `list${capital(plural)}`, `The ${plural} of the token’s portals.`, {
         parameters: [filtersParameter(filters), ...picking(type), sorting(type), PAGINATION],
-        responses: { 200: { description: `One page of ${plural}.`, content: { [JSON_TYPE]: { schema: listSchema(answer) } } }, ...refusalResponses(READING) },
+        responses: { 200: { description: `One page of ${plural}.`, content: { [JSON_TYPE]: { schema: listSchema(answer) } } }, ...refusals.of(READING) },
       }),
     },
     {
@@ -66,7 +66,7 @@ export function stockOperations(strapi: Core.Strapi, type: StockType, schemas: S
       path: `${path}/:id`,
       operation: operation('findOne', `read${capital(one)}`, `One ${one}.`, {
         parameters: [ID, ...picking(type)],
-        responses: { 200: answered(`The ${one}.`, ETAG), ...refusalResponses([...READING, 'notFound']) },
+        responses: { 200: answered(`The ${one}.`, ETAG), ...refusals.of([...READING, 'notFound']) },
       }),
     },
     {
@@ -75,7 +75,7 @@ export function stockOperations(strapi: Core.Strapi, type: StockType, schemas: S
       operation: operation('create', `create${capital(one)}`, `Makes a ${one}. What that means happens as if by a command: events, links, mails.`, {
         parameters: [IDEMPOTENCY_KEY],
         requestBody: taken(creation),
-        responses: { 201: answered(`The new ${one}.`), ...refusalResponses([...READING, ...writing, 'relation.unknown', 'idempotency.keyInvalid', 'idempotency.reused']) },
+        responses: { 201: answered(`The new ${one}.`), ...refusals.of([...READING, ...writing, 'relation.unknown', 'idempotency.keyInvalid', 'idempotency.reused']) },
       }),
     },
     {
@@ -84,7 +84,7 @@ export function stockOperations(strapi: Core.Strapi, type: StockType, schemas: S
       operation: operation('update', `update${capital(one)}`, `Changes a ${one}: facts freely, states only as the commands lead.`, {
         parameters: [ID, IF_MATCH],
         requestBody: taken(change),
-        responses: { 200: answered(`The changed ${one}.`), ...refusalResponses([...READING, ...writing, 'notFound', 'relation.unknown', 'relation.fixed', 'precondition.failed']) },
+        responses: { 200: answered(`The changed ${one}.`), ...refusals.of([...READING, ...writing, 'notFound', 'relation.unknown', 'relation.fixed', 'precondition.failed']) },
       }),
     },
   ];

@@ -1,4 +1,4 @@
-/** @param {{ env: Function }} environment */
+/** @param {{ env: (name: string) => string }} environment */
 module.exports = ({ env }) => ({
   serveAdminPanel: false,
   auth: { secret: env('ADMIN_JWT_SECRET') },

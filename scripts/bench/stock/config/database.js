@@ -1,4 +1,4 @@
-/** @param {{ env: Function & Record<string, Function> }} environment */
+/** @param {{ env: { (name: string): string, int(name: string): number } }} environment */
 module.exports = ({ env }) => {
   const postgres = {
     client: 'postgres',

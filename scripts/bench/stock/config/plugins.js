@@ -1,2 +1,2 @@
-/** @param {{ env: Function }} environment */
+/** @param {{ env: (name: string) => string }} environment */
 module.exports = ({ env }) => ({ 'users-permissions': { config: { jwtSecret: env('JWT_SECRET') } } });

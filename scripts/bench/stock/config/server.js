@@ -1,4 +1,4 @@
-/** @param {{ env: Function & Record<string, Function> }} environment */
+/** @param {{ env: { int(name: string): number, array(name: string): string[] } }} environment */
 module.exports = ({ env }) => ({
   host: '127.0.0.1',
   port: env.int('CMS_PORT'),

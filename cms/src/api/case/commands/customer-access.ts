@@ -3,6 +3,8 @@ import { findPortalById } from '../../../domain/portals';
 import { Refusal } from '../../../domain/refusal';
 import { inScope } from '../../../http/case-scope';
 import { actorOf } from '../../../http/viewer';
+import { sendDueLinksOf } from '../../../plugins/customer-access/server/services/sending';
+import { worker } from '../../../plugins/messaging/server';
 import { overrides as overridesSchema, type Overrides } from '../../../plugins/visibility/server/rules/settings';
 import { settingsStore } from '../../../plugins/visibility/server/services/settings-store';
 import { loadCase } from '../snapshot';
@@ -25,13 +27,16 @@ export async function readOverridesOf(call: CaseCall) {
   return { version: own.version, overrides: own.settings, portal: Object.fromEntries(names.map((name) => [name, settings[name]])) };
 }
 
+/** Links that the change makes due go out with it. */
 export async function saveOverridesOf(call: CaseCall, basedOn: number, value: Overrides) {
   const { caseId, portal } = await place(call);
   if (!Number.isInteger(basedOn)) throw new Refusal('input.invalid');
   const actor = actorOf(call.viewer);
   const log = { portalId: portal.id, aggregate: 'case' as const, aggregateId: caseId, actor, now: call.now };
-  await settingsStore(call.strapi).saveOverrides(portal, caseId, basedOn, value, actor, call.now, (trx) =>
-    appendEvents(trx, log, [silent('accessSettingsChanged', { overrides: value })]),
-  );
+  await settingsStore(call.strapi).saveOverrides(portal, caseId, basedOn, value, actor, call.now, async (trx) => {
+    await appendEvents(trx, log, [silent('accessSettingsChanged', { overrides: value })]);
+    await sendDueLinksOf(trx, caseId, call.now);
+  });
+  worker(call.strapi).wake();
   return readOverridesOf(call);
 }

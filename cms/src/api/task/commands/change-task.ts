@@ -60,7 +60,7 @@ export async function findOffice(trx: Knex, documentId: string, viewer: CommandV
   const row = await withinPortals(trx('offices').join('offices_company_lnk', 'offices_company_lnk.office_id', 'offices.id'), viewer)
     .where('offices.document_id', documentId)
     .first<{ id: number } | undefined>('offices.id as id');
-  if (!row) throw new Refusal('relation.unknown', { field: 'office' });
+  if (!row) throw new Refusal('relation.unknown');
   return row.id;
 }
 
@@ -72,7 +72,7 @@ export async function findMember(trx: Knex, documentId: string, viewer: CommandV
   const row = await withinPortals(members, viewer)
     .where({ 'members.document_id': documentId, 'members.active': true })
     .first<{ id: number } | undefined>('members.id as id');
-  if (!row) throw new Refusal('relation.unknown', { field: 'responsible' });
+  if (!row) throw new Refusal('relation.unknown');
   return row.id;
 }
 

@@ -24,28 +24,30 @@ export const colours = z.strictObject({
 export type Colours = z.infer<typeof colours>;
 
 /** The settings of the customer page: the table of CP-03, and the appearance of CP-02. */
-export const settings = z.strictObject({
-  smsCode: z.boolean(),
-  audience: z.enum(['customer', 'contactPerson', 'both', 'allContacts']),
-  sendLink: z.enum([...MILESTONES, 'manual']),
-  daysVisibleAfterClose: z.number().int().min(0).max(3650),
-  budgetTile: timing,
-  newsTile: timing,
-  newsKinds: z.array(z.enum(NEWS_KINDS)).transform((kinds) => NEWS_KINDS.filter((kind) => kinds.includes(kind))),
-  scheduleTile: z.boolean(),
-  planPage: timing,
-  communicationPage: timing,
-  communicationDirection: z.enum(['both', 'toCustomer', 'fromCustomer']),
-  documentsPage: timing,
-  inspectionReport: timing,
-  settlementReport: timing,
-  handlerName: z.boolean(),
-  handlerMobile: z.boolean(),
-  partnerContact: z.boolean(),
-  helpContact: z.string().trim().max(500),
-  useCompanyLogo: z.boolean(),
-  colours,
-});
+export const settings = z
+  .strictObject({
+    smsCode: z.boolean(),
+    audience: z.enum(['customer', 'contactPerson', 'both', 'allContacts']),
+    sendLink: z.enum([...MILESTONES, 'manual']),
+    daysVisibleAfterClose: z.number().int().min(0).max(3650),
+    budgetTile: timing,
+    newsTile: timing,
+    newsKinds: z.array(z.enum(NEWS_KINDS)).transform((kinds) => NEWS_KINDS.filter((kind) => kinds.includes(kind))),
+    scheduleTile: z.boolean(),
+    planPage: timing,
+    communicationPage: timing,
+    communicationDirection: z.enum(['both', 'toCustomer', 'fromCustomer']),
+    documentsPage: timing,
+    inspectionReport: timing,
+    settlementReport: timing,
+    handlerName: z.boolean(),
+    handlerMobile: z.boolean(),
+    partnerContact: z.boolean(),
+    helpContact: z.string().trim().max(500),
+    useCompanyLogo: z.boolean(),
+    colours,
+  })
+  .meta({ id: 'CustomerPageSettings' });
 export type Settings = z.infer<typeof settings>;
 
 const DEFAULT_KINDS: NewsKind[] = NEWS_KINDS.filter((kind) => kind !== 'callLogged');
@@ -95,7 +97,8 @@ export const overrides = z
     inspectionReport: timing,
     settlementReport: timing,
   })
-  .partial();
+  .partial()
+  .meta({ id: 'CaseSettings' });
 export type Overrides = z.infer<typeof overrides>;
 
 export interface PortalTraits {

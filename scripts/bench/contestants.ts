@@ -1,0 +1,144 @@
+import { spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+
+import { environmentOf, setting, type Settings } from '../environment.ts';
+import { waitForHealth } from '../health.ts';
+import { cmsProgram } from '../launch.ts';
+import type { Places } from '../places.ts';
+import type { ProcessGroup, Program, Running } from '../processes.ts';
+import type { Page } from './load.ts';
+import type { MeasuredPage } from './page.ts';
+
+export type Name = 'ours' | 'stock' | 'bare';
+
+/** A server that gives a customer's page, and how to ask it. */
+export interface Contestant {
+  readonly name: Name;
+  readonly program: Program;
+  readonly url: string;
+  /** Read after the server is healthy: the plain Strapi makes its token while it starts. */
+  readonly page: () => Page;
+}
+
+export interface Field {
+  readonly places: Places;
+  /** Of the measured copy, with its secrets. */
+  readonly settings: Settings;
+  /** The settings with which the plain Strapi runs on its copy of the database. */
+  readonly stock: Settings;
+  readonly stockFolder: string;
+  readonly measured: MeasuredPage;
+  readonly facts: CaseFacts;
+  readonly barePort: number;
+}
+
+/** What the bare server and the plain Strapi are told of the page, instead of finding it out from a session. */
+export interface CaseFacts {
+  readonly id: number;
+  readonly portal: string;
+  readonly zone: string;
+  readonly newsKinds: readonly string[];
+}
+
+/** The product itself: `strapi start`, and the page by the customer's session. */
+export function ours({ places, settings, measured }: Field): Contestant {
+  const url = `http://127.0.0.1:${setting(settings, 'CMS_PORT')}`;
+  const page = { url: `${url}/api/customer/cases/${encodeURIComponent(measured.caseNumber)}`, headers: { Authorization: `Bearer ${measured.session}` } };
+  return { name: 'ours', program: cmsProgram({ places, settings, mode: 'production' }), url, page: () => page };
+}
+
+/**
+ * A plain Strapi of the same version on a copy of the same database (its schema sync would change ours): core
+ * controllers, a read-only API token, and one request that populates the whole page with only the fields it shows.
+ * No log-in of a customer, no rules, no total count: less than the product does.
+ */
+export function stock({ places, stock: settings, stockFolder, measured, facts }: Field): Contestant {
+  const tokenFile = join(stockFolder, 'token');
+  const url = `http://127.0.0.1:${setting(settings, 'CMS_PORT')}`;
+  const program: Program = {
+    ...cmsProgram({ places, settings, mode: 'production' }),
+    name: 'stock',
+    cwd: stockFolder,
+    environment: environmentOf('cms', settings, { NODE_ENV: 'production', TZ: 'UTC', BENCH_TOKEN_FILE: tokenFile }),
+  };
+  return {
+    name: 'stock',
+    program,
+    url,
+    page: () => ({
+      url: `${url}/api/cases?${stockQuery(measured.caseNumber, facts.newsKinds)}`,
+      headers: { Authorization: `Bearer ${readFileSync(tokenFile, 'utf8')}` },
+    }),
+  };
+}
+
+function stockQuery(caseNumber: string, newsKinds: readonly string[]): string {
+  const query = new URLSearchParams({ 'filters[number][$eq]': caseNumber, 'pagination[withCount]': 'false' });
+  const list = (place: string, values: readonly string[]) => values.forEach((value, index) => query.set(`${place}[${index}]`, value));
+  list('fields', ['number', 'title', 'type', 'status', 'street', 'postalCode', 'city', 'reportedAt']);
+  list('populate[portal][fields]', ['key', 'name', 'kind', 'language', 'timeZone', 'currency']);
+  list('populate[portal][populate][logo][fields]', ['url']);
+  list('populate[handler][fields]', ['name', 'mobile']);
+  list('populate[contacts][fields]', ['name', 'language']);
+  query.set('populate[contacts][filters][role][$eq]', 'customer');
+  list('populate[tasks][fields]', ['title', 'kind', 'mainInspection', 'status', 'scheduledFrom', 'scheduledTo', 'meetingAt', 'meetingZone']);
+  query.set('populate[tasks][filters][status][$ne]', 'removed');
+  query.set('populate[tasks][sort]', 'position');
+  list('populate[tasks][populate][office][fields]', ['name', 'phone']);
+  list('populate[tasks][populate][responsible][fields]', ['name', 'mobile']);
+  list('populate[news][fields]', ['occurredAt', 'kind', 'facts']);
+  list('populate[news][filters][kind][$in]', newsKinds);
+  query.set('populate[news][sort]', 'id:desc');
+  return query.toString();
+}
+
+/** Fastify and one prepared statement on the same database as ours, without a log-in: what the machine could do. */
+export function bare({ places, settings, facts, barePort }: Field): Contestant {
+  const url = `http://127.0.0.1:${barePort}`;
+  return {
+    name: 'bare',
+    url,
+    program: {
+      name: 'bare',
+      command: process.execPath,
+      args: ['--import', 'tsx', join(places.root, 'scripts', 'bench', 'bare.ts')],
+      cwd: places.root,
+      environment: environmentOf('cms', settings, {
+        NODE_ENV: 'production',
+        TZ: 'UTC',
+        BENCH_PORT: String(barePort),
+        BENCH_PORTAL: facts.portal,
+        BENCH_ZONE: facts.zone,
+      }),
+    },
+    page: () => ({ url: `${url}/cases/${facts.id}`, headers: {} }),
+  };
+}
+
+/** The servers stand on the first core, the load comes from the second, where the system can say so. */
+export const pinned = availableParallelism() > 1 && spawnSync('taskset', ['-c', '1', 'true']).status === 0;
+
+export function pinThisProcess(): void {
+  if (pinned) spawnSync('taskset', ['-a', '-c', '-p', '1', String(process.pid)]);
+}
+
+/** With `counted` their answers carry the number of statements; it costs time, so the timed rounds go without. */
+export async function startServers(contestants: readonly Contestant[], group: ProcessGroup, counted: boolean): Promise<Running[]> {
+  const counter = pathToFileURL(join(import.meta.dirname, 'statements.mjs')).href;
+  const started: Running[] = [];
+  for (const { program, url } of contestants) {
+    const environment = { ...program.environment, ...(counted && { NODE_OPTIONS: `--import ${counter}` }) };
+    const onFirstCore = pinned ? { command: 'taskset', args: ['-c', '0', program.command, ...program.args] } : {};
+    const process = group.start({ ...program, ...onFirstCore, environment });
+    started.push(process);
+    await waitForHealth({ process, url: `${url}/_health`, ready: (status) => status === 204 });
+  }
+  return started;
+}
+
+export async function stopServers(servers: readonly Running[]): Promise<void> {
+  for (const server of servers) await server.stop();
+}

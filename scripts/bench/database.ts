@@ -1,0 +1,60 @@
+import Database from 'better-sqlite3';
+import pg from 'pg';
+
+import type { CopyUnderTest } from '../../tests/stack/copy.ts';
+import type { CaseFacts } from './contestants.ts';
+
+export type MeasuredDatabase = CopyUnderTest['database'];
+
+/** A few statements on the measured database while no server of ours runs on it. */
+export async function run<Row extends object>(database: MeasuredDatabase, sql: string): Promise<Row[]> {
+  if (database.client === 'sqlite') {
+    const file = new Database(database.filename);
+    try {
+      const statement = file.prepare<unknown[], Row>(sql);
+      if (statement.reader) return statement.all();
+      statement.run();
+      return [];
+    } finally {
+      file.close();
+    }
+  }
+  const { host, port, username, password, name } = database;
+  const client = new pg.Client({ host, port, user: username, password, database: name });
+  await client.connect();
+  try {
+    return (await client.query<Row>(sql)).rows;
+  } finally {
+    await client.end();
+  }
+}
+
+export async function factsOf(database: MeasuredDatabase, portal: string, caseNumber: string): Promise<CaseFacts> {
+  const quoted = (value: string): string => `'${value.replaceAll(`'`, `''`)}'`;
+  const [row] = await run<{ id: number; zone: string; settings: string }>(
+    database,
+    `SELECT f.case_id AS id, p.time_zone AS zone, v.settings AS settings
+     FROM portico_case_facts f JOIN portals p ON p.id = f.portal_id
+       JOIN portico_settings_versions v ON v.portal_id = p.id AND v.case_id = 0
+     WHERE p.key = ${quoted(portal)} AND f.number = ${quoted(caseNumber)} ORDER BY v.version DESC LIMIT 1`,
+  );
+  if (!row) throw new Error(`The database has no case ${caseNumber}`);
+  const { newsKinds } = JSON.parse(row.settings) as { newsKinds: string[] };
+  return { id: row.id, portal, zone: row.zone, newsKinds };
+}
+
+export async function countCases(database: MeasuredDatabase): Promise<number> {
+  const [row] = await run<{ cases: number | string }>(database, 'SELECT count(*) AS cases FROM portico_case_facts');
+  return Number(row?.cases ?? 0);
+}
+
+/** A copy for the plain Strapi to change: a file beside, or a database made from a template. Answers its name. */
+export async function copyDatabase(database: MeasuredDatabase, name: string): Promise<string> {
+  if (database.client === 'sqlite') {
+    const file = `${database.filename}.${name}`;
+    await run(database, `VACUUM INTO '${file.replaceAll(`'`, `''`)}'`);
+    return file;
+  }
+  await run({ ...database, name: 'postgres' }, `CREATE DATABASE ${name} TEMPLATE ${database.name}`);
+  return name;
+}
