@@ -1,3 +1,4 @@
+// @ts-check
 // The door of every npm script: node scripts/portico.mjs <command> [arguments]
 // Plain JavaScript without dependencies, because it runs before anything is installed.
 import { spawnSync } from 'node:child_process';

@@ -22,6 +22,7 @@ export default [
   'strapi::cors',
   'strapi::query',
   { name: 'strapi::body', config: { jsonLimit: '1mb', formLimit: '1mb' } },
+  'global::own-status',
   'strapi::session',
   'strapi::favicon',
   'global::private-files',

@@ -6,11 +6,16 @@ const schema = z.object({
   CMS_URL: z.url().default('http://localhost:1337'),
   WEB_URL: z.url().default('http://localhost:3000'),
   PORTICO_CONFIG: z.string().min(1).default(path.join(process.cwd(), '..', 'config')),
+  /** Set by Next to where it listens. */
+  PORT: z.coerce.number().int().optional(),
+  TRUSTED_PROXIES: z.coerce.number().int().min(0).max(9).default(0),
   PORTICO_FRONTEND_KEY: z.string().min(1, 'the key by which the frontend proves itself to the CMS'),
 });
 
 export type Environment = {
   development: boolean;
+  /** Where this server reaches itself. */
+  ownUrl: string;
   /** Where the frontend's server reaches the CMS, without a slash at the end. */
   cmsUrl: string;
   /** The portals' public address. */
@@ -20,6 +25,8 @@ export type Environment = {
   /** The folder that holds `locales/`. */
   configFolder: string;
   frontendKey: string;
+  /** How many proxies of the house stand before this server: each adds one entry to X-Forwarded-For. */
+  trustedProxies: number;
 };
 
 let environment: Environment | undefined;
@@ -36,10 +43,12 @@ function parse(): Environment {
   const webUrl = new URL(read.WEB_URL);
   return {
     development: read.NODE_ENV === 'development',
+    ownUrl: `http://localhost:${read.PORT ?? 3000}`,
     cmsUrl: read.CMS_URL.replace(/\/+$/, ''),
     webUrl,
     https: webUrl.protocol === 'https:',
     configFolder: path.resolve(/* turbopackIgnore: true */ read.PORTICO_CONFIG),
     frontendKey: read.PORTICO_FRONTEND_KEY,
+    trustedProxies: read.TRUSTED_PROXIES,
   };
 }

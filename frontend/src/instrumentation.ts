@@ -2,6 +2,6 @@
 export async function register(): Promise<void> {
   // Written out by Next at build time: it also builds this file for its edge runtime, which this house does not use.
   if (process.env.NEXT_RUNTIME !== 'nodejs') return;
-  const { readEnvironment } = await import('./environment');
-  readEnvironment();
+  const { noteClients } = await import('./surroundings/noteClients');
+  noteClients();
 }

@@ -1,44 +1,72 @@
 import { type NextRequest, NextResponse } from 'next/server';
 import { readEnvironment } from './environment';
-import { addressHeader, nonceHeader, readAddress } from './surroundings/address';
+import { addressHeader, nonceHeader, readAddress, troubleHeader } from './surroundings/address';
+import { foresee } from './surroundings/foresee';
+import { missingPath, troublePath } from './surroundings/paths';
+import { troubleAnswer } from './surroundings/troubleAnswer';
 
-/** Sets what every answer carries. It is never the lock: who may read what is decided by the CMS. */
-export function proxy(request: NextRequest): NextResponse {
-  const { development, https } = readEnvironment();
-  const nonce = Buffer.from(crypto.getRandomValues(new Uint8Array(18))).toString('base64');
-  const policy = contentSecurityPolicy(nonce, development);
+/** Sets what every answer carries, and shows the right page where there is none. It is never the lock: who may read what is decided by the CMS. */
+export async function proxy(request: NextRequest): Promise<Response> {
   const { pathname, search } = request.nextUrl;
+  const nonce = Buffer.from(crypto.getRandomValues(new Uint8Array(18))).toString('base64');
+  const policy = contentSecurityPolicy(nonce);
+  const outcome = asksForPage(request) ? await foresee(pathname) : 'page';
+  if (outcome === 'trouble') return dressed(await troubleAnswer(pathname + search, request.headers.get('accept-language')), pathname);
 
   const asked = new Headers(request.headers);
   asked.set(nonceHeader, nonce);
-  asked.set(addressHeader, pathname + search);
   asked.set('content-security-policy', policy);
-
-  const response = NextResponse.next({ request: { headers: asked } });
-  const answer = response.headers;
+  if (pathname === troublePath) {
+    asked.set(addressHeader, ownAddress(request.nextUrl.searchParams.get('at')));
+    asked.set(troubleHeader, 'yes');
+  } else {
+    asked.set(addressHeader, pathname + search);
+    asked.delete(troubleHeader);
+  }
+  const response =
+    outcome === 'missing'
+      ? NextResponse.rewrite(new URL(missingPath, request.url), { request: { headers: asked } })
+      : NextResponse.next({ request: { headers: asked } });
   // The logo comes with a stricter policy of its own.
   if (!isLogo(pathname)) {
-    answer.set('content-security-policy', policy);
-    answer.set('cache-control', 'private, no-store');
+    response.headers.set('content-security-policy', policy);
+    response.headers.set('cache-control', 'private, no-store');
   }
-  answer.set('x-content-type-options', 'nosniff');
-  // The address of a link is a secret, even to this server's own log of referrers.
-  answer.set('referrer-policy', readAddress(pathname).token === undefined ? 'same-origin' : 'no-referrer');
-  answer.set('permissions-policy', 'camera=(), geolocation=(), microphone=(), payment=(), usb=(), browsing-topics=()');
-  answer.set('cross-origin-opener-policy', 'same-origin');
-  answer.set('x-robots-tag', 'noindex, nofollow');
-  if (https) answer.set('strict-transport-security', 'max-age=63072000; includeSubDomains');
-  return response;
+  return dressed(response, pathname);
 }
 
 export const config = { matcher: '/((?!_next/static|_next/image).*)' };
+
+/** Pictures, calendars and lists answer for themselves, and so does a form. */
+function asksForPage({ method, nextUrl }: NextRequest): boolean {
+  return (method === 'GET' || method === 'HEAD') && !isLogo(nextUrl.pathname) && !/^\/[^/]+\/case\/[^/]+\/(news$|calendar\/)/.test(nextUrl.pathname);
+}
+
+function dressed(response: Response, pathname: string): Response {
+  const { headers } = response;
+  if (!headers.has('cache-control') && !isLogo(pathname)) headers.set('cache-control', 'private, no-store');
+  headers.set('x-content-type-options', 'nosniff');
+  // The address of a link is a secret, even to this server's own log of referrers.
+  headers.set('referrer-policy', readAddress(pathname).token === undefined ? 'same-origin' : 'no-referrer');
+  headers.set('permissions-policy', 'camera=(), geolocation=(), microphone=(), payment=(), usb=(), browsing-topics=()');
+  headers.set('cross-origin-opener-policy', 'same-origin');
+  headers.set('x-robots-tag', 'noindex, nofollow');
+  if (readEnvironment().https) headers.set('strict-transport-security', 'max-age=63072000; includeSubDomains');
+  return response;
+}
+
+/** A link of the page leads there, so it must be one of this site's own. */
+function ownAddress(at: string | null): string {
+  return at && /^\/(?![/\\])/.test(at) ? at : '/';
+}
 
 function isLogo(pathname: string): boolean {
   return /^\/[^/]+\/logo$/.test(pathname);
 }
 
 /** Next's development overlay evaluates code and sets inline styles; production allows neither. */
-function contentSecurityPolicy(nonce: string, development: boolean): string {
+function contentSecurityPolicy(nonce: string): string {
+  const { development } = readEnvironment();
   const own = `'self' 'nonce-${nonce}'`;
   return [
     "default-src 'none'",

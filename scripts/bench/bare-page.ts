@@ -1,7 +1,7 @@
 import type { Dialect } from '../../cms/src/domain/database/dialect.ts';
 
-/** The settings of a portal that its page's statement depends on. */
-export interface PageSettings {
+/** The settings of a portal that decide what its pages hold. */
+export interface PortalSettings {
   readonly newsKinds: readonly string[];
   readonly colours: object;
   readonly handlerMobile: boolean;
@@ -15,10 +15,10 @@ export const settingsOfPortal = `SELECT ${newestSettings('p.id')} AS answer FROM
 
 /**
  * The customer's page in one statement, as somebody would write it by hand who has no log-in and no rules: the same
- * JSON as ours but for head, tracker and tabs, which only rules can make. The database makes the text that is sent.
+ * JSON as ours but for head, tracker and tabs, which only rules can make, and the cursor of the news. The database makes the text that is sent.
  * Bindings: colours as JSON, case id, kinds of news as JSON, now, today, case id.
  */
-export function barePage(dialect: Dialect, settings: PageSettings): string {
+export function barePage(dialect: Dialect, settings: PortalSettings): string {
   const { object, list, one, json, date, flag, among } = dialect;
   const postgres = dialect.client === 'postgres';
   const fromMilliseconds = (column: string) =>
@@ -67,7 +67,6 @@ export function barePage(dialect: Dialect, settings: PageSettings): string {
     handler: one(object({ name: 'h.name', mobile: settings.handlerMobile ? 'h.mobile' : 'NULL' }), 'cases_handler_lnk hl JOIN members h ON h.id = hl.member_id WHERE hl.case_id = k.id'),
     news: object({
       entries: list(entry, `portico_events e WHERE e.aggregate = 'case' AND e.aggregate_id = ? AND ${among('e.news')} ORDER BY e.id DESC LIMIT 20`),
-      next: 'NULL',
     }),
     schedule: list(
       appointment,

@@ -3,7 +3,7 @@ import Fastify from 'fastify';
 import pg from 'pg';
 
 import { dialectFor } from '../../cms/src/domain/database/dialect.ts';
-import { barePage, type PageSettings, settingsOfPortal } from './bare-page.ts';
+import { barePage, type PortalSettings, settingsOfPortal } from './bare-page.ts';
 
 type Binding = string | number;
 type Query = (binding: Binding[]) => Promise<string | null>;
@@ -19,7 +19,7 @@ const dialect = dialectFor(client);
 const prepare = client === 'postgres' ? postgres() : sqlite();
 
 const stored = await prepare('settings', settingsOfPortal)([environment['BENCH_PORTAL'] ?? '']);
-const settings = JSON.parse(stored ?? '{}') as PageSettings;
+const settings = JSON.parse(stored ?? '{}') as PortalSettings;
 const kinds = JSON.stringify(settings.newsKinds);
 const colours = JSON.stringify(settings.colours);
 const wallClock = new Intl.DateTimeFormat('sv-SE', { timeZone: environment['BENCH_ZONE'], dateStyle: 'short', timeStyle: 'short' });

@@ -9,6 +9,7 @@ import { waitForHealth } from '../health.ts';
 import { cmsProgram } from '../launch.ts';
 import type { Places } from '../places.ts';
 import type { ProcessGroup, Program, Running } from '../processes.ts';
+import type { PortalSettings } from './bare-page.ts';
 import type { Page } from './load.ts';
 import type { MeasuredPage } from './page.ts';
 
@@ -40,7 +41,7 @@ export interface CaseFacts {
   readonly id: number;
   readonly portal: string;
   readonly zone: string;
-  readonly newsKinds: readonly string[];
+  readonly settings: PortalSettings;
 }
 
 /** The product itself: `strapi start`, and the page by the customer's session. */
@@ -69,7 +70,7 @@ export function stock({ places, stock: settings, stockFolder, measured, facts }:
     program,
     url,
     page: () => ({
-      url: `${url}/api/cases?${stockQuery(measured.caseNumber, facts.newsKinds)}`,
+      url: `${url}/api/cases?${stockQuery(measured.caseNumber, facts.settings.newsKinds)}`,
       headers: { Authorization: `Bearer ${readFileSync(tokenFile, 'utf8')}` },
     }),
   };
@@ -92,6 +93,7 @@ function stockQuery(caseNumber: string, newsKinds: readonly string[]): string {
   list('populate[news][fields]', ['occurredAt', 'kind', 'facts']);
   list('populate[news][filters][kind][$in]', newsKinds);
   query.set('populate[news][sort]', 'id:desc');
+  // No limit can be set on what is populated: the client shows the first twenty.
   return query.toString();
 }
 

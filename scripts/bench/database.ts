@@ -2,6 +2,7 @@ import Database from 'better-sqlite3';
 import pg from 'pg';
 
 import type { CopyUnderTest } from '../../tests/stack/copy.ts';
+import type { PortalSettings } from './bare-page.ts';
 import type { CaseFacts } from './contestants.ts';
 
 export type MeasuredDatabase = CopyUnderTest['database'];
@@ -39,8 +40,7 @@ export async function factsOf(database: MeasuredDatabase, portal: string, caseNu
      WHERE p.key = ${quoted(portal)} AND f.number = ${quoted(caseNumber)} ORDER BY v.version DESC LIMIT 1`,
   );
   if (!row) throw new Error(`The database has no case ${caseNumber}`);
-  const { newsKinds } = JSON.parse(row.settings) as { newsKinds: string[] };
-  return { id: row.id, portal, zone: row.zone, newsKinds };
+  return { id: row.id, portal, zone: row.zone, settings: JSON.parse(row.settings) as PortalSettings };
 }
 
 export async function countCases(database: MeasuredDatabase): Promise<number> {

@@ -6,7 +6,7 @@ import { environmentOf, type Settings } from '../environment.ts';
 import { Failure } from '../failure.ts';
 import { type Places, placesOf } from '../places.ts';
 import { freePorts } from '../ports.ts';
-import { bare, type Contestant, type Field, type Name, ours, startServers, stock, stopServers } from './contestants.ts';
+import { bare, type CaseFacts, type Contestant, type Field, type Name, ours, startServers, stock, stopServers } from './contestants.ts';
 import { copyDatabase, countCases, factsOf, type MeasuredDatabase, run } from './database.ts';
 import { load, medianOf, type Page, type Speed } from './load.ts';
 import { checkSame, fromOurs, fromStock, type MeasuredPage, openPage, type SharedPage } from './page.ts';
@@ -64,7 +64,7 @@ async function measureAt(rows: number, { copy, group, settings }: StartedCopy, m
   const contestants = [ours(field), stock(field), bare(field)];
 
   const counting = await startServers(contestants, group, true);
-  await compare(contestants, field.facts.zone);
+  await compare(contestants, field.facts);
   const statements = await inTurn(contestants, statementsOf);
   await stopServers(counting);
 
@@ -103,18 +103,18 @@ async function inTurn<Answer>(contestants: readonly Contestant[], ask: (contesta
   return answers as Record<Name, Answer>;
 }
 
-async function compare(contestants: readonly Contestant[], zone: string): Promise<void> {
-  const { ours: our, stock: their, bare: plain } = await inTurn(contestants, async ({ page }) => (await ask(page())).json());
-  const wanted = fromOurs(our);
-  if (wanted.news.entries.length === 0 || wanted.schedule.length === 0) throw new Failure('The measured page has no news or no schedule.');
+/** The same JSON, or no measurement. */
+async function compare(contestants: readonly Contestant[], { zone, settings }: CaseFacts): Promise<void> {
+  const answers = await inTurn(contestants, async ({ page }) => (await ask(page())).json());
+  const wanted = fromOurs(answers.ours);
   const now = new Intl.DateTimeFormat('sv-SE', { timeZone: zone, dateStyle: 'short', timeStyle: 'short' }).format().replace(' ', 'T');
-  checkSame('bare', plain as SharedPage, wanted);
-  checkSame('stock', fromStock(their, wanted, now), wanted);
+  checkSame('bare', answers.bare as SharedPage, wanted);
+  checkSame('stock', fromStock(answers.stock, wanted, settings, now), wanted);
 }
 
 async function ask(page: Page): Promise<Response> {
   const answer = await fetch(page.url, { headers: page.headers });
-  if (!answer.ok) throw new Failure(`${page.url} answered ${answer.status}: ${await answer.text()}`);
+  if (!answer.ok) throw new Failure(`${page.url.split('?')[0]} answered ${answer.status}: ${await answer.text()}`);
   return answer;
 }
 

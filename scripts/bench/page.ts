@@ -2,15 +2,16 @@ import { isDeepStrictEqual } from 'node:util';
 
 import { Failure } from '../failure.ts';
 import type { CopyUnderTest } from '../../tests/stack/copy.ts';
+import type { PortalSettings } from './bare-page.ts';
 
-/** What all contestants tell of a case. Only rules make head, tracker and tabs, and only ours has rules. */
+/** What all contestants tell of a case. Only rules make head, tracker and tabs, and only ours has rules and a cursor. */
 export interface SharedPage {
   readonly portal: Readonly<Record<string, unknown>> & { readonly key: string; readonly timeZone: string };
   readonly viewer: object;
   readonly case: Readonly<Record<string, unknown>>;
   readonly handler: object | null;
-  readonly news: { readonly entries: readonly { readonly kind: string }[]; readonly next: string | null };
-  readonly schedule: readonly object[];
+  readonly news: { readonly entries: readonly object[] } | null;
+  readonly schedule: readonly object[] | null;
 }
 
 /** The page that is measured, and its customer's session. */
@@ -20,25 +21,34 @@ export interface MeasuredPage {
   readonly session: string;
 }
 
-/** Opens the session of a demo customer whose case is being repaired: meetings ahead, and a feed of news. */
+/** Opens the pages of the demo's customers, and takes the one that shows most: with news, and with appointments ahead. */
 export async function openPage(copy: CopyUnderTest): Promise<MeasuredPage> {
-  const portal = copy.demo.portals[0]?.key ?? '';
-  const customer = copy.demo.customers?.[portal];
-  if (!customer) throw new Failure('The demo has no customer whose page could be measured.');
-  const answer = await fetch(`${copy.cms}/api/portals/${portal}/links/open`, {
+  const { customer, customers = {} } = copy.demo;
+  const told = [...(customer ? [customer] : []), ...Object.values(customers)];
+  const pages = await Promise.all(told.map(({ path, caseNumber }) => openSession(copy.cms, path, caseNumber)));
+  const [fullest] = pages.filter(({ appointments, entries }) => appointments > 0 && entries > 0).sort((left, right) => right.entries - left.entries);
+  if (!fullest) throw new Failure('No customer of the demo has both news and appointments on the page.');
+  return fullest.page;
+}
+
+async function openSession(cms: string, path: string, caseNumber: string): Promise<{ page: MeasuredPage; entries: number; appointments: number }> {
+  const portal = path.split('/')[1] ?? '';
+  const opened = await fetch(`${cms}/api/portals/${portal}/links/open`, {
     method: 'POST',
     headers: { 'Content-Type': 'application/json' },
-    body: JSON.stringify({ token: customer.path.split('/').at(-1) }),
+    body: JSON.stringify({ token: path.split('/').at(-1) }),
   });
-  if (!answer.ok) throw new Failure(`The customer's link did not open: ${answer.status} ${await answer.text()}`);
-  const { data } = (await answer.json()) as { data: { token: string } };
-  return { portal, caseNumber: customer.caseNumber, session: data.token };
+  if (!opened.ok) throw new Failure(`The link of case ${caseNumber} did not open: ${opened.status} ${await opened.text()}`);
+  const { token } = ((await opened.json()) as { data: { token: string } }).data;
+  const answer = await fetch(`${cms}/api/customer/cases/${encodeURIComponent(caseNumber)}`, { headers: { Authorization: `Bearer ${token}` } });
+  const { news, schedule } = fromOurs(await answer.json());
+  return { page: { portal, caseNumber, session: token }, entries: news?.entries.length ?? 0, appointments: schedule?.length ?? 0 };
 }
 
 /** Our answer without what only we have. */
 export function fromOurs(answer: unknown): SharedPage {
   const { portal, viewer, case: told, handler, news, schedule } = (answer as { data: SharedPage }).data;
-  return { portal, viewer, case: told, handler, news, schedule };
+  return { portal, viewer, case: told, handler, news: news && { entries: news.entries }, schedule };
 }
 
 interface Person {
@@ -72,9 +82,9 @@ interface StockCase extends Record<string, unknown> {
 
 /**
  * What a client of the plain Strapi makes of its answer: ours, but for the portal's colours, the day of closing and the
- * ids of news, which that database does not hold. The filters on the schedule are the client's, too.
+ * ids of news, which that database does not hold. What is still ahead is for the client to find out.
  */
-export function fromStock(answer: unknown, like: SharedPage, now: string): SharedPage {
+export function fromStock(answer: unknown, like: SharedPage, { partnerContact }: PortalSettings, now: string): SharedPage {
   const [found] = (answer as { data: StockCase[] }).data;
   if (!found) throw new Failure('The plain Strapi does not find the case.');
   const { language, logo, key, name, kind, timeZone, currency } = found.portal;
@@ -86,15 +96,14 @@ export function fromStock(answer: unknown, like: SharedPage, now: string): Share
     case: { number, what: found.title, type, status, street, postalCode, city, reportedAt: found.reportedAt, closedAt: like.case['closedAt'] },
     handler: found.handler && { name: found.handler.name, mobile: found.handler.mobile },
     news: {
-      entries: found.news.map((entry, index) => ({
-        ...like.news.entries[index],
+      entries: found.news.slice(0, 20).map((entry, index) => ({
+        ...like.news?.entries[index],
         at: new Date(Number(entry.occurredAt)).toISOString(),
         kind: entry.kind,
         facts: entry.facts,
       })),
-      next: null,
     },
-    schedule: found.tasks.filter((task) => isAhead(task, now)).map((task) => appointmentOf(task, timeZone, now)),
+    schedule: found.tasks.filter((task) => isAhead(task, now)).map((task) => appointmentOf(task, timeZone, now, partnerContact)),
   };
 }
 
@@ -105,7 +114,7 @@ function isAhead(task: StockTask, now: string): boolean {
   return (task.meetingAt ?? '') >= now || (task.scheduledTo ?? task.scheduledFrom ?? '') >= now.slice(0, 10);
 }
 
-function appointmentOf(task: StockTask, zone: string, now: string): object {
+function appointmentOf(task: StockTask, zone: string, now: string, partnerContact: boolean): object {
   return {
     id: task.documentId,
     task: task.title,
@@ -116,13 +125,12 @@ function appointmentOf(task: StockTask, zone: string, now: string): object {
     to: task.scheduledTo,
     office: task.office?.name ?? null,
     who: task.responsible?.name ?? null,
-    // The demo's first portal tells no telephone numbers of partners.
-    officePhone: null,
-    whoMobile: null,
+    officePhone: partnerContact ? (task.office?.phone ?? null) : null,
+    whoMobile: partnerContact ? (task.responsible?.mobile ?? null) : null,
   };
 }
 
-/** Speeds are compared only where the answers are the same. Both sides are in the order of their times. */
+/** Speeds are compared only where the answers are the same. */
 export function checkSame(name: string, page: SharedPage, ours: SharedPage): void {
   for (const part of Object.keys(ours) as (keyof SharedPage)[]) {
     if (isDeepStrictEqual(page[part], ours[part])) continue;

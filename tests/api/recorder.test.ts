@@ -1,20 +1,21 @@
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 
 import { contentOf, refusal } from './support/calls.ts';
-import { refuseEvents } from './support/database.ts';
 import { type Change, type Door, type DoorName, doorNames, doorsOf, taskIn } from './support/doors.ts';
-import { eventsOf, outboxOf, whatHappened } from './support/events.ts';
+import { eventsOf } from './support/events.ts';
 import { contentManagerOf, type Installation, openInstallation } from './support/installation.ts';
 import { type FoundedPortal, foundPortal } from './support/portal.ts';
-import { someEmail, someNumber, type StoredCase } from './support/rest.ts';
+import { someNumber, type StoredCase } from './support/rest.ts';
 
 let installation: Installation;
 let portal: FoundedPortal;
+let otherPortal: FoundedPortal;
 let doors: Record<DoorName, Door>;
 
 beforeAll(async () => {
   installation = await openInstallation(inject('copy'));
   portal = await foundPortal(installation);
+  otherPortal = await foundPortal(installation);
   doors = await doorsOf(installation, portal);
 });
 afterAll(() => installation.close());
@@ -93,16 +94,14 @@ describe('25 where things belong is fixed', () => {
 
   test('a case stays in its portal', async () => {
     const of = await portal.rest.createCase();
-    const other = await foundPortal(installation);
-    for (const target of [other.documentId, null]) {
+    for (const target of [otherPortal.documentId, null]) {
       expect(refusal(await portal.rest.put('cases', of.documentId, { portal: target }))).toEqual({ status: 409, code: 'relation.fixed' });
     }
   });
 
   test('nothing points into another portal', async () => {
     const of = await portal.rest.createCase();
-    const other = await foundPortal(installation);
-    const change: Change = { of: 'cases', command: '', facts: { handler: other.handler.documentId } };
+    const change: Change = { of: 'cases', command: '', facts: { handler: otherPortal.handler.documentId } };
     expect(refusal(await doors.REST.change(of.documentId, change))).toEqual({ status: 400, code: 'relation.unknown' });
     expect(refusal(await doors['content manager'].change(of.documentId, change))).toEqual({ status: 400, code: 'relation.unknown' });
   });
@@ -121,8 +120,7 @@ describe('25 what is unique', () => {
 
   test('another portal may use the same number, a case cannot be renumbered onto it', async () => {
     const [first, second] = [await portal.rest.createCase(), await portal.rest.createCase()];
-    const other = await foundPortal(installation);
-    await other.rest.createCase({ number: first.number });
+    await otherPortal.rest.createCase({ number: first.number });
     expect(refusal(await portal.rest.put('cases', second.documentId, { number: first.number }))).toEqual({ status: 409, code: 'case.numberTaken' });
   });
 });

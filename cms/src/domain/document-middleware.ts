@@ -3,6 +3,7 @@ import type { Knex } from 'knex';
 import type { Actor } from './actor';
 import { isRecording, recordChange, recordedTypeOf, whileRecording, type RecordedType } from './recorder';
 import { Refusal } from './refusal';
+import { takeStatusAside } from './status-aside';
 
 /** What a stock door is about to write, before Strapi sees it. May fill in and correct `data`. */
 export type Preparation = (
@@ -34,13 +35,17 @@ export function recordStockDoors(strapi: Core.Strapi): void {
       const params = context.params as { documentId?: string; data?: Record<string, unknown> };
       const documentId = context.action === 'update' ? (params.documentId ?? null) : null;
       const before = documentId ? await load(type, trx, documentId) : null;
-      if (params.data) await preparations.get(context.uid)?.(trx, params.data, documentId);
+      if (params.data) {
+        takeStatusAside(strapi, context.uid, params.data);
+        await preparations.get(context.uid)?.(trx, params.data, documentId);
+      }
       const result: unknown = await whileRecording(async () => next());
       const written = (result as { documentId?: string } | null)?.documentId ?? documentId;
-      const after = written ? await load(type, trx, written) : null;
-      if (after) {
-        await recordChange(trx, { subject: type.subject, before, after, actor: stockActor(strapi), now: Date.now() });
-      }
+      if (!written) return result;
+      const after = await load(type, trx, written);
+      // Nobody would ever see again what belongs to no case, or a case of no portal.
+      if (!after) throw new Refusal(before ? 'relation.fixed' : 'relation.unknown');
+      await recordChange(trx, { subject: type.subject, before, after, actor: stockActor(strapi), now: Date.now() });
       return result;
     };
     return strapi.db.transaction(work) as unknown as ReturnType<typeof next>;

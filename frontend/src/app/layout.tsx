@@ -3,9 +3,9 @@ import type { ReactNode } from 'react';
 import { readSurroundings } from '@/surroundings/readSurroundings';
 import { brandStyle, frameColors, neutralColors } from '@/ui/brand/style';
 import { fontClasses } from '@/ui/font';
-import { marked } from '@/ui/Headline';
 import '@/ui/tokens.css';
 import '@/ui/ground.css';
+import { troubleWords } from '@/features/trouble/troubleInWords';
 import { TroubleWords } from '@/features/trouble/TroubleWords';
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -35,7 +35,6 @@ export async function generateViewport(): Promise<Viewport> {
 /** The frame of each page: language, colours and font come from the portal and the case that the address names. */
 export default async function RootLayout({ children }: { children: ReactNode }) {
   const { portal, words, nonce } = await readSurroundings();
-  const { t } = words;
   return (
     <html lang={words.locale} className={fontClasses}>
       <head>
@@ -47,14 +46,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
         />
       </head>
       <body>
-        <TroubleWords
-          face={portal && { key: portal.key, name: portal.name, hasLogo: portal.hasLogo }}
-          heading={t.rich('trouble.heading', marked)}
-          lead={t('trouble.lead')}
-          retry={t('trouble.retry')}
-        >
-          {children}
-        </TroubleWords>
+        <TroubleWords {...troubleWords(portal, words)}>{children}</TroubleWords>
       </body>
     </html>
   );

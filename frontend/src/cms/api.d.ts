@@ -1226,7 +1226,8 @@ export interface components {
             case: {
                 number: string;
                 what: string;
-                type: string;
+                /** @enum {string} */
+                type: "water" | "fire" | "storm" | "burglary" | "renovation" | "other";
                 /** @enum {string} */
                 status: "open" | "waiting" | "closed" | "cancelled";
                 street: string;

@@ -1,6 +1,7 @@
 import 'server-only';
 import { headers } from 'next/headers';
 import { readEnvironment } from '@/environment';
+import { clientHeader, provenAddress } from '@/surroundings/clientAddress';
 
 /** The CMS answered, and said no. */
 export class CmsRefusal extends Error {
@@ -8,9 +9,10 @@ export class CmsRefusal extends Error {
   constructor(
     readonly status: number,
     readonly code: string,
-    readonly requestId: string | undefined,
+    /** What the refusal tells beside its code: tries left, seconds to wait. */
+    readonly details: Record<string, unknown> = {},
   ) {
-    super(`the CMS answered ${status} ${code}${requestId ? `, request ${requestId}` : ''}`);
+    super(`the CMS answered ${status} ${code}${typeof details.requestId === 'string' ? `, request ${details.requestId}` : ''}`);
   }
 }
 
@@ -74,13 +76,11 @@ export function isRefusal(error: unknown, ...status: number[]): error is CmsRefu
 }
 
 async function refusal(response: Response): Promise<CmsRefusal> {
-  type Body = { error?: { details?: { code?: string; requestId?: string } } };
+  type Body = { error?: { details?: { code?: string } & Record<string, unknown> } };
   const body = (await response.json().catch(() => ({}))) as Body;
-  return new CmsRefusal(response.status, body.error?.details?.code ?? 'unknown', body.error?.details?.requestId);
+  return new CmsRefusal(response.status, body.error?.details?.code ?? 'unknown', body.error?.details);
 }
 
-/** The last entry is what the nearest hop saw; those before it are what the client may have claimed. */
 async function clientAddress(): Promise<string | undefined> {
-  const forwarded = (await headers()).get('x-forwarded-for');
-  return forwarded?.split(',').at(-1)?.trim() || undefined;
+  return provenAddress((await headers()).get(clientHeader), readEnvironment().frontendKey);
 }

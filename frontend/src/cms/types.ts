@@ -16,6 +16,7 @@ export type Instant = string;
 export type Link = Schemas['CustomerLink'];
 export type LinkState = Link['state'];
 export type OpenedLink = Schemas['CustomerSession'];
+export type Opening = OpenedLink | Schemas['CodeAsked'];
 
 export type CaseListItem = Schemas['CaseListItem'];
 export type CustomerPage = Schemas['CustomerPage'];

@@ -1,6 +1,8 @@
 /** Request headers that the proxy sets for the server components; whatever a client sends under these names is overwritten. */
 export const addressHeader = 'x-portico-address';
 export const nonceHeader = 'x-nonce';
+/** Set while the CMS is known not to answer, so that it is not waited for once more. */
+export const troubleHeader = 'x-portico-trouble';
 
 export type Address = {
   portal?: string;

@@ -2,6 +2,10 @@
 
 const part = encodeURIComponent;
 
+/** Pages of the house itself, shown in the place of others: no key of a portal begins with a dash. */
+export const troublePath = '/-/trouble';
+export const missingPath = '/-/missing';
+
 export const casesPath = (portal: string) => `/${part(portal)}/case`;
 
 export const casePath = (portal: string, number: string) => `${casesPath(portal)}/${part(number)}`;
@@ -11,6 +15,9 @@ export const calendarPath = (portal: string, number: string, appointment: string
 
 export const linkPath = (portal: string, token: string, notice?: 'busy') =>
   `${casesPath(portal)}/open/${part(token)}${notice ? `?notice=${notice}` : ''}`;
+
+/** Where the code by SMS is typed in; what is known of it is kept in a cookie, the code itself nowhere. */
+export const codePath = (portal: string, token: string) => `${linkPath(portal, token)}/code`;
 
 export const linkSentPath = (portal: string, language?: string) =>
   `${casesPath(portal)}/open/sent${language ? `?language=${part(language)}` : ''}`;

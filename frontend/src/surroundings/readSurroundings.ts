@@ -9,21 +9,30 @@ import { readSession } from '@/cms/session';
 import type { Portal } from '@/cms/types';
 import type { Words } from '@/ui/words/createWords';
 import { readWords } from '@/ui/words/readWords';
-import { type Address, addressHeader, nonceHeader, readAddress } from './address';
+import { type Address, addressHeader, nonceHeader, readAddress, troubleHeader } from './address';
 
 /** What a page stands in: whose portal, in which language. Never fails, because error pages stand in it too. */
-export type Surroundings = { portal: Portal | null; words: Words; nonce: string | undefined; address: Address };
+export type Surroundings = {
+  portal: Portal | null;
+  words: Words;
+  nonce: string | undefined;
+  address: Address;
+  /** Path and query. */
+  asked: string;
+};
 
 export const readSurroundings = cache(async (): Promise<Surroundings> => {
-  const asked = await headers();
-  const address = readAddress(asked.get(addressHeader) ?? '/');
-  const portal = await lookOf(address);
+  const request = await headers();
+  const asked = request.get(addressHeader) ?? '/';
+  const address = readAddress(asked);
+  const trouble = request.has(troubleHeader);
+  const portal = trouble ? lastLookOf(address) : await lookOf(address);
   const words = await readWords(
-    portal && (await localeOf(portal, address)),
+    portal && !trouble ? await localeOf(portal, address) : null,
     portal?.locale,
-    ...acceptedLanguages(asked.get('accept-language')),
+    ...acceptedLanguages(request.get('accept-language')),
   );
-  return { portal, words, nonce: asked.get(nonceHeader) ?? undefined, address };
+  return { portal, words, nonce: request.get(nonceHeader) ?? undefined, address, asked };
 });
 
 /** The looks that were last seen, so that a portal keeps its face while the CMS does not answer. */
@@ -33,7 +42,11 @@ async function lookOf({ portal: key }: Address): Promise<Portal | null> {
   if (!key) return null;
   const portal = await unlessRefused(readPortal(key));
   if (portal) lastLooks.set(key, portal);
-  return portal ?? lastLooks.get(key) ?? null;
+  return portal ?? lastLookOf({ portal: key });
+}
+
+function lastLookOf({ portal: key }: Address): Portal | null {
+  return (key && lastLooks.get(key)) || null;
 }
 
 /** On a case the contact's language, on a link the contact's too, as far as the CMS tells. */

@@ -1,30 +1,71 @@
 import type { ReactNode } from 'react';
 import { Bar } from './Bar';
 import styles from './Gate.module.css';
-import { classes, field, wrap } from './layout';
+import { classes, field } from './layout';
+
+type Face = { key: string; name: string; hasLogo: boolean } | null;
 
 type Properties = {
-  face: { key: string; name: string; hasLogo: boolean } | null;
+  face: Face;
   heading: ReactNode;
   lead: ReactNode;
   /** The one thing that can be done here. */
   action?: ReactNode;
-  foot?: ReactNode;
+  /** Why it is asked, and what else to know: paragraphs. */
+  foot: ReactNode;
 };
 
-/** A page that is the field alone: one sentence, one action. */
+/** One sentence and one action upon the field; what explains them below, on a wide screen on paper beside it. */
 export function Gate({ face, heading, lead, action, foot }: Properties) {
   return (
     <div className={classes(styles.gate, field)}>
-      <Bar face={face} />
-      <main id="main" className={classes(styles.inside, wrap)} tabIndex={-1}>
-        <div className={styles.body}>
-          <h1>{heading}</h1>
-          <p className={styles.lead}>{lead}</p>
-          {action ? <div className={styles.act}>{action}</div> : null}
+      <div className={styles.bar}>
+        <Bar face={face} />
+      </div>
+      <main id="main" className={styles.halves}>
+        <div className={styles.side}>
+          <div className={styles.body}>
+            <h1 className={styles.sentence}>{heading}</h1>
+            <p className={styles.lead}>{lead}</p>
+            {action ? <div className={styles.act}>{action}</div> : null}
+          </div>
         </div>
-        {foot ? <div className={styles.foot}>{foot}</div> : null}
+        <div className={styles.foot}>{foot}</div>
       </main>
+    </div>
+  );
+}
+
+type PaperProperties = {
+  face: Face;
+  /** What the field says beside the paper of a wide screen: the sentence of the step before. */
+  beside: ReactNode;
+  heading: ReactNode;
+  lead: ReactNode;
+  children?: ReactNode;
+  foot: ReactNode;
+};
+
+/** The step after a gate, where something is filled in: the paper is the page, the field its edge. */
+export function PaperGate({ face, beside, heading, lead, children, foot }: PaperProperties) {
+  return (
+    <div className={classes(styles.gate, field)}>
+      <div className={styles.bar}>
+        <Bar face={face} />
+      </div>
+      <div className={styles.halves}>
+        <div className={classes(styles.side, styles.beside)}>
+          <p className={classes(styles.body, styles.sentence)}>{beside}</p>
+        </div>
+        <main id="main" className={styles.paper}>
+          <div className={styles.body}>
+            <h1 className={styles.heading}>{heading}</h1>
+            <p className={styles.note}>{lead}</p>
+            {children}
+          </div>
+          <div className={styles.help}>{foot}</div>
+        </main>
+      </div>
     </div>
   );
 }

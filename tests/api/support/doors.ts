@@ -5,9 +5,9 @@ import { connected, contentManagerOf, type Installation } from './installation.t
 import type { FoundedPortal } from './portal.ts';
 import { restOf, type StoredCase } from './rest.ts';
 
-/** One change of a case or a task: as a command, and as the facts and states that a stock door writes. */
+/** One change of a recorded thing: as a command, and as the facts and states that a stock door writes. */
 export interface Change {
-  readonly of: 'cases' | 'tasks';
+  readonly of: 'cases' | 'tasks' | 'documents';
   readonly command: string;
   readonly body?: object;
   /** Columns; `office` and `responsible` are document ids. */
@@ -32,7 +32,7 @@ export interface Door {
 export const doorNames = ['command by a member', 'command by an API token', 'REST', 'content manager'] as const;
 export type DoorName = (typeof doorNames)[number];
 
-const uids = { cases: 'api::case.case', tasks: 'api::task.task' } as const;
+const uids = { cases: 'api::case.case', tasks: 'api::task.task', documents: 'api::case-document.case-document' } as const;
 
 /** All doors to one portal. */
 export async function doorsOf(installation: Installation, portal: FoundedPortal): Promise<Record<DoorName, Door>> {

@@ -11,6 +11,9 @@ export interface Member {
   readonly name: string;
   readonly email: string;
   readonly mobile: string;
+}
+
+export interface MemberWithLogin extends Member {
   readonly password: string;
 }
 
@@ -27,7 +30,7 @@ export interface FoundedPortal {
   readonly name: string;
   readonly documentId: string;
   /** Of level 5 and of the portal's company. */
-  readonly handler: Member;
+  readonly handler: MemberWithLogin;
   readonly inspector: Member;
   readonly repairer: Member;
   readonly inspectionOffice: Office;
@@ -67,7 +70,7 @@ export async function foundPortal(installation: Installation, traits: PortalTrai
     key,
     name,
     documentId: portal.documentId,
-    handler: await person('Marit', 5, headOffice),
+    handler: await givePassword(installation, await person('Marit', 5, headOffice)),
     inspector: await person('Jonas', 3, inspectionOffice),
     repairer: await person('Samira', 3, repairOffice),
     inspectionOffice,
@@ -84,22 +87,24 @@ async function openOffice(create: (uid: string, body: object) => Promise<Stored>
   return { documentId, name, phone };
 }
 
-/** A member with a login of its own; users-permissions keeps the password. */
 export async function hire(installation: Installation, wanted: { name: string; email: string; level: number; office: Pick<Office, 'documentId'> }): Promise<Member> {
-  const contentManager = contentManagerOf(installation);
   const { name, email, level, office } = wanted;
   const mobile = `+479${randomInt(1_000_000, 9_999_999)}`;
-  const member = contentOf(
-    await contentManager.create('api::member.member', { name, email, mobile, level, active: true, office: connected(office.documentId) }),
-  );
+  const body = { name, email, mobile, level, active: true, office: connected(office.documentId) };
+  const { id, documentId } = contentOf(await contentManagerOf(installation).create('api::member.member', body));
+  return { id, documentId, name, email, mobile };
+}
+
+/** A member has a login from the first day; users-permissions keeps its password. */
+export async function givePassword(installation: Installation, member: Member): Promise<MemberWithLogin> {
   const [user] = await installation.database.rows<{ document_id: string }>(
     'SELECT u.document_id FROM up_users u JOIN members_user_lnk l ON l.user_id = u.id WHERE l.member_id = ?',
     [member.id],
   );
   if (!user) throw new Error('The member has no login');
   const password = randomBytes(12).toString('base64url');
-  contentOf(await contentManager.update('plugin::users-permissions.user', user.document_id, { password }));
-  return { id: member.id, documentId: member.documentId, name, email, mobile, password };
+  contentOf(await contentManagerOf(installation).update('plugin::users-permissions.user', user.document_id, { password }));
+  return { ...member, password };
 }
 
 export interface TokenRights {

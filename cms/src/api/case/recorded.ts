@@ -90,7 +90,18 @@ function facts(before: CaseSnapshot, after: CaseSnapshot): EventDraft[] {
   return [...byKind].map(([kind, changed]) => silent(kind, changed));
 }
 
+/** Work that has begun is ended or sent back first (answer 1), whatever door the case is cancelled by. */
+async function refuseStartedTasks(trx: Knex, caseId: number): Promise<void> {
+  const started = await trx('tasks')
+    .join('tasks_case_lnk', 'tasks_case_lnk.task_id', 'tasks.id')
+    .where({ case_id: caseId })
+    .whereIn('tasks.status', ['started', 'budgetRevised'])
+    .first('tasks.id');
+  if (started) throw new Refusal('case.taskStarted');
+}
+
 async function projectCase(trx: Knex, { before, after, now }: Change<CaseSnapshot>): Promise<void> {
+  if (before && before.status !== after.status && after.status === 'cancelled') await refuseStartedTasks(trx, after.id);
   const ended = after.status === 'closed' || after.status === 'cancelled';
   const columns = { number: after.number, status: after.status, decision: after.decision, reported_at: after.reportedAt };
   try {
@@ -135,4 +146,3 @@ export function registerCase(): void {
     follow: followDecision,
   });
 }
-

@@ -6,6 +6,8 @@ import type { Snapshot } from '../../domain/recorder';
 
 export const CASE = 'api::case.case';
 
+export const CASE_TYPES = ['water', 'fire', 'storm', 'burglary', 'renovation', 'other'] as const;
+export type CaseType = (typeof CASE_TYPES)[number];
 export type CaseStatus = 'open' | 'waiting' | 'closed' | 'cancelled';
 export type Decision = 'none' | 'accepted' | 'rejected' | 'moreInformation';
 

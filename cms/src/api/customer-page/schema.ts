@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { CASE_TYPES } from '../case/snapshot';
 import { LANGUAGES } from '../../domain/portal';
 import { colours } from '../../plugins/visibility/server/rules/settings';
 
@@ -115,7 +116,7 @@ export const customerPage = z
     case: z.object({
       number: z.string(),
       what: z.string(),
-      type: z.string(),
+      type: z.enum(CASE_TYPES),
       status: z.enum(['open', 'waiting', 'closed', 'cancelled']),
       street: z.string(),
       postalCode: z.string(),

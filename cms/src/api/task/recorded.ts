@@ -13,6 +13,8 @@ import { isBeforeDone, lacking, taskCommandBetween, type TaskCommand } from './s
 export function checkTask(before: TaskSnapshot | null, after: TaskSnapshot): void {
   refuseForeign(after.portalId, [after.office, after.responsible]);
   if (before && before.caseId !== after.caseId) throw new Refusal('relation.fixed', { field: 'case' });
+  const moved = !before || before.status !== after.status || workHasMoved(before, after);
+  if (moved) refuseEndedCase(after);
   if (!before && !['created', 'allocated', 'assigned', 'scheduled'].includes(after.status)) {
     throw new Refusal('task.state', { state: null, wanted: after.status });
   }
@@ -25,6 +27,11 @@ export function checkTask(before: TaskSnapshot | null, after: TaskSnapshot): voi
   if (before && !isBeforeDone(before.status) && workHasMoved(before, after)) throw new Refusal('task.state', { state: before.status });
   const needs = before?.status === after.status ? null : lacking(after);
   if (needs) throw new Refusal('task.needs', { needs });
+}
+
+/** Work stands still while its case has ended. */
+export function refuseEndedCase({ caseStatus }: Pick<TaskSnapshot, 'caseStatus'>): void {
+  if (caseStatus === 'closed' || caseStatus === 'cancelled') throw new Refusal('case.state', { state: caseStatus });
 }
 
 function workHasMoved(before: TaskSnapshot, after: TaskSnapshot): boolean {

@@ -32,6 +32,7 @@ export function CustomerCases({ portal, cases, words: { t } }: { portal: Portal;
           ))}
         </ul>
       }
+      foot={<p>{t('cases.help')}</p>}
     />
   );
 }

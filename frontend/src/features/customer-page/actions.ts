@@ -2,7 +2,7 @@
 
 import { redirect } from 'next/navigation';
 import { z } from 'zod';
-import { isRefusal } from '@/cms/call';
+import { CmsUnreachable, isRefusal } from '@/cms/call';
 import { endSession } from '@/cms/customer';
 import { forgetSession, readSession } from '@/cms/session';
 import { portalKey } from '@/surroundings/address';
@@ -20,7 +20,8 @@ export async function logOutAction(form: FormData): Promise<void> {
     try {
       await endSession(session);
     } catch (error) {
-      if (!isRefusal(error, 401)) throw error;
+      // Where the CMS does not answer, this device forgets the session all the same.
+      if (!isRefusal(error, 401) && !(error instanceof CmsUnreachable)) throw error;
     }
   }
   await forgetSession(portal);

@@ -19,6 +19,7 @@ export function NoPage({ portal, words: { t } }: { portal: Portal | null; words:
           </ButtonLink>
         ) : null
       }
+      foot={<p>{t('missing.help')}</p>}
     />
   );
 }

@@ -1,13 +1,12 @@
 import { ArrowRight } from 'lucide';
-import type { ComponentProps, ReactNode } from 'react';
 import type { LinkState, Portal } from '@/cms/types';
-import { Button } from '@/ui/Button';
 import { Gate } from '@/ui/Gate';
 import { marked } from '@/ui/Headline';
 import { Icon } from '@/ui/Icon';
 import { Notice } from '@/ui/Notice';
 import type { Words } from '@/ui/words/createWords';
 import { openAction, renewAction } from './actions';
+import { LinkForm } from './LinkForm';
 
 type Properties = { portal: Portal; token: string; state: LinkState | 'busy'; tooManyTries: boolean; words: Words };
 
@@ -50,10 +49,10 @@ export function OpenLink({ portal, token, state, tooManyTries, words: { t } }: P
             <LinkForm portal={portal.key} token={token} action={renewAction}>
               {t('link.renew')}
             </LinkForm>
-            <p>{t('link.renewHelp', { company: portal.name })}</p>
           </>
         )
       }
+      foot={<p>{state === 'busy' ? t('link.busy.help') : t('link.renewHelp', { company: portal.name })}</p>}
     />
   );
 }
@@ -67,17 +66,5 @@ export function LinkSent({ portal, words: { t } }: { portal: Portal; words: Word
       lead={t('link.sent.lead', { company: portal.name })}
       foot={<p>{t('link.sent.help')}</p>}
     />
-  );
-}
-
-type LinkFormProperties = { portal: string; token: string; action: ComponentProps<'form'>['action']; children: ReactNode };
-
-function LinkForm({ portal, token, action, children }: LinkFormProperties) {
-  return (
-    <form action={action}>
-      <input type="hidden" name="portal" value={portal} />
-      <input type="hidden" name="token" value={token} />
-      <Button look="open">{children}</Button>
-    </form>
   );
 }

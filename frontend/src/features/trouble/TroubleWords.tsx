@@ -7,6 +7,7 @@ export type Trouble = {
   heading: ReactNode;
   lead: string;
   retry: string;
+  foot: ReactNode;
 };
 
 const TroubleContext = createContext<Trouble | null>(null);

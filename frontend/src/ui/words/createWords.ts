@@ -24,6 +24,7 @@ export function createWords(locale: string, messages: Messages, now: Date): Word
     datesIn: (zone) =>
       createDates({
         tag,
+        zone,
         clock: (hour, minute) => t('clock', { hour, minute }),
         fullDay: (weekday, date) => t('day.full', { weekday, date }),
         now: wallClock(now, zone),

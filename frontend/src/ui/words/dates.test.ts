@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { createDates, daysBetween, wallClock } from './dates';
 
 const seen = (tag: string, now: string) =>
-  createDates({ tag, now, clock: (hour, minute) => `${hour}.${minute}`, fullDay: (weekday, date) => `${weekday} ${date}` });
+  createDates({ tag, zone: 'Europe/London', now, clock: (hour, minute) => `${hour}.${minute}`, fullDay: (weekday, date) => `${weekday} ${date}` });
 
 const plain = (text: string) => text.replaceAll('\u00a0', ' ');
 
@@ -58,5 +58,15 @@ describe('CP-26 dates in each language', () => {
 
   it('names another year', () => {
     expect(plain(seen('en-GB', '2026-03-10T12:00').date('2027-01-04'))).toBe('4 January 2027');
+  });
+});
+
+describe('CP-13 the name of a zone', () => {
+  it.each([
+    ['en-GB', '2026-07-01T10:00', 'British Summer Time'],
+    ['nb-NO', '2026-01-05T10:00', 'Greenwich middeltid'],
+    ['nl-NL', '2026-07-01', 'Britse zomertijd'],
+  ])('%s, %s: %s', (tag, local, name) => {
+    expect(seen(tag, '2026-03-10T12:00').zoneName(local)).toBe(name);
   });
 });

@@ -8,6 +8,8 @@ export type WhenPhrase = { key: 'today' | 'tomorrow' | 'weekday' | 'date' | 'tod
 type Setting = {
   /** BCP 47, with the region whose customs hold. */
   tag: string;
+  /** The zone whose wall clock all of them show. */
+  zone: string;
   /** Joins hours and minutes as the language does. */
   clock: (hour: string, minute: string) => string;
   /** Joins a weekday and a date. */
@@ -18,7 +20,7 @@ type Setting = {
 
 const noBreak = '\u00a0';
 
-export function createDates({ tag, clock, fullDay, now }: Setting) {
+export function createDates({ tag, zone, clock, fullDay, now }: Setting) {
   const today = dayOf(now);
   const inUtc = (options: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(tag, { ...options, timeZone: 'UTC' });
   const dayAndMonth = inUtc({ day: 'numeric', month: 'long' });
@@ -26,6 +28,7 @@ export function createDates({ tag, clock, fullDay, now }: Setting) {
   const longWeekday = inUtc({ weekday: 'long' });
   const shortWeekday = inUtc({ weekday: 'short' });
   const monthName = inUtc({ month: 'long' });
+  const namedZone = new Intl.DateTimeFormat(tag, { timeZone: zone, timeZoneName: 'long' });
   const fromNow = new Intl.RelativeTimeFormat(tag, { numeric: 'auto' });
 
   const isThisYear = (local: LocalDateTime) => local.slice(0, 4) === today.slice(0, 4);
@@ -67,6 +70,8 @@ export function createDates({ tag, clock, fullDay, now }: Setting) {
       const key = hasTime(local) ? (`${near}At` as const) : near;
       return { key, weekday: weekday(local), date: date(local), time: hasTime(local) ? time(local) : '' };
     },
+    /** 'British Summer Time': what the clocks of the zone show on that day. */
+    zoneName: (local: LocalDateTime) => namedZone.formatToParts(asUtc(local)).find(({ type }) => type === 'timeZoneName')?.value ?? zone,
     capital: (text: string) => text.charAt(0).toLocaleUpperCase(tag) + text.slice(1),
     list: (items: string[]) => new Intl.ListFormat(tag, { type: 'conjunction' }).format(items),
   };

@@ -35,10 +35,8 @@ export const closeCase = (call: CaseCall, { comment, reason }: { comment?: strin
   });
 
 export const cancelCase = (call: CaseCall, { reason }: { reason: string }) =>
-  changeCase(call, async (before, trx) => {
+  changeCase(call, (before) => {
     refuseOtherStates('cancel', before);
-    const started = await tasksOf(trx, before.id).whereIn('tasks.status', ['started', 'budgetRevised']).first('tasks.id');
-    if (started) throw new Refusal('case.taskStarted');
     return { status: 'cancelled', status_reason: reason, waiting_until: null };
   });
 

@@ -1,3 +1,4 @@
+import type { CaseType } from '../../case/snapshot';
 import { dialect, reader } from '../../../domain/portico';
 import type { JsonObject } from '../../../domain/json';
 import type { NewsKind } from '../../../domain/events';
@@ -22,7 +23,7 @@ export interface StoredTask extends HeadTask {
 
 export interface StoredPage {
   title: string;
-  type: string;
+  type: CaseType;
   street: string | null;
   postalCode: string | null;
   city: string | null;

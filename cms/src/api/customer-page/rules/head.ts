@@ -2,7 +2,7 @@ import { localDateTime, type LocalDateTime } from '../../../domain/time';
 import type { CaseFacts } from '../../../plugins/visibility/server/rules/milestones';
 import { canSeePart } from '../../../plugins/visibility/server/rules/parts';
 import type { Settings } from '../../../plugins/visibility/server/rules/settings';
-import type { PageTask, Stage, StageState } from './stages';
+import { decisionIsKnown, type PageTask, type Stage, type StageState } from './stages';
 
 export interface HeadTask extends PageTask {
   title: string;
@@ -47,8 +47,8 @@ export function headOf({ case: facts, settings, tasks, stages, portalZone, now, 
   const running = canSeePart('planPage', settings, facts).visible ? tasks.find((task) => task.status === 'started' && task.kind !== 'projectManagement') : undefined;
   if (running) return { kind: 'running', task: running.title, mainInspection: running.mainInspection, office: running.office };
   const current = stages.find((stage) => stage.state === 'now');
-  const decided = stages.find((stage) => stage.key === 'decision')?.state === 'done';
-  if (decided && current?.key === 'repair') return { kind: 'decided' };
+  // Work that has begun has the stage of the decision behind it, made or not: the stage is no proof.
+  if (current?.key === 'repair' && decisionIsKnown({ case: facts, settings })) return { kind: 'decided' };
   return { kind: 'stage', stage: current?.key ?? 'done' };
 }
 

@@ -58,7 +58,8 @@ export function stagesOf(facts: StageFacts): StageState[] {
   return places(reached, repairStarted);
 }
 
-function decisionIsKnown({ case: facts, settings }: StageFacts): boolean {
+/** Whether a decision was made that the news tells this customer of. */
+export function decisionIsKnown({ case: facts, settings }: Pick<StageFacts, 'case' | 'settings'>): boolean {
   const made = facts.decision === 'accepted' || facts.decision === 'rejected';
   return made && canSeeNews('compensationDecided', settings, facts).visible;
 }

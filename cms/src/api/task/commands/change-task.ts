@@ -5,6 +5,7 @@ import { Refusal } from '../../../domain/refusal';
 import { holdRow, inScope, portalsOf, relate, type CommandViewer } from '../../../http/case-scope';
 import { actorOf } from '../../../http/viewer';
 import { worker } from '../../../plugins/messaging/server';
+import { refuseEndedCase } from '../recorded';
 import { loadTask, type TaskSnapshot, type TaskStatus } from '../snapshot';
 
 /** What a command changes about a task: columns, and whom it points at. */
@@ -48,11 +49,6 @@ export async function changeTask(
   });
   worker(strapi).wake();
   return changed;
-}
-
-/** Work stands still while its case has ended. */
-export function refuseEndedCase({ caseStatus }: Pick<TaskSnapshot, 'caseStatus'>): void {
-  if (caseStatus === 'closed' || caseStatus === 'cancelled') throw new Refusal('case.state', { state: caseStatus });
 }
 
 /** An office by document id, within the viewer's portals; anything else does not exist. */

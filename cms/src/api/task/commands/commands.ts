@@ -7,9 +7,10 @@ import { inScope, type CommandViewer } from '../../../http/case-scope';
 import { actorOf } from '../../../http/viewer';
 import { worker } from '../../../plugins/messaging/server';
 import { loadCase } from '../../case/snapshot';
+import { refuseEndedCase } from '../recorded';
 import { loadTask, type TaskKind, type TaskSnapshot, type TaskStatus } from '../snapshot';
 import { isBeforeDone, statusFollowing, TASK_COMMANDS, taskCommandBetween, type TaskCommand } from '../states';
-import { changeTask, findMember, findOffice, refuseEndedCase, type TaskCall, type TaskChange } from './change-task';
+import { changeTask, findMember, findOffice, type TaskCall, type TaskChange } from './change-task';
 
 function refuse(command: string, before: TaskSnapshot): never {
   throw new Refusal('task.state', { state: before.status, command });

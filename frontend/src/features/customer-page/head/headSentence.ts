@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { CustomerPage, Head } from '@/cms/types';
 import { marked } from '@/ui/Headline';
-import { wallClock } from '@/ui/words/dates';
+import { hasTime, wallClock } from '@/ui/words/dates';
 import type { Words } from '@/ui/words/createWords';
 
 /** The one sentence of the dashboard and the line below it, from facts alone (CP-28). */
@@ -10,13 +10,14 @@ export function headSentence(page: CustomerPage, words: Words): { sentence: Reac
   const { t } = words;
   switch (head.kind) {
     case 'meeting':
-      return { sentence: meetingSentence(head, words), lead: meetingLead(head, words) };
+      return { sentence: meetingSentence(head, words), lead: meetingLead(head, page, words) };
     case 'running':
       return {
         sentence: head.mainInspection ? t.rich('head.inspectionRunning', marked) : t.rich('head.taskRunning', { ...marked, task: head.task }),
         lead: head.office && t('head.lead.running', { office: head.office }),
       };
     case 'closed': {
+      if (head.at === null) return { sentence: t.rich('head.stage.done', marked), lead: null };
       const { date } = words.datesIn(page.portal.timeZone);
       return { sentence: t.rich('head.closed', { ...marked, when: t('when.date', { date: date(localDay(head.at, page)) }) }), lead: null };
     }
@@ -39,10 +40,11 @@ function meetingSentence(head: Meeting, { t, datesIn }: Words): ReactNode {
     : t.rich('head.taskMeeting', { ...marked, task: head.task, when });
 }
 
-function meetingLead({ at, zone, who, office }: Meeting, { t, datesIn }: Words): string {
+function meetingLead({ at, zone, who, office }: Meeting, { portal }: CustomerPage, { t, datesIn }: Words): string {
   const dates = datesIn(zone);
   const by = who && office ? 'both' : who ? 'who' : office ? 'office' : 'nobody';
-  return t('head.lead.meeting', { by, who: who ?? '', office: office ?? '', day: dates.day(at), relative: dates.relative(at) });
+  const lead = t('head.lead.meeting', { by, who: who ?? '', office: office ?? '', day: dates.day(at), relative: dates.relative(at) });
+  return zone !== portal.timeZone && hasTime(at) ? `${lead} ${t('when.zone', { zone: dates.zoneName(at) })}` : lead;
 }
 
 /** The day of an instant or of a wall clock, whichever came. */

@@ -22,8 +22,8 @@ const sentences: { [Kind in NewsKind]: Sentence<Kind> } = {
   caseReopened: ({ company }, { t }) => t('news.caseReopened', { company }),
   projectManagerChanged: ({ name }, { t }) => t('news.projectManagerChanged', { name }),
   projectOfficeChanged: ({ office }, { t }) => t('news.projectOfficeChanged', { office }),
-  meetingTimeChanged: ({ task, at, zone }, words) =>
-    at ? words.t('news.meetingSet', { task, when: moment(at, words, zone) }) : words.t('news.meetingRemoved', { task }),
+  meetingTimeChanged: ({ task, at, zone }, words, portalZone) =>
+    at ? words.t('news.meetingSet', { task, when: moment(at, words, zone, portalZone) }) : words.t('news.meetingRemoved', { task }),
   taskScheduleChanged: schedule,
   messageToCustomer: ({ name }, { t }) => t('news.messageToCustomer', { name }),
   documentShared: ({ title }, { t }) => t('news.documentShared', { title }),
@@ -38,9 +38,12 @@ export function newsSentence(entry: NewsEntry, words: Words, zone: string): stri
   return words.datesIn(zone).capital(sentence(entry.facts as NewsFacts[NewsKind], words, zone));
 }
 
-function moment(at: LocalDateTime, { t, datesIn }: Words, zone: string): string {
+/** Names the zone where it is not the portal's. */
+function moment(at: LocalDateTime, { t, datesIn }: Words, zone: string, portalZone: string): string {
   const dates = datesIn(zone);
-  return hasTime(at) ? t('when.dayAt', { day: dates.day(at), time: dates.time(at) }) : dates.day(at);
+  if (!hasTime(at)) return dates.day(at);
+  const when = t('when.dayAt', { day: dates.day(at), time: dates.time(at) });
+  return zone === portalZone ? when : t('when.zoned', { when, zone: dates.zoneName(at) });
 }
 
 function schedule({ task, from, to }: NewsFacts['taskScheduleChanged'], { t, datesIn }: Words, zone: string): string {

@@ -54,7 +54,7 @@ function AppointmentCard({ appointment, page, words }: CardProperties) {
           ) : null}
         </>
       }
-      lines={[planned(appointment, words), [who, office].filter(Boolean).join(', ')]}
+      lines={[at && zone !== page.portal.timeZone ? t('when.zone', { zone: dates.zoneName(at) }) : null, planned(appointment, words), [who, office].filter(Boolean).join(', ')]}
       actions={
         <>
           {at ? (

@@ -1,4 +1,4 @@
-import { Layout } from '@strapi/icons';
+import { Eye } from '@strapi/icons';
 import type { StrapiApp } from '@strapi/strapi/admin';
 import { READ } from './permissions';
 import { ENGLISH, translationsOf } from './translations';
@@ -9,7 +9,7 @@ export default {
   register(app: StrapiApp) {
     app.addMenuLink({
       to: `plugins/${PLUGIN}`,
-      icon: Layout,
+      icon: Eye,
       intlLabel: { id: `${PLUGIN}.page.title`, defaultMessage: ENGLISH['page.title'] },
       permissions: READ,
       Component: () => import('./pages/CustomerPage'),

@@ -57,5 +57,7 @@ export function obviousChoices(conflict: Conflict, changes: Change[], before: Re
 /** Theirs, with what the person kept of their own. */
 export function merged(conflict: Conflict, changes: Change[], choices: Choices): Settings {
   const kept = changes.filter(({ leaf }) => choices[leaf] !== 'theirs').map(({ leaf, from }) => [leaf, from] as const);
-  return settingsWith(conflict.theirs, kept);
+  const settings = settingsWith(conflict.theirs, kept);
+  // One switched the name off, the other the number on: the number goes with the name.
+  return settings.handlerName ? settings : { ...settings, handlerMobile: false };
 }

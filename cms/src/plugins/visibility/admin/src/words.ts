@@ -27,7 +27,8 @@ export function useMoments() {
   const { formatDate, formatRelativeTime } = useIntl();
   return (moment: number) => {
     const seconds = Math.round((moment - Date.now()) / 1000);
-    const [unit, length] = SPANS.find(([, each]) => Math.abs(seconds) >= each) ?? ['second', 1];
+    // Under a minute it is simply now.
+    const [unit, length] = SPANS.find(([, each]) => Math.abs(seconds) >= each) ?? ['second', 60];
     return {
       relative: formatRelativeTime(Math.trunc(seconds / length), unit, { numeric: 'auto' }),
       full: formatDate(moment, { dateStyle: 'long', timeStyle: 'short' }),

@@ -1,20 +1,22 @@
-import { Badge, Box, Tooltip } from '@strapi/design-system';
+import { Badge, Flex, Typography } from '@strapi/design-system';
 import type { Change } from '../settings/leaves';
 import { valueWords } from '../settings/wording';
 import { useWords } from '../words';
 
-/** Says that a setting is changed and not saved, and what it was. */
-export function ChangedMark({ change }: { change: Change | undefined }) {
+/** Says that a setting is changed and not saved, and what it was; for a box to tick the latter goes without saying. */
+export function ChangedMark({ change, short = false }: { change: Change | undefined; short?: boolean }) {
   const say = useWords();
   if (!change) return null;
-  const before = say('changed.before', { value: valueWords(change.leaf, change.from, say) });
   return (
-    <Box paddingLeft={2}>
-      <Tooltip label={before}>
-        <Badge size="S" active tabIndex={0} aria-label={`${say('changed')}. ${before}`}>
-          {say('changed')}
-        </Badge>
-      </Tooltip>
-    </Box>
+    <Flex tag="span" gap={2} paddingLeft={2} minWidth={0}>
+      <Badge size="S" variant="primary">
+        {say('changed')}
+      </Badge>
+      {!short && (
+        <Typography variant="pi" textColor="neutral600" ellipsis>
+          {say('changed.before', { value: valueWords(change.leaf, change.from, say) })}
+        </Typography>
+      )}
+    </Flex>
   );
 }

@@ -1,11 +1,10 @@
 import { useState } from 'react';
-import { Button, Flex, Modal, Radio, Table, Tbody, Td, Th, Thead, Tr, Typography } from '@strapi/design-system';
+import { Button, Flex, Modal, Typography } from '@strapi/design-system';
 import type { Version } from '../api';
 import { merged, obviousChoices, type Choices, type Conflict } from '../refusals';
 import { changesBetween, leavesOf } from '../settings/leaves';
-import { leafWords } from '../settings/wording';
 import { useWords } from '../words';
-import { ValueWords } from './ValueWords';
+import { ConflictTable } from './ConflictTable';
 
 interface ConflictDialogProps {
   conflict: Conflict;
@@ -25,7 +24,6 @@ export function ConflictDialog({ conflict, base, saving, onSave, onTake, onBack 
   const [choices, setChoices] = useState<Choices>(() => obviousChoices(conflict, changes, leavesOf(base.settings)));
   const open = changes.filter(({ leaf }) => !choices[leaf]).length;
   const nothingOfMine = open === 0 && changes.every(({ leaf }) => choices[leaf] === 'theirs');
-  const heads = ['conflict.setting', 'conflict.mine', 'conflict.theirs', 'conflict.choice'] as const;
   return (
     <Modal.Root open onOpenChange={(stays) => !stays && onBack()}>
       <Modal.Content>
@@ -38,44 +36,7 @@ export function ConflictDialog({ conflict, base, saving, onSave, onTake, onBack 
           <Flex direction="column" alignItems="stretch" gap={5}>
             <Typography tag="p">{changes.length ? say('conflict.text', { version: conflict.version }) : say('conflict.same')}</Typography>
             {changes.length > 0 && (
-              <Table colCount={heads.length} rowCount={changes.length + 1}>
-                <Thead>
-                  <Tr>
-                    {heads.map((head) => (
-                      <Th key={head}>
-                        <Typography variant="sigma" textColor="neutral600">
-                          {say(head)}
-                        </Typography>
-                      </Th>
-                    ))}
-                  </Tr>
-                </Thead>
-                <Tbody>
-                  {changes.map(({ leaf, from, to }) => (
-                    <Tr key={leaf}>
-                      <Td>
-                        <Typography fontWeight="semiBold">{leafWords(leaf, say)}</Typography>
-                      </Td>
-                      <Td>
-                        <ValueWords leaf={leaf} value={from} />
-                      </Td>
-                      <Td>
-                        <ValueWords leaf={leaf} value={to} />
-                      </Td>
-                      <Td>
-                        <Radio.Group
-                          aria-label={leafWords(leaf, say)}
-                          value={choices[leaf] ?? ''}
-                          onValueChange={(choice: 'mine' | 'theirs') => setChoices({ ...choices, [leaf]: choice })}
-                        >
-                          <Radio.Item value="mine">{say('conflict.keep')}</Radio.Item>
-                          <Radio.Item value="theirs">{say('conflict.takeTheirs')}</Radio.Item>
-                        </Radio.Group>
-                      </Td>
-                    </Tr>
-                  ))}
-                </Tbody>
-              </Table>
+              <ConflictTable changes={changes} choices={choices} onChoose={(leaf, choice) => setChoices({ ...choices, [leaf]: choice })} />
             )}
           </Flex>
         </Modal.Body>

@@ -16,7 +16,7 @@ function offer(pair: Pair, colours: Editing['draft']['colours']): string | null 
 
 function ContrastCheck({ pair, editing }: { pair: Pair; editing: Editing }) {
   const say = useWords();
-  const { formatNumber } = useIntl();
+  const { formatNumber, locale } = useIntl();
   const { colours } = editing.draft;
   const text = colours[pair.text];
   const background = colours[pair.background];
@@ -33,7 +33,7 @@ function ContrastCheck({ pair, editing }: { pair: Pair; editing: Editing }) {
         </Typography>
       </Flex>
       <Box flex="1" minWidth="20rem">
-        <Typography>{say('contrast.pair', { text: words, background: say(`colour.${pair.background}`) })}</Typography>
+        <Typography>{say('contrast.pair', { text: words, background: say(`colour.${pair.background}`).toLocaleLowerCase(locale) })}</Typography>
       </Box>
       <Typography style={{ fontVariantNumeric: 'tabular-nums' }}>
         {/* Cut, not rounded: 4.496 must not read as 4.5. */}

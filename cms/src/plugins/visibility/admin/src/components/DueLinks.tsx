@@ -35,7 +35,7 @@ export function DueLinks({ due, asking, sending, onAsk, onSend, onLater }: DueLi
     );
   }
   return (
-    <Box background="warning100" borderColor="warning200" hasRadius padding={4}>
+    <Box background="warning100" borderColor="warning200" hasRadius padding={4} marginBottom={5}>
       <Flex justifyContent="space-between" gap={4} wrap="wrap">
         <Typography>{say('due.waiting', numbers)}</Typography>
         <Button size="S" variant="secondary" startIcon={<PaperPlane />} onClick={onAsk}>

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import { Box, Flex, TextButton, Typography } from '@strapi/design-system';
 import type { Editing } from '../settings/draft';
 import type { Leaf } from '../settings/leaves';
@@ -9,9 +10,15 @@ import { fieldOf } from './SettingField';
 export function FindingsSummary({ editing }: { editing: Editing }) {
   const say = useWords();
   const findings = [...editing.findings];
+  const summary = useRef<HTMLDivElement>(null);
+
+  useEffect(() => {
+    if (editing.refusals > 0) summary.current?.focus();
+  }, [editing.refusals]);
+
   if (findings.length === 0) return null;
   return (
-    <Box role="alert" background="danger100" borderColor="danger200" hasRadius padding={4}>
+    <Box ref={summary} tabIndex={-1} role="alert" style={{ scrollMarginTop: '8rem' }} background="danger100" borderColor="danger200" hasRadius padding={4}>
       <Typography tag="h2" fontWeight="bold" textColor="danger700">
         {say('errors.title', { count: findings.length })}
       </Typography>

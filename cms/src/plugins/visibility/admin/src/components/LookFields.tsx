@@ -11,11 +11,11 @@ export function LookFields({ editing }: { editing: Editing }) {
   const say = useWords();
   return (
     <Flex direction="column" alignItems="stretch" gap={6} width="100%">
-      <Box tag="fieldset" aria-describedby="colours-help">
-        <Typography tag="legend" variant="pi" fontWeight="bold" textColor="neutral800">
+      <Box role="group" aria-labelledby="colours" aria-describedby="colours-help">
+        <Typography id="colours" tag="h3" variant="pi" fontWeight="bold" textColor="neutral800">
           {say('setting.colours')}
         </Typography>
-        <Typography id="colours-help" variant="pi" textColor="neutral600">
+        <Typography id="colours-help" tag="p" variant="pi" textColor="neutral600">
           {say('setting.colours.help')}
         </Typography>
         <Box paddingTop={4}>

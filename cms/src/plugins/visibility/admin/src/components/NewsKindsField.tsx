@@ -12,10 +12,10 @@ export function NewsKindsField({ editing }: { editing: Editing }) {
   const chosen = kinds.filter((kind) => editing.draft.newsKinds.includes(kind));
   const setAll = (on: boolean) => editing.set(...kinds.map((kind): [Leaf, Value] => [`newsKinds.${kind}`, on]));
   return (
-    <Box tag="fieldset" width="100%" aria-describedby="news-kinds-help">
+    <Box role="group" width="100%" aria-labelledby="news-kinds" aria-describedby="news-kinds-help">
       <Flex justifyContent="space-between" alignItems="baseline" wrap="wrap" gap={2}>
         <Flex gap={2} alignItems="baseline">
-          <Typography tag="legend" variant="pi" fontWeight="bold" textColor="neutral800">
+          <Typography id="news-kinds" tag="h3" variant="pi" fontWeight="bold" textColor="neutral800">
             {say('setting.newsKinds')}
           </Typography>
           <Typography variant="pi" textColor="neutral600" aria-live="polite">
@@ -32,9 +32,9 @@ export function NewsKindsField({ editing }: { editing: Editing }) {
         </Flex>
       </Flex>
       <Box paddingTop={3} paddingBottom={3}>
-        <Grid.Root gap={3}>
+        <Grid.Root gap="1.2rem 2rem">
           {kinds.map((kind) => (
-            <Grid.Item key={kind} col={6} s={12} alignItems="center">
+            <Grid.Item key={kind} col={6} s={6} xs={12} alignItems="center">
               <Checkbox
                 checked={chosen.includes(kind)}
                 disabled={editing.disabled}
@@ -42,7 +42,7 @@ export function NewsKindsField({ editing }: { editing: Editing }) {
               >
                 {say(`news.${kind}`)}
               </Checkbox>
-              <ChangedMark change={editing.changes.get(`newsKinds.${kind}`)} />
+              <ChangedMark change={editing.changes.get(`newsKinds.${kind}`)} short />
             </Grid.Item>
           ))}
         </Grid.Root>

@@ -40,6 +40,9 @@ export function PortalSettings({ portals, portal, loaded, readOnly, onChoose }: 
   const saving = useSaving(portal, draft);
   const changes = useMemo(() => [...draft.editing.changes.values()], [draft.editing.changes]);
 
+  const tab = hash === '#versions' ? 'versions' : 'settings';
+  const show = (wanted: string) => wanted !== tab && navigate({ search, hash: wanted === 'versions' ? 'versions' : '' });
+
   return (
     <Page.Main aria-busy={saving.saving}>
       <Page.Title>{`${say('page.title')} · ${portal.name}`}</Page.Title>
@@ -51,16 +54,25 @@ export function PortalSettings({ portals, portal, loaded, readOnly, onChoose }: 
         changes={changes}
         readOnly={readOnly}
         saving={saving.saving}
-        onSave={() => void saving.save()}
+        onSave={() => {
+          show('settings');
+          void saving.save();
+        }}
         onDiscard={draft.discard}
       />
       <Layouts.Content>
+        {saving.due && (
+          <DueLinks
+            due={saving.due.links}
+            asking={saving.due.asking}
+            sending={saving.sending}
+            onAsk={saving.askAgain}
+            onSend={() => void saving.send()}
+            onLater={saving.later}
+          />
+        )}
         {/* The tab stands behind the #, so that looking at the versions is not leaving the page. */}
-        <Tabs.Root
-          variant="simple"
-          value={hash === '#versions' ? 'versions' : 'settings'}
-          onValueChange={(tab) => navigate({ search, hash: tab === 'versions' ? 'versions' : '' })}
-        >
+        <Tabs.Root variant="simple" value={tab} onValueChange={show}>
           <Tabs.List aria-label={say('tab.label')}>
             <Tabs.Trigger value="settings">{say('tab.settings')}</Tabs.Trigger>
             <Tabs.Trigger value="versions">{say('tab.versions')}</Tabs.Trigger>
@@ -68,16 +80,6 @@ export function PortalSettings({ portals, portal, loaded, readOnly, onChoose }: 
           <Tabs.Content value="settings">
             <Flex direction="column" alignItems="stretch" gap={5} paddingTop={5}>
               <FindingsSummary editing={draft.editing} />
-              {saving.due && (
-                <DueLinks
-                  due={saving.due.links}
-                  asking={saving.due.asking}
-                  sending={saving.sending}
-                  onAsk={saving.askAgain}
-                  onSend={() => void saving.send()}
-                  onLater={saving.later}
-                />
-              )}
               {readOnly && <Note>{say('page.readOnly')}</Note>}
               {!portal.decisions && <Note>{say('page.noDecisions')}</Note>}
               {GROUPS.map((group) => (

@@ -24,17 +24,17 @@ export function SettingsGroup({ group, editing }: { group: Group; editing: Editi
   return (
     <Box tag="section" aria-labelledby={`group-${group}`} background="neutral0" hasRadius shadow="filterShadow" padding={{ initial: 4, medium: 7 }}>
       <Flex direction="column" alignItems="stretch" gap={5}>
-        <Box>
-          <Typography id={`group-${group}`} tag="h2" variant="delta">
+        <Flex direction="column" alignItems="flex-start" gap={1}>
+          <Typography id={`group-${group}`} tag="h2" variant="delta" fontWeight="bold">
             {say(`group.${group}`)}
           </Typography>
           <Typography tag="p" variant="pi" textColor="neutral600">
             {say(`group.${group}.help`)}
           </Typography>
-        </Box>
+        </Flex>
         <Grid.Root gap={5}>
           {group === 'dashboard' && (
-            <Grid.Item col={6} s={12} direction="column" alignItems="stretch">
+            <Grid.Item col={6} s={6} xs={12} direction="column" alignItems="stretch">
               <AlwaysThere />
             </Grid.Item>
           )}
@@ -54,7 +54,7 @@ export function SettingsGroup({ group, editing }: { group: Group; editing: Editi
               );
             }
             return (
-              <Grid.Item key={setting} col={6} s={12} direction="column" alignItems="stretch">
+              <Grid.Item key={setting} col={6} s={6} xs={12} direction="column" alignItems="stretch">
                 <SettingField setting={setting} editing={editing} />
               </Grid.Item>
             );

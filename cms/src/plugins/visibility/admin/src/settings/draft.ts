@@ -15,6 +15,8 @@ export interface Editing {
   changes: ReadonlyMap<Leaf, Change>;
   /** What is wrong, by leaf. */
   findings: ReadonlyMap<string, string>;
+  /** How often saving was refused for what is wrong; leads the eye to it again each time. */
+  refusals: number;
   set(...leaves: [Leaf, Value][]): void;
 }
 
@@ -24,7 +26,7 @@ export function useDraft(portal: Portal, loaded: Version, disabled: boolean) {
   const [base, setBase] = useState(loaded);
   const [draft, setDraft] = useState(loaded.settings);
   const [refused, setRefused] = useState<Record<string, string>>({});
-  const [tried, setTried] = useState(false);
+  const [refusals, setRefusals] = useState(0);
 
   const changes = useMemo(
     () => new Map(changesBetween(base.settings, draft).map((change) => [change.leaf, change])),
@@ -33,12 +35,12 @@ export function useDraft(portal: Portal, loaded: Version, disabled: boolean) {
   const found = useMemo(() => findingsOf(draft, portal), [draft, portal]);
   const findings = useMemo(() => {
     // Nobody is told off while still typing; what was wrong before is said at once.
-    const shown = found.filter(({ leaf }) => tried || !changes.has(leaf));
+    const shown = found.filter(({ leaf }) => refusals > 0 || !changes.has(leaf));
     return new Map<string, string>([
       ...Object.entries(refused),
       ...shown.map(({ leaf, key, values }) => [leaf, say(key, values)] as const),
     ]);
-  }, [found, tried, changes, refused, say]);
+  }, [found, refusals, changes, refused, say]);
 
   const editing: Editing = {
     portal,
@@ -47,6 +49,7 @@ export function useDraft(portal: Portal, loaded: Version, disabled: boolean) {
     disabled,
     changes,
     findings,
+    refusals,
     set(...leaves) {
       setDraft((current) => settingsWith(current, leaves));
       setRefused((current) => Object.fromEntries(Object.entries(current).filter(([path]) => !leaves.some(([leaf]) => leaf === path))));
@@ -58,21 +61,25 @@ export function useDraft(portal: Portal, loaded: Version, disabled: boolean) {
     editing,
     /** Whether the draft may be sent; from now on findings are shown as they come. */
     check(): boolean {
-      setTried(true);
+      if (found.length > 0) setRefusals((count) => count + 1);
       return found.length === 0;
     },
-    refuse: setRefused,
+    /** What the server found wrong. */
+    refuse(findingsOfServer: Record<string, string>) {
+      setRefused(findingsOfServer);
+      setRefusals((count) => count + 1);
+    },
     /** A new version is in force, and nothing is left to save. */
     adopt(version: Version) {
       setBase(version);
       setDraft(version.settings);
       setRefused({});
-      setTried(false);
+      setRefusals(0);
     },
     discard() {
       setDraft(base.settings);
       setRefused({});
-      setTried(false);
+      setRefusals(0);
     },
   };
 }

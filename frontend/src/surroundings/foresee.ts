@@ -1,0 +1,30 @@
+import 'server-only';
+import { CmsUnreachable, isRefusal } from '@/cms/call';
+import { listCustomerCases } from '@/cms/customer';
+import { readPortal } from '@/cms/portal';
+import { readSession } from '@/cms/session';
+import { readAddress } from './address';
+
+/** What will come of asking for a page. */
+export type Outcome = 'page' | 'missing' | 'trouble';
+
+/**
+ * Next sends an empty page, to be filled by scripts, where a page turns out not to be there while it is made. So that is
+ * found out before: a person without JavaScript reads why, and the status is right.
+ */
+export async function foresee(pathname: string): Promise<Outcome> {
+  const { portal, caseNumber } = readAddress(pathname);
+  if (!portal) return 'page';
+  try {
+    const session = caseNumber && (await readSession(portal));
+    if (!session) return (await readPortal(portal)) ? 'page' : 'missing';
+    const cases = await listCustomerCases(session);
+    return cases.some(({ number }) => number === caseNumber) ? 'page' : 'missing';
+  } catch (error) {
+    if (error instanceof CmsUnreachable) return 'trouble';
+    // Without a session the page itself leads on.
+    if (isRefusal(error, 401)) return 'page';
+    if (isRefusal(error, 400, 403, 404)) return 'missing';
+    throw error;
+  }
+}

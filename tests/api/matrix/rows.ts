@@ -1,0 +1,171 @@
+import { someNumber } from '../support/rest.ts';
+import { administration, commands, customers, everybody, members, nobodyElse, reading, stockReading, stockWriting, type Guard } from './guards.ts';
+import type { Stage, Thing } from './things.ts';
+
+/** What a request needs beside its address. */
+export interface Asked {
+  readonly body?: object;
+  readonly headers?: Readonly<Record<string, string>>;
+  readonly query?: Readonly<Record<string, string>>;
+}
+
+/**
+ * One route and what each actor may expect of it (PF-14). Written by hand from the specification and never from the
+ * route's own declaration, so that a wrong declaration is found.
+ */
+export interface Row {
+  /** Method and path as the server lists them. */
+  readonly route: string;
+  readonly guard: Guard;
+  /** The status when an actor may, and the thing is within the actor's reach. */
+  readonly ok: number;
+  /** The status for a thing out of reach, and for none: 404 unless it is named in a list or a body. */
+  readonly outside?: number;
+  /** The parameters of the path; none where the route is about no thing. */
+  readonly names?: (thing: Thing) => Readonly<Record<string, string>>;
+  readonly asks?: (thing: Thing) => Asked | Promise<Asked>;
+  /** Each request that may change something gets a thing of its own, that has come so far. */
+  readonly changes?: Stage;
+  /** The answer shows the thing, so its mark stands in it. */
+  readonly shows?: true;
+  /** It ends the session that it is asked with. */
+  readonly endsSession?: true;
+}
+
+const byCase = ({ case: id }: Thing) => ({ id });
+const byTask = ({ task: id }: Thing) => ({ id });
+const byDocument = ({ document: id }: Thing) => ({ id });
+const byPortal = ({ portal }: Thing) => ({ portal: portal.key });
+const byContact = ({ case: id, contact }: Thing) => ({ id, contact });
+const byNumber = ({ number }: Thing) => ({ number });
+
+const caseCommand = (path: string, body: object, { stage = 'open', ok = 200 }: { stage?: Stage; ok?: number } = {}): Row => ({
+  route: `POST /api/cases/:id/${path}`,
+  guard: commands,
+  ok,
+  names: byCase,
+  asks: () => ({ body }),
+  changes: stage,
+});
+
+const taskCommand = (path: string, stage: Stage, body: (thing: Thing) => object = () => ({})): Row => ({
+  route: `POST /api/tasks/:id/${path}`,
+  guard: commands,
+  ok: 200,
+  names: byTask,
+  asks: (thing) => ({ body: body(thing) }),
+  changes: stage,
+});
+
+const accessCommand = (path: string): Row => ({ route: `POST /api/cases/:id/access/:contact/${path}`, guard: commands, ok: 200, names: byContact, asks: () => ({ body: {} }), changes: 'open' });
+
+const documentCommand = (path: string): Row => ({ route: `POST /api/documents/:id/${path}`, guard: commands, ok: 200, names: byDocument, asks: () => ({ body: {} }), changes: 'open' });
+
+/** The four doors of a stock type. A list is asked for the thing; who may not see it gets an empty page, as for none. */
+function stock(plural: string, idOf: (thing: Thing) => string, creation: (thing: Thing) => object, change: object): Row[] {
+  return [
+    { route: `GET /api/${plural}`, guard: stockReading, ok: 200, outside: 200, names: () => ({}), asks: (thing) => ({ query: { 'filters[documentId][$eq]': idOf(thing) } }), shows: true },
+    { route: `GET /api/${plural}/:id`, guard: stockReading, ok: 200, names: (thing) => ({ id: idOf(thing) }), shows: true },
+    { route: `POST /api/${plural}`, guard: stockWriting, ok: 201, outside: 400, names: () => ({}), asks: (thing) => ({ body: { data: creation(thing) } }), changes: 'open' },
+    { route: `PUT /api/${plural}/:id`, guard: stockWriting, ok: 200, names: (thing) => ({ id: idOf(thing) }), asks: () => ({ body: { data: change } }), changes: 'open' },
+  ];
+}
+
+const stockRows: readonly Row[] = [
+  ...stock('cases', (thing) => thing.case, ({ portal }) => ({ number: someNumber(), title: 'Leak', portal: portal.documentId }), { city: 'Oslo' }),
+  ...stock('contacts', (thing) => thing.contact, (thing) => ({ name: 'Ola', role: 'other', case: thing.case }), { role: 'contactPerson' }),
+  ...stock('tasks', (thing) => thing.task, (thing) => ({ title: 'Painting', case: thing.case }), { description: 'Two coats' }),
+  ...stock('documents', (thing) => thing.document, (thing) => ({ title: 'Letter', case: thing.case }), { kind: 'letter' }),
+];
+
+const commandRows: readonly Row[] = [
+  caseCommand('wait', { until: '2030-01-01', reason: 'Parts' }),
+  caseCommand('resume', {}, { stage: 'waiting' }),
+  caseCommand('close', { reason: 'Done by the customer' }),
+  caseCommand('cancel', { reason: 'Reported twice' }),
+  caseCommand('reopen', { reason: 'More damage' }, { stage: 'closed' }),
+  caseCommand('decide', { decision: 'accepted' }),
+  caseCommand('calls', { number: '+4791548207', reached: true, seconds: 60 }, { ok: 201 }),
+  caseCommand('messages', { text: 'We come on Friday.' }, { ok: 201 }),
+  caseCommand('tasks', { title: 'Painting', kind: 'repair' }, { ok: 201 }),
+  { route: 'GET /api/cases/:id/customer-access', guard: reading, ok: 200, names: byCase },
+  { route: 'PUT /api/cases/:id/customer-access', guard: commands, ok: 200, names: byCase, asks: () => ({ body: { newsTile: 'never' }, headers: { 'If-Match': '"0"' } }), changes: 'open' },
+  { route: 'GET /api/cases/:id/access', guard: reading, ok: 200, names: byCase, shows: true },
+  accessCommand('grant'),
+  accessCommand('resend'),
+  accessCommand('revoke'),
+  taskCommand('allocate', 'created', ({ office }) => ({ office })),
+  taskCommand('confirm', 'allocated'),
+  taskCommand('responsible', 'allocated', ({ member }) => ({ responsible: member })),
+  taskCommand('schedule', 'assigned', () => ({ from: '2030-01-01', to: '2030-01-02' })),
+  taskCommand('meeting', 'assigned', () => ({ at: '2030-01-01T10:00' })),
+  taskCommand('start', 'assigned'),
+  taskCommand('done', 'started'),
+  taskCommand('approve', 'done'),
+  taskCommand('send-back', 'done', () => ({ comment: 'One wall is missing' })),
+  taskCommand('remove', 'created'),
+  documentCommand('share'),
+  documentCommand('unshare'),
+];
+
+const customerRows: readonly Row[] = [
+  { route: 'GET /api/customer/cases', guard: customers, ok: 200 },
+  { route: 'GET /api/customer/cases/:number', guard: customers, ok: 200, names: byNumber, shows: true },
+  { route: 'GET /api/customer/cases/:number/news', guard: customers, ok: 200, names: byNumber },
+  { route: 'DELETE /api/customer/session', guard: customers, ok: 204, endsSession: true },
+  { route: 'GET /api/portals/:portal', guard: everybody, ok: 200, names: byPortal },
+  // Portals of this test have no logo; the demo's have.
+  { route: 'GET /api/portals/:portal/logo', guard: everybody, ok: 200, names: ({ exists, portal }) => ({ portal: exists ? 'nordlys' : portal.key }) },
+  { route: 'GET /api/portals/:portal/links/:token', guard: everybody, ok: 200, names: (thing) => ({ ...byPortal(thing), token: thing.link }) },
+  { route: 'POST /api/portals/:portal/links/open', guard: everybody, ok: 201, names: byPortal, asks: ({ link }) => ({ body: { token: link } }) },
+  // No code was asked for, so there is none to confirm.
+  { route: 'POST /api/portals/:portal/links/confirm', guard: everybody, ok: 410, names: byPortal, asks: ({ link }) => ({ body: { token: link, code: '000000' } }) },
+  { route: 'POST /api/portals/:portal/links/renew', guard: everybody, ok: 202, names: byPortal, asks: ({ link }) => ({ body: { token: link } }) },
+];
+
+const sessionRows: readonly Row[] = [
+  // Nobody's password fits, and no portal tells whether it knows the address.
+  { route: 'POST /api/sessions', guard: everybody, ok: 401, outside: 401, names: () => ({}), asks: ({ portal }) => ({ body: { portal: portal.key, email: 'nobody@home.example', password: 'wrong' } }) },
+  { route: 'GET /api/sessions/current', guard: members, ok: 200 },
+  { route: 'DELETE /api/sessions/current', guard: members, ok: 204, endsSession: true },
+];
+
+const settingsPath = '/visibility/portals/:portal';
+
+const administrationRows: readonly Row[] = [
+  { route: 'GET /visibility/portals', guard: administration, ok: 200 },
+  { route: `GET ${settingsPath}/customer-page`, guard: administration, ok: 200, names: byPortal },
+  {
+    route: `PUT ${settingsPath}/customer-page`,
+    guard: administration,
+    ok: 200,
+    names: byPortal,
+    asks: async ({ settings }) => {
+      const { version, settings: inForce } = await settings();
+      return { body: inForce, headers: { 'If-Match': `"${version}"` } };
+    },
+  },
+  { route: `GET ${settingsPath}/customer-page/versions`, guard: administration, ok: 200, names: byPortal },
+  {
+    route: `POST ${settingsPath}/customer-page/versions/:version/restore`,
+    guard: administration,
+    ok: 200,
+    names: (thing) => ({ ...byPortal(thing), version: '1' }),
+    asks: async ({ settings }) => ({ headers: { 'If-Match': `"${(await settings()).version}"` } }),
+  },
+  { route: `GET ${settingsPath}/due-links`, guard: administration, ok: 200, names: byPortal },
+  { route: `POST ${settingsPath}/due-links`, guard: administration, ok: 202, names: byPortal },
+  { route: 'GET /visibility/portal-access', guard: nobodyElse, ok: 200 },
+  // There is no such token, so whoever may ask is told that.
+  { route: 'PUT /visibility/portal-access/:subject/:id', guard: nobodyElse, ok: 404, names: () => ({ subject: 'apiToken', id: '999999' }), outside: 404, asks: () => ({ body: { portals: [] } }) },
+];
+
+const openRows: readonly Row[] = [
+  { route: 'GET /docs', guard: everybody, ok: 200 },
+  { route: 'GET /docs/start.js', guard: everybody, ok: 200 },
+  { route: 'GET /docs/openapi.json', guard: everybody, ok: 200 },
+  { route: 'GET /docs/:file', guard: everybody, ok: 200, names: ({ exists }) => ({ file: exists ? 'swagger-ui.css' : 'index.html' }) },
+  { route: 'ALL /_health', guard: everybody, ok: 204 },
+];
+
+export const rows: readonly Row[] = [...stockRows, ...commandRows, ...customerRows, ...sessionRows, ...administrationRows, ...openRows];
