@@ -19,7 +19,7 @@ export default [
       },
     },
   },
-  'strapi::cors',
+  { name: 'strapi::cors', config: { origin: [environment.WEB_URL, environment.CMS_URL] } },
   'strapi::query',
   { name: 'strapi::body', config: { jsonLimit: '1mb', formLimit: '1mb' } },
   'global::own-status',

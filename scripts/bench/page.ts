@@ -103,7 +103,10 @@ export function fromStock(answer: unknown, like: SharedPage, { partnerContact }:
         facts: entry.facts,
       })),
     },
-    schedule: found.tasks.filter((task) => isAhead(task, now)).map((task) => appointmentOf(task, timeZone, now, partnerContact)),
+    schedule: found.tasks
+      .filter((task) => isAhead(task, now))
+      .map((task) => appointmentOf(task, timeZone, now, partnerContact))
+      .sort((left, right) => (left.meeting ?? left.from ?? '').localeCompare(right.meeting ?? right.from ?? '')),
   };
 }
 
@@ -114,7 +117,7 @@ function isAhead(task: StockTask, now: string): boolean {
   return (task.meetingAt ?? '') >= now || (task.scheduledTo ?? task.scheduledFrom ?? '') >= now.slice(0, 10);
 }
 
-function appointmentOf(task: StockTask, zone: string, now: string, partnerContact: boolean): object {
+function appointmentOf(task: StockTask, zone: string, now: string, partnerContact: boolean) {
   return {
     id: task.documentId,
     task: task.title,

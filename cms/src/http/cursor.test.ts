@@ -8,14 +8,14 @@ const coded = (text: string) => Buffer.from(text).toString('base64url');
 describe('PF-09 a cursor', () => {
   it('leads back to its place', () => {
     fc.assert(
-      fc.property(fc.maxSafeNat(), (id) => {
+      fc.property(fc.nat(2 ** 31 - 1), (id) => {
         expect(fromCursor(toCursor(id))).toBe(id);
         expect(toCursor(id)).toMatch(/^[\w-]+$/);
       }),
     );
   });
 
-  it.each([[''], ['!!!'], ['after:1'], [coded('after:')], [coded('12')], [coded('after:-1')], [coded('after:1.5')], [coded('after:1e3')], [coded('after:0x10')], [coded('after: 7 ')], [coded('after:NaN')], [coded('after:9007199254740993')], [coded("after:1' OR 1=1")]])(
+  it.each([[''], ['!!!'], ['after:1'], [coded('after:')], [coded('12')], [coded('after:-1')], [coded('after:1.5')], [coded('after:1e3')], [coded('after:0x10')], [coded('after: 7 ')], [coded('after:NaN')], [coded('after:2147483648')], [coded('after:9007199254740993')], [coded("after:1' OR 1=1")]])(
     'that is none of ours is refused: %j',
     (cursor) => {
       expect(() => fromCursor(cursor)).toThrow(Refusal);

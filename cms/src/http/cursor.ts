@@ -9,8 +9,9 @@ export function toCursor(id: number): string {
 }
 
 export function fromCursor(cursor: string): number {
-  const id = Number(Buffer.from(cursor, 'base64url').toString().replace(/^after:/, ''));
-  if (!Number.isSafeInteger(id) || id < 0 || id > LARGEST) {
+  const [, digits] = /^after:(\d+)$/.exec(Buffer.from(cursor, 'base64url').toString()) ?? [];
+  const id = Number(digits);
+  if (!(id <= LARGEST)) {
     throw new Refusal('input.invalid', { findings: [{ path: 'query.cursor', message: 'This is no cursor of ours.' }] });
   }
   return id;

@@ -132,14 +132,19 @@ async function answer(spec: Endpoint, ctx: Context): Promise<void> {
   const work = async () => ({ status: spec.status ?? 200, body: serialise(spec, await run(spec, call)) });
   const key = spec.idempotent ? ctx.get('Idempotency-Key') : '';
   if (key) {
-    const owner = 'id' in viewer ? `${viewer.kind}:${viewer.id}` : viewer.kind === 'customer' ? `customer:${viewer.sessionId}` : 'anonymous';
     const request = `${spec.method} ${ctx.path} ${JSON.stringify(call.body)}`;
-    const remembered = await once(strapi, { key, owner, request }, now, work);
+    const remembered = await once(strapi, { key, owner: ownerOf(viewer), request }, now, work);
     if (remembered.replayed) ctx.set('Idempotent-Replayed', 'true');
     send(ctx, remembered);
     return;
   }
   send(ctx, await work());
+}
+
+/** Whose an Idempotency-Key is: two viewers never meet in one. */
+function ownerOf(viewer: Viewer): string {
+  if (viewer.kind === 'anonymous') return viewer.kind;
+  return `${viewer.kind}:${viewer.kind === 'customer' ? viewer.sessionId : viewer.id}`;
 }
 
 /** Writes run while recording: what they write by documents is recorded by them, not by the stock doors' middleware. */

@@ -1,10 +1,10 @@
 import type { Metadata } from 'next';
 import { NoPage } from '@/features/no-page/NoPage';
+import { pageTitle } from '@/surroundings/pageTitle';
 import { readSurroundings } from '@/surroundings/readSurroundings';
 
 export async function generateMetadata(): Promise<Metadata> {
-  const { words } = await readSurroundings();
-  return { title: words.t('missing.title') };
+  return pageTitle(({ t }) => t('missing.title'));
 }
 
 export default async function NotFound() {

@@ -4,7 +4,7 @@ import { contentOf, type Data } from '../support/calls.ts';
 import { linksOf } from '../support/customer.ts';
 import { logIn } from '../support/doors.ts';
 import type { Installation } from '../support/installation.ts';
-import { createToken, hire, type FoundedPortal } from '../support/portal.ts';
+import { createToken, givePassword, hire, type FoundedPortal, type Member } from '../support/portal.ts';
 
 /** Everybody who can stand at a door. `own` and `other` are two portals of two companies. */
 export const actorNames = [
@@ -42,14 +42,17 @@ export async function gatherActors(installation: Installation, { own, other, lin
   const { copy } = installation;
   const helper = await hire(installation, { name: `Line ${own.key}`, email: `line@${own.key}.example`, level: 1, office: own.repairOffice });
   const customerSession = async () => contentOf(await linksOf(copy, own.key).open(link)).token;
-  const memberSession = (portal: FoundedPortal, login: { email: string; password: string }) => () => logIn(installation, portal.key, login);
+  const memberSession = async (portal: FoundedPortal, member: Member) => {
+    const login = await givePassword(installation, member);
+    return () => logIn(installation, portal.key, login);
+  };
   const session = async (name: ActorName, portals: Actor['portals'], open: () => Promise<string>): Promise<Actor> => ({ name, portals, token: await open(), another: open });
   const all = [
     { name: 'nobody', portals: [] },
     await session('customer', ['own'], customerSession),
-    await session('member of level 1', ['own'], memberSession(own, helper)),
-    await session('member of level 5', ['own'], memberSession(own, own.handler)),
-    await session('other portal’s member of level 5', ['other'], memberSession(other, other.handler)),
+    await session('member of level 1', ['own'], await memberSession(own, helper)),
+    await session('member of level 5', ['own'], await memberSession(own, own.handler)),
+    await session('other portal’s member of level 5', ['other'], await memberSession(other, other.handler)),
     { name: 'API token', portals: ['own'], token: own.token },
     { name: 'read-only API token', portals: ['own'], token: await createToken(installation, [own.id], { type: 'read-only' }) },
     { name: 'API token without a portal', portals: [], token: await createToken(installation, []) },

@@ -112,14 +112,20 @@ export interface TokenRights {
   readonly permissions?: readonly string[];
 }
 
-/** An API token of Strapi's; which portals it may touch stands in a table that has no door yet. */
+/** An API token of Strapi's, tied to portals by the platform administrator. */
 export async function createToken(installation: Installation, portalIds: readonly number[], { type, permissions }: TokenRights = { type: 'full-access' }): Promise<string> {
   const body = { name: `token ${randomBytes(6).toString('hex')}`, description: '', type, lifespan: null, permissions: permissions ?? null };
   const { id, accessKey } = contentOf(
     await installation.send<Data<{ id: number; accessKey: string }>>({ method: 'POST', path: '/admin/api-tokens', token: installation.administrator, body }),
   );
-  for (const portalId of portalIds) {
-    await installation.database.execute("INSERT INTO portico_portal_access (subject, subject_id, portal_id) VALUES ('apiToken', ?, ?)", [id, portalId]);
-  }
+  await tieToPortals(installation, 'apiToken', id, portalIds);
   return accessKey;
+}
+
+/** Says which portals an API token or an administrator may touch. */
+export async function tieToPortals(installation: Installation, subject: 'apiToken' | 'admin', id: number, portalIds: readonly number[]): Promise<void> {
+  const known = await installation.database.rows<{ id: number; key: string }>('SELECT id, key FROM portals');
+  const portals = known.filter((portal) => portalIds.includes(portal.id)).map(({ key }) => key);
+  const path = `/visibility/portal-access/${subject}/${id}`;
+  contentOf(await installation.send<Data<unknown>>({ method: 'PUT', path, token: installation.administrator, body: { portals } }));
 }

@@ -44,7 +44,12 @@ export function LinkNeeded({ portal, words: { t } }: { portal: Portal; words: Wo
       face={portal}
       heading={t.rich('link.needed.heading', marked)}
       lead={t('link.needed.lead', { company: portal.name })}
-      foot={<p>{t('link.needed.help')}</p>}
+      foot={
+        <>
+          <p>{t('link.needed.help')}</p>
+          <p>{t('link.needed.lost')}</p>
+        </>
+      }
     />
   );
 }

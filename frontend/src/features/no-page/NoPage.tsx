@@ -19,7 +19,12 @@ export function NoPage({ portal, words: { t } }: { portal: Portal | null; words:
           </ButtonLink>
         ) : null
       }
-      foot={<p>{t('missing.help')}</p>}
+      foot={
+        <>
+          <p>{t('missing.help')}</p>
+          <p>{t('link.needed.lost')}</p>
+        </>
+      }
     />
   );
 }

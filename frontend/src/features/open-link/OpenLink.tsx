@@ -52,7 +52,16 @@ export function OpenLink({ portal, token, state, tooManyTries, words: { t } }: P
           </>
         )
       }
-      foot={<p>{state === 'busy' ? t('link.busy.help') : t('link.renewHelp', { company: portal.name })}</p>}
+      foot={
+        state === 'busy' ? (
+          <p>{t('link.busy.help')}</p>
+        ) : (
+          <>
+            <p>{t('link.renewHelp', { company: portal.name })}</p>
+            <p>{t('link.sent.help')}</p>
+          </>
+        )
+      }
     />
   );
 }

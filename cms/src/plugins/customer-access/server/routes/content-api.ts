@@ -21,7 +21,8 @@ const checkLink = endpoint({
   method: 'GET',
   path: '/portals/:portal/links/:token',
   who: ['anonymous', 'customer', 'member', 'apiToken'],
-  params: byPortal.extend({ token }),
+  // Of any length: what is no link says so, and is not a missing page.
+  params: byPortal.extend({ token: z.string() }),
   response: z.strictObject({ state: z.enum(['valid', 'expired', 'revoked', 'invalid']), locale: z.enum(LANGUAGES).nullable() }).meta({ id: 'CustomerLink' }),
   limits: ['linkOpen'],
   async handle({ strapi, params, now }) {

@@ -11,7 +11,7 @@ const down = { message: 'connect ECONNREFUSED' };
 const dueAt = (attempts: number) => (afterFailure({ ...fresh, attempts }, down, now) as { due_at: number }).due_at;
 
 describe('MS-02 a message that was not handed over', () => {
-  it.each<[string, object & { message: string }, string]>([
+  it.each<[string, Parameters<typeof afterFailure>[1], string]>([
     ['the server is down', down, 'queued'],
     ['the server is busy', { message: '421 Try again later', responseCode: 421 }, 'queued'],
     ['the mailbox is full', { message: '452 Mailbox full', responseCode: 452 }, 'queued'],

@@ -9,7 +9,7 @@ export function ChangedMark({ change, short = false }: { change: Change | undefi
   if (!change) return null;
   return (
     <Flex tag="span" gap={2} paddingLeft={2} minWidth={0}>
-      <Badge size="S" variant="primary">
+      <Badge size="S" backgroundColor="primary100" textColor="primary700">
         {say('changed')}
       </Badge>
       {!short && (

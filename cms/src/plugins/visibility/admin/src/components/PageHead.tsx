@@ -1,12 +1,25 @@
 import { useState } from 'react';
 import { Box, Button, Flex, SingleSelect, SingleSelectOption, Status, Typography } from '@strapi/design-system';
 import { Check } from '@strapi/icons';
-import { Layouts } from '@strapi/strapi/admin';
+import { HEIGHT_TOP_NAVIGATION, Layouts } from '@strapi/strapi/admin';
+import { styled } from 'styled-components';
 import type { Portal, Version } from '../api';
 import type { Change } from '../settings/leaves';
 import { useMoments, useWords } from '../words';
 import { Ask } from './Ask';
 import { ChangeList } from './ChangeList';
+
+/** Narrower than a desktop, Strapi's navigation lies on top, and its sticky head would slide under it. */
+const BelowNavigation = styled(Box)`
+  [data-strapi-header-sticky] {
+    top: ${HEIGHT_TOP_NAVIGATION};
+  }
+  ${({ theme }) => theme.breakpoints.large} {
+    [data-strapi-header-sticky] {
+      top: 0;
+    }
+  }
+`;
 
 interface PortalChooserProps {
   portals: Portal[];
@@ -56,7 +69,7 @@ export function PageHead({ base, changes, readOnly, saving, onSave, onDiscard, .
   const provenance = useProvenance();
   const [asking, setAsking] = useState(false);
   return (
-    <>
+    <BelowNavigation>
       <Layouts.Header
         title={say('page.title')}
         subtitle={provenance(base)}
@@ -98,6 +111,6 @@ export function PageHead({ base, changes, readOnly, saving, onSave, onDiscard, .
           <ChangeList changes={changes.map(({ leaf, from, to }) => ({ leaf, from: to, to: from }))} />
         </Ask>
       )}
-    </>
+    </BelowNavigation>
   );
 }
