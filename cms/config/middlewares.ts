@@ -4,6 +4,7 @@ export default [
   'global::request-id',
   'strapi::errors',
   'global::error-shape',
+  'global::portal-door',
   {
     name: 'strapi::security',
     config: {

@@ -95,6 +95,8 @@ async function settingsFor(folder: string, data: string, server: PostgresDatabas
   return readSettings({
     CMS_PORT: String(cms),
     WEB_PORT: String(web),
+    // Tests stand where a proxy would and give each visitor an address of its own, so that limits are not shared.
+    TRUSTED_PROXIES: '1',
     MAILBOX_PORT: String(mailbox),
     MAILBOX_SMTP_PORT: String(smtp),
     PORTICO_DATA: data,

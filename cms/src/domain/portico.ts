@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { dialectOf, type Dialect } from './database/dialect';
-import { openReader, type Reader } from './database/reader';
+import { openReader, type Reader, type Statement } from './database/reader';
 
 let opened: { reader: Reader; dialect: Dialect } | null = null;
 
@@ -23,4 +23,14 @@ export function reader(): Reader {
 export function dialect(): Dialect {
   if (!opened) throw new Error('The dialect is known from bootstrap on');
   return opened.dialect;
+}
+
+/** A statement of every request, written out in the database's dialect once instead of at every call. */
+export function statement(name: string, write: (dialect: Dialect) => string): () => Statement {
+  let written: { dialect: Dialect; statement: Statement } | null = null;
+  return () => {
+    const current = dialect();
+    if (written?.dialect !== current) written = { dialect: current, statement: { name, sql: write(current) } };
+    return written.statement;
+  };
 }

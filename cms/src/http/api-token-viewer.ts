@@ -1,26 +1,24 @@
 import { createHmac } from 'node:crypto';
 import { environment } from '../environment';
-import { dialect, reader } from '../domain/portico';
+import type { Dialect } from '../domain/database/dialect';
+import { reader, statement } from '../domain/portico';
 import { registerViewerResolver, type ApiTokenViewer } from './viewer';
 
-const tokenByKey = () => {
-  const { object, list } = dialect();
-  return {
-    name: 'api_token_by_key',
-    sql: `SELECT ${object({
-      id: 't.id',
-      name: 't.name',
-      type: 't.type',
-      actions: actionsOfToken(),
-      portalIds: list('pa.portal_id', `portico_portal_access pa WHERE pa.subject = 'apiToken' AND pa.subject_id = t.id ORDER BY pa.portal_id`),
-    })} AS answer
+const tokenByKey = statement('api_token_by_key', (dialect) => {
+  const { object, list, instant } = dialect;
+  const viewer = object({
+    id: 't.id',
+    name: 't.name',
+    type: 't.type',
+    actions: actionsOfToken(dialect),
+    portalIds: list('pa.portal_id', `portico_portal_access pa WHERE pa.subject = 'apiToken' AND pa.subject_id = t.id ORDER BY pa.portal_id`),
+  });
+  return `SELECT ${viewer} AS answer
     FROM strapi_api_tokens t
-    WHERE t.access_key = ? AND coalesce(t.kind, 'content-api') = 'content-api' AND (t.expires_at IS NULL OR ${dialect().instant('t.expires_at')} > ?)`,
-  };
-};
+    WHERE t.access_key = ? AND coalesce(t.kind, 'content-api') = 'content-api' AND (t.expires_at IS NULL OR ${instant('t.expires_at')} > ?)`;
+});
 
-function actionsOfToken(): string {
-  const { list, client } = dialect();
+function actionsOfToken({ list, client }: Dialect): string {
   const action = client === 'postgres' ? 'to_json(tp.action)' : 'json_quote(tp.action)';
   return list(action, `strapi_api_token_permissions_token_lnk l JOIN strapi_api_token_permissions tp ON tp.id = l.api_token_permission_id WHERE l.api_token_id = t.id ORDER BY tp.id`);
 }

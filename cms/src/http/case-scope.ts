@@ -1,5 +1,6 @@
 import type { Knex } from 'knex';
 import type { ApiTokenViewer, MemberViewer } from './viewer';
+import { dialect } from '../domain/portico';
 import { Refusal } from '../domain/refusal';
 
 /** Those who give commands on cases. */
@@ -18,7 +19,7 @@ export function inScope<Thing extends { portalId: number }>(viewer: CommandViewe
 
 /** Holds a row until the transaction ends, where the database can; SQLite has one writer anyway. */
 export async function holdRow(trx: Knex, table: string, documentId: string): Promise<void> {
-  if (trx.client.config.client === 'postgres') await trx(table).where({ document_id: documentId }).forUpdate().first('id');
+  if (dialect().client === 'postgres') await trx(table).where({ document_id: documentId }).forUpdate().first('id');
 }
 
 /** Points a one-way relation at something else; the link row is updated in place, and deleted only for nothing. */

@@ -114,7 +114,10 @@ export function endpoint<
   };
 }
 
-async function answer(spec: Endpoint, ctx: Context): Promise<void> {
+const noQuery = z.strictObject({});
+
+/** One request from its viewer to its answer. */
+export async function answer(spec: Endpoint, ctx: Context): Promise<void> {
   const now = Date.now();
   for (const limit of spec.limits ?? []) await takePoint(limit, clientAddress(ctx));
   const viewer = spec.door === 'admin' ? await adminViewer(strapi, ctx, spec.permission) : await resolveViewer(ctx, now);
@@ -123,7 +126,7 @@ async function answer(spec: Endpoint, ctx: Context): Promise<void> {
     strapi,
     viewer,
     params: parse(spec.params, declaredParams(spec, ctx), 'path'),
-    query: parse(spec.query ?? z.strictObject({}), ctx.query, 'query'),
+    query: parse(spec.query ?? noQuery, ctx.query, 'query'),
     body: parse(spec.body, (ctx.request as { body?: unknown }).body ?? {}, 'body'),
     ifMatch: precondition(spec, ctx),
     now,

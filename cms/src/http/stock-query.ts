@@ -42,7 +42,8 @@ function mayName(path: string, allowed: AllowedPaths): boolean {
 
 function pathsOfFilters(filters: unknown, prefix = ''): string[] {
   if (Array.isArray(filters)) return filters.flatMap((item) => pathsOfFilters(item, prefix));
-  if (!filters || typeof filters !== 'object') return prefix ? [prefix] : [];
+  if (filters === undefined) return [];
+  if (!filters || typeof filters !== 'object') return [prefix || 'filters'];
   return Object.entries(filters).flatMap(([key, value]) => {
     if (GROUPS.has(key)) return pathsOfFilters(value, prefix);
     const path = prefix ? `${prefix}.${key}` : key;

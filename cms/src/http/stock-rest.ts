@@ -81,7 +81,7 @@ export function stockController(type: StockType) {
 
       async create(ctx) {
         const portalIds = await portalsOfToken(strapi, ctx);
-        const data = dataOf(ctx);
+        const data = dataOf(ctx, type.allowed);
         await type.place(strapi, data, portalIds);
         await core(this).validateInput(data, ctx);
         const input = await core(this).sanitizeInput(data, ctx);
@@ -100,7 +100,7 @@ export function stockController(type: StockType) {
       async update(ctx) {
         const portalIds = await portalsOfToken(strapi, ctx);
         await find(ctx.params.id, portalIds);
-        const data = dataOf(ctx);
+        const data = dataOf(ctx, type.allowed);
         await core(this).validateInput(data, ctx);
         const input = await core(this).sanitizeInput(data, ctx);
         const wanted = ctx.get('If-Match');
@@ -118,10 +118,15 @@ export function stockController(type: StockType) {
 
 const etag = (updatedAt: string) => `"${new Date(updatedAt).getTime()}"`;
 
-function dataOf(ctx: Context): Record<string, unknown> {
+/** What is written may name what can be read, and nothing else: no file of anybody's by its number, for one. */
+function dataOf(ctx: Context, allowed: AllowedPaths): Record<string, unknown> {
   const data = (ctx.request as { body?: { data?: unknown } }).body?.data;
   if (!data || typeof data !== 'object' || Array.isArray(data)) {
     throw new Refusal('input.invalid', { findings: [{ path: 'body.data', message: 'The body needs an object "data".' }] });
+  }
+  const unknown = Object.keys(data).filter((name) => !allowed.fields.includes(name) && !(name in allowed.relations));
+  if (unknown.length) {
+    throw new Refusal('input.unknownParameter', { findings: unknown.map((name) => ({ path: `body.data.${name}`, message: 'This is not open to REST consumers.' })) });
   }
   return data as Record<string, unknown>;
 }

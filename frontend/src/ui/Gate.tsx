@@ -53,19 +53,19 @@ export function PaperGate({ face, beside, heading, lead, children, foot }: Paper
       <div className={styles.bar}>
         <Bar face={face} />
       </div>
-      <div className={styles.halves}>
+      <main id="main" className={styles.halves}>
         <div className={classes(styles.side, styles.beside)}>
           <p className={classes(styles.body, styles.sentence)}>{beside}</p>
         </div>
-        <main id="main" className={styles.paper}>
+        <div className={styles.paper}>
           <div className={styles.body}>
             <h1 className={styles.heading}>{heading}</h1>
             <p className={styles.note}>{lead}</p>
             {children}
           </div>
           <div className={styles.help}>{foot}</div>
-        </main>
-      </div>
+        </div>
+      </main>
     </div>
   );
 }

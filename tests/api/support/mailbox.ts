@@ -27,8 +27,9 @@ export async function nextMail(copy: CopyUnderTest, to: string, after = ''): Pro
   return oldest;
 }
 
-export async function nextSms(copy: CopyUnderTest, to: string): Promise<Sms> {
-  const messages = await read<Sms>(copy, 'sms', { to, wait: String(longestWait) });
+/** The next SMS to a number after those that are known. */
+export async function nextSms(copy: CopyUnderTest, to: string, after = ''): Promise<Sms> {
+  const messages = await read<Sms>(copy, 'sms', { to, after, wait: String(longestWait) });
   const oldest = messages.at(-1);
   if (!oldest) throw new Error(`No SMS came to ${to} within ${longestWait} seconds`);
   return oldest;

@@ -19,6 +19,8 @@ export interface Dialect {
   date(column: string): string;
   /** Whether a text column is among the strings of a JSON array given as one binding. */
   among(column: string): string;
+  /** Whether an integer column is among the numbers of a JSON array given as one binding. */
+  amongIds(column: string): string;
   /** A boolean column as JSON `true` or `false`. */
   flag(column: string): string;
 }
@@ -32,6 +34,7 @@ const sqlite: Dialect = {
   instant: (column) => column,
   date: (column) => column,
   among: (column) => `${column} IN (SELECT value FROM json_each(?))`,
+  amongIds: (column) => `${column} IN (SELECT value FROM json_each(?))`,
   flag: (column) => `json(CASE WHEN ${column} THEN 'true' ELSE 'false' END)`,
 };
 
@@ -44,6 +47,7 @@ const postgres: Dialect = {
   instant: (column) => `(extract(epoch FROM ${column}) * 1000)::bigint`,
   date: (column) => `to_char(${column}, 'YYYY-MM-DD')`,
   among: (column) => `${column} IN (SELECT json_array_elements_text(?::json))`,
+  amongIds: (column) => `${column} IN (SELECT json_array_elements_text(?::json)::integer)`,
   flag: (column) => `coalesce(${column}, false)`,
 };
 

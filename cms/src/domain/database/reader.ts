@@ -42,14 +42,38 @@ function sqliteReader(): Reader {
   };
 }
 
+interface PostgresConnection {
+  query(query: { name: string; text: string; values: Binding[] }): Promise<{ rows: { answer: unknown }[] }>;
+}
+
+/** Takes a connection of knex's pool, but spares its builder and its events, which cost more than such a query. */
 function postgresReader(strapi: Core.Strapi): Reader {
+  const client = strapi.db.connection.client as {
+    acquireConnection(): Promise<PostgresConnection>;
+    releaseConnection(connection: PostgresConnection): Promise<void>;
+  };
+  const prepared = new Map<string, string>();
   return {
-    async read<Answer>(statement: Statement, bindings: Binding[]) {
-      const result = (await strapi.db.connection
-        .raw(statement.sql, bindings)
-        .options({ name: statement.name })) as { rows: { answer: Answer | null }[] };
-      return result.rows[0]?.answer ?? null;
+    async read<Answer>({ name, sql }: Statement, values: Binding[]) {
+      let text = prepared.get(name);
+      if (text === undefined) {
+        text = numbered(sql);
+        prepared.set(name, text);
+      }
+      const connection = await client.acquireConnection();
+      try {
+        const { rows } = await connection.query({ name, text, values });
+        return (rows[0]?.answer ?? null) as Answer | null;
+      } finally {
+        await client.releaseConnection(connection);
+      }
     },
     close: () => undefined,
   };
+}
+
+/** `?` as PostgreSQL itself writes it; our statements hold no other question mark. */
+function numbered(sql: string): string {
+  let position = 0;
+  return sql.replace(/\?/g, () => `$${(position += 1)}`);
 }

@@ -44,7 +44,7 @@ export function stockOperations(strapi: Core.Strapi, type: StockType, schemas: S
   });
   const operation = (action: string, operationId: string, summary: string, rest: Pick<Operation, 'parameters' | 'requestBody' | 'responses'>): Operation => ({
     operationId,
-    tags: [plural],
+    tags: [`stock REST: ${plural}`],
     summary,
     description: `For API tokens, within the portals of the token. A custom token needs the permission \`${uid}.${action}\`.`,
     security: [{ [SECURITY.apiToken]: [] }],

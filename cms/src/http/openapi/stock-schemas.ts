@@ -100,6 +100,7 @@ export function inputSchema(strapi: Core.Strapi, { uid, allowed }: StockType, us
       ...Object.fromEntries(values.map(([name, one]) => [name, answered(one)])),
       ...Object.fromEntries(Object.keys(allowed.relations).map((name) => [name, schemaRef('Relation')])),
     },
+    additionalProperties: false,
   };
 }
 

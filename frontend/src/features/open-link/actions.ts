@@ -16,6 +16,9 @@ const schema = z.object({ portal: z.string().regex(portalKey), token: z.string()
 
 type Place = z.infer<typeof schema>;
 
+/** Seconds from one code to the next (CP-08). */
+const fullWait = 60;
+
 export async function openAction(form: FormData): Promise<void> {
   await demandSameSite();
   redirect(await unlessUnreachable(schema.parse(Object.fromEntries(form)), open));
@@ -82,15 +85,13 @@ async function confirm(place: Place, code: string): Promise<string> {
 }
 
 async function resend(place: Place): Promise<string> {
-  const before = await readCodeStep();
   try {
     const opening = await openLink(place.portal, place.token, await readSession(place.portal));
     if ('token' in opening) return await enter(place, opening);
     const { mobile, helpContact, resendAfter } = opening.code;
-    const resendAt = Date.now() + resendAfter * 1000;
-    // Where the last code stands, the CMS answers what is left of its minute; the clocks may be apart by the way of the answer.
-    const resent = before && resendAt <= before.resendAt + 2000 ? 'early' : 'again';
-    return await askCode(place, { mobile, helpContact, resendAt, resent });
+    // A code that has just been sent has its whole wait before it; of an older one that stands, the CMS answers the rest.
+    const resent = resendAfter < fullWait ? 'early' : 'again';
+    return await askCode(place, { mobile, helpContact, resendAt: Date.now() + resendAfter * 1000, resent });
   } catch (error) {
     const problem = codeProblem(error);
     if (problem) return askCode(place, { ...(await nothingKnown()), ...helpOf(error), problem });

@@ -1,5 +1,6 @@
 import type { CaseType } from '../../case/snapshot';
-import { dialect, reader } from '../../../domain/portico';
+import type { Dialect } from '../../../domain/database/dialect';
+import { reader, statement } from '../../../domain/portico';
 import type { JsonObject } from '../../../domain/json';
 import type { NewsKind } from '../../../domain/events';
 import type { NewsScope } from '../../../plugins/news-feed/server/rules/news';
@@ -34,16 +35,16 @@ export interface StoredPage {
   news: StoredNews[];
 }
 
-const newsOfCase = (before: string) =>
-  dialect().list(
-    dialect().object({ id: 'e.id', news: 'e.news', at: 'e.occurred_at', facts: dialect().json('e.public') }),
+const newsOfCase = ({ list, object, json, among }: Dialect, before: string) =>
+  list(
+    object({ id: 'e.id', news: 'e.news', at: 'e.occurred_at', facts: json('e.public') }),
     `portico_events e
-     WHERE e.aggregate = 'case' AND e.aggregate_id = ? AND ${dialect().among('e.news')} ${before}
+     WHERE e.aggregate = 'case' AND e.aggregate_id = ? AND ${among('e.news')} ${before}
      ORDER BY e.id DESC LIMIT ${NEWS_PAGE + 1}`,
   );
 
-const pageOfCase = () => {
-  const { object, list, one, date, flag, instant } = dialect();
+const pageOfCase = statement('customer_page', (dialect) => {
+  const { object, list, one, date, flag, instant } = dialect;
   const task = object({
     documentId: 't.document_id',
     title: 't.title',
@@ -59,31 +60,28 @@ const pageOfCase = () => {
     responsible: 'm.name',
     responsibleMobile: 'm.mobile',
   });
-  return {
-    name: 'customer_page',
-    sql: `SELECT ${object({
-      title: 'k.title',
-      type: 'k.type',
-      street: 'k.street',
-      postalCode: 'k.postal_code',
-      city: 'k.city',
-      reportedAt: `coalesce(${instant('k.reported_at')}, ${instant('k.created_at')})`,
-      hasLogo: flag(`EXISTS (SELECT 1 FROM files_related_mph r WHERE r.related_type = 'api::portal.portal' AND r.field = 'logo' AND r.related_id = kp.portal_id)`),
-      handler: one(object({ name: 'h.name', mobile: 'h.mobile' }), 'cases_handler_lnk hl JOIN members h ON h.id = hl.member_id WHERE hl.case_id = k.id'),
-      tasks: list(
-        task,
-        `tasks_case_lnk l JOIN tasks t ON t.id = l.task_id
-           LEFT JOIN tasks_office_lnk ol ON ol.task_id = t.id LEFT JOIN offices o ON o.id = ol.office_id
-           LEFT JOIN tasks_responsible_lnk rl ON rl.task_id = t.id LEFT JOIN members m ON m.id = rl.member_id
-         WHERE l.case_id = k.id AND t.status <> 'removed' ORDER BY t.position, t.id`,
-      ),
-      news: newsOfCase(''),
-    })} AS answer
-    FROM cases k JOIN cases_portal_lnk kp ON kp.case_id = k.id WHERE k.id = ?`,
-  };
-};
+  return `SELECT ${object({
+    title: 'k.title',
+    type: 'k.type',
+    street: 'k.street',
+    postalCode: 'k.postal_code',
+    city: 'k.city',
+    reportedAt: `coalesce(${instant('k.reported_at')}, ${instant('k.created_at')})`,
+    hasLogo: flag(`EXISTS (SELECT 1 FROM files_related_mph r WHERE r.related_type = 'api::portal.portal' AND r.field = 'logo' AND r.related_id = kp.portal_id)`),
+    handler: one(object({ name: 'h.name', mobile: 'h.mobile' }), 'cases_handler_lnk hl JOIN members h ON h.id = hl.member_id WHERE hl.case_id = k.id'),
+    tasks: list(
+      task,
+      `tasks_case_lnk l JOIN tasks t ON t.id = l.task_id
+         LEFT JOIN tasks_office_lnk ol ON ol.task_id = t.id LEFT JOIN offices o ON o.id = ol.office_id
+         LEFT JOIN tasks_responsible_lnk rl ON rl.task_id = t.id LEFT JOIN members m ON m.id = rl.member_id
+       WHERE l.case_id = k.id AND t.status <> 'removed' ORDER BY t.position, t.id`,
+    ),
+    news: newsOfCase(dialect, ''),
+  })} AS answer
+  FROM cases k JOIN cases_portal_lnk kp ON kp.case_id = k.id WHERE k.id = ?`;
+});
 
-const olderNews = () => ({ name: 'customer_news', sql: `SELECT ${newsOfCase('AND e.id < ?')} AS answer` });
+const olderNews = statement('customer_news', (dialect) => `SELECT ${newsOfCase(dialect, 'AND e.id < ?')} AS answer`);
 
 /** No scope, no kinds: the statement then finds no news. */
 const kindsOf = (scope: NewsScope | null): string => JSON.stringify(scope?.kinds ?? []);

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { dialect, reader } from '../../../domain/portico';
+import { reader, statement } from '../../../domain/portico';
 import { Refusal } from '../../../domain/refusal';
 import { fromCursor } from '../../../http/cursor';
 import { endpoint } from '../../../http/endpoint';
@@ -22,12 +22,9 @@ function grantOf(viewer: CustomerViewer, number: string): CustomerGrant {
   return grant;
 }
 
-const casesOf = () => ({
-  name: 'cases_of_customer',
-  sql: `SELECT ${dialect().list(
-    dialect().object({ id: 'k.id', what: 'k.title', street: `coalesce(k.street, '')`, city: `coalesce(k.city, '')` }),
-    `cases k WHERE ${dialect().among(dialect().client === 'postgres' ? 'k.id::text' : 'CAST(k.id AS TEXT)')}`,
-  )} AS answer`,
+const casesOf = statement('cases_of_customer', ({ list, object, amongIds }) => {
+  const item = object({ id: 'k.id', what: 'k.title', street: `coalesce(k.street, '')`, city: `coalesce(k.city, '')` });
+  return `SELECT ${list(item, `cases k WHERE ${amongIds('k.id')}`)} AS answer`;
 });
 
 const listCases = endpoint({
@@ -38,7 +35,7 @@ const listCases = endpoint({
   who: ['customer'],
   response: z.array(caseListItem),
   async handle({ viewer }) {
-    const ids = JSON.stringify(viewer.grants.map((grant) => String(grant.case.id)));
+    const ids = JSON.stringify(viewer.grants.map((grant) => grant.case.id));
     const rows = await reader().read<{ id: number; what: string; street: string; city: string }[]>(casesOf(), [ids]);
     return viewer.grants.flatMap((grant) => {
       const row = rows?.find(({ id }) => id === grant.case.id);

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import type { Core } from '@strapi/strapi';
-import { dialect, reader } from '../../../domain/portico';
+import { dialect, reader, statement } from '../../../domain/portico';
 import { portalObject } from '../../../domain/portal';
 import { Refusal } from '../../../domain/refusal';
 import { hashToken, registerViewerResolver, type MemberViewer } from '../../../http/viewer';
@@ -27,30 +27,27 @@ const credentialOf = () => {
   };
 };
 
-const memberByToken = () => {
-  const { object, json } = dialect();
-  return {
-    name: 'member_session_by_token',
-    sql: `SELECT ${object({
-      sessionId: 's.id',
-      expiresAt: 's.expires_at',
-      id: 'm.id',
-      documentId: 'm.document_id',
-      name: 'm.name',
-      email: 'm.email',
-      level: 'm.level',
-      office: json(`CASE WHEN o.id IS NULL THEN NULL ELSE ${object({ id: 'o.id', name: 'o.name' })} END`),
-      company: json(`CASE WHEN co.id IS NULL THEN NULL ELSE ${object({ id: 'co.id', name: 'co.name', kind: 'co.kind' })} END`),
-      portal: portalObject(dialect(), 'p'),
-    })} AS answer
-    FROM portico_sessions s
-      JOIN portals p ON p.id = s.portal_id
-      JOIN members m ON m.id = s.member_id
-      LEFT JOIN members_office_lnk mo ON mo.member_id = m.id LEFT JOIN offices o ON o.id = mo.office_id
-      LEFT JOIN offices_company_lnk oc ON oc.office_id = o.id LEFT JOIN companies co ON co.id = oc.company_id
-    WHERE s.token_hash = ? AND s.kind = 'member' AND s.ended_at IS NULL AND s.expires_at > ? AND m.active = ${dialect().client === 'postgres' ? 'true' : '1'}`,
-  };
-};
+const memberByToken = statement('member_session_by_token', (dialect) => {
+  const { object, json, client } = dialect;
+  return `SELECT ${object({
+    sessionId: 's.id',
+    expiresAt: 's.expires_at',
+    id: 'm.id',
+    documentId: 'm.document_id',
+    name: 'm.name',
+    email: 'm.email',
+    level: 'm.level',
+    office: json(`CASE WHEN o.id IS NULL THEN NULL ELSE ${object({ id: 'o.id', name: 'o.name' })} END`),
+    company: json(`CASE WHEN co.id IS NULL THEN NULL ELSE ${object({ id: 'co.id', name: 'co.name', kind: 'co.kind' })} END`),
+    portal: portalObject(dialect, 'p'),
+  })} AS answer
+  FROM portico_sessions s
+    JOIN portals p ON p.id = s.portal_id
+    JOIN members m ON m.id = s.member_id
+    LEFT JOIN members_office_lnk mo ON mo.member_id = m.id LEFT JOIN offices o ON o.id = mo.office_id
+    LEFT JOIN offices_company_lnk oc ON oc.office_id = o.id LEFT JOIN companies co ON co.id = oc.company_id
+  WHERE s.token_hash = ? AND s.kind = 'member' AND s.ended_at IS NULL AND s.expires_at > ? AND m.active = ${client === 'postgres' ? 'true' : '1'}`;
+});
 
 export function registerMemberViewer(): void {
   registerViewerResolver(SESSION_PREFIX, async (token, now) => {

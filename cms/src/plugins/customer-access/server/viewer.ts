@@ -1,4 +1,4 @@
-import { dialect, reader } from '../../../domain/portico';
+import { dialect, reader, statement } from '../../../domain/portico';
 import { portalObject, type Portal } from '../../../domain/portal';
 import { hashToken, registerViewerResolver } from '../../../http/viewer';
 import { mayOpen, type ContactFacts, type GrantFacts } from '../../visibility/server/rules/access';
@@ -68,24 +68,24 @@ export function grantObject(more: Record<string, string> = {}): string {
   });
 }
 
-const sessionByToken = () => ({
-  name: 'customer_session_by_token',
-  sql: `SELECT ${dialect().object({
+const sessionByToken = statement('customer_session_by_token', (dialect) => {
+  const session = dialect.object({
     id: 's.id',
     expiresAt: 's.expires_at',
-    portal: portalObject(dialect(), 'p'),
+    portal: portalObject(dialect, 'p'),
     settings: newestSettings('s.portal_id', '0'),
-    grants: dialect().list(
-      grantObject({ byCode: dialect().flag('sg.by_code') }),
+    grants: dialect.list(
+      grantObject({ byCode: dialect.flag('sg.by_code') }),
       `portico_session_grants sg
          JOIN portico_grants g ON g.id = sg.grant_id
          JOIN portico_case_facts f ON f.case_id = g.case_id
          JOIN contacts c ON c.id = g.contact_id
        WHERE sg.session_id = s.id ORDER BY sg.opened_at DESC, g.id`,
     ),
-  })} AS answer
-  FROM portico_sessions s JOIN portals p ON p.id = s.portal_id
-  WHERE s.token_hash = ? AND s.kind = 'customer' AND s.ended_at IS NULL AND s.expires_at > ?`,
+  });
+  return `SELECT ${session} AS answer
+    FROM portico_sessions s JOIN portals p ON p.id = s.portal_id
+    WHERE s.token_hash = ? AND s.kind = 'customer' AND s.ended_at IS NULL AND s.expires_at > ?`;
 });
 
 /**

@@ -39,7 +39,9 @@ function ContrastCheck({ pair, editing }: { pair: Pair; editing: Editing }) {
         {/* Cut, not rounded: 4.496 must not read as 4.5. */}
         {formatNumber(Math.floor(ratio * 10) / 10, { minimumFractionDigits: 1 })} : 1
       </Typography>
-      <Badge variant={good ? 'success' : 'danger'}>{say(good ? 'contrast.passes' : 'contrast.fails')}</Badge>
+      <Badge backgroundColor={good ? 'success100' : 'danger100'} textColor={good ? 'success700' : 'danger700'}>
+        {say(good ? 'contrast.passes' : 'contrast.fails')}
+      </Badge>
       {offered && !editing.disabled && (
         <Button
           size="S"

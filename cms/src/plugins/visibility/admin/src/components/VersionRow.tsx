@@ -22,7 +22,11 @@ export function VersionRow({ version, inForce, onRestore, unsaved }: VersionRowP
       <Td>
         <Flex direction="column" alignItems="flex-start" gap={1} paddingTop={3} paddingBottom={3}>
           <Typography fontWeight="bold">{version.version}</Typography>
-          {inForce && <Badge variant="success">{say('versions.current')}</Badge>}
+          {inForce && (
+            <Badge backgroundColor="success100" textColor="success700">
+              {say('versions.current')}
+            </Badge>
+          )}
         </Flex>
       </Td>
       <Td>

@@ -1,7 +1,7 @@
 import { Button, EmptyStateLayout } from '@strapi/design-system';
 import { EmptyPermissions } from '@strapi/icons/symbols';
 import { Layouts, Page, useRBAC } from '@strapi/strapi/admin';
-import { useSearchParams } from 'react-router-dom';
+import { createSearchParams, Navigate, useSearchParams } from 'react-router-dom';
 import { useCustomerPageQuery, useSettingsPortalsQuery, type Portal } from '../api';
 import { PortalChooser } from '../components/PageHead';
 import { PortalSettings } from '../components/PortalSettings';
@@ -30,10 +30,13 @@ function CustomerPage() {
 
   const portals = data.filter(({ kind }) => WITH_CASES.includes(kind));
   const named = search.get('portal');
-  const portal = named === null ? portals[0] : portals.find(({ key }) => key === named);
+  const portal = portals.find(({ key }) => key === named);
   const choose = (key: string) => setSearch({ portal: key });
 
   if (portals.length === 0) return <Page.NoPermissions content={say('page.noPortals')} />;
+  if (named === null && portals[0]) {
+    return <Navigate replace to={{ search: String(createSearchParams({ portal: portals[0].key })) }} />;
+  }
   if (!portal) {
     return (
       <Page.Main>

@@ -19,7 +19,7 @@ export function findingsOf(settings: Settings, portal: { decisions: boolean }): 
     if (control.kind === 'days' && (!Number.isInteger(value) || Number(value) < control.least || Number(value) > control.most)) {
       findings.push({ leaf: setting as Leaf, key: 'finding.days', values: { least: control.least, most: control.most } });
     }
-    if (control.kind === 'text' && String(value).trim().length > control.longest) {
+    if (control.kind === 'text' && typeof value === 'string' && value.trim().length > control.longest) {
       findings.push({ leaf: setting as Leaf, key: 'finding.text', values: { longest: control.longest } });
     }
     if (portal.decisions) continue;

@@ -1,0 +1,33 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect, type Page } from '@playwright/test';
+
+export const phone = { width: 390, height: 844 };
+export const wide = { width: 1440, height: 900 };
+
+const standards = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+/** No finding at a phone's and a wide screen's width, in light and in dark (PF-18). */
+export async function expectAccessible(page: Page, what: string): Promise<void> {
+  for (const size of [wide, phone]) {
+    await page.setViewportSize(size);
+    for (const colorScheme of ['dark', 'light'] as const) {
+      await page.emulateMedia({ colorScheme });
+      const { violations } = await new AxeBuilder({ page }).withTags(standards).analyze();
+      const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target, failureSummary }) => `${target.join(' ')} ${failureSummary ?? ''}`).join('; ')}`);
+      expect(found, `${what}, ${size.width} px, ${colorScheme}`).toEqual([]);
+      const overflow = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+      expect(overflow, `${what}, ${size.width} px: nothing sticks out`).toBe(0);
+    }
+  }
+}
+
+/** The colour at the top of the page, as #rrggbb. */
+export async function colourOfHead(page: Page): Promise<string> {
+  const painted = await page.evaluate(() => {
+    let element: Element | null = document.elementFromPoint(4, 4);
+    while (element && getComputedStyle(element).backgroundColor === 'rgba(0, 0, 0, 0)') element = element.parentElement;
+    return element ? getComputedStyle(element).backgroundColor : '';
+  });
+  const parts = /^rgb\((\d+), (\d+), (\d+)\)$/.exec(painted)?.slice(1) ?? [];
+  return `#${parts.map((part) => Number(part).toString(16).padStart(2, '0')).join('')}`;
+}
