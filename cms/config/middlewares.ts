@@ -24,7 +24,6 @@ export default [
   'strapi::query',
   { name: 'strapi::body', config: { jsonLimit: '1mb', formLimit: '1mb' } },
   'global::own-status',
-  'strapi::session',
   'strapi::favicon',
   'global::private-files',
   'strapi::public',

@@ -70,7 +70,8 @@ async function measureAt(rows: number, { copy, group, settings }: StartedCopy, m
 
   const timed = await startServers(contestants, group, false);
   plan.say(`${plan.database}, ${rows} cases: measuring …`);
-  await inTurn(contestants, ({ page }) => load(page(), plan.seconds));
+  // Long enough for the compiler of each server to have seen its hot paths.
+  await inTurn(contestants, ({ page }) => load(page(), 2 * plan.seconds));
   const rounds: Record<Name, Speed>[] = [];
   for (let round = 0; round < plan.rounds; round += 1) rounds.push(await inTurn(contestants, ({ page }) => load(page(), plan.seconds)));
   await stopServers(timed);

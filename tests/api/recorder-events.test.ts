@@ -4,7 +4,7 @@ import { contentOf, refusal } from './support/calls.ts';
 import { refuseEvents } from './support/database.ts';
 import { type Change, type Door, type DoorName, doorNames, doorsOf } from './support/doors.ts';
 import { eventsOf, outboxOf, whatHappened } from './support/events.ts';
-import { type Installation, openInstallation } from './support/installation.ts';
+import { connected, contentManagerOf, type Installation, openInstallation } from './support/installation.ts';
 import { type FoundedPortal, foundPortal } from './support/portal.ts';
 import { someEmail } from './support/rest.ts';
 
@@ -96,6 +96,17 @@ describe('25, PF-06 a change means the same whatever its door', () => {
     expect(whatHappened(await liveThrough(doors['content manager']))).toEqual(byCommand);
   });
 
+  test('a message written in the content manager is told like one that was sent by command', async () => {
+    const of = await portal.rest.createCase();
+    const contentManager = contentManagerOf(installation);
+    const { documentId } = contentOf(await contentManager.create('api::message.message', { direction: 'toCustomer', text: 'Hello', case: connected(of.documentId) }));
+    await portal.rest.give(`cases/${of.documentId}/messages`, { text: 'Hello' });
+    const events = (await eventsOf(installation.database, of.id)).slice(1);
+    expect(events.map(({ kind, news }) => [kind, news])).toEqual([['messageSent', 'messageToCustomer'], ['messageSent', 'messageToCustomer']]);
+    expect(events[0]?.public).toEqual({ name: portal.name });
+    expect(refusal(await contentManager.delete('api::message.message', documentId))).toEqual({ status: 405, code: 'method.off' });
+  });
+
   test('what changes nothing tells nothing', async () => {
     const of = await portal.rest.createCase();
     const before = await eventsOf(installation.database, of.id);
@@ -104,11 +115,22 @@ describe('25, PF-06 a change means the same whatever its door', () => {
     expect(await eventsOf(installation.database, of.id)).toEqual(before);
   });
 
-  test('many at a time: each of 24 calls is logged, and none waits for another’s connection', async () => {
+  test('many at a time: each of 40 calls is logged, and none waits for another’s connection', async () => {
     const of = await portal.rest.createCase();
     const call = { number: '+47 912 34 567', reached: true, seconds: 60 };
-    const answers = await Promise.all(Array.from({ length: 24 }, () => portal.rest.command(`cases/${of.documentId}/calls`, call)));
+    const answers = await Promise.all(Array.from({ length: 40 }, () => portal.rest.command(`cases/${of.documentId}/calls`, call)));
     expect(new Set(answers.map(({ status }) => status))).toEqual(new Set([201]));
-    expect((await eventsOf(installation.database, of.id)).filter(({ kind }) => kind === 'callLogged')).toHaveLength(24);
+    expect((await eventsOf(installation.database, of.id)).filter(({ kind }) => kind === 'callLogged')).toHaveLength(40);
+  });
+
+  test.each(doorNames)('of eight who close a case at the same time one does, and it is told once: %s', async (name) => {
+    const of = await portal.rest.createCase();
+    const close: Change = { of: 'cases', command: 'close', body: { comment: 'Done' }, facts: { status: 'closed', statusReason: 'Done' } };
+    const answers = await Promise.all(Array.from({ length: 8 }, () => doors[name].change(of.documentId, close)));
+    const events = (await eventsOf(installation.database, of.id)).filter(({ kind }) => kind === 'caseClosed');
+    expect(events).toHaveLength(1);
+    // By a stock door a state that is there already is no change, and none is refused.
+    const allowed = Array.from({ length: 8 }, (_, index) => (name.startsWith('command') && index > 0 ? 409 : 200));
+    expect(answers.map(({ status }) => status).sort()).toEqual(allowed);
   });
 });

@@ -96,9 +96,20 @@ describe('PF-06 another portal’s rows', () => {
     expect(refusal(await portal.rest.put(type, id, { [text]: 'Taken' }))).toEqual({ status: 404, code: 'notFound' });
   });
 
+  test.each([
+    ['cases', { createdBy: 1 }],
+    ['cases', { picture: 1 }],
+    ['contacts', { id: 1 }],
+    ['tasks', { media: [1] }],
+    ['documents', { file: 1 }],
+  ] as const)('of %s nothing is written that is not listed: %j', async (type, data) => {
+    expect(refusal(await portal.rest.put(type, idOf(own, type), data))).toEqual({ status: 400, code: 'input.unknownParameter' });
+  });
+
   test('cannot be written into', async () => {
-    for (const type of ['contacts', 'tasks', 'documents'] as const) {
-      const answer = await portal.rest.post(type, { name: 'x', title: 'x', role: 'customer', kind: 'other', case: foreign.case.documentId });
+    const wanted = { contacts: { name: 'x', role: 'customer' }, tasks: { title: 'x', kind: 'other' }, documents: { title: 'x', kind: 'other' } };
+    for (const [type, data] of Object.entries(wanted)) {
+      const answer = await portal.rest.post(type, { ...data, case: foreign.case.documentId });
       expect(refusal(answer)).toEqual({ status: 400, code: 'relation.unknown' });
       expect(answer.text).not.toContain('Planted');
     }

@@ -26,7 +26,7 @@ test.describe('PF-18 without a finding at 390 and 1440 px, in light and dark', (
   test('CP-07 page of an expired link', async ({ page, insurer, installation }) => {
     const sent = await insurer.sentCase();
     await insurer.rest.give(`cases/${sent.stored.documentId}/close`, { comment: 'Paid' });
-    await installation.database.execute('UPDATE portico_case_facts SET closed_at = closed_at - ? WHERE case_id = ?', [40 * 86_400_000, sent.stored.id]);
+    await installation.database.execute('UPDATE portico_case_facts SET ended_at = ended_at - ? WHERE case_id = ?', [40 * 86_400_000, sent.stored.id]);
     await page.goto(sent.link);
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('This link has expired');
     await expectAccessible(page, 'expired link');

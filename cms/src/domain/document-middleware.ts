@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import type { Knex } from 'knex';
 import type { Actor } from './actor';
+import { holdRow } from './database/hold-row';
 import { isRecording, recordChange, recordedTypeOf, whileRecording, type RecordedType } from './recorder';
 import { Refusal } from './refusal';
 import { takeStatusAside } from './status-aside';
@@ -34,6 +35,7 @@ export function recordStockDoors(strapi: Core.Strapi): void {
     const work = async ({ trx }: { trx: Knex }): Promise<unknown> => {
       const params = context.params as { documentId?: string; data?: Record<string, unknown> };
       const documentId = context.action === 'update' ? (params.documentId ?? null) : null;
+      if (documentId) await holdRow(trx, strapi.getModel(context.uid).collectionName ?? '', documentId);
       const before = documentId ? await load(type, trx, documentId) : null;
       if (params.data) {
         takeStatusAside(strapi, context.uid, params.data);

@@ -1,3 +1,5 @@
+import type { Knex } from 'knex';
+import { readIn } from './database/read-in';
 import { dialect, reader } from './portico';
 import { portalObject, type Portal } from './portal';
 
@@ -26,4 +28,9 @@ const byId = () => ({
 
 export function findPortalById(id: number): Promise<Portal | null> {
   return reader().read<Portal>(byId(), [id]);
+}
+
+/** Inside a transaction: a second connection is not waited for while the first is held. */
+export function findPortalIn(trx: Knex, id: number): Promise<Portal | null> {
+  return readIn<Portal>(trx, byId(), [id]);
 }

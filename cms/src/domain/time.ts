@@ -21,9 +21,24 @@ function formatOf(zone: string): Intl.DateTimeFormat {
   return format;
 }
 
+/** Minutes that were told, by zone: a page asks for *now* many times, and formatting is slow. */
+const told = new Map<string, Map<number, LocalDateTime>>();
+const MINUTES_KEPT = 1000;
+
 /** The wall clock in an IANA zone at an instant (milliseconds UTC). */
 export function localDateTime(instant: number, zone: string): LocalDateTime {
-  return formatOf(zone).format(instant).replace(' ', 'T');
+  const minute = Math.floor(instant / 60_000);
+  let minutes = told.get(zone);
+  if (!minutes || minutes.size >= MINUTES_KEPT) {
+    minutes = new Map();
+    told.set(zone, minutes);
+  }
+  let wallClock = minutes.get(minute);
+  if (wallClock === undefined) {
+    wallClock = formatOf(zone).format(instant).replace(' ', 'T');
+    minutes.set(minute, wallClock);
+  }
+  return wallClock;
 }
 
 /** The calendar day in an IANA zone at an instant (milliseconds UTC). */

@@ -1,6 +1,5 @@
 import type { Knex } from 'knex';
 import type { ApiTokenViewer, MemberViewer } from './viewer';
-import { dialect } from '../domain/portico';
 import { Refusal } from '../domain/refusal';
 
 /** Those who give commands on cases. */
@@ -15,11 +14,6 @@ export function portalsOf(viewer: CommandViewer): number[] {
 export function inScope<Thing extends { portalId: number }>(viewer: CommandViewer, thing: Thing | null): Thing {
   if (!thing || !portalsOf(viewer).includes(thing.portalId)) throw new Refusal('notFound');
   return thing;
-}
-
-/** Holds a row until the transaction ends, where the database can; SQLite has one writer anyway. */
-export async function holdRow(trx: Knex, table: string, documentId: string): Promise<void> {
-  if (dialect().client === 'postgres') await trx(table).where({ document_id: documentId }).forUpdate().first('id');
 }
 
 /** Points a one-way relation at something else; the link row is updated in place, and deleted only for nothing. */

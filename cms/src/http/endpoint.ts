@@ -6,6 +6,7 @@ import { Refusal, type RefusalCode } from '../domain/refusal';
 import { whileRecording } from '../domain/recorder';
 import { adminViewer } from './admin-viewer';
 import { once } from './idempotency';
+import { listingOf, type Listing } from './listing';
 import { clientAddress, takePoint, type LimitName } from './rate-limits';
 import { resolveViewer, type Viewer, type ViewerKind } from './viewer';
 
@@ -159,11 +160,16 @@ function admit(spec: Endpoint, viewer: Viewer): void {
   const known = spec.who.includes(viewer.kind);
   if (!known && viewer.kind === 'anonymous') throw new Refusal('auth.required');
   if (!known) throw new Refusal('notFound');
-  if (viewer.kind === 'member' && spec.level && viewer.level < spec.level) {
+  if (viewer.kind === 'member' && spec.level && levelOf(viewer) < spec.level) {
     throw new Refusal('level.missing', { level: spec.level });
   }
   // Whoever may ask without a token may ask with one.
   if (viewer.kind === 'apiToken' && !spec.who.includes('anonymous') && !tokenMay(viewer, spec)) throw new Refusal('right.missing', { right: spec.action });
+}
+
+/** Case handlers are people of the portal's own company; nobody else's level counts above 4 (spec 25). */
+function levelOf({ level, company }: Extract<Viewer, { kind: 'member' }>): number {
+  return company?.kind === 'own' ? level : Math.min(level, 4);
 }
 
 function tokenMay(viewer: Extract<Viewer, { kind: 'apiToken' }>, spec: Endpoint): boolean {
@@ -195,11 +201,17 @@ function parse(schema: z.ZodType | undefined, value: unknown, place: 'path' | 'q
   throw new Refusal(unknown ? 'input.unknownParameter' : 'input.invalid', { findings });
 }
 
+const listings = new WeakMap<Endpoint, Listing>();
+
 /** Only what the response schema lists leaves the house. */
 function serialise(spec: Endpoint, result: unknown): unknown {
   if (!spec.response) return undefined;
-  const listed = spec.response.parse(result);
-  return spec.bare ? listed : { data: listed };
+  let list = listings.get(spec);
+  if (!list) {
+    list = listingOf(spec.response);
+    listings.set(spec, list);
+  }
+  return spec.bare ? list(result) : { data: list(result) };
 }
 
 function send(ctx: Context, { status, body }: { status: number; body: unknown }): void {

@@ -1,7 +1,7 @@
 import { factories, type Core } from '@strapi/strapi';
 import type { Context } from 'koa';
+import { holdRow } from '../domain/database/hold-row';
 import { Refusal } from '../domain/refusal';
-import { holdRow } from './case-scope';
 import { once } from './idempotency';
 import { allowedQuery, type AllowedPaths } from './stock-query';
 

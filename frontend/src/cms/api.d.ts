@@ -4977,6 +4977,7 @@ export interface operations {
             };
             400: components["responses"]["input.unknownParameter"];
             401: components["responses"]["auth.required"];
+            403: components["responses"]["right.missing"];
             404: components["responses"]["notFound"];
             500: components["responses"]["internal"];
         };
@@ -5019,6 +5020,7 @@ export interface operations {
             };
             400: components["responses"]["input.invalid_input.unknownParameter_relation.unknown"];
             401: components["responses"]["auth.required"];
+            403: components["responses"]["right.missing"];
             404: components["responses"]["notFound"];
             500: components["responses"]["internal"];
         };

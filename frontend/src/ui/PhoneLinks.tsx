@@ -2,6 +2,9 @@ import { findPhoneNumbersInText } from 'libphonenumber-js/min';
 import type { ReactNode } from 'react';
 import { TextLink } from './Section';
 
+/** Hours such as 8–16 stay on one line. */
+const unbrokenRanges = (text: string) => text.replace(/(\d)–(?=\d)/g, '$1\u2060–\u2060');
+
 /** A text that people wrote, in which the numbers that are read as such can be called. */
 export function withPhoneLinks(text: string, tag: string): ReactNode {
   const country = new Intl.Locale(tag).region as Parameters<typeof findPhoneNumbersInText>[1];
@@ -16,5 +19,5 @@ export function withPhoneLinks(text: string, tag: string): ReactNode {
     );
     end = endsAt;
   }
-  return [...parts, text.slice(end)];
+  return [...parts, text.slice(end)].map((part) => (typeof part === 'string' ? unbrokenRanges(part) : part));
 }

@@ -20,7 +20,7 @@ interface Document {
 
 const document = JSON.parse(readFileSync(join(root, 'docs', 'openapi.json'), 'utf8')) as Document;
 const ajv = new Ajv2020({ strict: false, validateFormats: true });
-addFormats.default(ajv);
+addFormats(ajv);
 ajv.addSchema({ $id: 'portico', ...document });
 
 const compiled = new Map<string, ValidateFunction>();

@@ -81,7 +81,11 @@ function Locked({ until, ...properties }: Properties & { until: number }) {
       beside={t('open.heading')}
       heading={t('code.locked.heading', { time: clockTime(until, portal, words) })}
       lead={t('code.locked.lead')}
-      foot={<Help {...properties} />}
+      foot={
+        <p>
+          <Contact {...properties} />
+        </p>
+      }
     >
       <Resend {...properties} at={until} />
     </PaperGate>

@@ -14,6 +14,9 @@ import { type CodeStep, forgetCodeStep, keepCodeStep, readCodeStep } from './cod
 
 const schema = z.object({ portal: z.string().regex(portalKey), token: z.string().min(1).max(512) });
 
+/** People copy codes with the spaces that their telephone sets. */
+const confirmation = schema.extend({ code: z.string().max(100).transform((typed) => typed.replace(/[\s-]/g, '')) });
+
 type Place = z.infer<typeof schema>;
 
 /** Seconds from one code to the next (CP-08). */
@@ -32,9 +35,8 @@ export async function renewAction(form: FormData): Promise<void> {
 
 export async function confirmAction(form: FormData): Promise<void> {
   await demandSameSite();
-  // People copy codes with the spaces that their telephone sets.
-  const code = String(form.get('code') ?? '').replace(/[\s-]/g, '');
-  redirect(await unlessUnreachable(schema.parse(Object.fromEntries(form)), (place) => confirm(place, code)));
+  const { code, ...asked } = confirmation.parse(Object.fromEntries(form));
+  redirect(await unlessUnreachable(asked, (place) => confirm(place, code)));
 }
 
 /** Asks for another code. */
@@ -85,13 +87,16 @@ async function confirm(place: Place, code: string): Promise<string> {
 }
 
 async function resend(place: Place): Promise<string> {
+  const before = await readCodeStep();
   try {
     const opening = await openLink(place.portal, place.token, await readSession(place.portal));
     if ('token' in opening) return await enter(place, opening);
     const { mobile, helpContact, resendAfter } = opening.code;
-    // A code that has just been sent has its whole wait before it; of an older one that stands, the CMS answers the rest.
-    const resent = resendAfter < fullWait ? 'early' : 'again';
-    return await askCode(place, { mobile, helpContact, resendAt: Date.now() + resendAfter * 1000, resent });
+    const resendAt = Date.now() + resendAfter * 1000;
+    // A code that has just been sent has its whole wait before it; of an older one that stands, the CMS answers the rest in
+    // full seconds, so that in its first second it looks like a new one.
+    const atOnce = before !== null && before.resent === undefined && resendAt - before.resendAt < 2000;
+    return await askCode(place, { mobile, helpContact, resendAt, resent: resendAfter < fullWait || atOnce ? 'early' : 'again' });
   } catch (error) {
     const problem = codeProblem(error);
     if (problem) return askCode(place, { ...(await nothingKnown()), ...helpOf(error), problem });

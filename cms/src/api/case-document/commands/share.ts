@@ -1,6 +1,7 @@
+import { holdRow } from '../../../domain/database/hold-row';
 import { recordChange } from '../../../domain/recorder';
 import { Refusal } from '../../../domain/refusal';
-import { holdRow, inScope } from '../../../http/case-scope';
+import { inScope } from '../../../http/case-scope';
 import { actorOf } from '../../../http/viewer';
 import type { CaseCall } from '../../case/commands/change-case';
 import { loadDocument, type DocumentSnapshot } from '../recorded';

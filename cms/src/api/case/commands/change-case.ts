@@ -1,7 +1,8 @@
 import type { Core } from '@strapi/strapi';
 import type { Knex } from 'knex';
+import { holdRow } from '../../../domain/database/hold-row';
 import { recordChange } from '../../../domain/recorder';
-import { holdRow, inScope, type CommandViewer } from '../../../http/case-scope';
+import { inScope, type CommandViewer } from '../../../http/case-scope';
 import { actorOf } from '../../../http/viewer';
 import { worker } from '../../../plugins/messaging/server';
 import { loadCase, type CaseSnapshot } from '../snapshot';

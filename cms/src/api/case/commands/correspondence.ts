@@ -3,7 +3,7 @@ import type { Knex } from 'knex';
 import { toE164 } from '../../../domain/phone';
 import { recordChange } from '../../../domain/recorder';
 import { Refusal } from '../../../domain/refusal';
-import { findPortalById } from '../../../domain/portals';
+import { findPortalIn } from '../../../domain/portals';
 import { inScope } from '../../../http/case-scope';
 import { actorOf } from '../../../http/viewer';
 import { settingsInForce } from '../../../plugins/visibility/server/rules/settings';
@@ -23,7 +23,7 @@ export interface Call {
 export async function logCall({ strapi, viewer, documentId, now }: CaseCall, call: Call): Promise<void> {
   await strapi.db.transaction(async ({ trx }) => {
     const { id, portalId } = inScope(viewer, await loadCase(trx, documentId));
-    const portal = await findPortalById(portalId);
+    const portal = await findPortalIn(trx, portalId);
     const number = toE164(call.number, portal?.country ?? 'NO');
     if (!number) throw new Refusal('contact.mobileInvalid', { field: 'number' });
     const ownerIds: number[] = await trx('contacts')
@@ -52,7 +52,7 @@ export async function sendMessage({ strapi, viewer, documentId, now }: CaseCall,
 }
 
 async function refuseClosedDirection(trx: Knex, strapi: Core.Strapi, portalId: number, caseId: number): Promise<void> {
-  const portal = await findPortalById(portalId);
+  const portal = await findPortalIn(trx, portalId);
   if (!portal) throw new Refusal('notFound');
   const { portal: ofPortal, own } = await settingsStore(strapi).forCase(trx, portalId, caseId);
   const { communicationDirection } = settingsInForce(ofPortal, own, portal);

@@ -35,7 +35,7 @@ export async function saveOverridesOf(call: CaseCall, basedOn: number, value: Ov
   const log = { portalId: portal.id, aggregate: 'case' as const, aggregateId: caseId, actor, now: call.now };
   await settingsStore(call.strapi).saveOverrides(portal, caseId, basedOn, value, actor, call.now, async (trx) => {
     await appendEvents(trx, log, [silent('accessSettingsChanged', { overrides: value })]);
-    await sendDueLinksOf(trx, caseId, call.now);
+    await sendDueLinksOf(trx, caseId, actor, call.now);
   });
   worker(call.strapi).wake();
   return readOverridesOf(call);

@@ -1,8 +1,9 @@
 import type { Core } from '@strapi/strapi';
 import type { Knex } from 'knex';
+import { holdRow } from '../../../domain/database/hold-row';
 import { recordChange } from '../../../domain/recorder';
 import { Refusal } from '../../../domain/refusal';
-import { holdRow, inScope, portalsOf, relate, type CommandViewer } from '../../../http/case-scope';
+import { inScope, portalsOf, relate, type CommandViewer } from '../../../http/case-scope';
 import { actorOf } from '../../../http/viewer';
 import { worker } from '../../../plugins/messaging/server';
 import { refuseEndedCase } from '../recorded';

@@ -1,5 +1,5 @@
 import type { Knex } from 'knex';
-import { SYSTEM } from '../../../../domain/actor';
+import { SYSTEM, type Actor } from '../../../../domain/actor';
 import { appendEvents, silent, type EventDraft } from '../../../../domain/events';
 import { dialect } from '../../../../domain/portico';
 import { languageOf, portalObject, type Portal } from '../../../../domain/portal';
@@ -69,7 +69,7 @@ const OCCASIONS = new Set(['caseCreated', 'caseReopened', 'decisionMade', 'respo
 /** The effect of recorded changes: links that they make due are granted and queued, in the same transaction. */
 export async function sendDueLinksAfter(trx: Knex, change: Change, events: EventDraft[]): Promise<void> {
   if (!events.some(({ kind }) => OCCASIONS.has(kind))) return;
-  await sendDueLinksOf(trx, change.after.caseId, change.now);
+  await sendDueLinksOf(trx, change.after.caseId, SYSTEM, change.now);
 }
 
 /** Those of a case's contacts whose link is due, was never sent, and who can be reached. */
@@ -88,7 +88,7 @@ export async function dueContacts(trx: Knex, caseId: number): Promise<{ found: C
 }
 
 /** Grants and queues what is due. A contact has one grant a case, which the database holds; so nobody gets two. */
-export async function sendDueLinksOf(trx: Knex, caseId: number, now: number): Promise<number> {
+export async function sendDueLinksOf(trx: Knex, caseId: number, actor: Actor, now: number): Promise<number> {
   const answer = await dueContacts(trx, caseId);
   if (!answer) return 0;
   const { found, due } = answer;
@@ -112,7 +112,7 @@ export async function sendDueLinksOf(trx: Knex, caseId: number, now: number): Pr
   }
   await appendEvents(
     trx,
-    { portalId: found.portal.id, aggregate: 'case', aggregateId: caseId, actor: SYSTEM, now },
+    { portalId: found.portal.id, aggregate: 'case', aggregateId: caseId, actor, now },
     due.map((contact) => silent('linkSent', { contact: contact.name })),
   );
   return due.length;

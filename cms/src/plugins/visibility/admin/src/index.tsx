@@ -14,6 +14,14 @@ export default {
       permissions: READ,
       Component: () => import('./pages/CustomerPage'),
     });
+    app.addSettingsLink('global', {
+      id: 'portal-access',
+      to: 'portal-access',
+      intlLabel: { id: `${PLUGIN}.access.title`, defaultMessage: ENGLISH['access.title'] },
+      // Only the platform administrator hands out portals; there is no permission to give for that.
+      permissions: [],
+      Component: () => import('./pages/PortalAccess'),
+    });
     app.registerPlugin({ id: PLUGIN, name: PLUGIN });
   },
 

@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import type { Core } from '@strapi/strapi';
 import { endpoint, type Route } from '../../../../http/endpoint';
 import { hasPortal } from '../../../../http/admin-viewer';
 import { actorOf, type AdminViewer } from '../../../../http/viewer';
 import { Refusal } from '../../../../domain/refusal';
+import type { Portal } from '../../../../domain/portal';
 import { findPortal, listPortals } from '../../../../domain/portals';
 import { dueLinks } from '../services/due-links';
 import { colours, settings } from '../rules/settings';
@@ -27,15 +27,20 @@ const version = z
   .meta({ id: 'CustomerPageVersion' });
 const byPortal = z.strictObject({ portal: z.string() });
 
-async function portalOf(strapi: Core.Strapi, viewer: AdminViewer, key: string) {
+/** Only these have cases, and with them a customer page. */
+const hasCustomerPage = ({ kind }: Portal) => kind === 'insurance' || kind === 'contractor';
+
+async function portalOf(viewer: AdminViewer, key: string) {
   const found = await findPortal(key);
-  if (!found || !hasPortal(viewer, found.id)) throw new Refusal('notFound');
+  if (!found || !hasPortal(viewer, found.id) || !hasCustomerPage(found)) throw new Refusal('notFound');
   return found;
 }
 
 const basedOn = (ifMatch: string | null): number => {
   const number = Number(ifMatch);
-  if (!Number.isInteger(number)) throw new Refusal('input.invalid');
+  if (!Number.isInteger(number)) {
+    throw new Refusal('input.invalid', { findings: [{ path: 'header.If-Match', message: 'This is no version number.' }] });
+  }
   return number;
 };
 
@@ -48,8 +53,8 @@ const listSettingsPortals = endpoint({
   who: ['admin'],
   permission: READ,
   response: z.array(portal),
-  async handle({ strapi, viewer }) {
-    return (await listPortals()).filter(({ id }) => hasPortal(viewer, id));
+  async handle({ viewer }) {
+    return (await listPortals()).filter((found) => hasPortal(viewer, found.id) && hasCustomerPage(found));
   },
 });
 
@@ -64,7 +69,7 @@ const readSettings = endpoint({
   params: byPortal,
   response: version,
   async handle({ strapi, viewer, params }) {
-    return settingsStore(strapi).current((await portalOf(strapi, viewer, params.portal)).id);
+    return settingsStore(strapi).current((await portalOf(viewer, params.portal)).id);
   },
 });
 
@@ -82,7 +87,7 @@ const saveSettings = endpoint({
   ifMatch: 'required',
   refusals: ['settings.conflict'],
   async handle({ strapi, viewer, params, body, ifMatch, now }) {
-    const found = await portalOf(strapi, viewer, params.portal);
+    const found = await portalOf(viewer, params.portal);
     return settingsStore(strapi).save(found, basedOn(ifMatch), body, actorOf(viewer), now);
   },
 });
@@ -98,7 +103,7 @@ const listVersions = endpoint({
   params: byPortal,
   response: z.array(version.extend({ changes: z.array(change) })),
   async handle({ strapi, viewer, params }) {
-    return settingsStore(strapi).versions((await portalOf(strapi, viewer, params.portal)).id);
+    return settingsStore(strapi).versions((await portalOf(viewer, params.portal)).id);
   },
 });
 
@@ -115,7 +120,7 @@ const restoreVersion = endpoint({
   ifMatch: 'required',
   refusals: ['settings.conflict'],
   async handle({ strapi, viewer, params, ifMatch, now }) {
-    const found = await portalOf(strapi, viewer, params.portal);
+    const found = await portalOf(viewer, params.portal);
     return settingsStore(strapi).restore(found, basedOn(ifMatch), params.version, actorOf(viewer), now);
   },
 });
@@ -131,7 +136,7 @@ const listDueLinks = endpoint({
   params: byPortal,
   response: z.strictObject({ cases: z.number().int(), contacts: z.number().int() }),
   async handle({ strapi, viewer, params }) {
-    return dueLinks(strapi).count(await portalOf(strapi, viewer, params.portal));
+    return dueLinks(strapi).count(await portalOf(viewer, params.portal));
   },
 });
 
@@ -147,7 +152,7 @@ const sendDueLinks = endpoint({
   response: z.strictObject({ cases: z.number().int(), contacts: z.number().int() }),
   status: 202,
   async handle({ strapi, viewer, params, now }) {
-    return dueLinks(strapi).send(await portalOf(strapi, viewer, params.portal), actorOf(viewer), now);
+    return dueLinks(strapi).send(await portalOf(viewer, params.portal), actorOf(viewer), now);
   },
 });
 

@@ -20,6 +20,7 @@ const listAccess = endpoint({
   path: '/portal-access',
   door: 'admin',
   who: ['admin'],
+  refusals: ['right.missing'],
   response: access,
   async handle({ strapi, viewer }) {
     platformOnly(viewer);
@@ -37,7 +38,7 @@ const setAccess = endpoint({
   params: z.strictObject({ subject: z.enum(SUBJECTS), id: z.coerce.number().int().min(1) }),
   body: z.strictObject({ portals: z.array(z.string()).max(1000).transform((keys) => [...new Set(keys)]) }),
   response: access,
-  refusals: ['relation.unknown'],
+  refusals: ['relation.unknown', 'right.missing'],
   async handle({ strapi, viewer, params, body }) {
     platformOnly(viewer);
     await setPortalAccess(strapi, params.subject, params.id, body.portals);

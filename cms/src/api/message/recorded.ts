@@ -1,0 +1,29 @@
+import type { Knex } from 'knex';
+import { readIn } from '../../domain/database/read-in';
+import { dialect } from '../../domain/portico';
+import { Refusal } from '../../domain/refusal';
+import type { MessageSnapshot } from '../case/correspondence';
+
+export const MESSAGE = 'api::message.message';
+
+/** Whoever writes in the admin panel need not name an author: then it is the portal. */
+const messageSnapshot = () => ({
+  name: 'message_snapshot',
+  sql: `SELECT ${dialect().object({
+    id: 'm.id',
+    documentId: 'm.document_id',
+    caseId: 'l.case_id',
+    portalId: 'p.id',
+    direction: 'm.direction',
+    authorName: 'coalesce(m.author_name, p.name)',
+  })} AS answer
+  FROM case_messages m JOIN case_messages_case_lnk l ON l.message_id = m.id
+    JOIN cases_portal_lnk kp ON kp.case_id = l.case_id JOIN portals p ON p.id = kp.portal_id
+  WHERE m.document_id = ?`,
+});
+
+export const loadMessage = (trx: Knex, documentId: string) => readIn<MessageSnapshot>(trx, messageSnapshot(), [documentId]);
+
+export function checkMessage(before: MessageSnapshot | null, after: MessageSnapshot): void {
+  if (before && before.caseId !== after.caseId) throw new Refusal('relation.fixed', { field: 'case' });
+}

@@ -1,0 +1,72 @@
+import type { z } from 'zod';
+
+/** Copies of a value only what a schema lists. */
+export type Listing = (value: unknown) => unknown;
+
+type Values = Record<string, unknown>;
+
+/** As much of a schema's definition as decides what may leave. */
+interface Definition {
+  type: string;
+  shape?: Record<string, z.ZodType>;
+  catchall?: z.ZodType;
+  element?: z.ZodType;
+  innerType?: z.ZodType;
+  discriminator?: string;
+  options?: z.ZodType[];
+  values?: string[];
+}
+
+const asItIs: Listing = (value) => value;
+const LEAVES = new Set(['string', 'number', 'int', 'boolean', 'null', 'enum', 'literal']);
+
+/**
+ * What a response schema lists, made once an endpoint. The compiler has checked the types of what endpoints answer, so
+ * nothing is validated again at every request: that took a tenth of the time of the customer's page. Schemas that
+ * do more than list parse as ever.
+ */
+export function listingOf(schema: z.ZodType): Listing {
+  const definition = definitionOf(schema);
+  const { type, shape, catchall, element, innerType, discriminator, options } = definition;
+  if (LEAVES.has(type)) return asItIs;
+  if (type === 'object' && shape && (!catchall || definitionOf(catchall).type === 'never')) return listingOfObject(shape);
+  if (type === 'array' && element) return listingOfArray(listingOf(element));
+  if ((type === 'nullable' || type === 'optional') && innerType) return listingOfMaybe(listingOf(innerType));
+  if (type === 'union' && discriminator && options) return listingOfUnion(discriminator, options);
+  return (value) => schema.parse(value);
+}
+
+function definitionOf(schema: z.ZodType): Definition {
+  return schema._zod.def as unknown as Definition;
+}
+
+function listingOfObject(shape: Record<string, z.ZodType>): Listing {
+  const fields = Object.entries(shape).map(([name, field]) => ({ name, list: listingOf(field) }));
+  return (value) => {
+    const listed: Values = {};
+    for (const { name, list } of fields) listed[name] = list((value as Values)[name]);
+    return listed;
+  };
+}
+
+function listingOfArray(list: Listing): Listing {
+  return (value) => (value as unknown[]).map(list);
+}
+
+function listingOfMaybe(list: Listing): Listing {
+  return (value) => (value == null ? value : list(value));
+}
+
+/** A value of no kind that the schema knows leaves as a failure, not as it is. */
+function listingOfUnion(discriminator: string, options: z.ZodType[]): Listing {
+  const kinds = new Map<unknown, Listing>();
+  for (const option of options) {
+    const kind = definitionOf(option).shape?.[discriminator];
+    for (const name of (kind && definitionOf(kind).values) ?? []) kinds.set(name, listingOf(option));
+  }
+  return (value) => {
+    const list = kinds.get((value as Values)[discriminator]);
+    if (!list) throw new Error(`The response schema knows no ${discriminator} ${String((value as Values)[discriminator])}`);
+    return list(value);
+  };
+}

@@ -1,0 +1,42 @@
+import { Button } from '@strapi/design-system';
+import { Layouts, Page } from '@strapi/strapi/admin';
+import { useSearchParams } from 'react-router-dom';
+import { usePortalAccessQuery } from '../access/api';
+import { rowOf } from '../access/wording';
+import { useSettingsPortalsQuery } from '../api';
+import { AccessDialog } from '../components/AccessDialog';
+import { AccessTable } from '../components/AccessTable';
+import { codeOf } from '../refusals';
+import { useWords } from '../words';
+
+const FRESH = { refetchOnMountOrArgChange: true };
+
+/** Which portals API tokens and administrators have. No permission opens it: the server answers the platform administrator only. */
+export default function PortalAccessPage() {
+  const say = useWords();
+  const [search, setSearch] = useSearchParams();
+  const access = usePortalAccessQuery(undefined, FRESH);
+  const portals = useSettingsPortalsQuery(undefined, FRESH);
+
+  if (codeOf(access.error) === 'right.missing') return <Page.NoPermissions content={say('access.forbidden')} />;
+  if (access.isError || portals.isError) {
+    const retry = () => {
+      void access.refetch();
+      void portals.refetch();
+    };
+    return <Page.Error content={say('access.failed')} action={<Button onClick={retry}>{say('page.retry')}</Button>} />;
+  }
+  if (!access.data || !portals.data) return <Page.Loading>{say('access.loading')}</Page.Loading>;
+
+  const open = access.data.find((row) => rowOf(row) === search.get('open'));
+  return (
+    <Page.Main>
+      <Page.Title>{say('access.title')}</Page.Title>
+      <Layouts.Header title={say('access.title')} subtitle={say('access.subtitle')} />
+      <Layouts.Content>
+        <AccessTable rows={access.data} portals={portals.data} onOpen={(row) => setSearch({ open: rowOf(row) })} />
+      </Layouts.Content>
+      {open && <AccessDialog key={rowOf(open)} access={open} portals={portals.data} onClose={() => setSearch({})} />}
+    </Page.Main>
+  );
+}
