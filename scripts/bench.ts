@@ -1,5 +1,4 @@
-import { writeFileSync } from 'node:fs';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -18,7 +17,8 @@ import { openProcessGroup } from './processes.ts';
 
 const databases = ['sqlite', 'postgres'] as const;
 
-// npm run bench [-- --database sqlite|postgres|both] [--cases N] [--json FILE]: PF-03. What 60-platform.md asks for, in one run.
+// npm run bench [-- --database sqlite|postgres|both] [--cases N] [--json FILE] [--rounds N] [--seconds N]: PF-03. Ours,
+// a plain Strapi and a bare statement in one run, by turns, on the same database; the same JSON compared first.
 await runCommand(async () => {
   const { values } = parseArgs({
     options: {

@@ -10,6 +10,7 @@ import { registerTask } from './api/task/recorded';
 import { keepFilesPrivate } from './files/signed-addresses';
 import { migrateOwnTables } from './domain/database/tables';
 import { recordStockDoors } from './domain/document-middleware';
+import { sweepHourly } from './domain/sweep';
 import { closePortico, openPortico } from './domain/portico';
 import { registerApiTokenViewer } from './http/api-token-viewer';
 import { serveDocs } from './http/openapi/docs-routes';
@@ -40,7 +41,10 @@ export default {
     await migrateOwnTables(strapi);
     openPortico(strapi);
     openRateLimits(strapi);
-    strapi.server.httpServer.once('listening', () => worker(strapi).start());
+    strapi.server.httpServer.once('listening', () => {
+      worker(strapi).start();
+      sweepHourly(strapi);
+    });
   },
 
   destroy() {

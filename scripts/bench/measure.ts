@@ -106,7 +106,7 @@ async function inTurn<Answer>(contestants: readonly Contestant[], ask: (contesta
 
 /** The same JSON, or no measurement. */
 async function compare(contestants: readonly Contestant[], { zone, settings }: CaseFacts): Promise<void> {
-  const answers = await inTurn(contestants, async ({ page }) => (await ask(page())).json());
+  const answers = await inTurn(contestants, async ({ page }): Promise<unknown> => (await ask(page())).json());
   const wanted = fromOurs(answers.ours);
   const now = new Intl.DateTimeFormat('sv-SE', { timeZone: zone, dateStyle: 'short', timeStyle: 'short' }).format().replace(' ', 'T');
   checkSame('bare', answers.bare as SharedPage, wanted);

@@ -1,4 +1,4 @@
-import type { Core } from '@strapi/strapi';
+import type { Core, UID } from '@strapi/strapi';
 import type { Knex } from 'knex';
 import type { Actor } from './actor';
 import { holdRow } from './database/hold-row';
@@ -38,6 +38,7 @@ export function recordStockDoors(strapi: Core.Strapi): void {
       if (documentId) await holdRow(trx, strapi.getModel(context.uid).collectionName ?? '', documentId);
       const before = documentId ? await load(type, trx, documentId) : null;
       if (params.data) {
+        refuseSeveral(strapi, context.uid, params.data);
         takeStatusAside(strapi, context.uid, params.data);
         await preparations.get(context.uid)?.(trx, params.data, documentId);
       }
@@ -52,6 +53,24 @@ export function recordStockDoors(strapi: Core.Strapi): void {
     };
     return strapi.db.transaction(work) as unknown as ReturnType<typeof next>;
   });
+}
+
+/** What points at one thing is given one: Strapi would store several, and each rule look at another. */
+function refuseSeveral(strapi: Core.Strapi, uid: UID.ContentType, data: Record<string, unknown>): void {
+  for (const [field, value] of Object.entries(data)) {
+    const attribute = strapi.getModel(uid).attributes[field];
+    const toOne = attribute?.type === 'relation' && 'relation' in attribute && attribute.relation.endsWith('ToOne');
+    if (toOne && targetsOf(value) > 1) {
+      throw new Refusal('input.invalid', { findings: [{ path: `body.data.${field}`, message: 'This points at one thing only.' }] });
+    }
+  }
+}
+
+function targetsOf(value: unknown): number {
+  if (Array.isArray(value)) return value.length;
+  if (!value || typeof value !== 'object') return value == null ? 0 : 1;
+  const { connect, set } = value as { connect?: unknown; set?: unknown };
+  return targetsOf(connect ?? null) + targetsOf(set ?? null);
 }
 
 async function load(type: RecordedType, trx: Knex, documentId: string) {

@@ -2,15 +2,19 @@ import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
 import { RateLimiterPostgres, RateLimiterRes, RateLimiterSQLite, type RateLimiterStoreAbstract } from 'rate-limiter-flexible';
 import { timingSafeEqual } from 'node:crypto';
+import { isIPv6 } from 'node:net';
 import { environment } from '../environment';
 import { Refusal } from '../domain/refusal';
 
-/** Every limit of the product, counted in the database by client address. `seconds` is the window. */
+/** Every limit of the product, counted in the database: by client address, or by what its description names. `seconds` is the window. */
 export const LIMITS = {
   login: { points: 10, seconds: 300, description: 'Attempts to sign in.' },
   linkOpen: { points: 60, seconds: 300, description: 'Customer links opened.' },
   linkRenew: { points: 5, seconds: 900, description: 'Fresh customer links asked for.' },
   codeTry: { points: 20, seconds: 900, description: 'Codes by SMS tried.' },
+  codeSend: { points: 10, seconds: 86_400, description: 'Codes by SMS for one grant.' },
+  linkRenewGrant: { points: 3, seconds: 3600, description: 'Fresh links for one grant.' },
+  loginAccount: { points: 20, seconds: 900, description: 'Failed attempts to sign in to one account.' },
   write: { points: 600, seconds: 60, description: 'Commands given.' },
 } as const satisfies Record<string, { points: number; seconds: number; description: string }>;
 
@@ -47,10 +51,38 @@ export async function takePoint(name: LimitName, key: string): Promise<void> {
   }
 }
 
+/** Takes one point; answers whether there was one, where a refusal would tell too much. */
+export async function hasPoint(name: LimitName, key: string): Promise<boolean> {
+  try {
+    await takePoint(name, key);
+    return true;
+  } catch (reason) {
+    if (reason instanceof Refusal) return false;
+    throw reason;
+  }
+}
+
+/** Throws when the points are used up, without taking one. */
+export async function refuseSpent(name: LimitName, key: string): Promise<void> {
+  const spent = await limiters?.get(name)?.get(key);
+  if (spent && spent.remainingPoints <= 0) throw new Refusal('rate.limited', { retryAfter: Math.ceil(spent.msBeforeNext / 1000) });
+}
+
 /** The address of the person asking: the frontend's word counts, as it proves itself by key; else the connection's. */
 export function clientAddress(ctx: Context): string {
   const forwarded = ctx.get('X-Forwarded-For').split(',')[0]?.trim();
-  return forwarded && fromFrontend(ctx) ? forwarded : (ctx.req.socket.remoteAddress ?? 'unknown');
+  return networkOf(forwarded && fromFrontend(ctx) ? forwarded : (ctx.req.socket.remoteAddress ?? 'unknown'));
+}
+
+/** An IPv6 subscriber has a /64 of addresses; counted one by one, they would be no limit. */
+function networkOf(address: string): string {
+  const mapped = /^::ffff:(\d+\.\d+\.\d+\.\d+)$/i.exec(address)?.[1];
+  if (mapped || !isIPv6(address)) return mapped ?? address;
+  const [head = '', tail] = address.split('%')[0]?.split('::') ?? [];
+  const left = head.split(':').filter(Boolean);
+  const right = tail?.split(':').filter(Boolean) ?? [];
+  const groups = [...left, ...Array<string>(Math.max(0, 8 - left.length - right.length)).fill('0'), ...right];
+  return `${groups.slice(0, 4).map((group) => group.toLowerCase().replace(/^0+(?=.)/, '')).join(':')}::/64`;
 }
 
 function fromFrontend(ctx: Context): boolean {

@@ -6,6 +6,8 @@ export interface AllowedPaths {
   fields: readonly string[];
   /** Relations and media, each with the attributes of its target that may be filtered by or picked. */
   relations: Readonly<Record<string, readonly string[]>>;
+  /** Fields that are read, but written only by the product itself. */
+  readOnly?: readonly string[];
 }
 
 type Query = Record<string, unknown>;
@@ -45,7 +47,7 @@ function pathsOfFilters(filters: unknown, prefix = ''): string[] {
   if (filters === undefined) return [];
   if (!filters || typeof filters !== 'object') return [prefix || 'filters'];
   return Object.entries(filters).flatMap(([key, value]) => {
-    if (GROUPS.has(key)) return pathsOfFilters(value, prefix);
+    if (GROUPS.has(key)) return prefix ? [`${prefix}.${key}`] : pathsOfFilters(value);
     const path = prefix ? `${prefix}.${key}` : key;
     if (key.startsWith('$')) return prefix && isOperand(value) ? [prefix] : [path];
     return pathsOfFilters(value, path);

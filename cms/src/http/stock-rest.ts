@@ -101,6 +101,7 @@ export function stockController(type: StockType) {
         const portalIds = await portalsOfToken(strapi, ctx);
         await find(ctx.params.id, portalIds);
         const data = dataOf(ctx, type.allowed);
+        if ('case' in data || 'portal' in data) await type.place(strapi, data, portalIds);
         await core(this).validateInput(data, ctx);
         const input = await core(this).sanitizeInput(data, ctx);
         const wanted = ctx.get('If-Match');
@@ -124,7 +125,8 @@ function dataOf(ctx: Context, allowed: AllowedPaths): Record<string, unknown> {
   if (!data || typeof data !== 'object' || Array.isArray(data)) {
     throw new Refusal('input.invalid', { findings: [{ path: 'body.data', message: 'The body needs an object "data".' }] });
   }
-  const unknown = Object.keys(data).filter((name) => !allowed.fields.includes(name) && !(name in allowed.relations));
+  const writable = (name: string) => (allowed.fields.includes(name) && !allowed.readOnly?.includes(name)) || Object.hasOwn(allowed.relations, name);
+  const unknown = Object.keys(data).filter((name) => !writable(name));
   if (unknown.length) {
     throw new Refusal('input.unknownParameter', { findings: unknown.map((name) => ({ path: `body.data.${name}`, message: 'This is not open to REST consumers.' })) });
   }

@@ -54,10 +54,13 @@ export function deriveDocument(before: DocumentSnapshot | null, after: DocumentS
   return events;
 }
 
-/** A share keeps when and by whom; through a stock door it is always one by hand. */
-async function prepareDocument(_trx: Knex, data: Record<string, unknown>): Promise<void> {
-  if (data.shared === true) Object.assign(data, { sharedAt: data.sharedAt ?? new Date(), sharedBy: 'hand' });
-  if (data.shared === false) Object.assign(data, { sharedAt: null, sharedBy: null });
+/** A share keeps when and by whom it was made, as it was made; through a stock door it is always one by hand. */
+async function prepareDocument(trx: Knex, data: Record<string, unknown>, documentId: string | null): Promise<void> {
+  delete data.sharedAt;
+  delete data.sharedBy;
+  const before = documentId ? await loadDocument(trx, documentId) : null;
+  if (typeof data.shared !== 'boolean' || data.shared === (before?.shared ?? false)) return;
+  Object.assign(data, data.shared ? { sharedAt: new Date(), sharedBy: 'hand' } : { sharedAt: null, sharedBy: null });
 }
 
 export function registerDocument(): void {

@@ -1,6 +1,6 @@
 import type { Knex } from 'knex';
 import { readIn } from '../../domain/database/read-in';
-import { dialect } from '../../domain/portico';
+import { dialect, reader } from '../../domain/portico';
 import { memberReference, officeReference, type Reference } from '../../domain/references';
 import type { Snapshot } from '../../domain/recorder';
 
@@ -69,6 +69,11 @@ const caseSnapshot = () => {
     WHERE k.document_id = ?`,
   };
 };
+
+/** A case as it is now, outside a change of it. */
+export function findCase(documentId: string): Promise<CaseSnapshot | null> {
+  return reader().read<CaseSnapshot>(caseSnapshot(), [documentId]);
+}
 
 export function loadCase(trx: Knex, documentId: string): Promise<CaseSnapshot | null> {
   return readIn<CaseSnapshot>(trx, caseSnapshot(), [documentId]);

@@ -1,6 +1,7 @@
 import Database from 'better-sqlite3';
 import type { Core } from '@strapi/strapi';
 import { environment } from '../../environment';
+import { readIn } from './read-in';
 
 export type Binding = string | number | null;
 
@@ -11,7 +12,10 @@ export interface Statement {
 }
 
 export interface Reader {
-  /** Runs a statement and answers its JSON, or `null` where it found no row. Reads committed data only. */
+  /**
+   * Runs a statement and answers its JSON, or `null` where it found no row. Reads what is committed; inside a
+   * transaction it joins that, as a second connection would not see its writes, and might wait for it for ever.
+   */
   read<Answer>(statement: Statement, bindings: Binding[]): Promise<Answer | null>;
   close(): void;
 }
@@ -21,7 +25,14 @@ export interface Reader {
  * read-only handle of the write-ahead log. On PostgreSQL they are named prepared statements of Strapi's own pool.
  */
 export function openReader(strapi: Core.Strapi): Reader {
-  return strapi.db.dialect.client === 'postgres' ? postgresReader(strapi) : sqliteReader();
+  const outside = strapi.db.dialect.client === 'postgres' ? postgresReader(strapi) : sqliteReader();
+  return {
+    ...outside,
+    async read<Answer>(statement: Statement, bindings: Binding[]) {
+      if (!strapi.db.inTransaction()) return outside.read<Answer>(statement, bindings);
+      return await strapi.db.transaction(async ({ trx }) => await readIn<Answer>(trx, statement, bindings));
+    },
+  };
 }
 
 function sqliteReader(): Reader {

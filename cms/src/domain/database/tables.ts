@@ -99,6 +99,7 @@ async function createAccess(knex: Knex): Promise<void> {
     table.increments('id');
     table.string('public_id').notNullable().unique();
     table.string('nonce').notNullable();
+    table.bigInteger('secret_since').notNullable().defaultTo(0);
     table.integer('portal_id').notNullable();
     table.integer('case_id').notNullable();
     table.integer('contact_id').notNullable();

@@ -87,16 +87,13 @@ async function confirm(place: Place, code: string): Promise<string> {
 }
 
 async function resend(place: Place): Promise<string> {
-  const before = await readCodeStep();
   try {
     const opening = await openLink(place.portal, place.token, await readSession(place.portal));
     if ('token' in opening) return await enter(place, opening);
     const { mobile, helpContact, resendAfter } = opening.code;
-    const resendAt = Date.now() + resendAfter * 1000;
-    // A code that has just been sent has its whole wait before it; of an older one that stands, the CMS answers the rest in
-    // full seconds, so that in its first second it looks like a new one.
-    const atOnce = before !== null && before.resent === undefined && resendAt - before.resendAt < 2000;
-    return await askCode(place, { mobile, helpContact, resendAt, resent: resendAfter < fullWait || atOnce ? 'early' : 'again' });
+    // A code that has just been sent has its whole wait before it; of an older one that stands, the CMS answers the rest.
+    const resent = resendAfter < fullWait ? 'early' : 'again';
+    return await askCode(place, { mobile, helpContact, resendAt: Date.now() + resendAfter * 1000, resent });
   } catch (error) {
     const problem = codeProblem(error);
     if (problem) return askCode(place, { ...(await nothingKnown()), ...helpOf(error), problem });

@@ -4,7 +4,8 @@ import { toE164 } from '../../../domain/phone';
 import { recordChange } from '../../../domain/recorder';
 import { Refusal } from '../../../domain/refusal';
 import { findPortalIn } from '../../../domain/portals';
-import { inScope } from '../../../http/case-scope';
+import type { Portal } from '../../../domain/portal';
+import { inScope, type CommandViewer } from '../../../http/case-scope';
 import { actorOf } from '../../../http/viewer';
 import { settingsInForce } from '../../../plugins/visibility/server/rules/settings';
 import { settingsStore } from '../../../plugins/visibility/server/services/settings-store';
@@ -30,9 +31,8 @@ export async function logCall({ strapi, viewer, documentId, now }: CaseCall, cal
       .join('contacts_case_lnk', 'contacts_case_lnk.contact_id', 'contacts.id')
       .where({ 'contacts_case_lnk.case_id': id, 'contacts.mobile': number })
       .pluck('contacts.id');
-    const actor = actorOf(viewer);
-    const after: CallSnapshot = { id: 0, documentId, caseId: id, portalId, number, caller: call.caller ?? actor.name, reached: call.reached, seconds: call.seconds, ownerIds };
-    await recordChange(trx, { subject: 'call', before: null, after, actor, now });
+    const after: CallSnapshot = { id: 0, documentId, caseId: id, portalId, number, caller: call.caller ?? nameToCustomers(viewer, portal), reached: call.reached, seconds: call.seconds, ownerIds };
+    await recordChange(trx, { subject: 'call', before: null, after, actor: actorOf(viewer), now });
   });
 }
 
@@ -40,21 +40,26 @@ export async function logCall({ strapi, viewer, documentId, now }: CaseCall, cal
 export async function sendMessage({ strapi, viewer, documentId, now }: CaseCall, { text }: { text: string }) {
   return strapi.db.transaction(async ({ trx }) => {
     const { id, portalId } = inScope(viewer, await loadCase(trx, documentId));
-    await refuseClosedDirection(trx, strapi, portalId, id);
-    const actor = actorOf(viewer);
+    const portal = await findPortalIn(trx, portalId);
+    if (!portal) throw new Refusal('notFound');
+    await refuseClosedDirection(trx, strapi, portal, id);
+    const authorName = nameToCustomers(viewer, portal);
     const stored = (await strapi.db.query('api::message.message').create({
-      data: { direction: 'toCustomer', text, authorName: actor.name, case: id, author: viewer.kind === 'member' ? viewer.id : null },
+      data: { direction: 'toCustomer', text, authorName, case: id, author: viewer.kind === 'member' ? viewer.id : null },
     })) as { id: number; documentId: string };
-    const after: MessageSnapshot = { id: stored.id, documentId: stored.documentId, caseId: id, portalId, direction: 'toCustomer', authorName: actor.name };
-    await recordChange(trx, { subject: 'message', before: null, after, actor, now });
+    const after: MessageSnapshot = { id: stored.id, documentId: stored.documentId, caseId: id, portalId, direction: 'toCustomer', authorName };
+    await recordChange(trx, { subject: 'message', before: null, after, actor: actorOf(viewer), now });
     return { id: stored.documentId };
   });
 }
 
-async function refuseClosedDirection(trx: Knex, strapi: Core.Strapi, portalId: number, caseId: number): Promise<void> {
-  const portal = await findPortalIn(trx, portalId);
-  if (!portal) throw new Refusal('notFound');
-  const { portal: ofPortal, own } = await settingsStore(strapi).forCase(trx, portalId, caseId);
+/** Customers know members by name; a system speaks for its company. */
+function nameToCustomers(viewer: CommandViewer, portal: Pick<Portal, 'name'> | null): string {
+  return viewer.kind === 'member' ? viewer.name : (portal?.name ?? '');
+}
+
+async function refuseClosedDirection(trx: Knex, strapi: Core.Strapi, portal: Portal, caseId: number): Promise<void> {
+  const { portal: ofPortal, own } = await settingsStore(strapi).forCase(trx, portal.id, caseId);
   const { communicationDirection } = settingsInForce(ofPortal, own, portal);
   if (communicationDirection === 'fromCustomer') throw new Refusal('direction.closed', { direction: communicationDirection });
 }

@@ -7,11 +7,11 @@ import { sendDueLinksOf } from '../../../plugins/customer-access/server/services
 import { worker } from '../../../plugins/messaging/server';
 import { overrides as overridesSchema, type Overrides } from '../../../plugins/visibility/server/rules/settings';
 import { settingsStore } from '../../../plugins/visibility/server/services/settings-store';
-import { loadCase } from '../snapshot';
+import { findCase } from '../snapshot';
 import type { CaseCall } from './change-case';
 
-async function place({ strapi, viewer, documentId }: CaseCall) {
-  const found = inScope(viewer, await loadCase(strapi.db.connection, documentId));
+async function place({ viewer, documentId }: CaseCall) {
+  const found = inScope(viewer, await findCase(documentId));
   const portal = await findPortalById(found.portalId);
   if (!portal) throw new Refusal('notFound');
   return { caseId: found.id, portal };

@@ -1,7 +1,9 @@
 import { z } from 'zod';
 import { endpoint } from '../../../http/endpoint';
-import type { MemberViewer } from '../../../http/viewer';
-import { logIn, logOut } from '../services/member-sessions';
+import { hasPoint, refuseSpent } from '../../../http/rate-limits';
+import { hashToken, type MemberViewer } from '../../../http/viewer';
+import { Refusal } from '../../../domain/refusal';
+import { logIn, logOut, userNameOf } from '../services/member-sessions';
 
 const named = z.object({ name: z.string() });
 const member = z
@@ -30,7 +32,12 @@ const openSession = endpoint({
   limits: ['login'],
   refusals: ['auth.failed'],
   async handle({ strapi, body, now }) {
-    const session = await logIn(strapi, body, now);
+    const account = hashToken(userNameOf(body.portal, body.email));
+    await refuseSpent('loginAccount', account);
+    const session = await logIn(strapi, body, now).catch(async (reason: unknown) => {
+      if (reason instanceof Refusal) await hasPoint('loginAccount', account);
+      throw reason;
+    });
     return { ...session, expiresAt: new Date(session.expiresAt).toISOString() };
   },
 });

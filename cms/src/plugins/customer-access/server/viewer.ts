@@ -80,7 +80,7 @@ const sessionByToken = statement('customer_session_by_token', (dialect) => {
          JOIN portico_grants g ON g.id = sg.grant_id
          JOIN portico_case_facts f ON f.case_id = g.case_id
          JOIN contacts c ON c.id = g.contact_id
-       WHERE sg.session_id = s.id ORDER BY sg.opened_at DESC, g.id`,
+       WHERE sg.session_id = s.id AND sg.opened_at >= g.secret_since ORDER BY sg.opened_at DESC, g.id`,
     ),
   });
   return `SELECT ${session} AS answer

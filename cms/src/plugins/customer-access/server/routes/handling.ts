@@ -12,7 +12,6 @@ const access = z
       reachable: z.boolean(),
       grant: z
         .strictObject({
-          id: z.string(),
           source: z.enum(['audience', 'hand']),
           since: z.string(),
           linkSentAt: z.string().nullable(),

@@ -7,7 +7,9 @@ import { appendEvents, silent } from '../../../../domain/events';
 import { languageOf, portalObject, type Language, type Portal } from '../../../../domain/portal';
 import { maskPhone } from '../../../../domain/phone';
 import { Refusal } from '../../../../domain/refusal';
+import { hasPoint } from '../../../../http/rate-limits';
 import { hashToken } from '../../../../http/viewer';
+import { worker } from '../../../messaging/server';
 import { enqueue } from '../../../messaging/server/services/outbox';
 import { mayOpen, type Admission, type GrantFacts } from '../../../visibility/server/rules/access';
 import { settingsInForce, type Settings } from '../../../visibility/server/rules/settings';
@@ -140,8 +142,9 @@ export function createAccess({ strapi }: { strapi: Core.Strapi }) {
     /** Sends the link again to the address on file, if it would open. Answers the same whatever it found. */
     async renew(portalKey: string, token: string, now: number): Promise<void> {
       const found = await find(portalKey, token);
-      if (!found || !admission(found, now).allowed) return;
+      if (!found || !admission(found, now).allowed || !(await hasPoint('linkRenewGrant', String(found.grant.id)))) return;
       await strapi.db.transaction(({ trx }) => sendLink(trx, found, now));
+      worker(strapi).wake();
     },
 
     async endSession(viewer: CustomerViewer, now: number): Promise<void> {

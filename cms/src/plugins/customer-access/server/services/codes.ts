@@ -3,6 +3,7 @@ import type { Core } from '@strapi/strapi';
 import type { Knex } from 'knex';
 import { environment } from '../../../../environment';
 import { Refusal } from '../../../../domain/refusal';
+import { takePoint } from '../../../../http/rate-limits';
 import { languageOf } from '../../../../domain/portal';
 import { worker } from '../../../messaging/server';
 import { enqueue } from '../../../messaging/server/services/outbox';
@@ -40,6 +41,9 @@ function refuseLocked(row: CodeRow | undefined, now: number): void {
  */
 export async function issueCode(strapi: Core.Strapi, found: FoundGrant, mobile: string, now: number): Promise<number> {
   const { id: grantId, contact } = found.grant;
+  const known = await rowOf(strapi.db.connection, grantId);
+  refuseLocked(known, now);
+  if (!known?.nonce || now - Number(known.issued_at) >= PAUSE) await takePoint('codeSend', String(grantId));
   const resendAfter = await strapi.db.transaction(async ({ trx }) => {
     const row = await rowOf(trx, grantId);
     refuseLocked(row, now);
@@ -75,7 +79,11 @@ export async function takeCode(strapi: Core.Strapi, grantId: number, code: strin
   refuseLocked(row, now);
   if (!row?.nonce || now - Number(row.issued_at) > VALID) throw new Refusal('code.expired');
   const counted = await knex(TABLE).where({ grant_id: grantId, nonce: row.nonce }).where('attempts', '<', TRIES).increment('attempts', 1);
-  if (counted !== 1) return lock(knex, grantId, now);
+  if (counted !== 1) {
+    const current = await rowOf(knex, grantId);
+    if ((current?.attempts ?? 0) >= TRIES) return lock(knex, grantId, now);
+    throw new Refusal('code.expired');
+  }
   if (timingSafeEqual(Buffer.from(code), Buffer.from(codeOf(grantId, row.nonce)))) {
     const used = await knex(TABLE).where({ grant_id: grantId, nonce: row.nonce }).update({ nonce: null, attempts: 0 });
     if (used === 1) return;

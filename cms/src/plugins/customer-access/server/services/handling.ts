@@ -9,11 +9,11 @@ import { inScope, type CommandViewer } from '../../../../http/case-scope';
 import { actorOf } from '../../../../http/viewer';
 import { worker } from '../../../messaging/server';
 import { enqueue } from '../../../messaging/server/services/outbox';
-import { newSeed } from './links';
+import { addressOf, newSecret, newSeed } from './links';
 
 interface AccessRow {
   contact: { id: number; documentId: string; name: string; role: string; email: string | null; mobile: string | null; language: string | null };
-  grant: { publicId: string; id: number; source: 'audience' | 'hand'; createdAt: number; linkSentAt: number | null; revokedAt: number | null; lastOpenedAt: number | null } | null;
+  grant: { id: number; source: 'audience' | 'hand'; createdAt: number; linkSentAt: number | null; revokedAt: number | null; lastOpenedAt: number | null } | null;
 }
 
 interface CaseAccess {
@@ -35,7 +35,7 @@ const accessOfCase = () => {
         object({
           contact: object({ id: 'c.id', documentId: 'c.document_id', name: 'c.name', role: 'c.role', email: 'c.email', mobile: 'c.mobile', language: 'c.language' }),
           grant: json(
-            `CASE WHEN g.id IS NULL THEN NULL ELSE ${object({ publicId: 'g.public_id', id: 'g.id', source: 'g.source', createdAt: 'g.created_at', linkSentAt: 'g.link_sent_at', revokedAt: 'g.revoked_at', lastOpenedAt: 'g.last_opened_at' })} END`,
+            `CASE WHEN g.id IS NULL THEN NULL ELSE ${object({ id: 'g.id', source: 'g.source', createdAt: 'g.created_at', linkSentAt: 'g.link_sent_at', revokedAt: 'g.revoked_at', lastOpenedAt: 'g.last_opened_at' })} END`,
           ),
         }),
         `contacts_case_lnk l JOIN contacts c ON c.id = l.contact_id
@@ -62,9 +62,8 @@ export async function listAccess({ viewer, documentId }: HandlingCall) {
   const { rows } = inScope(viewer, await reader().read<CaseAccess>(accessOfCase(), [documentId]));
   return rows.map(({ contact, grant }) => ({
     contact: { documentId: contact.documentId, name: contact.name, role: contact.role },
-    reachable: Boolean(contact.email ?? contact.mobile),
+    reachable: addressOf(contact) !== null,
     grant: grant && {
-      id: grant.publicId,
       source: grant.source,
       since: new Date(grant.createdAt).toISOString(),
       linkSentAt: instant(grant.linkSentAt),
@@ -101,7 +100,7 @@ async function revoke(trx: Knex, { grant }: AccessRow, now: number): Promise<voi
 }
 
 async function sendByHand(trx: Knex, found: CaseAccess, { contact, grant }: AccessRow, handling: 'grant' | 'resend', now: number): Promise<void> {
-  const recipient = contact.email ?? contact.mobile;
+  const recipient = addressOf(contact);
   if (!recipient) throw new Refusal('access.unreachable');
   if (handling === 'resend' && !grant) throw new Refusal('notFound');
   if (handling === 'resend' && grant?.revokedAt) throw new Refusal('access.revoked');
@@ -125,13 +124,15 @@ async function sendByHand(trx: Knex, found: CaseAccess, { contact, grant }: Acce
 
 async function grantByHand(trx: Knex, found: CaseAccess, contactId: number, grant: AccessRow['grant'], now: number): Promise<number> {
   if (grant) {
-    const nonce = grant.revokedAt === null ? {} : { nonce: newSeed().nonce };
-    await trx('portico_grants').where({ id: grant.id }).update({ source: 'hand', revoked_at: null, ...nonce });
+    const renewed = grant.revokedAt === null ? {} : newSecret(now);
+    await trx('portico_grants').where({ id: grant.id }).update({ source: 'hand', revoked_at: null, ...renewed });
     return grant.id;
   }
   const seed = newSeed();
   const [row] = await trx('portico_grants')
     .insert({ public_id: seed.publicId, nonce: seed.nonce, portal_id: found.portalId, case_id: found.caseId, contact_id: contactId, source: 'hand', created_at: now, link_sent_at: now })
+    .onConflict(['case_id', 'contact_id'])
+    .merge(['source'])
     .returning<{ id: number }[]>('id');
   if (!row) throw new Error('The grant was not stored');
   return row.id;

@@ -11,6 +11,16 @@ export function newSeed(): LinkSeed {
   return { publicId: randomBytes(12).toString('base64url'), nonce: randomBytes(16).toString('base64url') };
 }
 
+/** Columns of a grant whose link shall be another from now on: the old one and the sessions it opened are dead. */
+export function newSecret(now: number): { nonce: string; secret_since: number } {
+  return { nonce: newSeed().nonce, secret_since: now };
+}
+
+/** Where a contact's link goes: by mail, else by SMS, else nowhere. */
+export function addressOf({ email, mobile }: { email: string | null; mobile: string | null }): string | null {
+  return email || mobile || null;
+}
+
 /** 256 bits that stand nowhere: derived from the server's key and the grant's nonce (CP-07). */
 function secretOf({ publicId, nonce }: LinkSeed): Buffer {
   return createHmac('sha256', environment.PORTICO_LINK_KEY).update(`customer-link\n${publicId}\n${nonce}`).digest();

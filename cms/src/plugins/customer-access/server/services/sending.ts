@@ -4,14 +4,14 @@ import { appendEvents, silent, type EventDraft } from '../../../../domain/events
 import { dialect } from '../../../../domain/portico';
 import { languageOf, portalObject, type Portal } from '../../../../domain/portal';
 import { readIn } from '../../../../domain/database/read-in';
-import type { Change } from '../../../../domain/recorder';
+import type { Change, Snapshot } from '../../../../domain/recorder';
 import { enqueue } from '../../../messaging/server/services/outbox';
 import { linkIsDue, type ContactFacts } from '../../../visibility/server/rules/access';
 import type { CaseFacts } from '../../../visibility/server/rules/milestones';
 import { settingsInForce } from '../../../visibility/server/rules/settings';
 import { readOverrides, readSettings } from '../../../visibility/server/services/settings-store';
 import { newestSettings } from '../viewer';
-import { newSeed } from './links';
+import { addressOf, newSecret, newSeed } from './links';
 
 interface CaseContact extends ContactFacts {
   name: string;
@@ -69,7 +69,37 @@ const OCCASIONS = new Set(['caseCreated', 'caseReopened', 'decisionMade', 'respo
 /** The effect of recorded changes: links that they make due are granted and queued, in the same transaction. */
 export async function sendDueLinksAfter(trx: Knex, change: Change, events: EventDraft[]): Promise<void> {
   if (!events.some(({ kind }) => OCCASIONS.has(kind))) return;
+  if (change.subject === 'contact') await followAddress(trx, change as Change<Snapshot & Addresses>);
   await sendDueLinksOf(trx, change.after.caseId, SYSTEM, change.now);
+}
+
+interface Addresses {
+  email: string | null;
+  mobile: string | null;
+}
+
+/**
+ * A link that went to one address is no longer good when the contact has another: who has the first one need not be
+ * the contact. The grant gets a new secret, and its link goes to the new address.
+ */
+async function followAddress(trx: Knex, { before, after, now }: Change<Snapshot & Addresses>): Promise<void> {
+  if (!before || addressOf(before) === addressOf(after)) return;
+  const grant = await trx('portico_grants')
+    .where({ contact_id: after.id, revoked_at: null })
+    .whereNotNull('link_sent_at')
+    .first<{ id: number; source: string } | undefined>('id', 'source');
+  if (!grant) return;
+  await trx('portico_grants').where({ id: grant.id }).update({ ...newSecret(now), link_sent_at: null });
+  if (grant.source === 'hand') await sendGranted(trx, after, grant.id, now);
+}
+
+/** Access by hand does not wait for a rule. */
+async function sendGranted(trx: Knex, contact: Snapshot & Addresses, grantId: number, now: number): Promise<void> {
+  const found = await readIn<CaseContacts>(trx, contactsOfCase(), [contact.caseId]);
+  const addressee = found?.contacts.find(({ id }) => id === contact.id);
+  if (!found || !addressee || !addressOf(addressee)) return;
+  await trx('portico_grants').where({ id: grantId }).update({ link_sent_at: now });
+  await enqueueLink(trx, found, addressee, grantId, now);
 }
 
 /** Those of a case's contacts whose link is due, was never sent, and who can be reached. */
@@ -82,7 +112,7 @@ export async function dueContacts(trx: Knex, caseId: number): Promise<{ found: C
       linkIsDue(contact, settings, found.facts) &&
       !contact.grant?.linkSentAt &&
       !contact.grant?.revokedAt &&
-      Boolean(contact.email ?? contact.mobile),
+      addressOf(contact) !== null,
   );
   return { found, due };
 }
@@ -95,20 +125,7 @@ export async function sendDueLinksOf(trx: Knex, caseId: number, actor: Actor, no
   for (const contact of due) {
     const grantId = await grantWithLink(trx, found, contact, now);
     if (grantId === null) continue;
-    await enqueue(
-      trx,
-      {
-        portalId: found.portal.id,
-        aggregate: 'case',
-        aggregateId: caseId,
-        channel: contact.email ? 'email' : 'sms',
-        template: 'caseLink',
-        language: languageOf(contact.language, found.portal),
-        recipient: contact.email ?? contact.mobile ?? '',
-        variables: { grant: grantId },
-      },
-      now,
-    );
+    await enqueueLink(trx, found, contact, grantId, now);
   }
   await appendEvents(
     trx,
@@ -139,4 +156,21 @@ async function grantWithLink(trx: Knex, found: CaseContacts, contact: CaseContac
     .ignore()
     .returning<{ id: number }[]>('id');
   return row?.id ?? null;
+}
+
+function enqueueLink(trx: Knex, found: CaseContacts, contact: CaseContact, grantId: number, now: number): Promise<void> {
+  return enqueue(
+    trx,
+    {
+      portalId: found.portal.id,
+      aggregate: 'case',
+      aggregateId: found.facts.id,
+      channel: contact.email ? 'email' : 'sms',
+      template: 'caseLink',
+      language: languageOf(contact.language, found.portal),
+      recipient: addressOf(contact) ?? '',
+      variables: { grant: grantId },
+    },
+    now,
+  );
 }

@@ -27,13 +27,18 @@ export async function handOver(strapi: Core.Strapi, row: OutboxRow): Promise<voi
   const host = new URL(environment.WEB_URL).hostname;
   await strapi.plugin('email').service('email').send({
     to: row.recipient,
-    from: environment.MAIL_FROM.replace(/^[^<]*</, `"${portal.name.replaceAll('"', '')}" <`),
+    from: { name: portal.name, address: senderAddress() },
     subject: text('subject'),
     text: letter.text,
     html: letter.html,
     messageId: `<${row.message_id}@${host}>`,
     headers: { 'Auto-Submitted': 'auto-generated', 'X-Portico-Portal': portal.key },
   });
+}
+
+/** Mails come from the portal by name, and from one address of the installation. */
+function senderAddress(): string {
+  return /<([^>]+)>/.exec(environment.MAIL_FROM)?.[1] ?? environment.MAIL_FROM;
 }
 
 /** An HTTP answer, whose numbers mean the opposite of SMTP's: 4xx is about the message, 5xx about the provider's moment. */

@@ -67,6 +67,12 @@ export function createSettingsStore({ strapi }: { strapi: Core.Strapi }) {
       .orderBy('version', 'desc')
       .first();
 
+  /** Inside a transaction, in it: SQLite has one connection for both. */
+  async function joined<Result>(work: (knex: Knex) => Promise<Result>): Promise<Result> {
+    if (!strapi.db.inTransaction()) return work(strapi.db.connection);
+    return await strapi.db.transaction(async ({ trx }) => await work(trx));
+  }
+
   async function append(
     trx: Knex,
     place: { portalId: number; caseId: number },
@@ -88,6 +94,7 @@ export function createSettingsStore({ strapi }: { strapi: Core.Strapi }) {
     });
   }
 
+  /** Saves of one portal take turns: its row is held, so a stale base is seen and never overwritten. */
   async function saveOver<Value extends object>(
     place: { portalId: number; caseId: number },
     basedOn: number,
@@ -98,36 +105,29 @@ export function createSettingsStore({ strapi }: { strapi: Core.Strapi }) {
     restoredFrom: number | null,
     also: (trx: Knex) => Promise<void> = async () => undefined,
   ): Promise<SettingsVersion<Value>> {
-    const conflict = async () => {
-      const current = await latest(strapi.db.connection, place.portalId, place.caseId);
-      return new Refusal('settings.conflict', {
-        version: current?.version ?? 0,
-        savedBy: current ? (JSON.parse(current.actor) as Actor).name : null,
-        differences: differences(value, read(current?.settings ?? null)),
-      });
-    };
-    const current = await latest(strapi.db.connection, place.portalId, place.caseId);
-    if ((current?.version ?? 0) !== basedOn) throw await conflict();
-    try {
-      await strapi.db.transaction(async ({ trx }) => {
-        await append(trx, place, basedOn + 1, value, actor, now, restoredFrom);
-        await also(trx);
-      });
-    } catch (error) {
-      const raced = await latest(strapi.db.connection, place.portalId, place.caseId);
-      if ((raced?.version ?? 0) !== basedOn) throw await conflict();
-      throw error;
-    }
-    return { version: basedOn + 1, settings: value, actor, createdAt: now, restoredFrom };
+    return strapi.db.transaction(async ({ trx }) => {
+      if (strapi.db.dialect.client === 'postgres') await trx('portals').where({ id: place.portalId }).forUpdate().first('id');
+      const current = await latest(trx, place.portalId, place.caseId);
+      if ((current?.version ?? 0) !== basedOn) {
+        throw new Refusal('settings.conflict', {
+          version: current?.version ?? 0,
+          savedBy: current ? (JSON.parse(current.actor) as Actor).name : null,
+          differences: differences(value, read(current?.settings ?? null)),
+        });
+      }
+      await append(trx, place, basedOn + 1, value, actor, now, restoredFrom);
+      await also(trx);
+      return { version: basedOn + 1, settings: value, actor, createdAt: now, restoredFrom };
+    });
   }
 
   return {
     async current(portalId: number): Promise<SettingsVersion<Settings>> {
-      return toVersion(await latest(strapi.db.connection, portalId, WHOLE_PORTAL), readSettings);
+      return toVersion(await joined((knex) => latest(knex, portalId, WHOLE_PORTAL)), readSettings);
     },
 
     async currentOverrides(portalId: number, caseId: number): Promise<SettingsVersion<Overrides>> {
-      return toVersion(await latest(strapi.db.connection, portalId, caseId), readOverrides);
+      return toVersion(await joined((knex) => latest(knex, portalId, caseId)), readOverrides);
     },
 
     /** Newest first, each with what it changed against the one before. */

@@ -25,7 +25,7 @@ export function AccessRow({ access, tied, onOpen }: AccessRowProps) {
         </Typography>
       </Td>
       <Td>
-        <Flex direction="column" alignItems="flex-start" paddingTop={3} paddingBottom={3}>
+        <Flex direction="column" alignItems="flex-start">
           <Typography textColor="neutral800">{say(`access.subject.${access.subject}`)}</Typography>
           <Typography variant="pi" textColor="neutral600">
             {kindWords(access, say)}
@@ -33,14 +33,14 @@ export function AccessRow({ access, tied, onOpen }: AccessRowProps) {
         </Flex>
       </Td>
       <Td>
-        <Flex gap={2} wrap="wrap" paddingTop={3} paddingBottom={3}>
+        <Flex gap={2} wrap="wrap">
           {tied.map(({ key, name }) => (
             <Badge key={key} backgroundColor="primary100" textColor="primary700">
               {name}
             </Badge>
           ))}
           {tied.length === 0 && (
-            <Badge backgroundColor="warning100" textColor="warning700">
+            <Badge backgroundColor="warning100" textColor="neutral800">
               {say('access.nothing')}
             </Badge>
           )}

@@ -19,14 +19,15 @@ export default function PortalAccessPage() {
   const portals = useSettingsPortalsQuery(undefined, FRESH);
 
   if (codeOf(access.error) === 'right.missing') return <Page.NoPermissions content={say('access.forbidden')} />;
-  if (access.isError || portals.isError) {
+  // A list that was read before stays, so that a choice being made in the dialog is not lost with the connection.
+  if (!access.data || !portals.data) {
+    if (!access.isError && !portals.isError) return <Page.Loading>{say('access.loading')}</Page.Loading>;
     const retry = () => {
       void access.refetch();
       void portals.refetch();
     };
     return <Page.Error content={say('access.failed')} action={<Button onClick={retry}>{say('page.retry')}</Button>} />;
   }
-  if (!access.data || !portals.data) return <Page.Loading>{say('access.loading')}</Page.Loading>;
 
   const open = access.data.find((row) => rowOf(row) === search.get('open'));
   return (
@@ -36,7 +37,7 @@ export default function PortalAccessPage() {
       <Layouts.Content>
         <AccessTable rows={access.data} portals={portals.data} onOpen={(row) => setSearch({ open: rowOf(row) })} />
       </Layouts.Content>
-      {open && <AccessDialog key={rowOf(open)} access={open} portals={portals.data} onClose={() => setSearch({})} />}
+      {open && <AccessDialog key={rowOf(open)} access={open} portals={portals.data} onClose={() => setSearch({}, { replace: true })} />}
     </Page.Main>
   );
 }
