@@ -3,7 +3,6 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 
-import { pinThisProcess } from './bench/contestants.ts';
 import { decisionsPerSecond } from './bench/decision.ts';
 import { measure } from './bench/measure.ts';
 import { report, type Row } from './bench/report.ts';
@@ -36,7 +35,6 @@ await runCommand(async () => {
 
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => process.exit(130));
   await prepare();
-  pinThisProcess();
   const rows: Row[] = [];
   for (const database of chosen) rows.push(...(await measure({ database, sizes: cases > 1000 ? [1000, cases] : [cases], rounds, seconds, say })));
   if (values.json !== undefined) writeFileSync(values.json, `${JSON.stringify(rows, null, 2)}\n`);

@@ -1,4 +1,5 @@
 import { environment } from '../src/environment';
+import { MAX_FILE_SIZE } from '../src/files/size';
 
 export default [
   'global::request-id',
@@ -22,7 +23,8 @@ export default [
   },
   { name: 'strapi::cors', config: { origin: [environment.WEB_URL, environment.CMS_URL] } },
   'strapi::query',
-  { name: 'strapi::body', config: { jsonLimit: '1mb', formLimit: '1mb' } },
+  'global::multipart-door',
+  { name: 'strapi::body', config: { jsonLimit: '1mb', formLimit: '1mb', formidable: { maxFileSize: MAX_FILE_SIZE } } },
   'global::own-status',
   'strapi::favicon',
   'global::private-files',

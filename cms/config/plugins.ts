@@ -1,4 +1,5 @@
 import { environment } from '../src/environment';
+import { MAX_FILE_SIZE } from '../src/files/size';
 
 const ours = (name: string) => ({ enabled: true, resolve: `./src/plugins/${name}` });
 
@@ -15,7 +16,7 @@ export default () => ({
     },
   },
   upload: {
-    config: { provider: 'local', sizeLimit: 30 * 1024 * 1024 },
+    config: { provider: 'local', sizeLimit: MAX_FILE_SIZE },
   },
   email: {
     config: {

@@ -12,5 +12,6 @@ export default () => {
     app: { keys: environment.APP_KEYS.split(',') },
     logger: { updates: { enabled: false }, startup: { enabled: false } },
     dirs: { public: publicDirectory },
+    transfer: { remote: { enabled: false } },
   };
 };

@@ -7,13 +7,16 @@ import { registerMemberLogin } from './api/member/login';
 import { registerMemberViewer } from './api/session/services/member-sessions';
 import { registerTaskPreparation } from './api/task/preparation';
 import { registerTask } from './api/task/recorded';
+import { closePublicFolder } from './files/public-folder';
 import { keepFilesPrivate } from './files/signed-addresses';
 import { migrateOwnTables } from './domain/database/tables';
 import { recordStockDoors } from './domain/document-middleware';
+import { deleteNothing } from './domain/nothing-deleted';
 import { sweepHourly } from './domain/sweep';
 import { closePortico, openPortico } from './domain/portico';
 import { registerApiTokenViewer } from './http/api-token-viewer';
 import { serveDocs } from './http/openapi/docs-routes';
+import { emptyStockRoles, keepContentToPlatform } from './http/platform-content';
 import { closeStockDoors } from './http/stock-doors';
 import { openRateLimits } from './http/rate-limits';
 import { worker } from './plugins/messaging/server';
@@ -31,7 +34,9 @@ export default {
     registerMemberLogin(strapi);
     registerApiTokenViewer();
     recordStockDoors(strapi);
+    deleteNothing(strapi);
     keepFilesPrivate(strapi);
+    closePublicFolder(strapi);
     closeStockDoors(strapi);
     serveDocs(strapi);
   },
@@ -40,6 +45,8 @@ export default {
   async bootstrap({ strapi }: { strapi: Core.Strapi }) {
     await migrateOwnTables(strapi);
     openPortico(strapi);
+    keepContentToPlatform(strapi);
+    await emptyStockRoles(strapi);
     openRateLimits(strapi);
     strapi.server.httpServer.once('listening', () => {
       worker(strapi).start();

@@ -121,10 +121,18 @@ export function bare({ places, settings, facts, barePort }: Field): Contestant {
 }
 
 /** The servers stand on the first core, the load comes from the second, where the system can say so. */
-export const pinned = availableParallelism() > 1 && spawnSync('taskset', ['-c', '1', 'true']).status === 0;
+const cores = availableParallelism();
+const pinned = cores > 1 && spawnSync('taskset', ['-c', '1', 'true']).status === 0;
 
-export function pinThisProcess(): void {
-  if (pinned) spawnSync('taskset', ['-a', '-c', '-p', '1', String(process.pid)]);
+/** While the work runs: what is started meanwhile would stand on the second core, too, so nothing should be. */
+export async function onSecondCore<Answer>(work: () => Promise<Answer>): Promise<Answer> {
+  const standOn = (list: string) => pinned && spawnSync('taskset', ['-a', '-c', '-p', list, String(process.pid)]);
+  standOn('1');
+  try {
+    return await work();
+  } finally {
+    standOn(`0-${cores - 1}`);
+  }
 }
 
 /** With `counted` their answers carry the number of statements; it costs time, so the timed rounds go without. */

@@ -6,7 +6,7 @@ import { environmentOf, type Settings } from '../environment.ts';
 import { Failure } from '../failure.ts';
 import { type Places, placesOf } from '../places.ts';
 import { freePorts } from '../ports.ts';
-import { bare, type CaseFacts, type Contestant, type Field, type Name, ours, startServers, stock, stopServers } from './contestants.ts';
+import { bare, type CaseFacts, type Contestant, type Field, type Name, onSecondCore, ours, startServers, stock, stopServers } from './contestants.ts';
 import { copyDatabase, countCases, factsOf, type MeasuredDatabase, run } from './database.ts';
 import { load, medianOf, type Page, type Speed } from './load.ts';
 import { checkSame, fromOurs, fromStock, type MeasuredPage, openPage, type SharedPage } from './page.ts';
@@ -70,14 +70,19 @@ async function measureAt(rows: number, { copy, group, settings }: StartedCopy, m
 
   const timed = await startServers(contestants, group, false);
   plan.say(`${plan.database}, ${rows} cases: measuring …`);
-  // Long enough for the compiler of each server to have seen its hot paths.
-  await inTurn(contestants, ({ page }) => load(page(), 2 * plan.seconds));
-  const rounds: Record<Name, Speed>[] = [];
-  for (let round = 0; round < plan.rounds; round += 1) rounds.push(await inTurn(contestants, ({ page }) => load(page(), plan.seconds)));
+  const rounds = await onSecondCore(() => loadInRounds(contestants, plan));
   await stopServers(timed);
 
   const result = (name: Name): Measured => ({ ...medianOf(rounds.map((round) => round[name])), statements: statements[name] });
   return { name: 'customer page data', database: plan.database, rows, ours: result('ours'), stock: result('stock'), bare: result('bare') };
+}
+
+async function loadInRounds(contestants: readonly Contestant[], { rounds, seconds }: Plan): Promise<Record<Name, Speed>[]> {
+  // Long enough for the compiler of each server to have seen its hot paths.
+  await inTurn(contestants, ({ page }) => load(page(), 2 * seconds));
+  const measured: Record<Name, Speed>[] = [];
+  for (let round = 0; round < rounds; round += 1) measured.push(await inTurn(contestants, ({ page }) => load(page(), seconds)));
+  return measured;
 }
 
 async function fieldFor(database: MeasuredDatabase, settings: Settings, places: Places, measured: MeasuredPage, rows: number): Promise<Field> {

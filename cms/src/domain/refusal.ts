@@ -5,6 +5,7 @@
 export const REFUSALS = {
   'input.invalid': [400, 'The request does not have the expected form.'],
   'input.unknownParameter': [400, 'The request has a parameter that this address does not know.'],
+  'input.tooLarge': [413, 'This is larger than what is taken in here.'],
   'relation.unknown': [400, 'Something that the request refers to does not exist.'],
   'contact.mobileInvalid': [400, 'This is not a telephone number we can use. Write it with its country code.'],
   'idempotency.keyInvalid': [400, 'The Idempotency-Key must have 8 to 128 letters, digits, dots, dashes or underscores.'],
@@ -30,6 +31,7 @@ export const REFUSALS = {
   'case.tasksOpen': [409, 'Tasks are not approved yet. Approve or remove them, or give a reason.'],
   'case.taskStarted': [409, 'A task has been started, so the case cannot be cancelled.'],
   'case.decision': [409, 'A decision can change, but not be taken out of the record.'],
+  'member.loginTaken': [409, 'Another member of this portal signs in with this e-mail address.'],
   'task.state': [409, 'The task is in a state that does not allow this.'],
   'task.needs': [409, 'The task lacks something that this state needs.'],
   'task.mainInspectionTaken': [409, 'The case has a main inspection already.'],

@@ -160,16 +160,11 @@ function admit(spec: Endpoint, viewer: Viewer): void {
   const known = spec.who.includes(viewer.kind);
   if (!known && viewer.kind === 'anonymous') throw new Refusal('auth.required');
   if (!known) throw new Refusal('notFound');
-  if (viewer.kind === 'member' && spec.level && levelOf(viewer) < spec.level) {
+  if (viewer.kind === 'member' && spec.level && viewer.level < spec.level) {
     throw new Refusal('level.missing', { level: spec.level });
   }
   // Whoever may ask without a token may ask with one.
   if (viewer.kind === 'apiToken' && !spec.who.includes('anonymous') && !tokenMay(viewer, spec)) throw new Refusal('right.missing', { right: spec.action });
-}
-
-/** Case handlers are people of the portal's own company; nobody else's level counts above 4 (spec 25). */
-function levelOf({ level, company }: Extract<Viewer, { kind: 'member' }>): number {
-  return company?.kind === 'own' ? level : Math.min(level, 4);
 }
 
 function tokenMay(viewer: Extract<Viewer, { kind: 'apiToken' }>, spec: Endpoint): boolean {

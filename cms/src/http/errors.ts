@@ -10,6 +10,7 @@ export const ERROR_NAMES: Record<number, string> = {
   409: 'ConflictError',
   410: 'GoneError',
   412: 'PreconditionFailedError',
+  413: 'PayloadTooLargeError',
   422: 'UnprocessableEntityError',
   428: 'PreconditionRequiredError',
   429: 'RateLimitError',

@@ -21,7 +21,7 @@ export interface MemberViewer {
   documentId: string;
   name: string;
   email: string;
-  /** Authority level, 1 to 5. */
+  /** Authority level, 1 to 5, as it counts: outside the portal's own company none is above 4. */
   level: number;
   office: { id: number; name: string } | null;
   company: { id: number; name: string; kind: string } | null;

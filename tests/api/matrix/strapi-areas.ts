@@ -1,11 +1,10 @@
 /** Where Strapi's own doors for administrators lie. A route that is neither here nor in a row fails the test. */
 export const strapiAreas = ['/admin/', '/content-manager/', '/content-type-builder/', '/email', '/i18n/', '/upload', '/users-permissions/'] as const;
 
-/** Served to everybody alike: files of the admin panel, which are there once it is built, and of the front page. */
+/** Served to everybody alike: files of the admin panel, which are there once it is built, and the front page. */
 export const strapiFiles: Readonly<Record<string, { readonly path: string; readonly statuses: readonly number[] }>> = {
   'GET /admin/:path*': { path: '/admin/settings', statuses: [200, 404] },
   'GET /': { path: '/', statuses: [302] },
-  'GET /((?!uploads/).+)': { path: '/robots.txt', statuses: [404] },
   // Stored files leave by signed addresses only.
   'GET /uploads/(.*)': { path: '/uploads/anything.pdf', statuses: [404] },
 };

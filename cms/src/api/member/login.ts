@@ -1,5 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import type { Core } from '@strapi/strapi';
+import { Refusal } from '../../domain/refusal';
+import { isUniqueViolation } from '../case/recorded';
 import { userNameOf } from '../session/services/member-sessions';
 
 const MEMBER = 'api::member.member';
@@ -18,6 +20,7 @@ interface MemberRow {
 export function registerMemberLogin(strapi: Core.Strapi): void {
   strapi.documents.use(async (context, next) => {
     if (context.uid !== MEMBER || !['create', 'clone', 'update'].includes(context.action)) return next();
+    keepLoginOurs(context.action, context.params as { data?: Record<string, unknown> });
     return strapi.db.transaction(async () => {
       const result = await next();
       const documentId = (result as { documentId?: string } | null)?.documentId;
@@ -25,6 +28,12 @@ export function registerMemberLogin(strapi: Core.Strapi): void {
       return result;
     });
   });
+}
+
+/** Nobody says whose login a member has: it is made with the member, and never another's. A copy begins without one. */
+function keepLoginOurs(action: string, params: { data?: Record<string, unknown> }): void {
+  if (action === 'clone') params.data = { ...params.data, user: null };
+  else delete params.data?.user;
 }
 
 async function keepLogin(strapi: Core.Strapi, documentId: string): Promise<void> {
@@ -35,12 +44,20 @@ async function keepLogin(strapi: Core.Strapi, documentId: string): Promise<void>
   const portal = member?.office?.company?.portal;
   if (!member || !portal) return;
   const username = userNameOf(portal.key, member.email);
-  const users = strapi.db.query('plugin::users-permissions.user');
+  try {
+    await writeLogin(strapi, member, { username: userNameOf(portal.key, member.email), email: member.email });
+  } catch (error) {
+    if (isUniqueViolation(error)) throw new Refusal('member.loginTaken', { field: 'email' });
+    throw error;
+  }
+}
+
+async function writeLogin(strapi: Core.Strapi, member: MemberRow, login: { username: string; email: string }): Promise<void> {
   if (member.user) {
-    await users.update({ where: { id: member.user.id }, data: { username, email: member.email } });
+    await strapi.db.query('plugin::users-permissions.user').update({ where: { id: member.user.id }, data: login });
     return;
   }
   const service = strapi.plugin('users-permissions').service('user') as { add(values: object): Promise<{ id: number }> };
-  const user = await service.add({ username, email: member.email, password: randomBytes(24).toString('base64url'), confirmed: true, provider: 'local' });
+  const user = await service.add({ ...login, password: randomBytes(24).toString('base64url'), confirmed: true, provider: 'local' });
   await strapi.db.query(MEMBER).update({ where: { id: member.id }, data: { user: user.id } });
 }

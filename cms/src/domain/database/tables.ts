@@ -14,6 +14,8 @@ const steps: { name: string; run(knex: Knex): Promise<void> }[] = [
   { name: '005-outbox', run: createOutbox },
   { name: '006-requests', run: createRequests },
   { name: '007-link-codes', run: createLinkCodes },
+  { name: '008-session-credentials', run: keepSessionCredentials },
+  { name: '009-unique-logins', run: makeLoginsUnique },
 ];
 
 const STEPS = 'portico_steps';
@@ -179,4 +181,20 @@ async function createLinkCodes(knex: Knex): Promise<void> {
     table.integer('attempts').notNullable().defaultTo(0);
     table.bigInteger('locked_until').notNullable().defaultTo(0);
   });
+}
+
+/** A member's session stands on the password it was opened with: a hash of that password's hash. */
+async function keepSessionCredentials(knex: Knex): Promise<void> {
+  await knex.schema.alterTable('portico_sessions', (table) => {
+    table.string('credential');
+  });
+}
+
+/** Strapi asks whether a login is taken before it writes one; two at once would both be told that it is free. */
+async function makeLoginsUnique(knex: Knex): Promise<void> {
+  const shared: string[] = await knex('up_users').whereNotNull('username').groupBy('username').havingRaw('count(*) > 1').pluck('username');
+  if (shared.length) {
+    throw new Error(`Several members sign in as ${shared.join(', ')}. Give each an e-mail address of its own, then start again.`);
+  }
+  await knex.raw('CREATE UNIQUE INDEX portico_logins_once ON up_users (username)');
 }

@@ -30,8 +30,7 @@ export const ERROR: Schema = {
   },
 };
 
-/** Codes of errors that Strapi itself answers beside those of the table. */
-export const ERROR_CODE: Schema = { type: 'string', enum: [...Object.keys(REFUSALS), 'input.tooLarge'].sort() };
+export const ERROR_CODE: Schema = { type: 'string', enum: Object.keys(REFUSALS).sort() };
 
 /** Each refusal as the caller sees it. */
 export function refusalExamples() {

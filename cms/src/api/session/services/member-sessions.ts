@@ -12,24 +12,33 @@ const NOBODY = '$2a$10$NF3qRGTbqZl4DA6Jv4ubleZUnDzQOh9rp6G.PKlOGvxPYAdJUkIAK';
 
 interface Credential {
   memberId: number;
+  portalId: number;
   password: string | null;
   active: boolean;
   blocked: boolean;
 }
 
-const credentialOf = () => {
-  const { object, flag } = dialect();
-  return {
-    name: 'member_credential',
-    sql: `SELECT ${object({ memberId: 'm.id', password: 'u.password', active: flag('m.active'), blocked: flag('u.blocked') })} AS answer
-      FROM members m JOIN members_user_lnk mu ON mu.member_id = m.id JOIN up_users u ON u.id = mu.user_id
-      WHERE u.username = ?`,
-  };
-};
+/**
+ * The way from a member to its portal, every part of it: whoever is in no office, or in an office of another portal
+ * by now, has no business here.
+ */
+const MEMBER_IN_PORTAL = `members m
+    JOIN members_user_lnk mu ON mu.member_id = m.id JOIN up_users u ON u.id = mu.user_id
+    JOIN members_office_lnk mo ON mo.member_id = m.id JOIN offices o ON o.id = mo.office_id
+    JOIN offices_company_lnk oc ON oc.office_id = o.id JOIN companies co ON co.id = oc.company_id
+    JOIN companies_portal_lnk cp ON cp.company_id = co.id JOIN portals p ON p.id = cp.portal_id`;
+
+const credentialOf = statement('member_credential', ({ object, flag }) => {
+  const credential = object({ memberId: 'm.id', portalId: 'p.id', password: 'u.password', active: flag('m.active'), blocked: flag('u.blocked') });
+  return `SELECT ${credential} AS answer FROM ${MEMBER_IN_PORTAL} WHERE u.username = ? AND p.key = ?`;
+});
 
 const memberByToken = statement('member_session_by_token', (dialect) => {
-  const { object, json, client } = dialect;
+  const { object, client } = dialect;
+  const [yes, no] = client === 'postgres' ? ['true', 'false'] : ['1', '0'];
   return `SELECT ${object({
+    credential: 's.credential',
+    password: 'u.password',
     sessionId: 's.id',
     expiresAt: 's.expires_at',
     id: 'm.id',
@@ -37,22 +46,38 @@ const memberByToken = statement('member_session_by_token', (dialect) => {
     name: 'm.name',
     email: 'm.email',
     level: 'm.level',
-    office: json(`CASE WHEN o.id IS NULL THEN NULL ELSE ${object({ id: 'o.id', name: 'o.name' })} END`),
-    company: json(`CASE WHEN co.id IS NULL THEN NULL ELSE ${object({ id: 'co.id', name: 'co.name', kind: 'co.kind' })} END`),
+    office: object({ id: 'o.id', name: 'o.name' }),
+    company: object({ id: 'co.id', name: 'co.name', kind: 'co.kind' }),
     portal: portalObject(dialect, 'p'),
   })} AS answer
-  FROM portico_sessions s
-    JOIN portals p ON p.id = s.portal_id
-    JOIN members m ON m.id = s.member_id
-    LEFT JOIN members_office_lnk mo ON mo.member_id = m.id LEFT JOIN offices o ON o.id = mo.office_id
-    LEFT JOIN offices_company_lnk oc ON oc.office_id = o.id LEFT JOIN companies co ON co.id = oc.company_id
-  WHERE s.token_hash = ? AND s.kind = 'member' AND s.ended_at IS NULL AND s.expires_at > ? AND m.active = ${client === 'postgres' ? 'true' : '1'}`;
+  FROM portico_sessions s JOIN ${MEMBER_IN_PORTAL} ON m.id = s.member_id AND p.id = s.portal_id
+  WHERE s.token_hash = ? AND s.kind = 'member' AND s.ended_at IS NULL AND s.expires_at > ?
+    AND m.active = ${yes} AND coalesce(u.blocked, ${no}) = ${no}`;
 });
+
+interface StoredSession extends Omit<MemberViewer, 'kind'> {
+  credential: string | null;
+  password: string | null;
+}
+
+/** A session ends with the password it was opened with, whoever changes it and by whatever door. */
+async function memberOf(token: string, now: number): Promise<Omit<MemberViewer, 'kind'> | null> {
+  const found = await reader().read<StoredSession>(memberByToken(), [hashToken(token), now]);
+  if (!found) return null;
+  const { credential, password, ...member } = found;
+  if (!password || credential !== hashToken(password)) return null;
+  return { ...member, level: levelOf(member) };
+}
+
+/** Case handlers are people of the portal's own company; nobody else's level counts above 4 (spec 25). */
+function levelOf({ level, company }: Pick<MemberViewer, 'level' | 'company'>): number {
+  return company?.kind === 'own' ? level : Math.min(level, 4);
+}
 
 export function registerMemberViewer(): void {
   registerViewerResolver(SESSION_PREFIX, async (token, now) => {
-    const found = await reader().read<Omit<MemberViewer, 'kind'>>(memberByToken(), [hashToken(token), now]);
-    return found ? { kind: 'member', ...found } : null;
+    const member = await memberOf(token, now);
+    return member ? { kind: 'member', ...member } : null;
   });
 }
 
@@ -63,24 +88,24 @@ export function userNameOf(portalKey: string, email: string): string {
 
 /** PF-12: the password is checked by users-permissions' service; the session is ours, opaque and hashed. */
 export async function logIn(strapi: Core.Strapi, credentials: { portal: string; email: string; password: string }, now: number) {
-  const found = await reader().read<Credential>(credentialOf(), [userNameOf(credentials.portal, credentials.email)]);
+  const found = await reader().read<Credential>(credentialOf(), [userNameOf(credentials.portal, credentials.email), credentials.portal]);
   const users = strapi.plugin('users-permissions').service('user') as { validatePassword(given: string, hash: string): Promise<boolean> };
   const fits = await users.validatePassword(credentials.password, found?.password ?? NOBODY);
-  if (!found || !fits || !found.active || found.blocked) throw new Refusal('auth.failed');
+  if (!found?.password || !fits || !found.active || found.blocked) throw new Refusal('auth.failed');
   const token = `${SESSION_PREFIX}${randomBytes(32).toString('base64url')}`;
   const expiresAt = now + SESSION_LIFE;
-  const portal = await strapi.db.connection('portals').where({ key: credentials.portal }).first<{ id: number }>('id');
   await strapi.db.connection('portico_sessions').insert({
     kind: 'member',
     token_hash: hashToken(token),
-    portal_id: portal.id,
+    portal_id: found.portalId,
     member_id: found.memberId,
+    credential: hashToken(found.password),
     created_at: now,
     expires_at: expiresAt,
   });
-  const viewer = await reader().read<Omit<MemberViewer, 'kind'>>(memberByToken(), [hashToken(token), now]);
-  if (!viewer) throw new Refusal('auth.failed');
-  return { token, expiresAt, member: viewer };
+  const member = await memberOf(token, now);
+  if (!member) throw new Refusal('auth.failed');
+  return { token, expiresAt, member };
 }
 
 export async function logOut(strapi: Core.Strapi, sessionId: number, now: number): Promise<void> {
