@@ -55,9 +55,11 @@ function dressed(response: Response, pathname: string): Response {
   return response;
 }
 
-/** A link of the page leads there, so it must be one of this site's own. */
+/** A link of the page leads there, so it must be one of this site's own, as a browser would read it. */
 function ownAddress(at: string | null): string {
-  return at && /^\/(?![/\\])/.test(at) ? at : '/';
+  const site = 'http://portal.invalid';
+  const read = at?.startsWith('/') && URL.canParse(at, site) ? new URL(at, site) : null;
+  return read?.origin === site ? read.pathname.replace(/^\/+/, '/') + read.search : '/';
 }
 
 function isLogo(pathname: string): boolean {

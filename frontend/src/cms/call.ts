@@ -68,6 +68,8 @@ export async function askCms<Answer>(path: string, call?: Call): Promise<Answer>
 
 /** Builds a path whose parts cannot leave their place. */
 export function cmsPath(parts: TemplateStringsArray, ...values: string[]): string {
+  // A URL takes these for steps up, written out or encoded.
+  if (values.some((value) => value === '.' || value === '..')) throw new CmsRefusal(404, 'notFound');
   return parts.reduce((path, part, index) => path + encodeURIComponent(values[index - 1] ?? '') + part);
 }
 

@@ -5,6 +5,7 @@ import { isUniqueViolation } from '../case/recorded';
 import { userNameOf } from '../session/services/member-sessions';
 
 const MEMBER = 'api::member.member';
+const USER = 'plugin::users-permissions.user';
 
 interface MemberRow {
   id: number;
@@ -44,9 +45,12 @@ async function keepLogin(strapi: Core.Strapi, documentId: string): Promise<void>
   const portal = member?.office?.company?.portal;
   if (!member || !portal) return;
   const username = userNameOf(portal.key, member.email);
+  const taken = (await strapi.db.query(USER).findOne({ where: { username }, select: ['id'] })) as { id: number } | null;
+  if (taken && taken.id !== member.user?.id) throw new Refusal('member.loginTaken', { field: 'email' });
   try {
-    await writeLogin(strapi, member, { username: userNameOf(portal.key, member.email), email: member.email });
+    await writeLogin(strapi, member, { username, email: member.email });
   } catch (error) {
+    // Two at once both find it free; the index lets one of them have it.
     if (isUniqueViolation(error)) throw new Refusal('member.loginTaken', { field: 'email' });
     throw error;
   }
@@ -54,7 +58,7 @@ async function keepLogin(strapi: Core.Strapi, documentId: string): Promise<void>
 
 async function writeLogin(strapi: Core.Strapi, member: MemberRow, login: { username: string; email: string }): Promise<void> {
   if (member.user) {
-    await strapi.db.query('plugin::users-permissions.user').update({ where: { id: member.user.id }, data: login });
+    await strapi.db.query(USER).update({ where: { id: member.user.id }, data: login });
     return;
   }
   const service = strapi.plugin('users-permissions').service('user') as { add(values: object): Promise<{ id: number }> };

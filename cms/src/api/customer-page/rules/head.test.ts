@@ -25,15 +25,16 @@ describe('CP-28 the head’s sentence', () => {
   const meeting = { kind: 'meeting', task: 'Besiktigelse', mainInspection: true, at: '2026-06-04T10:00', zone: 'Europe/Oslo', who: 'Kari Moe', office: 'Bygg Bergen' };
 
   it.each<[string, Partial<Given>, object]>([
-    ['a new case', {}, { kind: 'stage', stage: 'inspection' }],
+    ['a new case', {}, { kind: 'stage', stage: 'reported' }],
+    ['a case whose inspection is not given to anybody', { tasks: [{ ...inspection, status: 'created', meetingAt: null }] }, { kind: 'stage', stage: 'reported' }],
     ['a meeting', { tasks: [started, inspection] }, meeting],
     ['a meeting while it waits', { case: { ...open.case, status: 'waiting' }, tasks: [inspection] }, meeting],
     ['the next of two meetings', { tasks: [{ ...task, meetingAt: '2026-06-09T10:00' }, inspection] }, meeting],
     ['a meeting that lies behind', { tasks: [{ ...inspection, meetingAt: '2026-05-31T10:00' }] }, { kind: 'stage', stage: 'inspection' }],
     ['a meeting of a task that is done', { tasks: [{ ...inspection, status: 'done' }] }, { kind: 'stage', stage: 'decision' }],
-    ['a meeting of project management', { tasks: [{ ...inspection, mainInspection: false, kind: 'projectManagement' }] }, { kind: 'stage', stage: 'inspection' }],
+    ['a meeting of project management', { tasks: [{ ...inspection, mainInspection: false, kind: 'projectManagement' }] }, { kind: 'stage', stage: 'reported' }],
     ['a running task', { tasks: [started] }, { kind: 'running', task: 'Nytt gulv', mainInspection: false, office: 'Bygg Bergen' }],
-    ['running project management', { tasks: [{ ...started, kind: 'projectManagement' }] }, { kind: 'stage', stage: 'inspection' }],
+    ['running project management', { tasks: [{ ...started, kind: 'projectManagement' }] }, { kind: 'stage', stage: 'reported' }],
     ['a decision', { case: { ...open.case, decision: 'rejected' } }, { kind: 'decided' }],
     ['one that waits', { case: { ...open.case, status: 'waiting' }, tasks: [started] }, { kind: 'waiting' }],
     ['closed', { case: { ...open.case, status: 'closed', endedAt: 1 }, tasks: [inspection] }, { kind: 'closed', at: '2026-05-30T12:00' }],
@@ -124,7 +125,9 @@ describe('CP-28 the head of any case says nothing that this customer may not see
       fc.property(anyGiven, (given) => {
         const head = headFor({ ...given, case: { ...given.case, status: 'open', decision: 'none' }, settings: { ...given.settings, scheduleTile: false, planPage: 'never' } });
         const stages = stagesOf({ ...given, case: { ...given.case, status: 'open', decision: 'none' }, decisions: true, reportedAt: '2026-05-01T09:00', endedAt: null });
-        expect(head).toEqual({ kind: 'stage', stage: stages.find(({ state }) => state === 'now')?.key });
+        const current = stages.find(({ state }) => state === 'now')?.key;
+        const begun = given.tasks.some(({ mainInspection, status }) => mainInspection && status !== 'created');
+        expect(head).toEqual({ kind: 'stage', stage: current === 'inspection' && !begun ? 'reported' : current });
       }),
     );
   });

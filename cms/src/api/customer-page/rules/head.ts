@@ -49,6 +49,10 @@ export function headOf({ case: facts, settings, tasks, stages, portalZone, now, 
   const current = stages.find((stage) => stage.state === 'now');
   // Work that has begun has the stage of the decision behind it, made or not: the stage is no proof.
   if (current?.key === 'repair' && decisionIsKnown({ case: facts, settings })) return { kind: 'decided' };
+  // Nothing has been done about the inspection yet: all that holds is that the case was reported.
+  if (current?.key === 'inspection' && !tasks.some((task) => task.mainInspection && task.status !== 'created')) {
+    return { kind: 'stage', stage: 'reported' };
+  }
   return { kind: 'stage', stage: current?.key ?? 'done' };
 }
 

@@ -88,6 +88,16 @@ async function admitted(portalKey: string, token: string, now: number): Promise<
   return { found, settings: settingsOf(found) };
 }
 
+/** Who is locked out is told whom to ask, as everybody at this step is (CP-08). */
+async function withHelp<Result>({ helpContact }: Settings, work: Promise<Result>): Promise<Result> {
+  try {
+    return await work;
+  } catch (reason) {
+    if (reason instanceof Refusal && reason.code === 'code.locked') throw new Refusal(reason.code, { ...reason.details, helpContact });
+    throw reason;
+  }
+}
+
 async function openSession(strapi: Core.Strapi, found: FoundGrant, existing: ExistingSession | null, byCode: boolean, now: number): Promise<OpenedSession> {
   const joined = existing?.viewer.portal.id === found.portal.id ? existing : null;
   const token = joined?.token ?? `${SESSION_PREFIX}${randomBytes(32).toString('base64url')}`;
@@ -128,14 +138,14 @@ export function createAccess({ strapi }: { strapi: Core.Strapi }) {
         await strapi.db.transaction(({ trx }) => log(trx, found, 'codeUndeliverable', SYSTEM, now));
         throw new Refusal('code.noMobile', { helpContact: settings.helpContact });
       }
-      const resendAfter = await issueCode(strapi, found, mobile, now);
+      const resendAfter = await withHelp(settings, issueCode(strapi, found, mobile, now));
       return { code: { mobile: maskPhone(mobile), helpContact: settings.helpContact, resendAfter } };
     },
 
     /** Opens the session when the code fits. */
     async confirm(portalKey: string, token: string, code: string, existing: ExistingSession | null, now: number): Promise<OpenedSession> {
-      const { found } = await admitted(portalKey, token, now);
-      await takeCode(strapi, found.grant.id, code, now);
+      const { found, settings } = await admitted(portalKey, token, now);
+      await withHelp(settings, takeCode(strapi, found.grant.id, code, now));
       return openSession(strapi, found, existing, true, now);
     },
 

@@ -96,8 +96,8 @@ export function AccessDialog({ access, portals, onClose }: AccessDialogProps) {
           <Button variant="tertiary" onClick={onClose}>
             {say('cancel')}
           </Button>
-          <Button variant={ticked.length ? 'default' : 'danger'} disabled={unchanged} loading={isLoading} onClick={() => void save()}>
-            {say('access.save', { name, count: ticked.length })}
+          <Button variant={lost.length > 0 && ticked.length === 0 ? 'danger' : 'default'} disabled={unchanged} loading={isLoading} onClick={() => void save()}>
+            {unchanged && ticked.length === 0 ? say('access.save.choose') : say('access.save', { name, count: ticked.length })}
           </Button>
         </Modal.Footer>
       </Modal.Content>
