@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { contentOf, refusal } from './support/calls.ts';
 import { type Change, type Door, type DoorName, doorNames, doorsOf, taskIn } from './support/doors.ts';
 import { eventsOf } from './support/events.ts';
-import { contentManagerOf, type Installation, openInstallation } from './support/installation.ts';
+import { connected, contentManagerOf, type Installation, openInstallation } from './support/installation.ts';
 import { type FoundedPortal, foundPortal } from './support/portal.ts';
 import { someNumber, type StoredCase } from './support/rest.ts';
 
@@ -86,17 +86,27 @@ describe('25 where things belong is fixed', () => {
     const make = { contacts: rest.addContact, tasks: rest.createTask, documents: rest.createDocument }[type];
     const { documentId } = await make(of);
     const before = await eventsOf(installation.database, of.id);
-    for (const target of [other.documentId, null, { set: [] }, { disconnect: [of.documentId] }]) {
-      expect(refusal(await rest.put(type, documentId, { case: target })), JSON.stringify(target)).toEqual({ status: 409, code: 'relation.fixed' });
+    expect(refusal(await rest.put(type, documentId, { case: other.documentId }))).toEqual({ status: 409, code: 'relation.fixed' });
+    for (const nothing of [null, { set: [] }, { disconnect: [of.documentId] }]) {
+      expect(refusal(await rest.put(type, documentId, { case: nothing })), JSON.stringify(nothing)).toEqual({ status: 400, code: 'relation.unknown' });
+    }
+    const uid = { contacts: 'api::contact.contact', tasks: 'api::task.task', documents: 'api::case-document.case-document' }[type];
+    for (const relation of [connected(other.documentId), { disconnect: [{ documentId: of.documentId }] }, null]) {
+      const answer = await contentManagerOf(installation).update(uid, documentId, { case: relation });
+      expect(refusal(answer), JSON.stringify(relation)).toEqual({ status: 409, code: 'relation.fixed' });
     }
     expect(await eventsOf(installation.database, of.id)).toEqual(before);
   });
 
   test('a case stays in its portal', async () => {
     const of = await portal.rest.createCase();
-    for (const target of [otherPortal.documentId, null]) {
-      expect(refusal(await portal.rest.put('cases', of.documentId, { portal: target }))).toEqual({ status: 409, code: 'relation.fixed' });
+    expect(refusal(await portal.rest.put('cases', of.documentId, { portal: otherPortal.documentId }))).toEqual({ status: 400, code: 'relation.unknown' });
+    for (const relation of [connected(otherPortal.documentId), { disconnect: [{ documentId: portal.documentId }] }]) {
+      const answer = await contentManagerOf(installation).update('api::case.case', of.documentId, { portal: relation });
+      expect(refusal(answer)).toEqual({ status: 409, code: 'relation.fixed' });
     }
+    await portal.rest.put('cases', of.documentId, { portal: null });
+    expect((await portal.rest.get(`cases/${of.documentId}`)).status).toBe(200);
   });
 
   test('nothing points into another portal', async () => {

@@ -4,7 +4,8 @@ import { peopleContent } from './content';
 import type { Staff } from './organisation';
 import { createRandom } from './random';
 import { reserveIds, StoryStorage } from './storage';
-import { CHAPTERS, tellStory, type Chapter } from './story';
+import { CHAPTERS, type Chapter } from './chapters';
+import { tellStory } from './story';
 
 const BATCH = 500;
 

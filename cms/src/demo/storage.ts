@@ -2,7 +2,7 @@ import type { Core } from '@strapi/strapi';
 import { languageOf } from '../domain/portal';
 import { linkIsDue } from '../plugins/visibility/server/rules/access';
 import { settingsInForce, type Settings } from '../plugins/visibility/server/rules/settings';
-import type { Ids, Story } from './story';
+import type { Ids, Story } from './chapters';
 import type { Staff } from './organisation';
 import type { Random } from './random';
 

@@ -50,7 +50,7 @@ const memberByToken = statement('member_session_by_token', (dialect) => {
     company: object({ id: 'co.id', name: 'co.name', kind: 'co.kind' }),
     portal: portalObject(dialect, 'p'),
   })} AS answer
-  FROM portico_sessions s JOIN ${MEMBER_IN_PORTAL} ON m.id = s.member_id AND p.id = s.portal_id
+  FROM ${MEMBER_IN_PORTAL} JOIN portico_sessions s ON s.member_id = m.id AND s.portal_id = p.id
   WHERE s.token_hash = ? AND s.kind = 'member' AND s.ended_at IS NULL AND s.expires_at > ?
     AND m.active = ${yes} AND coalesce(u.blocked, ${no}) = ${no}`;
 });

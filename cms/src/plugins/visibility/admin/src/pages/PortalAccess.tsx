@@ -1,4 +1,5 @@
-import { Button } from '@strapi/design-system';
+import { Button, EmptyStateLayout } from '@strapi/design-system';
+import { EmptyPermissions } from '@strapi/icons/symbols';
 import { Layouts, Page } from '@strapi/strapi/admin';
 import { useSearchParams } from 'react-router-dom';
 import { usePortalAccessQuery } from '../access/api';
@@ -18,7 +19,17 @@ export default function PortalAccessPage() {
   const access = usePortalAccessQuery(undefined, FRESH);
   const portals = useSettingsPortalsQuery(undefined, FRESH);
 
-  if (codeOf(access.error) === 'right.missing') return <Page.NoPermissions content={say('access.forbidden')} />;
+  if (codeOf(access.error) === 'right.missing') {
+    return (
+      <Page.Main>
+        <Page.Title>{say('access.title')}</Page.Title>
+        <Layouts.Header title={say('access.title')} />
+        <Layouts.Content>
+          <EmptyStateLayout icon={<EmptyPermissions width="16rem" />} content={say('access.forbidden')} />
+        </Layouts.Content>
+      </Page.Main>
+    );
+  }
   // A list that was read before stays, so that a choice being made in the dialog is not lost with the connection.
   if (!access.data || !portals.data) {
     if (!access.isError && !portals.isError) return <Page.Loading>{say('access.loading')}</Page.Loading>;
