@@ -73,7 +73,7 @@ describe('CP-11 the page', () => {
 
   test('CP-28 begins with what happens next, as far as she may see it', async () => {
     const { of, customer } = await caseWithCustomer();
-    expect((await customer.page(of.number)).head).toEqual({ kind: 'stage', stage: 'inspection' });
+    expect((await customer.page(of.number)).head).toEqual({ kind: 'stage', stage: 'reported' });
     const task = await assignInspection(of);
     await portal.rest.give(`tasks/${task}/meeting`, { at: '2031-01-09T10:00' });
     expect((await customer.page(of.number)).head).toEqual({ kind: 'meeting', task: 'Inspection', mainInspection: true, at: '2031-01-09T10:00', zone: 'Europe/Oslo', who: portal.inspector.name, office: portal.inspectionOffice.name });

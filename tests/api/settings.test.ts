@@ -140,7 +140,7 @@ describe('CP-01 versions', () => {
     expect(newest).toMatchObject({ version: restored.version, restoredFrom: changed.version, changes: [{ setting: 'audience', from: 'allContacts', to: 'both' }] });
     expect(middle).toMatchObject({ version: again.version, changes: [{ setting: 'audience', from: 'both', to: 'allContacts' }] });
     expect(oldest?.changes.map(({ setting }) => setting)).toEqual(['audience', 'colours']);
-    expect(newest?.actor).toMatchObject({ kind: 'admin', name: 'Test portico-portal-administrator' });
+    expect(newest?.actor).toMatchObject({ kind: 'admin', name: 'Test Administrator' });
     expect(Math.abs((newest?.createdAt ?? 0) - Date.now())).toBeLessThan(60_000);
     expect(refusal(await settings.restore(99, restored.version))).toEqual({ status: 404, code: 'notFound' });
     expect(refusal(await settings.restore(changed.version, again.version))).toEqual({ status: 409, code: 'settings.conflict' });

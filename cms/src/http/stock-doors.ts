@@ -7,6 +7,7 @@ const PLUGINS = ['users-permissions', 'upload', 'email', 'i18n', 'content-type-b
 const FOR_FEWER = [
   { of: 'email', method: 'POST', path: '/', permission: 'plugin::email.settings.read', because: 'It sends any letter to anybody.' },
   { of: 'i18n', method: 'PUT', path: '/settings', permission: 'plugin::i18n.locale.update', because: 'It sets the whole installation.' },
+  { of: 'upload', method: 'GET', path: '/folder-structure', permission: 'admin::users.read', because: 'It names the folders of all portals.' },
   { of: 'admin', method: 'GET', path: '/homepage/key-statistics', permission: 'admin::users.read', because: 'It counts what lies in all portals.' },
 ] as const;
 

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import type { Core } from '@strapi/strapi';
-import { dialect, reader, statement } from '../../../domain/portico';
+import { reader, statement } from '../../../domain/portico';
 import { portalObject } from '../../../domain/portal';
 import { Refusal } from '../../../domain/refusal';
 import { hashToken, registerViewerResolver, type MemberViewer } from '../../../http/viewer';
