@@ -47,14 +47,14 @@ function pathsOfFilters(filters: unknown, prefix = ''): string[] {
   if (filters === undefined) return [];
   if (!filters || typeof filters !== 'object') return [prefix || 'filters'];
   return Object.entries(filters).flatMap(([key, value]) => {
-    if (GROUPS.has(key)) return prefix && namesFields(value) ? [`${prefix}.${key}`] : pathsOfFilters(value, prefix);
+    if (GROUPS.has(key)) return prefix && key === '$not' && namesFields(value) ? [`${prefix}.${key}`] : pathsOfFilters(value, prefix);
     const path = prefix ? `${prefix}.${key}` : key;
     if (key.startsWith('$')) return prefix && isOperand(value) ? [prefix] : [path];
     return pathsOfFilters(value, path);
   });
 }
 
-/** Under a field, a group holds operators only: Strapi fails at a field there. */
+/** Within a relation `$not` holds operators only: Strapi fails at a field there. */
 function namesFields(group: unknown): boolean {
   const groups: unknown[] = Array.isArray(group) ? group : [group];
   return groups.some((item) => item !== null && typeof item === 'object' && Object.keys(item).some((key) => !key.startsWith('$')));
