@@ -1,3 +1,5 @@
+import { resolve } from 'node:path';
+
 import { vi } from 'vitest';
 
 /** Imported first by tests of modules that read the environment as they load. None of these values opens anything. */
@@ -5,3 +7,5 @@ const required = ['PORTICO_LINK_KEY', 'PORTICO_FRONTEND_KEY', 'APP_KEYS', 'API_T
 
 for (const name of required) vi.stubEnv(name, `${name} of the unit tests, long enough for all of them`);
 vi.stubEnv('WEB_URL', 'https://portals.example');
+// Vitest runs at the root of the checkout.
+vi.stubEnv('PORTICO_CONFIG', resolve('config'));
