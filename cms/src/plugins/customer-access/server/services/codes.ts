@@ -78,8 +78,11 @@ export async function takeCode(strapi: Core.Strapi, grantId: number, code: strin
   const row = await rowOf(knex, grantId);
   refuseLocked(row, now);
   if (!row?.nonce || now - Number(row.issued_at) > VALID) throw new Refusal('code.expired');
-  const counted = await knex(TABLE).where({ grant_id: grantId, nonce: row.nonce }).where('attempts', '<', TRIES).increment('attempts', 1);
-  if (counted !== 1) {
+  const [counted] = (await knex(TABLE)
+    .where({ grant_id: grantId, nonce: row.nonce })
+    .where('attempts', '<', TRIES)
+    .update({ attempts: knex.raw('attempts + 1') }, ['attempts'])) as { attempts: number }[];
+  if (!counted) {
     const current = await rowOf(knex, grantId);
     if ((current?.attempts ?? 0) >= TRIES) return lock(knex, grantId, now);
     throw new Refusal('code.expired');
@@ -89,9 +92,8 @@ export async function takeCode(strapi: Core.Strapi, grantId: number, code: strin
     if (used === 1) return;
     throw new Refusal('code.expired');
   }
-  const left = TRIES - row.attempts - 1;
-  if (left <= 0) return lock(knex, grantId, now);
-  throw new Refusal('code.wrong', { left });
+  if (counted.attempts >= TRIES) return lock(knex, grantId, now);
+  throw new Refusal('code.wrong', { left: TRIES - counted.attempts });
 }
 
 async function lock(knex: Knex, grantId: number, now: number): Promise<never> {
