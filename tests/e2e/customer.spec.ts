@@ -23,7 +23,7 @@ test('CP-06 CP-07 CP-11 a mailed link opens by one click, and by nothing less', 
   expect(cookie).toMatchObject({ name: `portico_customer_${insurer.portal}`, path: `/${insurer.portal}`, httpOnly: true, sameSite: 'Lax' });
   expect((await insurer.access(sent.stored))[0]?.grant?.lastOpenedAt).not.toBeNull();
 
-  const head = page.getByRole('region', { name: 'Your case is at the inspection' });
+  const head = page.getByRole('region', { name: 'Your case has been registered' });
   await expect(head).toContainText(`Claim number ${sent.stored.number}`);
   await expect(head).toContainText('Markveien 31, 0554 Oslo');
   await expect(head).toContainText('Has your case Marit Solheim');
@@ -105,7 +105,7 @@ test('CP-07 PF-18 by keyboard alone: open, skip to the content, read older news,
   await page.keyboard.press('Tab');
   await expect(page.getByRole('button', { name: openButton })).toBeFocused();
   await page.keyboard.press('Enter');
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Your case is at the inspection');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Your case has been registered');
 
   await page.reload();
   await page.keyboard.press('Tab');
