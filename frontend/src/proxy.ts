@@ -27,8 +27,8 @@ export async function proxy(request: NextRequest): Promise<Response> {
     outcome === 'missing'
       ? NextResponse.rewrite(new URL(missingPath, request.url), { request: { headers: asked } })
       : NextResponse.next({ request: { headers: asked } });
-  // The logo comes with a stricter policy of its own.
-  if (!isLogo(pathname)) {
+  // Files come with a stricter policy of their own.
+  if (!isLogo(pathname) && !isFile(pathname)) {
     response.headers.set('content-security-policy', policy);
     response.headers.set('cache-control', 'private, no-store');
   }
@@ -39,7 +39,7 @@ export const config = { matcher: '/((?!_next/static|_next/image).*)' };
 
 /** Pictures, calendars and lists answer for themselves, and so does a form. */
 function asksForPage({ method, nextUrl }: NextRequest): boolean {
-  return (method === 'GET' || method === 'HEAD') && !isLogo(nextUrl.pathname) && !/^\/[^/]+\/case\/[^/]+\/(news$|calendar\/)/.test(nextUrl.pathname);
+  return (method === 'GET' || method === 'HEAD') && !isLogo(nextUrl.pathname) && !/^\/[^/]+\/case\/[^/]+\/(news$|calendar\/|(documents|messages|plan)\/)/.test(nextUrl.pathname);
 }
 
 function dressed(response: Response, pathname: string): Response {
@@ -64,6 +64,11 @@ function ownAddress(at: string | null): string {
 
 function isLogo(pathname: string): boolean {
   return /^\/[^/]+\/logo$/.test(pathname);
+}
+
+/** What has been stored with a case: documents, pictures of a task, what came with a message. */
+function isFile(pathname: string): boolean {
+  return /^\/[^/]+\/case\/(?!open\/)[^/]+\/(documents|messages|plan)\/./.test(pathname);
 }
 
 /** Next's development overlay evaluates code and sets inline styles; production allows neither. */

@@ -7,6 +7,8 @@ export const troubleHeader = 'x-portico-trouble';
 export type Address = {
   portal?: string;
   caseNumber?: string;
+  /** The tab of the case, by its name in addresses; none for the dashboard. */
+  tab?: string;
   /** The secret of a link. */
   token?: string;
   /** A language that the address itself asks for. */
@@ -24,7 +26,7 @@ export function readAddress(asked: string): Address {
   const language = new URLSearchParams(query).get('language') ?? undefined;
   const place: Address = language ? { portal, language } : { portal };
   if (area !== 'case' || !name) return place;
-  if (name !== 'open') return { ...place, caseNumber: name };
+  if (name !== 'open') return { ...place, caseNumber: name, ...(secret && { tab: secret }) };
   return secret && secret !== 'sent' ? { ...place, token: secret } : place;
 }
 

@@ -1,9 +1,10 @@
 import 'server-only';
 import { CmsUnreachable, isRefusal } from '@/cms/call';
-import { listCustomerCases } from '@/cms/customer';
+import { listCustomerCases, readCustomerPage } from '@/cms/customer';
 import { readPortal } from '@/cms/portal';
 import { readSession } from '@/cms/session';
 import { readAddress } from './address';
+import { tabNames } from './paths';
 
 /** What will come of asking for a page. */
 export type Outcome = 'page' | 'missing' | 'trouble';
@@ -13,11 +14,15 @@ export type Outcome = 'page' | 'missing' | 'trouble';
  * found out before: a person without JavaScript reads why, and the status is right.
  */
 export async function foresee(pathname: string): Promise<Outcome> {
-  const { portal, caseNumber } = readAddress(pathname);
+  const { portal, caseNumber, tab } = readAddress(pathname);
   if (!portal) return 'page';
   try {
     const session = caseNumber && (await readSession(portal));
     if (!session) return (await readPortal(portal)) ? 'page' : 'missing';
+    if (tab) {
+      const { tabs } = await readCustomerPage(session, caseNumber);
+      return tabs.some((open) => open !== 'dashboard' && tabNames[open] === tab) ? 'page' : 'missing';
+    }
     const cases = await listCustomerCases(session);
     return cases.some(({ number }) => number === caseNumber) ? 'page' : 'missing';
   } catch (error) {

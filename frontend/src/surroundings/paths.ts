@@ -10,6 +10,11 @@ export const casesPath = (portal: string) => `/${part(portal)}/case`;
 
 export const casePath = (portal: string, number: string) => `${casesPath(portal)}/${part(number)}`;
 
+/** The tabs beside the dashboard, and what each is called in addresses. */
+export const tabNames = { plan: 'plan', communication: 'messages', documents: 'documents', budget: 'budget' } as const;
+
+export const tabPath = (portal: string, number: string, tab: keyof typeof tabNames) => `${casePath(portal, number)}/${tabNames[tab]}`;
+
 export const calendarPath = (portal: string, number: string, appointment: string) =>
   `${casePath(portal, number)}/calendar/${part(appointment)}`;
 

@@ -1,6 +1,6 @@
 import { ChartGantt, Coins, FileText, House, MessageSquare } from 'lucide';
 import type { Tab } from '@/cms/types';
-import { casePath } from '@/surroundings/paths';
+import { casePath, tabPath } from '@/surroundings/paths';
 import { Tabs } from '@/ui/Tabs';
 import type { Words } from '@/ui/words/createWords';
 
@@ -9,6 +9,9 @@ const icons = { dashboard: House, plan: ChartGantt, communication: MessageSquare
 /** Where each tab's page is; a tab without one is not shown. */
 const pages = {
   dashboard: (portal: string, number: string) => casePath(portal, number),
+  plan: (portal: string, number: string) => tabPath(portal, number, 'plan'),
+  communication: (portal: string, number: string) => tabPath(portal, number, 'communication'),
+  documents: (portal: string, number: string) => tabPath(portal, number, 'documents'),
 } satisfies Partial<Record<Tab, (portal: string, number: string) => string>>;
 
 type TabWithPage = keyof typeof pages;
@@ -18,7 +21,7 @@ export function shownTabs(tabs: Tab[]): TabWithPage[] {
   return tabs.filter((tab): tab is TabWithPage => tab in pages);
 }
 
-type Properties = { portal: string; number: string; tabs: Tab[]; current: TabWithPage; words: Words };
+type Properties = { portal: string; number: string; tabs: Tab[]; current: Tab; words: Words };
 
 export function CaseTabs({ portal, number, tabs, current, words: { t } }: Properties) {
   return (

@@ -8,25 +8,17 @@ import { Tracker, type TrackerStep } from '@/ui/Tracker';
 import { hasTime } from '@/ui/words/dates';
 import { readablePhone } from '@/ui/words/phone';
 import type { Words } from '@/ui/words/createWords';
+import { CaseLine } from './CaseLine';
 import { headSentence } from './headSentence';
 import styles from './StatusHead.module.css';
 
 /** Where the case is, what happens next and when, and who has it. */
 export function StatusHead({ page, words }: { page: CustomerPage; words: Words }) {
-  const { what, street, postalCode, city, number } = page.case;
   const { sentence, lead } = headSentence(page, words);
   return (
     <div className={field}>
       <section className={classes(styles.head, wrap)} aria-labelledby="next">
-        <p className={styles.case}>
-          <span className={styles.what}>{what}</span>
-          <span>
-            {street}, {postalCode} {city}
-          </span>
-          <span>
-            {words.t('facts.number')} {number}
-          </span>
-        </p>
+        <CaseLine page={page} words={words} />
         <div className={styles.grid}>
           <div>
             <Headline id="next">{sentence}</Headline>
