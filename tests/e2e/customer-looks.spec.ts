@@ -81,3 +81,14 @@ test.describe('readable without JavaScript, and with the right status', () => {
     }
   });
 });
+
+test('PF-18 on paper the case is dark words without what is there to press', async ({ page, insurer }) => {
+  const sent = await insurer.sentCase();
+  await openCase(page, sent);
+  await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
+  await expect(page.getByText(sent.stored.number).first()).toBeVisible();
+  await expect(page.getByRole('navigation')).toBeHidden();
+  await expect(page.getByRole('button')).toHaveCount(0);
+  const ink = await page.getByRole('heading', { level: 1 }).evaluate((heading) => getComputedStyle(heading).color.match(/\d+/g)?.map(Number) ?? []);
+  expect(Math.max(...ink), 'readable on white').toBeLessThan(128);
+});

@@ -59,7 +59,7 @@ describe.each(Object.entries(brands))('CP-02 the colours of %s', (_name, brand) 
 
 describe('CP-02 the style sheet of a portal', () => {
   it('holds both themes in plain hex', () => {
-    expect(brandStyle(neutralColors)).toMatch(/^:root\{(--[a-z-]+:#[0-9a-f]{6};?)+\}@media \(prefers-color-scheme:dark\)\{:root\{(--[a-z-]+:#[0-9a-f]{6};?)+\}\}$/);
+    expect(brandStyle(neutralColors)).toMatch(/^:root\{(--[a-z-]+:#[0-9a-f]{6};?)+\}@media screen and \(prefers-color-scheme:dark\)\{:root\{(--[a-z-]+:#[0-9a-f]{6};?)+\}\}$/);
   });
 
   it('lets nothing but colours through', () => {

@@ -12,12 +12,12 @@ export const neutralColors: BrandColors = {
 
 const hexColor = /^#[0-9a-f]{6}$/i;
 
-/** The style sheet that colours one portal: custom properties for the light and the dark theme, by default of the whole page. */
+/** The style sheet that colours one portal: custom properties for the light theme, which is also that of paper, and the dark one; by default of the whole page. */
 export function brandStyle(asked: BrandColors, within = ':root'): string {
   // A style sheet is built from these, so nothing but a colour may pass.
   const colors = Object.values(asked).every((color) => hexColor.test(color)) ? asked : neutralColors;
   const { light, dark } = derivePalettes(colors);
-  return `${within}{${declare(light)}}@media (prefers-color-scheme:dark){${within}{${declare(dark)}}}`;
+  return `${within}{${declare(light)}}@media screen and (prefers-color-scheme:dark){${within}{${declare(dark)}}}`;
 }
 
 /** The colour of the browser's own frame around the page. */

@@ -54,7 +54,9 @@ export function NewsDiary({ first, pageAddress, newsAddress, newest, words }: Pr
                     {entry.time}
                   </time>
                   <Icon of={newsIcons[entry.kind]} className={styles.icon} />
-                  <p>{entry.text}</p>
+                  <p>
+                    {entry.text} {entry.link ? <a href={entry.link.href}>{entry.link.words}</a> : null}
+                  </p>
                 </li>
               ))}
             </ol>

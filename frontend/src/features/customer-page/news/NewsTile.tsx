@@ -20,7 +20,7 @@ export function NewsTile({ page, news, older, words }: Properties) {
   const { t, datesIn } = words;
   const { number, reportedAt } = page.case;
   const address = casePath(page.portal.key, number);
-  const diary = writeDiary(news, page.portal, words);
+  const diary = writeDiary(news, page, words);
   const dates = datesIn(page.portal.timeZone);
   const opened = wallClock(reportedAt, page.portal.timeZone);
   return (

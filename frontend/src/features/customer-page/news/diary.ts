@@ -1,7 +1,10 @@
 import type { NewsKind } from '@/cms/types';
 
 /** News as it is set: days with entries whose words and times are ready, so that the browser needs neither language nor zone. */
-export type DiaryEntry = { id: string; kind: NewsKind; at: string; time: string; full: string; relative: string; text: string };
+export type DiaryEntry = { id: string; kind: NewsKind; at: string; time: string; full: string; relative: string; text: string; link: DiaryLink | null };
+
+/** The tab that an entry is about. */
+export type DiaryLink = { href: string; words: string };
 
 export type DiaryDay = { date: string; label: string; detail: string; entries: DiaryEntry[] };
 

@@ -13,7 +13,7 @@ export async function olderNewsAnswer(portal: string, number: string, cursor: st
   try {
     const [page, news] = await Promise.all([readCustomerPage(session, number), readOlderNews(session, number, cursor)]);
     if (page.portal.key !== portal) return refuse(404);
-    return Response.json(writeDiary(news, page.portal, await readWords(page.viewer.locale, page.portal.locale)));
+    return Response.json(writeDiary(news, page, await readWords(page.viewer.locale, page.portal.locale)));
   } catch (error) {
     if (error instanceof CmsRefusal) return refuse(error.status);
     if (error instanceof CmsUnreachable) return refuse(503);

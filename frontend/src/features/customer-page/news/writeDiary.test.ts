@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import type { NewsEntry, NewsFacts, NewsKind, Portal } from '@/cms/types';
+import type { NewsEntry, NewsFacts, NewsKind } from '@/cms/types';
 import { createWords } from '@/ui/words/createWords';
 import type { Messages } from '@/ui/words/messages';
 import { newsSentence } from './newsSentence';
@@ -74,15 +74,25 @@ describe('CP-12 the sentences', () => {
 });
 
 describe('CP-12 the diary', () => {
-  const portal = { timeZone: zone } as Portal;
+  const place = { portal: { key: 'nordlys', timeZone: zone }, case: { number: '26-1' } };
 
   it('groups by day in the time zone of the portal', () => {
     const entries = ['2026-03-10T08:00:00Z', '2026-03-09T23:30:00Z', '2026-03-09T22:30:00Z', '2026-03-01T08:00:00Z'].map((at) => entry('caseClosed', at));
-    const { days } = writeDiary({ entries, next: null }, portal, wordsOf('nb'));
+    const { days } = writeDiary({ entries, next: null }, place, wordsOf('nb'));
     expect(days.map((day) => [day.date, day.label, plain(day.detail), day.entries.map(({ time }) => time)])).toEqual([
       ['2026-03-10', 'I dag', 'tirsdag 10. mars', ['09.00', '00.30']],
       ['2026-03-09', 'I går', 'mandag 9. mars', ['23.30']],
       ['2026-03-01', 'Søndag', '1. mars', ['09.00']],
+    ]);
+  });
+
+  it('leads to the tab that an entry is about', () => {
+    const entries = kinds.map((kind) => entry(kind));
+    const [day] = writeDiary({ entries, next: null }, place, wordsOf('nb')).days;
+    const links = day?.entries.flatMap(({ kind, link }) => (link ? [[kind, link.href, link.words]] : []));
+    expect(links).toEqual([
+      ['messageToCustomer', '/nordlys/case/26-1/messages', 'Les meldingen'],
+      ['documentShared', '/nordlys/case/26-1/documents', 'Åpne dokumentene'],
     ]);
   });
 });
