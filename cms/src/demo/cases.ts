@@ -35,9 +35,12 @@ export async function generateCases(
   const taken = await numbersTaken(strapi);
   const made: GeneratedCase[] = [];
   for (let index = 0; index < options.count; index += 1) {
-    const staff = random.next() < (staffs[0]?.content.share ?? 1) ? staffs[0] : staffs[1];
+    // Whatever the day, each portal has a case at every chapter before chance decides.
+    const certain = index < CHAPTERS.length * staffs.length;
+    const byChance = random.next() < (staffs[0]?.content.share ?? 1) ? staffs[0] : staffs[1];
+    const staff = certain ? staffs[Math.floor(index / CHAPTERS.length)] : byChance;
     if (!staff) break;
-    const chapter = index < CHAPTERS.length * staffs.length ? CHAPTERS[index % CHAPTERS.length] : random.pick(CHAPTERS);
+    const chapter = certain ? CHAPTERS[index % CHAPTERS.length] : random.pick(CHAPTERS);
     const number = `${staff.content.numberPrefix}${String(taken + index + 1).padStart(4, '0')}`;
     const story = tellStory({ staff, people, random, ids, number, chapter: chapter ?? 'reported', now: options.now });
     const ofPortal = settings.get(staff.portal.key);
