@@ -3,6 +3,9 @@ import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
 import { z } from 'zod';
 import { Refusal, type RefusalCode } from '../domain/refusal';
+import type { FilePurpose } from '../files/accepted';
+import { whileReading } from '../files/reading';
+import type { TakenFile } from '../files/taken';
 import { whileRecording } from '../domain/recorder';
 import { adminViewer } from './admin-viewer';
 import { once } from './idempotency';
@@ -37,6 +40,8 @@ export interface EndpointSpec<
   params?: Params;
   query?: Query;
   body?: Body;
+  /** Takes a form with files for this purpose, beside JSON without; it is read when viewer, rights and limits have been asked. */
+  files?: FilePurpose;
   response?: Response;
   status?: 200 | 201 | 202 | 204;
   /** The answer stands alone instead of under `data`. */
@@ -56,6 +61,8 @@ export interface EndpointSpec<
     params: Out<Params>;
     query: Out<Query>;
     body: Out<Body>;
+    /** Gone when the request has been answered: see `keepFiles`. */
+    files: TakenFile[];
     ifMatch: string | null;
     /** Milliseconds UTC. */
     now: number;
@@ -123,20 +130,41 @@ export async function answer(spec: Endpoint, ctx: Context): Promise<void> {
   for (const limit of spec.limits ?? []) await takePoint(limit, clientAddress(ctx));
   const viewer = spec.door === 'admin' ? await adminViewer(strapi, ctx, spec.permission) : await resolveViewer(ctx, now);
   admit(spec, viewer);
-  const call = {
+  const known = {
     strapi,
     viewer,
     params: parse(spec.params, declaredParams(spec, ctx), 'path'),
     query: parse(spec.query ?? noQuery, ctx.query, 'query'),
-    body: parse(spec.body, (ctx.request as { body?: unknown }).body ?? {}, 'body'),
     ifMatch: precondition(spec, ctx),
     now,
     ctx,
   };
+  if (!spec.files) {
+    const body = parse(spec.body, (ctx.request as { body?: unknown }).body ?? {}, 'body');
+    return perform(spec, { ...known, body, files: [] });
+  }
+  await whileReading(ctx, spec.files, async (reading) => {
+    const body = parse(spec.body, reading.body, 'body');
+    await perform(spec, { ...known, body, files: await reading.files() });
+  });
+}
+
+interface Call {
+  viewer: Viewer;
+  body: unknown;
+  files: readonly TakenFile[];
+  now: number;
+  ctx: Context;
+}
+
+/** Does what is asked, once for an Idempotency-Key, and answers it. */
+async function perform(spec: Endpoint, call: Call): Promise<void> {
+  const { ctx, viewer, now } = call;
   const work = async () => ({ status: spec.status ?? 200, body: serialise(spec, await run(spec, call)) });
   const key = spec.idempotent ? ctx.get('Idempotency-Key') : '';
   if (key) {
-    const request = `${spec.method} ${ctx.path} ${JSON.stringify(call.body)}`;
+    const sent = call.files.map(({ name, sent: content }) => ` ${name} ${content}`).join('');
+    const request = `${spec.method} ${ctx.path} ${JSON.stringify(call.body)}${sent}`;
     const remembered = await once(strapi, { key, owner: ownerOf(viewer), request }, now, work);
     if (remembered.replayed) ctx.set('Idempotent-Replayed', 'true');
     send(ctx, remembered);

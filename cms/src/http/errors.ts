@@ -11,6 +11,7 @@ export const ERROR_NAMES: Record<number, string> = {
   410: 'GoneError',
   412: 'PreconditionFailedError',
   413: 'PayloadTooLargeError',
+  415: 'UnsupportedMediaTypeError',
   422: 'UnprocessableEntityError',
   428: 'PreconditionRequiredError',
   429: 'RateLimitError',

@@ -15,6 +15,7 @@ export const LIMITS = {
   codeSend: { points: 10, seconds: 86_400, description: 'Codes by SMS for one grant.' },
   linkRenewGrant: { points: 3, seconds: 3600, description: 'Fresh links for one grant.' },
   loginAccount: { points: 20, seconds: 900, description: 'Failed attempts to sign in to one account.' },
+  upload: { points: 120, seconds: 600, description: 'Forms with files sent.' },
   write: { points: 600, seconds: 60, description: 'Commands given.' },
 } as const satisfies Record<string, { points: number; seconds: number; description: string }>;
 

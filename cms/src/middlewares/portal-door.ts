@@ -1,6 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import { answer, type Endpoint } from '../http/endpoint';
-import { servedEndpoints } from '../http/openapi/served-endpoints';
+import { doorsTo } from '../http/doors';
 
 /** What Strapi's own middlewares set on an answer, in the strictness that an answer without a page can have. */
 const HEADERS = {
@@ -12,39 +11,20 @@ const HEADERS = {
   'X-Frame-Options': 'DENY',
 };
 
-interface Door {
-  endpoint: Endpoint;
-  pattern: RegExp;
-}
-
 /**
  * Answers reads of our own endpoints before Strapi looks for cookies, bodies, static files and one of its hundreds of
  * routes, which takes several times as long as the answer. The same routes stand in Strapi's router: what is left to
  * it (writes, other origins, addresses written unusually) gets the same answer there.
  */
 const portalDoor: Core.MiddlewareFactory = (_config, { strapi }) => {
-  let doors: Door[] | null = null;
+  const doorOf = doorsTo(strapi, ({ method }) => method === 'GET');
   return async (ctx, next) => {
     if (ctx.method !== 'GET' || !ctx.path.startsWith('/api/') || ctx.get('Origin')) return next();
-    doors ??= doorsOf(strapi);
-    for (const { endpoint, pattern } of doors) {
-      const match = pattern.exec(ctx.path);
-      if (!match) continue;
-      ctx.params = match.groups ?? {};
-      ctx.set(HEADERS);
-      return answer(endpoint, ctx);
-    }
-    return next();
+    const enter = doorOf(ctx);
+    if (!enter) return next();
+    ctx.set(HEADERS);
+    return enter();
   };
 };
-
-/** Segments that need no decoding. */
-const SEGMENT = '[\\w.~-]+';
-
-function doorsOf(strapi: Core.Strapi): Door[] {
-  return servedEndpoints(strapi)
-    .filter(({ endpoint }) => endpoint.method === 'GET' && endpoint.door !== 'admin')
-    .map(({ endpoint, path }) => ({ endpoint, pattern: new RegExp(`^${path.replace(/:(\w+)/g, `(?<$1>${SEGMENT})`)}$`) }));
-}
 
 export default portalDoor;

@@ -1,3 +1,4 @@
+import { formOf } from '../support/files.ts';
 import { someNumber } from '../support/rest.ts';
 import { administration, commands, customers, everybody, members, nobodyElse, reading, stockReading, stockWriting, type Guard } from './guards.ts';
 import type { Stage, Thing } from './things.ts';
@@ -104,6 +105,14 @@ const commandRows: readonly Row[] = [
   taskCommand('approve', 'done'),
   taskCommand('send-back', 'done', () => ({ comment: 'One wall is missing' })),
   taskCommand('remove', 'created'),
+  {
+    route: 'POST /api/cases/:id/documents',
+    guard: commands,
+    ok: 201,
+    names: byCase,
+    asks: () => ({ body: formOf({ title: 'Letter' }, [{ name: 'letter.txt', content: Buffer.from('Dear Anne') }]) }),
+    changes: 'open',
+  },
   documentCommand('share'),
   documentCommand('unshare'),
 ];

@@ -6,6 +6,7 @@ export interface Call {
   readonly method?: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
   readonly path: string;
   readonly token?: string;
+  /** Goes out as JSON, a form as a form. */
   readonly body?: unknown;
   readonly headers?: Readonly<Record<string, string>>;
   /** The client's address, as the frontend's server would tell it. */
@@ -43,10 +44,10 @@ export async function send<Body = unknown>(copy: CopyUnderTest, call: Call): Pro
       'X-Portico-Frontend': copy.frontendKey,
       'X-Forwarded-For': call.address ?? someAddress(),
       ...(call.token !== undefined && { Authorization: `Bearer ${call.token}` }),
-      ...(call.body !== undefined && { 'Content-Type': 'application/json' }),
+      ...(call.body !== undefined && !(call.body instanceof FormData) && { 'Content-Type': 'application/json' }),
       ...call.headers,
     },
-    ...(call.body !== undefined && { body: JSON.stringify(call.body) }),
+    ...(call.body !== undefined && { body: call.body instanceof FormData ? call.body : JSON.stringify(call.body) }),
     redirect: 'manual',
   });
   const text = await response.text();

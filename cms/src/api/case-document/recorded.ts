@@ -8,6 +8,8 @@ import { Refusal } from '../../domain/refusal';
 
 export const CASE_DOCUMENT = 'api::case-document.case-document';
 
+export const DOCUMENT_KINDS = ['inspectionReport', 'settlementReport', 'photo', 'letter', 'invoice', 'other'] as const;
+
 export interface DocumentSnapshot extends Snapshot {
   title: string;
   kind: string;

@@ -1,11 +1,13 @@
 import type { z } from 'zod';
 import type { RefusalCode } from '../../domain/refusal';
+import { acceptedFor } from '../../files/accepted';
 import type { Endpoint } from '../endpoint';
 import { LIMITS } from '../rate-limits';
 import type { ViewerKind } from '../viewer';
 import type { RefusalResponses } from './refusals';
 import type { Schemas } from './schemas';
 import type { ServedEndpoint } from './served-endpoints';
+import { filesSentence, requestBodyOf } from './request-body';
 import { JSON_TYPE, type Operation, type Parameter, type PlacedOperation, type Response, type Schema } from './shapes';
 
 /** How each kind of viewer proves who it is; those without a name need no proof. */
@@ -41,7 +43,7 @@ export function operationOf({ endpoint, path, area }: ServedEndpoint, schemas: S
     description: descriptionOf(endpoint),
     security: endpoint.who.map((kind) => (SECURITY[kind] ? { [SECURITY[kind]]: [] } : {})),
     ...(parameters.length > 0 && { parameters }),
-    ...(endpoint.body && { requestBody: { required: true, content: { [JSON_TYPE]: { schema: schemas.of(endpoint.body) } } } }),
+    ...requestBodyOf(endpoint, schemas),
     responses: { [String(endpoint.status ?? 200)]: answerOf(endpoint, schemas), ...refusals.of(refusalsOf(endpoint)) },
     'x-portico': {
       who: [...endpoint.who],
@@ -54,12 +56,13 @@ export function operationOf({ endpoint, path, area }: ServedEndpoint, schemas: S
   return { method: endpoint.method, path, operation };
 }
 
-function descriptionOf({ who, level, action, permission, limits = [] }: Endpoint): string {
+function descriptionOf({ who, level, action, permission, files, limits = [] }: Endpoint): string {
   const sentences = [`For ${who.includes('anonymous') ? WHO.anonymous : who.map((kind) => WHO[kind]).join(' and ')}.`];
   if (level !== undefined) sentences.push(`A member needs authority level ${level}.`);
   if (action) sentences.push(`A custom API token needs the permission \`${action}\`.`);
   if (permission) sentences.push(`An administrator needs the permission \`${permission}\`.`);
   for (const name of limits) sentences.push(`At most ${LIMITS[name].points} in ${LIMITS[name].seconds} seconds from one address.`);
+  if (files) sentences.push(filesSentence(files));
   return sentences.join(' ');
 }
 
@@ -102,6 +105,8 @@ function refusalsOf(endpoint: Endpoint): Set<RefusalCode> {
   if (endpoint.permission || (who.includes('apiToken') && !who.includes('anonymous'))) codes.add('right.missing');
   if (endpoint.params) codes.add('notFound');
   if (endpoint.body || endpoint.query) codes.add('input.invalid');
+  if (endpoint.files) codes.add('file.type').add('file.tooLarge').add('file.tooMany').add('file.broken').add('input.tooLarge').add('input.invalid');
+  if (endpoint.files && acceptedFor(endpoint.files).least > 0) codes.add('file.missing');
   if (endpoint.idempotent) codes.add('idempotency.keyInvalid').add('idempotency.reused');
   if (endpoint.ifMatch === 'required') codes.add('precondition.missing').add('input.invalid');
   return codes;

@@ -50,3 +50,4 @@ export interface PlacedOperation {
 }
 
 export const JSON_TYPE = 'application/json';
+export const FORM_TYPE = 'multipart/form-data';

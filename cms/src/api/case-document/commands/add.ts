@@ -1,0 +1,34 @@
+import { holdRow } from '../../../domain/database/hold-row';
+import { recordChange } from '../../../domain/recorder';
+import { Refusal } from '../../../domain/refusal';
+import { keepFiles } from '../../../files/keep';
+import type { TakenFile } from '../../../files/taken';
+import { inScope } from '../../../http/case-scope';
+import { actorOf } from '../../../http/viewer';
+import { worker } from '../../../plugins/messaging/server';
+import type { CaseCall } from '../../case/commands/change-case';
+import { loadCase } from '../../case/snapshot';
+import { CASE_DOCUMENT, loadDocument, type DocumentSnapshot } from '../recorded';
+
+export interface NewDocument {
+  title: string;
+  kind: string;
+  shared: boolean;
+}
+
+/** Adds a document with its file to a case; when it is to be shared, it is shared by hand, at once. */
+export async function addDocument({ strapi, viewer, documentId, now }: CaseCall, { title, kind, shared }: NewDocument, file: TakenFile): Promise<DocumentSnapshot> {
+  const added = await strapi.db.transaction(async ({ trx }) => {
+    await holdRow(trx, 'cases', documentId);
+    const parent = inScope(viewer, await loadCase(trx, documentId));
+    if (shared && parent.status === 'cancelled') throw new Refusal('case.state', { state: parent.status });
+    const [fileId] = await keepFiles(strapi, [file]);
+    const share = shared ? { sharedAt: new Date(now), sharedBy: 'hand' } : {};
+    const stored = (await strapi.db.query(CASE_DOCUMENT).create({ data: { title, kind, shared, ...share, file: fileId, case: parent.id } })) as { documentId: string };
+    const after = inScope(viewer, await loadDocument(trx, stored.documentId));
+    await recordChange(trx, { subject: 'document', before: null, after, actor: actorOf(viewer), now });
+    return after;
+  });
+  worker(strapi).wake();
+  return added;
+}

@@ -1,0 +1,34 @@
+import type { Core } from '@strapi/strapi';
+import type { Context } from 'koa';
+import { answer, type Endpoint } from './endpoint';
+import { servedEndpoints } from './openapi/served-endpoints';
+
+interface Door {
+  endpoint: Endpoint;
+  pattern: RegExp;
+}
+
+/** Segments that need no decoding. */
+const SEGMENT = '[\\w.~-]+';
+
+/**
+ * Finds the endpoint behind an address before Strapi's router does, among those that `chosen` names. The same routes
+ * stand in Strapi's router: an address written unusually is left to it.
+ */
+export function doorsTo(strapi: Core.Strapi, chosen: (endpoint: Endpoint) => boolean): (ctx: Context) => (() => Promise<void>) | null {
+  let doors: Door[] | null = null;
+  return (ctx) => {
+    doors ??= servedEndpoints(strapi)
+      .filter(({ endpoint }) => endpoint.door !== 'admin' && chosen(endpoint))
+      .map(({ endpoint, path }) => ({ endpoint, pattern: new RegExp(`^${path.replace(/:(\w+)/g, `(?<$1>${SEGMENT})`)}$`) }));
+    for (const { endpoint, pattern } of doors) {
+      const match = endpoint.method === ctx.method && pattern.exec(ctx.path);
+      if (!match) continue;
+      return () => {
+        ctx.params = match.groups ?? {};
+        return answer(endpoint, ctx);
+      };
+    }
+    return null;
+  };
+}
