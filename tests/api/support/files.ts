@@ -2,13 +2,22 @@ import { createRequire } from 'node:module';
 import { crc32, deflateSync } from 'node:zlib';
 import { join } from 'node:path';
 
-import type Sharp from 'sharp';
-
 import { root } from '../../../scripts/environment.ts';
 
 const requireFromCms = createRequire(join(root, 'cms', 'package.json'));
+
+/** As much of sharp as is asked for here. */
+interface Picture {
+  withExif(exif: object): Picture;
+  withMetadata(metadata: { orientation: number }): Picture;
+  jpeg(): Picture;
+  png(): Picture;
+  toBuffer(): Promise<Buffer>;
+  metadata(): Promise<{ exif?: Buffer; format?: string; width?: number; height?: number; orientation?: number }>;
+}
+
 /** The CMS's own, which is installed there alone. */
-export const sharp = requireFromCms('sharp') as typeof Sharp;
+export const sharp = requireFromCms('sharp') as (from: Buffer | { create: object }) => Picture;
 
 export interface SentFile {
   readonly name: string;
@@ -30,7 +39,7 @@ export const svg = Buffer.from('<?xml version="1.0"?><svg xmlns="http://www.w3.o
 /** A PDF for readers, a page for browsers that guess. */
 export const pdfAndPage = Buffer.concat([Buffer.from('%PDF-1.4\n'), html, pdf]);
 
-const surface = () => sharp({ create: { width: 40, height: 20, channels: 3, background: { r: 180, g: 40, b: 60 } } });
+const surface = (): Picture => sharp({ create: { width: 40, height: 20, channels: 3, background: { r: 180, g: 40, b: 60 } } });
 
 /** A photo that lies on its side, and tells where and with what it was taken. */
 export const jpegWithPlace = (): Promise<Buffer> =>
