@@ -16,6 +16,7 @@ export const LIMITS = {
   linkRenewGrant: { points: 3, seconds: 3600, description: 'Fresh links for one grant.' },
   loginAccount: { points: 20, seconds: 900, description: 'Failed attempts to sign in to one account.' },
   upload: { points: 120, seconds: 600, description: 'Forms with files sent.' },
+  customerMessage: { points: 30, seconds: 600, description: 'Messages that customers write.' },
   write: { points: 600, seconds: 60, description: 'Commands given.' },
 } as const satisfies Record<string, { points: number; seconds: number; description: string }>;
 

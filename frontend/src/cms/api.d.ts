@@ -441,6 +441,30 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/customer/cases/{number}/messages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The messages of a case, newest first, and whether this customer may write.
+         * @description For customers.
+         */
+        get: operations["listCustomerMessages"];
+        put?: never;
+        /**
+         * Writes to the company; refused where only the company writes.
+         * @description For customers. At most 30 in 600 seconds from one address.
+         */
+        post: operations["writeCustomerMessage"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/customer/cases/{number}/news": {
         parameters: {
             query?: never;
@@ -1245,6 +1269,29 @@ export interface components {
             /** @enum {string} */
             state: "valid" | "expired" | "revoked" | "invalid";
             locale: ("en" | "nb" | "nl") | null;
+        };
+        CustomerMessage: {
+            id: string;
+            /** @enum {string} */
+            direction: "toCustomer" | "fromCustomer";
+            /**
+             * Format: date-time
+             * @description UTC.
+             */
+            at: string;
+            text: string;
+            author: {
+                name: string;
+                /** @description Of a contact that wrote; null for the company. */
+                email: string | null;
+                /** @description Written by the contact that reads it. */
+                own: boolean;
+            };
+        };
+        CustomerMessages: {
+            messages: components["schemas"]["CustomerMessage"][];
+            next: string | null;
+            mayWrite: boolean;
         };
         CustomerPage: {
             portal: components["schemas"]["Portal"];
@@ -2468,6 +2515,15 @@ export interface components {
          *     `relation.unknown`: Something that the request refers to does not exist.
          */
         "contact.mobileInvalid_input.invalid_input.unknownParameter_relation.unknown": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description `direction.closed`: This way of writing is switched off for this case. */
+        "direction.closed": {
             headers: {
                 [name: string]: unknown;
             };
@@ -3867,6 +3923,80 @@ export interface operations {
             400: components["responses"]["input.unknownParameter"];
             401: components["responses"]["auth.required"];
             404: components["responses"]["notFound"];
+            500: components["responses"]["internal"];
+        };
+    };
+    listCustomerMessages: {
+        parameters: {
+            query?: {
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The messages of a case, newest first, and whether this customer may write. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["CustomerMessages"];
+                    };
+                };
+            };
+            400: components["responses"]["input.invalid_input.unknownParameter"];
+            401: components["responses"]["auth.required"];
+            404: components["responses"]["notFound"];
+            500: components["responses"]["internal"];
+        };
+    };
+    writeCustomerMessage: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a retry harmless: the same key with the same request gets the first answer again. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    text: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Writes to the company; refused where only the company writes. */
+            201: {
+                headers: {
+                    /** @description `true` where this answer was given before. */
+                    "Idempotent-Replayed"?: "true";
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            id: string;
+                        };
+                    };
+                };
+            };
+            400: components["responses"]["idempotency.keyInvalid_input.invalid_input.unknownParameter"];
+            401: components["responses"]["auth.required"];
+            403: components["responses"]["direction.closed"];
+            404: components["responses"]["notFound"];
+            422: components["responses"]["idempotency.reused"];
+            429: components["responses"]["rate.limited"];
             500: components["responses"]["internal"];
         };
     };

@@ -26,16 +26,19 @@ type Call = {
   body?: Record<string, unknown>;
   /** The customer's session token. */
   session?: string | undefined;
+  /** The same for each try of one write, so that a second click writes nothing twice. */
+  idempotencyKey?: string;
 };
 
 const patience = 10_000;
 
-export async function callCms(path: string, { method = 'GET', body, session }: Call = {}): Promise<Response> {
+export async function callCms(path: string, { method = 'GET', body, session, idempotencyKey }: Call = {}): Promise<Response> {
   const { cmsUrl, frontendKey } = readEnvironment();
   const asked = new Headers({ accept: 'application/json', 'x-portico-frontend': frontendKey });
   const client = await clientAddress();
   if (client) asked.set('x-forwarded-for', client);
   if (session) asked.set('authorization', `Bearer ${session}`);
+  if (idempotencyKey) asked.set('idempotency-key', idempotencyKey);
   if (body) asked.set('content-type', 'application/json');
 
   let response: Response;

@@ -35,3 +35,7 @@ export type News = Schemas['News'];
 export type NewsEntry = Schemas['NewsEntry'];
 export type NewsKind = NewsEntry['kind'];
 export type NewsFacts = { [Kind in NewsKind]: Extract<NewsEntry, { kind: Kind }>['facts'] };
+
+/** Newest first; `next` is the cursor of older ones. */
+export type Messages = Schemas['CustomerMessages'];
+export type Message = Schemas['CustomerMessage'];

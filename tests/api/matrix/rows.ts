@@ -121,6 +121,8 @@ const customerRows: readonly Row[] = [
   { route: 'GET /api/customer/cases', guard: customers, ok: 200 },
   { route: 'GET /api/customer/cases/:number', guard: customers, ok: 200, names: byNumber, shows: true },
   { route: 'GET /api/customer/cases/:number/news', guard: customers, ok: 200, names: byNumber },
+  { route: 'GET /api/customer/cases/:number/messages', guard: customers, ok: 200, names: byNumber },
+  { route: 'POST /api/customer/cases/:number/messages', guard: customers, ok: 201, names: byNumber, asks: () => ({ body: { text: 'The floor is dry.' } }), changes: 'open' },
   { route: 'DELETE /api/customer/session', guard: customers, ok: 204, endsSession: true },
   { route: 'GET /api/portals/:portal', guard: everybody, ok: 200, names: byPortal },
   // Portals of this test have no logo; the demo's have.

@@ -8,6 +8,8 @@ const standards = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best
 
 /** No finding at a phone's and a wide screen's width, in light and in dark (PF-18). */
 export async function expectAccessible(page: Page, what: string): Promise<void> {
+  // After a click within the site the title comes with the last of the page.
+  await expect(page).toHaveTitle(/\S/);
   for (const size of [wide, phone]) {
     await page.setViewportSize(size);
     for (const colorScheme of ['dark', 'light'] as const) {

@@ -26,8 +26,12 @@ export function portalAnswer(portal: Portal, settings: Pick<Settings, 'colours'>
   };
 }
 
-/** The number of a call is told whole only to those whose own it is (CP-12). */
-function factsFor(entry: StoredNews, grant: CustomerGrant): JsonObject {
+/**
+ * The number of a call is told whole only to those whose own it is (CP-12); a member who wrote is named only where
+ * customers may know names, as on the communication page.
+ */
+function factsFor(entry: StoredNews, grant: CustomerGrant, portal: Pick<Portal, 'name'>): JsonObject {
+  if (entry.news === 'messageToCustomer' && !grant.settings.handlerName) return { name: portal.name };
   if (entry.news !== 'callLogged') return entry.facts;
   const { owners, masked, ...rest } = entry.facts as { owners: number[]; masked: string } & JsonObject;
   const own = owners.includes(grant.contact.id) ? grant.contact.mobile : null;
@@ -35,14 +39,14 @@ function factsFor(entry: StoredNews, grant: CustomerGrant): JsonObject {
 }
 
 /** One page of news and the cursor to what is older. */
-export function newsAnswer(stored: StoredNews[], grant: CustomerGrant) {
+export function newsAnswer(stored: StoredNews[], grant: CustomerGrant, portal: Pick<Portal, 'name'>) {
   const shown = stored.slice(0, NEWS_PAGE);
   const last = shown.at(-1);
   const entries = shown.map((entry) => ({
     id: String(entry.id),
     at: new Date(entry.at).toISOString(),
     kind: entry.news,
-    facts: factsFor(entry, grant),
+    facts: factsFor(entry, grant, portal),
   })) as NewsEntry[];
   return { entries, next: stored.length > NEWS_PAGE && last ? toCursor(last.id) : null };
 }
@@ -105,7 +109,7 @@ export function pageAnswer(viewer: CustomerViewer, grant: CustomerGrant, stored:
     head: headOf({ case: facts, settings, tasks: stored.tasks, stages, portalZone: zone, now, endedAt }),
     tracker: stages,
     tabs: TABS.filter(([, part]) => sees(part)).map(([tab]) => tab),
-    news: sees('newsTile') ? newsAnswer(stored.news, grant) : null,
+    news: sees('newsTile') ? newsAnswer(stored.news, grant, portal) : null,
     schedule: sees('scheduleTile') ? scheduleAnswer(stored.tasks, zone, now, sees('partnerContact')) : null,
   };
 }

@@ -7,6 +7,7 @@ import { findPortalIn } from '../../../domain/portals';
 import type { Portal } from '../../../domain/portal';
 import { inScope, type CommandViewer } from '../../../http/case-scope';
 import { actorOf } from '../../../http/viewer';
+import { mayWrite } from '../../../plugins/visibility/server/rules/communication';
 import { settingsInForce } from '../../../plugins/visibility/server/rules/settings';
 import { settingsStore } from '../../../plugins/visibility/server/services/settings-store';
 import type { CallSnapshot, MessageSnapshot } from '../correspondence';
@@ -60,6 +61,6 @@ function nameToCustomers(viewer: CommandViewer, portal: Pick<Portal, 'name'> | n
 
 async function refuseClosedDirection(trx: Knex, strapi: Core.Strapi, portal: Portal, caseId: number): Promise<void> {
   const { portal: ofPortal, own } = await settingsStore(strapi).forCase(trx, portal.id, caseId);
-  const { communicationDirection } = settingsInForce(ofPortal, own, portal);
-  if (communicationDirection === 'fromCustomer') throw new Refusal('direction.closed', { direction: communicationDirection });
+  const { allowed, because } = mayWrite('company', settingsInForce(ofPortal, own, portal));
+  if (!allowed) throw new Refusal('direction.closed', { direction: because.value });
 }

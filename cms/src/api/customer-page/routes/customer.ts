@@ -1,26 +1,15 @@
 import { z } from 'zod';
 import { reader, statement } from '../../../domain/portico';
 import { Refusal } from '../../../domain/refusal';
-import { fromCursor } from '../../../http/cursor';
+import { fromCursor, NEWEST } from '../../../http/cursor';
 import { endpoint } from '../../../http/endpoint';
-import type { CustomerGrant, CustomerViewer } from '../../../plugins/customer-access/server/viewer';
 import { newsScope } from '../../../plugins/news-feed/server/rules/news';
-import { canSeePart } from '../../../plugins/visibility/server/rules/parts';
+import { grantFor, grantOf } from '../grant';
 import { readNewsBefore, readPage } from '../queries/page';
 import { caseListItem, customerPage, news } from '../schema';
 import { newsAnswer, pageAnswer } from '../serialize';
 
-/** Before any event that could be: ids are 32 bits. */
-const NEWEST = 2 ** 31 - 1;
-
 const byNumber = z.strictObject({ number: z.string().min(1).max(64) });
-
-/** The grant under which this customer sees a case; another case looks like none. */
-function grantOf(viewer: CustomerViewer, number: string): CustomerGrant {
-  const grant = viewer.grants.find((candidate) => candidate.case.number === number);
-  if (!grant) throw new Refusal('notFound');
-  return grant;
-}
 
 const casesOf = statement('cases_of_customer', ({ list, object, amongIds }) => {
   const item = object({ id: 'k.id', what: 'k.title', street: `coalesce(k.street, '')`, city: `coalesce(k.city, '')` });
@@ -70,10 +59,9 @@ const readNews = endpoint({
   query: z.strictObject({ cursor: z.string().max(64).optional() }),
   response: news,
   async handle({ viewer, params, query }) {
-    const grant = grantOf(viewer, params.number);
-    if (!canSeePart('newsTile', grant.settings, grant.case).visible) throw new Refusal('notFound');
+    const grant = grantFor('newsTile', viewer, params.number);
     const before = query.cursor ? fromCursor(query.cursor) : NEWEST;
-    return newsAnswer(await readNewsBefore(grant.case.id, newsScope(grant.settings, grant.case), before), grant);
+    return newsAnswer(await readNewsBefore(grant.case.id, newsScope(grant.settings, grant.case), before), grant, viewer.portal);
   },
 });
 

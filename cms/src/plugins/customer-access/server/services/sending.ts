@@ -6,7 +6,8 @@ import { languageOf, portalObject, type Portal } from '../../../../domain/portal
 import { readIn } from '../../../../domain/database/read-in';
 import type { Change, Snapshot } from '../../../../domain/recorder';
 import { enqueue } from '../../../messaging/server/services/outbox';
-import { linkIsDue, type ContactFacts } from '../../../visibility/server/rules/access';
+import { linkIsDue, mayOpen, type ContactFacts, type GrantFacts } from '../../../visibility/server/rules/access';
+import { canSeePart } from '../../../visibility/server/rules/parts';
 import type { CaseFacts } from '../../../visibility/server/rules/milestones';
 import { settingsInForce } from '../../../visibility/server/rules/settings';
 import { readOverrides, readSettings } from '../../../visibility/server/services/settings-store';
@@ -18,7 +19,7 @@ interface CaseContact extends ContactFacts {
   email: string | null;
   mobile: string | null;
   language: string | null;
-  grant: { id: number; linkSentAt: number | null; revokedAt: number | null } | null;
+  grant: (GrantFacts & { id: number; linkSentAt: number | null }) | null;
 }
 
 interface CaseContacts {
@@ -52,7 +53,7 @@ const contactsOfCase = () => {
           email: 'c.email',
           mobile: 'c.mobile',
           language: 'c.language',
-          grant: json(`CASE WHEN g.id IS NULL THEN NULL ELSE ${object({ id: 'g.id', linkSentAt: 'g.link_sent_at', revokedAt: 'g.revoked_at' })} END`),
+          grant: json(`CASE WHEN g.id IS NULL THEN NULL ELSE ${object({ id: 'g.id', source: 'g.source', linkSentAt: 'g.link_sent_at', revokedAt: 'g.revoked_at' })} END`),
         }),
         `contacts_case_lnk l JOIN contacts c ON c.id = l.contact_id
            LEFT JOIN portico_grants g ON g.case_id = l.case_id AND g.contact_id = c.id
@@ -158,7 +159,22 @@ async function grantWithLink(trx: Knex, found: CaseContacts, contact: CaseContac
   return row?.id ?? null;
 }
 
-function enqueueLink(trx: Knex, found: CaseContacts, contact: CaseContact, grantId: number, now: number): Promise<void> {
+/** The effect of a message to the customers: each who holds a link and may read it is told that there is one (CP-16). */
+export async function tellOfMessage(trx: Knex, { before, after, now }: Change, events: EventDraft[]): Promise<void> {
+  if (before || !events.some(({ kind }) => kind === 'messageSent')) return;
+  const found = await readIn<CaseContacts>(trx, contactsOfCase(), [after.caseId]);
+  if (!found) return;
+  const settings = settingsInForce(readSettings(found.settings), readOverrides(found.own), found.portal);
+  if (!canSeePart('communicationPage', settings, found.facts).visible) return;
+  for (const contact of found.contacts) {
+    const { grant } = contact;
+    if (!grant?.linkSentAt || !addressOf(contact)) continue;
+    if (mayOpen(grant, contact, settings, found.facts, found.portal.timeZone, now).allowed) await enqueueLink(trx, found, contact, grant.id, now, 'messageToCustomer');
+  }
+}
+
+/** Both templates lead to the case by the contact's own link, which is made at hand-over. */
+function enqueueLink(trx: Knex, found: CaseContacts, contact: CaseContact, grantId: number, now: number, template: 'caseLink' | 'messageToCustomer' = 'caseLink'): Promise<void> {
   return enqueue(
     trx,
     {
@@ -166,7 +182,7 @@ function enqueueLink(trx: Knex, found: CaseContacts, contact: CaseContact, grant
       aggregate: 'case',
       aggregateId: found.facts.id,
       channel: contact.email ? 'email' : 'sms',
-      template: 'caseLink',
+      template,
       language: languageOf(contact.language, found.portal),
       recipient: addressOf(contact) ?? '',
       variables: { grant: grantId },

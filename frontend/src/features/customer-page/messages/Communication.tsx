@@ -1,0 +1,73 @@
+import { randomUUID } from 'node:crypto';
+import type { CaseListItem, CustomerPage, Messages } from '@/cms/types';
+import { tabPath } from '@/surroundings/paths';
+import { ButtonLink } from '@/ui/Button';
+import { Notice } from '@/ui/Notice';
+import { Note } from '@/ui/Section';
+import type { Words } from '@/ui/words/createWords';
+import { CaseFrame } from '../CaseFrame';
+import { TabHead } from '../head/TabHead';
+import styles from './Communication.module.css';
+import { Letters } from './Letters';
+import { WriteMessage } from './WriteMessage';
+
+type Properties = {
+  page: CustomerPage;
+  cases: CaseListItem[];
+  messages: Messages;
+  /** Set where the address asks for messages older than the newest. */
+  older: boolean;
+  /** Set on the way back from sending one. */
+  sent: boolean;
+  words: Words;
+};
+
+/** Letters to and from the company (CP-16). */
+export function Communication({ page, cases, messages, older, sent, words }: Properties) {
+  const { t } = words;
+  const { portal } = page;
+  const address = tabPath(portal.key, page.case.number, 'communication');
+  const answering = page.handler?.name.split(' ')[0];
+  const sentence = messages.mayWrite ? t('messages.answers', { name: answering ?? portal.name }) : t('messages.readOnly', { name: portal.name });
+  const lead = t(messages.mayWrite ? 'messages.lead' : 'messages.readOnlyLead');
+  return (
+    <CaseFrame page={page} cases={cases} current="communication" head={<TabHead page={page} sentence={sentence} lead={lead} words={words} />} words={words}>
+      <div className={styles.columns}>
+        <section aria-labelledby="write">
+          <h2 id="write" className={styles.heading}>
+            {messages.mayWrite && answering ? t('messages.writeTo', { name: answering }) : t('messages.write')}
+          </h2>
+          {sent ? <Notice tone="success">{t('messages.sent')}</Notice> : null}
+          {messages.mayWrite ? (
+            <WriteMessage
+              key={messages.messages[0]?.id ?? 'first'}
+              portal={portal.key}
+              number={page.case.number}
+              tries={randomUUID()}
+              words={{ label: t('messages.label'), placeholder: t('messages.placeholder'), send: t('messages.send') }}
+            />
+          ) : (
+            <Note>{t('messages.readOnlyNote')}</Note>
+          )}
+        </section>
+        <section aria-label={t('messages.heading')}>
+          <Letters messages={messages.messages} page={page} words={words} />
+          {messages.next || older ? (
+            <div className={styles.way}>
+              {older ? (
+                <ButtonLink look="quiet" href={address}>
+                  {t('messages.newest')}
+                </ButtonLink>
+              ) : null}
+              {messages.next ? (
+                <ButtonLink look="quiet" href={`${address}?cursor=${encodeURIComponent(messages.next)}`}>
+                  {t('messages.older')}
+                </ButtonLink>
+              ) : null}
+            </div>
+          ) : null}
+        </section>
+      </div>
+    </CaseFrame>
+  );
+}

@@ -1,0 +1,49 @@
+import { MessageSquare } from 'lucide';
+import type { CustomerPage, Message } from '@/cms/types';
+import { Empty } from '@/ui/Empty';
+import { Initials } from '@/ui/Initials';
+import { classes } from '@/ui/layout';
+import { dayOf, daysBetween, wallClock } from '@/ui/words/dates';
+import type { Words } from '@/ui/words/createWords';
+import styles from './Letters.module.css';
+
+/** Messages as letters, newest first, each with who wrote it and when. */
+export function Letters({ messages, page, words }: { messages: Message[]; page: CustomerPage; words: Words }) {
+  const { t } = words;
+  if (messages.length === 0) {
+    return (
+      <Empty icon={MessageSquare} title={t('messages.noneTitle')}>
+        {t('messages.none')}
+      </Empty>
+    );
+  }
+  return (
+    <ol className={styles.letters}>
+      {messages.map((message) => (
+        <li key={message.id} className={classes(styles.letter, message.direction === 'fromCustomer' && styles.fromCustomer)}>
+          <div className={styles.sender}>
+            <Initials name={message.author.name} />
+            <p>
+              <span className={styles.name}>{message.author.own ? t('messages.you') : message.author.name}</span>
+              <span className={styles.detail}>{message.author.email ?? (message.author.name === page.portal.name ? null : page.portal.name)}</span>
+              <Written at={message.at} zone={page.portal.timeZone} words={words} />
+            </p>
+          </div>
+          <p className={styles.text}>{message.text}</p>
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+function Written({ at, zone, words: { t, datesIn } }: { at: string; zone: string; words: Words }) {
+  const dates = datesIn(zone);
+  const local = wallClock(at, zone);
+  const ago = daysBetween(dayOf(local), dates.today);
+  const day = ago === 0 ? t('day.today') : ago === 1 ? t('day.yesterday') : dates.capital(dates.day(local));
+  return (
+    <time className={styles.detail} dateTime={at} title={`${t('when.dayAt', { day: dates.day(local), time: dates.time(local) })} (${dates.relative(local)})`}>
+      {day} {dates.time(local)}
+    </time>
+  );
+}
