@@ -1,6 +1,5 @@
 import { holdRow } from '../../../domain/database/hold-row';
 import { recordChange } from '../../../domain/recorder';
-import { Refusal } from '../../../domain/refusal';
 import { keepFiles } from '../../../files/keep';
 import type { TakenFile } from '../../../files/taken';
 import { inScope } from '../../../http/case-scope';
@@ -21,7 +20,6 @@ export async function addDocument({ strapi, viewer, documentId, now }: CaseCall,
   const added = await strapi.db.transaction(async ({ trx }) => {
     await holdRow(trx, 'cases', documentId);
     const parent = inScope(viewer, await loadCase(trx, documentId));
-    if (shared && parent.status === 'cancelled') throw new Refusal('case.state', { state: parent.status });
     const [fileId] = await keepFiles(strapi, [file]);
     const share = shared ? { sharedAt: new Date(now), sharedBy: 'hand' } : {};
     const stored = (await strapi.db.query(CASE_DOCUMENT).create({ data: { title, kind, shared, ...share, file: fileId, case: parent.id } })) as { documentId: string };
