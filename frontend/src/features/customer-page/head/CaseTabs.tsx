@@ -9,7 +9,6 @@ const icons = { dashboard: House, plan: ChartGantt, communication: MessageSquare
 /** Where each tab's page is; a tab without one is not shown. */
 const pages = {
   dashboard: (portal: string, number: string) => casePath(portal, number),
-  plan: (portal: string, number: string) => tabPath(portal, number, 'plan'),
   communication: (portal: string, number: string) => tabPath(portal, number, 'communication'),
   documents: (portal: string, number: string) => tabPath(portal, number, 'documents'),
 } satisfies Partial<Record<Tab, (portal: string, number: string) => string>>;
