@@ -441,6 +441,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/customer/cases/{number}/documents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The documents that are shared with the customer now, the last shared first.
+         * @description For customers.
+         */
+        get: operations["listCustomerDocuments"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/customer/cases/{number}/documents/{id}/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The file of a document that is shared with the customer now, or a part of it (Range).
+         * @description For customers.
+         */
+        get: operations["readCustomerDocument"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/customer/cases/{number}/messages": {
         parameters: {
             query?: never;
@@ -1265,6 +1305,25 @@ export interface components {
                 revokedAt: string | null;
             } | null;
         }[];
+        CustomerDocuments: {
+            documents: {
+                id: string;
+                title: string;
+                /** @enum {string} */
+                kind: "inspectionReport" | "settlementReport" | "photo" | "letter" | "invoice" | "other";
+                /**
+                 * Format: date-time
+                 * @description UTC.
+                 */
+                sharedAt: string | null;
+                file: {
+                    name: string;
+                    type: string;
+                    /** @description Bytes, to the nearest ten. */
+                    size: number;
+                } | null;
+            }[];
+        };
         CustomerLink: {
             /** @enum {string} */
             state: "valid" | "expired" | "revoked" | "invalid";
@@ -3921,6 +3980,63 @@ export interface operations {
                 };
             };
             400: components["responses"]["input.unknownParameter"];
+            401: components["responses"]["auth.required"];
+            404: components["responses"]["notFound"];
+            500: components["responses"]["internal"];
+        };
+    };
+    listCustomerDocuments: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The documents that are shared with the customer now, the last shared first. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["CustomerDocuments"];
+                    };
+                };
+            };
+            400: components["responses"]["input.unknownParameter"];
+            401: components["responses"]["auth.required"];
+            404: components["responses"]["notFound"];
+            500: components["responses"]["internal"];
+        };
+    };
+    readCustomerDocument: {
+        parameters: {
+            query?: {
+                download?: "1";
+            };
+            header?: never;
+            path: {
+                number: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file of a document that is shared with the customer now, or a part of it (Range). */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": unknown;
+                };
+            };
+            400: components["responses"]["input.invalid_input.unknownParameter"];
             401: components["responses"]["auth.required"];
             404: components["responses"]["notFound"];
             500: components["responses"]["internal"];

@@ -28,19 +28,25 @@ type Call = {
   session?: string | undefined;
   /** The same for each try of one write, so that a second click writes nothing twice. */
   idempotencyKey?: string;
+  /** The part of a file that is asked for; null for all of it. */
+  range?: string | null;
 };
 
 const patience = 10_000;
 
-export async function callCms(path: string, { method = 'GET', body, session, idempotencyKey }: Call = {}): Promise<Response> {
+export async function callCms(path: string, { method = 'GET', body, session, idempotencyKey, range }: Call = {}): Promise<Response> {
   const { cmsUrl, frontendKey } = readEnvironment();
   const asked = new Headers({ accept: 'application/json', 'x-portico-frontend': frontendKey });
   const client = await clientAddress();
   if (client) asked.set('x-forwarded-for', client);
   if (session) asked.set('authorization', `Bearer ${session}`);
   if (idempotencyKey) asked.set('idempotency-key', idempotencyKey);
+  if (range) asked.set('range', range);
   if (body) asked.set('content-type', 'application/json');
 
+  // A file may take its time once it has begun.
+  const waiting = new AbortController();
+  const timer = setTimeout(() => waiting.abort(), patience);
   let response: Response;
   try {
     response = await fetch(`${cmsUrl}/api${path}`, {
@@ -49,10 +55,12 @@ export async function callCms(path: string, { method = 'GET', body, session, ide
       body: body ? JSON.stringify(body) : null,
       cache: 'no-store',
       redirect: 'error',
-      signal: AbortSignal.timeout(patience),
+      signal: range === undefined ? AbortSignal.timeout(patience) : waiting.signal,
     });
   } catch (cause) {
     throw new CmsUnreachable('the CMS did not answer', { cause });
+  } finally {
+    clearTimeout(timer);
   }
   if (response.ok) return response;
   if (response.status >= 500) throw new CmsUnreachable(`the CMS answered ${response.status}`);

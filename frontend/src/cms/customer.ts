@@ -1,7 +1,7 @@
 import 'server-only';
 import { cache } from 'react';
 import { askCms, callCms, cmsPath } from './call';
-import type { CaseListItem, CustomerPage, Messages, News } from './types';
+import type { CaseListItem, CustomerDocuments, CustomerPage, Messages, News } from './types';
 
 export const listCustomerCases = cache(
   async (session: string): Promise<CaseListItem[]> => askCms<CaseListItem[]>('/customer/cases', { session }),
@@ -28,4 +28,15 @@ export async function writeMessage(session: string, number: string, text: string
 
 export async function endSession(session: string): Promise<void> {
   await callCms('/customer/session', { method: 'DELETE', session });
+}
+
+export const listDocuments = cache(
+  async (session: string, number: string): Promise<CustomerDocuments> =>
+    askCms<CustomerDocuments>(cmsPath`/customer/cases/${number}/documents`, { session }),
+);
+
+/** The file as the CMS sends it, whole or the part that `range` asks for. */
+export async function readDocument(session: string, number: string, document: string, asked: { range: string | null; download: boolean }): Promise<Response> {
+  const path = cmsPath`/customer/cases/${number}/documents/${document}/file`;
+  return callCms(asked.download ? `${path}?download=1` : path, { session, range: asked.range });
 }

@@ -30,6 +30,9 @@ export type Tab = CustomerPage['tabs'][number];
 export type Head = Schemas['Head'];
 export type Appointment = Schemas['Appointment'];
 
+export type CustomerDocuments = Schemas['CustomerDocuments'];
+export type CustomerDocument = CustomerDocuments['documents'][number];
+
 /** Newest first; `next` is the cursor of older ones. */
 export type News = Schemas['News'];
 export type NewsEntry = Schemas['NewsEntry'];

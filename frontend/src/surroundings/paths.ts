@@ -15,6 +15,8 @@ export const tabNames = { plan: 'plan', communication: 'messages', documents: 'd
 
 export const tabPath = (portal: string, number: string, tab: keyof typeof tabNames) => `${casePath(portal, number)}/${tabNames[tab]}`;
 
+export const documentPath = (portal: string, number: string, document: string) => `${tabPath(portal, number, 'documents')}/${part(document)}`;
+
 export const calendarPath = (portal: string, number: string, appointment: string) =>
   `${casePath(portal, number)}/calendar/${part(appointment)}`;
 

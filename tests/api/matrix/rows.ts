@@ -123,6 +123,9 @@ const customerRows: readonly Row[] = [
   { route: 'GET /api/customer/cases/:number/news', guard: customers, ok: 200, names: byNumber },
   { route: 'GET /api/customer/cases/:number/messages', guard: customers, ok: 200, names: byNumber },
   { route: 'POST /api/customer/cases/:number/messages', guard: customers, ok: 201, names: byNumber, asks: () => ({ body: { text: 'The floor is dry.' } }), changes: 'open' },
+  { route: 'GET /api/customer/cases/:number/documents', guard: customers, ok: 200, names: byNumber },
+  // Documents of this test are not shared, so even their customer finds none; customer-documents.test.ts shares one.
+  { route: 'GET /api/customer/cases/:number/documents/:id/file', guard: customers, ok: 404, names: ({ number, document }) => ({ number, id: document }) },
   { route: 'DELETE /api/customer/session', guard: customers, ok: 204, endsSession: true },
   { route: 'GET /api/portals/:portal', guard: everybody, ok: 200, names: byPortal },
   // Portals of this test have no logo; the demo's have.
