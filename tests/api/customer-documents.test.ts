@@ -2,7 +2,8 @@ import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 
 import { contentOf, type Data, refusal, send } from './support/calls.ts';
 import { type Customer, openByMail } from './support/customer.ts';
-import { formOf, pdf } from './support/files.ts';
+import { pdf } from './support/corpus.ts';
+import { formOf } from './support/files.ts';
 import { type Installation, openInstallation } from './support/installation.ts';
 import { type FoundedPortal, foundPortal } from './support/portal.ts';
 import type { StoredCase } from './support/rest.ts';

@@ -6,7 +6,8 @@ import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 
 import { type Answer, contentOf, type Data, refusal } from './support/calls.ts';
 import { logIn } from './support/doors.ts';
-import { docx, formOf, html, hugePng, jpegWithPlace, pdf, pdfAndPage, png, type SentFile, sharp, svg, zip } from './support/files.ts';
+import { docx, html, hugePng, pdf, pdfAndPage, svg, zip } from './support/corpus.ts';
+import { formOf, jpegWithPlace, png, type SentFile, sharp } from './support/files.ts';
 import { type Installation, openInstallation } from './support/installation.ts';
 import { type FoundedPortal, foundPortal } from './support/portal.ts';
 import { formWith, sendRaw } from './support/raw.ts';

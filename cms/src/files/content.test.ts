@@ -2,13 +2,16 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { docx, html, pdf, pdfAndPage, png, svg, zip } from '../../../tests/api/support/files';
+import sharp from 'sharp';
+import { docx, html, pdf, pdfAndPage, svg, zip } from '../../../tests/api/support/corpus';
 import { Refusal } from '../domain/refusal';
 import { ACCEPTED, FILE_TYPES, type FileTypeName } from './accepted';
 import { typeOfContent } from './content';
 
 const folder = mkdtempSync(path.join(tmpdir(), 'portico-content-'));
 afterAll(() => rmSync(folder, { recursive: true }));
+
+const png = () => sharp({ create: { width: 40, height: 20, channels: 3, background: '#b4283c' } }).png().toBuffer();
 
 const all = Object.keys(FILE_TYPES) as FileTypeName[];
 

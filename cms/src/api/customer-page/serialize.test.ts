@@ -105,7 +105,7 @@ describe('CP-13 the schedule', () => {
 });
 
 describe('CP-12 news as they are answered', () => {
-  const told = (contact: Partial<CustomerGrant['contact']>) => newsAnswer([call], { ...grant, contact: { ...grant.contact, ...contact } }).entries[0]?.facts;
+  const told = (contact: Partial<CustomerGrant['contact']>) => newsAnswer([call], { ...grant, contact: { ...grant.contact, ...contact } }, { name: 'Nordlys' }).entries[0]?.facts;
 
   it('gives the whole number of a call to its owner only', () => {
     expect(told({})).toEqual({ reached: true, seconds: 95, caller: 'Kari', number: '+4791234318' });
@@ -116,7 +116,7 @@ describe('CP-12 news as they are answered', () => {
 
   it.each([[0, 0, false], [1, 1, false], [20, 20, false], [21, 20, true]])('of %i entries shows %i, with older ones to follow: %s', (count, shown, more) => {
     const entries = Array.from({ length: count }, (_, index): StoredNews => ({ id: 100 - index, news: 'caseClosed', at: now, facts: {} }));
-    const answer = newsAnswer(entries, grant);
+    const answer = newsAnswer(entries, grant, { name: 'Nordlys' });
     expect([answer.entries.length, answer.next !== null]).toEqual([shown, more]);
   });
 });
