@@ -1,4 +1,6 @@
 import type { Core } from '@strapi/strapi';
+import { registerAsk } from './api/ask/recorded';
+import { remindOnTime } from './api/ask/reminding';
 import { registerCase } from './api/case/recorded';
 import { registerCorrespondence } from './api/case/correspondence';
 import { registerDocument } from './api/case-document/recorded';
@@ -30,6 +32,7 @@ export default {
     registerTaskPreparation();
     registerDocument();
     registerCorrespondence();
+    registerAsk();
     registerMemberViewer();
     registerMemberLogin(strapi);
     registerApiTokenViewer();
@@ -51,6 +54,7 @@ export default {
     strapi.server.httpServer.once('listening', () => {
       worker(strapi).start();
       sweepHourly(strapi);
+      remindOnTime(strapi);
     });
   },
 

@@ -2,7 +2,9 @@ import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 
 import { type Answer, contentOf, type Data, details, refusal } from './support/calls.ts';
 import { type Customer, openByMail } from './support/customer.ts';
+import { pdf } from './support/corpus.ts';
 import { logIn } from './support/doors.ts';
+import { formOf, jpegWithPlace, png } from './support/files.ts';
 import { type Installation, openInstallation } from './support/installation.ts';
 import { mailsTo, nextMail } from './support/mailbox.ts';
 import { type FoundedPortal, foundPortal } from './support/portal.ts';
@@ -11,6 +13,9 @@ import type { StoredCase } from './support/rest.ts';
 interface Message {
   readonly id: string;
   readonly direction: string;
+  readonly at: string;
+  readonly isNew: boolean;
+  readonly attachments: readonly { readonly id: string; readonly name: string; readonly type: string }[];
   readonly text: string;
   readonly author: { readonly name: string; readonly email: string | null; readonly own: boolean };
 }
@@ -68,13 +73,13 @@ describe('CP-16 what is refused', () => {
   });
 
   test.each([
-    ['nothing', { text: '' }],
-    ['spaces', { text: ' \n ' }],
-    ['20 001 characters', { text: 'x'.repeat(20_001) }],
-    ['no text', { text: 7 }],
-  ])('%s', async (_what, body) => {
+    ['nothing', { text: '' }, 'message.empty'],
+    ['spaces', { text: ' \n ' }, 'message.empty'],
+    ['20 001 characters', { text: 'x'.repeat(20_001) }, 'input.invalid'],
+    ['no text', { text: 7 }, 'input.invalid'],
+  ])('%s', async (_what, body, code) => {
     const { of, customer } = await caseWithCustomer();
-    expect(refusal(await write(of, customer.token, body))).toEqual({ status: 400, code: 'input.invalid' });
+    expect(refusal(await write(of, customer.token, body))).toEqual({ status: 400, code });
   });
 
   test('an unknown field', async () => {
@@ -141,6 +146,68 @@ describe('CP-16 letters both ways', () => {
       query = page.next ? `?cursor=${page.next}` : '';
     } while (query);
     expect(texts).toEqual(Array.from({ length: 45 }, (_, index) => `Letter ${44 - index}`));
+  });
+});
+
+describe('CP-16 pictures and documents', () => {
+  const file = (of: StoredCase, message: string, id: string, token: string) => installation.send({ path: `/api/customer/cases/${of.number}/messages/${message}/files/${id}`, token });
+
+  test.each([
+    ['six files', async () => formOf({}, await Promise.all(Array.from({ length: 6 }, async (_, index) => ({ name: `${index}.png`, content: await png() }))), 'files'), 400, 'file.tooMany'],
+    ['a page posing as a picture', async () => formOf({}, [{ name: 'pipe.png', content: Buffer.from('<html><script>alert(1)</script>') }], 'files'), 415, 'file.type'],
+    ['a file in another field', async () => formOf({ text: 'Here' }, [{ name: 'pipe.png', content: await png() }], 'file'), 400, 'input.unknownParameter'],
+  ] as const)('%s is refused, and no message is left', async (_what, body, status, code) => {
+    const { of, customer } = await caseWithCustomer();
+    expect(refusal(await write(of, customer.token, await body()))).toEqual({ status, code });
+    expect(contentOf(await list(of, customer.token)).messages).toEqual([]);
+  });
+
+  test('both sides send them, without words too; the bytes are for those who may read the message', async () => {
+    const { of, customer } = await caseWithCustomer();
+    const other = await caseWithCustomer();
+    contentOf(await write(of, customer.token, formOf({}, [{ name: 'pipe.jpg', content: await jpegWithPlace() }, { name: 'bill.pdf', content: pdf }], 'files')));
+    contentOf(await installation.send<Data<unknown>>({ method: 'POST', path: `/api/cases/${of.documentId}/messages`, token: portal.token, body: formOf({ text: 'See here' }, [{ name: 'plan.pdf', content: pdf }], 'files') }));
+    const [answered, sent] = contentOf(await list(of, customer.token)).messages;
+    expect(answered?.attachments).toMatchObject([{ name: 'plan.pdf', type: 'application/pdf' }]);
+    expect(sent).toMatchObject({ text: '', attachments: [{ name: 'pipe.jpg', type: 'image/jpeg' }, { name: 'bill.pdf' }] });
+    const [photo] = sent?.attachments ?? [];
+    const [message, id] = [sent?.id ?? '', photo?.id ?? ''];
+    const taken = await file(of, message, id, customer.token);
+    expect([taken.status, taken.headers.get('content-type'), taken.headers.get('x-content-type-options')]).toEqual([200, 'image/jpeg', 'nosniff']);
+    expect(taken.text).not.toContain('Telltale');
+    expect((await installation.send({ path: `/api/cases/${of.documentId}/messages/${message}/files/${id}`, token: portal.token })).status).toBe(200);
+    const absent = { status: 404, code: 'notFound' };
+    expect(refusal(await file(of, message, id, other.customer.token))).toEqual(absent);
+    expect(refusal(await file(other.of, message, id, other.customer.token))).toEqual(absent);
+    expect(refusal(await file(of, answered?.id ?? '', id, customer.token))).toEqual(absent);
+    const stranger = await foundPortal(installation);
+    expect(refusal(await installation.send({ path: `/api/cases/${of.documentId}/messages/${message}/files/${id}`, token: stranger.token }))).toEqual(absent);
+    await portal.settings.change({ communicationPage: 'never' });
+    expect(refusal(await file(of, message, id, customer.token))).toEqual(absent);
+    await portal.settings.change({ communicationPage: 'caseCreated' });
+  });
+});
+
+describe('CP-16 what is new', () => {
+  test('until the contact has looked, each contact for herself', async () => {
+    const { of, customer } = await caseWithCustomer();
+    const { email } = await portal.rest.addContact(of, { name: 'Per Bakke' });
+    const second = await openByMail(installation.copy, portal.key, email ?? '');
+    contentOf(await write(of, customer.token));
+    contentOf(await answerOf(of) as Answer<Data<unknown>>);
+    const seen = (until: string) => installation.send({ method: 'POST', path: `/api/customer/cases/${of.number}/seen`, token: customer.token, body: { tab: 'communication', until } });
+    const newest = contentOf(await list(of, customer.token)).messages[0];
+    expect(newest?.isNew).toBe(true);
+    expect((await customer.page(of.number)).unseen.communication).toBe(1);
+    expect((await seen(newest?.at ?? '')).status).toBe(204);
+    expect((await seen('2020-01-01T00:00:00Z')).status).toBe(204);
+    expect((await customer.page(of.number)).unseen.communication).toBe(0);
+    expect(contentOf(await list(of, customer.token)).messages.map(({ isNew }) => isNew)).toEqual([false, false]);
+    expect((await second.page(of.number)).unseen.communication).toBe(1);
+    await portal.settings.change({ communicationPage: 'never' });
+    expect((await second.page(of.number)).unseen.communication).toBe(0);
+    expect(refusal(await seen(newest?.at ?? ''))).toEqual({ status: 404, code: 'notFound' });
+    await portal.settings.change({ communicationPage: 'caseCreated' });
   });
 });
 

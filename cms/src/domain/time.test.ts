@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { addDays, isTimeZone, localDate, localDateTime } from './time';
+import { addDays, instantOf, isTimeZone, localDate, localDateTime } from './time';
 
 describe('PF-19 the wall clock of a zone', () => {
   it.each([
@@ -28,6 +28,20 @@ describe('PF-19 the wall clock of a zone', () => {
         expect(localDateTime(instant, 'UTC')).toBe(new Date(instant).toISOString().slice(0, 16));
       }),
     );
+  });
+});
+
+describe('PF-19 the instant of a wall clock', () => {
+  it('shows that time again, in any zone, but where clocks skip it', () => {
+    fc.assert(
+      fc.property(fc.constantFrom('Europe/Oslo', 'America/New_York', 'Asia/Kathmandu', 'Pacific/Apia', 'UTC'), fc.integer({ min: Date.UTC(2015, 0), max: Date.UTC(2035, 0) }), (zone, instant) => {
+        const shown = localDateTime(instant, zone);
+        expect(localDateTime(instantOf(shown, zone), zone)).toBe(shown);
+      }),
+    );
+  });
+  it('is an hour later where an hour is skipped', () => {
+    expect(new Date(instantOf('2026-03-29T02:30', 'Europe/Oslo')).toISOString()).toBe('2026-03-29T01:30:00.000Z');
   });
 });
 

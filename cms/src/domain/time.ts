@@ -53,6 +53,16 @@ export function addDays(date: LocalDate, days: number): LocalDate {
   return day.toISOString().slice(0, 10);
 }
 
+/**
+ * The instant (milliseconds UTC) at which clocks in a zone show a time. Where they skip it, as much later as they skip;
+ * where they show it twice, one of the two.
+ */
+export function instantOf(at: LocalDateTime, zone: string): number {
+  const shown = Date.parse(`${at}Z`);
+  const offset = (instant: number) => Date.parse(`${localDateTime(instant, zone)}Z`) - instant;
+  return shown - offset(shown - offset(shown));
+}
+
 export function isTimeZone(zone: string): boolean {
   try {
     formatOf(zone);

@@ -1,6 +1,26 @@
 // Generated from docs/openapi.json by `npm run generate`: change the endpoints of the CMS instead.
 
 export interface paths {
+    "/api/asks/{id}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Takes back what was asked for; it goes from the customers’ page.
+         * @description For members and API tokens. A member needs authority level 5. A custom API token needs the permission `api::case.case.update`. At most 600 in 60 seconds from one address.
+         */
+        post: operations["withdrawAsk"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/cases": {
         parameters: {
             query?: never;
@@ -123,6 +143,30 @@ export interface paths {
          * @description For members and API tokens. A member needs authority level 5. A custom API token needs the permission `api::case.case.update`. At most 600 in 60 seconds from one address.
          */
         post: operations["revokeCustomerAccess"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{id}/asks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What the customers of the case have been asked for, the last first.
+         * @description For members and API tokens. A member needs authority level 5. A custom API token needs the permission `api::case.case.findOne`.
+         */
+        get: operations["listAsks"];
+        put?: never;
+        /**
+         * Asks the customers of the case for an answer, a photo or a document; refused where they could not write.
+         * @description For members and API tokens. A member needs authority level 5. A custom API token needs the permission `api::case.case.update`. At most 600 in 60 seconds from one address.
+         */
+        post: operations["askCustomer"];
         delete?: never;
         options?: never;
         head?: never;
@@ -260,13 +304,57 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /**
+         * The customer communication of a case, newest first.
+         * @description For members and API tokens. A member needs authority level 5. A custom API token needs the permission `api::case.case.findOne`.
+         */
+        get: operations["listCaseMessages"];
+        put?: never;
+        /**
+         * Writes a letter to the customers of the case, with up to five files.
+         * @description For members and API tokens. A member needs authority level 5. A custom API token needs the permission `api::case.case.update`. At most 600 in 60 seconds from one address. At most 120 in 600 seconds from one address. At most 5 files of 15 MB, of one of these kinds by its content: pdf, jpg, png, webp, docx, xlsx.
+         */
+        post: operations["sendMessageToCustomer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{id}/messages/{message}/files/{file}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A file that came with a message of the case, or a part of it (Range).
+         * @description For members and API tokens. A member needs authority level 5. A custom API token needs the permission `api::case.case.findOne`.
+         */
+        get: operations["readCaseAttachment"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{id}/messages/read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
         get?: never;
         put?: never;
         /**
-         * Writes a letter to the customers of the case.
+         * Marks all messages from customers of the case as read (CP-20).
          * @description For members and API tokens. A member needs authority level 5. A custom API token needs the permission `api::case.case.update`. At most 600 in 60 seconds from one address.
          */
-        post: operations["sendMessageToCustomer"];
+        post: operations["markMessagesRead"];
         delete?: never;
         options?: never;
         head?: never;
@@ -441,6 +529,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/customer/cases/{number}/asks/{id}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Gives what the company asked for. It becomes a message that answers the ask.
+         * @description For customers. At most 30 in 600 seconds from one address. At most 5 files of 15 MB, of one of these kinds by its content: pdf, jpg, png, webp, docx, xlsx.
+         */
+        post: operations["answerAsk"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/customer/cases/{number}/documents": {
         parameters: {
             query?: never;
@@ -496,9 +604,29 @@ export interface paths {
         put?: never;
         /**
          * Writes to the company; refused where only the company writes.
-         * @description For customers. At most 30 in 600 seconds from one address.
+         * @description For customers. At most 30 in 600 seconds from one address. At most 5 files of 15 MB, of one of these kinds by its content: pdf, jpg, png, webp, docx, xlsx.
          */
         post: operations["writeCustomerMessage"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/customer/cases/{number}/messages/{id}/files/{file}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A file that came with a message of the case, or a part of it (Range).
+         * @description For customers.
+         */
+        get: operations["readCustomerAttachment"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -519,6 +647,26 @@ export interface paths {
         get: operations["readCustomerNews"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/customer/cases/{number}/seen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Says how far this contact has looked at a tab: what came until then is no longer new to her.
+         * @description For customers.
+         */
+        post: operations["markTabSeen"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1221,11 +1369,53 @@ export interface components {
             officePhone: string | null;
             whoMobile: string | null;
         };
+        Ask: {
+            documentId: string;
+            text: string;
+            explanation: string | null;
+            /** @enum {string} */
+            kind: "answer" | "photo" | "document";
+            /** @description A calendar day, YYYY-MM-DD. */
+            dueOn: string | null;
+            /** @enum {string} */
+            status: "open" | "answered" | "withdrawn";
+        };
+        Attachment: {
+            id: string;
+            name: string;
+            type: string;
+            /** @description Bytes, to the nearest ten. */
+            size: number;
+        };
         CaseListItem: {
             number: string;
             what: string;
             street: string;
             city: string;
+        };
+        CaseMessage: {
+            documentId: string;
+            /** @enum {string} */
+            direction: "toCustomer" | "fromCustomer";
+            /**
+             * Format: date-time
+             * @description UTC.
+             */
+            at: string;
+            text: string;
+            author: {
+                name: string;
+                email: string | null;
+            };
+            /** @description What had been asked for, where this answers it. */
+            answers: string | null;
+            /** @description Of a customer’s message: when the company read it. */
+            readAt: string | null;
+            attachments: components["schemas"]["Attachment"][];
+        };
+        CaseMessages: {
+            messages: components["schemas"]["CaseMessage"][];
+            next: string | null;
         };
         CaseSettings: {
             /** @enum {string} */
@@ -1305,12 +1495,22 @@ export interface components {
                 revokedAt: string | null;
             } | null;
         }[];
+        CustomerAsk: {
+            id: string;
+            text: string;
+            explanation: string | null;
+            /** @enum {string} */
+            kind: "answer" | "photo" | "document";
+            dueOn: string | null;
+        };
         CustomerDocuments: {
             documents: {
                 id: string;
                 title: string;
                 /** @enum {string} */
                 kind: "inspectionReport" | "settlementReport" | "photo" | "letter" | "invoice" | "other";
+                /** @description Shared since this contact last looked. */
+                isNew: boolean;
                 /**
                  * Format: date-time
                  * @description UTC.
@@ -1346,6 +1546,11 @@ export interface components {
                 /** @description Written by the contact that reads it. */
                 own: boolean;
             };
+            /** @description What the company had asked for, where this answers it. */
+            answers: string | null;
+            /** @description Written by the company since this contact last looked. */
+            isNew: boolean;
+            attachments: components["schemas"]["Attachment"][];
         };
         CustomerMessages: {
             messages: components["schemas"]["CustomerMessage"][];
@@ -1389,6 +1594,13 @@ export interface components {
                 date: string | null;
             }[];
             tabs: ("dashboard" | "plan" | "communication" | "documents" | "budget")[];
+            /** @description What came to a tab since this contact last looked at it. */
+            unseen: {
+                communication: number;
+                documents: number;
+            };
+            /** @description What the company needs from the customer, the earliest due first. */
+            asks: components["schemas"]["CustomerAsk"][] | null;
             news: components["schemas"]["News"] | null;
             schedule: components["schemas"]["Appointment"][] | null;
         };
@@ -1509,7 +1721,7 @@ export interface components {
             };
         };
         /** @enum {string} */
-        ErrorCode: "access.revoked" | "access.unreachable" | "auth.failed" | "auth.required" | "case.decision" | "case.numberTaken" | "case.state" | "case.taskStarted" | "case.tasksOpen" | "code.expired" | "code.locked" | "code.noMobile" | "code.wrong" | "contact.mobileInvalid" | "direction.closed" | "file.broken" | "file.missing" | "file.tooLarge" | "file.tooMany" | "file.type" | "idempotency.keyInvalid" | "idempotency.reused" | "input.invalid" | "input.tooLarge" | "input.unknownParameter" | "internal" | "level.missing" | "link.expired" | "link.invalid" | "link.revoked" | "member.loginTaken" | "method.off" | "notFound" | "precondition.failed" | "precondition.missing" | "rate.limited" | "relation.fixed" | "relation.unknown" | "right.missing" | "settings.conflict" | "task.mainInspectionTaken" | "task.needs" | "task.state";
+        ErrorCode: "access.revoked" | "access.unreachable" | "ask.lacks" | "ask.state" | "auth.failed" | "auth.required" | "case.decision" | "case.numberTaken" | "case.state" | "case.taskStarted" | "case.tasksOpen" | "code.expired" | "code.locked" | "code.noMobile" | "code.wrong" | "contact.mobileInvalid" | "direction.closed" | "file.broken" | "file.missing" | "file.tooLarge" | "file.tooMany" | "file.type" | "idempotency.keyInvalid" | "idempotency.reused" | "input.invalid" | "input.tooLarge" | "input.unknownParameter" | "internal" | "level.missing" | "link.expired" | "link.invalid" | "link.revoked" | "member.loginTaken" | "message.empty" | "method.off" | "notFound" | "precondition.failed" | "precondition.missing" | "rate.limited" | "relation.fixed" | "relation.unknown" | "right.missing" | "settings.conflict" | "task.mainInspectionTaken" | "task.needs" | "task.state";
         Head: {
             /** @constant */
             kind: "meeting";
@@ -2312,6 +2524,38 @@ export interface components {
                 "application/json": components["schemas"]["Error"];
             };
         };
+        /**
+         * @description `ask.lacks`: The answer lacks what was asked for.
+         *
+         *     `file.broken`: This file is empty or damaged.
+         *
+         *     `file.tooMany`: These are more files than are taken in at once.
+         *
+         *     `idempotency.keyInvalid`: The Idempotency-Key must have 8 to 128 letters, digits, dots, dashes or underscores.
+         *
+         *     `input.invalid`: The request does not have the expected form.
+         *
+         *     `input.unknownParameter`: The request has a parameter that this address does not know.
+         *
+         *     `message.empty`: A message needs words or a file.
+         */
+        "ask.lacks_file.broken_file.tooMany_idempotency.keyInvalid_input.invalid_input.unknownParameter_message.empty": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description `ask.state`: This has been answered or withdrawn. */
+        "ask.state": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
         /** @description `auth.failed`: E-mail address and password do not fit. */
         "auth.failed": {
             headers: {
@@ -2627,6 +2871,27 @@ export interface components {
             };
         };
         /**
+         * @description `file.broken`: This file is empty or damaged.
+         *
+         *     `file.tooMany`: These are more files than are taken in at once.
+         *
+         *     `idempotency.keyInvalid`: The Idempotency-Key must have 8 to 128 letters, digits, dots, dashes or underscores.
+         *
+         *     `input.invalid`: The request does not have the expected form.
+         *
+         *     `input.unknownParameter`: The request has a parameter that this address does not know.
+         *
+         *     `message.empty`: A message needs words or a file.
+         */
+        "file.broken_file.tooMany_idempotency.keyInvalid_input.invalid_input.unknownParameter_message.empty": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /**
          * @description `file.tooLarge`: This file is larger than what is taken in here.
          *
          *     `input.tooLarge`: This is larger than what is taken in here.
@@ -2847,6 +3112,47 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    withdrawAsk: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a retry harmless: the same key with the same request gets the first answer again. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": Record<string, never>;
+            };
+        };
+        responses: {
+            /** @description Takes back what was asked for; it goes from the customers’ page. */
+            200: {
+                headers: {
+                    /** @description `true` where this answer was given before. */
+                    "Idempotent-Replayed"?: "true";
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Ask"];
+                    };
+                };
+            };
+            400: components["responses"]["idempotency.keyInvalid_input.invalid_input.unknownParameter"];
+            401: components["responses"]["auth.required"];
+            403: components["responses"]["level.missing_right.missing"];
+            404: components["responses"]["notFound"];
+            409: components["responses"]["ask.state"];
+            422: components["responses"]["idempotency.reused"];
+            429: components["responses"]["rate.limited"];
+            500: components["responses"]["internal"];
+        };
+    };
     listCases: {
         parameters: {
             query?: {
@@ -3207,6 +3513,86 @@ export interface operations {
             500: components["responses"]["internal"];
         };
     };
+    listAsks: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What the customers of the case have been asked for, the last first. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Ask"][];
+                    };
+                };
+            };
+            400: components["responses"]["input.unknownParameter"];
+            401: components["responses"]["auth.required"];
+            403: components["responses"]["level.missing_right.missing"];
+            404: components["responses"]["notFound"];
+            500: components["responses"]["internal"];
+        };
+    };
+    askCustomer: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a retry harmless: the same key with the same request gets the first answer again. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    text: string;
+                    explanation?: string;
+                    /**
+                     * @default answer
+                     * @enum {string}
+                     */
+                    kind?: "answer" | "photo" | "document";
+                    /** Format: date */
+                    dueOn?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Asks the customers of the case for an answer, a photo or a document; refused where they could not write. */
+            201: {
+                headers: {
+                    /** @description `true` where this answer was given before. */
+                    "Idempotent-Replayed"?: "true";
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Ask"];
+                    };
+                };
+            };
+            400: components["responses"]["idempotency.keyInvalid_input.invalid_input.unknownParameter"];
+            401: components["responses"]["auth.required"];
+            403: components["responses"]["direction.closed_level.missing_right.missing"];
+            404: components["responses"]["notFound"];
+            409: components["responses"]["case.state"];
+            422: components["responses"]["idempotency.reused"];
+            429: components["responses"]["rate.limited"];
+            500: components["responses"]["internal"];
+        };
+    };
     logCall: {
         parameters: {
             query?: never;
@@ -3529,6 +3915,37 @@ export interface operations {
             500: components["responses"]["internal"];
         };
     };
+    listCaseMessages: {
+        parameters: {
+            query?: {
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The customer communication of a case, newest first. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["CaseMessages"];
+                    };
+                };
+            };
+            400: components["responses"]["input.invalid_input.unknownParameter"];
+            401: components["responses"]["auth.required"];
+            403: components["responses"]["level.missing_right.missing"];
+            404: components["responses"]["notFound"];
+            500: components["responses"]["internal"];
+        };
+    };
     sendMessageToCustomer: {
         parameters: {
             query?: never;
@@ -3544,12 +3961,18 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    text: string;
+                    /** @default  */
+                    text?: string;
+                };
+                "multipart/form-data": {
+                    /** @default  */
+                    text?: string;
+                    files?: string[];
                 };
             };
         };
         responses: {
-            /** @description Writes a letter to the customers of the case. */
+            /** @description Writes a letter to the customers of the case, with up to five files. */
             201: {
                 headers: {
                     /** @description `true` where this answer was given before. */
@@ -3564,11 +3987,79 @@ export interface operations {
                     };
                 };
             };
-            400: components["responses"]["idempotency.keyInvalid_input.invalid_input.unknownParameter"];
+            400: components["responses"]["file.broken_file.tooMany_idempotency.keyInvalid_input.invalid_input.unknownParameter_message.empty"];
             401: components["responses"]["auth.required"];
             403: components["responses"]["direction.closed_level.missing_right.missing"];
             404: components["responses"]["notFound"];
+            413: components["responses"]["file.tooLarge_input.tooLarge"];
+            415: components["responses"]["file.type"];
             422: components["responses"]["idempotency.reused"];
+            429: components["responses"]["rate.limited"];
+            500: components["responses"]["internal"];
+        };
+    };
+    readCaseAttachment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                message: string;
+                file: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A file that came with a message of the case, or a part of it (Range). */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": unknown;
+                };
+            };
+            400: components["responses"]["input.unknownParameter"];
+            401: components["responses"]["auth.required"];
+            403: components["responses"]["level.missing_right.missing"];
+            404: components["responses"]["notFound"];
+            500: components["responses"]["internal"];
+        };
+    };
+    markMessagesRead: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": Record<string, never>;
+            };
+        };
+        responses: {
+            /** @description Marks all messages from customers of the case as read (CP-20). */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            /** @description How many had not been. */
+                            read: number;
+                        };
+                    };
+                };
+            };
+            400: components["responses"]["input.invalid_input.unknownParameter"];
+            401: components["responses"]["auth.required"];
+            403: components["responses"]["level.missing_right.missing"];
+            404: components["responses"]["notFound"];
             429: components["responses"]["rate.limited"];
             500: components["responses"]["internal"];
         };
@@ -3985,6 +4476,59 @@ export interface operations {
             500: components["responses"]["internal"];
         };
     };
+    answerAsk: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a retry harmless: the same key with the same request gets the first answer again. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                number: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @default  */
+                    text?: string;
+                };
+                "multipart/form-data": {
+                    /** @default  */
+                    text?: string;
+                    files?: string[];
+                };
+            };
+        };
+        responses: {
+            /** @description Gives what the company asked for. It becomes a message that answers the ask. */
+            201: {
+                headers: {
+                    /** @description `true` where this answer was given before. */
+                    "Idempotent-Replayed"?: "true";
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            id: string;
+                        };
+                    };
+                };
+            };
+            400: components["responses"]["ask.lacks_file.broken_file.tooMany_idempotency.keyInvalid_input.invalid_input.unknownParameter_message.empty"];
+            401: components["responses"]["auth.required"];
+            404: components["responses"]["notFound"];
+            409: components["responses"]["ask.state"];
+            413: components["responses"]["file.tooLarge_input.tooLarge"];
+            415: components["responses"]["file.type"];
+            422: components["responses"]["idempotency.reused"];
+            429: components["responses"]["rate.limited"];
+            500: components["responses"]["internal"];
+        };
+    };
     listCustomerDocuments: {
         parameters: {
             query?: never;
@@ -4087,7 +4631,13 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    text: string;
+                    /** @default  */
+                    text?: string;
+                };
+                "multipart/form-data": {
+                    /** @default  */
+                    text?: string;
+                    files?: string[];
                 };
             };
         };
@@ -4107,12 +4657,44 @@ export interface operations {
                     };
                 };
             };
-            400: components["responses"]["idempotency.keyInvalid_input.invalid_input.unknownParameter"];
+            400: components["responses"]["file.broken_file.tooMany_idempotency.keyInvalid_input.invalid_input.unknownParameter_message.empty"];
             401: components["responses"]["auth.required"];
             403: components["responses"]["direction.closed"];
             404: components["responses"]["notFound"];
+            413: components["responses"]["file.tooLarge_input.tooLarge"];
+            415: components["responses"]["file.type"];
             422: components["responses"]["idempotency.reused"];
             429: components["responses"]["rate.limited"];
+            500: components["responses"]["internal"];
+        };
+    };
+    readCustomerAttachment: {
+        parameters: {
+            query?: {
+                download?: "1";
+            };
+            header?: never;
+            path: {
+                number: string;
+                id: string;
+                file: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A file that came with a message of the case, or a part of it (Range). */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": unknown;
+                };
+            };
+            400: components["responses"]["input.invalid_input.unknownParameter"];
+            401: components["responses"]["auth.required"];
+            404: components["responses"]["notFound"];
             500: components["responses"]["internal"];
         };
     };
@@ -4139,6 +4721,39 @@ export interface operations {
                         data: components["schemas"]["News"];
                     };
                 };
+            };
+            400: components["responses"]["input.invalid_input.unknownParameter"];
+            401: components["responses"]["auth.required"];
+            404: components["responses"]["notFound"];
+            500: components["responses"]["internal"];
+        };
+    };
+    markTabSeen: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    tab: "communication" | "documents";
+                    /** Format: date-time */
+                    until: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done; there is nothing to tell. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             400: components["responses"]["input.invalid_input.unknownParameter"];
             401: components["responses"]["auth.required"];

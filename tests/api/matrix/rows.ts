@@ -88,6 +88,13 @@ const commandRows: readonly Row[] = [
   caseCommand('decide', { decision: 'accepted' }),
   caseCommand('calls', { number: '+4791548207', reached: true, seconds: 60 }, { ok: 201 }),
   caseCommand('messages', { text: 'We come on Friday.' }, { ok: 201 }),
+  { route: 'GET /api/cases/:id/messages', guard: reading, ok: 200, names: byCase },
+  { route: 'POST /api/cases/:id/messages/read', guard: commands, ok: 200, names: byCase, asks: () => ({ body: {} }) },
+  // Nothing came with a message of this test; messages.test.ts reads an attachment.
+  { route: 'GET /api/cases/:id/messages/:message/files/:file', guard: reading, ok: 404, names: ({ case: id }) => ({ id, message: 'none', file: 'none' }) },
+  { route: 'GET /api/cases/:id/asks', guard: reading, ok: 200, names: byCase, shows: true },
+  caseCommand('asks', { text: 'A photo of the pipe', kind: 'photo', dueOn: '2030-01-01' }, { ok: 201 }),
+  { route: 'POST /api/asks/:id/withdraw', guard: commands, ok: 200, names: ({ ask: id }) => ({ id }), asks: () => ({ body: {} }), changes: 'open' },
   caseCommand('tasks', { title: 'Painting', kind: 'repair' }, { ok: 201 }),
   { route: 'GET /api/cases/:id/customer-access', guard: reading, ok: 200, names: byCase },
   { route: 'PUT /api/cases/:id/customer-access', guard: commands, ok: 200, names: byCase, asks: () => ({ body: { newsTile: 'never' }, headers: { 'If-Match': '"0"' } }), changes: 'open' },
@@ -124,6 +131,9 @@ const customerRows: readonly Row[] = [
   { route: 'GET /api/customer/cases/:number/messages', guard: customers, ok: 200, names: byNumber },
   // The customer’s session holds the case that all rows share; a letter more changes no other row.
   { route: 'POST /api/customer/cases/:number/messages', guard: customers, ok: 201, names: byNumber, asks: () => ({ body: { text: 'The floor is dry.' } }) },
+  { route: 'GET /api/customer/cases/:number/messages/:id/files/:file', guard: customers, ok: 404, names: ({ number }) => ({ number, id: 'none', file: 'none' }) },
+  { route: 'POST /api/customer/cases/:number/asks/:id/answer', guard: customers, ok: 201, names: ({ number, ask: id }) => ({ number, id }), asks: () => ({ body: { text: 'In the bathroom.' } }) },
+  { route: 'POST /api/customer/cases/:number/seen', guard: customers, ok: 204, names: byNumber, asks: () => ({ body: { tab: 'communication', until: '2026-01-01T00:00:00Z' } }) },
   { route: 'GET /api/customer/cases/:number/documents', guard: customers, ok: 200, names: byNumber },
   // Documents of this test are not shared, so even their customer finds none; customer-documents.test.ts shares one.
   { route: 'GET /api/customer/cases/:number/documents/:id/file', guard: customers, ok: 404, names: ({ number, document }) => ({ number, id: document }) },

@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 
+import { contentOf } from '../support/calls.ts';
 import { taskIn } from '../support/doors.ts';
 import type { FoundedPortal } from '../support/portal.ts';
 import { someNumber } from '../support/rest.ts';
@@ -19,6 +20,7 @@ export interface Thing {
   readonly contact: string;
   readonly task: string;
   readonly document: string;
+  readonly ask: string;
   readonly office: string;
   readonly member: string;
   readonly link: string;
@@ -39,6 +41,7 @@ export function missingThing(own: FoundedPortal): Thing {
     contact: id(),
     task: id(),
     document: id(),
+    ask: id(),
     office: id(),
     member: id(),
     link: letters(40),
@@ -54,6 +57,7 @@ export async function makeThing(portal: FoundedPortal, { stage = 'open', link = 
   const made = await rest.createCase({ title: `Water ${mark}`, damageNote: mark });
   const contact = await rest.addContact(made, { name: `Anne ${mark}`, ...(email !== undefined && { email }) });
   const document = await rest.createDocument(made, { title: `Offer ${mark}` });
+  const ask = contentOf(await rest.command<{ documentId: string }>(`cases/${made.documentId}/asks`, { text: `A photo of ${mark}` }));
   const task = await taskIn(portal, made, taskStages[stage] ?? 'created', { title: `Drying ${mark}` });
   if (stage === 'waiting') await rest.give(`cases/${made.documentId}/wait`, { until: '2030-01-01', reason: 'Parts' });
   if (stage === 'closed') await rest.give(`cases/${made.documentId}/close`, { reason: 'Done by the customer' });
@@ -66,6 +70,7 @@ export async function makeThing(portal: FoundedPortal, { stage = 'open', link = 
     contact: contact.documentId,
     task: task.documentId,
     document: document.documentId,
+    ask: ask.documentId,
     office: portal.repairOffice.documentId,
     member: portal.repairer.documentId,
     link,

@@ -37,6 +37,8 @@ export interface CustomerPage {
   readonly head: { readonly kind: string; readonly [fact: string]: unknown };
   readonly tracker: readonly { readonly key: string; readonly state: string; readonly date: string | null }[];
   readonly tabs: readonly string[];
+  readonly unseen: { readonly communication: number; readonly documents: number };
+  readonly asks: readonly Readonly<Record<string, unknown>>[] | null;
   readonly news: News | null;
   readonly schedule: readonly Appointment[] | null;
 }

@@ -2,7 +2,8 @@ import { z } from 'zod';
 import { toCursor } from '../../http/cursor';
 import type { CustomerGrant, CustomerViewer } from '../../plugins/customer-access/server/viewer';
 import { mayWrite } from '../../plugins/visibility/server/rules/communication';
-import { MESSAGE_PAGE, type StoredMessage } from './queries/messages';
+import { attachment, attachmentAnswer } from '../message/attachment';
+import { MESSAGE_PAGE, type StoredMessage } from '../message/queries/messages';
 
 const message = z
   .object({
@@ -15,6 +16,9 @@ const message = z
       email: z.string().nullable().meta({ description: 'Of a contact that wrote; null for the company.' }),
       own: z.boolean().meta({ description: 'Written by the contact that reads it.' }),
     }),
+    answers: z.string().nullable().meta({ description: 'What the company had asked for, where this answers it.' }),
+    isNew: z.boolean().meta({ description: 'Written by the company since this contact last looked.' }),
+    attachments: z.array(attachment),
   })
   .meta({ id: 'CustomerMessage' });
 
@@ -33,6 +37,9 @@ export function messagesAnswer(viewer: CustomerViewer, grant: CustomerGrant, sto
       at: new Date(entry.at).toISOString(),
       text: entry.text,
       author: authorOf(entry, viewer, grant),
+      answers: entry.ask?.text ?? null,
+      isNew: entry.direction === 'toCustomer' && entry.at > grant.seen.communication,
+      attachments: entry.attachments.map(attachmentAnswer),
     })),
     next: stored.length > MESSAGE_PAGE && last ? toCursor(last.id) : null,
     mayWrite: mayWrite('customer', grant.settings).allowed,

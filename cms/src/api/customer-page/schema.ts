@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { ASK_KINDS, type AskKind } from '../ask/states';
 import { CASE_TYPES } from '../case/snapshot';
 import { LANGUAGES } from '../../domain/portal';
 import { colours } from '../../plugins/visibility/server/rules/settings';
@@ -109,6 +110,16 @@ const appointment = z
   })
   .meta({ id: 'Appointment' });
 
+const ask = z
+  .object({
+    id: z.string(),
+    text: z.string(),
+    explanation: z.string().nullable(),
+    kind: z.enum(Object.keys(ASK_KINDS) as [AskKind, ...AskKind[]]),
+    dueOn: localDate.nullable(),
+  })
+  .meta({ id: 'CustomerAsk' });
+
 export const customerPage = z
   .object({
     portal,
@@ -128,6 +139,10 @@ export const customerPage = z
     head,
     tracker: z.array(z.object({ key: stage, state: z.enum(['done', 'now', 'next']), date: localDateTime.nullable() })),
     tabs: z.array(z.enum(['dashboard', 'plan', 'communication', 'documents', 'budget'])),
+    unseen: z
+      .object({ communication: z.number().int(), documents: z.number().int() })
+      .meta({ description: 'What came to a tab since this contact last looked at it.' }),
+    asks: z.array(ask).nullable().meta({ description: 'What the company needs from the customer, the earliest due first.' }),
     news: news.nullable(),
     schedule: z.array(appointment).nullable(),
   })

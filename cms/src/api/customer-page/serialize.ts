@@ -4,6 +4,7 @@ import { languageOf } from '../../domain/portal';
 import { localDate, localDateTime } from '../../domain/time';
 import { toCursor } from '../../http/cursor';
 import type { CustomerGrant, CustomerViewer } from '../../plugins/customer-access/server/viewer';
+import { canSeeAsks } from '../../plugins/visibility/server/rules/asks';
 import { canSeePart, type Part } from '../../plugins/visibility/server/rules/parts';
 import type { Settings } from '../../plugins/visibility/server/rules/settings';
 import { NEWS_PAGE, type StoredNews, type StoredPage, type StoredTask } from './queries/page';
@@ -109,6 +110,10 @@ export function pageAnswer(viewer: CustomerViewer, grant: CustomerGrant, stored:
     head: headOf({ case: facts, settings, tasks: stored.tasks, stages, portalZone: zone, now, endedAt }),
     tracker: stages,
     tabs: TABS.filter(([, part]) => sees(part)).map(([tab]) => tab),
+    unseen: { communication: Number(stored.newMessages), documents: Number(stored.newDocuments) },
+    asks: canSeeAsks(settings, facts).visible
+      ? stored.asks.map(({ documentId, text, explanation, kind, dueOn }) => ({ id: documentId, text, explanation, kind, dueOn }))
+      : null,
     news: sees('newsTile') ? newsAnswer(stored.news, grant, portal) : null,
     schedule: sees('scheduleTile') ? scheduleAnswer(stored.tasks, zone, now, sees('partnerContact')) : null,
   };

@@ -16,6 +16,7 @@ const steps: { name: string; run(knex: Knex): Promise<void> }[] = [
   { name: '007-link-codes', run: createLinkCodes },
   { name: '008-session-credentials', run: keepSessionCredentials },
   { name: '009-unique-logins', run: makeLoginsUnique },
+  { name: '014-seen', run: keepWhatWasSeen },
 ];
 
 const STEPS = 'portico_steps';
@@ -197,4 +198,12 @@ async function makeLoginsUnique(knex: Knex): Promise<void> {
     throw new Error(`Several members sign in as ${shared.join(', ')}. Give each an e-mail address of its own, then start again.`);
   }
   await knex.raw('CREATE UNIQUE INDEX portico_logins_once ON up_users (username)');
+}
+
+/** How far the contact of a grant has looked: what came to a tab after that is new to her. */
+async function keepWhatWasSeen(knex: Knex): Promise<void> {
+  await knex.schema.alterTable('portico_grants', (table) => {
+    table.bigInteger('communication_seen_at').notNullable().defaultTo(0);
+    table.bigInteger('documents_seen_at').notNullable().defaultTo(0);
+  });
 }

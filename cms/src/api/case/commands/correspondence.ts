@@ -7,10 +7,12 @@ import { findPortalIn } from '../../../domain/portals';
 import type { Portal } from '../../../domain/portal';
 import { inScope, type CommandViewer } from '../../../http/case-scope';
 import { actorOf } from '../../../http/viewer';
-import { mayWrite } from '../../../plugins/visibility/server/rules/communication';
+import { mayWrite, type Side } from '../../../plugins/visibility/server/rules/communication';
 import { settingsInForce } from '../../../plugins/visibility/server/rules/settings';
 import { settingsStore } from '../../../plugins/visibility/server/services/settings-store';
-import type { CallSnapshot, MessageSnapshot } from '../correspondence';
+import { worker } from '../../../plugins/messaging/server';
+import { storeMessage, type Letter } from '../../message/store';
+import type { CallSnapshot } from '../correspondence';
 import { loadCase } from '../snapshot';
 import type { CaseCall } from './change-case';
 
@@ -38,20 +40,17 @@ export async function logCall({ strapi, viewer, documentId, now }: CaseCall, cal
 }
 
 /** A letter to the customers of the case; refused where the portal lets only customers write (CP-16). */
-export async function sendMessage({ strapi, viewer, documentId, now }: CaseCall, { text }: { text: string }) {
-  return strapi.db.transaction(async ({ trx }) => {
+export async function sendMessage({ strapi, viewer, documentId, now }: CaseCall, letter: Letter): Promise<{ id: string }> {
+  const sent = await strapi.db.transaction(async ({ trx }) => {
     const { id, portalId } = inScope(viewer, await loadCase(trx, documentId));
     const portal = await findPortalIn(trx, portalId);
     if (!portal) throw new Refusal('notFound');
-    await refuseClosedDirection(trx, strapi, portal, id);
-    const authorName = nameToCustomers(viewer, portal);
-    const stored = (await strapi.db.query('api::message.message').create({
-      data: { direction: 'toCustomer', text, authorName, case: id, author: viewer.kind === 'member' ? viewer.id : null },
-    })) as { id: number; documentId: string };
-    const after: MessageSnapshot = { id: stored.id, documentId: stored.documentId, caseId: id, portalId, direction: 'toCustomer', authorName };
-    await recordChange(trx, { subject: 'message', before: null, after, actor: actorOf(viewer), now });
-    return { id: stored.documentId };
+    await refuseClosedDirection(trx, strapi, portal, id, 'company');
+    const author = viewer.kind === 'member' ? viewer.id : null;
+    return storeMessage(strapi, trx, { direction: 'toCustomer', caseId: id, portalId, authorName: nameToCustomers(viewer, portal), author }, letter, actorOf(viewer), now);
   });
+  worker(strapi).wake();
+  return sent;
 }
 
 /** Customers know members by name; a system speaks for its company. */
@@ -59,8 +58,9 @@ function nameToCustomers(viewer: CommandViewer, portal: Pick<Portal, 'name'> | n
   return viewer.kind === 'member' ? viewer.name : (portal?.name ?? '');
 }
 
-async function refuseClosedDirection(trx: Knex, strapi: Core.Strapi, portal: Portal, caseId: number): Promise<void> {
+/** Refuses where a side may not write in this case. */
+export async function refuseClosedDirection(trx: Knex, strapi: Core.Strapi, portal: Portal, caseId: number, side: Side): Promise<void> {
   const { portal: ofPortal, own } = await settingsStore(strapi).forCase(trx, portal.id, caseId);
-  const { allowed, because } = mayWrite('company', settingsInForce(ofPortal, own, portal));
+  const { allowed, because } = mayWrite(side, settingsInForce(ofPortal, own, portal));
   if (!allowed) throw new Refusal('direction.closed', { direction: because.value });
 }

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { endpoint } from '../../../http/endpoint';
 import type { CommandViewer } from '../../../http/case-scope';
 import type { RefusalCode } from '../../../domain/refusal';
+import { letterBody } from '../../message/letter';
 import { logCall, sendMessage } from '../commands/correspondence';
 import type { CaseCall } from '../commands/change-case';
 import { cancelCase, closeCase, decideCase, reopenCase, resumeCase, waitCase } from '../commands/states';
@@ -87,14 +88,16 @@ const logCallOnCase = endpoint({
 const sendMessageOnCase = endpoint({
   ...common,
   name: 'sendMessageToCustomer',
-  summary: 'Writes a letter to the customers of the case.',
+  summary: 'Writes a letter to the customers of the case, with up to five files.',
   method: 'POST',
   path: '/cases/:id/messages',
-  body: z.strictObject({ text: z.string().trim().min(1).max(20_000) }),
+  body: letterBody,
+  files: 'message',
   response: z.strictObject({ id: z.string() }),
   status: 201,
-  refusals: ['direction.closed'],
-  handle: ({ strapi, viewer, params, body, now }) => sendMessage({ strapi, viewer, documentId: params.id, now }, body),
+  limits: ['write', 'upload'],
+  refusals: ['direction.closed', 'message.empty'],
+  handle: ({ strapi, viewer, params, body, files, now }) => sendMessage({ strapi, viewer, documentId: params.id, now }, { text: body.text, files }),
 });
 
 const addTaskToCase = endpoint({

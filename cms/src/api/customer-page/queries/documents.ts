@@ -16,8 +16,8 @@ const ofDocument = `files_related_mph r JOIN files f ON f.id = r.file_id
   WHERE r.related_type = 'api::case-document.case-document' AND r.field = 'file' AND r.related_id = d.id`;
 
 /** The condition of a scope: a share by rule counts only for the reports that are open now. */
-const inScope = ({ among }: Dialect) => `case_documents d JOIN case_documents_case_lnk l ON l.case_document_id = d.id
-  WHERE l.case_id = ? AND d.shared AND (coalesce(d.shared_by, '') <> 'rule' OR ${among('d.kind')})`;
+export const documentsInScope = ({ among }: Dialect, caseId = '?') => `case_documents d JOIN case_documents_case_lnk l ON l.case_document_id = d.id
+  WHERE l.case_id = ${caseId} AND d.shared AND (coalesce(d.shared_by, '') <> 'rule' OR ${among('d.kind')})`;
 
 const documentsOfCase = statement('customer_documents', (dialect) => {
   const { object, list, one, instant } = dialect;
@@ -28,12 +28,12 @@ const documentsOfCase = statement('customer_documents', (dialect) => {
     sharedAt: instant('d.shared_at'),
     file: one(object({ name: 'f.name', mime: 'f.mime', size: 'f.size' }), ofDocument),
   });
-  return `SELECT ${list(document, `${inScope(dialect)} ORDER BY d.shared_at DESC, d.id DESC`)} AS answer`;
+  return `SELECT ${list(document, `${documentsInScope(dialect)} ORDER BY d.shared_at DESC, d.id DESC`)} AS answer`;
 });
 
 const fileOfDocument = statement('customer_document_file', (dialect) => {
   const file = dialect.one(dialect.object({ url: 'f.url', name: 'f.name', mime: 'f.mime' }), ofDocument);
-  return `SELECT ${file} AS answer FROM ${inScope(dialect)} AND d.document_id = ?`;
+  return `SELECT ${file} AS answer FROM ${documentsInScope(dialect)} AND d.document_id = ?`;
 });
 
 export async function readDocuments(caseId: number, { reportsByRule }: DocumentScope): Promise<StoredDocument[]> {

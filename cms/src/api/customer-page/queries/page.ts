@@ -4,6 +4,9 @@ import { reader, statement } from '../../../domain/portico';
 import type { JsonObject } from '../../../domain/json';
 import type { NewsKind } from '../../../domain/events';
 import type { NewsScope } from '../../../plugins/news-feed/server/rules/news';
+import type { DocumentScope } from '../../../plugins/visibility/server/rules/documents';
+import { documentsInScope } from './documents';
+import type { AskKind } from '../../ask/states';
 import type { HeadTask } from '../rules/head';
 
 export const NEWS_PAGE = 20;
@@ -22,6 +25,24 @@ export interface StoredTask extends HeadTask {
   responsibleMobile: string | null;
 }
 
+export interface StoredAsk {
+  documentId: string;
+  text: string;
+  explanation: string | null;
+  kind: AskKind;
+  /** `YYYY-MM-DD` */
+  dueOn: string | null;
+}
+
+/** What the statement of the first tab may read for a customer; `null` denies. */
+export interface PageScope {
+  news: NewsScope | null;
+  asks: boolean;
+  /** Messages of the company after this instant are new; milliseconds UTC. */
+  newMessages: { after: number } | null;
+  newDocuments: (DocumentScope & { after: number }) | null;
+}
+
 export interface StoredPage {
   title: string;
   type: CaseType;
@@ -33,6 +54,10 @@ export interface StoredPage {
   handler: { name: string; mobile: string | null } | null;
   tasks: StoredTask[];
   news: StoredNews[];
+  /** The earliest due first. */
+  asks: StoredAsk[];
+  newMessages: number;
+  newDocuments: number;
 }
 
 const newsOfCase = ({ list, object, json, among }: Dialect, before: string) =>
@@ -42,6 +67,19 @@ const newsOfCase = ({ list, object, json, among }: Dialect, before: string) =>
      WHERE e.aggregate = 'case' AND e.aggregate_id = ? AND ${among('e.news')} ${before}
      ORDER BY e.id DESC LIMIT ${NEWS_PAGE + 1}`,
   );
+
+const asksOfCase = ({ list, object, date }: Dialect) =>
+  list(
+    object({ documentId: 'a.document_id', text: 'a.text', explanation: 'a.explanation', kind: 'a.kind', dueOn: date('a.due_on') }),
+    `case_asks_case_lnk l JOIN case_asks a ON a.id = l.ask_id
+     WHERE l.case_id = k.id AND a.status = 'open' AND ? = 1 ORDER BY coalesce(${date('a.due_on')}, '9999'), a.id`,
+  );
+
+const newMessagesOfCase = ({ instant }: Dialect) =>
+  `(SELECT count(*) FROM case_messages_case_lnk l JOIN case_messages m ON m.id = l.message_id
+    WHERE l.case_id = k.id AND m.direction = 'toCustomer' AND ${instant('m.created_at')} > ?)`;
+
+const newDocumentsOfCase = (dialect: Dialect) => `(SELECT count(*) FROM ${documentsInScope(dialect, 'k.id')} AND ${dialect.instant('d.shared_at')} > ?)`;
 
 const pageOfCase = statement('customer_page', (dialect) => {
   const { object, list, one, date, flag, instant } = dialect;
@@ -77,6 +115,9 @@ const pageOfCase = statement('customer_page', (dialect) => {
        WHERE l.case_id = k.id AND t.status <> 'removed' ORDER BY t.position, t.id`,
     ),
     news: newsOfCase(dialect, ''),
+    asks: asksOfCase(dialect),
+    newMessages: newMessagesOfCase(dialect),
+    newDocuments: newDocumentsOfCase(dialect),
   })} AS answer
   FROM cases k JOIN cases_portal_lnk kp ON kp.case_id = k.id WHERE k.id = ?`;
 });
@@ -86,9 +127,13 @@ const olderNews = statement('customer_news', (dialect) => `SELECT ${newsOfCase(d
 /** No scope, no kinds: the statement then finds no news. */
 const kindsOf = (scope: NewsScope | null): string => JSON.stringify(scope?.kinds ?? []);
 
-/** Everything of the first tab in one statement. News comes only in the kinds of the scope. */
-export function readPage(caseId: number, scope: NewsScope | null): Promise<StoredPage | null> {
-  return reader().read<StoredPage>(pageOfCase(), [caseId, kindsOf(scope), caseId]);
+/** Nothing is newer than this. */
+const NEVER = 8_640_000_000_000_000;
+
+/** Everything of the first tab in one statement: what the scope denies, it does not read. */
+export function readPage(caseId: number, { news, asks, newMessages, newDocuments }: PageScope): Promise<StoredPage | null> {
+  const ofDocuments = [JSON.stringify(newDocuments?.reportsByRule ?? []), newDocuments?.after ?? NEVER];
+  return reader().read<StoredPage>(pageOfCase(), [caseId, kindsOf(news), asks ? 1 : 0, newMessages?.after ?? NEVER, ...ofDocuments, caseId]);
 }
 
 export async function readNewsBefore(caseId: number, scope: NewsScope | null, before: number): Promise<StoredNews[]> {

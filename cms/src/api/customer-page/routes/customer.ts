@@ -4,7 +4,9 @@ import { Refusal } from '../../../domain/refusal';
 import { fromCursor, NEWEST } from '../../../http/cursor';
 import { endpoint } from '../../../http/endpoint';
 import { newsScope } from '../../../plugins/news-feed/server/rules/news';
+import { keepSeen } from '../commands/keep-seen';
 import { grantFor, grantOf } from '../grant';
+import { pageScope } from '../page-scope';
 import { readNewsBefore, readPage } from '../queries/page';
 import { caseListItem, customerPage, news } from '../schema';
 import { newsAnswer, pageAnswer } from '../serialize';
@@ -43,7 +45,7 @@ const readCase = endpoint({
   response: customerPage,
   async handle({ viewer, params, now }) {
     const grant = grantOf(viewer, params.number);
-    const stored = await readPage(grant.case.id, newsScope(grant.settings, grant.case));
+    const stored = await readPage(grant.case.id, pageScope(grant));
     if (!stored) throw new Refusal('notFound');
     return pageAnswer(viewer, grant, stored, now);
   },
@@ -65,4 +67,19 @@ const readNews = endpoint({
   },
 });
 
-export default { type: 'content-api', routes: [listCases, readCase, readNews] };
+const markSeen = endpoint({
+  name: 'markTabSeen',
+  summary: 'Says how far this contact has looked at a tab: what came until then is no longer new to her.',
+  method: 'POST',
+  path: '/customer/cases/:number/seen',
+  who: ['customer'],
+  params: byNumber,
+  body: z.strictObject({ tab: z.enum(['communication', 'documents']), until: z.iso.datetime() }),
+  status: 204,
+  async handle({ strapi, viewer, params, body, now }) {
+    const grant = grantFor(body.tab === 'documents' ? 'documentsPage' : 'communicationPage', viewer, params.number);
+    await keepSeen(strapi, grant, body.tab, Math.min(Date.parse(body.until), now));
+  },
+});
+
+export default { type: 'content-api', routes: [listCases, readCase, readNews, markSeen] };

@@ -15,6 +15,7 @@ const customerDocuments = z
         id: z.string(),
         title: z.string(),
         kind: z.enum(['inspectionReport', 'settlementReport', 'photo', 'letter', 'invoice', 'other']),
+        isNew: z.boolean().meta({ description: 'Shared since this contact last looked.' }),
         sharedAt: z.string().nullable().meta({ format: 'date-time', description: 'UTC.' }),
         file: z.object({ name: z.string(), type: z.string(), size: z.number().meta({ description: 'Bytes, to the nearest ten.' }) }).nullable(),
       }),
@@ -29,7 +30,7 @@ function within(viewer: CustomerViewer, number: string) {
   const grant = viewer.grants.find((candidate) => candidate.case.number === number);
   const scope = grant ? documentScope(grant.settings, grant.case) : null;
   if (!grant || !scope) throw new Refusal('notFound');
-  return { caseId: grant.case.id, scope };
+  return { caseId: grant.case.id, seen: grant.seen.documents, scope };
 }
 
 const listDocuments = endpoint({
@@ -41,13 +42,14 @@ const listDocuments = endpoint({
   params: byNumber,
   response: customerDocuments,
   async handle({ viewer, params }) {
-    const { caseId, scope } = within(viewer, params.number);
+    const { caseId, seen, scope } = within(viewer, params.number);
     const stored = await readDocuments(caseId, scope);
     return {
       documents: stored.map(({ documentId, title, kind, sharedAt, file }) => ({
         id: documentId,
         title,
         kind: kind as Kind,
+        isNew: sharedAt !== null && sharedAt > seen,
         sharedAt: sharedAt === null ? null : new Date(sharedAt).toISOString(),
         file: file && { name: file.name, type: file.mime, size: Math.round(Number(file.size) * 1000) },
       })),

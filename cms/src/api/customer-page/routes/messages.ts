@@ -1,12 +1,18 @@
 import { z } from 'zod';
+import { Refusal } from '../../../domain/refusal';
+import { streamFile } from '../../../files/stream-file';
 import { fromCursor, NEWEST } from '../../../http/cursor';
 import { endpoint } from '../../../http/endpoint';
-import { writeMessage } from '../commands/write-message';
+import { letterBody } from '../../message/letter';
+import { readAttachment, readMessages } from '../../message/queries/messages';
+import { answerAsk, writeMessage } from '../commands/write-message';
 import { grantFor } from '../grant';
 import { messages, messagesAnswer } from '../messages';
-import { readMessages } from '../queries/messages';
 
-const byNumber = z.strictObject({ number: z.string().min(1).max(64) });
+
+const word = z.string().min(1).max(64);
+const byNumber = z.strictObject({ number: word });
+const written = z.strictObject({ id: z.string() });
 
 const listMessages = endpoint({
   name: 'listCustomerMessages',
@@ -23,20 +29,55 @@ const listMessages = endpoint({
   },
 });
 
-const writeMessageRoute = endpoint({
-  name: 'writeCustomerMessage',
-  summary: 'Writes to the company; refused where only the company writes.',
+/** What is sent by a customer, with up to five files. */
+const writing = {
   method: 'POST',
-  path: '/customer/cases/:number/messages',
   who: ['customer'],
-  params: byNumber,
-  body: z.strictObject({ text: z.string().trim().min(1).max(20_000) }),
-  response: z.strictObject({ id: z.string() }),
+  body: letterBody,
+  files: 'message',
+  response: written,
   status: 201,
   limits: ['customerMessage'],
   idempotent: true,
-  refusals: ['direction.closed'],
-  handle: ({ strapi, viewer, params, body, now }) => writeMessage(strapi, viewer, grantFor('communicationPage', viewer, params.number), body.text, now),
+} as const;
+
+const writeMessageRoute = endpoint({
+  ...writing,
+  name: 'writeCustomerMessage',
+  summary: 'Writes to the company; refused where only the company writes.',
+  path: '/customer/cases/:number/messages',
+  params: byNumber,
+  refusals: ['direction.closed', 'message.empty'],
+  handle: ({ strapi, viewer, params, body, files, now }) =>
+    writeMessage({ strapi, viewer, grant: grantFor('communicationPage', viewer, params.number), now }, { text: body.text, files }),
 });
 
-export default { type: 'content-api', routes: [listMessages, writeMessageRoute] };
+const answerAskRoute = endpoint({
+  ...writing,
+  name: 'answerAsk',
+  summary: 'Gives what the company asked for. It becomes a message that answers the ask.',
+  path: '/customer/cases/:number/asks/:id/answer',
+  params: byNumber.extend({ id: word }),
+  refusals: ['ask.state', 'ask.lacks', 'message.empty'],
+  handle: ({ strapi, viewer, params, body, files, now }) =>
+    answerAsk({ strapi, viewer, grant: grantFor('communicationPage', viewer, params.number), now }, params.id, { text: body.text, files }),
+});
+
+const readFile = endpoint({
+  name: 'readCustomerAttachment',
+  summary: 'A file that came with a message of the case, or a part of it (Range).',
+  method: 'GET',
+  path: '/customer/cases/:number/messages/:id/files/:file',
+  who: ['customer'],
+  params: byNumber.extend({ id: word, file: word }),
+  query: z.strictObject({ download: z.literal('1').optional() }),
+  bytes: '*/*',
+  async handle({ strapi, viewer, params, query, ctx }) {
+    const grant = grantFor('communicationPage', viewer, params.number);
+    const file = await readAttachment(grant.case.id, params.id, params.file);
+    if (!file) throw new Refusal('notFound');
+    await streamFile(ctx, strapi.dirs.static.public, file, query.download === '1');
+  },
+});
+
+export default { type: 'content-api', routes: [listMessages, writeMessageRoute, answerAskRoute, readFile] };

@@ -5,17 +5,17 @@ import { createAccess } from './services/access';
 import { codeVariables } from './services/code-variables';
 import { createDueLinks } from './services/due-links';
 import { linkVariables } from './services/link-variables';
-import { sendDueLinksAfter, tellOfMessage } from './services/sending';
+import { sendDueLinksAfter, tellCustomersAfter } from './services/sending';
 import { registerCustomerViewer } from './viewer';
 
 export default {
   register() {
     registerCustomerViewer();
     registerTemplate('caseLink', linkVariables);
-    registerTemplate('messageToCustomer', linkVariables);
+    for (const template of ['messageToCustomer', 'customerAsked', 'askReminder']) registerTemplate(template, linkVariables);
     registerTemplate('linkCode', codeVariables);
     registerEffect({ name: 'customer links', subjects: ['case', 'contact', 'task'], run: sendDueLinksAfter });
-    registerEffect({ name: 'notices of messages', subjects: ['message'], run: tellOfMessage });
+    registerEffect({ name: 'notices to customers', subjects: ['message', 'ask'], run: tellCustomersAfter });
   },
   routes: { 'content-api': { type: 'content-api', routes: contentApiRoutes } },
   services: { access: createAccess, dueLinks: createDueLinks },

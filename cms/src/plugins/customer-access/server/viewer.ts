@@ -21,6 +21,8 @@ export interface CustomerGrant {
   id: number;
   contact: ContactFacts & { name: string; language: string | null; mobile: string | null };
   case: CaseFacts & { number: string };
+  /** Until when this contact has looked at a tab; milliseconds UTC, 0 for never. */
+  seen: { communication: number; documents: number };
   /** The settings that hold for this case now. */
   settings: Settings;
 }
@@ -31,6 +33,7 @@ interface StoredGrant extends GrantFacts {
   byCode: boolean;
   contact: CustomerGrant['contact'];
   case: CustomerGrant['case'];
+  seen: CustomerGrant['seen'];
   own: string | null;
 }
 
@@ -63,6 +66,7 @@ export function grantObject(more: Record<string, string> = {}): string {
       endedAt: 'f.ended_at',
       mainInspectionAssignedAt: 'f.main_inspection_assigned_at',
     }),
+    seen: object({ communication: 'g.communication_seen_at', documents: 'g.documents_seen_at' }),
     own: newestSettings('g.portal_id', 'g.case_id'),
     ...more,
   });
@@ -99,7 +103,7 @@ async function resolveCustomer(token: string, now: number): Promise<CustomerView
   const grants = session.grants.flatMap((grant): CustomerGrant[] => {
     const settings = settingsInForce(portalSettings, readOverrides(grant.own), session.portal);
     const { allowed } = mayOpen(grant, grant.contact, settings, grant.case, session.portal.timeZone, now);
-    return allowed && (grant.byCode || !settings.smsCode) ? [{ id: grant.id, contact: grant.contact, case: grant.case, settings }] : [];
+    return allowed && (grant.byCode || !settings.smsCode) ? [{ id: grant.id, contact: grant.contact, case: grant.case, seen: grant.seen, settings }] : [];
   });
   if (grants.length === 0) return null;
   return { kind: 'customer', sessionId: session.id, expiresAt: session.expiresAt, portal: session.portal, grants };

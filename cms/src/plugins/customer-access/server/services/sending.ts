@@ -7,9 +7,10 @@ import { readIn } from '../../../../domain/database/read-in';
 import type { Change, Snapshot } from '../../../../domain/recorder';
 import { enqueue } from '../../../messaging/server/services/outbox';
 import { linkIsDue, mayOpen, type ContactFacts, type GrantFacts } from '../../../visibility/server/rules/access';
+import { canSeeAsks } from '../../../visibility/server/rules/asks';
 import { canSeePart } from '../../../visibility/server/rules/parts';
-import type { CaseFacts } from '../../../visibility/server/rules/milestones';
-import { settingsInForce } from '../../../visibility/server/rules/settings';
+import type { CaseFacts, Visibility } from '../../../visibility/server/rules/milestones';
+import { settingsInForce, type Settings } from '../../../visibility/server/rules/settings';
 import { readOverrides, readSettings } from '../../../visibility/server/services/settings-store';
 import { newestSettings } from '../viewer';
 import { addressOf, newSecret, newSeed } from './links';
@@ -159,22 +160,38 @@ async function grantWithLink(trx: Knex, found: CaseContacts, contact: CaseContac
   return row?.id ?? null;
 }
 
-/** The effect of a message to the customers: each who holds a link and may read it is told that there is one (CP-16). */
-export async function tellOfMessage(trx: Knex, { before, after, now }: Change, events: EventDraft[]): Promise<void> {
-  if (before || !events.some(({ kind }) => kind === 'messageSent')) return;
-  const found = await readIn<CaseContacts>(trx, contactsOfCase(), [after.caseId]);
-  if (!found) return;
-  const settings = settingsInForce(readSettings(found.settings), readOverrides(found.own), found.portal);
-  if (!canSeePart('communicationPage', settings, found.facts).visible) return;
-  for (const contact of found.contacts) {
-    const { grant } = contact;
-    if (!grant?.linkSentAt || !addressOf(contact)) continue;
-    if (mayOpen(grant, contact, settings, found.facts, found.portal.timeZone, now).allowed) await enqueueLink(trx, found, contact, grant.id, now, 'messageToCustomer');
+type NoticeTemplate = 'messageToCustomer' | 'customerAsked' | 'askReminder';
+
+/** What customers are told of by mail or SMS beside their link, and while what it is about can be seen (CP-16, CP-27). */
+const NOTICES = {
+  messageToCustomer: { event: 'messageSent', open: (settings, facts) => canSeePart('communicationPage', settings, facts) },
+  customerAsked: { event: 'customerAsked', open: canSeeAsks },
+  askReminder: { event: null, open: canSeeAsks },
+} as const satisfies Record<NoticeTemplate, { event: string | null; open(settings: Settings, facts: CaseFacts): Visibility }>;
+
+/** The effect of a message to the customers, or of an ask: each who holds a link and may see it is told that there is one. */
+export async function tellCustomersAfter(trx: Knex, { before, after, now }: Change, events: EventDraft[]): Promise<void> {
+  if (before) return;
+  for (const template of Object.keys(NOTICES) as NoticeTemplate[]) {
+    if (events.some(({ kind }) => kind === NOTICES[template].event)) await tellCustomers(trx, after.caseId, template, now);
   }
 }
 
-/** Both templates lead to the case by the contact's own link, which is made at hand-over. */
-function enqueueLink(trx: Knex, found: CaseContacts, contact: CaseContact, grantId: number, now: number, template: 'caseLink' | 'messageToCustomer' = 'caseLink'): Promise<void> {
+/** A notice to those contacts of a case who hold a link that works now. */
+export async function tellCustomers(trx: Knex, caseId: number, template: NoticeTemplate, now: number): Promise<void> {
+  const found = await readIn<CaseContacts>(trx, contactsOfCase(), [caseId]);
+  if (!found) return;
+  const settings = settingsInForce(readSettings(found.settings), readOverrides(found.own), found.portal);
+  if (!NOTICES[template].open(settings, found.facts).visible) return;
+  for (const contact of found.contacts) {
+    const { grant } = contact;
+    if (!grant?.linkSentAt || !addressOf(contact)) continue;
+    if (mayOpen(grant, contact, settings, found.facts, found.portal.timeZone, now).allowed) await enqueueLink(trx, found, contact, grant.id, now, template);
+  }
+}
+
+/** All templates lead to the case by the contact's own link, which is made at hand-over. */
+function enqueueLink(trx: Knex, found: CaseContacts, contact: CaseContact, grantId: number, now: number, template: 'caseLink' | NoticeTemplate = 'caseLink'): Promise<void> {
   return enqueue(
     trx,
     {
