@@ -3,6 +3,8 @@ import { registerAsk } from './api/ask/recorded';
 import { remindOnTime } from './api/ask/reminding';
 import { registerCase } from './api/case/recorded';
 import { registerCorrespondence } from './api/case/correspondence';
+import { registerBudget } from './api/budget/recorded';
+import { registerCashOffer } from './api/cash-offer/recorded';
 import { registerDocument } from './api/case-document/recorded';
 import { registerContact } from './api/contact/recorded';
 import { registerMemberLogin } from './api/member/login';
@@ -31,6 +33,8 @@ export default {
     registerTask();
     registerTaskPreparation();
     registerDocument();
+    registerBudget();
+    registerCashOffer();
     registerCorrespondence();
     registerAsk();
     registerMemberViewer();

@@ -114,7 +114,7 @@ export class Teller {
     const task: TaskSnapshot = {
       id: ids.next('task'), documentId: random.letters(24), caseId: this.story.case.id, portalId: staff.portal.id, title, kind, mainInspection, status: 'created', statusReason: null,
       description: null, scheduledFrom: null, scheduledTo: null, meetingAt: null, meetingZone: null, needsBudget: staff.content.budgetedTaskKinds.includes(kind),
-      portalZone: staff.portal.timeZone, caseStatus: this.story.case.status, office: null, responsible: null,
+      portalZone: staff.portal.timeZone, caseStatus: this.story.case.status, budget: null, office: null, responsible: null,
     };
     this.story.tasks.push(task);
     this.tell(deriveTask(null, task));

@@ -441,6 +441,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/cash-offers/{id}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Takes the offer back; the work is the partner’s again.
+         * @description For members and API tokens. A member needs authority level 5. A custom API token needs the permission `api::task.task.update`. At most 600 in 60 seconds from one address.
+         */
+        post: operations["withdrawCashOffer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/contacts": {
         parameters: {
             query?: never;
@@ -543,6 +563,26 @@ export interface paths {
          * @description For customers. At most 30 in 600 seconds from one address. At most 5 files of 15 MB, of one of these kinds by its content: pdf, jpg, png, webp, docx, xlsx.
          */
         post: operations["answerAsk"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/customer/cases/{number}/budget": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The approved budgets of one case by task and line, and the cash offers: nothing that is not approved.
+         * @description For customers.
+         */
+        get: operations["readCustomerBudget"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1033,6 +1073,90 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/tasks/{id}/budgets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * All budgets of a task, the newest first, and its cash offers.
+         * @description For members and API tokens. A member needs authority level 5. A custom API token needs the permission `api::task.task.findOne`.
+         */
+        get: operations["readTaskBudgets"];
+        put?: never;
+        /**
+         * Enters a partner’s budget for a task on its behalf: one sum, or lines. While work goes on, the old one stays in force until this is approved.
+         * @description For members and API tokens. A member needs authority level 5. A custom API token needs the permission `api::task.task.update`. At most 600 in 60 seconds from one address.
+         */
+        post: operations["submitBudget"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tasks/{id}/budgets/approve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Approves the budget that waits, all of it or the lines that are named.
+         * @description For members and API tokens. A member needs authority level 5. A custom API token needs the permission `api::task.task.update`. At most 600 in 60 seconds from one address.
+         */
+        post: operations["approveBudget"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tasks/{id}/budgets/reject": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Rejects the budget that waits. One that is in force while work goes on stays in force.
+         * @description For members and API tokens. A member needs authority level 5. A custom API token needs the permission `api::task.task.update`. At most 600 in 60 seconds from one address.
+         */
+        post: operations["rejectBudget"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tasks/{id}/cash-offers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Offers the customer a sum for doing the task, or one line of its budget, herself. She reads the text.
+         * @description For members and API tokens. A member needs authority level 5. A custom API token needs the permission `api::task.task.update`. At most 600 in 60 seconds from one address.
+         */
+        post: operations["makeCashOffer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/tasks/{id}/confirm": {
         parameters: {
             query?: never;
@@ -1387,6 +1511,33 @@ export interface components {
             /** @description Bytes, to the nearest ten. */
             size: number;
         };
+        Budget: {
+            documentId: string;
+            number: number;
+            /** @enum {string} */
+            status: "submitted" | "approved" | "partlyApproved" | "rejected" | "replaced";
+            description: string | null;
+            comment: string | null;
+            /** @description In the smallest unit of the portal’s currency. */
+            amount: number;
+            approvedAmount: number | null;
+            /**
+             * Format: date-time
+             * @description UTC.
+             */
+            decidedAt: string | null;
+            lines: {
+                documentId: string;
+                text: string;
+                /** @description With up to three decimals after a dot. */
+                quantity: string;
+                /** @description In the smallest unit of the portal’s currency. */
+                unitPrice: number;
+                /** @description In the smallest unit of the portal’s currency. */
+                amount: number;
+                approved: boolean;
+            }[];
+        };
         CaseListItem: {
             number: string;
             what: string;
@@ -1447,6 +1598,16 @@ export interface components {
             decision: string;
             waitingUntil: string | null;
         };
+        CashOffer: {
+            documentId: string;
+            /** @enum {string} */
+            status: "offered" | "withdrawn";
+            text: string;
+            /** @description In the smallest unit of the portal’s currency. */
+            amount: number;
+            /** @description The document id of the line; null for the whole task. */
+            line: string | null;
+        };
         /** @description A code went to the mobile number, shown masked; the session opens by it. Seconds until another can be had. */
         CodeAsked: {
             code: {
@@ -1502,6 +1663,64 @@ export interface components {
             /** @enum {string} */
             kind: "answer" | "photo" | "document";
             dueOn: string | null;
+        };
+        CustomerBudget: {
+            /** @description ISO 4217. */
+            currency: string;
+            /** @description In the smallest unit of the currency. */
+            total: number;
+            cashOffers: {
+                id: string;
+                task: string;
+                text: string;
+                /** @description In the smallest unit of the currency. */
+                amount: number;
+            }[];
+            tasks: {
+                id: string;
+                task: string;
+                /** @description In the smallest unit of the currency. */
+                amount: number;
+                /**
+                 * Format: date-time
+                 * @description UTC.
+                 */
+                approvedAt: string | null;
+            }[];
+        };
+        CustomerBudgetInDetail: {
+            /** @description ISO 4217. */
+            currency: string;
+            /** @description In the smallest unit of the currency. */
+            total: number;
+            cashOffers: {
+                id: string;
+                task: string;
+                text: string;
+                /** @description In the smallest unit of the currency. */
+                amount: number;
+            }[];
+            tasks: {
+                id: string;
+                task: string;
+                /** @description In the smallest unit of the currency. */
+                amount: number;
+                /**
+                 * Format: date-time
+                 * @description UTC.
+                 */
+                approvedAt: string | null;
+                description: string | null;
+                lines: {
+                    text: string;
+                    /** @description With up to three decimals after a dot. */
+                    quantity: string;
+                    /** @description In the smallest unit of the currency. */
+                    unitPrice: number;
+                    /** @description In the smallest unit of the currency. */
+                    amount: number;
+                }[];
+            }[];
         };
         CustomerDocuments: {
             documents: {
@@ -1603,6 +1822,7 @@ export interface components {
             asks: components["schemas"]["CustomerAsk"][] | null;
             news: components["schemas"]["News"] | null;
             schedule: components["schemas"]["Appointment"][] | null;
+            budget: components["schemas"]["CustomerBudget"] | null;
         };
         CustomerPageSettings: {
             smsCode: boolean;
@@ -1721,7 +1941,7 @@ export interface components {
             };
         };
         /** @enum {string} */
-        ErrorCode: "access.revoked" | "access.unreachable" | "ask.lacks" | "ask.state" | "auth.failed" | "auth.required" | "case.decision" | "case.numberTaken" | "case.state" | "case.taskStarted" | "case.tasksOpen" | "code.expired" | "code.locked" | "code.noMobile" | "code.wrong" | "contact.mobileInvalid" | "direction.closed" | "file.broken" | "file.missing" | "file.tooLarge" | "file.tooMany" | "file.type" | "idempotency.keyInvalid" | "idempotency.reused" | "input.invalid" | "input.tooLarge" | "input.unknownParameter" | "internal" | "level.missing" | "link.expired" | "link.invalid" | "link.revoked" | "member.loginTaken" | "message.empty" | "method.off" | "notFound" | "precondition.failed" | "precondition.missing" | "rate.limited" | "relation.fixed" | "relation.unknown" | "right.missing" | "settings.conflict" | "task.mainInspectionTaken" | "task.needs" | "task.state";
+        ErrorCode: "access.revoked" | "access.unreachable" | "ask.lacks" | "ask.state" | "auth.failed" | "auth.required" | "budget.state" | "budget.waits" | "case.decision" | "case.numberTaken" | "case.state" | "case.taskStarted" | "case.tasksOpen" | "cashOffer.standing" | "cashOffer.state" | "code.expired" | "code.locked" | "code.noMobile" | "code.wrong" | "contact.mobileInvalid" | "direction.closed" | "file.broken" | "file.missing" | "file.tooLarge" | "file.tooMany" | "file.type" | "idempotency.keyInvalid" | "idempotency.reused" | "input.invalid" | "input.tooLarge" | "input.unknownParameter" | "internal" | "level.missing" | "link.expired" | "link.invalid" | "link.revoked" | "member.loginTaken" | "message.empty" | "method.off" | "notFound" | "precondition.failed" | "precondition.missing" | "rate.limited" | "relation.fixed" | "relation.unknown" | "right.missing" | "settings.conflict" | "task.mainInspectionTaken" | "task.needs" | "task.state";
         Head: {
             /** @constant */
             kind: "meeting";
@@ -2498,6 +2718,11 @@ export interface components {
             $or?: components["schemas"]["StockTaskFilters"][];
             $not?: components["schemas"]["StockTaskFilters"];
         };
+        TaskBudgets: {
+            currency: string;
+            budgets: components["schemas"]["Budget"][];
+            cashOffers: components["schemas"]["CashOffer"][];
+        };
         TaskState: {
             documentId: string;
             title: string;
@@ -2567,6 +2792,21 @@ export interface components {
         };
         /** @description `auth.required`: Sign in to go on. */
         "auth.required": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /**
+         * @description `budget.state`: The budget is in a state that does not allow this.
+         *
+         *     `case.state`: The case is in a state that does not allow this.
+         *
+         *     `task.state`: The task is in a state that does not allow this.
+         */
+        "budget.state_case.state_task.state": {
             headers: {
                 [name: string]: unknown;
             };
@@ -2652,6 +2892,34 @@ export interface components {
         /**
          * @description `case.state`: The case is in a state that does not allow this.
          *
+         *     `cashOffer.standing`: This work has been offered to the customer already. Withdraw that offer first.
+         *
+         *     `task.state`: The task is in a state that does not allow this.
+         */
+        "case.state_cashOffer.standing_task.state": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /**
+         * @description `case.state`: The case is in a state that does not allow this.
+         *
+         *     `cashOffer.state`: This offer has been withdrawn already.
+         */
+        "case.state_cashOffer.state": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /**
+         * @description `case.state`: The case is in a state that does not allow this.
+         *
          *     `relation.fixed`: This belongs where it was created and cannot be moved.
          */
         "case.state_relation.fixed": {
@@ -2704,6 +2972,21 @@ export interface components {
          *     `task.state`: The task is in a state that does not allow this.
          */
         "case.state_task.mainInspectionTaken_task.needs_task.state": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /**
+         * @description `case.state`: The case is in a state that does not allow this.
+         *
+         *     `task.needs`: The task lacks something that this state needs.
+         *
+         *     `task.state`: The task is in a state that does not allow this.
+         */
+        "case.state_task.needs_task.state": {
             headers: {
                 [name: string]: unknown;
             };
@@ -4241,6 +4524,47 @@ export interface operations {
             500: components["responses"]["internal"];
         };
     };
+    withdrawCashOffer: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a retry harmless: the same key with the same request gets the first answer again. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": Record<string, never>;
+            };
+        };
+        responses: {
+            /** @description Takes the offer back; the work is the partner’s again. */
+            200: {
+                headers: {
+                    /** @description `true` where this answer was given before. */
+                    "Idempotent-Replayed"?: "true";
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["CashOffer"];
+                    };
+                };
+            };
+            400: components["responses"]["idempotency.keyInvalid_input.invalid_input.unknownParameter"];
+            401: components["responses"]["auth.required"];
+            403: components["responses"]["level.missing_right.missing"];
+            404: components["responses"]["notFound"];
+            409: components["responses"]["case.state_cashOffer.state"];
+            422: components["responses"]["idempotency.reused"];
+            429: components["responses"]["rate.limited"];
+            500: components["responses"]["internal"];
+        };
+    };
     listContacts: {
         parameters: {
             query?: {
@@ -4526,6 +4850,34 @@ export interface operations {
             415: components["responses"]["file.type"];
             422: components["responses"]["idempotency.reused"];
             429: components["responses"]["rate.limited"];
+            500: components["responses"]["internal"];
+        };
+    };
+    readCustomerBudget: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The approved budgets of one case by task and line, and the cash offers: nothing that is not approved. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["CustomerBudgetInDetail"];
+                    };
+                };
+            };
+            400: components["responses"]["input.unknownParameter"];
+            401: components["responses"]["auth.required"];
+            404: components["responses"]["notFound"];
             500: components["responses"]["internal"];
         };
     };
@@ -5595,6 +5947,216 @@ export interface operations {
             403: components["responses"]["level.missing_right.missing"];
             404: components["responses"]["notFound"];
             409: components["responses"]["case.state_task.state"];
+            422: components["responses"]["idempotency.reused"];
+            429: components["responses"]["rate.limited"];
+            500: components["responses"]["internal"];
+        };
+    };
+    readTaskBudgets: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description All budgets of a task, the newest first, and its cash offers. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["TaskBudgets"];
+                    };
+                };
+            };
+            400: components["responses"]["input.unknownParameter"];
+            401: components["responses"]["auth.required"];
+            403: components["responses"]["level.missing_right.missing"];
+            404: components["responses"]["notFound"];
+            500: components["responses"]["internal"];
+        };
+    };
+    submitBudget: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a retry harmless: the same key with the same request gets the first answer again. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    description?: string;
+                    /** @description The whole sum without tax, where the budget has no lines. */
+                    amount?: number;
+                    lines?: {
+                        text: string;
+                        quantity: string;
+                        unitPrice: number;
+                    }[];
+                };
+            };
+        };
+        responses: {
+            /** @description Enters a partner’s budget for a task on its behalf: one sum, or lines. While work goes on, the old one stays in force until this is approved. */
+            201: {
+                headers: {
+                    /** @description `true` where this answer was given before. */
+                    "Idempotent-Replayed"?: "true";
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Budget"];
+                    };
+                };
+            };
+            400: components["responses"]["idempotency.keyInvalid_input.invalid_input.unknownParameter"];
+            401: components["responses"]["auth.required"];
+            403: components["responses"]["level.missing_right.missing"];
+            404: components["responses"]["notFound"];
+            409: components["responses"]["case.state_task.needs_task.state"];
+            422: components["responses"]["idempotency.reused"];
+            429: components["responses"]["rate.limited"];
+            500: components["responses"]["internal"];
+        };
+    };
+    approveBudget: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a retry harmless: the same key with the same request gets the first answer again. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    lines?: string[];
+                };
+            };
+        };
+        responses: {
+            /** @description Approves the budget that waits, all of it or the lines that are named. */
+            200: {
+                headers: {
+                    /** @description `true` where this answer was given before. */
+                    "Idempotent-Replayed"?: "true";
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["TaskState"];
+                    };
+                };
+            };
+            400: components["responses"]["idempotency.keyInvalid_input.invalid_input.unknownParameter_relation.unknown"];
+            401: components["responses"]["auth.required"];
+            403: components["responses"]["level.missing_right.missing"];
+            404: components["responses"]["notFound"];
+            409: components["responses"]["budget.state_case.state_task.state"];
+            422: components["responses"]["idempotency.reused"];
+            429: components["responses"]["rate.limited"];
+            500: components["responses"]["internal"];
+        };
+    };
+    rejectBudget: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a retry harmless: the same key with the same request gets the first answer again. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    comment: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Rejects the budget that waits. One that is in force while work goes on stays in force. */
+            200: {
+                headers: {
+                    /** @description `true` where this answer was given before. */
+                    "Idempotent-Replayed"?: "true";
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["TaskState"];
+                    };
+                };
+            };
+            400: components["responses"]["idempotency.keyInvalid_input.invalid_input.unknownParameter"];
+            401: components["responses"]["auth.required"];
+            403: components["responses"]["level.missing_right.missing"];
+            404: components["responses"]["notFound"];
+            409: components["responses"]["budget.state_case.state_task.state"];
+            422: components["responses"]["idempotency.reused"];
+            429: components["responses"]["rate.limited"];
+            500: components["responses"]["internal"];
+        };
+    };
+    makeCashOffer: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a retry harmless: the same key with the same request gets the first answer again. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    text: string;
+                    amount: number;
+                    line?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Offers the customer a sum for doing the task, or one line of its budget, herself. She reads the text. */
+            201: {
+                headers: {
+                    /** @description `true` where this answer was given before. */
+                    "Idempotent-Replayed"?: "true";
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["CashOffer"];
+                    };
+                };
+            };
+            400: components["responses"]["idempotency.keyInvalid_input.invalid_input.unknownParameter_relation.unknown"];
+            401: components["responses"]["auth.required"];
+            403: components["responses"]["level.missing_right.missing"];
+            404: components["responses"]["notFound"];
+            409: components["responses"]["case.state_cashOffer.standing_task.state"];
             422: components["responses"]["idempotency.reused"];
             429: components["responses"]["rate.limited"];
             500: components["responses"]["internal"];

@@ -1,7 +1,7 @@
 import 'server-only';
 import { cache } from 'react';
 import { askCms, callCms, cmsPath } from './call';
-import type { CaseListItem, CustomerDocuments, CustomerPage, Messages, News } from './types';
+import type { CaseListItem, CustomerBudgetInDetail, CustomerDocuments, CustomerPage, Messages, News } from './types';
 
 export const listCustomerCases = cache(
   async (session: string): Promise<CaseListItem[]> => askCms<CaseListItem[]>('/customer/cases', { session }),
@@ -40,3 +40,8 @@ export async function readDocument(session: string, number: string, document: st
   const path = cmsPath`/customer/cases/${number}/documents/${document}/file`;
   return callCms(asked.download ? `${path}?download=1` : path, { session, range: asked.range });
 }
+
+export const readBudget = cache(
+  async (session: string, number: string): Promise<CustomerBudgetInDetail> =>
+    askCms<CustomerBudgetInDetail>(cmsPath`/customer/cases/${number}/budget`, { session }),
+);

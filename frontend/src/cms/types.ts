@@ -33,6 +33,10 @@ export type Appointment = Schemas['Appointment'];
 export type CustomerDocuments = Schemas['CustomerDocuments'];
 export type CustomerDocument = CustomerDocuments['documents'][number];
 
+/** Sums are in the smallest unit of the currency. */
+export type CustomerBudget = Schemas['CustomerBudget'];
+export type CustomerBudgetInDetail = Schemas['CustomerBudgetInDetail'];
+
 /** Newest first; `next` is the cursor of older ones. */
 export type News = Schemas['News'];
 export type NewsEntry = Schemas['NewsEntry'];

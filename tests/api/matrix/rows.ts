@@ -112,6 +112,12 @@ const commandRows: readonly Row[] = [
   taskCommand('approve', 'done'),
   taskCommand('send-back', 'done', () => ({ comment: 'One wall is missing' })),
   taskCommand('remove', 'created'),
+  { ...taskCommand('budgets', 'scheduled', () => ({ amount: 100_000 })), ok: 201 },
+  taskCommand('budgets/approve', 'budgeted'),
+  taskCommand('budgets/reject', 'budgeted', () => ({ comment: 'Too much' })),
+  { route: 'GET /api/tasks/:id/budgets', guard: reading, ok: 200, names: byTask },
+  { ...taskCommand('cash-offers', 'created', () => ({ text: 'You paint yourself', amount: 100_000 })), ok: 201 },
+  { route: 'POST /api/cash-offers/:id/withdraw', guard: commands, ok: 200, names: ({ cashOffer }) => ({ id: cashOffer }), asks: () => ({ body: {} }), changes: 'open' },
   {
     route: 'POST /api/cases/:id/documents',
     guard: commands,
@@ -134,6 +140,8 @@ const customerRows: readonly Row[] = [
   { route: 'GET /api/customer/cases/:number/messages/:id/files/:file', guard: customers, ok: 404, names: ({ number }) => ({ number, id: 'none', file: 'none' }) },
   { route: 'POST /api/customer/cases/:number/asks/:id/answer', guard: customers, ok: 201, names: ({ number, ask: id }) => ({ number, id }), asks: () => ({ body: { text: 'In the bathroom.' } }) },
   { route: 'POST /api/customer/cases/:number/seen', guard: customers, ok: 204, names: byNumber, asks: () => ({ body: { tab: 'communication', until: '2026-01-01T00:00:00Z' } }) },
+  // The portals of this test never open the page; customer-budget.test.ts does.
+  { route: 'GET /api/customer/cases/:number/budget', guard: customers, ok: 404, names: byNumber },
   { route: 'GET /api/customer/cases/:number/documents', guard: customers, ok: 200, names: byNumber },
   // Documents of this test are not shared, so even their customer finds none; customer-documents.test.ts shares one.
   { route: 'GET /api/customer/cases/:number/documents/:id/file', guard: customers, ok: 404, names: ({ number, document }) => ({ number, id: document }) },

@@ -7,7 +7,7 @@ import { someNumber } from '../support/rest.ts';
 import type { SettingsVersion } from '../support/settings.ts';
 
 /** How far a thing has come before a request asks for the next step. */
-export type Stage = 'open' | 'waiting' | 'closed' | 'created' | 'allocated' | 'assigned' | 'started' | 'done';
+export type Stage = 'open' | 'waiting' | 'closed' | 'created' | 'allocated' | 'assigned' | 'scheduled' | 'budgeted' | 'started' | 'done';
 
 /** What addresses and bodies name: a case with what belongs to it, in one portal. */
 export interface Thing {
@@ -21,6 +21,7 @@ export interface Thing {
   readonly task: string;
   readonly document: string;
   readonly ask: string;
+  readonly cashOffer: string;
   readonly office: string;
   readonly member: string;
   readonly link: string;
@@ -42,6 +43,7 @@ export function missingThing(own: FoundedPortal): Thing {
     task: id(),
     document: id(),
     ask: id(),
+    cashOffer: id(),
     office: id(),
     member: id(),
     link: letters(40),
@@ -49,7 +51,7 @@ export function missingThing(own: FoundedPortal): Thing {
   };
 }
 
-const taskStages: Readonly<Partial<Record<Stage, 'allocated' | 'assigned' | 'started' | 'done'>>> = { allocated: 'allocated', assigned: 'assigned', started: 'started', done: 'done' };
+const taskStages: Readonly<Partial<Record<Stage, 'allocated' | 'assigned' | 'started' | 'done'>>> = { allocated: 'allocated', assigned: 'assigned', scheduled: 'assigned', budgeted: 'assigned', started: 'started', done: 'done' };
 
 export async function makeThing(portal: FoundedPortal, { stage = 'open', link = letters(40), email }: { stage?: Stage | undefined; link?: string; email?: string } = {}): Promise<Thing> {
   const { rest } = portal;
@@ -59,6 +61,10 @@ export async function makeThing(portal: FoundedPortal, { stage = 'open', link = 
   const document = await rest.createDocument(made, { title: `Offer ${mark}` });
   const ask = contentOf(await rest.command<{ documentId: string }>(`cases/${made.documentId}/asks`, { text: `A photo of ${mark}` }));
   const task = await taskIn(portal, made, taskStages[stage] ?? 'created', { title: `Drying ${mark}` });
+  if (stage === 'scheduled' || stage === 'budgeted') await rest.give(`tasks/${task.documentId}/schedule`, { from: '2030-01-01', to: '2030-01-02' });
+  if (stage === 'budgeted') await rest.give(`tasks/${task.documentId}/budgets`, { amount: 100_000 });
+  const painting = await taskIn(portal, made, 'created', { title: `Painting ${mark}` });
+  const offer = contentOf(await rest.command<{ documentId: string }>(`tasks/${painting.documentId}/cash-offers`, { text: 'You paint yourself', amount: 100_000 }));
   if (stage === 'waiting') await rest.give(`cases/${made.documentId}/wait`, { until: '2030-01-01', reason: 'Parts' });
   if (stage === 'closed') await rest.give(`cases/${made.documentId}/close`, { reason: 'Done by the customer' });
   return {
@@ -71,6 +77,7 @@ export async function makeThing(portal: FoundedPortal, { stage = 'open', link = 
     task: task.documentId,
     document: document.documentId,
     ask: ask.documentId,
+    cashOffer: offer.documentId,
     office: portal.repairOffice.documentId,
     member: portal.repairer.documentId,
     link,

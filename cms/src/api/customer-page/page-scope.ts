@@ -1,6 +1,7 @@
 import type { CustomerGrant } from '../../plugins/customer-access/server/viewer';
 import { newsScope } from '../../plugins/news-feed/server/rules/news';
 import { canSeeAsks } from '../../plugins/visibility/server/rules/asks';
+import { budgetScope } from '../../plugins/visibility/server/rules/budgets';
 import { documentScope } from '../../plugins/visibility/server/rules/documents';
 import { canSeePart } from '../../plugins/visibility/server/rules/parts';
 import type { PageScope } from './queries/page';
@@ -13,5 +14,6 @@ export function pageScope({ settings, case: facts, seen }: CustomerGrant): PageS
     asks: canSeeAsks(settings, facts).visible,
     newMessages: canSeePart('communicationPage', settings, facts).visible ? { after: seen.communication } : null,
     newDocuments: documents && { ...documents, after: seen.documents },
+    budgets: budgetScope(settings, facts),
   };
 }

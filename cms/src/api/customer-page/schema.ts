@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { ASK_KINDS, type AskKind } from '../ask/states';
 import { CASE_TYPES } from '../case/snapshot';
 import { LANGUAGES } from '../../domain/portal';
+import { budgetTile } from './budget';
 import { colours } from '../../plugins/visibility/server/rules/settings';
 
 const language = z.enum(LANGUAGES);
@@ -145,6 +146,7 @@ export const customerPage = z
     asks: z.array(ask).nullable().meta({ description: 'What the company needs from the customer, the earliest due first.' }),
     news: news.nullable(),
     schedule: z.array(appointment).nullable(),
+    budget: budgetTile.nullable(),
   })
   .meta({ id: 'CustomerPage' });
 export type CustomerPage = z.input<typeof customerPage>;

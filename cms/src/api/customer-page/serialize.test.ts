@@ -12,7 +12,7 @@ import { newsAnswer, pageAnswer } from './serialize';
 const now = Date.parse('2026-06-01T08:30:00Z');
 const portal: Portal = { id: 1, key: 'nordlys', name: 'Nordlys', kind: 'insurance', language: 'nb', timeZone: 'Europe/Oslo', currency: 'NOK', country: 'NO', decisions: true };
 const call: StoredNews = { id: 9, news: 'callLogged', at: now, facts: { reached: true, seconds: 95, caller: 'Kari', masked: '+47 ••• •• 318', owners: [7] } };
-const stored: StoredPage = { title: 'Vannskade', type: 'water', street: null, postalCode: null, city: null, reportedAt: now, hasLogo: false, handler: { name: 'secret-handler', mobile: 'secret-mobile' }, tasks: [], news: [call], asks: [{ documentId: 'a', text: 'secret-ask', explanation: null, kind: 'photo', dueOn: null }], newMessages: 0, newDocuments: 0 };
+const stored: StoredPage = { title: 'Vannskade', type: 'water', street: null, postalCode: null, city: null, reportedAt: now, hasLogo: false, handler: { name: 'secret-handler', mobile: 'secret-mobile' }, tasks: [], news: [call], asks: [{ documentId: 'a', text: 'secret-ask', explanation: null, kind: 'photo', dueOn: null }], newMessages: 0, newDocuments: 0, budgets: [], cashOffers: [] };
 const task: StoredTask = {
   documentId: 't', title: 'secret-task', kind: 'repair', mainInspection: false, status: 'scheduled', scheduledFrom: '2026-06-02', scheduledTo: '2026-06-03', meetingAt: '2026-06-02T10:00',
   meetingZone: null, office: 'Bygg', officePhone: 'secret-phone', responsible: 'Jonas', responsibleMobile: 'secret-phone',

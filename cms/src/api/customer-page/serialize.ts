@@ -7,6 +7,7 @@ import type { CustomerGrant, CustomerViewer } from '../../plugins/customer-acces
 import { canSeeAsks } from '../../plugins/visibility/server/rules/asks';
 import { canSeePart, type Part } from '../../plugins/visibility/server/rules/parts';
 import type { Settings } from '../../plugins/visibility/server/rules/settings';
+import { budgetTileAnswer } from './budget';
 import { NEWS_PAGE, type StoredNews, type StoredPage, type StoredTask } from './queries/page';
 import { headOf, isTold, meetingAhead } from './rules/head';
 import { stagesOf } from './rules/stages';
@@ -115,6 +116,7 @@ export function pageAnswer(viewer: CustomerViewer, grant: CustomerGrant, stored:
       ? stored.asks.map(({ documentId, text, explanation, kind, dueOn }) => ({ id: documentId, text, explanation, kind, dueOn }))
       : null,
     news: sees('newsTile') ? newsAnswer(stored.news, grant, portal) : null,
+    budget: sees('budgetTile') ? budgetTileAnswer(stored, portal.currency) : null,
     schedule: sees('scheduleTile') ? scheduleAnswer(stored.tasks, zone, now, sees('partnerContact')) : null,
   };
 }

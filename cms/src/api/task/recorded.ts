@@ -21,12 +21,19 @@ export function checkTask(before: TaskSnapshot | null, after: TaskSnapshot): voi
   if (before && before.status !== after.status && !taskCommandBetween(before.status, after.status, after)) {
     throw new Refusal('task.state', { state: before.status, wanted: after.status });
   }
+  if (before && leavesBudgetWaiting(before, after)) throw new Refusal('budget.waits');
   if (before && (before.kind !== after.kind || before.mainInspection !== after.mainInspection) && before.status !== 'created') {
     throw new Refusal('task.state', { state: before.status });
   }
   if (before && !isBeforeDone(before.status) && workHasMoved(before, after)) throw new Refusal('task.state', { state: before.status });
   const needs = before?.status === after.status ? null : lacking(after);
   if (needs) throw new Refusal('task.needs', { needs });
+}
+
+/** Who decides about the task decides about its budget, by that budget's own commands; a task that is not needed needs none. */
+function leavesBudgetWaiting(before: TaskSnapshot, after: TaskSnapshot): boolean {
+  const decided = ['budgetSubmitted', 'budgetRevised'].includes(before.status) && after.status !== before.status && after.status !== 'removed';
+  return decided && after.budget?.status === 'submitted';
 }
 
 /** Work stands still while its case has ended. */
@@ -105,6 +112,7 @@ export function deriveTask(before: TaskSnapshot | null, after: TaskSnapshot): Ev
 function statusEvent(command: TaskCommand, after: TaskSnapshot): EventDraft | null {
   const task = after.title;
   const reason = { reason: after.statusReason };
+  const budget = after.budget && { number: after.budget.number, amount: after.budget.amount, approvedAmount: after.budget.approvedAmount };
   switch (command) {
     case 'start':
       return told('taskStarted', newsOf(after, { main: 'mainInspectionStarted', project: null, other: 'taskStartedOrEnded' }), after.mainInspection ? {} : { task, what: 'started' });
@@ -122,14 +130,14 @@ function statusEvent(command: TaskCommand, after: TaskSnapshot): EventDraft | nu
       return silent('taskRemoved', { task, ...reason });
     case 'submitBudget':
     case 'reviseBudget':
-      return silent('budgetSubmitted', { task });
+      return silent('budgetSubmitted', { task, ...budget });
     case 'approveBudget':
     case 'approveBudgetPartly':
-      return silent('budgetApproved', { task });
+      return silent('budgetApproved', { task, ...budget });
     case 'rejectBudget':
-      return silent('budgetRejected', { task, ...reason });
+      return silent('budgetRejected', { task, ...reason, ...budget });
     case 'settleRevisedBudget':
-      return silent(after.statusReason ? 'budgetRejected' : 'budgetApproved', { task, ...reason });
+      return silent(after.statusReason ? 'budgetRejected' : 'budgetApproved', { task, ...reason, ...budget });
     case 'allocate':
     case 'setResponsible':
     case 'schedule':

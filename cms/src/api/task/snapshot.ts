@@ -25,6 +25,14 @@ export type TaskStatus = (typeof TASK_STATUSES)[number];
 export const TASK_KINDS = ['inspection', 'projectManagement', 'repair', 'other'] as const;
 export type TaskKind = (typeof TASK_KINDS)[number];
 
+/** A budget as its task tells of it. Minor units. */
+export interface TaskBudget {
+  number: number;
+  status: string;
+  amount: number;
+  approvedAmount: number | null;
+}
+
 /** A task as the recorder sees it. The schedule is in calendar days; the meeting is wall-clock time in a zone. */
 export interface TaskSnapshot extends Snapshot {
   title: string;
@@ -41,6 +49,8 @@ export interface TaskSnapshot extends Snapshot {
   needsBudget: boolean;
   portalZone: string;
   caseStatus: string;
+  /** The newest budget of the task, waiting or decided. */
+  budget: TaskBudget | null;
   office: Reference | null;
   responsible: Reference | null;
 }
@@ -73,6 +83,10 @@ const taskSnapshot = () => {
       needsBudget: budgeted(),
       portalZone: 'p.time_zone',
       caseStatus: 'k.status',
+      budget: sql.one(
+        sql.object({ number: 'b.number', status: 'b.status', amount: 'b.amount', approvedAmount: 'b.approved_amount' }),
+        'budgets_task_lnk bt JOIN budgets b ON b.id = bt.budget_id WHERE bt.task_id = t.id ORDER BY b.number DESC',
+      ),
       office: officeReference(sql, 'tasks_office_lnk', 'task_id', 't.id'),
       responsible: memberReference(sql, 'tasks_responsible_lnk', 'task_id', 't.id'),
     })} AS answer

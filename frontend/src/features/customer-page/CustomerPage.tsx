@@ -1,5 +1,6 @@
 import type { CaseListItem, CustomerPage as Page, News } from '@/cms/types';
 import type { Words } from '@/ui/words/createWords';
+import { BudgetTile } from './budget/BudgetTile';
 import { CaseFacts } from './CaseFacts';
 import { CaseFrame } from './CaseFrame';
 import styles from './CustomerPage.module.css';
@@ -17,7 +18,7 @@ type Properties = {
 
 /** The dashboard of one case, as its customer sees it (CP-11). */
 export function CustomerPage({ page, cases, olderNews, words }: Properties) {
-  const { schedule } = page;
+  const { schedule, budget } = page;
   const news = olderNews ?? page.news;
   return (
     <CaseFrame page={page} cases={cases} current="dashboard" head={<StatusHead page={page} words={words} />} words={words}>
@@ -25,6 +26,7 @@ export function CustomerPage({ page, cases, olderNews, words }: Properties) {
         {news && page.news ? <NewsTile page={page} news={news} older={olderNews !== null} words={words} /> : null}
         <div>
           {schedule ? <ScheduleTile page={page} schedule={schedule} words={words} /> : null}
+          {budget ? <BudgetTile page={page} budget={budget} words={words} /> : null}
           <CaseFacts page={page} words={words} />
         </div>
       </div>

@@ -3,11 +3,13 @@ import type { Dialect } from '../../../domain/database/dialect';
 import { reader, statement } from '../../../domain/portico';
 import type { JsonObject } from '../../../domain/json';
 import type { NewsKind } from '../../../domain/events';
+import type { BudgetScope } from '../../../plugins/visibility/server/rules/budgets';
 import type { NewsScope } from '../../../plugins/news-feed/server/rules/news';
 import type { DocumentScope } from '../../../plugins/visibility/server/rules/documents';
 import { documentsInScope } from './documents';
 import type { AskKind } from '../../ask/states';
 import type { HeadTask } from '../rules/head';
+import { budgetLists, scopeBindings, type StoredBudgets } from './budgets';
 
 export const NEWS_PAGE = 20;
 
@@ -41,9 +43,10 @@ export interface PageScope {
   /** Messages of the company after this instant are new; milliseconds UTC. */
   newMessages: { after: number } | null;
   newDocuments: (DocumentScope & { after: number }) | null;
+  budgets: BudgetScope | null;
 }
 
-export interface StoredPage {
+export interface StoredPage extends StoredBudgets {
   title: string;
   type: CaseType;
   street: string | null;
@@ -118,6 +121,7 @@ const pageOfCase = statement('customer_page', (dialect) => {
     asks: asksOfCase(dialect),
     newMessages: newMessagesOfCase(dialect),
     newDocuments: newDocumentsOfCase(dialect),
+    ...budgetLists(dialect, 'sums'),
   })} AS answer
   FROM cases k JOIN cases_portal_lnk kp ON kp.case_id = k.id WHERE k.id = ?`;
 });
@@ -131,9 +135,9 @@ const kindsOf = (scope: NewsScope | null): string => JSON.stringify(scope?.kinds
 const NEVER = 8_640_000_000_000_000;
 
 /** Everything of the first tab in one statement: what the scope denies, it does not read. */
-export function readPage(caseId: number, { news, asks, newMessages, newDocuments }: PageScope): Promise<StoredPage | null> {
+export function readPage(caseId: number, { news, asks, newMessages, newDocuments, budgets }: PageScope): Promise<StoredPage | null> {
   const ofDocuments = [JSON.stringify(newDocuments?.reportsByRule ?? []), newDocuments?.after ?? NEVER];
-  return reader().read<StoredPage>(pageOfCase(), [caseId, kindsOf(news), asks ? 1 : 0, newMessages?.after ?? NEVER, ...ofDocuments, caseId]);
+  return reader().read<StoredPage>(pageOfCase(), [caseId, kindsOf(news), asks ? 1 : 0, newMessages?.after ?? NEVER, ...ofDocuments, ...scopeBindings(budgets), caseId]);
 }
 
 export async function readNewsBefore(caseId: number, scope: NewsScope | null, before: number): Promise<StoredNews[]> {

@@ -11,6 +11,7 @@ const pages = {
   dashboard: (portal: string, number: string) => casePath(portal, number),
   communication: (portal: string, number: string) => tabPath(portal, number, 'communication'),
   documents: (portal: string, number: string) => tabPath(portal, number, 'documents'),
+  budget: (portal: string, number: string) => tabPath(portal, number, 'budget'),
 } satisfies Partial<Record<Tab, (portal: string, number: string) => string>>;
 
 type TabWithPage = keyof typeof pages;

@@ -23,7 +23,7 @@ export function holds(milestone: Milestone, facts: CaseFacts): boolean {
 
 /** Why something is visible or not: the setting, its value, and whether the milestone it names is reached. */
 export interface Because {
-  rule: 'timing' | 'switch' | 'page' | 'kind' | 'share' | 'inspectionMedia' | 'direction' | 'caseStatus' | 'always';
+  rule: 'timing' | 'switch' | 'page' | 'kind' | 'share' | 'approval' | 'inspectionMedia' | 'direction' | 'caseStatus' | 'always';
   setting?: keyof Settings;
   value?: string | boolean;
   milestone?: Milestone;

@@ -1,0 +1,56 @@
+import type { Knex } from 'knex';
+import { recordChange } from '../../../domain/recorder';
+import { Refusal } from '../../../domain/refusal';
+import { actorOf } from '../../../http/viewer';
+import { changeTask, type TaskCall, type TaskChange } from '../../task/commands/change-task';
+import type { TaskSnapshot } from '../../task/snapshot';
+import { TASK_COMMANDS, type TaskCommand } from '../../task/states';
+import { approvalOf, isWaiting, rejectionOf, type Waiting } from '../rules/approval';
+import { loadBudget, loadBudgetsOfTask, type BudgetSnapshot } from '../snapshot';
+
+/** Approves all of the budget that waits, or the lines that are named by document id. */
+export async function approveBudget(call: TaskCall, { lines }: { lines?: string[] }): Promise<TaskSnapshot> {
+  return changeTask(call, async (task, trx) => {
+    const { state, waiting, earlier } = await decisionAbout(task, trx, 'approveBudget');
+    const { status, approvedAmount, newlyApproved, command, replaces } = approvalOf(state, waiting, lines ?? 'all');
+    if (newlyApproved.length) await trx('budget_lines').whereIn('id', newlyApproved).update({ approved: true });
+    const decided = status === 'submitted' ? {} : { decided_at: new Date(call.now) };
+    await write(trx, call, waiting, { status, approved_amount: approvedAmount, ...decided });
+    if (replaces) await replace(trx, call, earlier);
+    return moved(command, null);
+  });
+}
+
+export async function rejectBudget(call: TaskCall, { comment }: { comment: string }): Promise<TaskSnapshot> {
+  return changeTask(call, async (task, trx) => {
+    const { state, waiting, earlier } = await decisionAbout(task, trx, 'rejectBudget');
+    const { command, replaces } = rejectionOf(state);
+    await write(trx, call, waiting, { status: 'rejected', comment, decided_at: new Date(call.now) });
+    if (replaces) await replace(trx, call, earlier);
+    return moved(command, comment);
+  });
+}
+
+/** The task is held by `changeTask`, so that of two who decide at once the second finds nothing that waits. */
+async function decisionAbout(task: TaskSnapshot, trx: Knex, command: string): Promise<{ state: Waiting; waiting: BudgetSnapshot; earlier: BudgetSnapshot[] }> {
+  if (!isWaiting(task.status)) throw new Refusal('task.state', { state: task.status, command });
+  const budgets = await loadBudgetsOfTask(trx, task.id);
+  const waiting = budgets.find(({ status }) => status === 'submitted');
+  if (!waiting) throw new Refusal('budget.state', { state: null });
+  return { state: task.status, waiting, earlier: budgets.filter(({ status }) => status === 'approved' || status === 'partlyApproved') };
+}
+
+const moved = (command: TaskCommand | null, reason: string | null): TaskChange => ({
+  columns: command ? { status: TASK_COMMANDS[command].to, status_reason: reason } : {},
+});
+
+async function replace(trx: Knex, call: TaskCall, earlier: BudgetSnapshot[]): Promise<void> {
+  for (const budget of earlier) await write(trx, call, budget, { status: 'replaced' });
+}
+
+async function write(trx: Knex, { viewer, now }: TaskCall, before: BudgetSnapshot, columns: object): Promise<void> {
+  await trx('budgets').where({ id: before.id }).update({ ...columns, updated_at: new Date(now) });
+  const after = await loadBudget(trx, before.documentId);
+  if (!after) throw new Refusal('notFound');
+  await recordChange(trx, { subject: 'budget', before, after, actor: actorOf(viewer), now });
+}

@@ -1,0 +1,61 @@
+import { MAX_AMOUNT, priced, sum, thousandthsOf } from '../../../domain/money';
+import { recordChange } from '../../../domain/recorder';
+import { Refusal } from '../../../domain/refusal';
+import { actorOf } from '../../../http/viewer';
+import { changeTask, type TaskCall } from '../../task/commands/change-task';
+import type { TaskSnapshot } from '../../task/snapshot';
+import { TASK_COMMANDS, taskCommandBetween } from '../../task/states';
+import { BUDGET, BUDGET_LINE, loadBudget, loadBudgetsOfTask, type BudgetSnapshot } from '../snapshot';
+
+export interface NewLine {
+  text: string;
+  /** As `QUANTITY` has it. */
+  quantity: string;
+  /** Minor units. */
+  unitPrice: number;
+}
+
+/** One sum, or the lines that give it. */
+export interface NewBudget {
+  description?: string;
+  amount?: number;
+  lines?: NewLine[];
+}
+
+/** The partner's budget, entered on its behalf; while work goes on, one that is to take the place of the one in force. */
+export async function submitBudget(call: TaskCall, { description, amount, lines = [] }: NewBudget): Promise<BudgetSnapshot> {
+  const { strapi, viewer, now } = call;
+  let submitted: BudgetSnapshot | null = null;
+  await changeTask(call, async (task, trx) => {
+    const { to } = TASK_COMMANDS[commandFor(task)];
+    const counted = lines.map((line, index) => asked(line, index));
+    const total = amount ?? sum(counted.map((line) => line.amount));
+    if (total > MAX_AMOUNT) throw tooMuch('body.lines');
+    const [newest] = await loadBudgetsOfTask(trx, task.id);
+    const stored = (await strapi.db.query(BUDGET).create({
+      data: { number: (newest?.number ?? 0) + 1, status: 'submitted', description, amount: total, task: task.id },
+    })) as { id: number; documentId: string };
+    for (const line of counted) await strapi.db.query(BUDGET_LINE).create({ data: { ...line, approved: false, budget: stored.id } });
+    submitted = await loadBudget(trx, stored.documentId);
+    if (!submitted) throw new Refusal('notFound');
+    await recordChange(trx, { subject: 'budget', before: null, after: submitted, actor: actorOf(viewer), now });
+    return { columns: { status: to, status_reason: null } };
+  });
+  if (!submitted) throw new Refusal('notFound');
+  return submitted;
+}
+
+function commandFor(task: TaskSnapshot): 'submitBudget' | 'reviseBudget' {
+  const command = task.status === 'started' ? 'reviseBudget' : 'submitBudget';
+  if (taskCommandBetween(task.status, TASK_COMMANDS[command].to, task) !== command) throw new Refusal('task.state', { state: task.status, command: 'submitBudget' });
+  return command;
+}
+
+function asked({ text, quantity, unitPrice }: NewLine, index: number) {
+  const thousandths = thousandthsOf(quantity);
+  const amount = priced(thousandths, unitPrice);
+  if (amount > MAX_AMOUNT) throw tooMuch(`body.lines.${index}`);
+  return { text, position: index + 1, quantity: thousandths, unitPrice, amount };
+}
+
+const tooMuch = (path: string) => new Refusal('input.invalid', { findings: [{ path, message: 'This sum is larger than what is taken in here.' }] });

@@ -1,0 +1,30 @@
+import { dialect, reader } from '../../../domain/portico';
+import { cashOfferObject, CASH_OFFERS, type CashOfferSnapshot } from '../../cash-offer/recorded';
+import { budgetObject, BUDGETS, type BudgetSnapshot } from '../snapshot';
+
+export interface TaskBudgets {
+  currency: string;
+  /** The newest first. */
+  budgets: BudgetSnapshot[];
+  cashOffers: CashOfferSnapshot[];
+}
+
+const taskBudgets = () => {
+  const { object, list, amongIds } = dialect();
+  const answer = object({
+    currency: 'home.currency',
+    budgets: list(budgetObject(), `${BUDGETS} WHERE t.id = asked.id ORDER BY b.number DESC`),
+    cashOffers: list(cashOfferObject(), `${CASH_OFFERS} WHERE t.id = asked.id ORDER BY o.id`),
+  });
+  return {
+    name: 'task_budgets',
+    sql: `SELECT ${answer} AS answer FROM tasks asked JOIN tasks_case_lnk ac ON ac.task_id = asked.id
+      JOIN cases_portal_lnk hp ON hp.case_id = ac.case_id JOIN portals home ON home.id = hp.portal_id
+      WHERE asked.document_id = ? AND ${amongIds('home.id')}`,
+  };
+};
+
+/** Everything about a task's money, where it lies in one of these portals. */
+export function readTaskBudgets(documentId: string, portalIds: number[]): Promise<TaskBudgets | null> {
+  return reader().read<TaskBudgets>(taskBudgets(), [documentId, JSON.stringify(portalIds)]);
+}

@@ -1,0 +1,76 @@
+import type { Knex } from 'knex';
+import { readIn } from '../../domain/database/read-in';
+import { dialect } from '../../domain/portico';
+import type { Snapshot } from '../../domain/recorder';
+
+export const BUDGET = 'api::budget.budget';
+export const BUDGET_LINE = 'api::budget-line.budget-line';
+
+export const BUDGET_STATUSES = ['submitted', 'approved', 'partlyApproved', 'rejected', 'replaced'] as const;
+export type BudgetStatus = (typeof BUDGET_STATUSES)[number];
+
+export interface BudgetLine {
+  id: number;
+  documentId: string;
+  text: string;
+  /** Thousandths. */
+  quantity: number;
+  /** Minor units, as all sums. */
+  unitPrice: number;
+  amount: number;
+  approved: boolean;
+}
+
+/** One revision of what a partner asks for a task. Without lines it is one sum; lines give the same sum by work item. */
+export interface BudgetSnapshot extends Snapshot {
+  taskId: number;
+  taskTitle: string;
+  number: number;
+  status: BudgetStatus;
+  description: string | null;
+  comment: string | null;
+  amount: number;
+  approvedAmount: number | null;
+  decidedAt: number | null;
+  lines: BudgetLine[];
+}
+
+export const budgetObject = () => {
+  const { object, list, flag, instant } = dialect();
+  const line = object({
+    id: 'bl.id', documentId: 'bl.document_id', text: 'bl.text', quantity: 'bl.quantity', unitPrice: 'bl.unit_price', amount: 'bl.amount', approved: flag('bl.approved'),
+  });
+  return object({
+    id: 'b.id',
+    documentId: 'b.document_id',
+    caseId: 'tk.case_id',
+    portalId: 'kp.portal_id',
+    taskId: 't.id',
+    taskTitle: 't.title',
+    number: 'b.number',
+    status: 'b.status',
+    description: 'b.description',
+    comment: 'b.comment',
+    amount: 'b.amount',
+    approvedAmount: 'b.approved_amount',
+    decidedAt: instant('b.decided_at'),
+    lines: list(line, 'budget_lines_budget_lnk l JOIN budget_lines bl ON bl.id = l.budget_line_id WHERE l.budget_id = b.id ORDER BY bl.position, bl.id'),
+  });
+};
+
+export const BUDGETS = `budgets b JOIN budgets_task_lnk bt ON bt.budget_id = b.id JOIN tasks t ON t.id = bt.task_id
+  JOIN tasks_case_lnk tk ON tk.task_id = t.id JOIN cases_portal_lnk kp ON kp.case_id = tk.case_id`;
+
+const budgetSnapshot = () => ({ name: 'budget_snapshot', sql: `SELECT ${budgetObject()} AS answer FROM ${BUDGETS} WHERE b.document_id = ?` });
+
+const budgetsOfTask = () => ({
+  name: 'budgets_of_task',
+  sql: `SELECT ${dialect().list(budgetObject(), `${BUDGETS} WHERE t.id = ? ORDER BY b.number DESC`)} AS answer`,
+});
+
+export const loadBudget = (trx: Knex, documentId: string) => readIn<BudgetSnapshot>(trx, budgetSnapshot(), [documentId]);
+
+/** All revisions of a task's budget, the newest first. */
+export async function loadBudgetsOfTask(trx: Knex, taskId: number): Promise<BudgetSnapshot[]> {
+  return (await readIn<BudgetSnapshot[]>(trx, budgetsOfTask(), [taskId])) ?? [];
+}

@@ -1,0 +1,62 @@
+import type { Core } from '@strapi/strapi';
+import type { Knex } from 'knex';
+import { holdRow } from '../../../domain/database/hold-row';
+import { recordChange } from '../../../domain/recorder';
+import { Refusal } from '../../../domain/refusal';
+import { inScope, type CommandViewer } from '../../../http/case-scope';
+import { actorOf } from '../../../http/viewer';
+import { loadBudgetsOfTask } from '../../budget/snapshot';
+import { refuseEndedCase } from '../../task/recorded';
+import { loadTask } from '../../task/snapshot';
+import { CASH_OFFER, loadCashOffer, loadCashOffersOfTask, standsInTheWay, type CashOfferSnapshot } from '../recorded';
+
+export interface Call {
+  strapi: Core.Strapi;
+  viewer: CommandViewer;
+  documentId: string;
+  now: number;
+}
+
+export interface NewCashOffer {
+  text: string;
+  /** Minor units. */
+  amount: number;
+  /** The document id of a line; none for the whole task. */
+  line?: string;
+}
+
+/** Before or after approval, and whatever has come of the work: only a removed task has nothing to hand over. */
+export async function makeCashOffer({ strapi, viewer, documentId, now }: Call, { text, amount, line }: NewCashOffer): Promise<CashOfferSnapshot> {
+  return strapi.db.transaction(async ({ trx }) => {
+    await holdRow(trx, 'tasks', documentId);
+    const task = inScope(viewer, await loadTask(trx, documentId));
+    refuseEndedCase(task);
+    if (task.status === 'removed') throw new Refusal('task.state', { state: task.status, command: 'makeCashOffer' });
+    const lineId = line === undefined ? null : await lineOf(trx, task.id, line);
+    if (standsInTheWay(await loadCashOffersOfTask(trx, task.id), lineId)) throw new Refusal('cashOffer.standing');
+    const stored = (await strapi.db.query(CASH_OFFER).create({ data: { text, amount, status: 'offered', task: task.id, line: lineId } })) as { documentId: string };
+    const after = inScope(viewer, await loadCashOffer(trx, stored.documentId));
+    await recordChange(trx, { subject: 'cashOffer', before: null, after, actor: actorOf(viewer), now });
+    return after;
+  });
+}
+
+export async function withdrawCashOffer({ strapi, viewer, documentId, now }: Call): Promise<CashOfferSnapshot> {
+  return strapi.db.transaction(async ({ trx }) => {
+    await holdRow(trx, 'cash_offers', documentId);
+    const before = inScope(viewer, await loadCashOffer(trx, documentId));
+    refuseEndedCase(before);
+    await trx('cash_offers').where({ id: before.id }).update({ status: 'withdrawn', updated_at: new Date(now) });
+    const after = inScope(viewer, await loadCashOffer(trx, documentId));
+    await recordChange(trx, { subject: 'cashOffer', before, after, actor: actorOf(viewer), now });
+    return after;
+  });
+}
+
+/** A line of a budget that is in force or waits; what was rejected or replaced is nobody's work any more. */
+async function lineOf(trx: Knex, taskId: number, documentId: string): Promise<number> {
+  const alive = (await loadBudgetsOfTask(trx, taskId)).filter(({ status }) => status !== 'rejected' && status !== 'replaced');
+  const found = alive.flatMap(({ lines }) => lines).find((line) => line.documentId === documentId);
+  if (!found) throw new Refusal('relation.unknown');
+  return found.id;
+}
