@@ -6,6 +6,7 @@ import { registerCorrespondence } from './api/case/correspondence';
 import { registerBudget } from './api/budget/recorded';
 import { registerCashOffer } from './api/cash-offer/recorded';
 import { registerDocument } from './api/case-document/recorded';
+import { registerReports } from './api/case-document/reports';
 import { registerContact } from './api/contact/recorded';
 import { registerMemberLogin } from './api/member/login';
 import { registerMemberViewer } from './api/session/services/member-sessions';
@@ -35,6 +36,7 @@ export default {
     registerDocument();
     registerBudget();
     registerCashOffer();
+    registerReports();
     registerCorrespondence();
     registerAsk();
     registerMemberViewer();

@@ -35,7 +35,8 @@ export async function proxy(request: NextRequest): Promise<Response> {
   return dressed(response, pathname);
 }
 
-export const config = { matcher: '/((?!_next/static|_next/image).*)' };
+/** A letter with its files is passed on as it comes in: what goes through here would be held back, and cut off at ten megabytes. */
+export const config = { matcher: '/((?!_next/static|_next/image|[^/]+/case/[^/]+/messages/send$).*)' };
 
 /** Pictures, calendars and lists answer for themselves, and so does a form. */
 function asksForPage({ method, nextUrl }: NextRequest): boolean {

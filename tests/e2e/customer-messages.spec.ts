@@ -1,3 +1,5 @@
+import { pdf } from '../api/support/corpus.ts';
+import { png } from '../api/support/files.ts';
 import { expectAccessible, phone } from './support/looks.ts';
 import { openCase } from './support/opening.ts';
 import { expect, test } from './support/visitor.ts';
@@ -61,4 +63,46 @@ test('CP-03 a tab that is not open looks like none: 404 in words', async ({ page
   const answer = await page.goto(`${page.url()}/messages`);
   expect(answer?.status()).toBe(404);
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+});
+
+test('CP-16 CP-20 PF-11 pictures and documents go with a letter, and come with one', async ({ page, insurer }) => {
+  const sent = await insurer.sentCase();
+  await openCase(page, sent);
+  await page.getByRole('link', { name: 'Messages' }).click();
+  const chosen = page.getByRole('list', { name: 'Chosen files' }).getByRole('listitem');
+  await page.getByLabel('Add files').setInputFiles([
+    { name: 'page.pdf', mimeType: 'application/pdf', buffer: Buffer.from('<html>no paper</html>') },
+    { name: 'pipe.png', mimeType: 'image/png', buffer: await png() },
+  ]);
+  await expect(chosen).toHaveCount(2);
+  await page.getByLabel('Your message').fill('The pipe and the bill');
+  await page.getByRole('button', { name: 'Send the message' }).click();
+  await expect(page.getByRole('alert').filter({ hasText: 'of a kind that we cannot take' })).toBeVisible();
+  await expect(page.getByLabel('Your message')).toHaveValue('The pipe and the bill');
+  await page.getByRole('button', { name: 'Remove page.pdf' }).press('Enter');
+  await page.getByLabel('Add files').setInputFiles({ name: 'bill.pdf', mimeType: 'application/pdf', buffer: pdf });
+  await expect(chosen).toHaveText([/pipe\.png/, /bill\.pdf/]);
+  await page.getByRole('button', { name: 'Send the message' }).press('Enter');
+  await expect(page.getByRole('status')).toHaveText('Your message has been sent.');
+  const files = page.getByRole('list', { name: 'Files with this message' });
+  await expect(files.getByRole('link')).toHaveCount(2);
+  const picture = files.getByRole('img', { name: 'pipe.png' });
+  await expect(picture).toHaveJSProperty('complete', true);
+  expect(await picture.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBe(40);
+  await expectAccessible(page, 'communication with files');
+});
+
+test('CP-16 what has come since the last visit is marked, until it has been seen', async ({ page, insurer }) => {
+  const sent = await insurer.sentCase();
+  await openCase(page, sent);
+  await insurer.rest.give(`cases/${sent.stored.documentId}/messages`, { text: 'We come on Friday.' });
+  await page.reload();
+  await page.getByRole('link', { name: 'Messages 1 new' }).click();
+  const letter = page.getByRole('region', { name: 'Messages' }).getByRole('listitem').first();
+  await expect(letter).toContainText('New');
+  await expect(async () => {
+    await page.reload();
+    await expect(letter).toContainText('We come on Friday.');
+    await expect(letter.getByText('New', { exact: true })).toHaveCount(0);
+  }).toPass();
 });

@@ -1722,26 +1722,29 @@ export interface components {
                 }[];
             }[];
         };
+        CustomerDocument: {
+            id: string;
+            title: string;
+            /** @enum {string} */
+            kind: "inspectionReport" | "settlementReport" | "photo" | "letter" | "invoice" | "other";
+            /** @description Shared since this contact last looked. */
+            isNew: boolean;
+            /**
+             * Format: date-time
+             * @description UTC.
+             */
+            sharedAt: string | null;
+            file: {
+                name: string;
+                type: string;
+                /** @description Bytes, to the nearest ten. */
+                size: number;
+            } | null;
+        };
         CustomerDocuments: {
-            documents: {
-                id: string;
-                title: string;
-                /** @enum {string} */
-                kind: "inspectionReport" | "settlementReport" | "photo" | "letter" | "invoice" | "other";
-                /** @description Shared since this contact last looked. */
-                isNew: boolean;
-                /**
-                 * Format: date-time
-                 * @description UTC.
-                 */
-                sharedAt: string | null;
-                file: {
-                    name: string;
-                    type: string;
-                    /** @description Bytes, to the nearest ten. */
-                    size: number;
-                } | null;
-            }[];
+            documents: components["schemas"]["CustomerDocument"][];
+            /** @description Reports that will be shared once they exist. */
+            awaited: ("inspectionReport" | "settlementReport")[];
         };
         CustomerLink: {
             /** @enum {string} */
@@ -2532,6 +2535,7 @@ export interface components {
             /** Format: date-time */
             sharedAt?: string | null;
             sharedBy?: string | null;
+            keptBack?: boolean | null;
             /** Format: date-time */
             createdAt?: string;
             /** Format: date-time */
@@ -2555,6 +2559,7 @@ export interface components {
             /** Format: date-time */
             sharedAt?: string | null;
             sharedBy?: string | null;
+            keptBack?: boolean | null;
             case?: components["schemas"]["Relation"];
         };
         StockDocumentCreation: {
@@ -2565,6 +2570,7 @@ export interface components {
             /** Format: date-time */
             sharedAt?: string | null;
             sharedBy?: string | null;
+            keptBack?: boolean | null;
             case: components["schemas"]["Relation"];
         };
         StockDocumentFilters: {
@@ -2577,6 +2583,7 @@ export interface components {
             shared?: components["schemas"]["Condition"];
             sharedAt?: components["schemas"]["Condition"];
             sharedBy?: components["schemas"]["Condition"];
+            keptBack?: components["schemas"]["Condition"];
             case?: {
                 id?: components["schemas"]["Condition"];
                 documentId?: components["schemas"]["Condition"];
@@ -5141,14 +5148,14 @@ export interface operations {
                 /** @description Strapi’s filters, nested in brackets: `filters[status][$eq]=open`, `filters[$or][0][city][$eq]=Oslo`. Only what the schema lists. */
                 filters?: components["schemas"]["StockDocumentFilters"];
                 /** @description Attributes to answer: `fields[0]=title`. */
-                fields?: ("id" | "documentId" | "createdAt" | "updatedAt" | "title" | "kind" | "shared" | "sharedAt" | "sharedBy")[];
+                fields?: ("id" | "documentId" | "createdAt" | "updatedAt" | "title" | "kind" | "shared" | "sharedAt" | "sharedBy" | "keptBack")[];
                 /** @description Relations to answer: `populate=*`, `populate[0]=name` or `populate[name][fields][0]=…`. There are: `case` (number, title, status). */
                 populate?: string | "case"[] | {
                     case?: string | {
                         fields?: ("number" | "title" | "status")[];
                     };
                 };
-                /** @description `sort=createdAt:desc` or `sort[0]=…`, by id, documentId, createdAt, updatedAt, title, kind, shared, sharedAt, sharedBy, or by a listed attribute of a relation: `sort=case.number`. */
+                /** @description `sort=createdAt:desc` or `sort[0]=…`, by id, documentId, createdAt, updatedAt, title, kind, shared, sharedAt, sharedBy, keptBack, or by a listed attribute of a relation: `sort=case.number`. */
                 sort?: string | string[];
                 /** @description By page (`page`, `pageSize`) or by place (`start`, `limit`); `withCount=false` spares the counting. */
                 pagination?: {
@@ -5237,7 +5244,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Attributes to answer: `fields[0]=title`. */
-                fields?: ("id" | "documentId" | "createdAt" | "updatedAt" | "title" | "kind" | "shared" | "sharedAt" | "sharedBy")[];
+                fields?: ("id" | "documentId" | "createdAt" | "updatedAt" | "title" | "kind" | "shared" | "sharedAt" | "sharedBy" | "keptBack")[];
                 /** @description Relations to answer: `populate=*`, `populate[0]=name` or `populate[name][fields][0]=…`. There are: `case` (number, title, status). */
                 populate?: string | "case"[] | {
                     case?: string | {

@@ -30,11 +30,17 @@ type Call = {
   idempotencyKey?: string;
   /** The part of a file that is asked for; null for all of it. */
   range?: string | null;
+  /** A form that is passed on as it comes in. */
+  form?: Form;
 };
 
-const patience = 10_000;
+export type Form = { content: ReadableStream<Uint8Array>; type: string; length: string | null };
 
-export async function callCms(path: string, { method = 'GET', body, session, idempotencyKey, range }: Call = {}): Promise<Response> {
+const patience = 10_000;
+/** A form with pictures over a telephone line takes its time. */
+const patienceWithForms = 300_000;
+
+export async function callCms(path: string, { method = 'GET', body, session, idempotencyKey, range, form }: Call = {}): Promise<Response> {
   const { cmsUrl, frontendKey } = readEnvironment();
   const asked = new Headers({ accept: 'application/json', 'x-portico-frontend': frontendKey });
   const client = await clientAddress();
@@ -43,19 +49,23 @@ export async function callCms(path: string, { method = 'GET', body, session, ide
   if (idempotencyKey) asked.set('idempotency-key', idempotencyKey);
   if (range) asked.set('range', range);
   if (body) asked.set('content-type', 'application/json');
+  if (form) asked.set('content-type', form.type);
+  if (form?.length) asked.set('content-length', form.length);
 
   // A file may take its time once it has begun.
   const waiting = new AbortController();
-  const timer = setTimeout(() => waiting.abort(), patience);
+  const timer = setTimeout(() => waiting.abort(), form ? patienceWithForms : patience);
   let response: Response;
   try {
     response = await fetch(`${cmsUrl}/api${path}`, {
       method,
       headers: asked,
-      body: body ? JSON.stringify(body) : null,
+      body: form ? form.content : body ? JSON.stringify(body) : null,
+      // What streams cannot be sent twice: the answer comes when all of it has gone out.
+      ...(form && { duplex: 'half' }),
       cache: 'no-store',
       redirect: 'error',
-      signal: range === undefined ? AbortSignal.timeout(patience) : waiting.signal,
+      signal: range === undefined && !form ? AbortSignal.timeout(patience) : waiting.signal,
     });
   } catch (cause) {
     throw new CmsUnreachable('the CMS did not answer', { cause });

@@ -1,6 +1,6 @@
 import 'server-only';
 import { cache } from 'react';
-import { askCms, callCms, cmsPath } from './call';
+import { askCms, callCms, cmsPath, type Form } from './call';
 import type { CaseListItem, CustomerBudgetInDetail, CustomerDocuments, CustomerPage, Messages, News } from './types';
 
 export const listCustomerCases = cache(
@@ -21,9 +21,21 @@ export async function readMessages(session: string, number: string, cursor?: str
   return askCms<Messages>(cmsPath`/customer/cases/${number}/messages` + query, { session });
 }
 
-/** `key` stays the same for each try of one message. */
-export async function writeMessage(session: string, number: string, text: string, key: string): Promise<void> {
-  await callCms(cmsPath`/customer/cases/${number}/messages`, { method: 'POST', body: { text }, session, idempotencyKey: key });
+/** A message, or what was asked for; `key` stays the same for each try of one. */
+export async function sendLetter(session: string, number: string, ask: string | null, form: Form, key: string): Promise<void> {
+  const path = ask === null ? cmsPath`/customer/cases/${number}/messages` : cmsPath`/customer/cases/${number}/asks/${ask}/answer`;
+  await callCms(path, { method: 'POST', form, session, ...(key && { idempotencyKey: key }) });
+}
+
+/** The file as the CMS sends it, whole or the part that `range` asks for. */
+export async function readAttachment(session: string, number: string, message: string, file: string, asked: { range: string | null; download: boolean }): Promise<Response> {
+  const path = cmsPath`/customer/cases/${number}/messages/${message}/files/${file}`;
+  return callCms(asked.download ? `${path}?download=1` : path, { session, range: asked.range });
+}
+
+/** Says until when a tab has been looked at. */
+export async function markSeen(session: string, number: string, tab: 'communication' | 'documents', until: string): Promise<void> {
+  await callCms(cmsPath`/customer/cases/${number}/seen`, { method: 'POST', body: { tab, until }, session });
 }
 
 export async function endSession(session: string): Promise<void> {

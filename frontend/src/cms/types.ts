@@ -27,11 +27,15 @@ export type Handler = NonNullable<CustomerPage['handler']>;
 export type TrackerStage = CustomerPage['tracker'][number];
 export type Stage = TrackerStage['key'];
 export type Tab = CustomerPage['tabs'][number];
+export type Unseen = CustomerPage['unseen'];
 export type Head = Schemas['Head'];
 export type Appointment = Schemas['Appointment'];
 
+export type Ask = Schemas['CustomerAsk'];
+export type Attachment = Schemas['Attachment'];
+
 export type CustomerDocuments = Schemas['CustomerDocuments'];
-export type CustomerDocument = CustomerDocuments['documents'][number];
+export type CustomerDocument = Schemas['CustomerDocument'];
 
 /** Sums are in the smallest unit of the currency. */
 export type CustomerBudget = Schemas['CustomerBudget'];

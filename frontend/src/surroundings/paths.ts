@@ -17,6 +17,13 @@ export const tabPath = (portal: string, number: string, tab: keyof typeof tabNam
 
 export const documentPath = (portal: string, number: string, document: string) => `${tabPath(portal, number, 'documents')}/${part(document)}`;
 
+export const attachmentPath = (portal: string, number: string, message: string, file: string) =>
+  `${tabPath(portal, number, 'communication')}/${part(message)}/${part(file)}`;
+
+/** Where a letter is sent to, or what was asked for; `tries` is the same for each try of one. */
+export const letterPath = (portal: string, number: string, tries: string, ask?: string) =>
+  `${tabPath(portal, number, 'communication')}/send?try=${part(tries)}${ask === undefined ? '' : `&ask=${part(ask)}`}`;
+
 export const calendarPath = (portal: string, number: string, appointment: string) =>
   `${casePath(portal, number)}/calendar/${part(appointment)}`;
 

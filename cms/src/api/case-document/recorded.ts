@@ -56,13 +56,17 @@ export function deriveDocument(before: DocumentSnapshot | null, after: DocumentS
   return events;
 }
 
-/** A share keeps when and by whom it was made, as it was made; through a stock door it is always one by hand. */
+/**
+ * A share keeps when and by whom it was made, as it was made; through a stock door it is always one by hand. What was
+ * unshared by hand is kept back from the rules until somebody shares it (CP-19).
+ */
 async function prepareDocument(trx: Knex, data: Record<string, unknown>, documentId: string | null): Promise<void> {
   delete data.sharedAt;
   delete data.sharedBy;
+  delete data.keptBack;
   const before = documentId ? await loadDocument(trx, documentId) : null;
   if (typeof data.shared !== 'boolean' || data.shared === (before?.shared ?? false)) return;
-  Object.assign(data, data.shared ? { sharedAt: new Date(), sharedBy: 'hand' } : { sharedAt: null, sharedBy: null });
+  Object.assign(data, data.shared ? { sharedAt: new Date(), sharedBy: 'hand', keptBack: false } : { sharedAt: null, sharedBy: null, keptBack: true });
 }
 
 export function registerDocument(): void {

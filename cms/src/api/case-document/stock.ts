@@ -5,7 +5,7 @@ export const stockDocuments: StockType = {
   uid: 'api::case-document.case-document',
   table: 'case_documents',
   plural: 'documents',
-  allowed: { fields: ['title', 'kind', 'shared', 'sharedAt', 'sharedBy'], relations: { case: ['number', 'title', 'status'] }, readOnly: ['sharedAt', 'sharedBy'] },
+  allowed: { fields: ['title', 'kind', 'shared', 'sharedAt', 'sharedBy', 'keptBack'], relations: { case: ['number', 'title', 'status'] }, readOnly: ['sharedAt', 'sharedBy', 'keptBack'] },
   scope: scopeByCase,
   place: placeInCase,
 };

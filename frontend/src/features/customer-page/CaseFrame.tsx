@@ -29,7 +29,7 @@ export function CaseFrame({ page, cases, current, head, words, children }: Prope
       <SkipLink>{words.t('page.skip')}</SkipLink>
       <div className={field}>
         <Bar face={portal} href={casePath(portal.key, number)}>
-          <CaseTabs portal={portal.key} number={number} tabs={tabs} current={current} words={words} />
+          <CaseTabs portal={portal.key} number={number} tabs={tabs} unseen={page.unseen} current={current} words={words} />
           <CaseSwitcher portal={portal.key} cases={cases} current={number} words={words} />
         </Bar>
       </div>

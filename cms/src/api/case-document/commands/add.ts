@@ -25,7 +25,8 @@ export async function addDocument({ strapi, viewer, documentId, now }: CaseCall,
     const stored = (await strapi.db.query(CASE_DOCUMENT).create({ data: { title, kind, shared, ...share, file: fileId, case: parent.id } })) as { documentId: string };
     const after = inScope(viewer, await loadDocument(trx, stored.documentId));
     await recordChange(trx, { subject: 'document', before: null, after, actor: actorOf(viewer), now });
-    return after;
+    // A report may have been shared by rule as it came.
+    return inScope(viewer, await loadDocument(trx, stored.documentId));
   });
   worker(strapi).wake();
   return added;

@@ -6,13 +6,13 @@ import { actorOf } from '../../../http/viewer';
 import type { CaseCall } from '../../case/commands/change-case';
 import { loadDocument, type DocumentSnapshot } from '../recorded';
 
-/** Shares or unshares one document by hand. Sharing what is shared changes nothing and tells nothing (CP-18). */
+/** Shares or unshares one document by hand; unshared, it is kept back from the rules (CP-19). Sharing what is shared changes nothing and tells nothing (CP-18). */
 export async function setShared({ strapi, viewer, documentId, now }: CaseCall, shared: boolean): Promise<DocumentSnapshot> {
   return strapi.db.transaction(async ({ trx }) => {
     await holdRow(trx, 'case_documents', documentId);
     const before = inScope(viewer, await loadDocument(trx, documentId));
     if (before.caseStatus === 'cancelled') throw new Refusal('case.state', { state: before.caseStatus });
-    const share = shared ? { shared_at: new Date(now), shared_by: 'hand' } : { shared_at: null, shared_by: null };
+    const share = shared ? { shared_at: new Date(now), shared_by: 'hand', kept_back: false } : { shared_at: null, shared_by: null, kept_back: true };
     await trx('case_documents').where({ id: before.id }).update({ shared, ...share, updated_at: new Date(now) });
     const after = inScope(viewer, await loadDocument(trx, documentId));
     await recordChange(trx, { subject: 'document', before, after, actor: actorOf(viewer), now });

@@ -4,6 +4,7 @@ import { Refusal } from '../../../domain/refusal';
 import { inScope } from '../../../http/case-scope';
 import { actorOf } from '../../../http/viewer';
 import { sendDueLinksOf } from '../../../plugins/customer-access/server/services/sending';
+import { shareDueReports } from '../../case-document/reports';
 import { worker } from '../../../plugins/messaging/server';
 import { overrides as overridesSchema, type Overrides } from '../../../plugins/visibility/server/rules/settings';
 import { settingsStore } from '../../../plugins/visibility/server/services/settings-store';
@@ -27,7 +28,7 @@ export async function readOverridesOf(call: CaseCall) {
   return { version: own.version, overrides: own.settings, portal: Object.fromEntries(names.map((name) => [name, settings[name]])) };
 }
 
-/** Links that the change makes due go out with it. */
+/** Links that the change makes due go out with it, and reports are shared. */
 export async function saveOverridesOf(call: CaseCall, basedOn: number, value: Overrides) {
   const { caseId, portal } = await place(call);
   if (!Number.isInteger(basedOn)) throw new Refusal('input.invalid');
@@ -36,6 +37,7 @@ export async function saveOverridesOf(call: CaseCall, basedOn: number, value: Ov
   await settingsStore(call.strapi).saveOverrides(portal, caseId, basedOn, value, actor, call.now, async (trx) => {
     await appendEvents(trx, log, [silent('accessSettingsChanged', { overrides: value })]);
     await sendDueLinksOf(trx, caseId, actor, call.now);
+    await shareDueReports(trx, caseId, call.now);
   });
   worker(call.strapi).wake();
   return readOverridesOf(call);

@@ -28,7 +28,9 @@ const documentsOfCase = statement('customer_documents', (dialect) => {
     sharedAt: instant('d.shared_at'),
     file: one(object({ name: 'f.name', mime: 'f.mime', size: 'f.size' }), ofDocument),
   });
-  return `SELECT ${list(document, `${documentsInScope(dialect)} ORDER BY d.shared_at DESC, d.id DESC`)} AS answer`;
+  const reports = list(object({ kind: 'd.kind' }), `case_documents d JOIN case_documents_case_lnk l ON l.case_document_id = d.id WHERE l.case_id = ? AND d.kind IN ('inspectionReport', 'settlementReport')`);
+  const documents = list(document, `${documentsInScope(dialect)} ORDER BY d.shared_at DESC, d.id DESC`);
+  return `SELECT ${object({ reports, documents })} AS answer`;
 });
 
 const fileOfDocument = statement('customer_document_file', (dialect) => {
@@ -36,8 +38,14 @@ const fileOfDocument = statement('customer_document_file', (dialect) => {
   return `SELECT ${file} AS answer FROM ${documentsInScope(dialect)} AND d.document_id = ?`;
 });
 
-export async function readDocuments(caseId: number, { reportsByRule }: DocumentScope): Promise<StoredDocument[]> {
-  return (await reader().read<StoredDocument[]>(documentsOfCase(), [caseId, JSON.stringify(reportsByRule)])) ?? [];
+export interface StoredDocuments {
+  /** The reports that the case has, shared or not; only their kinds. */
+  reports: { kind: string }[];
+  documents: StoredDocument[];
+}
+
+export async function readDocuments(caseId: number, { reportsByRule }: DocumentScope): Promise<StoredDocuments> {
+  return (await reader().read<StoredDocuments>(documentsOfCase(), [caseId, caseId, JSON.stringify(reportsByRule)])) ?? { reports: [], documents: [] };
 }
 
 export function readDocumentFile(caseId: number, { reportsByRule }: DocumentScope, documentId: string): Promise<StoredFile | null> {

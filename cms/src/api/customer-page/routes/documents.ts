@@ -4,33 +4,19 @@ import { streamFile } from '../../../files/stream-file';
 import { endpoint } from '../../../http/endpoint';
 import type { CustomerViewer } from '../../../plugins/customer-access/server/viewer';
 import { documentScope } from '../../../plugins/visibility/server/rules/documents';
+import { customerDocuments, documentsAnswer } from '../documents';
+import { grantOf } from '../grant';
 import { readDocumentFile, readDocuments } from '../queries/documents';
 
-const byNumber = z.strictObject({ number: z.string().min(1).max(64) });
-
-const customerDocuments = z
-  .object({
-    documents: z.array(
-      z.object({
-        id: z.string(),
-        title: z.string(),
-        kind: z.enum(['inspectionReport', 'settlementReport', 'photo', 'letter', 'invoice', 'other']),
-        isNew: z.boolean().meta({ description: 'Shared since this contact last looked.' }),
-        sharedAt: z.string().nullable().meta({ format: 'date-time', description: 'UTC.' }),
-        file: z.object({ name: z.string(), type: z.string(), size: z.number().meta({ description: 'Bytes, to the nearest ten.' }) }).nullable(),
-      }),
-    ),
-  })
-  .meta({ id: 'CustomerDocuments' });
-
-type Kind = z.infer<typeof customerDocuments>['documents'][number]['kind'];
+const word = z.string().min(1).max(64);
+const byNumber = z.strictObject({ number: word });
 
 /** What this customer may see of a case’s documents; another case, or a page that is not open, looks like none. */
 function within(viewer: CustomerViewer, number: string) {
-  const grant = viewer.grants.find((candidate) => candidate.case.number === number);
-  const scope = grant ? documentScope(grant.settings, grant.case) : null;
-  if (!grant || !scope) throw new Refusal('notFound');
-  return { caseId: grant.case.id, seen: grant.seen.documents, scope };
+  const grant = grantOf(viewer, number);
+  const scope = documentScope(grant.settings, grant.case);
+  if (!scope) throw new Refusal('notFound');
+  return { grant, scope };
 }
 
 const listDocuments = endpoint({
@@ -42,18 +28,8 @@ const listDocuments = endpoint({
   params: byNumber,
   response: customerDocuments,
   async handle({ viewer, params }) {
-    const { caseId, seen, scope } = within(viewer, params.number);
-    const stored = await readDocuments(caseId, scope);
-    return {
-      documents: stored.map(({ documentId, title, kind, sharedAt, file }) => ({
-        id: documentId,
-        title,
-        kind: kind as Kind,
-        isNew: sharedAt !== null && sharedAt > seen,
-        sharedAt: sharedAt === null ? null : new Date(sharedAt).toISOString(),
-        file: file && { name: file.name, type: file.mime, size: Math.round(Number(file.size) * 1000) },
-      })),
-    };
+    const { grant, scope } = within(viewer, params.number);
+    return documentsAnswer(grant, await readDocuments(grant.case.id, scope));
   },
 });
 
@@ -63,12 +39,12 @@ const readFile = endpoint({
   method: 'GET',
   path: '/customer/cases/:number/documents/:id/file',
   who: ['customer'],
-  params: z.strictObject({ number: z.string().min(1).max(64), id: z.string().min(1).max(64) }),
+  params: byNumber.extend({ id: word }),
   query: z.strictObject({ download: z.literal('1').optional() }),
   bytes: '*/*',
   async handle({ strapi, viewer, params, query, ctx }) {
-    const { caseId, scope } = within(viewer, params.number);
-    const file = await readDocumentFile(caseId, scope, params.id);
+    const { grant, scope } = within(viewer, params.number);
+    const file = await readDocumentFile(grant.case.id, scope, params.id);
     if (!file) throw new Refusal('notFound');
     await streamFile(ctx, strapi.dirs.static.public, file, query.download === '1');
   },

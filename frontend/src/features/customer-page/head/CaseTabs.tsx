@@ -1,5 +1,5 @@
 import { ChartGantt, Coins, FileText, House, MessageSquare } from 'lucide';
-import type { Tab } from '@/cms/types';
+import type { Tab, Unseen } from '@/cms/types';
 import { casePath, tabPath } from '@/surroundings/paths';
 import { Tabs } from '@/ui/Tabs';
 import type { Words } from '@/ui/words/createWords';
@@ -21,9 +21,9 @@ export function shownTabs(tabs: Tab[]): TabWithPage[] {
   return tabs.filter((tab): tab is TabWithPage => tab in pages);
 }
 
-type Properties = { portal: string; number: string; tabs: Tab[]; current: Tab; words: Words };
+type Properties = { portal: string; number: string; tabs: Tab[]; unseen: Unseen; current: Tab; words: Words };
 
-export function CaseTabs({ portal, number, tabs, current, words: { t } }: Properties) {
+export function CaseTabs({ portal, number, tabs, unseen, current, words: { t } }: Properties) {
   return (
     <Tabs
       label={t('tabs.label')}
@@ -33,7 +33,12 @@ export function CaseTabs({ portal, number, tabs, current, words: { t } }: Proper
         short: t(`tabs.${tab}.short`),
         icon: icons[tab],
         current: tab === current,
+        ...counted(tab === current ? 0 : waiting(tab, unseen), t),
       }))}
     />
   );
 }
+
+const waiting = (tab: Tab, unseen: Unseen): number => (tab === 'communication' || tab === 'documents' ? unseen[tab] : 0);
+
+const counted = (number: number, t: Words['t']) => (number > 0 ? { count: { number, words: t('tabs.new') } } : {});

@@ -1,15 +1,17 @@
 import { randomUUID } from 'node:crypto';
 import type { CaseListItem, CustomerPage, Messages } from '@/cms/types';
-import { tabPath } from '@/surroundings/paths';
+import { letterPath, tabPath } from '@/surroundings/paths';
 import { ButtonLink } from '@/ui/Button';
 import { Notice } from '@/ui/Notice';
 import { Note } from '@/ui/Section';
 import type { Words } from '@/ui/words/createWords';
 import { CaseFrame } from '../CaseFrame';
 import { TabHead } from '../head/TabHead';
+import { LetterForm } from '../letter/LetterForm';
+import { letterWords } from '../letter/letterWords';
+import type { Problem } from '../letter/problems';
 import styles from './Communication.module.css';
 import { Letters } from './Letters';
-import { WriteMessage } from './WriteMessage';
 
 type Properties = {
   page: CustomerPage;
@@ -19,11 +21,13 @@ type Properties = {
   older: boolean;
   /** Set on the way back from sending one. */
   sent: boolean;
+  /** Why it was not sent, where no script could say so beside the field. */
+  problem: Problem | null;
   words: Words;
 };
 
 /** Letters to and from the company (CP-16). */
-export function Communication({ page, cases, messages, older, sent, words }: Properties) {
+export function Communication({ page, cases, messages, older, sent, problem, words }: Properties) {
   const { t } = words;
   const { portal } = page;
   const address = tabPath(portal.key, page.case.number, 'communication');
@@ -39,12 +43,12 @@ export function Communication({ page, cases, messages, older, sent, words }: Pro
           </h2>
           {sent ? <Notice tone="success">{t('messages.sent')}</Notice> : null}
           {messages.mayWrite ? (
-            <WriteMessage
-              key={messages.messages[0]?.id ?? 'first'}
-              portal={portal.key}
-              number={page.case.number}
-              tries={randomUUID()}
-              words={{ label: t('messages.label'), placeholder: t('messages.placeholder'), send: t('messages.send') }}
+            <LetterForm
+              id={`message-${page.case.number}`}
+              kind="message"
+              action={letterPath(portal.key, page.case.number, randomUUID())}
+              problem={problem}
+              words={letterWords('message', words)}
             />
           ) : (
             <Note>{t('messages.readOnlyNote')}</Note>

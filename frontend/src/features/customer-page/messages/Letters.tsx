@@ -1,10 +1,12 @@
 import { MessageSquare } from 'lucide';
 import type { CustomerPage, Message } from '@/cms/types';
+import { New } from '@/ui/New';
 import { Empty } from '@/ui/Empty';
 import { Initials } from '@/ui/Initials';
 import { classes } from '@/ui/layout';
 import { dayOf, daysBetween, wallClock } from '@/ui/words/dates';
 import type { Words } from '@/ui/words/createWords';
+import { Attachments } from './Attachments';
 import styles from './Letters.module.css';
 
 /** Messages as letters, newest first, each with who wrote it and when. */
@@ -29,7 +31,12 @@ export function Letters({ messages, page, words }: { messages: Message[]; page: 
               <Written at={message.at} zone={page.portal.timeZone} words={words} />
             </p>
           </div>
-          <p className={styles.text}>{message.text}</p>
+          <div className={styles.body}>
+            {message.isNew ? <New>{t('messages.new')}</New> : null}
+            {message.answers ? <p className={styles.answers}>{t('messages.answersAsk', { text: message.answers })}</p> : null}
+            {message.text ? <p className={styles.text}>{message.text}</p> : null}
+            {message.attachments.length > 0 ? <Attachments message={message} page={page} words={words} /> : null}
+          </div>
         </li>
       ))}
     </ol>

@@ -30,6 +30,17 @@ export function canSeeDocument(document: DocumentFacts, settings: Settings, fact
   return opened(document.kind, settings[document.kind], facts);
 }
 
+/** CP-19: a report shares itself when its milestone is reached, unless somebody has shared it or taken its share back. */
+export function isDueByRule({ kind, shared, keptBack }: { kind: Report; shared: boolean; keptBack: boolean }, settings: Settings, facts: CaseFacts): boolean {
+  return !shared && !keptBack && facts.status !== 'cancelled' && opened(kind, settings[kind], facts).visible;
+}
+
+/** The reports that will come to this customer once they exist: their milestone is reached, and work goes on. */
+export function awaitedReports(reports: { kind: string }[], settings: Settings, facts: CaseFacts): Report[] {
+  if (!canSeePart('documentsPage', settings, facts).visible || facts.endedAt !== null) return [];
+  return REPORTS.filter((report) => opened(report, settings[report], facts).visible && !reports.some(({ kind }) => kind === report));
+}
+
 /** The other face of `canSeeDocument`: the same answer as a condition for SQL. */
 export function documentScope(settings: Settings, facts: CaseFacts): DocumentScope | null {
   if (!canSeePart('documentsPage', settings, facts).visible) return null;

@@ -3,6 +3,7 @@ import { notFound } from 'next/navigation';
 import { listDocuments } from '@/cms/customer';
 import { DocumentsPage } from '@/features/customer-page/documents/DocumentsPage';
 import { readTab } from '@/features/customer-page/readPage';
+import { keepSeen } from '@/features/customer-page/keepSeen';
 import { pageTitle } from '@/surroundings/pageTitle';
 import { readSurroundings } from '@/surroundings/readSurroundings';
 
@@ -15,5 +16,6 @@ export default async function Page({ params }: Properties) {
   const { portal, words } = await readSurroundings();
   if (!portal) notFound();
   const { page, cases, content } = await readTab(portal.key, number, (session) => listDocuments(session, number));
-  return <DocumentsPage page={page} cases={cases} documents={content.documents} words={words} />;
+  await keepSeen(portal.key, number, 'documents', content.documents.flatMap(({ isNew, sharedAt }) => (isNew && sharedAt ? [sharedAt] : [])));
+  return <DocumentsPage page={page} cases={cases} content={content} words={words} />;
 }
