@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest';
 
 import { moneyOf, scheduledTask } from './support/budgets.ts';
-import { contentOf, refusal } from './support/calls.ts';
+import { contentOf, type Data, refusal } from './support/calls.ts';
 import { logIn, taskIn } from './support/doors.ts';
 import { eventsOf } from './support/events.ts';
 import { connected, contentManagerOf, type Installation, openInstallation } from './support/installation.ts';
@@ -30,13 +30,13 @@ describe('25 who may not', () => {
   test('another portal finds neither task nor offer; below level 5 it is forbidden', async () => {
     const other = await foundPortal(installation);
     const offer = contentOf(await money.offer({ text: 'You do it', amount: 1000 }));
-    const foreign = moneyOf({ ...other }, money.task);
+    const foreign = moneyOf(other, money.task);
     for (const answer of [await foreign.ask({ amount: 1 }), await foreign.approve(), await foreign.reject('No'), await foreign.offer({ text: 'x', amount: 1 }), await other.rest.get(`tasks/${money.task}/budgets`), await other.rest.command(`cash-offers/${offer.documentId}/withdraw`)]) {
       expect(refusal(answer)).toEqual({ status: 404, code: 'notFound' });
     }
     const manager = await hire(installation, { name: `Nils ${portal.key}`, email: `nils@${portal.key}.example`, level: 4, office: portal.repairOffice });
     const rest = restOf(installation, await logIn(installation, portal.key, await givePassword(installation, manager)));
-    const low = moneyOf({ ...portal, rest }, money.task);
+    const low = moneyOf({ rest }, money.task);
     for (const answer of [await low.ask({ amount: 1 }), await low.approve(), await low.offer({ text: 'x', amount: 1 })]) expect(refusal(answer)).toEqual({ status: 403, code: 'level.missing' });
     expect((await money.read()).budgets).toEqual([]);
   });
@@ -55,6 +55,8 @@ describe('25 who may not', () => {
       expect(refusal(await portal.rest.put('tasks', money.task, { status })), status).toEqual({ status: 409, code: 'budget.waits' });
     }
     expect(await money.status()).toBe('budgetSubmitted');
+    const shown = await installation.send<Data<{ status: string }>>({ path: `/content-manager/collection-types/api::budget.budget/${documentId}`, token: installation.administrator });
+    expect(contentOf(shown).status).toBe('submitted');
   });
 });
 

@@ -1,6 +1,8 @@
 import type { Actor } from '../domain/actor';
 import type { EventDraft } from '../domain/events';
+import type { BudgetSnapshot } from '../api/budget/snapshot';
 import type { CaseSnapshot } from '../api/case/snapshot';
+import type { CashOfferSnapshot } from '../api/cash-offer/recorded';
 import type { DocumentSnapshot } from '../api/case-document/recorded';
 import type { ContactSnapshot } from '../api/contact/recorded';
 import type { TaskSnapshot } from '../api/task/snapshot';
@@ -18,7 +20,7 @@ export interface ToldEvent extends EventDraft {
 }
 
 export interface Ids {
-  next(kind: 'case' | 'contact' | 'task' | 'document' | 'message' | 'grant'): number;
+  next(kind: 'case' | 'contact' | 'task' | 'document' | 'message' | 'budget' | 'budgetLine' | 'cashOffer' | 'grant'): number;
 }
 
 /** One case with everything that belongs to it, made by the same pure derivations as real changes. */
@@ -28,6 +30,8 @@ export interface Story {
   handler: StaffMember;
   contacts: ContactSnapshot[];
   tasks: TaskSnapshot[];
+  budgets: BudgetSnapshot[];
+  cashOffers: CashOfferSnapshot[];
   documents: (DocumentSnapshot & { sharedAt: number | null })[];
   messages: { id: number; documentId: string; text: string; authorName: string; authorId: number; at: number }[];
   events: ToldEvent[];

@@ -48,6 +48,8 @@ export interface PortalContent {
   companies: { name: string; kind: 'own' | 'partner'; phone: string; offices: OfficeContent[] }[];
   /** Where its customers live. */
   cities: string[];
+  /** Lines of a budget, with a price in minor units and quantities from, to. */
+  budget: { lines: { text: string; price: number; from: number; to: number }[]; description: string; cashOffer: string };
   words: { inspection: string; projectManagement: string };
   damages: DamageContent[];
 }

@@ -6,7 +6,7 @@ import type { Ids, Story } from './chapters';
 import type { Staff } from './organisation';
 import type { Random } from './random';
 
-const TABLES = { case: 'cases', contact: 'contacts', task: 'tasks', document: 'case_documents', message: 'case_messages', grant: 'portico_grants' } as const;
+const TABLES = { case: 'cases', contact: 'contacts', task: 'tasks', document: 'case_documents', message: 'case_messages', budget: 'budgets', budgetLine: 'budget_lines', cashOffer: 'cash_offers', grant: 'portico_grants' } as const;
 /** Rows of one statement: below SQLite's limit of bound values for the widest table. */
 const CHUNK = 400;
 
@@ -74,6 +74,7 @@ export class StoryStorage {
       if (task.office) this.row('tasks_office_lnk', { task_id: task.id, office_id: task.office.id });
       if (task.responsible) this.row('tasks_responsible_lnk', { task_id: task.id, member_id: task.responsible.id });
     });
+    this.addMoney(story, dates);
     story.documents.forEach(({ id, documentId, title, kind, shared, sharedBy, sharedAt }) => {
       this.row('case_documents', { id, document_id: documentId, title, kind, shared, shared_by: sharedBy, shared_at: sharedAt ? new Date(sharedAt) : null, ...dates });
       this.row('case_documents_case_lnk', { case_document_id: id, case_id: told.id });
@@ -86,6 +87,22 @@ export class StoryStorage {
     });
     this.addEvents(story);
     this.addGrants(staff, settings, story);
+  }
+
+  private addMoney({ budgets, cashOffers }: Story, dates: Row): void {
+    for (const { id, documentId, taskId, number, status, description, comment, amount, approvedAmount, decidedAt, lines } of budgets) {
+      this.row('budgets', { id, document_id: documentId, number, status, description, comment, amount, approved_amount: approvedAmount, decided_at: decidedAt === null ? null : new Date(decidedAt), ...dates });
+      this.row('budgets_task_lnk', { budget_id: id, task_id: taskId });
+      lines.forEach((line, index) => {
+        this.row('budget_lines', { id: line.id, document_id: line.documentId, text: line.text, position: index + 1, quantity: line.quantity, unit_price: line.unitPrice, amount: line.amount, approved: line.approved, ...dates });
+        this.row('budget_lines_budget_lnk', { budget_line_id: line.id, budget_id: id });
+      });
+    }
+    for (const { id, documentId, taskId, lineId, text, amount, status } of cashOffers) {
+      this.row('cash_offers', { id, document_id: documentId, text, amount, status, ...dates });
+      this.row('cash_offers_task_lnk', { cash_offer_id: id, task_id: taskId });
+      if (lineId !== null) this.row('cash_offers_line_lnk', { cash_offer_id: id, budget_line_id: lineId });
+    }
   }
 
   private addEvents({ case: told, events }: Story): void {

@@ -51,4 +51,26 @@ describe.each(portalContents().map((content) => [content.key, content] as const)
       expect([chapter, story.mainInspectionAssignedAt !== null]).toEqual([chapter, assigned]);
     }
   });
+
+  it('CP-14 has approved, partly approved and waiting budgets, whose sums are those of their lines', () => {
+    const budgets = CHAPTERS.flatMap((chapter) => [1, 2, 3].flatMap((seed) => tellStory(plan(content, chapter, seed)).budgets));
+    expect(new Set(budgets.map(({ status }) => status))).toEqual(new Set(['approved', 'partlyApproved', 'submitted']));
+    for (const { status, amount, approvedAmount, decidedAt, lines } of budgets) {
+      const total = (chosen: typeof lines) => chosen.reduce((before, line) => before + line.amount, 0);
+      if (lines.length > 0) expect(amount).toBe(total(lines));
+      if (status === 'submitted') expect([approvedAmount, decidedAt, lines.some(({ approved }) => approved)]).toEqual([null, null, false]);
+      else expect(approvedAmount).toBe(lines.length > 0 ? total(lines.filter(({ approved }) => approved)) : amount);
+    }
+  });
+
+  it('CP-14 starts no work without its budget, and offers the customer a line of one that is approved', () => {
+    for (const chapter of CHAPTERS) {
+      const { tasks, budgets, cashOffers } = tellStory(plan(content, chapter, 5));
+      const begun = tasks.filter(({ needsBudget, status }) => needsBudget && ['started', 'done', 'approved'].includes(status));
+      expect(begun.filter(({ id }) => !budgets.some(({ taskId, status }) => taskId === id && status === 'approved'))).toEqual([]);
+      const lines = budgets.flatMap((budget) => budget.lines);
+      expect(cashOffers.map(({ lineId }) => lines.find(({ id }) => id === lineId)?.approved)).toEqual(cashOffers.map(() => true));
+      if (chapter === 'repairing') expect(cashOffers).toHaveLength(1);
+    }
+  });
 });

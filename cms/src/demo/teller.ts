@@ -2,12 +2,14 @@ import type { Actor } from '../domain/actor';
 import type { EventDraft } from '../domain/events';
 import { addDays, localDate } from '../domain/time';
 import { deriveCall, deriveMessage } from '../api/case/correspondence';
+import { deriveCashOffer } from '../api/cash-offer/recorded';
 import { deriveCase } from '../api/case/recorded';
 import type { CaseSnapshot } from '../api/case/snapshot';
 import { deriveDocument } from '../api/case-document/recorded';
 import { deriveContact, type ContactSnapshot } from '../api/contact/recorded';
 import { deriveTask } from '../api/task/recorded';
 import type { TaskSnapshot } from '../api/task/snapshot';
+import { askedBudget, decidedBudget, offeredLine, outcomeOf, type Outcome } from './budgets';
 import type { Story, StoryPlan } from './chapters';
 import type { StaffMember, Team } from './organisation';
 import type { Random } from './random';
@@ -62,7 +64,7 @@ export class Teller {
         street, postalCode, city, status: 'open', statusReason: null, waitingUntil: null, decision: 'none', decisionReason: null, qualityControl: false, reminderOn: null,
         reportedAt: this.at, company: staff.portal.name, handler, technicalAdviser: null, externalOffice: null, externalHandler: null,
       },
-      position: { latitude, longitude }, handler, contacts: [], tasks: [], documents: [], messages: [], events: [], mainInspectionAssignedAt: null, endedAt: null,
+      position: { latitude, longitude }, handler, contacts: [], tasks: [], budgets: [], cashOffers: [], documents: [], messages: [], events: [], mainInspectionAssignedAt: null, endedAt: null,
     };
     this.damageTasks = damage.tasks;
   }
@@ -185,7 +187,7 @@ export class Teller {
     }
     if (random.next() < 0.4) this.manageProject();
     let day = workday(ahead ? addDays(localDate(now, staff.portal.timeZone), random.whole(2, 6)) : localDate(this.at + 30 * HOUR, staff.portal.timeZone));
-    for (const title of this.damageTasks) {
+    for (const [index, title] of this.damageTasks.entries()) {
       this.later(1);
       const task = this.addTask(title, 'repair');
       const team = random.pick(staff.repairers);
@@ -196,13 +198,28 @@ export class Teller {
       const until = workday(addDays(day, random.whole(1, 3)));
       this.changeTask(task, { status: 'scheduled', scheduledFrom: day, scheduledTo: until });
       if (random.next() < 0.5) this.changeTask(task, { meetingAt: `${day}T08:00`, meetingZone: staff.portal.timeZone });
-      if (task.needsBudget) {
-        this.changeTask(task, { status: 'budgetSubmitted' });
-        this.later(4);
-        this.changeTask(task, { status: 'budgetApproved' });
-      }
+      if (task.needsBudget) this.agreeOnBudget(task, outcomeOf(index, this.damageTasks.length, this.plan.chapter), index === 0);
       day = workday(addDays(until, 1));
     }
+  }
+
+  /** The partner asks, and what comes of it; of the first task, a line is sometimes left to the customer. */
+  private agreeOnBudget(task: TaskSnapshot, outcome: Outcome, first: boolean): void {
+    const { random, chapter } = this.plan;
+    const asked = askedBudget(this.plan, task, first || outcome === 'partly' || random.next() < 0.6);
+    this.changeTask(task, { status: 'budgetSubmitted', budget: asked });
+    if (outcome === 'waits') {
+      this.story.budgets.push(asked);
+      return;
+    }
+    this.later(4);
+    const decided = decidedBudget(asked, outcome, Math.round(this.at));
+    this.story.budgets.push(decided);
+    this.changeTask(task, { status: outcome === 'approved' ? 'budgetApproved' : 'budgetPartlyApproved', budget: decided });
+    const offer = first && (chapter === 'repairing' || random.next() < 0.2) ? offeredLine(this.plan, task, decided) : null;
+    if (!offer) return;
+    this.story.cashOffers.push(offer);
+    this.tell(deriveCashOffer(null, offer));
   }
 
   private manageProject(): void {

@@ -2,7 +2,10 @@ import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
 import type { StatusAside } from '../domain/status-aside';
 
-const PATH = /^\/content-manager\/collection-types\/(api::case\.case|api::task\.task)(?:\/|$)/;
+const TYPES = ['api::case.case', 'api::task.task', 'api::budget.budget', 'api::cash-offer.cash-offer'] as const;
+type Type = (typeof TYPES)[number];
+
+const PATH = new RegExp(`^/content-manager/collection-types/(${TYPES.map((uid) => uid.replace('.', '\\.')).join('|')})(?:/|$)`);
 
 interface Row {
   documentId: string;
@@ -16,11 +19,11 @@ interface Body {
 
 /**
  * Strapi's content manager takes an attribute `status` for draft and published, also in types that have neither: it
- * refuses any other value and shows *published*. For cases and tasks it is a word of the field, so it goes around:
+ * refuses any other value and shows *published*. For cases, tasks and their money it is a word of the field, so it goes around:
  * laid aside on the way in, for the document middleware to pick up, and put in its place on the way out.
  */
 const ownStatus: Core.MiddlewareFactory = (_config, { strapi }) => async (ctx, next) => {
-  const uid = PATH.exec(decoded(ctx.path))?.[1] as 'api::case.case' | 'api::task.task' | undefined;
+  const uid = PATH.exec(decoded(ctx.path))?.[1] as Type | undefined;
   if (!uid) return next();
   const given = (ctx.request as { body?: { status?: unknown } }).body;
   if (given && 'status' in given) {
@@ -31,7 +34,7 @@ const ownStatus: Core.MiddlewareFactory = (_config, { strapi }) => async (ctx, n
   await showStatus(strapi, uid, ctx);
 };
 
-async function showStatus(strapi: Core.Strapi, uid: 'api::case.case' | 'api::task.task', ctx: Context): Promise<void> {
+async function showStatus(strapi: Core.Strapi, uid: Type, ctx: Context): Promise<void> {
   const { data, results } = (ctx.body ?? {}) as Body;
   const rows = (results ?? [data]).filter((row): row is Row => typeof row?.documentId === 'string');
   if (rows.length === 0) return;

@@ -35,7 +35,7 @@ export interface CustomerBudget {
 }
 
 /** The money of one task, as the portal's company handles it. */
-export function moneyOf({ rest }: FoundedPortal, task: string) {
+export function moneyOf({ rest }: Pick<FoundedPortal, 'rest'>, task: string) {
   const path = `tasks/${task}`;
   return {
     task,

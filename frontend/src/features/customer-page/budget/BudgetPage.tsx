@@ -43,7 +43,7 @@ export function BudgetPage({ page, cases, budget, words }: Properties) {
             </>
           )}
         </Section>
-        {cashOffers.length > 0 ? <CashOffers budget={budget} money={money} words={words} /> : null}
+        {cashOffers.length > 0 ? <CashOffers page={page} budget={budget} money={money} words={words} /> : null}
       </div>
     </CaseFrame>
   );
@@ -71,20 +71,21 @@ function TaskRows({ task: { task, amount, approvedAt, description, lines }, page
   );
 }
 
-function CashOffers({ budget: { cashOffers }, money, words }: { budget: Budget; money: Money; words: Words }) {
-  const { t } = words;
+function CashOffers({ page, budget: { cashOffers }, money, words }: { page: CustomerPage; budget: Budget; money: Money; words: Words }) {
+  const { t, datesIn } = words;
+  const { capital } = datesIn(page.portal.timeZone);
   const total = cashOffers.reduce((before, { amount }) => before + amount, 0);
   return (
     <Section id="cash" heading={t('budget.cashHeading')}>
-      <Note>{t('budget.cashLead')}</Note>
       <BudgetTable label={t('budget.cashHeading')} words={words}>
         <tbody>
           {cashOffers.map(({ id, task, text, amount }) => (
-            <BudgetRow key={id} what={text} note={t('budget.cashTask', { task })} amount={money.figure(amount)} />
+            <BudgetRow key={id} what={capital(text)} note={t('budget.cashTask', { task })} amount={cashOffers.length === 1 ? money.sum(amount) : money.figure(amount)} />
           ))}
-          <BudgetRow kind="sum" what={t('budget.cashTotal')} amount={money.sum(total)} />
+          {cashOffers.length === 1 ? null : <BudgetRow kind="sum" what={t('budget.cashTotal')} amount={money.sum(total)} />}
         </tbody>
       </BudgetTable>
+      <Note>{t('budget.cashLead')}</Note>
     </Section>
   );
 }
