@@ -134,6 +134,15 @@ describe('25 submit, approve and reject a budget', () => {
     expect((await money.read()).budgets.map(({ status, approvedAmount }) => [status, approvedAmount])).toEqual([['approved', 135_000], ['rejected', null], ['replaced', 50_000]]);
   });
 
+  test('a case handler does all of it as well, and is named in the log', async () => {
+    const member = moneyOf({ rest: restOf(installation, await logIn(installation, portal.key, portal.handler)) }, money.task);
+    const asked = await member.submit(two);
+    expect(contentOf(await member.approve([asked.lines[0]?.documentId ?? ''])).status).toBe('budgetPartlyApproved');
+    contentOf(await member.offer({ text: 'You carry', amount: 1000, line: asked.lines[1]?.documentId }));
+    const events = (await eventsOf(installation.database, made.id)).slice(-3);
+    expect(events.map(({ kind, actor }) => [kind, actor.kind, actor.name])).toEqual(['budgetSubmitted', 'budgetApproved', 'cashOfferMade'].map((kind) => [kind, 'member', portal.handler.name]));
+  });
+
   test('two who approve at once: one does, the other reads that nothing waits', async () => {
     await money.submit(two);
     const answers = await Promise.all([money.approve(), money.approve(), money.reject('Too much')]);

@@ -17,7 +17,7 @@ let link: string;
 beforeAll(async () => {
   installation = await openInstallation(inject('copy'));
   portal = await foundPortal(installation);
-  await portal.settings.change({ newsKinds, budgetTile: 'caseCreated', audience: 'both' });
+  await portal.settings.change({ newsKinds, budgetTile: 'caseCreated', audience: 'both', inspectionReport: 'never' });
   planted = await plantSecrets(portal, await foundPortal(installation, { kind: 'contractor' }));
   session = (await openByMail(installation.copy, portal.key, planted.email)).token;
   link = linkTokenIn((await nextMail(installation.copy, planted.email)).text);
@@ -36,7 +36,7 @@ function requests(): Call[] {
     get(page),
     get(`${page}/news`),
     ...['', '/logo', '/links/garbage', `/links/${link}`].map((rest) => get(`/api/portals/${portal.key}${rest}`)),
-    ...['?populate=*', '?fields=decision', '?filters[decision]=accepted', '/documents', '/tasks', '/log', '/news?cursor=x', '/news?kind=decisionMade'].map((rest) => get(page + rest)),
+    ...['?populate=*', '?fields=decision', '?filters[decision]=accepted', '/documents', '/budget', '/budget?status=submitted', '/tasks', '/log', '/news?cursor=x', '/news?kind=decisionMade'].map((rest) => get(page + rest)),
     ...strangers.numbers.flatMap((number) => [get(`/api/customer/cases/${number}`), get(`/api/customer/cases/${number}/news`)]),
     ...['cases', 'tasks', 'contacts', 'documents'].flatMap((type) => [get(`/api/${type}?populate=*`), ...strangers.documentIds.map((id) => get(`/api/${type}/${id}`))]),
     ...strangers.documentIds.flatMap((id) => [get(`/api/cases/${id}/customer-access`), get(`/api/cases/${id}/access`), post(`/api/cases/${id}/close`, {}), post(`/api/documents/${id}/share`, {})]),
@@ -84,7 +84,7 @@ describe('CP-12, PF-07 what must never be said is in no answer', () => {
   }, 120_000);
 
   test('although all of it stands in the database', async () => {
-    const tables = ['cases', 'contacts', 'tasks', 'case_documents', 'case_messages', 'members', 'offices', 'portico_events'];
+    const tables = ['cases', 'contacts', 'tasks', 'case_documents', 'budgets', 'budget_lines', 'case_messages', 'members', 'offices', 'portico_events'];
     const rows = await Promise.all(tables.map((table) => installation.database.rows(`SELECT * FROM ${table}`)));
     const stored = JSON.stringify(rows);
     expect(Object.entries(planted.secrets).filter(([, secret]) => !stored.includes(secret)).map(([name]) => name)).toEqual([]);

@@ -33,10 +33,10 @@ export async function plantSecrets(portal: FoundedPortal, otherPortal: FoundedPo
   const words = {
     waitingReason: word(), closingComment: word(), reasonForOpenTasks: word(), reopeningReason: word(), cancellation: word(),
     reasonOfRejection: word(), reasonOfMoreInformation: word(), reasonOfAcceptance: word(), reasonAgain: word(),
-    sendBackComment: word(), removalReason: word(), messageText: word(), unsharedTitle: word(), unsharedReport: word(),
+    sendBackComment: word(), budgetDescription: word(), budgetLine: word(), budgetComment: word(), removalReason: word(), messageText: word(), unsharedTitle: word(), unsharedReport: word(),
     otherContactName: word(), siblingTitle: word(), siblingDamageNote: word(), siblingContact: word(), foreignTitle: word(), foreignDamageNote: word(), foreignDocument: word(),
   };
-  const numbers = { otherContactMobile: phone(), calledNumber: phone() };
+  const numbers = { otherContactMobile: phone(), calledNumber: phone(), budgetAmount: String(randomInt(700_000_000, 900_000_000)) };
   const otherContactEmail = someEmail(word());
   const sibling = await rest.createCase({ title: words.siblingTitle, damageNote: words.siblingDamageNote });
   await rest.addContact(sibling, { name: words.siblingContact });
@@ -75,7 +75,9 @@ export async function plantSecrets(portal: FoundedPortal, otherPortal: FoundedPo
         const needless = await add({ title: 'Painting', kind: 'repair' });
         const repair = await add({ title: 'Drying', kind: 'repair' });
         await give([`${needless}/remove`, { reason: words.removalReason }], [`${repair}/allocate`, { office: repairOffice.documentId }], [`${repair}/responsible`, { responsible: repairer.documentId }]);
-        await give([`${repair}/schedule`, { from: '2031-02-01', to: '2031-02-03' }], [`${repair}/start`]);
+        const lines = [{ text: words.budgetLine, quantity: '1', unitPrice: Number(numbers.budgetAmount) }];
+        await give([`${repair}/schedule`, { from: '2031-02-01', to: '2031-02-03' }], [`${repair}/budgets`, { description: words.budgetDescription, lines }]);
+        await give([`${repair}/budgets/reject`, { comment: words.budgetComment }], [`${repair}/start`]);
       },
     },
     {

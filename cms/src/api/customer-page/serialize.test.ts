@@ -12,7 +12,7 @@ import { newsAnswer, pageAnswer } from './serialize';
 const now = Date.parse('2026-06-01T08:30:00Z');
 const portal: Portal = { id: 1, key: 'nordlys', name: 'Nordlys', kind: 'insurance', language: 'nb', timeZone: 'Europe/Oslo', currency: 'NOK', country: 'NO', decisions: true };
 const call: StoredNews = { id: 9, news: 'callLogged', at: now, facts: { reached: true, seconds: 95, caller: 'Kari', masked: '+47 ••• •• 318', owners: [7] } };
-const stored: StoredPage = { title: 'Vannskade', type: 'water', street: null, postalCode: null, city: null, reportedAt: now, hasLogo: false, handler: { name: 'secret-handler', mobile: 'secret-mobile' }, tasks: [], news: [call], asks: [{ documentId: 'a', text: 'secret-ask', explanation: null, kind: 'photo', dueOn: null }], newMessages: 0, newDocuments: 0, budgets: [], cashOffers: [] };
+const stored: StoredPage = { title: 'Vannskade', type: 'water', street: null, postalCode: null, city: null, reportedAt: now, hasLogo: false, handler: { name: 'secret-handler', mobile: 'secret-mobile' }, tasks: [], news: [call], asks: [{ documentId: 'a', text: 'secret-ask', explanation: null, kind: 'photo', dueOn: null }], newMessages: 0, newDocuments: 0, budgets: [{ taskId: 'b', task: 'secret-budget', description: null, approvedAmount: 4_500_000, decidedAt: now, linesHandedOver: 0, taskHandedOver: false }], cashOffers: [{ id: 'o', task: 'Maling', text: 'secret-offer', amount: 90_000 }] };
 const task: StoredTask = {
   documentId: 't', title: 'secret-task', kind: 'repair', mainInspection: false, status: 'scheduled', scheduledFrom: '2026-06-02', scheduledTo: '2026-06-03', meetingAt: '2026-06-02T10:00',
   meetingZone: null, office: 'Bygg', officePhone: 'secret-phone', responsible: 'Jonas', responsibleMobile: 'secret-phone',
@@ -57,6 +57,7 @@ describe('CP-11 to CP-13 the page of any customer', () => {
         if (!settings.scheduleTile || !settings.partnerContact) expect(said).not.toContain('secret-phone');
         if (!settings.scheduleTile && !open(settings.planPage)) expect(said).not.toMatch(/secret-task|2026-06-0[23]|Bygg|Jonas/);
         if (!open(settings.newsTile)) expect(said).not.toContain('•••');
+        if (!open(settings.budgetTile)) expect(said).not.toMatch(/secret-budget|secret-offer|4500000|90000/);
         if (tasks.every(({ kind }) => kind === 'projectManagement')) expect(said).not.toContain('secret-task');
         expect(said).not.toMatch(/accepted|rejected|moreInformation|decisionReason/);
       }),
@@ -72,6 +73,7 @@ describe('CP-11 to CP-13 the page of any customer', () => {
         const timed = [['plan', settings.planPage], ['communication', settings.communicationPage], ['documents', settings.documentsPage], ['budget', settings.budgetTile]] as const;
         expect(page.tabs).toEqual(['dashboard', ...timed.filter(([, timing]) => reached(timing, facts)).map(([tab]) => tab)]);
         expect(page.news !== null).toBe(reached(settings.newsTile, facts));
+        expect(page.budget !== null).toBe(reached(settings.budgetTile, facts));
         expect(page.schedule !== null).toBe(settings.scheduleTile);
         expect(customerPage.safeParse(page).error).toBeUndefined();
       }),

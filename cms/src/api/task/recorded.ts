@@ -112,7 +112,6 @@ export function deriveTask(before: TaskSnapshot | null, after: TaskSnapshot): Ev
 function statusEvent(command: TaskCommand, after: TaskSnapshot): EventDraft | null {
   const task = after.title;
   const reason = { reason: after.statusReason };
-  const budget = after.budget && { number: after.budget.number, amount: after.budget.amount, approvedAmount: after.budget.approvedAmount };
   switch (command) {
     case 'start':
       return told('taskStarted', newsOf(after, { main: 'mainInspectionStarted', project: null, other: 'taskStartedOrEnded' }), after.mainInspection ? {} : { task, what: 'started' });
@@ -130,19 +129,25 @@ function statusEvent(command: TaskCommand, after: TaskSnapshot): EventDraft | nu
       return silent('taskRemoved', { task, ...reason });
     case 'submitBudget':
     case 'reviseBudget':
-      return silent('budgetSubmitted', { task, ...budget });
+      return silent('budgetSubmitted', { task, ...sums(after, 'submitted') });
     case 'approveBudget':
     case 'approveBudgetPartly':
-      return silent('budgetApproved', { task, ...budget });
+      return silent('budgetApproved', { task, ...sums(after, 'approved', 'partlyApproved') });
     case 'rejectBudget':
-      return silent('budgetRejected', { task, ...reason, ...budget });
+      return silent('budgetRejected', { task, ...reason, ...sums(after, 'rejected') });
     case 'settleRevisedBudget':
-      return silent(after.statusReason ? 'budgetRejected' : 'budgetApproved', { task, ...reason, ...budget });
+      return silent(after.statusReason ? 'budgetRejected' : 'budgetApproved', { task, ...reason, ...sums(after, after.statusReason ? 'rejected' : 'approved') });
     case 'allocate':
     case 'setResponsible':
     case 'schedule':
       return null;
   }
+}
+
+/** The sums of the budget that an event is about. A state that a stock door wrote has none behind it. */
+function sums({ budget }: TaskSnapshot, ...statuses: string[]): JsonObject {
+  if (!budget || !statuses.includes(budget.status)) return {};
+  return { number: budget.number, amount: budget.amount, approvedAmount: budget.approvedAmount };
 }
 
 /** The milestone is reached when the main inspection first gets a responsible, and stays (CP-05). */
