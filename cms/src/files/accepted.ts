@@ -45,6 +45,7 @@ const MEGABYTE = 1024 * 1024;
 export const ACCEPTED = {
   document: { description: 'A paper of a case.', types: ['pdf', 'jpeg', 'png', 'webp', 'docx', 'xlsx', 'csv', 'text'], size: MAX_FILE_SIZE, files: 1, least: 1 },
   picture: { description: 'A picture alone, such as a logo.', types: ['jpeg', 'png', 'webp'], size: 10 * MEGABYTE, files: 1, least: 1 },
+  media: { description: 'Pictures and documents of a task.', types: ['pdf', 'jpeg', 'png', 'webp'], size: 15 * MEGABYTE, files: 10, least: 1 },
   message: { description: 'What is sent along with a letter.', types: ['pdf', 'jpeg', 'png', 'webp', 'docx', 'xlsx'], size: 15 * MEGABYTE, files: 5, least: 0 },
 } as const satisfies Record<string, Accepted>;
 

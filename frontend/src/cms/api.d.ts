@@ -693,6 +693,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/customer/cases/{number}/plan": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The project plan: the tasks in their order, with states, days and media; never those of an inspection.
+         * @description For customers.
+         */
+        get: operations["readCustomerPlan"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/customer/cases/{number}/plan/{task}/media/{file}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A picture or document of a task on the plan, or a part of it (Range).
+         * @description For customers.
+         */
+        get: operations["readCustomerTaskMedia"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/customer/cases/{number}/seen": {
         parameters: {
             query?: never;
@@ -1197,6 +1237,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/tasks/{id}/media": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Adds up to ten pictures or documents to the task. Its customers see them on the plan, but for those of an inspection.
+         * @description For members and API tokens. A member needs authority level 5. A custom API token needs the permission `api::task.task.update`. At most 600 in 60 seconds from one address. At most 120 in 600 seconds from one address. At most 10 files of 15 MB, of one of these kinds by its content: pdf, jpg, png, webp.
+         */
+        post: operations["addTaskMedia"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/tasks/{id}/meeting": {
         parameters: {
             query?: never;
@@ -1479,6 +1539,13 @@ export interface components {
                 type: string;
                 size: number;
             };
+        };
+        AddedMedia: {
+            files: {
+                name: string;
+                type: string;
+                size: number;
+            }[];
         };
         Appointment: {
             id: string;
@@ -1915,6 +1982,9 @@ export interface components {
             createdAt: number | null;
             restoredFrom: number | null;
         };
+        CustomerPlan: {
+            tasks: components["schemas"]["PlanTask"][];
+        };
         CustomerSession: {
             token: string;
             expiresAt: string;
@@ -2233,6 +2303,24 @@ export interface components {
             facts: {
                 title: string;
             };
+        };
+        PlanTask: {
+            id: string;
+            title: string;
+            mainInspection: boolean;
+            /** @enum {string} */
+            state: "done" | "running" | "planned" | "open";
+            /** @description A calendar day, YYYY-MM-DD. */
+            from: string | null;
+            /** @description A calendar day, YYYY-MM-DD. */
+            to: string | null;
+            /** @description Wall clock in the zone beside it: YYYY-MM-DDTHH:mm. Only where the schedule is shown. */
+            meeting: string | null;
+            zone: string;
+            office: string | null;
+            who: string | null;
+            description: string | null;
+            media: components["schemas"]["Attachment"][];
         };
         Portal: {
             key: string;
@@ -5087,6 +5175,64 @@ export interface operations {
             500: components["responses"]["internal"];
         };
     };
+    readCustomerPlan: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The project plan: the tasks in their order, with states, days and media; never those of an inspection. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["CustomerPlan"];
+                    };
+                };
+            };
+            400: components["responses"]["input.unknownParameter"];
+            401: components["responses"]["auth.required"];
+            404: components["responses"]["notFound"];
+            500: components["responses"]["internal"];
+        };
+    };
+    readCustomerTaskMedia: {
+        parameters: {
+            query?: {
+                download?: "1";
+            };
+            header?: never;
+            path: {
+                number: string;
+                task: string;
+                file: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A picture or document of a task on the plan, or a part of it (Range). */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": unknown;
+                };
+            };
+            400: components["responses"]["input.invalid_input.unknownParameter"];
+            401: components["responses"]["auth.required"];
+            404: components["responses"]["notFound"];
+            500: components["responses"]["internal"];
+        };
+    };
     markTabSeen: {
         parameters: {
             query?: never;
@@ -6246,6 +6392,51 @@ export interface operations {
             403: components["responses"]["level.missing_right.missing"];
             404: components["responses"]["notFound"];
             409: components["responses"]["case.state_task.state"];
+            422: components["responses"]["idempotency.reused"];
+            429: components["responses"]["rate.limited"];
+            500: components["responses"]["internal"];
+        };
+    };
+    addTaskMedia: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a retry harmless: the same key with the same request gets the first answer again. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    files: string[];
+                };
+            };
+        };
+        responses: {
+            /** @description Adds up to ten pictures or documents to the task. Its customers see them on the plan, but for those of an inspection. */
+            201: {
+                headers: {
+                    /** @description `true` where this answer was given before. */
+                    "Idempotent-Replayed"?: "true";
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["AddedMedia"];
+                    };
+                };
+            };
+            400: components["responses"]["file.broken_file.missing_file.tooMany_idempotency.keyInvalid_input.invalid_input.unknownParameter"];
+            401: components["responses"]["auth.required"];
+            403: components["responses"]["level.missing_right.missing"];
+            404: components["responses"]["notFound"];
+            409: components["responses"]["case.state"];
+            413: components["responses"]["file.tooLarge_input.tooLarge"];
+            415: components["responses"]["file.type"];
             422: components["responses"]["idempotency.reused"];
             429: components["responses"]["rate.limited"];
             500: components["responses"]["internal"];

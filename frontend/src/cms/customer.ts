@@ -1,7 +1,7 @@
 import 'server-only';
 import { cache } from 'react';
 import { askCms, callCms, cmsPath, type Form } from './call';
-import type { CaseListItem, CustomerBudgetInDetail, CustomerDocuments, CustomerPage, Messages, News } from './types';
+import type { CaseListItem, CustomerBudgetInDetail, CustomerDocuments, CustomerPage, CustomerPlan, Messages, News } from './types';
 
 export const listCustomerCases = cache(
   async (session: string): Promise<CaseListItem[]> => askCms<CaseListItem[]>('/customer/cases', { session }),
@@ -40,6 +40,16 @@ export async function markSeen(session: string, number: string, tab: 'communicat
 
 export async function endSession(session: string): Promise<void> {
   await callCms('/customer/session', { method: 'DELETE', session });
+}
+
+export const readPlan = cache(
+  async (session: string, number: string): Promise<CustomerPlan> => askCms<CustomerPlan>(cmsPath`/customer/cases/${number}/plan`, { session }),
+);
+
+/** The file as the CMS sends it, whole or the part that `range` asks for. */
+export async function readTaskMedia(session: string, number: string, task: string, file: string, asked: { range: string | null; download: boolean }): Promise<Response> {
+  const path = cmsPath`/customer/cases/${number}/plan/${task}/media/${file}`;
+  return callCms(asked.download ? `${path}?download=1` : path, { session, range: asked.range });
 }
 
 export const listDocuments = cache(

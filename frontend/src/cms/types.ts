@@ -31,6 +31,9 @@ export type Unseen = CustomerPage['unseen'];
 export type Head = Schemas['Head'];
 export type Appointment = Schemas['Appointment'];
 
+export type CustomerPlan = Schemas['CustomerPlan'];
+export type PlanTask = Schemas['PlanTask'];
+
 export type Ask = Schemas['CustomerAsk'];
 export type Attachment = Schemas['Attachment'];
 

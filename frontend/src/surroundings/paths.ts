@@ -20,6 +20,8 @@ export const documentPath = (portal: string, number: string, document: string) =
 export const attachmentPath = (portal: string, number: string, message: string, file: string) =>
   `${tabPath(portal, number, 'communication')}/${part(message)}/${part(file)}`;
 
+export const taskMediaPath = (portal: string, number: string, task: string, file: string) => `${tabPath(portal, number, 'plan')}/${part(task)}/${part(file)}`;
+
 /** Where a letter is sent to, or what was asked for; `tries` is the same for each try of one. */
 export const letterPath = (portal: string, number: string, tries: string, ask?: string) =>
   `${tabPath(portal, number, 'communication')}/send?try=${part(tries)}${ask === undefined ? '' : `&ask=${part(ask)}`}`;

@@ -1,4 +1,4 @@
-import { formOf } from '../support/files.ts';
+import { formOf, png } from '../support/files.ts';
 import { someNumber } from '../support/rest.ts';
 import { administration, commands, customers, everybody, members, nobodyElse, reading, stockReading, stockWriting, type Guard } from './guards.ts';
 import type { Stage, Thing } from './things.ts';
@@ -112,6 +112,14 @@ const commandRows: readonly Row[] = [
   taskCommand('approve', 'done'),
   taskCommand('send-back', 'done', () => ({ comment: 'One wall is missing' })),
   taskCommand('remove', 'created'),
+  {
+    route: 'POST /api/tasks/:id/media',
+    guard: commands,
+    ok: 201,
+    names: byTask,
+    asks: async () => ({ body: formOf({}, [{ name: 'wall.png', content: await png() }], 'files') }),
+    changes: 'open',
+  },
   { ...taskCommand('budgets', 'scheduled', () => ({ amount: 100_000 })), ok: 201 },
   taskCommand('budgets/approve', 'budgeted'),
   taskCommand('budgets/reject', 'budgeted', () => ({ comment: 'Too much' })),
@@ -142,6 +150,9 @@ const customerRows: readonly Row[] = [
   { route: 'POST /api/customer/cases/:number/seen', guard: customers, ok: 204, names: byNumber, asks: () => ({ body: { tab: 'communication', until: '2026-01-01T00:00:00Z' } }) },
   // The portals of this test never open the page; customer-budget.test.ts does.
   { route: 'GET /api/customer/cases/:number/budget', guard: customers, ok: 404, names: byNumber },
+  { route: 'GET /api/customer/cases/:number/plan', guard: customers, ok: 200, names: byNumber, shows: true },
+  // No task of this test has media; customer-plan.test.ts reads some.
+  { route: 'GET /api/customer/cases/:number/plan/:task/media/:file', guard: customers, ok: 404, names: ({ number, task }) => ({ number, task, file: 'none' }) },
   { route: 'GET /api/customer/cases/:number/documents', guard: customers, ok: 200, names: byNumber },
   // Documents of this test are not shared, so even their customer finds none; customer-documents.test.ts shares one.
   { route: 'GET /api/customer/cases/:number/documents/:id/file', guard: customers, ok: 404, names: ({ number, document }) => ({ number, id: document }) },

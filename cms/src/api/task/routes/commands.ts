@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { endpoint } from '../../../http/endpoint';
 import type { CommandViewer } from '../../../http/case-scope';
 import type { RefusalCode } from '../../../domain/refusal';
+import { addMedia } from '../commands/add-media';
 import type { TaskCall } from '../commands/change-task';
 import {
   allocateTask,
@@ -79,4 +80,26 @@ const routes = [
   taskCommand('removeTask', 'remove', 'The task is not needed; before it is started.', z.strictObject({ reason: text.optional() }), removeTask),
 ];
 
-export default { type: 'content-api', routes };
+const addMediaRoute = endpoint({
+  name: 'addTaskMedia',
+  summary: 'Adds up to ten pictures or documents to the task. Its customers see them on the plan, but for those of an inspection.',
+  method: 'POST',
+  path: '/tasks/:id/media',
+  who: ['member', 'apiToken'],
+  level: 5,
+  action: 'api::task.task.update',
+  params: z.strictObject({ id: z.string().min(1).max(64) }),
+  body: nothing,
+  files: 'media',
+  response: z.object({ files: z.array(z.object({ name: z.string(), type: z.string(), size: z.number().int() })) }).meta({ id: 'AddedMedia' }),
+  status: 201,
+  limits: ['write', 'upload'],
+  idempotent: true,
+  refusals: ['case.state'],
+  async handle({ strapi, viewer, params, files, now }) {
+    await addMedia({ strapi, viewer, documentId: params.id, now }, files);
+    return { files };
+  },
+});
+
+export default { type: 'content-api', routes: [...routes, addMediaRoute] };

@@ -6,7 +6,7 @@ import { Hidden } from '@/ui/layout';
 import type { Words } from '@/ui/words/createWords';
 import { wallClock } from '@/ui/words/dates';
 import styles from './DocumentItem.module.css';
-import { fileSize } from './fileSize';
+import { fileSize } from '../files/fileSize';
 
 /** One document: opened by its title, kept by the arrow beside it. */
 export function DocumentItem({ document: { id, title, kind, file, sharedAt }, page: { portal, case: of }, words }: { document: CustomerDocument; page: CustomerPage; words: Words }) {

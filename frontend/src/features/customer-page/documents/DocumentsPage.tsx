@@ -14,9 +14,11 @@ type Properties = { page: CustomerPage; cases: CaseListItem[]; content: Customer
 /** What has been shared with the customer, the last shared first, what is new before what is not (CP-17). */
 export function DocumentsPage({ page, cases, content: { documents, awaited }, words }: Properties) {
   const { t } = words;
-  const fresh = documents.filter(({ isNew }) => isNew);
-  const earlier = documents.filter(({ isNew }) => !isNew);
-  const sentence = t('papers.title', { count: documents.length, fresh: earlier.length > 0 ? fresh.length : 0 });
+  // On a first visit everything is new, and nothing is newer than the rest.
+  const mixed = documents.some(({ isNew }) => !isNew);
+  const fresh = documents.filter(({ isNew }) => isNew && mixed);
+  const earlier = documents.filter(({ isNew }) => !isNew || !mixed);
+  const sentence = t('papers.title', { count: documents.length, fresh: fresh.length });
   const list = (listed: CustomerDocument[]) => (
     <ul className={styles.list}>
       {listed.map((document) => (

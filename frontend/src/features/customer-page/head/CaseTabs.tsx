@@ -9,6 +9,7 @@ const icons = { dashboard: House, plan: ChartGantt, communication: MessageSquare
 /** Where each tab's page is; a tab without one is not shown. */
 const pages = {
   dashboard: (portal: string, number: string) => casePath(portal, number),
+  plan: (portal: string, number: string) => tabPath(portal, number, 'plan'),
   communication: (portal: string, number: string) => tabPath(portal, number, 'communication'),
   documents: (portal: string, number: string) => tabPath(portal, number, 'documents'),
   budget: (portal: string, number: string) => tabPath(portal, number, 'budget'),

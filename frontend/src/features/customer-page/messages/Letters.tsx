@@ -1,12 +1,13 @@
 import { MessageSquare } from 'lucide';
 import type { CustomerPage, Message } from '@/cms/types';
+import { attachmentPath } from '@/surroundings/paths';
 import { New } from '@/ui/New';
 import { Empty } from '@/ui/Empty';
 import { Initials } from '@/ui/Initials';
 import { classes } from '@/ui/layout';
 import { dayOf, daysBetween, wallClock } from '@/ui/words/dates';
 import type { Words } from '@/ui/words/createWords';
-import { Attachments } from './Attachments';
+import { FileList } from '../files/FileList';
 import styles from './Letters.module.css';
 
 /** Messages as letters, newest first, each with who wrote it and when. */
@@ -35,7 +36,14 @@ export function Letters({ messages, page, words }: { messages: Message[]; page: 
             {message.isNew ? <New>{t('messages.new')}</New> : null}
             {message.answers ? <p className={styles.answers}>{t('messages.answersAsk', { text: message.answers })}</p> : null}
             {message.text ? <p className={styles.text}>{message.text}</p> : null}
-            {message.attachments.length > 0 ? <Attachments message={message} page={page} words={words} /> : null}
+            {message.attachments.length > 0 ? (
+              <FileList
+                label={t('messages.attachments')}
+                files={message.attachments}
+                hrefOf={({ id }) => attachmentPath(page.portal.key, page.case.number, message.id, id)}
+                words={words}
+              />
+            ) : null}
           </div>
         </li>
       ))}

@@ -1,5 +1,5 @@
 import { readDocument } from '@/cms/customer';
-import { fileAnswer } from '@/features/customer-page/documents/fileAnswer';
+import { fileAnswer } from '@/features/customer-page/files/fileAnswer';
 
 type Context = RouteContext<'/[portal]/case/[number]/documents/[document]'>;
 

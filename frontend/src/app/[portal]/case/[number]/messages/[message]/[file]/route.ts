@@ -1,5 +1,5 @@
 import { readAttachment } from '@/cms/customer';
-import { fileAnswer } from '@/features/customer-page/documents/fileAnswer';
+import { fileAnswer } from '@/features/customer-page/files/fileAnswer';
 
 type Context = RouteContext<'/[portal]/case/[number]/messages/[message]/[file]'>;
 

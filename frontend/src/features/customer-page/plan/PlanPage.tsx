@@ -1,0 +1,61 @@
+import { ChartGantt } from 'lucide';
+import type { CaseListItem, CustomerPage, PlanTask } from '@/cms/types';
+import { Empty } from '@/ui/Empty';
+import type { Words } from '@/ui/words/createWords';
+import { CaseFrame } from '../CaseFrame';
+import { TabHead } from '../head/TabHead';
+import { spanOf } from './planDays';
+import styles from './PlanPage.module.css';
+import { planSentence } from './planSentence';
+import { PlanTaskRow } from './PlanTaskRow';
+import { Scale } from './Scale';
+import { createTimeline } from './timeline';
+import { timelineStyle } from './timelineStyle';
+
+type Properties = { page: CustomerPage; cases: CaseListItem[]; tasks: PlanTask[]; nonce: string | undefined; words: Words };
+
+/** The project plan (CP-15): a line from task to task on a phone, weeks on a wide screen. */
+export function PlanPage({ page, cases, tasks, nonce, words }: Properties) {
+  const { t, datesIn } = words;
+  const { sentence, lead } = planSentence(page, tasks, words);
+  const spans = tasks.map(spanOf);
+  const timeline = createTimeline(
+    spans.filter((span) => span !== null),
+    datesIn(page.portal.timeZone).today,
+  );
+  return (
+    <CaseFrame page={page} cases={cases} current="plan" head={<TabHead page={page} sentence={sentence} lead={lead} words={words} />} words={words}>
+      <section className={styles.plan} id="plan" aria-label={t('tabs.plan.long')}>
+        {tasks.length === 0 ? (
+          <Empty icon={ChartGantt} title={t('plan.emptyTitle')}>
+            {t('plan.empty')}
+          </Empty>
+        ) : (
+          <>
+            {timeline ? <style nonce={nonce}>{timelineStyle('#plan', timeline, spans)}</style> : null}
+            {timeline ? <Scale timeline={timeline} zone={page.portal.timeZone} words={words} /> : null}
+            <div className={styles.rows}>
+              {timeline?.today != null ? (
+                <div className={styles.today} aria-hidden="true">
+                  <span>{t('day.today')}</span>
+                </div>
+              ) : null}
+              <ol>
+                {tasks.map((task, index) => (
+                  <PlanTaskRow key={task.id} task={task} bar={barSide(spans[index] ?? null, timeline)} page={page} words={words} />
+                ))}
+              </ol>
+            </div>
+          </>
+        )}
+      </section>
+    </CaseFrame>
+  );
+}
+
+/** On which side of its bar the words have room. */
+function barSide(span: ReturnType<typeof spanOf>, timeline: ReturnType<typeof createTimeline>): 'after' | 'before' | null {
+  if (!span || !timeline) return null;
+  const { from, span: length } = timeline.barOf(span);
+  return (from + length) / timeline.days > 0.62 ? 'before' : 'after';
+}

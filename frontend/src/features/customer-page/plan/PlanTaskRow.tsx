@@ -1,0 +1,79 @@
+import { CalendarCheck, CalendarX, Check, ChevronDown, CircleDot, Ellipsis } from 'lucide';
+import type { ReactNode } from 'react';
+import type { CustomerPage, PlanTask } from '@/cms/types';
+import { taskMediaPath } from '@/surroundings/paths';
+import { Icon } from '@/ui/Icon';
+import { classes } from '@/ui/layout';
+import type { Words } from '@/ui/words/createWords';
+import { FileList } from '../files/FileList';
+import { daysInWords } from './planDays';
+import { nameOf } from './planSentence';
+import styles from './PlanTaskRow.module.css';
+
+type Properties = {
+  task: PlanTask;
+  /** The side of the bar where its words stand; null without a bar. */
+  bar: 'after' | 'before' | null;
+  page: CustomerPage;
+  words: Words;
+};
+
+const icons = { done: Check, running: CircleDot, planned: CalendarCheck, open: CalendarX };
+
+/** One task: what, who, when and how far. A click opens its description and media, where it has any. */
+export function PlanTaskRow({ task, bar, page, words }: Properties) {
+  const hasMore = task.description !== null || task.media.length > 0;
+  const row = <Row task={task} bar={bar} hasMore={hasMore} words={words} />;
+  return <li className={classes(styles.task, styles[task.state])}>{hasMore ? <More task={task} page={page} row={row} words={words} /> : <div className={styles.row}>{row}</div>}</li>;
+}
+
+function More({ task, page, row, words }: { task: PlanTask; page: CustomerPage; row: ReactNode; words: Words }) {
+  return (
+    <details>
+      <summary className={styles.row}>{row}</summary>
+      <div className={styles.more}>
+        {task.description ? <p className={styles.description}>{task.description}</p> : null}
+        {task.media.length > 0 ? (
+          <FileList
+            label={words.t('plan.mediaOf', { task: task.title })}
+            files={task.media}
+            hrefOf={({ id }) => taskMediaPath(page.portal.key, page.case.number, task.id, id)}
+            words={words}
+          />
+        ) : null}
+      </div>
+    </details>
+  );
+}
+
+function Row({ task, bar, hasMore, words }: { task: PlanTask; bar: Properties['bar']; hasMore: boolean; words: Words }) {
+  const { t } = words;
+  const days = daysInWords(task, words);
+  const by = [task.office, task.who].filter(Boolean).join(' · ');
+  return (
+    <>
+      <span className={styles.main}>
+        <b className={styles.name}>{nameOf(task, words)}</b>
+        {by ? <span className={styles.by}>{by}</span> : null}
+      </span>
+      {task.state === 'open' ? null : <span className={styles.days}>{days}</span>}
+      <span className={styles.side}>
+        <span className={styles.state}>
+          <Icon of={icons[task.state]} />
+          {t(`plan.state.${task.state}`)}
+        </span>
+        {task.media.length > 0 ? (
+          <span className={styles.media}>
+            <Icon of={Ellipsis} />
+            {t('plan.media', { count: task.media.length })}
+          </span>
+        ) : null}
+      </span>
+      {hasMore ? <Icon of={ChevronDown} className={styles.chevron} /> : null}
+      <span className={styles.track} aria-hidden="true">
+        {bar ? <span className={styles.bar} /> : null}
+        <span className={classes(styles.label, bar === 'before' && styles.before, bar === null && styles.free)}>{days}</span>
+      </span>
+    </>
+  );
+}

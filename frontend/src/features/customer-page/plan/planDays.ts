@@ -1,0 +1,25 @@
+import type { PlanTask } from '@/cms/types';
+import { dayOf } from '@/ui/words/dates';
+import type { Words } from '@/ui/words/createWords';
+import type { Span } from './timeline';
+
+/** The first and the last day of a task, its meeting among them; `null` where it has none. */
+export function spanOf({ from, to, meeting }: PlanTask): Span | null {
+  const days = [from, to, meeting && dayOf(meeting)].filter((day) => day !== null).sort();
+  const [first] = days;
+  const last = days.at(-1);
+  return first && last ? { first, last } : null;
+}
+
+/** When it is, in words: '2–5 March', '12–14 March, from 10:00', 'Thursday 12 March at 10:00'. */
+export function daysInWords(task: PlanTask, { t, datesIn }: Words): string {
+  const span = spanOf(task);
+  if (!span) return t('plan.noDays');
+  const { first, last } = span;
+  const dates = datesIn(task.zone);
+  const whole = first === last ? dates.day(first) : dates.range(first, last);
+  if (!task.meeting) return whole;
+  if (first !== last && dayOf(task.meeting) === first) return t('plan.daysFromTime', { days: whole, time: dates.time(task.meeting) });
+  const meeting = t('when.dayAt', { day: dates.day(task.meeting), time: dates.time(task.meeting) });
+  return first === last ? meeting : t('plan.daysAndMeeting', { days: whole, meeting });
+}
