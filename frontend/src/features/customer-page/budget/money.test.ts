@@ -6,8 +6,10 @@ const plain = (text: string) => text.replaceAll(/[\u00a0\u202f]/g, ' ');
 describe('CP-14 money in words', () => {
   it.each([
     ['en-GB', 'NOK', 4_500_000, 'NOK 45,000', '45,000'],
-    ['nb-NO', 'NOK', 4_500_000, '45 000 kr', '45 000'],
+    ['nb-NO', 'NOK', 4_500_000, 'kr 45 000', '45 000'],
     ['nl-NL', 'EUR', 4_500_000, '€ 45.000', '45.000'],
+    ['nb-NO', 'EUR', 4_500_050, '€ 45 000,50', '45 000,50'],
+    ['en-GB', 'GBP', 4_500_000, '£45,000', '45,000'],
     ['en-GB', 'JPY', 45_000, 'JP¥45,000', '45,000'],
   ])('%s %s', (tag, currency, amount, sum, figure) => {
     const money = createMoney(tag, currency, [amount]);

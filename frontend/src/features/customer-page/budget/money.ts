@@ -2,7 +2,7 @@
 export type Money = {
   /** '45,000' or '45,000.50': within a table, whose currency stands beside it. */
   figure: (amount: number) => string;
-  /** 'NOK 45,000'. */
+  /** 'NOK 45,000': the currency always in front, so that the figures of a column end in one line. */
   sum: (amount: number) => string;
   /** '12.5' from the quantity that the CMS answers. */
   quantity: (quantity: string) => string;
@@ -20,7 +20,18 @@ export function createMoney(tag: string, currency: string, amounts: readonly num
   const quantities = new Intl.NumberFormat(tag, { maximumFractionDigits: 3 });
   return {
     figure: (amount) => figures.format(amount / unit),
-    sum: (amount) => sums.format(amount / unit),
+    sum: (amount) => inFront(sums, amount / unit),
     quantity: (quantity) => quantities.format(Number(quantity)),
   };
+}
+
+const noBreak = '\u00a0';
+
+function inFront(sums: Intl.NumberFormat, amount: number): string {
+  const parts = sums.formatToParts(amount);
+  const at = parts.findIndex(({ type }) => type === 'currency');
+  const isLast = parts.slice(at + 1).every(({ type }) => type === 'literal');
+  if (!isLast) return sums.format(amount);
+  const figure = parts.slice(0, at).map(({ value }) => value).join('').trimEnd();
+  return `${parts[at]?.value ?? ''}${noBreak}${figure}`;
 }
