@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import type { AskKind } from '../api/ask/states';
 import { environment } from '../environment';
 import type { Settings } from '../plugins/visibility/server/rules/settings';
+import type { DemoPicture } from './pictures';
 
 export interface MemberContent {
   name: string;
@@ -51,6 +53,8 @@ export interface PortalContent {
   /** Lines of a budget, with a price in minor units and quantities from, to. */
   budget: { lines: { text: string; price: number; from: number; to: number }[]; description: string; cashOffer: string };
   words: { inspection: string; projectManagement: string };
+  /** What customers read of a task, by its title. */
+  taskNotes: Record<string, string>;
   damages: DamageContent[];
 }
 
@@ -62,6 +66,37 @@ export interface PeopleContent {
 const directory = path.join(environment.PORTICO_CONFIG, 'demo');
 const read = <Content>(file: string): Content => JSON.parse(readFileSync(path.join(directory, file), 'utf8')) as Content;
 
-export const portalContents = () => read<PortalContent[]>('portals.json');
+interface PaperSections {
+  heading: string;
+  paragraphs: string[];
+}
+
+interface AskContent {
+  text: string;
+  explanation: string;
+  kind: AskKind;
+  /** Until it is due. */
+  days: number;
+}
+
+/** What the cases have that a visitor of the demo is shown, beside what every case has. */
+export interface ShowcaseContent {
+  names: Record<'number' | 'what' | 'address' | 'date', string>;
+  foot: string;
+  inspectionReport: PaperSections[];
+  letter: { title: string; sections: PaperSections[] };
+  ask: AskContent;
+  later: AskContent;
+  question: string;
+  pictures: { inspection: DemoPicture[]; question: DemoPicture; repair: DemoPicture[] };
+  pictureNames: Record<DemoPicture, string>;
+}
+
+export function portalContents(): PortalContent[] {
+  const taskNotes = read<Record<string, string>>('task-notes.json');
+  return read<Omit<PortalContent, 'taskNotes'>[]>('portals.json').map((content) => ({ ...content, taskNotes }));
+}
+
 export const peopleContent = () => read<PeopleContent>('people.json');
+export const showcaseContents = () => read<Record<string, ShowcaseContent>>('showcase.json');
 export const contentFile = (name: string) => path.join(directory, name);

@@ -8,6 +8,7 @@ import { linkAddress, type LinkSeed } from '../plugins/customer-access/server/se
 import { generateCases, type GeneratedCase } from './cases';
 import { portalContents } from './content';
 import { createPortal, type Staff } from './organisation';
+import { furnish } from './showcase';
 import { createPlatformAdministrator, createPortalAdministrator, createPortalToken } from './people';
 import { runCommand } from '../command';
 
@@ -28,6 +29,7 @@ async function seed(strapi: Core.Strapi): Promise<void> {
   const [first] = staffs;
   if (!first) throw new Error('The demo has no portal');
   const cases = await generateCases(strapi, staffs, { count: CASES, seed: SEED, now, links: 'queued' });
+  await furnish(strapi, staffs, cases, now);
   const demo = {
     portals: staffs.map(({ portal }) => ({ key: portal.key, kind: portal.kind })),
     customer: await customerOf(strapi, cases, first.portal.key, 'assigned'),

@@ -115,7 +115,7 @@ export class Teller {
     const { staff, random, ids } = this.plan;
     const task: TaskSnapshot = {
       id: ids.next('task'), documentId: random.letters(24), caseId: this.story.case.id, portalId: staff.portal.id, title, kind, mainInspection, status: 'created', statusReason: null,
-      description: null, scheduledFrom: null, scheduledTo: null, meetingAt: null, meetingZone: null, needsBudget: staff.content.budgetedTaskKinds.includes(kind),
+      description: staff.content.taskNotes[title] ?? null, scheduledFrom: null, scheduledTo: null, meetingAt: null, meetingZone: null, needsBudget: staff.content.budgetedTaskKinds.includes(kind),
       portalZone: staff.portal.timeZone, caseStatus: this.story.case.status, budget: null, office: null, responsible: null,
     };
     this.story.tasks.push(task);
