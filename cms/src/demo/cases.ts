@@ -42,7 +42,7 @@ export async function generateCases(
     if (!staff) break;
     const chapter = certain ? CHAPTERS[index % CHAPTERS.length] : random.pick(CHAPTERS);
     const number = `${staff.content.numberPrefix}${String(taken + index + 1).padStart(4, '0')}`;
-    const story = tellStory({ staff, people, random, ids, number, chapter: chapter ?? 'reported', now: options.now });
+    const story = tellStory({ staff, people, random, ids, number, chapter: chapter ?? 'reported', now: options.now, ...(certain && { damage: staff.content.damages[0] }) });
     const ofPortal = settings.get(staff.portal.key);
     if (ofPortal) storage.add({ staff, settings: ofPortal, story });
     if (made.length < 1000) made.push({ portal: staff.portal.key, number, chapter: chapter ?? 'reported', caseId: story.case.id });

@@ -6,7 +6,7 @@ import type { CashOfferSnapshot } from '../api/cash-offer/recorded';
 import type { DocumentSnapshot } from '../api/case-document/recorded';
 import type { ContactSnapshot } from '../api/contact/recorded';
 import type { TaskSnapshot } from '../api/task/snapshot';
-import type { PeopleContent } from './content';
+import type { DamageContent, PeopleContent } from './content';
 import type { Staff, StaffMember } from './organisation';
 import type { Random } from './random';
 
@@ -46,6 +46,8 @@ export interface StoryPlan {
   ids: Ids;
   number: string;
   chapter: Chapter;
+  /** What happened; by chance where it is not said. */
+  damage?: DamageContent | undefined;
   /** Milliseconds UTC; the story ends before it. */
   now: number;
 }

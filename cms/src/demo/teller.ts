@@ -52,7 +52,7 @@ export class Teller {
     start: number,
   ) {
     const { staff, random, ids, people } = plan;
-    const damage = random.pick(staff.content.damages);
+    const damage = plan.damage ?? random.pick(staff.content.damages);
     const { street, postalCode, city, latitude, longitude } = random.pick(people.streets.filter((address) => staff.content.cities.includes(address.city)));
     const handler = random.pick(staff.handlers);
     const id = ids.next('case');
