@@ -112,6 +112,28 @@ describe('CP-14 nothing that is not approved', () => {
   }, 60_000);
 });
 
+describe('CP-14 a budget that waits', () => {
+  const paths = ['', '/budget', '/plan', '/news'];
+  const whole = async () => Promise.all(paths.map(async (rest) => (await send(installation.copy, { path: `/api/customer/cases/${made.number}${rest}`, token: customer.token })).text));
+
+  test('changes nothing of what the customer reads, nor does its rejection', async () => {
+    const money = await scheduledTask(portal, made);
+    const before = await whole();
+    await money.submit({ amount: 100_000 });
+    expect(await whole()).toEqual(before);
+    contentOf(await money.reject('Too much'));
+    expect(await whole()).toEqual(before);
+    await money.submit({ amount: 90_000 });
+    contentOf(await money.approve());
+    await money.give('start');
+    const running = await whole();
+    await money.submit({ amount: 120_000 });
+    expect(await whole()).toEqual(running);
+    contentOf(await money.reject('Not agreed'));
+    expect(await whole()).toEqual(running);
+  });
+});
+
 describe('CP-14 what is approved', () => {
   test('stands on the dashboard by task with its total, in the portal’s currency, and on the tab by line', async () => {
     await approved({ lines: [{ text: 'Fans', quantity: '2.5', unitPrice: 39_001 }, { text: 'Measuring', quantity: '1', unitPrice: 95_000 }] });

@@ -2,7 +2,7 @@ import { localDateTime, type LocalDateTime } from '../../../domain/time';
 import type { CaseFacts } from '../../../plugins/visibility/server/rules/milestones';
 import { canSeePart } from '../../../plugins/visibility/server/rules/parts';
 import type { Settings } from '../../../plugins/visibility/server/rules/settings';
-import { decisionIsKnown, type PageTask, type Stage, type StageState } from './stages';
+import { decisionIsKnown, RUNNING, type PageTask, type Stage, type StageState } from './stages';
 
 export interface HeadTask extends PageTask {
   title: string;
@@ -44,7 +44,7 @@ export function headOf({ case: facts, settings, tasks, stages, portalZone, now, 
     return { kind: 'meeting', task: title, mainInspection, at: meeting.at, zone: meetingZone ?? portalZone, who: responsible, office };
   }
   if (facts.status === 'waiting') return { kind: 'waiting' };
-  const running = canSeePart('planPage', settings, facts).visible ? tasks.find((task) => task.status === 'started' && task.kind !== 'projectManagement') : undefined;
+  const running = canSeePart('planPage', settings, facts).visible ? tasks.find((task) => RUNNING.includes(task.status) && task.kind !== 'projectManagement') : undefined;
   if (running) return { kind: 'running', task: running.title, mainInspection: running.mainInspection, office: running.office };
   const current = stages.find((stage) => stage.state === 'now');
   // Work that has begun has the stage of the decision behind it, made or not: the stage is no proof.

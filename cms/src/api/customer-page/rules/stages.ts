@@ -32,7 +32,8 @@ export interface StageFacts {
 }
 
 const ENDED = ['done', 'approved'];
-const RUNNING = ['started', 'budgetRevised'];
+/** Work goes on while a changed budget waits. */
+export const RUNNING = ['started', 'budgetRevised'];
 
 /**
  * Where the case is, in the stages that cases of this portal go through. It never tells which decision was made: the
