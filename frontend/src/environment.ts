@@ -4,6 +4,7 @@ import { z } from 'zod';
 const schema = z.object({
   NODE_ENV: z.enum(['development', 'production', 'test']).default('production'),
   CMS_URL: z.url().default('http://localhost:1337'),
+  ADMIN_URL: z.url().default('http://localhost:1337'),
   WEB_URL: z.url().default('http://localhost:3000'),
   PORTICO_CONFIG: z.string().min(1).default(path.join(process.cwd(), '..', 'config')),
   /** Set by Next to where it listens. */
@@ -18,6 +19,8 @@ export type Environment = {
   ownUrl: string;
   /** Where the frontend's server reaches the CMS, without a slash at the end. */
   cmsUrl: string;
+  /** Origin of the admin panel, which shows previews in a frame. */
+  adminOrigin: string;
   /** The portals' public address. */
   webUrl: URL;
   /** True where the portals are served over HTTPS: cookies are Secure and HSTS is sent. */

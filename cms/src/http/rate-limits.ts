@@ -17,6 +17,7 @@ export const LIMITS = {
   loginAccount: { points: 20, seconds: 900, description: 'Failed attempts to sign in to one account.' },
   upload: { points: 120, seconds: 600, description: 'Forms with files sent.' },
   customerMessage: { points: 30, seconds: 600, description: 'Messages that customers write.' },
+  preview: { points: 600, seconds: 300, description: 'Previews of the customer page looked at.' },
   write: { points: 600, seconds: 60, description: 'Commands given.' },
 } as const satisfies Record<string, { points: number; seconds: number; description: string }>;
 

@@ -981,6 +981,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/portals/{portal}/preview/{token}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The customer page of a sample case under settings that are being changed, for whoever has the draft’s token (CP-02).
+         * @description For everybody. At most 600 in 300 seconds from one address.
+         */
+        get: operations["readCustomerPagePreview"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/sessions": {
         parameters: {
             query?: never;
@@ -1525,6 +1545,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/visibility/portals/{portal}/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Keeps settings that are not saved for five minutes; the address shows a sample case under them.
+         * @description For administrators. An administrator needs the permission `plugin::visibility.settings.read`. At most 600 in 300 seconds from one address.
+         */
+        post: operations["previewCustomerPage"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -1984,6 +2024,13 @@ export interface components {
         };
         CustomerPlan: {
             tasks: components["schemas"]["PlanTask"][];
+        };
+        CustomerPreview: {
+            page: components["schemas"]["CustomerPage"];
+            plan: components["schemas"]["CustomerPlan"] | null;
+            messages: components["schemas"]["CustomerMessages"] | null;
+            documents: components["schemas"]["CustomerDocuments"] | null;
+            budget: components["schemas"]["CustomerBudgetInDetail"] | null;
         };
         CustomerSession: {
             token: string;
@@ -5740,6 +5787,35 @@ export interface operations {
             500: components["responses"]["internal"];
         };
     };
+    readCustomerPagePreview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                portal: string;
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The customer page of a sample case under settings that are being changed, for whoever has the draft’s token (CP-02). */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["CustomerPreview"];
+                    };
+                };
+            };
+            400: components["responses"]["input.unknownParameter"];
+            404: components["responses"]["notFound"];
+            429: components["responses"]["rate.limited"];
+            500: components["responses"]["internal"];
+        };
+    };
     openMemberSession: {
         parameters: {
             query?: never;
@@ -7057,6 +7133,49 @@ export interface operations {
             401: components["responses"]["auth.required"];
             403: components["responses"]["right.missing"];
             404: components["responses"]["notFound"];
+            500: components["responses"]["internal"];
+        };
+    };
+    previewCustomerPage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                portal: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    settings: components["schemas"]["CustomerPageSettings"];
+                    /** @enum {string} */
+                    stage: "registered" | "inspection" | "decision" | "closed";
+                    /** @enum {string} */
+                    language: "en" | "nb" | "nl";
+                };
+            };
+        };
+        responses: {
+            /** @description Keeps settings that are not saved for five minutes; the address shows a sample case under them. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            address: string;
+                            expiresAt: number;
+                        };
+                    };
+                };
+            };
+            400: components["responses"]["input.invalid_input.unknownParameter"];
+            401: components["responses"]["auth.required"];
+            403: components["responses"]["right.missing"];
+            404: components["responses"]["notFound"];
+            429: components["responses"]["rate.limited"];
             500: components["responses"]["internal"];
         };
     };

@@ -17,6 +17,7 @@ const steps: { name: string; run(knex: Knex): Promise<void> }[] = [
   { name: '008-session-credentials', run: keepSessionCredentials },
   { name: '009-unique-logins', run: makeLoginsUnique },
   { name: '014-seen', run: keepWhatWasSeen },
+  { name: '015-preview-drafts', run: createPreviewDrafts },
 ];
 
 const STEPS = 'portico_steps';
@@ -205,5 +206,16 @@ async function keepWhatWasSeen(knex: Knex): Promise<void> {
   await knex.schema.alterTable('portico_grants', (table) => {
     table.bigInteger('communication_seen_at').notNullable().defaultTo(0);
     table.bigInteger('documents_seen_at').notNullable().defaultTo(0);
+  });
+}
+
+/** Settings that somebody is changing, for the preview's few minutes. */
+async function createPreviewDrafts(knex: Knex): Promise<void> {
+  await knex.schema.createTable('portico_preview_drafts', (table) => {
+    table.string('token_hash').primary();
+    table.integer('portal_id').notNullable();
+    table.text('draft').notNullable();
+    table.bigInteger('expires_at').notNullable();
+    table.index(['expires_at']);
   });
 }

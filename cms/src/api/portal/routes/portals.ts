@@ -1,28 +1,16 @@
 import { createReadStream } from 'node:fs';
 import path from 'node:path';
 import { z } from 'zod';
-import { dialect, reader } from '../../../domain/portico';
 import { findPortal } from '../../../domain/portals';
 import { Refusal } from '../../../domain/refusal';
 import { endpoint } from '../../../http/endpoint';
 import { settingsStore } from '../../../plugins/visibility/server/services/settings-store';
 import { portalAnswer } from '../../customer-page/serialize';
 import { portal } from '../../customer-page/schema';
+import { hasLogo, readLogo } from '../logo';
 
 const byKey = z.strictObject({ portal: z.string() });
 const EVERYBODY = ['anonymous', 'customer', 'member', 'apiToken'] as const;
-
-interface Logo {
-  url: string;
-  mime: string;
-}
-
-const logoOf = () => ({
-  name: 'logo_of_portal',
-  sql: `SELECT ${dialect().object({ url: 'f.url', mime: 'f.mime' })} AS answer
-    FROM files_related_mph r JOIN files f ON f.id = r.file_id
-    WHERE r.related_type = 'api::portal.portal' AND r.field = 'logo' AND r.related_id = ?`,
-});
 
 const readPortal = endpoint({
   name: 'readPortal',
@@ -36,11 +24,11 @@ const readPortal = endpoint({
     const found = await findPortal(params.portal);
     if (!found) throw new Refusal('notFound');
     const { settings } = await settingsStore(strapi).current(found.id);
-    return portalAnswer(found, settings, (await reader().read<Logo>(logoOf(), [found.id])) !== null);
+    return portalAnswer(found, settings, await hasLogo(found.id));
   },
 });
 
-const readLogo = endpoint({
+const readLogoRoute = endpoint({
   name: 'readPortalLogo',
   summary: 'The portal’s logo.',
   method: 'GET',
@@ -50,7 +38,7 @@ const readLogo = endpoint({
   bytes: 'image/*',
   async handle({ strapi, params, ctx }) {
     const found = await findPortal(params.portal);
-    const logo = found ? await reader().read<Logo>(logoOf(), [found.id]) : null;
+    const logo = found && (await readLogo(found.id));
     if (!logo) throw new Refusal('notFound');
     const file = path.join(strapi.dirs.static.public, path.normalize(logo.url).replace(/^(\.\.[/\\])+/, ''));
     ctx.set('Content-Type', logo.mime);
@@ -60,4 +48,4 @@ const readLogo = endpoint({
   },
 });
 
-export default { type: 'content-api', routes: [readPortal, readLogo] };
+export default { type: 'content-api', routes: [readPortal, readLogoRoute] };

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { environment } from '../../../../environment';
 import { endpoint, type Route } from '../../../../http/endpoint';
 import { hasPortal } from '../../../../http/admin-viewer';
 import { actorOf, type AdminViewer } from '../../../../http/viewer';
@@ -7,6 +8,7 @@ import type { Portal } from '../../../../domain/portal';
 import { findPortal, listPortals } from '../../../../domain/portals';
 import { dueLinks } from '../services/due-links';
 import { colours, settings } from '../rules/settings';
+import { keepPreviewDraft, previewDraft } from '../services/preview-drafts';
 import { settingsStore } from '../services/settings-store';
 
 export const READ = 'plugin::visibility.settings.read';
@@ -156,12 +158,33 @@ const sendDueLinks = endpoint({
   },
 });
 
+const keepPreview = endpoint({
+  name: 'previewCustomerPage',
+  summary: 'Keeps settings that are not saved for five minutes; the address shows a sample case under them.',
+  method: 'POST',
+  path: '/portals/:portal/preview',
+  door: 'admin',
+  who: ['admin'],
+  permission: READ,
+  params: byPortal,
+  body: previewDraft,
+  response: z.strictObject({ address: z.string(), expiresAt: z.number() }),
+  status: 201,
+  limits: ['preview'],
+  async handle({ strapi, viewer, params, body, now }) {
+    const found = await portalOf(viewer, params.portal);
+    const { token, expiresAt } = await keepPreviewDraft(strapi, found, body, now);
+    return { address: new URL(`/${found.key}/preview/${token}`, environment.WEB_URL).href, expiresAt };
+  },
+});
+
 export const adminRoutes: Route[] = [
   listSettingsPortals,
   readSettings,
   saveSettings,
   listVersions,
   restoreVersion,
+  keepPreview,
   listDueLinks,
   sendDueLinks,
 ];
