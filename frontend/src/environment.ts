@@ -48,6 +48,7 @@ function parse(): Environment {
     development: read.NODE_ENV === 'development',
     ownUrl: `http://localhost:${read.PORT ?? 3000}`,
     cmsUrl: read.CMS_URL.replace(/\/+$/, ''),
+    adminOrigin: new URL(read.ADMIN_URL).origin,
     webUrl,
     https: webUrl.protocol === 'https:',
     configFolder: path.resolve(/* turbopackIgnore: true */ read.PORTICO_CONFIG),

@@ -9,7 +9,7 @@ import { troubleAnswer } from './surroundings/troubleAnswer';
 export async function proxy(request: NextRequest): Promise<Response> {
   const { pathname, search } = request.nextUrl;
   const nonce = Buffer.from(crypto.getRandomValues(new Uint8Array(18))).toString('base64');
-  const policy = contentSecurityPolicy(nonce);
+  const policy = contentSecurityPolicy(nonce, readAddress(pathname).preview !== undefined);
   const outcome = asksForPage(request) ? await foresee(pathname) : 'page';
   if (outcome === 'trouble') return dressed(await troubleAnswer(pathname + search, request.headers.get('accept-language')), pathname);
 
@@ -48,12 +48,18 @@ function dressed(response: Response, pathname: string): Response {
   if (!headers.has('cache-control') && !isLogo(pathname)) headers.set('cache-control', 'private, no-store');
   headers.set('x-content-type-options', 'nosniff');
   // The address of a link is a secret, even to this server's own log of referrers.
-  headers.set('referrer-policy', readAddress(pathname).token === undefined ? 'same-origin' : 'no-referrer');
+  headers.set('referrer-policy', isSecret(pathname) ? 'no-referrer' : 'same-origin');
   headers.set('permissions-policy', 'camera=(), geolocation=(), microphone=(), payment=(), usb=(), browsing-topics=()');
   headers.set('cross-origin-opener-policy', 'same-origin');
   headers.set('x-robots-tag', 'noindex, nofollow');
   if (readEnvironment().https) headers.set('strict-transport-security', 'max-age=63072000; includeSubDomains');
   return response;
+}
+
+/** The address of a link, or of a preview. */
+function isSecret(pathname: string): boolean {
+  const { token, preview } = readAddress(pathname);
+  return token !== undefined || preview !== undefined;
 }
 
 /** A link of the page leads there, so it must be one of this site's own, as a browser would read it. */
@@ -73,8 +79,8 @@ function isFile(pathname: string): boolean {
 }
 
 /** Next's development overlay evaluates code and sets inline styles; production allows neither. */
-function contentSecurityPolicy(nonce: string): string {
-  const { development } = readEnvironment();
+function contentSecurityPolicy(nonce: string, isPreview: boolean): string {
+  const { development, adminOrigin } = readEnvironment();
   const own = `'self' 'nonce-${nonce}'`;
   return [
     "default-src 'none'",
@@ -84,7 +90,8 @@ function contentSecurityPolicy(nonce: string): string {
     "font-src 'self'",
     "connect-src 'self'",
     "form-action 'self'",
-    "frame-ancestors 'self'",
+    // Only the admin panel looks at the pages in a frame, and only at a sample.
+    `frame-ancestors ${isPreview ? adminOrigin : "'self'"}`,
     "base-uri 'none'",
     "manifest-src 'self'",
   ].join('; ');

@@ -6,6 +6,7 @@ import { someEmail } from '../api/support/rest.ts';
 import { copyUnderTest } from '../stack/playwright-setup.ts';
 import { phone, wide } from './support/looks.ts';
 import { openCase } from './support/opening.ts';
+import { openSettings } from './support/settingsPage.ts';
 import { expect, test } from './support/visitor.ts';
 
 test.use({ viewport: phone, colorScheme: 'light' });
@@ -18,18 +19,6 @@ async function sentCaseOf({ rest }: FoundedPortal) {
   const { links } = await nextMail(copyUnderTest(), contact.email ?? '');
   const link = links.find((address) => address.includes('/case/open/')) ?? '';
   return { stored, contact, link };
-}
-
-/** *Customer page* in the admin panel, as the platform administrator. */
-async function openSettings(page: Page, portal: string): Promise<void> {
-  const { cms, demo } = copyUnderTest();
-  await page.goto(`${cms}/admin/auth/login`);
-  await page.getByLabel('Email').fill(demo.admin?.email ?? '');
-  await page.getByLabel('Password', { exact: false }).first().fill(demo.admin?.password ?? '');
-  await page.getByRole('button', { name: 'Login' }).click();
-  await expect(page.getByRole('link', { name: 'Customer page' })).toBeVisible({ timeout: 30_000 });
-  await page.goto(`${cms}/admin/plugins/visibility?portal=${portal}`);
-  await expect(page.getByRole('heading', { level: 1, name: 'Customer page' })).toBeVisible({ timeout: 30_000 });
 }
 
 async function setNews(page: Page, timing: string): Promise<void> {

@@ -31,6 +31,7 @@ export type Unseen = CustomerPage['unseen'];
 export type Head = Schemas['Head'];
 export type Appointment = Schemas['Appointment'];
 
+export type CustomerPreview = Schemas['CustomerPreview'];
 export type CustomerPlan = Schemas['CustomerPlan'];
 export type PlanTask = Schemas['PlanTask'];
 

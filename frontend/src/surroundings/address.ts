@@ -9,6 +9,8 @@ export type Address = {
   caseNumber?: string;
   /** The tab of the case, by its name in addresses; none for the dashboard. */
   tab?: string;
+  /** Of settings that are being changed. */
+  preview?: string;
   /** The secret of a link. */
   token?: string;
   /** A language that the address itself asks for. */
@@ -25,6 +27,7 @@ export function readAddress(asked: string): Address {
   if (!portal || !portalKey.test(portal)) return {};
   const language = new URLSearchParams(query).get('language') ?? undefined;
   const place: Address = language ? { portal, language } : { portal };
+  if (area === 'preview' && name) return { ...place, preview: name };
   if (area !== 'case' || !name) return place;
   if (name !== 'open') return { ...place, caseNumber: name, ...(secret && { tab: secret }) };
   return secret && secret !== 'sent' ? { ...place, token: secret } : place;

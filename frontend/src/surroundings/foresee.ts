@@ -2,6 +2,7 @@ import 'server-only';
 import { CmsUnreachable, isRefusal } from '@/cms/call';
 import { listCustomerCases, readCustomerPage } from '@/cms/customer';
 import { readPortal } from '@/cms/portal';
+import { readPreview } from '@/cms/preview';
 import { readSession } from '@/cms/session';
 import { readAddress } from './address';
 import { tabNames } from './paths';
@@ -14,9 +15,10 @@ export type Outcome = 'page' | 'missing' | 'trouble';
  * found out before: a person without JavaScript reads why, and the status is right.
  */
 export async function foresee(pathname: string): Promise<Outcome> {
-  const { portal, caseNumber, tab } = readAddress(pathname);
+  const { portal, caseNumber, tab, preview } = readAddress(pathname);
   if (!portal) return 'page';
   try {
+    if (preview) return (await readPreview(portal, preview)) ? 'page' : 'missing';
     const session = caseNumber && (await readSession(portal));
     if (!session) return (await readPortal(portal)) ? 'page' : 'missing';
     if (tab) {

@@ -15,6 +15,9 @@ export const tabNames = { plan: 'plan', communication: 'messages', documents: 'd
 
 export const tabPath = (portal: string, number: string, tab: keyof typeof tabNames) => `${casePath(portal, number)}/${tabNames[tab]}`;
 
+/** The page of a sample case, for whoever changes the settings. */
+export const previewPath = (portal: string, token: string) => `/${part(portal)}/preview/${part(token)}`;
+
 export const documentPath = (portal: string, number: string, document: string) => `${tabPath(portal, number, 'documents')}/${part(document)}`;
 
 export const attachmentPath = (portal: string, number: string, message: string, file: string) =>

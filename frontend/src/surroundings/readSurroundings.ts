@@ -5,6 +5,7 @@ import { CmsRefusal, CmsUnreachable } from '@/cms/call';
 import { readCustomerPage } from '@/cms/customer';
 import { checkLink } from '@/cms/links';
 import { readPortal } from '@/cms/portal';
+import { readPreview } from '@/cms/preview';
 import { readSession } from '@/cms/session';
 import type { Portal } from '@/cms/types';
 import type { Words } from '@/ui/words/createWords';
@@ -38,8 +39,10 @@ export const readSurroundings = cache(async (): Promise<Surroundings> => {
 /** The looks that were last seen, so that a portal keeps its face while the CMS does not answer. */
 const lastLooks = new Map<string, Portal>();
 
-async function lookOf({ portal: key }: Address): Promise<Portal | null> {
+async function lookOf({ portal: key, preview }: Address): Promise<Portal | null> {
   if (!key) return null;
+  const tried = preview && (await unlessRefused(readPreview(key, preview)));
+  if (tried) return tried.page.portal;
   const portal = await unlessRefused(readPortal(key));
   if (portal) lastLooks.set(key, portal);
   return portal ?? lastLookOf({ portal: key });
@@ -50,7 +53,8 @@ function lastLookOf({ portal: key }: Address): Portal | null {
 }
 
 /** On a case the contact's language, on a link the contact's too, as far as the CMS tells. */
-async function localeOf({ key }: Portal, { caseNumber, token, language }: Address): Promise<string | null | undefined> {
+async function localeOf({ key }: Portal, { caseNumber, token, preview, language }: Address): Promise<string | null | undefined> {
+  if (preview) return (await unlessRefused(readPreview(key, preview)))?.page.viewer.locale;
   if (token) return (await unlessRefused(checkLink(key, token)))?.locale;
   const session = caseNumber && (await readSession(key));
   if (session) return (await unlessRefused(readCustomerPage(session, caseNumber)))?.viewer.locale;

@@ -160,6 +160,8 @@ const customerRows: readonly Row[] = [
   { route: 'GET /api/portals/:portal', guard: everybody, ok: 200, names: byPortal },
   // Portals of this test have no logo; the demo's have.
   { route: 'GET /api/portals/:portal/logo', guard: everybody, ok: 200, names: ({ exists, portal }) => ({ portal: exists ? 'nordlys' : portal.key }) },
+  // Nobody keeps a draft here; preview.test.ts does.
+  { route: 'GET /api/portals/:portal/preview/:token', guard: everybody, ok: 404, names: (thing) => ({ ...byPortal(thing), token: 'none-that-was-ever-given-out' }) },
   { route: 'GET /api/portals/:portal/links/:token', guard: everybody, ok: 200, names: (thing) => ({ ...byPortal(thing), token: thing.link }) },
   { route: 'POST /api/portals/:portal/links/open', guard: everybody, ok: 201, names: byPortal, asks: ({ link }) => ({ body: { token: link } }) },
   // No code was asked for, so there is none to confirm.
@@ -188,6 +190,13 @@ const administrationRows: readonly Row[] = [
       const { version, settings: inForce } = await settings();
       return { body: inForce, headers: { 'If-Match': `"${version}"` } };
     },
+  },
+  {
+    route: `POST ${settingsPath}/preview`,
+    guard: administration,
+    ok: 201,
+    names: byPortal,
+    asks: async ({ settings }) => ({ body: { settings: (await settings()).settings, stage: 'inspection', language: 'en' } }),
   },
   { route: `GET ${settingsPath}/customer-page/versions`, guard: administration, ok: 200, names: byPortal },
   {

@@ -1,5 +1,6 @@
 import { adminApi } from '@strapi/strapi/admin';
 import type { Settings } from '../../server/rules/settings';
+import type { Language, SampleStage } from './settings/preview';
 import { changesOf, type Change } from './settings/leaves';
 
 export interface Portal {
@@ -27,6 +28,18 @@ export interface PastVersion extends Version {
 export interface DueLinks {
   cases: number;
   contacts: number;
+}
+
+export interface PreviewDraft {
+  settings: Settings;
+  stage: SampleStage;
+  language: Language;
+}
+
+/** Where a draft can be looked at, until `expiresAt` (milliseconds UTC). */
+export interface Preview {
+  address: string;
+  expiresAt: number;
 }
 
 interface Difference {
@@ -74,6 +87,10 @@ const api = adminApi.enhanceEndpoints({ addTagTypes: ['CustomerPage'] }).injectE
       transformResponse: inside<Version>,
       invalidatesTags: ['CustomerPage'],
     }),
+    previewCustomerPage: build.mutation<Preview, { portal: string; draft: PreviewDraft }>({
+      query: ({ portal, draft }) => ({ url: `/visibility/portals/${encodeURIComponent(portal)}/preview`, method: 'POST', data: draft }),
+      transformResponse: inside<Preview>,
+    }),
     countDueLinks: build.query<DueLinks, string>({
       query: links,
       transformResponse: inside<DueLinks>,
@@ -88,6 +105,7 @@ const api = adminApi.enhanceEndpoints({ addTagTypes: ['CustomerPage'] }).injectE
 export const {
   useSettingsPortalsQuery,
   useCustomerPageQuery,
+  usePreviewCustomerPageMutation,
   useLazyCustomerPageQuery,
   useCustomerPageVersionsQuery,
   useSaveCustomerPageMutation,

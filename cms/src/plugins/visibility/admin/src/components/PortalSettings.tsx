@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import { Box, Flex, Tabs, Typography } from '@strapi/design-system';
 import { Layouts, Page } from '@strapi/strapi/admin';
 import { useLocation, useNavigate } from 'react-router-dom';
+import { styled } from 'styled-components';
 import type { Portal, Version } from '../api';
 import { useDraft } from '../settings/draft';
 import { GROUPS } from '../settings/groups';
@@ -12,6 +13,7 @@ import { DueLinks } from './DueLinks';
 import { FindingsSummary } from './FindingsSummary';
 import { LeaveGuard } from './LeaveGuard';
 import { PageHead } from './PageHead';
+import { PreviewPane } from './PreviewPane';
 import { SettingsGroup } from './SettingsGroup';
 import { VersionsTab } from './VersionsTab';
 
@@ -30,6 +32,21 @@ function Note({ children }: { children: string }) {
     </Box>
   );
 }
+
+/** The preview stays in view beside the settings where there is room, and stands below them where there is none. */
+const Beside = styled(Box)`
+  ${({ theme }) => theme.breakpoints.large} {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr) minmax(0, 46rem);
+    gap: ${({ theme }) => theme.spaces[5]};
+
+    > :last-child {
+      position: sticky;
+      top: 13rem;
+      align-self: start;
+    }
+  }
+`;
 
 /** The customer page of one portal: its settings as they are being changed, and their versions. */
 export function PortalSettings({ portals, portal, loaded, readOnly, onChoose }: PortalSettingsProps) {
@@ -78,14 +95,19 @@ export function PortalSettings({ portals, portal, loaded, readOnly, onChoose }: 
             <Tabs.Trigger value="versions">{say('tab.versions')}</Tabs.Trigger>
           </Tabs.List>
           <Tabs.Content value="settings">
-            <Flex direction="column" alignItems="stretch" gap={5} paddingTop={5}>
-              <FindingsSummary editing={draft.editing} />
-              {readOnly && <Note>{say('page.readOnly')}</Note>}
-              {!portal.decisions && <Note>{say('page.noDecisions')}</Note>}
-              {GROUPS.map((group) => (
-                <SettingsGroup key={group} group={group} editing={draft.editing} />
-              ))}
-            </Flex>
+            <Beside>
+              <Flex direction="column" alignItems="stretch" gap={5} paddingTop={5}>
+                <FindingsSummary editing={draft.editing} />
+                {readOnly && <Note>{say('page.readOnly')}</Note>}
+                {!portal.decisions && <Note>{say('page.noDecisions')}</Note>}
+                {GROUPS.map((group) => (
+                  <SettingsGroup key={group} group={group} editing={draft.editing} />
+                ))}
+              </Flex>
+              <Box paddingTop={5}>
+                <PreviewPane editing={draft.editing} />
+              </Box>
+            </Beside>
           </Tabs.Content>
           <Tabs.Content value="versions">
             <Box paddingTop={5}>

@@ -1,0 +1,102 @@
+import { useEffect, useRef, useState } from 'react';
+import { Box, Button, Field, Flex, Grid, SingleSelect, SingleSelectOption, Typography } from '@strapi/design-system';
+import type { Editing } from '../settings/draft';
+import { LANGUAGES, showable, STAGES, TABS, WIDTHS, type Language, type SampleStage, type Tab, type Width } from '../settings/preview';
+import { usePreview } from '../settings/use-preview';
+import { useWords } from '../words';
+
+/** As high as the window leaves below the page's head and the choices. */
+const HEIGHT = 'max(36rem, calc(100vh - 44rem))';
+
+/** The customer's pages as they would be under the settings that are being changed (CP-02). */
+export function PreviewPane({ editing }: { editing: Editing }) {
+  const say = useWords();
+  const [tab, setTab] = useState<Tab>('dashboard');
+  const [width, setWidth] = useState<Width>('phone');
+  const [stage, setStage] = useState<SampleStage>('inspection');
+  const [language, setLanguage] = useState<Language>('en');
+  const { address, failed, retry } = usePreview(editing.portal, { settings: showable(editing.draft, editing.stored), stage, language });
+  return (
+    <Box tag="section" aria-labelledby="preview" background="neutral0" hasRadius shadow="filterShadow" padding={{ initial: 4, medium: 5 }}>
+      <Flex direction="column" alignItems="stretch" gap={5}>
+        <Flex direction="column" alignItems="flex-start" gap={1}>
+          <Typography id="preview" tag="h2" variant="delta" fontWeight="bold">
+            {say('preview.title')}
+          </Typography>
+          <Typography tag="p" variant="pi" textColor="neutral600">
+            {say('preview.help')}
+          </Typography>
+        </Flex>
+        <Grid.Root gap={3}>
+          <Choice<Tab> label={say('preview.tab')} value={tab} choices={Object.keys(TABS) as Tab[]} word={(choice) => say(`preview.tab.${choice}`)} onChoose={setTab} />
+          <Choice<Width> label={say('preview.width')} value={width} choices={Object.keys(WIDTHS) as Width[]} word={(choice) => say(`preview.width.${choice}`)} onChoose={setWidth} />
+          <Choice<SampleStage> label={say('preview.stage')} value={stage} choices={STAGES} word={(choice) => say(`preview.stage.${choice}`)} onChoose={setStage} />
+          <Choice<Language> label={say('preview.language')} value={language} choices={LANGUAGES} word={(choice) => say(`preview.language.${choice}`)} onChoose={setLanguage} />
+        </Grid.Root>
+        <Box aria-live="polite">
+          {failed && (
+            <Flex gap={3} alignItems="center">
+              <Typography textColor="danger600">{say('preview.failed')}</Typography>
+              <Button variant="tertiary" onClick={retry}>
+                {say('page.retry')}
+              </Button>
+            </Flex>
+          )}
+        </Box>
+        <Frame title={say('preview.frame', { tab: say(`preview.tab.${tab}`), portal: editing.portal.name })} address={address && address + TABS[tab]} width={WIDTHS[width]} />
+      </Flex>
+    </Box>
+  );
+}
+
+interface ChoiceProps<Value extends string> {
+  label: string;
+  value: Value;
+  choices: readonly Value[];
+  word(choice: Value): string;
+  onChoose(choice: Value): void;
+}
+
+function Choice<Value extends string>({ label, value, choices, word, onChoose }: ChoiceProps<Value>) {
+  return (
+    <Grid.Item col={6} direction="column" alignItems="stretch">
+      <Field.Root>
+        <Field.Label>{label}</Field.Label>
+        <SingleSelect size="S" value={value} onChange={(choice) => onChoose(choice as Value)}>
+          {choices.map((choice) => (
+            <SingleSelectOption key={choice} value={choice}>
+              {word(choice)}
+            </SingleSelectOption>
+          ))}
+        </SingleSelect>
+      </Field.Root>
+    </Grid.Item>
+  );
+}
+
+/** A window as wide as the device, shrunk to the room there is. */
+function Frame({ title, address, width }: { title: string; address: string | null; width: number }) {
+  const place = useRef<HTMLDivElement>(null);
+  const [room, setRoom] = useState(0);
+  useEffect(() => {
+    if (!place.current) return undefined;
+    const observer = new ResizeObserver(([entry]) => setRoom(entry?.contentRect.width ?? 0));
+    observer.observe(place.current);
+    return () => observer.disconnect();
+  }, []);
+  const scale = room > 0 ? Math.min(1, room / width) : 1;
+  return (
+    <Box ref={place} width="100%" height={HEIGHT} position="relative" overflow="hidden">
+      {address && (
+        <Box
+          tag="iframe"
+          title={title}
+          src={address}
+          borderColor="neutral200"
+          hasRadius
+          style={{ width: `${width}px`, height: `${100 / scale}%`, transform: `scale(${scale})`, transformOrigin: '0 0', display: 'block' }}
+        />
+      )}
+    </Box>
+  );
+}
