@@ -40,7 +40,7 @@ test('CP-02 a change is seen in the frame before it is saved, at both widths, in
   await expect(frame.getByRole('link', { name: 'Dashboard' })).toBeVisible();
   await choose(page, 'The case', 'Closed');
   await expect(frame.getByRole('heading', { level: 1 })).toContainText('was closed');
-  await choose(page, 'Language', 'Norwegian');
+  await choose(page, 'Language', 'Norsk bokmål');
   await expect(frame.getByRole('link', { name: 'Oversikt' })).toBeVisible();
 });
 

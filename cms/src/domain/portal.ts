@@ -1,7 +1,8 @@
 import type { Dialect } from './database/dialect';
+import { isLanguage, type Language } from './languages';
 
-export const LANGUAGES = ['en', 'nb', 'nl'] as const;
-export type Language = (typeof LANGUAGES)[number];
+export type { Language } from './languages';
+
 
 /** What every answer needs to know of the portal it is given in. */
 export interface Portal {
@@ -33,5 +34,5 @@ export function portalObject(dialect: Dialect, alias: string): string {
 
 /** The language to speak: the person's where we know it, else the portal's. */
 export function languageOf(wanted: string | null | undefined, portal: Pick<Portal, 'language'>): Language {
-  return LANGUAGES.find((language) => language === wanted) ?? portal.language;
+  return isLanguage(wanted) ? wanted : portal.language;
 }

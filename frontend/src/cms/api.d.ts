@@ -1397,6 +1397,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/visibility/languages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The languages of this installation: one a file.
+         * @description For administrators. An administrator needs the permission `plugin::visibility.settings.read`.
+         */
+        get: operations["listLanguages"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/visibility/portal-access": {
         parameters: {
             query?: never;
@@ -1856,7 +1876,8 @@ export interface components {
         CustomerLink: {
             /** @enum {string} */
             state: "valid" | "expired" | "revoked" | "invalid";
-            locale: ("en" | "nb" | "nl") | null;
+            /** @description BCP 47. */
+            locale: string | null;
         };
         CustomerMessage: {
             id: string;
@@ -1890,8 +1911,8 @@ export interface components {
             portal: components["schemas"]["Portal"];
             viewer: {
                 name: string;
-                /** @enum {string} */
-                locale: "en" | "nb" | "nl";
+                /** @description BCP 47: a language of this installation. */
+                locale: string;
             };
             case: {
                 number: string;
@@ -2374,8 +2395,8 @@ export interface components {
             name: string;
             /** @enum {string} */
             kind: "insurance" | "contractor" | "warranty" | "office";
-            /** @enum {string} */
-            locale: "en" | "nb" | "nl";
+            /** @description BCP 47: a language of this installation. */
+            locale: string;
             timeZone: string;
             currency: string;
             hasLogo: boolean;
@@ -6778,6 +6799,36 @@ export interface operations {
             500: components["responses"]["internal"];
         };
     };
+    listLanguages: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The languages of this installation: one a file. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            tag: string;
+                            name: string;
+                        }[];
+                    };
+                };
+            };
+            400: components["responses"]["input.unknownParameter"];
+            401: components["responses"]["auth.required"];
+            403: components["responses"]["right.missing"];
+            404: components["responses"]["notFound"];
+            500: components["responses"]["internal"];
+        };
+    };
     listPortalAccess: {
         parameters: {
             query?: never;
@@ -7151,8 +7202,7 @@ export interface operations {
                     settings: components["schemas"]["CustomerPageSettings"];
                     /** @enum {string} */
                     stage: "registered" | "inspection" | "decision" | "closed";
-                    /** @enum {string} */
-                    language: "en" | "nb" | "nl";
+                    language: string;
                 };
             };
         };

@@ -180,6 +180,7 @@ const settingsPath = '/visibility/portals/:portal';
 
 const administrationRows: readonly Row[] = [
   { route: 'GET /visibility/portals', guard: administration, ok: 200 },
+  { route: 'GET /visibility/languages', guard: administration, ok: 200 },
   { route: `GET ${settingsPath}/customer-page`, guard: administration, ok: 200, names: byPortal },
   {
     route: `PUT ${settingsPath}/customer-page`,

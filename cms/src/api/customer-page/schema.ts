@@ -1,11 +1,10 @@
 import { z } from 'zod';
 import { ASK_KINDS, type AskKind } from '../ask/states';
 import { CASE_TYPES } from '../case/snapshot';
-import { LANGUAGES } from '../../domain/portal';
 import { budgetTile } from './budget';
 import { colours } from '../../plugins/visibility/server/rules/settings';
 
-const language = z.enum(LANGUAGES);
+const language = z.string().meta({ description: 'BCP 47: a language of this installation.' });
 const localDate = z.string().meta({ description: 'A calendar day, YYYY-MM-DD.' });
 const localDateTime = z.string().meta({ description: 'Wall clock in the zone beside it, else the portal’s: YYYY-MM-DD or YYYY-MM-DDTHH:mm.' });
 const instant = z.string().meta({ format: 'date-time', description: 'UTC.' });

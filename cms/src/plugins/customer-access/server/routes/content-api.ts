@@ -2,7 +2,6 @@ import type { Context } from 'koa';
 import { z } from 'zod';
 import { endpoint, type Route } from '../../../../http/endpoint';
 import { bearerOf, type Viewer } from '../../../../http/viewer';
-import { LANGUAGES } from '../../../../domain/portal';
 import { findPortal } from '../../../../domain/portals';
 import { Refusal } from '../../../../domain/refusal';
 import { handlingRoutes } from './handling';
@@ -23,7 +22,7 @@ const checkLink = endpoint({
   who: ['anonymous', 'customer', 'member', 'apiToken'],
   // Of any length: what is no link says so, and is not a missing page.
   params: byPortal.extend({ token: z.string() }),
-  response: z.strictObject({ state: z.enum(['valid', 'expired', 'revoked', 'invalid']), locale: z.enum(LANGUAGES).nullable() }).meta({ id: 'CustomerLink' }),
+  response: z.strictObject({ state: z.enum(['valid', 'expired', 'revoked', 'invalid']), locale: z.string().nullable().meta({ description: 'BCP 47.' }) }).meta({ id: 'CustomerLink' }),
   limits: ['linkOpen'],
   async handle({ strapi, params, now }) {
     await knownPortal(params.portal);

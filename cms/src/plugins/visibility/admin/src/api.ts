@@ -1,6 +1,6 @@
 import { adminApi } from '@strapi/strapi/admin';
 import type { Settings } from '../../server/rules/settings';
-import type { Language, SampleStage } from './settings/preview';
+import type { SampleStage } from './settings/preview';
 import { changesOf, type Change } from './settings/leaves';
 
 export interface Portal {
@@ -30,10 +30,17 @@ export interface DueLinks {
   contacts: number;
 }
 
+/** By its BCP 47 tag, and as it calls itself. */
+export interface Language {
+  tag: string;
+  name: string;
+}
+
 export interface PreviewDraft {
   settings: Settings;
   stage: SampleStage;
-  language: Language;
+  /** BCP 47. */
+  language: string;
 }
 
 /** Where a draft can be looked at, until `expiresAt` (milliseconds UTC). */
@@ -62,6 +69,10 @@ const api = adminApi.enhanceEndpoints({ addTagTypes: ['CustomerPage'] }).injectE
     settingsPortals: build.query<Portal[], void>({
       query: () => '/visibility/portals',
       transformResponse: inside<Portal[]>,
+    }),
+    languages: build.query<Language[], void>({
+      query: () => '/visibility/languages',
+      transformResponse: inside<Language[]>,
     }),
     customerPage: build.query<Version, string>({
       query: page,
@@ -105,6 +116,7 @@ const api = adminApi.enhanceEndpoints({ addTagTypes: ['CustomerPage'] }).injectE
 export const {
   useSettingsPortalsQuery,
   useCustomerPageQuery,
+  useLanguagesQuery,
   usePreviewCustomerPageMutation,
   useLazyCustomerPageQuery,
   useCustomerPageVersionsQuery,

@@ -4,6 +4,7 @@ import { endpoint, type Route } from '../../../../http/endpoint';
 import { hasPortal } from '../../../../http/admin-viewer';
 import { actorOf, type AdminViewer } from '../../../../http/viewer';
 import { Refusal } from '../../../../domain/refusal';
+import { knownLanguages } from '../../../../domain/languages';
 import type { Portal } from '../../../../domain/portal';
 import { findPortal, listPortals } from '../../../../domain/portals';
 import { dueLinks } from '../services/due-links';
@@ -58,6 +59,18 @@ const listSettingsPortals = endpoint({
   async handle({ viewer }) {
     return (await listPortals()).filter((found) => hasPortal(viewer, found.id) && hasCustomerPage(found));
   },
+});
+
+const listLanguages = endpoint({
+  name: 'listLanguages',
+  summary: 'The languages of this installation: one a file.',
+  method: 'GET',
+  path: '/languages',
+  door: 'admin',
+  who: ['admin'],
+  permission: READ,
+  response: z.array(z.object({ tag: z.string(), name: z.string() })),
+  handle: async () => [...knownLanguages()],
 });
 
 const readSettings = endpoint({
@@ -180,6 +193,7 @@ const keepPreview = endpoint({
 
 export const adminRoutes: Route[] = [
   listSettingsPortals,
+  listLanguages,
   readSettings,
   saveSettings,
   listVersions,

@@ -2,7 +2,8 @@ import { randomBytes } from 'node:crypto';
 import type { Core } from '@strapi/strapi';
 import { z } from 'zod';
 import { reader, statement } from '../../../../domain/portico';
-import { LANGUAGES, type Portal } from '../../../../domain/portal';
+import { isLanguage } from '../../../../domain/languages';
+import type { Portal } from '../../../../domain/portal';
 import { hashToken } from '../../../../http/viewer';
 import { settings } from '../rules/settings';
 
@@ -11,7 +12,7 @@ export const SAMPLE_STAGES = ['registered', 'inspection', 'decision', 'closed'] 
 export type SampleStage = (typeof SAMPLE_STAGES)[number];
 
 /** Settings that are being changed, and the case and reader they are looked at with. */
-export const previewDraft = z.strictObject({ settings, stage: z.enum(SAMPLE_STAGES), language: z.enum(LANGUAGES) });
+export const previewDraft = z.strictObject({ settings, stage: z.enum(SAMPLE_STAGES), language: z.string().refine(isLanguage, 'This is no language of this installation.') });
 export type PreviewDraft = z.output<typeof previewDraft>;
 
 /** CP-02: an unsaved draft is kept for five minutes. */

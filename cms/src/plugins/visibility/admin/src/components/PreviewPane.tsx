@@ -1,7 +1,8 @@
 import { useEffect, useRef, useState } from 'react';
 import { Box, Button, Field, Flex, Grid, SingleSelect, SingleSelectOption, Typography } from '@strapi/design-system';
 import type { Editing } from '../settings/draft';
-import { LANGUAGES, showable, STAGES, TABS, WIDTHS, type Language, type SampleStage, type Tab, type Width } from '../settings/preview';
+import { showable, STAGES, TABS, WIDTHS, type SampleStage, type Tab, type Width } from '../settings/preview';
+import { useLanguagesQuery } from '../api';
 import { usePreview } from '../settings/use-preview';
 import { useWords } from '../words';
 
@@ -14,7 +15,8 @@ export function PreviewPane({ editing }: { editing: Editing }) {
   const [tab, setTab] = useState<Tab>('dashboard');
   const [width, setWidth] = useState<Width>('phone');
   const [stage, setStage] = useState<SampleStage>('inspection');
-  const [language, setLanguage] = useState<Language>('en');
+  const [language, setLanguage] = useState('en');
+  const { data: languages = [] } = useLanguagesQuery();
   const { address, failed, retry } = usePreview(editing.portal, { settings: showable(editing.draft, editing.stored), stage, language });
   return (
     <Box tag="section" aria-labelledby="preview" background="neutral0" hasRadius shadow="filterShadow" padding={{ initial: 4, medium: 5 }}>
@@ -31,7 +33,13 @@ export function PreviewPane({ editing }: { editing: Editing }) {
           <Choice<Tab> label={say('preview.tab')} value={tab} choices={Object.keys(TABS) as Tab[]} word={(choice) => say(`preview.tab.${choice}`)} onChoose={setTab} />
           <Choice<Width> label={say('preview.width')} value={width} choices={Object.keys(WIDTHS) as Width[]} word={(choice) => say(`preview.width.${choice}`)} onChoose={setWidth} />
           <Choice<SampleStage> label={say('preview.stage')} value={stage} choices={STAGES} word={(choice) => say(`preview.stage.${choice}`)} onChoose={setStage} />
-          <Choice<Language> label={say('preview.language')} value={language} choices={LANGUAGES} word={(choice) => say(`preview.language.${choice}`)} onChoose={setLanguage} />
+          <Choice
+            label={say('preview.language')}
+            value={language}
+            choices={languages.map(({ tag }) => tag)}
+            word={(choice) => languages.find(({ tag }) => tag === choice)?.name ?? choice}
+            onChoose={setLanguage}
+          />
         </Grid.Root>
         <Box aria-live="polite">
           {failed && (

@@ -5,8 +5,6 @@ import { isColour } from './contrast';
 export const STAGES = ['registered', 'inspection', 'decision', 'closed'] as const;
 export type SampleStage = (typeof STAGES)[number];
 
-export const LANGUAGES = ['en', 'nb', 'nl'] as const;
-export type Language = (typeof LANGUAGES)[number];
 
 /** The tabs of the page, and what each is called in addresses. */
 export const TABS = { dashboard: '', plan: '/plan', communication: '/messages', documents: '/documents', budget: '/budget' } as const;

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import type { Settings } from '../../../server/rules/settings';
 import { usePreviewCustomerPageMutation, type Portal } from '../api';
-import type { Language, SampleStage } from './preview';
+import type { SampleStage } from './preview';
 
 /** Typing pauses this long before the frame follows. */
 const PAUSE = 500;
@@ -11,7 +11,7 @@ const AHEAD = 20_000;
 interface Looked {
   settings: Settings;
   stage: SampleStage;
-  language: Language;
+  language: string;
 }
 
 /** Keeps the draft where the frame finds it: again after each change, and before it expires. */
