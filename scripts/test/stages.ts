@@ -72,6 +72,11 @@ export const stages: readonly Stage[] = [
   },
   { name: 'api-postgres', needs: ['build-cms'], run: (bench) => vitest(bench, 'api', 'api-postgres', { PORTICO_TEST_DATABASE: 'postgres' }) },
   { name: 'e2e', needs: ['system', 'build-cms', 'build-web'], run: playwright },
+  {
+    name: 'lighthouse',
+    needs: ['system', 'build-cms', 'build-web'],
+    run: async (bench) => tool(bench, 'lighthouse', [process.execPath, '--import', 'tsx', join(bench.places.root, 'scripts', 'lighthouse.ts')]),
+  },
 ];
 
 /** Of nothing but the defaults; what a build wants to write beside its output goes where the reports go. */

@@ -20,7 +20,7 @@ export const PREVIEW_LASTS = 5 * 60_000;
 
 const TABLE = 'portico_preview_drafts';
 
-const draftByToken = statement('preview_draft', () => `SELECT draft AS answer FROM ${TABLE} WHERE token_hash = ? AND portal_id = ? AND expires_at > ?`);
+const draftByToken = statement('preview_draft', ({ json }) => `SELECT ${json('draft')} AS answer FROM ${TABLE} WHERE token_hash = ? AND portal_id = ? AND expires_at > ?`);
 
 /** Keeps a draft and answers the token that it is found under. Only the token's hash is stored. */
 export async function keepPreviewDraft(strapi: Core.Strapi, portal: Pick<Portal, 'id'>, draft: PreviewDraft, now: number): Promise<{ token: string; expiresAt: number }> {
