@@ -19,7 +19,7 @@ const readPreview = endpoint({
     const portal = await findPortal(params.portal);
     const draft = portal && (await readPreviewDraft(portal, params.token, now));
     if (!draft) throw new Refusal('notFound');
-    return previewAnswer(portal, await hasLogo(portal.id), draft, now);
+    return previewAnswer(portal, await hasLogo(portal, draft.settings), draft, now);
   },
 });
 

@@ -24,7 +24,7 @@ const readPortal = endpoint({
     const found = await findPortal(params.portal);
     if (!found) throw new Refusal('notFound');
     const { settings } = await settingsStore(strapi).current(found.id);
-    return portalAnswer(found, settings, await hasLogo(found.id));
+    return portalAnswer(found, settings, await hasLogo(found, settings));
   },
 });
 
@@ -38,7 +38,7 @@ const readLogoRoute = endpoint({
   bytes: 'image/*',
   async handle({ strapi, params, ctx }) {
     const found = await findPortal(params.portal);
-    const logo = found && (await readLogo(found.id));
+    const logo = found && (await readLogo(found, (await settingsStore(strapi).current(found.id)).settings));
     if (!logo) throw new Refusal('notFound');
     const file = path.join(strapi.dirs.static.public, path.normalize(logo.url).replace(/^(\.\.[/\\])+/, ''));
     ctx.set('Content-Type', logo.mime);
