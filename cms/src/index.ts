@@ -17,6 +17,7 @@ import { keepFilesPrivate } from './files/signed-addresses';
 import { migrateOwnTables } from './domain/database/tables';
 import { recordStockDoors } from './domain/document-middleware';
 import { deleteNothing } from './domain/nothing-deleted';
+import { stopJobs, workOnJobs } from './domain/jobs/working';
 import { sweepHourly } from './domain/sweep';
 import { closePortico, openPortico } from './domain/portico';
 import { registerApiTokenViewer } from './http/api-token-viewer';
@@ -59,12 +60,14 @@ export default {
     openRateLimits(strapi);
     strapi.server.httpServer.once('listening', () => {
       worker(strapi).start();
+      workOnJobs(strapi);
       sweepHourly(strapi);
       remindOnTime(strapi);
     });
   },
 
-  destroy() {
+  async destroy() {
+    await stopJobs();
     closePortico();
   },
 };

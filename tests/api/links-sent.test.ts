@@ -140,7 +140,7 @@ describe('CP-06 to whom', () => {
 
 describe('CP-05 links that a changed setting makes due', () => {
   const path = () => `/visibility/portals/${portal.key}/due-links`;
-  const ask = (method: 'GET' | 'POST', token?: string) => installation.send<{ data: { cases: number; contacts: number } }>({ method, path: path(), ...(token !== undefined && { token }) });
+  const ask = (method: 'GET' | 'POST', token?: string) => installation.send<{ data: { cases: number; contacts: number; reports: number } }>({ method, path: path(), ...(token !== undefined && { token }) });
 
   test('are nobody’s business without a session', async () => {
     expect(refusal(await ask('GET'))).toEqual({ status: 401, code: 'auth.required' });
@@ -155,11 +155,57 @@ describe('CP-05 links that a changed setting makes due', () => {
     await portal.rest.give(`cases/${ended.documentId}/close`, { comment: 'Done' });
     await portal.settings.change({ audience: 'both' });
     expect(await queued(open)).toEqual([]);
-    expect((await ask('GET', installation.administrator)).body.data).toEqual({ cases: 1, contacts: 1 });
+    expect((await ask('GET', installation.administrator)).body.data).toEqual({ cases: 1, contacts: 1, reports: 0 });
     const sent = await ask('POST', installation.administrator);
-    expect([sent.status, sent.body.data]).toEqual([202, { cases: 1, contacts: 1 }]);
+    expect([sent.status, sent.body.data]).toEqual([202, { cases: 1, contacts: 1, reports: 0 }]);
     await nextMail(installation.copy, person.email ?? '');
-    expect((await ask('POST', installation.administrator)).body.data).toEqual({ cases: 0, contacts: 0 });
+    expect((await ask('POST', installation.administrator)).body.data).toEqual({ cases: 0, contacts: 0, reports: 0 });
     expect([await queued(open), await queued(ended)]).toEqual([[mail(person.email ?? '')], []]);
+  });
+
+  interface Job {
+    readonly state: string;
+    readonly done: number;
+    readonly total: number;
+    readonly failed: number;
+    readonly contacts: number;
+    readonly reports: number;
+  }
+  const job = async () => (await installation.send<{ data: Job | null }>({ path: `${path()}/job`, token: installation.administrator })).body.data;
+
+  test('CP-19 reports that it makes due are shared by the same job', async () => {
+    portal = await foundPortal(installation);
+    const of = await portal.rest.createCase();
+    const person = await portal.rest.addContact(of, { role: 'contactPerson' });
+    const { documentId } = await portal.rest.createDocument(of, { title: 'Inspection report', kind: 'inspectionReport' });
+    await portal.settings.change({ audience: 'both', inspectionReport: 'caseCreated' });
+    expect((await ask('POST', installation.administrator)).body.data).toEqual({ cases: 1, contacts: 1, reports: 1 });
+    await nextMail(installation.copy, person.email ?? '');
+    await expect.poll(job, { timeout: 20_000 }).toEqual({ state: 'done', done: 1, total: 1, failed: 0, contacts: 1, reports: 1 });
+    const [shared] = await installation.database.rows<{ shared_by: string }>('SELECT shared_by FROM case_documents WHERE document_id = ?', [documentId]);
+    expect(shared?.shared_by).toBe('rule');
+  });
+
+  test('a job that its process left in the middle goes on when its lease is over, and sends nothing twice', async () => {
+    portal = await foundPortal(installation);
+    const cases = [await portal.rest.createCase(), await portal.rest.createCase(), await portal.rest.createCase()];
+    const people = await Promise.all(cases.map((of) => portal.rest.addContact(of, { role: 'contactPerson' })));
+    await portal.settings.change({ audience: 'both' });
+    const [first] = cases;
+    const later = Date.now() + 3_600_000;
+    await installation.database.execute(
+      `INSERT INTO portico_jobs (kind, portal_id, payload, state, done, total, cursor, claimed_by, claimed_until, created_at) VALUES ('dueByRule', ?, ?, 'running', 1, 3, ?, 'a dead process', ?, ?)`,
+      [portal.id, JSON.stringify({ actor: { kind: 'system', id: null, name: 'Portico' } }), first?.id ?? 0, later, Date.now()],
+    );
+    // Another job wakes every runner; this one is another's until its time is over.
+    const other = await foundPortal(installation);
+    const bystander = await other.rest.addContact(await other.rest.createCase(), { role: 'contactPerson' });
+    await other.settings.change({ audience: 'both' });
+    await installation.send({ method: 'POST', path: `/visibility/portals/${other.key}/due-links`, token: installation.administrator });
+    await nextMail(installation.copy, bystander.email ?? '');
+    expect(await job()).toMatchObject({ state: 'running', done: 1 });
+    await installation.database.execute('UPDATE portico_jobs SET claimed_until = 0 WHERE portal_id = ?', [portal.id]);
+    await expect.poll(job, { timeout: 20_000 }).toEqual({ state: 'done', done: 3, total: 3, failed: 0, contacts: 2, reports: 0 });
+    expect(await Promise.all(cases.map(queued))).toEqual([[], [mail(people[1]?.email ?? '')], [mail(people[2]?.email ?? '')]]);
   });
 });

@@ -1549,16 +1549,36 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * How many contacts of open cases should have a link by the settings in force, but got none yet (CP-05).
+         * How many contacts of open cases should have a link by the settings in force but got none yet, and how many reports should be shared (CP-05).
          * @description For administrators. An administrator needs the permission `plugin::visibility.settings.read`.
          */
         get: operations["countDueLinks"];
         put?: never;
         /**
-         * Sends those links in the background, after the administrator has confirmed their number.
+         * Sends those links and shares those reports in the background, after the administrator has confirmed their numbers.
          * @description For administrators. An administrator needs the permission `plugin::visibility.settings.update`.
          */
         post: operations["sendDueLinks"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/visibility/portals/{portal}/due-links/job": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How far the newest of these jobs is: cases done of how many, links sent, reports shared.
+         * @description For administrators. An administrator needs the permission `plugin::visibility.settings.read`.
+         */
+        get: operations["readDueLinksJob"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -7134,7 +7154,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description How many contacts of open cases should have a link by the settings in force, but got none yet (CP-05). */
+            /** @description How many contacts of open cases should have a link by the settings in force but got none yet, and how many reports should be shared (CP-05). */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -7144,6 +7164,7 @@ export interface operations {
                         data: {
                             cases: number;
                             contacts: number;
+                            reports: number;
                         };
                     };
                 };
@@ -7166,7 +7187,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Sends those links in the background, after the administrator has confirmed their number. */
+            /** @description Sends those links and shares those reports in the background, after the administrator has confirmed their numbers. */
             202: {
                 headers: {
                     [name: string]: unknown;
@@ -7176,7 +7197,45 @@ export interface operations {
                         data: {
                             cases: number;
                             contacts: number;
+                            reports: number;
                         };
+                    };
+                };
+            };
+            400: components["responses"]["input.unknownParameter"];
+            401: components["responses"]["auth.required"];
+            403: components["responses"]["right.missing"];
+            404: components["responses"]["notFound"];
+            500: components["responses"]["internal"];
+        };
+    };
+    readDueLinksJob: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                portal: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description How far the newest of these jobs is: cases done of how many, links sent, reports shared. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            /** @enum {string} */
+                            state: "queued" | "running" | "done";
+                            done: number;
+                            total: number;
+                            failed: number;
+                            contacts: number;
+                            reports: number;
+                        } | null;
                     };
                 };
             };

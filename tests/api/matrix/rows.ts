@@ -209,6 +209,7 @@ const administrationRows: readonly Row[] = [
   },
   { route: `GET ${settingsPath}/due-links`, guard: administration, ok: 200, names: byPortal },
   { route: `POST ${settingsPath}/due-links`, guard: administration, ok: 202, names: byPortal },
+  { route: `GET ${settingsPath}/due-links/job`, guard: administration, ok: 200, names: byPortal },
   { route: 'GET /visibility/portal-access', guard: nobodyElse, ok: 200 },
   // There is no such token, so whoever may ask is told that.
   { route: 'PUT /visibility/portal-access/:subject/:id', guard: nobodyElse, ok: 404, names: () => ({ subject: 'apiToken', id: '999999' }), outside: 404, asks: () => ({ body: { portals: [] } }) },

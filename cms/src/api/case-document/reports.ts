@@ -5,10 +5,11 @@ import type { EventDraft } from '../../domain/events';
 import { dialect } from '../../domain/portico';
 import { portalObject, type Portal } from '../../domain/portal';
 import { recordChange, registerEffect, type Change } from '../../domain/recorder';
+import { registerDueReports } from '../../plugins/customer-access/server/services/due-links';
 import { newestSettings } from '../../plugins/customer-access/server/viewer';
 import { isDueByRule, REPORTS, type Report } from '../../plugins/visibility/server/rules/documents';
 import type { CaseFacts } from '../../plugins/visibility/server/rules/milestones';
-import { settingsInForce, type Settings } from '../../plugins/visibility/server/rules/settings';
+import { settingsInForce } from '../../plugins/visibility/server/rules/settings';
 import { readOverrides, readSettings } from '../../plugins/visibility/server/services/settings-store';
 import { loadDocument, type DocumentSnapshot } from './recorded';
 
@@ -40,10 +41,10 @@ const reportsOfCase = () => {
 };
 
 /** The reports of a case that exist, whose milestone is reached, and that nobody has shared or kept back (CP-19). */
-export async function dueReports(trx: Knex, caseId: number, asIf?: Settings): Promise<string[]> {
+async function dueReports(trx: Knex, caseId: number): Promise<string[]> {
   const found = await readIn<ReportsOfCase>(trx, reportsOfCase(), [caseId]);
   if (!found) return [];
-  const settings = settingsInForce(asIf ?? readSettings(found.settings), readOverrides(found.own), found.portal);
+  const settings = settingsInForce(readSettings(found.settings), readOverrides(found.own), found.portal);
   return found.reports.filter((report) => isDueByRule(report, settings, found.facts)).map(({ documentId }) => documentId);
 }
 
@@ -71,4 +72,8 @@ async function shareReportsAfter(trx: Knex, { subject, before, after, now }: Cha
 
 export function registerReports(): void {
   registerEffect({ name: 'reports by rule', subjects: ['case', 'task', 'document'], run: shareReportsAfter });
+  registerDueReports({
+    count: async (trx, caseId) => (await dueReports(trx, caseId)).length,
+    carryOut: ({ trx, caseId, now }) => shareDueReports(trx, caseId, now),
+  });
 }

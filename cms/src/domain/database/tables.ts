@@ -18,6 +18,7 @@ const steps: { name: string; run(knex: Knex): Promise<void> }[] = [
   { name: '009-unique-logins', run: makeLoginsUnique },
   { name: '014-seen', run: keepWhatWasSeen },
   { name: '015-preview-drafts', run: createPreviewDrafts },
+  { name: '016-jobs', run: createJobs },
 ];
 
 const STEPS = 'portico_steps';
@@ -217,5 +218,29 @@ async function createPreviewDrafts(knex: Knex): Promise<void> {
     table.text('draft').notNullable();
     table.bigInteger('expires_at').notNullable();
     table.index(['expires_at']);
+  });
+}
+
+/** What is worked off case by case in the background; `cursor` is the last case that is done. */
+async function createJobs(knex: Knex): Promise<void> {
+  await knex.schema.createTable('portico_jobs', (table) => {
+    table.increments('id');
+    table.string('kind').notNullable();
+    table.integer('portal_id').notNullable();
+    table.text('payload').notNullable();
+    table.string('state').notNullable();
+    table.integer('done').notNullable().defaultTo(0);
+    table.integer('total').notNullable();
+    table.integer('failed').notNullable().defaultTo(0);
+    table.text('counts').notNullable().defaultTo('{}');
+    table.integer('cursor').notNullable().defaultTo(0);
+    table.integer('tries').notNullable().defaultTo(0);
+    table.string('claimed_by');
+    table.bigInteger('claimed_until').notNullable().defaultTo(0);
+    table.bigInteger('created_at').notNullable();
+    table.bigInteger('finished_at');
+    table.text('error');
+    table.index(['state', 'claimed_until']);
+    table.index(['portal_id', 'kind', 'id']);
   });
 }

@@ -28,6 +28,7 @@ export interface PastVersion extends Version {
 export interface DueLinks {
   cases: number;
   contacts: number;
+  reports: number;
 }
 
 /** By its BCP 47 tag, and as it calls itself. */

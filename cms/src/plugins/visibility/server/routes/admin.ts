@@ -140,34 +140,54 @@ const restoreVersion = endpoint({
   },
 });
 
-const listDueLinks = endpoint({
+const count = z.number().int();
+const dueCounts = z.strictObject({ cases: count, contacts: count, reports: count });
+
+const countDue = endpoint({
   name: 'countDueLinks',
-  summary: 'How many contacts of open cases should have a link by the settings in force, but got none yet (CP-05).',
+  summary: 'How many contacts of open cases should have a link by the settings in force but got none yet, and how many reports should be shared (CP-05).',
   method: 'GET',
   path: '/portals/:portal/due-links',
   door: 'admin',
   who: ['admin'],
   permission: READ,
   params: byPortal,
-  response: z.strictObject({ cases: z.number().int(), contacts: z.number().int() }),
+  response: dueCounts,
   async handle({ strapi, viewer, params }) {
     return dueLinks(strapi).count(await portalOf(viewer, params.portal));
   },
 });
 
-const sendDueLinks = endpoint({
+const sendDue = endpoint({
   name: 'sendDueLinks',
-  summary: 'Sends those links in the background, after the administrator has confirmed their number.',
+  summary: 'Sends those links and shares those reports in the background, after the administrator has confirmed their numbers.',
   method: 'POST',
   path: '/portals/:portal/due-links',
   door: 'admin',
   who: ['admin'],
   permission: UPDATE,
   params: byPortal,
-  response: z.strictObject({ cases: z.number().int(), contacts: z.number().int() }),
+  response: dueCounts,
   status: 202,
   async handle({ strapi, viewer, params, now }) {
-    return dueLinks(strapi).send(await portalOf(viewer, params.portal), actorOf(viewer), now);
+    return dueLinks(strapi).start(await portalOf(viewer, params.portal), actorOf(viewer), now);
+  },
+});
+
+const readDueJob = endpoint({
+  name: 'readDueLinksJob',
+  summary: 'How far the newest of these jobs is: cases done of how many, links sent, reports shared.',
+  method: 'GET',
+  path: '/portals/:portal/due-links/job',
+  door: 'admin',
+  who: ['admin'],
+  permission: READ,
+  params: byPortal,
+  response: z
+    .strictObject({ state: z.enum(['queued', 'running', 'done']), done: count, total: count, failed: count, contacts: count, reports: count })
+    .nullable(),
+  async handle({ strapi, viewer, params }) {
+    return dueLinks(strapi).progress(await portalOf(viewer, params.portal));
   },
 });
 
@@ -199,6 +219,7 @@ export const adminRoutes: Route[] = [
   listVersions,
   restoreVersion,
   keepPreview,
-  listDueLinks,
-  sendDueLinks,
+  countDue,
+  sendDue,
+  readDueJob,
 ];

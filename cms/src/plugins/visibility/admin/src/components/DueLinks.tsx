@@ -13,10 +13,10 @@ interface DueLinksProps {
   onLater(): void;
 }
 
-/** Links that the saved settings made due (CP-05): sent only after a yes to their number, which can also come later. */
+/** Links and reports that the saved settings made due (CP-05): sent and shared only after a yes to their number, which can also come later. */
 export function DueLinks({ due, asking, sending, onAsk, onSend, onLater }: DueLinksProps) {
   const say = useWords();
-  const numbers = { contacts: due.contacts, cases: due.cases };
+  const numbers = { contacts: due.contacts, reports: due.reports, cases: due.cases };
   if (asking) {
     return (
       <Ask

@@ -28,7 +28,7 @@ export function useSaving(portal: Portal, draft: Draft) {
 
   async function askForDueLinks() {
     const links = (await count(portal.key)).data;
-    setDue(links && links.contacts > 0 ? { links, asking: true } : null);
+    setDue(links && links.contacts + links.reports > 0 ? { links, asking: true } : null);
   }
 
   async function save(settings: Settings, version: number) {
@@ -80,7 +80,7 @@ export function useSaving(portal: Portal, draft: Draft) {
       const answer = await send(portal.key);
       if ('data' in answer) {
         setDue(null);
-        toggleNotification({ type: 'success', message: say('due.sent', { contacts: answer.data.contacts }) });
+        toggleNotification({ type: 'success', message: say('due.sent', { contacts: answer.data.contacts, reports: answer.data.reports }) });
       } else {
         warn(say('due.failed'));
       }
