@@ -13,7 +13,8 @@ export async function expectAccessible(page: Page, what: string): Promise<void> 
   for (const size of [wide, phone]) {
     await page.setViewportSize(size);
     for (const colorScheme of ['dark', 'light'] as const) {
-      await page.emulateMedia({ colorScheme });
+      // Without motion: a colour that is still fading over is nobody's contrast.
+      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
       const { violations } = await new AxeBuilder({ page }).withTags(standards).analyze();
       const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target, failureSummary }) => `${target.join(' ')} ${failureSummary ?? ''}`).join('; ')}`);
       expect(found, `${what}, ${size.width} px, ${colorScheme}`).toEqual([]);

@@ -30,6 +30,11 @@ export function codeOf(grantId: number, nonce: string): string {
   return String(digest.readUInt32BE(0) % 1_000_000).padStart(6, '0');
 }
 
+/** One phone is one count, whatever the case or portal; the number itself is not stored. */
+function phoneKey(mobile: string): string {
+  return createHmac('sha256', environment.PORTICO_LINK_KEY).update(`code-phone\n${mobile}`).digest('base64url');
+}
+
 function refuseLocked(row: CodeRow | undefined, now: number): void {
   const locked = Number(row?.locked_until ?? 0) - now;
   if (locked > 0) throw new Refusal('code.locked', { retryAfter: Math.ceil(locked / 1000) });
@@ -43,7 +48,10 @@ export async function issueCode(strapi: Core.Strapi, found: FoundGrant, mobile: 
   const { id: grantId, contact } = found.grant;
   const known = await rowOf(strapi.db.connection, grantId);
   refuseLocked(known, now);
-  if (!known?.nonce || now - Number(known.issued_at) >= PAUSE) await takePoint('codeSend', String(grantId));
+  if (!known?.nonce || now - Number(known.issued_at) >= PAUSE) {
+    await takePoint('codeSend', String(grantId));
+    await takePoint('codeSendPhone', phoneKey(mobile));
+  }
   const resendAfter = await strapi.db.transaction(async ({ trx }) => {
     const row = await rowOf(trx, grantId);
     refuseLocked(row, now);
