@@ -122,6 +122,24 @@ describe('CP-08 the code', () => {
     expect((await ask(token)).code.resendAfter).toBe(60);
   });
 
+  test('is sent only so often to one telephone, whoever’s links ask for it, with whom to ask then', async () => {
+    const of = await portal.rest.createCase();
+    const mobile = `+4740${randomInt(100_000, 999_999)}`;
+    const tokens: string[] = [];
+    for (let index = 0; index < 16; index += 1) {
+      const { email } = await portal.rest.addContact(of, { mobile });
+      tokens.push(linkTokenIn((await nextMail(installation.copy, email ?? '')).text));
+    }
+    const answers: Answer[] = [];
+    for (const token of tokens) answers.push(await open(token));
+    expect(answers.map(({ status }) => status)).toEqual([...Array.from({ length: 15 }, () => 201), 429]);
+    const last = answers.at(-1) as Answer;
+    expect(refusal(last)).toEqual({ status: 429, code: 'rate.limited' });
+    expect(details(last)['helpContact']).toBe('Call 21 00 04 80');
+    const kept = await installation.database.rows('SELECT * FROM portico_rate_limits');
+    expect(JSON.stringify(kept), 'the number is counted, not kept').not.toContain(mobile.slice(3));
+  });
+
   test('PF-12 is tried only so often from one address', async () => {
     const address = someAddress();
     const answers = await Promise.all(Array.from({ length: 21 }, () => confirm('nobody.nothing', '123456', address)));

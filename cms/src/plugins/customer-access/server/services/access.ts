@@ -93,7 +93,7 @@ async function withHelp<Result>({ helpContact }: Settings, work: Promise<Result>
   try {
     return await work;
   } catch (reason) {
-    if (reason instanceof Refusal && reason.code === 'code.locked') throw new Refusal(reason.code, { ...reason.details, helpContact });
+    if (reason instanceof Refusal && (reason.code === 'code.locked' || reason.code === 'rate.limited')) throw new Refusal(reason.code, { ...reason.details, helpContact });
     throw reason;
   }
 }
