@@ -1,9 +1,8 @@
 import { readFile } from 'node:fs/promises';
 
-import type { Locator, Page } from '@playwright/test';
-
 import { customerCookies, openButton, openCase } from './support/opening.ts';
 import { colourOfHead, phone } from './support/looks.ts';
+import { tabTo } from './support/keyboard.ts';
 import { expect, test } from './support/visitor.ts';
 
 test.use({ viewport: phone, colorScheme: 'light' });
@@ -148,12 +147,3 @@ test('CP-10 a second link joins the first, and the switcher leads from case to c
   await page.goto(`/${insurer.portal}/case`);
   await expect(page.getByRole('main').getByRole('listitem')).toHaveCount(2);
 });
-
-/** Presses Tab until the element has the focus. */
-async function tabTo(page: Page, element: Locator): Promise<void> {
-  for (let presses = 0; presses < 60; presses += 1) {
-    if (await element.evaluate((found) => found === document.activeElement)) return;
-    await page.keyboard.press('Tab');
-  }
-  await expect(element).toBeFocused();
-}
