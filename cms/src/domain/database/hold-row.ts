@@ -1,7 +1,24 @@
 import type { Knex } from 'knex';
 import { dialect } from '../portico';
 
-/** Holds a row until the transaction ends, where the database can; SQLite has one writer anyway. */
+/** Where the things of a case say which case they are of. */
+const CASE_OF: Readonly<Record<string, string>> = {
+  tasks: 'SELECT l.case_id FROM tasks h JOIN tasks_case_lnk l ON l.task_id = h.id WHERE h.document_id = ?',
+  contacts: 'SELECT l.case_id FROM contacts h JOIN contacts_case_lnk l ON l.contact_id = h.id WHERE h.document_id = ?',
+  case_asks: 'SELECT l.case_id FROM case_asks h JOIN case_asks_case_lnk l ON l.ask_id = h.id WHERE h.document_id = ?',
+  case_documents: 'SELECT l.case_id FROM case_documents h JOIN case_documents_case_lnk l ON l.case_document_id = h.id WHERE h.document_id = ?',
+  cash_offers:
+    'SELECT l.case_id FROM cash_offers h JOIN cash_offers_task_lnk o ON o.cash_offer_id = h.id JOIN tasks_case_lnk l ON l.task_id = o.task_id WHERE h.document_id = ?',
+};
+
+/**
+ * Holds a row until the transaction ends, where the database can; SQLite has one writer anyway. The case is held
+ * before what is of it: a decision that takes a task up again and a command on that task then wait for each other in
+ * one order, and a task cannot start while its case is being cancelled.
+ */
 export async function holdRow(trx: Knex, table: string, documentId: string): Promise<void> {
-  if (dialect().client === 'postgres') await trx(table).where({ document_id: documentId }).forUpdate().first('id');
+  if (dialect().client !== 'postgres') return;
+  const caseOf = CASE_OF[table];
+  if (caseOf) await trx('cases').whereRaw(`id IN (${caseOf})`, [documentId]).orderBy('id').forUpdate().select('id');
+  await trx(table).where({ document_id: documentId }).forUpdate().first('id');
 }

@@ -1,5 +1,6 @@
 import type { Knex } from 'knex';
 import type { Core } from '@strapi/strapi';
+import { holdRow } from '../../../domain/database/hold-row';
 import { isTimeZone } from '../../../domain/time';
 import { recordChange } from '../../../domain/recorder';
 import { Refusal } from '../../../domain/refusal';
@@ -43,6 +44,7 @@ export async function addTask(
   task: NewTask,
 ): Promise<TaskSnapshot> {
   const added = await strapi.db.transaction(async ({ trx }) => {
+    await holdRow(trx, 'cases', documentId);
     const parent = inScope(viewer, await loadCase(trx, documentId));
     refuseEndedCase({ caseStatus: parent.status });
     const position = await nextPosition(trx, parent.id);
