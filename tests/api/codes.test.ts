@@ -140,6 +140,27 @@ describe('CP-08 the code', () => {
     expect(JSON.stringify(kept), 'the number is counted, not kept').not.toContain(mobile.slice(3));
   });
 
+  test('is tried only so often for one telephone, over all its links', async () => {
+    const of = await portal.rest.createCase();
+    const mobile = `+4740${randomInt(100_000, 999_999)}`;
+    const tokens: string[] = [];
+    for (let index = 0; index < 7; index += 1) {
+      const { email } = await portal.rest.addContact(of, { mobile });
+      tokens.push(linkTokenIn((await nextMail(installation.copy, email ?? '')).text));
+    }
+    const [last = '', ...others] = tokens;
+    for (const token of others) {
+      await open(token);
+      const codes: (string | undefined)[] = [];
+      for (let tries = 0; tries < 5; tries += 1) codes.push(refusal(await confirm(token, '000000')).code);
+      expect(codes).toEqual(['code.wrong', 'code.wrong', 'code.wrong', 'code.wrong', 'code.locked']);
+    }
+    await open(last);
+    const refused = await confirm(last, '000000');
+    expect(refusal(refused)).toEqual({ status: 429, code: 'rate.limited' });
+    expect(details(refused)['helpContact']).toBe('Call 21 00 04 80');
+  });
+
   test('PF-12 is tried only so often from one address', async () => {
     const address = someAddress();
     const answers = await Promise.all(Array.from({ length: 21 }, () => confirm('nobody.nothing', '123456', address)));

@@ -14,6 +14,7 @@ export const LIMITS = {
   codeTry: { points: 20, seconds: 900, description: 'Codes by SMS tried.' },
   codeSend: { points: 10, seconds: 86_400, description: 'Codes by SMS for one grant.' },
   codeSendPhone: { points: 15, seconds: 86_400, description: 'Codes by SMS to one phone number, in all portals; the number is counted by its keyed hash.' },
+  codeTryPhone: { points: 30, seconds: 86_400, description: 'Codes by SMS tried for one phone number, over all its links; right ones count too, so that racing tries are no more.' },
   linkRenewGrant: { points: 3, seconds: 3600, description: 'Fresh links for one grant.' },
   loginAccount: { points: 20, seconds: 900, description: 'Failed attempts to sign in to one account.' },
   upload: { points: 120, seconds: 600, description: 'Forms with files sent.' },

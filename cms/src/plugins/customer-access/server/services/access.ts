@@ -145,7 +145,7 @@ export function createAccess({ strapi }: { strapi: Core.Strapi }) {
     /** Opens the session when the code fits. */
     async confirm(portalKey: string, token: string, code: string, existing: ExistingSession | null, now: number): Promise<OpenedSession> {
       const { found, settings } = await admitted(portalKey, token, now);
-      await withHelp(settings, takeCode(strapi, found.grant.id, code, now));
+      await withHelp(settings, takeCode(strapi, found, code, now));
       return openSession(strapi, found, existing, true, now);
     },
 

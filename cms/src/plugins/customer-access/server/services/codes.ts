@@ -81,11 +81,12 @@ export async function issueCode(strapi: Core.Strapi, found: FoundGrant, mobile: 
 }
 
 /** Counts the try before it looks at the code, so that racing tries are no more than five together. */
-export async function takeCode(strapi: Core.Strapi, grantId: number, code: string, now: number): Promise<void> {
+export async function takeCode(strapi: Core.Strapi, { grant: { id: grantId, contact } }: FoundGrant, code: string, now: number): Promise<void> {
   const knex = strapi.db.connection;
   const row = await rowOf(knex, grantId);
   refuseLocked(row, now);
   if (!row?.nonce || now - Number(row.issued_at) > VALID) throw new Refusal('code.expired');
+  if (contact.mobile) await takePoint('codeTryPhone', phoneKey(contact.mobile));
   const [counted] = (await knex(TABLE)
     .where({ grant_id: grantId, nonce: row.nonce })
     .where('attempts', '<', TRIES)
