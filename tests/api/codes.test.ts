@@ -59,6 +59,8 @@ describe('CP-08 the link alone', () => {
     expect(refusal(answer)).toEqual({ status: 409, code: 'code.noMobile' });
     expect(details(answer)['helpContact']).toBe('Call 21 00 04 80');
     expect((await eventsOf(installation.database, of.id)).map(({ kind }) => kind)).toContain('codeUndeliverable');
+    const path = `/api/cases/${of.documentId}/access`;
+    expect(contentOf(await installation.send<Data<unknown>>({ path, token: portal.rest.token }))).toMatchObject([{ reachable: true, hindrance: 'noMobileForCode' }]);
   });
 
   test('of a session that was opened before codes were wanted ends', async () => {

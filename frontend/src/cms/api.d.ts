@@ -1794,6 +1794,8 @@ export interface components {
                 role: string;
             };
             reachable: boolean;
+            /** @description What keeps the contact from its page until it is mended: nowhere to send the link, or nowhere to send the code that the case asks for. */
+            hindrance: ("noAddress" | "noMobileForCode") | null;
             grant: {
                 /** @enum {string} */
                 source: "audience" | "hand";

@@ -10,6 +10,7 @@ const access = z
     z.strictObject({
       contact: z.strictObject({ documentId: z.string(), name: z.string(), role: z.string() }),
       reachable: z.boolean(),
+      hindrance: z.enum(['noAddress', 'noMobileForCode']).nullable().meta({ description: 'What keeps the contact from its page until it is mended: nowhere to send the link, or nowhere to send the code that the case asks for.' }),
       grant: z
         .strictObject({
           source: z.enum(['audience', 'hand']),

@@ -9,6 +9,10 @@ import { inScope, type CommandViewer } from '../../../../http/case-scope';
 import { actorOf } from '../../../../http/viewer';
 import { worker } from '../../../messaging/server';
 import { enqueue } from '../../../messaging/server/services/outbox';
+import { hindranceOf } from '../../../visibility/server/rules/access';
+import { settingsInForce } from '../../../visibility/server/rules/settings';
+import { readOverrides, readSettings } from '../../../visibility/server/services/settings-store';
+import { newestSettings } from '../viewer';
 import { addressOf, newSecret, newSeed } from './links';
 
 interface AccessRow {
@@ -20,6 +24,8 @@ interface CaseAccess {
   caseId: number;
   portalId: number;
   portal: Portal;
+  settings: string | null;
+  own: string | null;
   rows: AccessRow[];
 }
 
@@ -31,6 +37,8 @@ const accessOfCase = () => {
       caseId: 'f.case_id',
       portalId: 'f.portal_id',
       portal: portalObject(dialect(), 'p'),
+      settings: newestSettings('f.portal_id', '0'),
+      own: newestSettings('f.portal_id', 'f.case_id'),
       rows: list(
         object({
           contact: object({ id: 'c.id', documentId: 'c.document_id', name: 'c.name', role: 'c.role', email: 'c.email', mobile: 'c.mobile', language: 'c.language' }),
@@ -57,12 +65,14 @@ export interface HandlingCall {
 
 const instant = (milliseconds: number | null) => (milliseconds === null ? null : new Date(milliseconds).toISOString());
 
-/** CP-09: each contact of a case, whether it can be reached, and its access: since when, last opened, revoked. */
+/** CP-09: each contact of a case, what keeps it from its page, and its access: since when, last opened, revoked. */
 export async function listAccess({ viewer, documentId }: HandlingCall) {
-  const { rows } = inScope(viewer, await reader().read<CaseAccess>(accessOfCase(), [documentId]));
+  const { rows, settings, own, portal } = inScope(viewer, await reader().read<CaseAccess>(accessOfCase(), [documentId]));
+  const inForce = settingsInForce(readSettings(settings), readOverrides(own), portal);
   return rows.map(({ contact, grant }) => ({
     contact: { documentId: contact.documentId, name: contact.name, role: contact.role },
     reachable: addressOf(contact) !== null,
+    hindrance: hindranceOf(contact, inForce),
     grant: grant && {
       source: grant.source,
       since: new Date(grant.createdAt).toISOString(),

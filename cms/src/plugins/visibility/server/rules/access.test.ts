@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { anyFacts, anySettings, CASE_STATUSES, ROLES } from '../../../../../../tests/rules/spec';
-import { hasExpired, inAudience, linkIsDue, mayOpen, type GrantFacts } from './access';
+import { hasExpired, hindranceOf, inAudience, linkIsDue, mayOpen, type GrantFacts } from './access';
 import type { CaseFacts } from './milestones';
 import { DEFAULT_SETTINGS } from './settings';
 
@@ -142,5 +142,19 @@ describe('CP-07 access', () => {
         expect(mayOpen(grant, contact, { ...other, audience, daysVisibleAfterClose }, facts, 'Europe/Oslo', now)).toEqual(admission);
       }),
     );
+  });
+});
+
+describe('CP-06 CP-08 what keeps a contact from its page', () => {
+  it.each([
+    [null, null, false, 'noAddress'],
+    [null, null, true, 'noAddress'],
+    ['', '', true, 'noAddress'],
+    ['anne@example.org', null, false, null],
+    ['anne@example.org', null, true, 'noMobileForCode'],
+    [null, '+4740123456', true, null],
+    ['anne@example.org', '+4740123456', true, null],
+  ] as const)('mail %s, mobile %s, code asked for %s: %s', (email, mobile, smsCode, hindrance) => {
+    expect(hindranceOf({ email, mobile }, { smsCode })).toBe(hindrance);
   });
 });

@@ -60,3 +60,12 @@ export function mayOpen(
   if (hasExpired(facts, settings, zone, now)) return { allowed: false, because: 'expired' };
   return { allowed: true, because: 'open' };
 }
+
+/** Why a contact would not come in with its link: nowhere to send it, or nowhere to send the code to. */
+export type Hindrance = 'noAddress' | 'noMobileForCode';
+
+/** CP-06, CP-08: what a case handler has to mend about a contact before its page can be opened; null when nothing. */
+export function hindranceOf(contact: { email: string | null; mobile: string | null }, settings: Pick<Settings, 'smsCode'>): Hindrance | null {
+  if (!contact.email && !contact.mobile) return 'noAddress';
+  return settings.smsCode && !contact.mobile ? 'noMobileForCode' : null;
+}
