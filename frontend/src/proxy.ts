@@ -70,7 +70,7 @@ function ownAddress(at: string | null): string {
 }
 
 function isLogo(pathname: string): boolean {
-  return /^\/[^/]+\/logo$/.test(pathname);
+  return /^\/[^/]+\/logo\/[^/]+$/.test(pathname);
 }
 
 /** What has been stored with a case: documents, pictures of a task, what came with a message. */

@@ -49,7 +49,8 @@ export function barePage(dialect: Dialect, settings: PortalSettings): string {
       locale: 'p.language',
       timeZone: 'p.time_zone',
       currency: 'p.currency',
-      hasLogo: flag(`EXISTS (SELECT 1 FROM files_related_mph r WHERE r.related_type = 'api::portal.portal' AND r.field = 'logo' AND r.related_id = p.id)`),
+      logo: `(SELECT f.hash FROM companies c JOIN companies_portal_lnk cl ON cl.company_id = c.id JOIN files_related_mph r ON r.related_id = c.id JOIN files f ON f.id = r.file_id
+        WHERE cl.portal_id = p.id AND c.kind = 'own' AND r.related_type = 'api::company.company' AND r.field = 'logo')`,
       colors: json('?'),
     }),
     viewer: one(object({ name: 'c.name', locale }), `contacts_case_lnk cl JOIN contacts c ON c.id = cl.contact_id WHERE cl.case_id = k.id AND c.role = 'customer'`),

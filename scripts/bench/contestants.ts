@@ -81,7 +81,6 @@ function stockQuery(caseNumber: string, newsKinds: readonly string[]): string {
   const list = (place: string, values: readonly string[]) => values.forEach((value, index) => query.set(`${place}[${index}]`, value));
   list('fields', ['number', 'title', 'type', 'status', 'street', 'postalCode', 'city', 'reportedAt']);
   list('populate[portal][fields]', ['key', 'name', 'kind', 'language', 'timeZone', 'currency']);
-  list('populate[portal][populate][logo][fields]', ['url']);
   list('populate[handler][fields]', ['name', 'mobile']);
   list('populate[contacts][fields]', ['name', 'language']);
   query.set('populate[contacts][filters][role][$eq]', 'customer');

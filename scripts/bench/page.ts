@@ -73,7 +73,7 @@ interface StockTask {
 interface StockCase extends Record<string, unknown> {
   title: string;
   reportedAt: string;
-  portal: { key: string; name: string; kind: string; language: string; timeZone: string; currency: string; logo: object | null };
+  portal: { key: string; name: string; kind: string; language: string; timeZone: string; currency: string };
   handler: Person | null;
   contacts: { name: string; language: string }[];
   tasks: StockTask[];
@@ -81,17 +81,17 @@ interface StockCase extends Record<string, unknown> {
 }
 
 /**
- * What a client of the plain Strapi makes of its answer: ours, but for the portal's colours, the day of closing and the
+ * What a client of the plain Strapi makes of its answer: ours, but for the portal's colours and logo, the day of closing and the
  * ids of news, which that database does not hold. What is still ahead is for the client to find out.
  */
 export function fromStock(answer: unknown, like: SharedPage, { partnerContact }: PortalSettings, now: string): SharedPage {
   const [found] = (answer as { data: StockCase[] }).data;
   if (!found) throw new Failure('The plain Strapi does not find the case.');
-  const { language, logo, key, name, kind, timeZone, currency } = found.portal;
+  const { language, key, name, kind, timeZone, currency } = found.portal;
   const [contact] = found.contacts;
   const { number, type, status, street, postalCode, city } = found;
   return {
-    portal: { key, name, kind, locale: language, timeZone, currency, hasLogo: logo !== null, colors: like.portal['colors'] },
+    portal: { key, name, kind, locale: language, timeZone, currency, logo: like.portal['logo'], colors: like.portal['colors'] },
     viewer: { name: contact?.name, locale: contact?.language },
     case: { number, what: found.title, type, status, street, postalCode, city, reportedAt: found.reportedAt, closedAt: like.case['closedAt'] },
     handler: found.handler && { name: found.handler.name, mobile: found.handler.mobile },

@@ -35,7 +35,7 @@ function requests(): Call[] {
     get('/api/customer/cases'),
     get(page),
     get(`${page}/news`),
-    ...['', '/logo', '/links/garbage', `/links/${link}`].map((rest) => get(`/api/portals/${portal.key}${rest}`)),
+    ...['', '/logos/garbage', '/links/garbage', `/links/${link}`].map((rest) => get(`/api/portals/${portal.key}${rest}`)),
     ...['?populate=*', '?fields=decision', '?filters[decision]=accepted', '/documents', '/budget', '/budget?status=submitted', '/tasks', '/log', '/news?cursor=x', '/news?kind=decisionMade'].map((rest) => get(page + rest)),
     ...strangers.numbers.flatMap((number) => [get(`/api/customer/cases/${number}`), get(`/api/customer/cases/${number}/news`)]),
     ...['cases', 'tasks', 'contacts', 'documents'].flatMap((type) => [get(`/api/${type}?populate=*`), ...strangers.documentIds.map((id) => get(`/api/${type}/${id}`))]),

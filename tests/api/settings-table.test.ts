@@ -8,7 +8,7 @@ import { tellNews } from './support/news-story.ts';
 import { foundPortal } from './support/portal.ts';
 import { audience, daysVisibleAfterClose, direction, helpContact, sendLink, withCode, withoutCode } from './support/settings-table/access.ts';
 import { everythingFor } from './support/settings-table/everything.ts';
-import { colour, giveLogos, logo } from './support/settings-table/looks.ts';
+import { colour, companyLogo, giveLogos, ownLogo } from './support/settings-table/looks.ts';
 import { type Row, surroundings, type World } from './support/settings-table/row.ts';
 import { newsRows, switched, timed } from './support/settings-table/shown.ts';
 import { plantSituation, visitorOf } from './support/settings-table/situations.ts';
@@ -56,7 +56,9 @@ const table = {
   handlerMobile: [true, false].map((handlerMobile) => switched({ handlerMobile }, { [handlerMobile ? 'shows' : 'hides']: ['handlerMobile'], beside: days })),
   partnerContact: [true, false].map((partnerContact) => switched({ partnerContact }, { [partnerContact ? 'shows' : 'hides']: ['partnerMobile', 'partnerOffice'], beside: days })),
   helpContact: [helpContact('Ring zq5f0c1e at 21 00 04 80'), helpContact('')],
-  useCompanyLogo: [logo(true, 'image/png'), logo(false, 'image/jpeg')],
+  useCompanyLogo: [companyLogo(true, 'image/png'), companyLogo(false, 'image/jpeg')],
+  // Without a value of its own: as it was given, see `beforeAll`.
+  logo: [ownLogo('as given', {}, 'image/jpeg'), ownLogo('none', { logo: null }, null)],
   colours: (Object.keys(colours) as (keyof Colours)[]).map((name, place) => colour(name, `#ab00c${place}`, colours)),
 } as const satisfies Record<keyof Settings, readonly Row[]>;
 
@@ -68,8 +70,8 @@ let installation: Installation;
 beforeAll(async () => {
   installation = await openInstallation(inject('copy'));
   const portal = await foundPortal(installation);
-  await portal.settings.change({ ...surroundings['all else open'], colours });
-  await giveLogos({ installation, portal });
+  const logo = await giveLogos({ installation, portal });
+  await portal.settings.change({ ...surroundings['all else open'], colours, logo });
   const cases = {
     reported: await plantSituation(installation, portal, 'reported'),
     inspected: await plantSituation(installation, portal, 'inspected'),
@@ -80,7 +82,7 @@ beforeAll(async () => {
   await tellNews(portal, told.of, (await doorsOf(installation, portal)).REST);
   const of = await portal.rest.createCase({ title: 'zqhouse' });
   const [customer, contactPerson, other] = [await visitorOf(installation, portal, of), await visitorOf(installation, portal, of, { role: 'contactPerson' }), await visitorOf(installation, portal, of, { role: 'other' })];
-  world = { installation, portal, cases, told, house: { customer, contactPerson, other, number: of.number, title: of.title } };
+  world = { installation, portal, cases, told, logo, house: { customer, contactPerson, other, number: of.number, title: of.title } };
 }, 120_000);
 afterAll(() => installation.close());
 
@@ -104,7 +106,7 @@ const seen = rows.flatMap(([setting, ofSetting]) =>
 );
 
 test.each(seen)('CP-03 %s: %s, with %s', async (_setting, _says, _state, { value, beside, see }, around) => {
-  await world.portal.settings.change({ colours, useCompanyLogo: true, ...around, ...beside, ...value });
+  await world.portal.settings.change({ colours, useCompanyLogo: true, logo: world.logo, ...around, ...beside, ...value });
   await see(world);
 });
 

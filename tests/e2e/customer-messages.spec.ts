@@ -92,6 +92,23 @@ test('CP-16 CP-20 PF-11 pictures and documents go with a letter, and come with o
   await expectAccessible(page, 'communication with files');
 });
 
+test('CP-16 PF-18 files that were chosen before the scripts ran are sent all the same', async ({ page, insurer }) => {
+  await openCase(page, await insurer.sentCase());
+  const address = `${page.url()}/messages`;
+  let release = (): void => undefined;
+  const held = new Promise<void>((resolve) => (release = resolve));
+  await page.route('**/_next/static/**/*.js', async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto(address, { waitUntil: 'commit' });
+  await page.getByLabel('Add files').setInputFiles({ name: 'bill.pdf', mimeType: 'application/pdf', buffer: pdf });
+  release();
+  await expect(page.getByRole('list', { name: 'Chosen files' }).getByRole('listitem')).toHaveText([/bill\.pdf/]);
+  await page.getByRole('button', { name: 'Send the message' }).press('Enter');
+  await expect(page.getByRole('list', { name: 'Files with this message' }).getByRole('link')).toHaveCount(1);
+});
+
 test('CP-16 what has come since the last visit is marked, until it has been seen', async ({ page, insurer }) => {
   const sent = await insurer.sentCase();
   await openCase(page, sent);

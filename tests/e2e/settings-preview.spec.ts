@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 
+import { png } from '../api/support/files.ts';
 import { foundPortal } from '../api/support/portal.ts';
 import { copyUnderTest } from '../stack/playwright-setup.ts';
 import { expectAccessible, wide } from './support/looks.ts';
@@ -62,4 +63,29 @@ test('CP-02 PF-13 PF-18 only the admin panel frames a preview; the page in it is
   expect(real.headers()['content-security-policy']).toContain("frame-ancestors 'self'");
   await installation.database.execute('UPDATE portico_preview_drafts SET expires_at = 0');
   expect((await page.goto(address))?.status()).toBe(404);
+});
+
+test('CP-02 an own logo is seen in the frame before it is saved, and by customers after', async ({ page, installation, baseURL }) => {
+  test.slow();
+  const portal = await foundPortal(installation);
+  await openSettings(page, portal.key);
+  const frame = page.frameLocator('iframe[title^="Preview"]');
+  const chooser = page.waitForEvent('filechooser');
+  await page.getByRole('button', { name: 'Choose a picture' }).press('Enter');
+  const choose = await chooser;
+  await choose.setFiles({ name: 'logo.png', mimeType: 'image/png', buffer: Buffer.from('no picture') });
+  await expect(page.getByText('This is no PNG, JPEG or WebP picture.')).toBeVisible();
+  await choose.setFiles({ name: 'logo.png', mimeType: 'image/png', buffer: await png() });
+  await expect(page.getByText('This is no PNG, JPEG or WebP picture.')).toHaveCount(0);
+  const shown = page.getByRole('img', { name: 'The chosen logo' });
+  await expect(shown).toHaveJSProperty('naturalWidth', 40);
+  await expect(page.getByRole('checkbox', { name: 'The company’s logo' })).not.toBeChecked();
+  await expect(frame.getByRole('banner').getByRole('img')).toHaveJSProperty('naturalWidth', 40);
+  expect((await portal.settings.current()).settings.logo).toBeNull();
+
+  await page.getByRole('button', { name: /^Save as version/ }).click();
+  await expect(page.getByText(/^Saved as version \d+\./).first()).toBeVisible();
+  const customer = await page.context().newPage();
+  await customer.goto(new URL(`/${portal.key}/case`, baseURL).href);
+  await expect(customer.getByRole('banner').getByRole('img')).toHaveJSProperty('naturalWidth', 40);
 });

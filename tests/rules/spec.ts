@@ -73,5 +73,6 @@ export const anySettings: fc.Arbitrary<Settings> = fc.record({
   partnerContact: fc.boolean(),
   helpContact: fc.string(),
   useCompanyLogo: fc.boolean(),
+  logo: fc.option(fc.stringMatching(/^[0-9a-f]{40}$/)),
   colours: fc.record({ page: colour, menu: colour, menuItem: colour, menuText: colour, menuSelected: colour, heading: colour }),
 });

@@ -36,12 +36,11 @@ interface Stored {
   documentId: string;
 }
 
-/** A portal with its companies, offices, members, logo and settings, through the doors an administrator would take. */
+/** A portal with its companies, their logo, offices, members and settings, through the doors an administrator would take. */
 export async function createPortal(strapi: Core.Strapi, content: PortalContent, password: string, now: number): Promise<Staff> {
   const { key, name, kind, language, timeZone, currency, country, decisions, budgetedTaskKinds } = content;
-  const logo = await storeLogo(strapi, content.logo);
   const stored = (await strapi.documents('api::portal.portal').create({
-    data: { key, name, kind, language, timeZone, currency, country, decisions, budgetedTaskKinds, logo },
+    data: { key, name, kind, language, timeZone, currency, country, decisions, budgetedTaskKinds },
   })) as Stored;
   const portal = await findPortal(key);
   if (!portal) throw new Error(`The portal ${key} was not stored`);
@@ -49,11 +48,11 @@ export async function createPortal(strapi: Core.Strapi, content: PortalContent, 
   if (!decisions) settings.newsKinds = settings.newsKinds.filter((news) => news !== 'compensationDecided');
   await settingsStore(strapi).save(portal, 0, settings, SYSTEM, now);
   const staff: Staff = { portal, content, handlers: [], inspectors: [], repairers: [] };
-  for (const company of content.companies) {
+  for (const { offices, kind: companyKind, ...columns } of content.companies) {
     const storedCompany = (await strapi.documents('api::company.company').create({
-      data: { name: company.name, kind: company.kind, phone: company.phone, portal: stored.documentId },
+      data: { ...columns, kind: companyKind, portal: stored.documentId, logo: companyKind === 'own' ? await storeLogo(strapi, content.logo) : null },
     })) as Stored;
-    for (const office of company.offices) await createOffice(strapi, staff, storedCompany, office, password);
+    for (const office of offices) await createOffice(strapi, staff, storedCompany, office, password);
   }
   return staff;
 }

@@ -52,8 +52,8 @@ describe('PF-11 what a file is, by its content', () => {
   });
 
   it('is refused where its purpose has no use for it', async () => {
-    expect(await typeOf('scan.pdf', pdf, [...ACCEPTED.picture.types])).toBe('file.type');
+    expect(await typeOf('scan.pdf', pdf, [...ACCEPTED.logo.types])).toBe('file.type');
     expect(await typeOf('notes.txt', Buffer.from('words'), [...ACCEPTED.message.types])).toBe('file.type');
-    expect(await typeOf('photo.pdf', await png(), [...ACCEPTED.picture.types])).toBe('png');
+    expect(await typeOf('photo.pdf', await png(), [...ACCEPTED.logo.types])).toBe('png');
   });
 });

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { pipeline } from 'node:stream/promises';
 import { Refusal } from '../domain/refusal';
-import { acceptedFor, FILE_TYPES, type FilePurpose, type FileType } from './accepted';
+import { acceptedFor, FILE_TYPES, type Accepted, type FilePurpose, type FileType } from './accepted';
 import { typeOfContent } from './content';
 import type { ReceivedFile } from './form';
 import { cleanName } from './names';
@@ -29,11 +29,11 @@ export async function takeFiles(received: readonly ReceivedFile[], purpose: File
   if (received.length < accepted.least) throw new Refusal('file.missing');
   const taken: TakenFile[] = [];
   // One by one: each picture takes the memory of all its pixels.
-  for (const file of received) taken.push(await take(file, accepted.types));
+  for (const file of received) taken.push(await take(file, accepted));
   return taken;
 }
 
-async function take({ name: given, path, size: sentSize }: ReceivedFile, types: Parameters<typeof typeOfContent>[2]): Promise<TakenFile> {
+async function take({ name: given, path, size: sentSize }: ReceivedFile, { types, within }: Accepted): Promise<TakenFile> {
   if (sentSize === 0) throw new Refusal('file.broken');
   const { mime: type, extensions, picture }: FileType = FILE_TYPES[await typeOfContent(path, given, types)];
   const sent = await digestOf(path);
@@ -41,7 +41,7 @@ async function take({ name: given, path, size: sentSize }: ReceivedFile, types: 
   const extension = name.slice(name.lastIndexOf('.') + 1);
   if (!picture) return { name, type, extension, size: sentSize, path, sent };
   const rewritten = `${path}.${picture}`;
-  return { name, type, extension, size: await rewritePicture(path, rewritten, picture), path: rewritten, sent };
+  return { name, type, extension, size: await rewritePicture(path, rewritten, picture, within), path: rewritten, sent };
 }
 
 async function digestOf(path: string): Promise<string> {

@@ -124,8 +124,14 @@ export function endpoint<
 
 const noQuery = z.strictObject({});
 
+const answered = new WeakSet<object>();
+
+/** Whether a request is answered by an endpoint of ours, and not by Strapi's own. */
+export const isOurs = (ctx: object): boolean => answered.has(ctx);
+
 /** One request from its viewer to its answer. */
 export async function answer(spec: Endpoint, ctx: Context): Promise<void> {
+  answered.add(ctx);
   const now = Date.now();
   for (const limit of spec.limits ?? []) await takePoint(limit, clientAddress(ctx));
   const viewer = spec.door === 'admin' ? await adminViewer(strapi, ctx, spec.permission) : await resolveViewer(ctx, now);

@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { Refusal } from '../domain/refusal';
+import { isOurs } from './endpoint';
 
 /** Content that reaches across portals without being a type of ours: stored files, and the members' logins. */
 const SHARED = ['plugin::upload.file', 'plugin::upload.folder', 'plugin::users-permissions.user'];
@@ -14,12 +15,14 @@ interface Administrator {
  * In the admin panel, content is the platform administrator's alone: Strapi's permissions know types and fields, but
  * no portals. It is kept at the database, as lists, relations, the media library and whatever else Strapi's panel has
  * meet there; so it holds whatever a role has been given. Who is signed in there as anybody else finds nothing.
- * Our own doors have a scope and read by statements of their own.
+ * Our own doors have a scope; what passes them has been asked there.
  */
 export function keepContentToPlatform(strapi: Core.Strapi): void {
   const ours = Object.keys(strapi.contentTypes).filter((uid) => uid.startsWith('api::'));
   const refuse = () => {
-    const administrator = strapi.requestContext.get()?.state.user as Administrator | undefined;
+    const ctx = strapi.requestContext.get();
+    if (!ctx || isOurs(ctx)) return;
+    const administrator = ctx.state.user as Administrator | undefined;
     if (administrator && !administrator.roles?.some(({ code }) => code === 'strapi-super-admin')) throw new Refusal('notFound');
   };
   strapi.db.lifecycles.subscribe({

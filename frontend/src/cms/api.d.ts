@@ -961,7 +961,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/portals/{portal}/logo": {
+    "/api/portals/{portal}/logos/{logo}": {
         parameters: {
             query?: never;
             header?: never;
@@ -969,7 +969,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * The portal’s logo.
+         * A logo of the portal, by the name that the portal or its settings give.
          * @description For everybody.
          */
         get: operations["readPortalLogo"];
@@ -1585,6 +1585,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/visibility/portals/{portal}/logos": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Takes a picture in that the settings of this portal can then name as its logo (CP-02).
+         * @description For administrators. An administrator needs the permission `plugin::visibility.settings.update`. At most 120 in 600 seconds from one address. At most 1 file of 10 MB, of one of these kinds by its content: jpg, png, webp.
+         */
+        post: operations["addPortalLogo"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/visibility/portals/{portal}/preview": {
         parameters: {
             query?: never;
@@ -2007,6 +2027,7 @@ export interface components {
             partnerContact: boolean;
             helpContact: string;
             useCompanyLogo: boolean;
+            logo: string | null;
             colours: {
                 page: string;
                 menu: string;
@@ -2048,6 +2069,7 @@ export interface components {
                 partnerContact: boolean;
                 helpContact: string;
                 useCompanyLogo: boolean;
+                logo: string | null;
                 colours: {
                     page: string;
                     menu: string;
@@ -2421,7 +2443,7 @@ export interface components {
             locale: string;
             timeZone: string;
             currency: string;
-            hasLogo: boolean;
+            logo: string | null;
             colors: {
                 page: string;
                 menu: string;
@@ -3331,6 +3353,25 @@ export interface components {
          *     `input.unknownParameter`: The request has a parameter that this address does not know.
          */
         "file.broken_file.missing_file.tooMany_idempotency.keyInvalid_input.invalid_input.unknownParameter": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /**
+         * @description `file.broken`: This file is empty or damaged.
+         *
+         *     `file.missing`: A file is expected here.
+         *
+         *     `file.tooMany`: These are more files than are taken in at once.
+         *
+         *     `input.invalid`: The request does not have the expected form.
+         *
+         *     `input.unknownParameter`: The request has a parameter that this address does not know.
+         */
+        "file.broken_file.missing_file.tooMany_input.invalid_input.unknownParameter": {
             headers: {
                 [name: string]: unknown;
             };
@@ -5811,12 +5852,13 @@ export interface operations {
             header?: never;
             path: {
                 portal: string;
+                logo: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description The portal’s logo. */
+            /** @description A logo of the portal, by the name that the portal or its settings give. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -7078,6 +7120,7 @@ export interface operations {
                                 partnerContact: boolean;
                                 helpContact: string;
                                 useCompanyLogo: boolean;
+                                logo: string | null;
                                 colours: {
                                     page: string;
                                     menu: string;
@@ -7245,6 +7288,50 @@ export interface operations {
             401: components["responses"]["auth.required"];
             403: components["responses"]["right.missing"];
             404: components["responses"]["notFound"];
+            500: components["responses"]["internal"];
+        };
+    };
+    addPortalLogo: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                portal: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /**
+                     * Format: binary
+                     * @description At most 1 file of 10 MB, of one of these kinds by its content: jpg, png, webp.
+                     */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Takes a picture in that the settings of this portal can then name as its logo (CP-02). */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            logo: string;
+                        };
+                    };
+                };
+            };
+            400: components["responses"]["file.broken_file.missing_file.tooMany_input.invalid_input.unknownParameter"];
+            401: components["responses"]["auth.required"];
+            403: components["responses"]["right.missing"];
+            404: components["responses"]["notFound"];
+            413: components["responses"]["file.tooLarge_input.tooLarge"];
+            415: components["responses"]["file.type"];
+            429: components["responses"]["rate.limited"];
             500: components["responses"]["internal"];
         };
     };

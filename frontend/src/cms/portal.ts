@@ -13,10 +13,10 @@ export const readPortal = cache(async (key: string): Promise<Portal | null> => {
   }
 });
 
-/** The bytes of the portal's logo, null where it has none. */
-export async function readLogo(key: string): Promise<Response | null> {
+/** The bytes of a logo, null where the portal has none of that name. */
+export async function readLogo(key: string, logo: string): Promise<Response | null> {
   try {
-    return await callCms(cmsPath`/portals/${key}/logo`);
+    return await callCms(cmsPath`/portals/${key}/logos/${logo}`);
   } catch (error) {
     if (isRefusal(error, 400, 404)) return null;
     throw error;

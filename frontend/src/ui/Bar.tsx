@@ -2,12 +2,12 @@ import type { ReactNode } from 'react';
 import styles from './Bar.module.css';
 import { classes, wrap } from './layout';
 
-type Face = { key: string; name: string; hasLogo: boolean };
+type Face = { key: string; name: string; logo: string | null };
 
 /** The portal's logo, or its name where it has none. */
 export function Logo({ face, href }: { face: Face; href?: string | undefined }) {
   // next/image sets inline styles, which the content security policy refuses; and a tenant's picture is not to be re-encoded.
-  const picture = face.hasLogo ? <img src={`/${face.key}/logo`} alt={face.name} height={40} /> : face.name;
+  const picture = face.logo ? <img src={`/${face.key}/logo/${face.logo}`} alt={face.name} height={40} /> : face.name;
   return href ? (
     <a className={styles.logo} href={href}>
       {picture}

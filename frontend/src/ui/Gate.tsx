@@ -3,7 +3,7 @@ import { Bar } from './Bar';
 import styles from './Gate.module.css';
 import { classes, field } from './layout';
 
-type Face = { key: string; name: string; hasLogo: boolean } | null;
+type Face = { key: string; name: string; logo: string | null } | null;
 
 type Properties = {
   face: Face;

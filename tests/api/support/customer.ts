@@ -30,7 +30,7 @@ export interface Appointment {
 }
 
 export interface CustomerPage {
-  readonly portal: { readonly key: string; readonly name: string; readonly colors: Readonly<Record<string, string>> };
+  readonly portal: { readonly key: string; readonly name: string; readonly logo: string | null; readonly colors: Readonly<Record<string, string>> };
   readonly viewer: { readonly name: string; readonly locale: string };
   readonly case: { readonly number: string; readonly what: string; readonly type: string; readonly status: string; readonly closedAt: string | null };
   readonly handler: { readonly name: string; readonly mobile: string | null } | null;

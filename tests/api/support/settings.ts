@@ -1,4 +1,5 @@
 import { contentOf, type Answer, type Data } from './calls.ts';
+import { formOf, type SentFile } from './files.ts';
 import type { Installation } from './installation.ts';
 
 export type Timing = 'caseCreated' | 'mainInspectionAssigned' | 'positiveDecision' | 'never';
@@ -33,6 +34,7 @@ export interface Settings {
   readonly partnerContact: boolean;
   readonly helpContact: string;
   readonly useCompanyLogo: boolean;
+  readonly logo: string | null;
   readonly colours: Colours;
 }
 
@@ -55,6 +57,8 @@ export function settingsOf(installation: Installation, key: string, token: strin
     restore: (version: number, ifMatch?: number): Promise<Answer<Data<SettingsVersion>>> =>
       installation.send({ method: 'POST', path: `${path}/versions/${version}/restore`, token, ...(ifMatch !== undefined && { headers: { 'If-Match': `"${ifMatch}"` } }) }),
     current: async (): Promise<SettingsVersion> => contentOf(await settings.read()),
+    addLogo: (picture: SentFile): Promise<Answer<Data<{ logo: string }>>> =>
+      installation.send({ method: 'POST', path: `/visibility/portals/${key}/logos`, token, body: formOf({}, [picture]) }),
     /** Changes some settings of those in force; must be accepted. */
     change: async (changed: Partial<Settings>): Promise<SettingsVersion> => {
       const { version, settings: inForce } = await settings.current();

@@ -10,7 +10,7 @@ import type { PageScope } from './queries/page';
 export function pageScope({ settings, case: facts, seen }: CustomerGrant): PageScope {
   const documents = documentScope(settings, facts);
   return {
-    companyLogo: settings.useCompanyLogo,
+    logo: { useCompanyLogo: settings.useCompanyLogo, logo: settings.logo },
     news: newsScope(settings, facts),
     asks: canSeeAsks(settings, facts).visible,
     newMessages: canSeePart('communicationPage', settings, facts).visible ? { after: seen.communication } : null,

@@ -17,7 +17,7 @@ export const portal = z
     locale: language,
     timeZone: z.string(),
     currency: z.string(),
-    hasLogo: z.boolean(),
+    logo: z.string().nullable(),
     colors: z.object(colours.shape),
   })
   .meta({ id: 'Portal' });

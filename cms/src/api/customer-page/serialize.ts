@@ -15,7 +15,7 @@ import type { CustomerPage, NewsEntry } from './schema';
 
 type PortalAnswer = CustomerPage['portal'];
 
-export function portalAnswer(portal: Portal, settings: Pick<Settings, 'colours'>, hasLogo: boolean): PortalAnswer {
+export function portalAnswer(portal: Portal, settings: Pick<Settings, 'colours'>, logo: string | null): PortalAnswer {
   return {
     key: portal.key,
     name: portal.name,
@@ -23,7 +23,7 @@ export function portalAnswer(portal: Portal, settings: Pick<Settings, 'colours'>
     locale: portal.language,
     timeZone: portal.timeZone,
     currency: portal.currency,
-    hasLogo,
+    logo,
     colors: settings.colours,
   };
 }
@@ -93,7 +93,7 @@ export function pageAnswer(viewer: CustomerViewer, grant: CustomerGrant, stored:
   const reportedAt = localDateTime(stored.reportedAt, zone);
   const stages = stagesOf({ case: facts, settings, decisions: portal.decisions, reportedAt, endedAt, tasks: stored.tasks });
   return {
-    portal: portalAnswer(portal, settings, stored.hasLogo),
+    portal: portalAnswer(portal, settings, stored.logo),
     viewer: { name: grant.contact.name, locale: languageOf(grant.contact.language, portal) },
     case: {
       number: facts.number,

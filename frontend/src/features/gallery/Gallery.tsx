@@ -51,7 +51,7 @@ export function Gallery({ nonce }: { nonce: string | undefined }) {
             <Swatches colors={colors} />
           </div>
           <Gate
-            face={{ key: 'gallery', name, hasLogo: false }}
+            face={{ key: 'gallery', name, logo: null }}
             heading="Follow your case here"
             lead="This link is yours alone."
             action={
@@ -71,7 +71,7 @@ export function Gallery({ nonce }: { nonce: string | undefined }) {
 function Field({ name }: { name: string }) {
   return (
     <div className={field}>
-      <Bar face={{ key: 'gallery', name, hasLogo: false }}>
+      <Bar face={{ key: 'gallery', name, logo: null }}>
         <Tabs label={`Tabs of ${name}`} tabs={tabs} />
       </Bar>
       <div className={wrap}>

@@ -3,7 +3,7 @@
 import { createContext, type ReactNode, useContext } from 'react';
 
 export type Trouble = {
-  face: { key: string; name: string; hasLogo: boolean } | null;
+  face: { key: string; name: string; logo: string | null } | null;
   heading: ReactNode;
   lead: string;
   retry: string;

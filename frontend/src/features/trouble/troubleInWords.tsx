@@ -6,7 +6,7 @@ import type { Trouble } from './TroubleWords';
 export function troubleWords(portal: Portal | null, { t }: Words): Trouble {
   return {
     // The logo comes from the CMS too: the name is certain to be seen.
-    face: portal && { key: portal.key, name: portal.name, hasLogo: false },
+    face: portal && { key: portal.key, name: portal.name, logo: null },
     heading: t.rich('trouble.heading', marked),
     lead: t('trouble.lead'),
     retry: t('trouble.retry'),

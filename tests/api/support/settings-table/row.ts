@@ -10,6 +10,8 @@ export interface World {
   readonly cases: Readonly<Record<Situation, PlantedSituation>>;
   /** A case in which every kind of news has been told. */
   readonly told: PlantedSituation;
+  /** The portal's own, and not its company's. */
+  readonly logo: string;
   /** A case of its own for those who come and go. */
   readonly house: Readonly<Record<'customer' | 'contactPerson' | 'other', Visitor>> & { readonly number: string; readonly title: string };
 }

@@ -27,7 +27,7 @@ export const customerPreview = z
  * The page of a sample case under settings that are not saved. Nothing here decides anything: the rules' scopes are
  * applied to the sample as the statements apply them to rows, and the answers are made by the functions of the real page.
  */
-export function previewAnswer(portal: Portal, hasLogo: boolean, draft: PreviewDraft, now: number): z.input<typeof customerPreview> {
+export function previewAnswer(portal: Portal, logo: string | null, draft: PreviewDraft, now: number): z.input<typeof customerPreview> {
   const sample = sampleCase(draft.stage, draft.language, portal, now);
   const settings = settingsInForce(draft.settings, {}, portal);
   const { name, mobile } = sample.customer;
@@ -49,7 +49,7 @@ export function previewAnswer(portal: Portal, hasLogo: boolean, draft: PreviewDr
     type: 'water' as const,
     ...sample.place,
     reportedAt: sample.reportedAt,
-    hasLogo,
+    logo,
     handler: sample.handler,
     tasks: sample.tasks,
     news: sampleNews(draft.stage, draft.language, portal, now)

@@ -5,8 +5,9 @@ import type { JsonObject } from '../../../domain/json';
 import type { NewsKind } from '../../../domain/events';
 import type { BudgetScope } from '../../../plugins/visibility/server/rules/budgets';
 import type { NewsScope } from '../../../plugins/news-feed/server/rules/news';
+import type { Settings } from '../../../plugins/visibility/server/rules/settings';
 import type { DocumentScope } from '../../../plugins/visibility/server/rules/documents';
-import { logoOfPortal } from '../../portal/logo';
+import { logoBindings, logoOfPortal } from '../../portal/logo';
 import { documentsInScope } from './documents';
 import type { AskKind } from '../../ask/states';
 import type { HeadTask } from '../rules/head';
@@ -39,7 +40,7 @@ export interface StoredAsk {
 
 /** What the statement of the first tab may read for a customer; `null` denies. */
 export interface PageScope {
-  companyLogo: boolean;
+  logo: Pick<Settings, 'useCompanyLogo' | 'logo'>;
   news: NewsScope | null;
   asks: boolean;
   /** Messages of the company after this instant are new; milliseconds UTC. */
@@ -55,7 +56,7 @@ export interface StoredPage extends StoredBudgets {
   postalCode: string | null;
   city: string | null;
   reportedAt: number;
-  hasLogo: boolean;
+  logo: string | null;
   handler: { name: string; mobile: string | null } | null;
   tasks: StoredTask[];
   news: StoredNews[];
@@ -110,7 +111,7 @@ const pageOfCase = statement('customer_page', (dialect) => {
     postalCode: 'k.postal_code',
     city: 'k.city',
     reportedAt: `coalesce(${instant('k.reported_at')}, ${instant('k.created_at')})`,
-    hasLogo: flag(`EXISTS (SELECT 1 FROM ${logoOfPortal('kp.portal_id')})`),
+    logo: logoOfPortal('kp.portal_id'),
     handler: one(object({ name: 'h.name', mobile: 'h.mobile' }), 'cases_handler_lnk hl JOIN members h ON h.id = hl.member_id WHERE hl.case_id = k.id'),
     tasks: list(
       task,
@@ -137,9 +138,9 @@ const kindsOf = (scope: NewsScope | null): string => JSON.stringify(scope?.kinds
 const NEVER = 8_640_000_000_000_000;
 
 /** Everything of the first tab in one statement: what the scope denies, it does not read. */
-export function readPage(caseId: number, { companyLogo, news, asks, newMessages, newDocuments, budgets }: PageScope): Promise<StoredPage | null> {
+export function readPage(caseId: number, { logo, news, asks, newMessages, newDocuments, budgets }: PageScope): Promise<StoredPage | null> {
   const ofDocuments = [JSON.stringify(newDocuments?.reportsByRule ?? []), newDocuments?.after ?? NEVER];
-  return reader().read<StoredPage>(pageOfCase(), [companyLogo ? 1 : 0, caseId, kindsOf(news), asks ? 1 : 0, newMessages?.after ?? NEVER, ...ofDocuments, ...scopeBindings(budgets), caseId]);
+  return reader().read<StoredPage>(pageOfCase(), [...logoBindings(logo), caseId, kindsOf(news), asks ? 1 : 0, newMessages?.after ?? NEVER, ...ofDocuments, ...scopeBindings(budgets), caseId]);
 }
 
 export async function readNewsBefore(caseId: number, scope: NewsScope | null, before: number): Promise<StoredNews[]> {

@@ -3,7 +3,7 @@ import { findPortal } from '../../../domain/portals';
 import { Refusal } from '../../../domain/refusal';
 import { endpoint } from '../../../http/endpoint';
 import { readPreviewDraft } from '../../../plugins/visibility/server/services/preview-drafts';
-import { hasLogo } from '../../portal/logo';
+import { logoOf } from '../../portal/logo';
 import { customerPreview, previewAnswer } from '../preview/answer';
 
 const readPreview = endpoint({
@@ -19,7 +19,7 @@ const readPreview = endpoint({
     const portal = await findPortal(params.portal);
     const draft = portal && (await readPreviewDraft(portal, params.token, now));
     if (!draft) throw new Refusal('notFound');
-    return previewAnswer(portal, await hasLogo(portal, draft.settings), draft, now);
+    return previewAnswer(portal, await logoOf(portal, draft.settings), draft, now);
   },
 });
 

@@ -1,13 +1,12 @@
-import { createReadStream } from 'node:fs';
-import path from 'node:path';
 import { z } from 'zod';
 import { findPortal } from '../../../domain/portals';
 import { Refusal } from '../../../domain/refusal';
+import { streamFile } from '../../../files/stream-file';
 import { endpoint } from '../../../http/endpoint';
 import { settingsStore } from '../../../plugins/visibility/server/services/settings-store';
 import { portalAnswer } from '../../customer-page/serialize';
 import { portal } from '../../customer-page/schema';
-import { hasLogo, readLogo } from '../logo';
+import { findLogo, logoOf } from '../logo';
 
 const byKey = z.strictObject({ portal: z.string() });
 const EVERYBODY = ['anonymous', 'customer', 'member', 'apiToken'] as const;
@@ -24,28 +23,24 @@ const readPortal = endpoint({
     const found = await findPortal(params.portal);
     if (!found) throw new Refusal('notFound');
     const { settings } = await settingsStore(strapi).current(found.id);
-    return portalAnswer(found, settings, await hasLogo(found, settings));
+    return portalAnswer(found, settings, await logoOf(found, settings));
   },
 });
 
-const readLogoRoute = endpoint({
+const readLogo = endpoint({
   name: 'readPortalLogo',
-  summary: 'The portal’s logo.',
+  summary: 'A logo of the portal, by the name that the portal or its settings give.',
   method: 'GET',
-  path: '/portals/:portal/logo',
+  path: '/portals/:portal/logos/:logo',
   who: EVERYBODY,
-  params: byKey,
+  params: byKey.extend({ logo: z.string() }),
   bytes: 'image/*',
   async handle({ strapi, params, ctx }) {
     const found = await findPortal(params.portal);
-    const logo = found && (await readLogo(found, (await settingsStore(strapi).current(found.id)).settings));
+    const logo = found && (await findLogo(found, params.logo));
     if (!logo) throw new Refusal('notFound');
-    const file = path.join(strapi.dirs.static.public, path.normalize(logo.url).replace(/^(\.\.[/\\])+/, ''));
-    ctx.set('Content-Type', logo.mime);
-    ctx.set('X-Content-Type-Options', 'nosniff');
-    ctx.set('Content-Security-Policy', "default-src 'none'; style-src 'unsafe-inline'; sandbox");
-    ctx.body = createReadStream(file);
+    await streamFile(ctx, strapi.dirs.static.public, logo);
   },
 });
 
-export default { type: 'content-api', routes: [readPortal, readLogoRoute] };
+export default { type: 'content-api', routes: [readPortal, readLogo] };

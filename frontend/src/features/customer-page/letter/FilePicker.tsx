@@ -1,7 +1,7 @@
 'use client';
 
 import { Camera, Paperclip, X } from 'lucide';
-import { useRef } from 'react';
+import { useEffect, useRef } from 'react';
 import { Icon } from '@/ui/Icon';
 import { classes } from '@/ui/layout';
 import { fileSize } from '../files/fileSize';
@@ -27,10 +27,14 @@ export function FilePicker({ id, files, onChange, pictures, required, words }: P
   const input = useRef<HTMLInputElement>(null);
 
   function add(chosen: FileList | null): void {
-    onChange([...files, ...(chosen ?? [])]);
+    if (!chosen?.length) return;
+    onChange([...files, ...chosen]);
     // The same file may be chosen again after it was taken out.
     if (input.current) input.current.value = '';
   }
+
+  // Whoever was faster than the scripts has chosen in the browser's own field.
+  useEffect(() => add(input.current?.files ?? null), []);
 
   function remove(index: number): void {
     onChange(files.filter((_, at) => at !== index));

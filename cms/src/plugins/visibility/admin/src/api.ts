@@ -31,6 +31,16 @@ export interface DueLinks {
   reports: number;
 }
 
+/** How far the sending of what was due is: `done` of `total` cases. */
+export interface DueLinksJob {
+  state: 'queued' | 'running' | 'done';
+  done: number;
+  total: number;
+  failed: number;
+  contacts: number;
+  reports: number;
+}
+
 /** By its BCP 47 tag, and as it calls itself. */
 export interface Language {
   tag: string;
@@ -65,7 +75,7 @@ const basedOn = (version: number) => ({ headers: { 'If-Match': String(version) }
 const page = (portal: string) => `/visibility/portals/${encodeURIComponent(portal)}/customer-page`;
 const links = (portal: string) => `/visibility/portals/${encodeURIComponent(portal)}/due-links`;
 
-const api = adminApi.enhanceEndpoints({ addTagTypes: ['CustomerPage'] }).injectEndpoints({
+const api = adminApi.enhanceEndpoints({ addTagTypes: ['CustomerPage', 'DueLinksJob'] }).injectEndpoints({
   endpoints: (build) => ({
     settingsPortals: build.query<Portal[], void>({
       query: () => '/visibility/portals',
@@ -99,6 +109,19 @@ const api = adminApi.enhanceEndpoints({ addTagTypes: ['CustomerPage'] }).injectE
       transformResponse: inside<Version>,
       invalidatesTags: ['CustomerPage'],
     }),
+    addLogo: build.mutation<{ logo: string }, { portal: string; picture: File }>({
+      query: ({ portal, picture }) => {
+        const data = new FormData();
+        data.set('file', picture);
+        return { url: `/visibility/portals/${encodeURIComponent(portal)}/logos`, method: 'POST', data };
+      },
+      transformResponse: inside<{ logo: string }>,
+    }),
+    dueLinksJob: build.query<DueLinksJob | null, string>({
+      query: (portal) => `${links(portal)}/job`,
+      transformResponse: inside<DueLinksJob | null>,
+      providesTags: ['DueLinksJob'],
+    }),
     previewCustomerPage: build.mutation<Preview, { portal: string; draft: PreviewDraft }>({
       query: ({ portal, draft }) => ({ url: `/visibility/portals/${encodeURIComponent(portal)}/preview`, method: 'POST', data: draft }),
       transformResponse: inside<Preview>,
@@ -110,11 +133,14 @@ const api = adminApi.enhanceEndpoints({ addTagTypes: ['CustomerPage'] }).injectE
     sendDueLinks: build.mutation<DueLinks, string>({
       query: (portal) => ({ url: links(portal), method: 'POST' }),
       transformResponse: inside<DueLinks>,
+      invalidatesTags: ['DueLinksJob'],
     }),
   }),
 });
 
 export const {
+  useAddLogoMutation,
+  useDueLinksJobQuery,
   useSettingsPortalsQuery,
   useCustomerPageQuery,
   useLanguagesQuery,

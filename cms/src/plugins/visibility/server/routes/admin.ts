@@ -7,6 +7,7 @@ import { Refusal } from '../../../../domain/refusal';
 import { knownLanguages } from '../../../../domain/languages';
 import type { Portal } from '../../../../domain/portal';
 import { findPortal, listPortals } from '../../../../domain/portals';
+import { addLogo, findLogo } from '../../../../api/portal/logo';
 import { dueLinks } from '../services/due-links';
 import { colours, settings } from '../rules/settings';
 import { keepPreviewDraft, previewDraft } from '../services/preview-drafts';
@@ -103,7 +104,31 @@ const saveSettings = endpoint({
   refusals: ['settings.conflict'],
   async handle({ strapi, viewer, params, body, ifMatch, now }) {
     const found = await portalOf(viewer, params.portal);
+    if (body.logo !== null && !(await findLogo(found, body.logo))) {
+      throw new Refusal('input.invalid', { findings: [{ path: 'body.logo', message: 'This is no picture of the portal.' }] });
+    }
     return settingsStore(strapi).save(found, basedOn(ifMatch), body, actorOf(viewer), now);
+  },
+});
+
+const addLogoRoute = endpoint({
+  name: 'addPortalLogo',
+  summary: 'Takes a picture in that the settings of this portal can then name as its logo (CP-02).',
+  method: 'POST',
+  path: '/portals/:portal/logos',
+  door: 'admin',
+  who: ['admin'],
+  permission: UPDATE,
+  params: byPortal,
+  body: z.strictObject({}),
+  files: 'logo',
+  response: z.strictObject({ logo: z.string() }),
+  status: 201,
+  limits: ['upload'],
+  async handle({ strapi, viewer, params, files: [picture] }) {
+    const found = await portalOf(viewer, params.portal);
+    if (!picture) throw new Refusal('file.missing');
+    return { logo: await addLogo(strapi, found, picture) };
   },
 });
 
@@ -216,6 +241,7 @@ export const adminRoutes: Route[] = [
   listLanguages,
   readSettings,
   saveSettings,
+  addLogoRoute,
   listVersions,
   restoreVersion,
   keepPreview,

@@ -30,7 +30,7 @@ const CP_03: [keyof Settings, readonly unknown[], unknown][] = [
   ['partnerContact', [true, false], false],
   ['helpContact', ['', 'Ring 22 00 00 00'], ''],
 ];
-const APPEARANCE = ['useCompanyLogo', 'colours'];
+const APPEARANCE = ['useCompanyLogo', 'logo', 'colours'];
 const TIMED: (keyof Settings)[] = CP_03.filter(([, values]) => values === TIMINGS).map(([setting]) => setting);
 
 describe.each(CP_03)('CP-03 %s', (setting, values, fallback) => {
@@ -73,6 +73,11 @@ describe('CP-03 the settings', () => {
 describe('CP-02 the appearance', () => {
   it('uses the company’s logo by default', () => {
     expect(DEFAULT_SETTINGS.useCompanyLogo).toBe(true);
+    expect(DEFAULT_SETTINGS.logo).toBeNull();
+  });
+
+  it.each([['logo.png'], ['../../etc/passwd'], [''], [7], [undefined], ['A'.repeat(40)]])('takes no logo %j', (logo) => {
+    expect(settings.safeParse({ ...DEFAULT_SETTINGS, logo }).success).toBe(false);
   });
 
   it.each([['red'], ['#fff'], ['#12345g'], ['#123456;--'], ['url(x)'], [' #123456']])('takes no colour %j', (page) => {

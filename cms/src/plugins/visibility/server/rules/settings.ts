@@ -45,6 +45,8 @@ export const settings = z
     partnerContact: z.boolean(),
     helpContact: z.string().trim().max(500),
     useCompanyLogo: z.boolean(),
+    /** The name of a picture that this portal was given. */
+    logo: z.string().regex(/^[0-9a-f]{40}$/, 'This is no picture of the portal.').nullable(),
     colours,
   })
   .meta({ id: 'CustomerPageSettings' });
@@ -72,6 +74,7 @@ export const DEFAULT_SETTINGS: Settings = {
   partnerContact: false,
   helpContact: '',
   useCompanyLogo: true,
+  logo: null,
   colours: {
     page: '#f6f6f4',
     menu: '#20363f',

@@ -10,6 +10,7 @@ import { useSaving } from '../settings/saving';
 import { useWords } from '../words';
 import { ConflictDialog } from './ConflictDialog';
 import { DueLinks } from './DueLinks';
+import { DueLinksProgress } from './DueLinksProgress';
 import { FindingsSummary } from './FindingsSummary';
 import { LeaveGuard } from './LeaveGuard';
 import { PageHead } from './PageHead';
@@ -88,6 +89,7 @@ export function PortalSettings({ portals, portal, loaded, readOnly, onChoose }: 
             onLater={saving.later}
           />
         )}
+        <DueLinksProgress portal={portal.key} />
         {/* The tab stands behind the #, so that looking at the versions is not leaving the page. */}
         <Tabs.Root variant="simple" value={tab} onValueChange={show}>
           <Tabs.List aria-label={say('tab.label')}>

@@ -8,7 +8,7 @@ import { choiceWords } from '../settings/wording';
 import { useWords } from '../words';
 import { ChangedMark } from './ChangedMark';
 
-type Plain = Exclude<keyof Settings, 'newsKinds' | 'colours'>;
+type Plain = Exclude<keyof Settings, 'newsKinds' | 'colours' | 'logo'>;
 
 /** What the whole page calls the field of a leaf: the summary of what is wrong leads there. */
 export const fieldOf = (leaf: string) => `setting-${leaf.replace('.', '-')}`;
@@ -72,6 +72,7 @@ function SettingInput({ setting, editing, disabled }: { setting: Plain; editing:
     case 'text':
       return <TextInput value={String(value)} disabled={disabled} onChange={(event) => editing.set([setting, event.target.value])} />;
     case 'newsKinds':
+    case 'picture':
     case 'colours':
       return null;
   }

@@ -2,6 +2,7 @@ import { Box, Field, Flex, Grid, TextInput, Typography } from '@strapi/design-sy
 import type { Editing } from '../settings/draft';
 import { settingsOf, type Group } from '../settings/groups';
 import { useWords } from '../words';
+import { LogoField } from './LogoField';
 import { LookFields } from './LookFields';
 import { NewsKindsField } from './NewsKindsField';
 import { SettingField } from './SettingField';
@@ -43,6 +44,13 @@ export function SettingsGroup({ group, editing }: { group: Group; editing: Editi
               return (
                 <Grid.Item key={setting} col={12}>
                   <NewsKindsField editing={editing} />
+                </Grid.Item>
+              );
+            }
+            if (setting === 'logo') {
+              return (
+                <Grid.Item key={setting} col={6} s={6} xs={12} direction="column" alignItems="stretch">
+                  <LogoField editing={editing} />
                 </Grid.Item>
               );
             }

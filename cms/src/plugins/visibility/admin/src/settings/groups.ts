@@ -9,6 +9,7 @@ export type Control =
   | { kind: 'days'; least: number; most: number }
   | { kind: 'text'; longest: number }
   | { kind: 'newsKinds' }
+  | { kind: 'picture' }
   | { kind: 'colours' };
 
 export interface Row {
@@ -42,6 +43,7 @@ export const SETTINGS = {
   handlerMobile: { group: 'contacts', control: { kind: 'switch', needs: 'handlerName' } },
   partnerContact: { group: 'contacts', control: onOff },
   useCompanyLogo: { group: 'look', control: onOff },
+  logo: { group: 'look', control: { kind: 'picture' } },
   colours: { group: 'look', control: { kind: 'colours' } },
 } as const satisfies Record<keyof Settings, Row>;
 

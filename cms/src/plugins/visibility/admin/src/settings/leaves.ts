@@ -2,7 +2,8 @@ import type { NewsKind } from '../../../../../domain/events';
 import type { Colours, Settings } from '../../../server/rules/settings';
 import { NEWS_KINDS } from './news-kinds';
 
-export type Value = string | number | boolean;
+/** Null where nothing is chosen. */
+export type Value = string | number | boolean | null;
 
 /**
  * What a person can change by one gesture: a setting, one kind of news, one colour. Differences are shown, and

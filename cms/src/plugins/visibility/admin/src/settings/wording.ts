@@ -22,7 +22,9 @@ export function leafWords(leaf: Leaf, say: Say): string {
 export function valueWords(leaf: Leaf, value: Value, say: Say): string {
   if (typeof value === 'boolean') return say(value ? 'on' : 'off');
   if (typeof value === 'number') return Number.isNaN(value) ? say('empty') : say('days', { count: value });
-  if (value === '') return say('empty');
+  if (value === '' || value === null) return say('empty');
   const setting = settingOf(leaf);
+  // Pictures have no names of their own; this tells one from another.
+  if (setting === 'logo') return say('setting.logo.picture', { name: value.slice(0, 6) });
   return rowOf(setting).control.kind === 'choice' ? choiceWords(setting, value, say) : value;
 }
