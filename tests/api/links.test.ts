@@ -67,8 +67,8 @@ describe('CP-07 links that do not open', () => {
   test('a revoked grant ends at the session’s next request; the other case of the session stays', async () => {
     const [first, second] = [await caseWithLink(), await caseWithLink()];
     const opened = contentOf(await links().open(first.token));
-    contentOf(await links().open(second.token, opened.token));
-    const customer = customerOf(installation.copy, opened.token);
+    const { token: session } = contentOf(await links().open(second.token, opened.token));
+    const customer = customerOf(installation.copy, session);
     await installation.database.execute('UPDATE portico_grants SET revoked_at = ? WHERE case_id = ?', [Date.now(), first.of.id]);
     expect(refusal(await customer.readPage(first.of.number))).toEqual({ status: 404, code: 'notFound' });
     expect((await customer.readPage(second.of.number)).status).toBe(200);
@@ -116,7 +116,7 @@ describe('CP-07 opening', () => {
     expect(before.sessions).toEqual([]);
   });
 
-  test('CP-10 opens a session; a second link joins it, also the same link again', async () => {
+  test('CP-10 PF-12 opens a session; a second link takes its cases over under a new token, also the same link again', async () => {
     const [first, second] = [await caseWithLink(), await caseWithLink()];
     const opened = await links().open(first.token);
     expect(opened.status).toBe(201);
@@ -124,12 +124,25 @@ describe('CP-07 opening', () => {
     expect(caseNumber).toBe(first.of.number);
     expect(Date.parse(expiresAt)).toBeGreaterThan(Date.now());
     const joined = contentOf(await links().open(second.token, token));
-    expect(joined).toEqual({ token, expiresAt, caseNumber: second.of.number });
-    contentOf(await links().open(second.token, token));
-    const cases = contentOf(await customerOf(installation.copy, token).cases());
-    expect(cases.map(({ number }) => number).sort()).toEqual([first.of.number, second.of.number].sort());
+    expect(joined).toEqual({ token: joined.token, expiresAt, caseNumber: second.of.number });
+    const again = contentOf(await links().open(second.token, joined.token));
+    expect(new Set([token, joined.token, again.token]).size).toBe(3);
+    const casesOf = async (session: string) => contentOf(await customerOf(installation.copy, session).cases()).map(({ number }) => number).sort();
+    for (const session of [joined.token, again.token]) expect(await casesOf(session)).toEqual([first.of.number, second.of.number].sort());
+    expect(await casesOf(token), 'whoever kept the token of before has not come along').toEqual([first.of.number]);
     const alone = contentOf(await links().open(first.token));
     expect(contentOf(await customerOf(installation.copy, alone.token).cases())).toHaveLength(1);
+  });
+
+  test('PF-12 the session before ends a minute later, and no session grows older by being handed on', async () => {
+    const [first, second, third] = [await caseWithLink(), await caseWithLink(), await caseWithLink()];
+    const { token, expiresAt } = contentOf(await links().open(first.token));
+    const [joined, atOnce] = await Promise.all([links().open(second.token, token), links().open(third.token, token)]);
+    expect([contentOf(joined).expiresAt, contentOf(atOnce).expiresAt]).toEqual([expiresAt, expiresAt]);
+    expect((await customerOf(installation.copy, token).readPage(first.of.number)).status).toBe(200);
+    await installation.database.execute('UPDATE portico_sessions SET expires_at = expires_at - 60001 WHERE id IN (SELECT sg.session_id FROM portico_session_grants sg JOIN portico_grants g ON g.id = sg.grant_id WHERE g.case_id = ?)', [first.of.id]);
+    expect(refusal(await customerOf(installation.copy, token).readPage(first.of.number))).toEqual({ status: 401, code: 'auth.required' });
+    for (const { token: session } of [contentOf(joined), contentOf(atOnce)]) expect((await customerOf(installation.copy, session).readPage(first.of.number)).status).toBe(200);
   });
 
   test('CP-10 a session belongs to one portal', async () => {

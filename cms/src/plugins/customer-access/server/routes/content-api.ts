@@ -1,11 +1,11 @@
-import type { Context } from 'koa';
 import { z } from 'zod';
 import { endpoint, type Route } from '../../../../http/endpoint';
-import { bearerOf, type Viewer } from '../../../../http/viewer';
+import type { Viewer } from '../../../../http/viewer';
 import { findPortal } from '../../../../domain/portals';
 import { Refusal } from '../../../../domain/refusal';
 import { handlingRoutes } from './handling';
 import { access, type OpenedSession } from '../services/access';
+import type { CustomerViewer } from '../viewer';
 
 const byPortal = z.strictObject({ portal: z.string() });
 const token = z.string().min(1).max(200);
@@ -38,10 +38,7 @@ const codeAsked = z
 
 const EVERYBODY = ['anonymous', 'customer', 'member', 'apiToken'] as const;
 
-function existingSession(viewer: Viewer, ctx: Context) {
-  const bearer = bearerOf(ctx);
-  return viewer.kind === 'customer' && bearer ? { viewer, token: bearer } : null;
-}
+const existingSession = (viewer: Viewer): CustomerViewer | null => (viewer.kind === 'customer' ? viewer : null);
 
 const told = ({ token: secret, expiresAt, caseNumber }: OpenedSession) => ({ token: secret, expiresAt: new Date(expiresAt).toISOString(), caseNumber });
 
@@ -57,9 +54,9 @@ const openLink = endpoint({
   status: 201,
   limits: ['linkOpen'],
   refusals: ['link.invalid', 'link.expired', 'link.revoked', 'code.noMobile', 'code.locked'],
-  async handle({ strapi, viewer, params, body, now, ctx }) {
+  async handle({ strapi, viewer, params, body, now }) {
     await knownPortal(params.portal);
-    const opening = await access(strapi).open(params.portal, body.token, existingSession(viewer, ctx), now);
+    const opening = await access(strapi).open(params.portal, body.token, existingSession(viewer), now);
     return 'session' in opening ? told(opening.session) : opening;
   },
 });
@@ -76,9 +73,9 @@ const confirmLink = endpoint({
   status: 201,
   limits: ['codeTry'],
   refusals: ['link.invalid', 'link.expired', 'link.revoked', 'code.wrong', 'code.expired', 'code.locked'],
-  async handle({ strapi, viewer, params, body, now, ctx }) {
+  async handle({ strapi, viewer, params, body, now }) {
     await knownPortal(params.portal);
-    return told(await access(strapi).confirm(params.portal, body.token, body.code, existingSession(viewer, ctx), now));
+    return told(await access(strapi).confirm(params.portal, body.token, body.code, existingSession(viewer), now));
   },
 });
 

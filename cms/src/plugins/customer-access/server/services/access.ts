@@ -20,6 +20,8 @@ import { publicIdOf, secretFits, type LinkSeed } from './links';
 
 const DAY = 86_400_000;
 const SESSION_LIFE = 14 * DAY;
+/** How long a session lasts that has handed its cases on. */
+const HANDING_ON = 60_000;
 
 export interface FoundGrant extends LinkSeed {
   grant: GrantFacts & { id: number; contact: CustomerGrant['contact']; case: CustomerGrant['case']; own: string | null };
@@ -62,11 +64,6 @@ function admission(found: FoundGrant, now: number): Admission {
   return mayOpen(found.grant, found.grant.contact, settingsOf(found), found.grant.case, found.portal.timeZone, now);
 }
 
-export interface ExistingSession {
-  viewer: CustomerViewer;
-  token: string;
-}
-
 export interface OpenedSession {
   token: string;
   /** Milliseconds UTC. */
@@ -98,19 +95,25 @@ async function withHelp<Result>({ helpContact }: Settings, work: Promise<Result>
   }
 }
 
-async function openSession(strapi: Core.Strapi, found: FoundGrant, existing: ExistingSession | null, byCode: boolean, now: number): Promise<OpenedSession> {
-  const joined = existing?.viewer.portal.id === found.portal.id ? existing : null;
-  const token = joined?.token ?? `${SESSION_PREFIX}${randomBytes(32).toString('base64url')}`;
-  const expiresAt = joined?.viewer.expiresAt ?? now + SESSION_LIFE;
+/**
+ * Each opening gives a new token (PF-12): whoever knows an older one, because it was planted or kept, does not come along
+ * into the case that is opened now. The session before hands its cases on and ends a little later, as pages that are
+ * still loading ask with it.
+ */
+async function openSession(strapi: Core.Strapi, found: FoundGrant, existing: CustomerViewer | null, byCode: boolean, now: number): Promise<OpenedSession> {
+  const before = existing?.portal.id === found.portal.id ? existing.sessionId : null;
+  const token = `${SESSION_PREFIX}${randomBytes(32).toString('base64url')}`;
   const { contact } = found.grant;
-  await strapi.db.transaction(async ({ trx }) => {
-    const sessionId = joined?.viewer.sessionId ?? (await insertSession(trx, found.portal.id, token, now, expiresAt));
-    await trx('portico_session_grants')
-      .insert({ session_id: sessionId, grant_id: found.grant.id, opened_at: now, by_code: byCode })
-      .onConflict(['session_id', 'grant_id'])
-      .merge(['opened_at', 'by_code']);
+  const expiresAt = await strapi.db.transaction(async ({ trx }) => {
+    const since = await bornAt(trx, before, now);
+    const sessionId = await insertSession(trx, found.portal.id, token, since);
+    const others: OpenedGrant[] = await trx('portico_session_grants').where({ session_id: before }).whereNot({ grant_id: found.grant.id }).select('grant_id', 'opened_at', 'by_code');
+    const grants = [...others, { grant_id: found.grant.id, opened_at: now, by_code: byCode }];
+    await trx('portico_session_grants').insert(grants.map((grant) => ({ ...grant, session_id: sessionId })));
+    await trx('portico_sessions').where({ id: before }).where('expires_at', '>', now + HANDING_ON).update({ expires_at: now + HANDING_ON });
     await trx('portico_grants').where({ id: found.grant.id }).update({ last_opened_at: now });
     await log(trx, found, 'accessOpened', { kind: 'customer', id: contact.id, name: contact.name }, now);
+    return since + SESSION_LIFE;
   });
   return { token, expiresAt, caseNumber: found.grant.case.number };
 }
@@ -130,7 +133,7 @@ export function createAccess({ strapi }: { strapi: Core.Strapi }) {
      * Opens a session, or adds the case to the one that the customer already has in this portal (CP-10). Where the
      * case wants a code, one is sent instead, and the session opens by `confirm` (CP-08).
      */
-    async open(portalKey: string, token: string, existing: ExistingSession | null, now: number): Promise<Opening> {
+    async open(portalKey: string, token: string, existing: CustomerViewer | null, now: number): Promise<Opening> {
       const { found, settings } = await admitted(portalKey, token, now);
       if (!settings.smsCode) return { session: await openSession(strapi, found, existing, false, now) };
       const { mobile } = found.grant.contact;
@@ -143,7 +146,7 @@ export function createAccess({ strapi }: { strapi: Core.Strapi }) {
     },
 
     /** Opens the session when the code fits. */
-    async confirm(portalKey: string, token: string, code: string, existing: ExistingSession | null, now: number): Promise<OpenedSession> {
+    async confirm(portalKey: string, token: string, code: string, existing: CustomerViewer | null, now: number): Promise<OpenedSession> {
       const { found, settings } = await admitted(portalKey, token, now);
       await withHelp(settings, takeCode(strapi, found, code, now));
       return openSession(strapi, found, existing, true, now);
@@ -169,9 +172,22 @@ export function access(strapi: Core.Strapi): Access {
   return strapi.plugin('customer-access').service('access') as Access;
 }
 
-async function insertSession(trx: Knex, portalId: number, token: string, now: number, expiresAt: number): Promise<number> {
+interface OpenedGrant {
+  grant_id: number;
+  opened_at: number | string;
+  by_code: boolean;
+}
+
+/** A session that hands its cases on hands on its age, too: opening links in turn makes none live for ever. */
+async function bornAt(trx: Knex, before: number | null, now: number): Promise<number> {
+  if (before === null) return now;
+  const row = await trx<{ id: number; created_at: number | string }>('portico_sessions').where({ id: before }).first('created_at');
+  return Number(row?.created_at ?? now);
+}
+
+async function insertSession(trx: Knex, portalId: number, token: string, since: number): Promise<number> {
   const [row] = await trx('portico_sessions')
-    .insert({ kind: 'customer', token_hash: hashToken(token), portal_id: portalId, created_at: now, expires_at: expiresAt })
+    .insert({ kind: 'customer', token_hash: hashToken(token), portal_id: portalId, created_at: since, expires_at: since + SESSION_LIFE })
     .returning<{ id: number }[]>('id');
   if (!row) throw new Error('The session was not stored');
   return row.id;
