@@ -61,11 +61,11 @@ export function LogoField({ editing }: { editing: Editing }) {
             onChange={(event) => void take(event.currentTarget.files?.[0])}
           />
         </VisuallyHidden>
-        <Button id={fieldOf('logo')} variant="tertiary" startIcon={<Upload />} loading={sending} disabled={disabled} onClick={() => input.current?.click()}>
+        <Button id={fieldOf('logo')} size="S" variant="tertiary" startIcon={<Upload />} loading={sending} disabled={disabled} onClick={() => input.current?.click()}>
           {say(logo ? 'setting.logo.replace' : 'setting.logo.choose')}
         </Button>
         {logo && (
-          <Button variant="tertiary" startIcon={<Trash />} disabled={disabled} onClick={() => editing.set(['logo', null])}>
+          <Button size="S" variant="tertiary" startIcon={<Trash />} disabled={disabled} onClick={() => editing.set(['logo', null])}>
             {say('setting.logo.remove')}
           </Button>
         )}
