@@ -105,4 +105,40 @@ describe('MS-02 what cannot be handed over', () => {
     expect(Number(waiting?.due_at)).toBeGreaterThan(Date.now());
     await installation.database.execute('DELETE FROM portico_outbox WHERE message_id = ?', [`test-${of.id}`]);
   });
+
+  test('keeps what comes after it to the same recipient of the same case waiting, and nothing else', async () => {
+    const [of, other] = [await portal.rest.createCase(), await portal.rest.createCase()];
+    const email = someEmail();
+    const at = Date.now() + 3_600_000;
+    await installation.database.execute(
+      `INSERT INTO portico_outbox (message_id, portal_id, aggregate, aggregate_id, channel, template, locale, recipient, variables, state, attempts, created_at, due_at)
+       VALUES (?, ?, 'case', ?, 'email', 'unknown', 'en', ?, '{}', 'queued', 3, ?, ?)`,
+      [`first-${of.id}`, portal.id, of.id, email, at, at],
+    );
+    await portal.rest.addContact(of, { email });
+    await portal.rest.addContact(other, { email });
+    const first = await nextMail(installation.copy, email);
+    expect((await outbox(other)).map(({ message_id }) => message_id)).toEqual([first.messageId?.replace(/^<|@.*$/g, '')]);
+    await (await settled(other)).toEqual(['sent']);
+    expect((await outbox(of)).map(({ state, attempts }) => [state, attempts])).toEqual([['queued', 3], ['queued', 0]]);
+    await installation.database.execute("UPDATE portico_outbox SET state = 'failed' WHERE message_id = ?", [`first-${of.id}`]);
+    await nextMail(installation.copy, email, first.id);
+    await (await settled(of)).toEqual(['failed', 'sent']);
+  });
+
+  test('MS-01 is taken over from a process that died, under its Message-ID; not from one that lives', async () => {
+    const of = await portal.rest.createCase();
+    const [dead, alive] = [someEmail(), someEmail()];
+    for (const email of [dead, alive]) await portal.rest.addContact(of, { email });
+    await (await settled(of)).toEqual(['sent', 'sent']);
+    const [first] = await mailsTo(installation.copy, dead);
+    const claim = "UPDATE portico_outbox SET state = 'sending', claimed_by = 'another process', claimed_until = ? WHERE aggregate_id = ? AND recipient = ?";
+    await installation.database.execute(claim, [Date.now() + 3_600_000, of.id, alive]);
+    await installation.database.execute(claim, [Date.now() - 1, of.id, dead]);
+    const again = await nextMail(installation.copy, dead, first?.id);
+    expect(again.messageId).toBe(first?.messageId);
+    await (await settled(of)).toEqual(['sent', 'sending']);
+    expect(await mailsTo(installation.copy, alive)).toHaveLength(1);
+    await installation.database.execute("UPDATE portico_outbox SET state = 'sent' WHERE aggregate_id = ?", [of.id]);
+  });
 });

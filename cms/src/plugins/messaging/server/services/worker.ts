@@ -12,10 +12,15 @@ const FIRST_RETRY = 5_000;
 const LONGEST_RETRY = 6 * 3_600_000;
 const GIVE_UP_AFTER = 48 * 3_600_000;
 
-const dueCount = {
-  name: 'outbox_due',
-  sql: `SELECT count(*) AS answer FROM ${TABLE} WHERE (state = 'queued' AND due_at <= ?) OR (state = 'sending' AND claimed_until < ?)`,
-};
+/**
+ * What is due now, or was left by a process that died. Somebody who is told of one thing several times is told in turn:
+ * what is still waiting to go to the same recipient about the same case goes before. Binds the instant twice.
+ */
+const DUE = `((o.state = 'queued' AND o.due_at <= ?) OR (o.state = 'sending' AND o.claimed_until < ?))
+  AND NOT EXISTS (SELECT 1 FROM ${TABLE} e WHERE e.aggregate = o.aggregate AND e.aggregate_id = o.aggregate_id AND e.recipient = o.recipient
+                  AND e.id < o.id AND e.state IN ('queued', 'sending'))`;
+
+const dueCount = { name: 'outbox_due', sql: `SELECT count(*) AS answer FROM ${TABLE} o WHERE ${DUE}` };
 
 export interface Worker {
   start(): void;
@@ -25,23 +30,22 @@ export interface Worker {
 }
 
 /**
- * Hands over what stands in the outbox. A row is claimed for a minute, so that processes share the work and a dead
- * one's rows come free; its Message-ID stays the same over all attempts (MS-01, MS-02).
+ * Hands over what stands in the outbox. A row is claimed for a minute, and again while its process lives, so that
+ * processes share the work and a dead one's rows come free; its Message-ID stays the same over all attempts (MS-01, MS-02).
  */
 export function createWorker({ strapi }: { strapi: Core.Strapi }): Worker {
   const name = randomUUID();
   let timer: NodeJS.Timeout | null = null;
   let running: Promise<void> | null = null;
   let again = false;
+  let stopping = false;
 
   async function claim(now: number): Promise<OutboxRow[]> {
     if (!Number(await reader().read<number>(dueCount, [now, now]))) return [];
     const lock = strapi.db.dialect.client === 'postgres' ? 'FOR UPDATE SKIP LOCKED' : '';
     const result: unknown = await strapi.db.connection.raw(
       `UPDATE ${TABLE} SET state = 'sending', claimed_by = ?, claimed_until = ?, attempts = attempts + 1
-       WHERE id IN (SELECT id FROM ${TABLE}
-                    WHERE (state = 'queued' AND due_at <= ?) OR (state = 'sending' AND claimed_until < ?)
-                    ORDER BY id LIMIT ${BATCH} ${lock})
+       WHERE id IN (SELECT o.id FROM ${TABLE} o WHERE ${DUE} ORDER BY o.id LIMIT ${BATCH} ${lock})
        RETURNING *`,
       [name, now + LEASE, now, now],
     );
@@ -59,19 +63,37 @@ export function createWorker({ strapi }: { strapi: Core.Strapi }): Worker {
     }
   }
 
+  /** Untried, for whoever comes next. */
+  const giveBack = (row: OutboxRow) => settle(row, { state: 'queued', attempts: row.attempts - 1 });
+
   const settle = (row: OutboxRow, columns: Record<string, unknown>) =>
     strapi.db
       .connection(TABLE)
       .where({ id: row.id, claimed_by: name })
       .update({ ...columns, claimed_by: null, claimed_until: null });
 
+  /** A slow server takes longer than a lease: what is being worked on stays ours. */
+  async function renewClaims(): Promise<void> {
+    try {
+      await strapi.db.connection(TABLE).where({ claimed_by: name, state: 'sending' }).update({ claimed_until: Date.now() + LEASE });
+    } catch (error) {
+      strapi.log.warn(`The outbox could not renew its claims: ${(error as Error).message}`);
+    }
+  }
+
   async function round(): Promise<void> {
-    do {
-      again = false;
-      const rows = await claim(Date.now());
-      for (const row of rows) await deliver(row);
-      if (rows.length === BATCH) again = true;
-    } while (again);
+    const renewal = setInterval(() => void renewClaims(), LEASE / 4);
+    try {
+      do {
+        again = false;
+        const rows = await claim(Date.now());
+        for (const row of rows) await (stopping ? giveBack(row) : deliver(row));
+        // What waited for these may go now.
+        if (rows.length > 0 && !stopping) again = true;
+      } while (again);
+    } finally {
+      clearInterval(renewal);
+    }
   }
 
   const beat = () => {
@@ -87,11 +109,13 @@ export function createWorker({ strapi }: { strapi: Core.Strapi }): Worker {
 
   return {
     start() {
+      stopping = false;
       timer ??= setInterval(beat, PAUSE);
     },
     async stop() {
       if (timer) clearInterval(timer);
       timer = null;
+      stopping = true;
       await running;
     },
     wake() {
