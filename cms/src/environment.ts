@@ -47,12 +47,21 @@ if (!parsed.success) {
 }
 const given = parsed.data;
 
+const mailbox = {
+  host: '127.0.0.1',
+  smtp: given.MAILBOX_SMTP_PORT ?? given.MAILBOX_PORT - 7000,
+  sms: `http://127.0.0.1:${given.MAILBOX_PORT}/sms`,
+};
+
 /** What the process is told from outside, validated once at start. Nothing else reads `process.env`. */
 export const environment = {
   ...given,
   CMS_URL: given.CMS_URL ?? `http://localhost:${given.CMS_PORT}`,
   WEB_URL: (given.WEB_URL ?? `http://localhost:${given.WEB_PORT}`).replace(/\/$/, ''),
   DATABASE_FILENAME: path.resolve(given.DATABASE_FILENAME ?? path.join(given.PORTICO_DATA, 'portico.db')),
-  SMTP_PORT: given.SMTP_PORT ?? given.MAILBOX_SMTP_PORT ?? given.MAILBOX_PORT - 7000,
-  SMS_URL: given.SMS_URL ?? `http://127.0.0.1:${given.MAILBOX_PORT}/sms`,
+  SMTP_PORT: given.SMTP_PORT ?? mailbox.smtp,
+  SMS_URL: given.SMS_URL ?? mailbox.sms,
+  /** False where they go to the development mailbox (MS-03). */
+  mailGoesToPeople: given.SMTP_HOST !== mailbox.host || (given.SMTP_PORT ?? mailbox.smtp) !== mailbox.smtp,
+  smsGoesToPeople: (given.SMS_URL ?? mailbox.sms) !== mailbox.sms,
 };

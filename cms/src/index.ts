@@ -21,6 +21,7 @@ import { stopJobs, workOnJobs } from './domain/jobs/working';
 import { sweepHourly } from './domain/sweep';
 import { closePortico, openPortico } from './domain/portico';
 import { registerApiTokenViewer } from './http/api-token-viewer';
+import { serveHealth, warnOfSilence } from './http/health/routes';
 import { serveDocs } from './http/openapi/docs-routes';
 import { emptyStockRoles, keepContentToPlatform } from './http/platform-content';
 import { closeStockDoors } from './http/stock-doors';
@@ -49,6 +50,7 @@ export default {
     closePublicFolder(strapi);
     closeStockDoors(strapi);
     serveDocs(strapi);
+    serveHealth(strapi);
   },
 
   /** After Strapi's schema sync. */
@@ -58,6 +60,7 @@ export default {
     keepContentToPlatform(strapi);
     await emptyStockRoles(strapi);
     openRateLimits(strapi);
+    warnOfSilence(strapi);
     strapi.server.httpServer.once('listening', () => {
       worker(strapi).start();
       workOnJobs(strapi);

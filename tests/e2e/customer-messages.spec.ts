@@ -41,6 +41,8 @@ test('CP-16 what is being written outlives a reload', async ({ page, insurer }) 
   await openCase(page, await insurer.sentCase());
   await page.getByRole('link', { name: 'Messages' }).click();
   await page.getByLabel('Your message').fill('Half a thou');
+  // Nothing can keep it until the scripts run; from then on it is kept.
+  await expect.poll(() => page.evaluate(() => JSON.stringify(sessionStorage))).toContain('Half a thou');
   await page.reload();
   await expect(page.getByLabel('Your message')).toHaveValue('Half a thou');
 });
@@ -92,7 +94,7 @@ test('CP-16 CP-20 PF-11 pictures and documents go with a letter, and come with o
   await expectAccessible(page, 'communication with files');
 });
 
-test('CP-16 PF-18 files that were chosen before the scripts ran are sent all the same', async ({ page, insurer }) => {
+test('CP-16 PF-18 words and files that were there before the scripts ran are kept and sent', async ({ page, insurer }) => {
   await openCase(page, await insurer.sentCase());
   const address = `${page.url()}/messages`;
   let release = (): void => undefined;
@@ -102,9 +104,11 @@ test('CP-16 PF-18 files that were chosen before the scripts ran are sent all the
     await route.continue();
   });
   await page.goto(address, { waitUntil: 'commit' });
+  await page.getByLabel('Your message').fill('The bill');
   await page.getByLabel('Add files').setInputFiles({ name: 'bill.pdf', mimeType: 'application/pdf', buffer: pdf });
   release();
   await expect(page.getByRole('list', { name: 'Chosen files' }).getByRole('listitem')).toHaveText([/bill\.pdf/]);
+  await expect.poll(() => page.evaluate(() => JSON.stringify(sessionStorage))).toContain('The bill');
   await page.getByRole('button', { name: 'Send the message' }).press('Enter');
   await expect(page.getByRole('list', { name: 'Files with this message' }).getByRole('link')).toHaveCount(1);
 });

@@ -221,6 +221,8 @@ const openRows: readonly Row[] = [
   { route: 'GET /docs/start.js', guard: everybody, ok: 200 },
   { route: 'GET /docs/openapi.json', guard: everybody, ok: 200 },
   { route: 'GET /docs/:file', guard: everybody, ok: 200, names: ({ exists }) => ({ file: exists ? 'swagger-ui.css' : 'index.html' }) },
+  { route: 'GET /health/live', guard: everybody, ok: 200 },
+  { route: 'GET /health/ready', guard: everybody, ok: 200 },
   { route: 'ALL /_health', guard: everybody, ok: 204 },
 ];
 

@@ -38,7 +38,9 @@ export function LetterForm({ id, kind, action, problem: before, words }: Propert
 
   useEffect(() => {
     const written = field.current;
-    if (written && !written.value) written.value = sessionStorage.getItem(draft) ?? '';
+    // Whoever was faster than the scripts has begun anew.
+    if (written?.value) sessionStorage.setItem(draft, written.value);
+    else if (written) written.value = sessionStorage.getItem(draft) ?? '';
     // Until scripts run, the browser's own checks do.
     if (form.current) form.current.noValidate = true;
   }, [draft]);
