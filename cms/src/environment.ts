@@ -35,9 +35,25 @@ const schema = z.object({
   SMTP_PORT: z.coerce.number().int().optional(),
   SMTP_USERNAME: z.string().optional(),
   SMTP_PASSWORD: z.string().optional(),
+  SMTP_SECURE: z.stringbool().default(false),
+  SMTP_TIMEOUT: z.coerce.number().min(1).default(30),
   MAIL_FROM: z.string().default('Portico <no-reply@portico.example>'),
+  MAIL_REPLY_TO: z.email().default('reply@portico.example'),
+  IMAP_HOST: z.string().min(1).optional(),
+  IMAP_PORT: port(993),
+  IMAP_SECURE: z.stringbool().default(true),
+  IMAP_USERNAME: z.string().optional(),
+  IMAP_PASSWORD: z.string().optional(),
+  IMAP_FOLDER: z.string().default('INBOX'),
+  IMAP_AUTHSERV_ID: z.string().optional(),
+  TWILIO_ACCOUNT_SID: z.string().min(1).optional(),
+  TWILIO_AUTH_TOKEN: z.string().optional(),
+  TWILIO_FROM: z.string().optional(),
+  TWILIO_BASE_URL: z.url().default('https://api.twilio.com'),
   MAILBOX_SMTP_PORT: z.coerce.number().int().optional(),
   SMS_URL: z.url().optional(),
+  SMS_PER_DAY: z.coerce.number().int().min(1).default(2000),
+  METRICS_TOKEN: z.string().min(16).optional(),
 });
 
 const parsed = schema.safeParse(process.env);
@@ -63,5 +79,7 @@ export const environment = {
   SMS_URL: given.SMS_URL ?? mailbox.sms,
   /** False where they go to the development mailbox (MS-03). */
   mailGoesToPeople: given.SMTP_HOST !== mailbox.host || (given.SMTP_PORT ?? mailbox.smtp) !== mailbox.smtp,
-  smsGoesToPeople: (given.SMS_URL ?? mailbox.sms) !== mailbox.sms,
+  /** Where a mailbox is read: by IMAP, or the development mailbox, in which one can reply. */
+  repliesAreRead: given.IMAP_HOST !== undefined || (given.SMTP_HOST === mailbox.host && (given.SMTP_PORT ?? mailbox.smtp) === mailbox.smtp),
+  smsGoesToPeople: given.TWILIO_ACCOUNT_SID !== undefined || (given.SMS_URL ?? mailbox.sms) !== mailbox.sms,
 };

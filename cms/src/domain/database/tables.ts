@@ -19,6 +19,10 @@ const steps: { name: string; run(knex: Knex): Promise<void> }[] = [
   { name: '014-seen', run: keepWhatWasSeen },
   { name: '015-preview-drafts', run: createPreviewDrafts },
   { name: '016-jobs', run: createJobs },
+  { name: '017-sent-messages', run: keepWhatWasSent },
+  { name: '018-templates', run: createTemplates },
+  { name: '019-opt-outs', run: createOptOuts },
+  { name: '020-received-mails', run: createReceivedMails },
 ];
 
 const STEPS = 'portico_steps';
@@ -242,5 +246,105 @@ async function createJobs(knex: Knex): Promise<void> {
     table.text('error');
     table.index(['state', 'claimed_until']);
     table.index(['portal_id', 'kind', 'id']);
+  });
+}
+
+/**
+ * What becomes of a message after it was handed over: the provider's own name for it, and a mail server's later word that
+ * it came back. `tried_since` is when the 48 hours of trying began, where that is not its birth. The sources are as sent,
+ * with secrets struck, and apart: lists of messages do not read them.
+ */
+async function keepWhatWasSent(knex: Knex): Promise<void> {
+  await knex.schema.alterTable('portico_outbox', (table) => {
+    table.string('reference');
+    table.string('subject');
+    table.bigInteger('tried_since');
+    table.bigInteger('bounced_at');
+    table.index(['portal_id', 'id'], 'portico_outbox_of_portal');
+    table.index(['recipient', 'id'], 'portico_outbox_to');
+  });
+  await knex.schema.createTable('portico_sent_sources', (table) => {
+    table.integer('outbox_id').primary().references('id').inTable('portico_outbox').onDelete('CASCADE');
+    table.text('source').notNullable();
+  });
+}
+
+/** Versions of a portal's own words; without any, or where the newest has no content, those that ship with the product hold. */
+async function createTemplates(knex: Knex): Promise<void> {
+  await knex.schema.createTable('portico_templates', (table) => {
+    table.increments('id');
+    table.integer('portal_id').notNullable();
+    table.string('channel').notNullable();
+    table.string('template').notNullable();
+    table.string('locale').notNullable();
+    table.integer('version').notNullable();
+    table.text('content');
+    table.text('actor').notNullable();
+    table.bigInteger('created_at').notNullable();
+    table.integer('restored_from');
+    table.unique(['portal_id', 'channel', 'template', 'locale', 'version'], { indexName: 'portico_templates_once' });
+  });
+}
+
+/** Who wants no more mails of a category from a portal. */
+async function createOptOuts(knex: Knex): Promise<void> {
+  await knex.schema.createTable('portico_opt_outs', (table) => {
+    table.integer('portal_id').notNullable();
+    table.string('recipient').notNullable();
+    table.string('category').notNullable();
+    table.integer('outbox_id');
+    table.bigInteger('created_at').notNullable();
+    table.primary(['portal_id', 'recipient', 'category']);
+  });
+}
+
+/**
+ * Mails that came in. A mail is stored whole before anything is done about it, once for its `identity` (its Message-ID,
+ * else its hash). `portico_mailboxes` says how far a mailbox has been read, and by which process it is being read.
+ */
+async function createReceivedMails(knex: Knex): Promise<void> {
+  await knex.schema.createTable('portico_inbound', (table) => {
+    table.increments('id');
+    table.string('identity').notNullable().unique();
+    table.string('message_id');
+    table.string('state').notNullable();
+    table.string('kind');
+    table.text('reason');
+    table.string('from_address');
+    table.string('from_name');
+    table.text('subject');
+    table.bigInteger('sent_at');
+    table.bigInteger('received_at').notNullable();
+    table.integer('portal_id');
+    table.string('aggregate');
+    table.integer('aggregate_id');
+    table.integer('outbox_id');
+    table.text('comment');
+    table.text('files').notNullable().defaultTo('[]');
+    table.string('posted_as');
+    table.text('actor');
+    table.bigInteger('settled_at');
+    table.integer('attempts').notNullable().defaultTo(0);
+    table.bigInteger('due_at').notNullable();
+    table.string('claimed_by');
+    table.bigInteger('claimed_until');
+    table.text('error');
+    table.index(['state', 'due_at']);
+    table.index(['aggregate', 'aggregate_id', 'id'], 'portico_inbound_log');
+    table.index(['portal_id', 'id'], 'portico_inbound_of_portal');
+    table.index(['from_address', 'received_at'], 'portico_inbound_from');
+  });
+  await knex.schema.createTable('portico_inbound_sources', (table) => {
+    table.integer('inbound_id').primary().references('id').inTable('portico_inbound').onDelete('CASCADE');
+    table.binary('source').notNullable();
+  });
+  await knex.schema.createTable('portico_mailboxes', (table) => {
+    table.string('name').primary();
+    table.string('generation').notNullable().defaultTo('');
+    table.string('position').notNullable().defaultTo('');
+    table.string('held_by');
+    table.bigInteger('held_until').notNullable().defaultTo(0);
+    table.bigInteger('read_at');
+    table.text('error');
   });
 }

@@ -29,6 +29,8 @@ export interface OutboxRow {
   variables: string;
   attempts: number;
   created_at: number | string;
+  /** When the trying began, where that is not its birth: somebody sent it again. */
+  tried_since: number | string | null;
 }
 
 /** Writes a message into the outbox, in the transaction of what causes it. Nothing leaves before that commits. */

@@ -1,12 +1,12 @@
 import '../../../../../../tests/rules/environment';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { SmsRefused } from './hand-over';
+import { SmsRefused } from '../sms/provider';
 import { afterFailure } from './worker';
 
 const HOUR = 3_600_000;
 const now = Date.UTC(2026, 5, 1);
-const fresh = { attempts: 1, created_at: now - 1000 };
+const fresh = { attempts: 1, created_at: now - 1000, tried_since: null };
 const down = { message: 'connect ECONNREFUSED' };
 const dueAt = (attempts: number) => (afterFailure({ ...fresh, attempts }, down, now) as { due_at: number }).due_at;
 
@@ -32,8 +32,8 @@ describe('MS-02 a message that was not handed over', () => {
     [48 * HOUR + 1, 'failed'],
     [0, 'queued'],
   ])('is tried for 48 hours: after %i ms it is %s', (age, state) => {
-    expect(afterFailure({ attempts: 9, created_at: now - age }, down, now).state).toBe(state);
-    expect(afterFailure({ attempts: 9, created_at: String(now - age) }, down, now).state).toBe(state);
+    expect(afterFailure({ attempts: 9, created_at: now - age, tried_since: null }, down, now).state).toBe(state);
+    expect(afterFailure({ attempts: 9, created_at: String(now - age), tried_since: null }, down, now).state).toBe(state);
   });
 
   it('is tried later, but not after the hours have long gone by', () => {

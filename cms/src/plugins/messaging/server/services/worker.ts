@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Core } from '@strapi/strapi';
 import { reader } from '../../../../domain/portico';
-import { handOver } from './hand-over';
+import { handOver, type HandedOver } from './hand-over';
 import type { OutboxRow } from './outbox';
 
 const TABLE = 'portico_outbox';
@@ -54,13 +54,17 @@ export function createWorker({ strapi }: { strapi: Core.Strapi }): Worker {
 
   async function deliver(row: OutboxRow): Promise<void> {
     try {
-      await handOver(strapi, row);
-      await settle(row, { state: 'sent', handed_over_at: Date.now(), error: null });
+      await handOver(strapi, row).then((handedOver) => recordSent(row, handedOver));
     } catch (error) {
       const failure = error as Failure;
       strapi.log.warn(`Message ${row.message_id} was not handed over: ${failure.message}`);
       await settle(row, afterFailure(row, failure, Date.now()));
     }
+  }
+
+  async function recordSent(row: OutboxRow, { source, ...columns }: HandedOver): Promise<void> {
+    await settle(row, { state: 'sent', handed_over_at: Date.now(), error: null, ...columns });
+    await strapi.db.connection('portico_sent_sources').insert({ outbox_id: row.id, source }).onConflict('outbox_id').merge();
   }
 
   /** Untried, for whoever comes next. */
@@ -133,9 +137,9 @@ interface Failure {
 }
 
 /** Permanent answers of the server end it; all else is tried again, ever later, for 48 hours. */
-export function afterFailure(row: Pick<OutboxRow, 'attempts' | 'created_at'>, failure: Failure, now: number) {
+export function afterFailure(row: Pick<OutboxRow, 'attempts' | 'created_at' | 'tried_since'>, failure: Failure, now: number) {
   const permanent = failure.permanent ?? (failure.responseCode ?? 0) >= 500;
-  const tooOld = now - Number(row.created_at) > GIVE_UP_AFTER;
+  const tooOld = now - Number(row.tried_since ?? row.created_at) > GIVE_UP_AFTER;
   if (permanent || tooOld) return { state: 'failed', error: failure.message };
   const pause = Math.min(FIRST_RETRY * 2 ** (row.attempts - 1), LONGEST_RETRY);
   return { state: 'queued', error: failure.message, due_at: now + Math.round(pause * (0.75 + Math.random() / 2)) };

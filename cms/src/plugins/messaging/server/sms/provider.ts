@@ -1,0 +1,43 @@
+import { environment } from '../../../../environment';
+
+export interface Sms {
+  /** E.164. */
+  to: string;
+  text: string;
+  /** Key of the portal that sends it. */
+  portal: string;
+}
+
+/** Somebody who carries SMS. `send` answers the carrier's own name for the message, where it gives one. */
+export interface SmsProvider {
+  name: 'gateway' | 'developmentMailbox' | 'twilio';
+  send(sms: Sms): Promise<{ reference: string | null }>;
+}
+
+/** An HTTP answer, whose numbers mean the opposite of SMTP's: 4xx is about the message, 5xx about the provider's moment. */
+export class SmsRefused extends Error {
+  readonly permanent: boolean;
+
+  constructor(status: number) {
+    super(`The SMS provider answered ${status}`);
+    this.permanent = status >= 400 && status < 500 && ![408, 425, 429].includes(status);
+  }
+}
+
+const gateway: SmsProvider = {
+  name: environment.smsGoesToPeople ? 'gateway' : 'developmentMailbox',
+  async send(sms) {
+    const answer = await fetch(environment.SMS_URL, {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/json' },
+      body: JSON.stringify(sms),
+      signal: AbortSignal.timeout(15_000),
+    });
+    if (!answer.ok) throw new SmsRefused(answer.status);
+    return { reference: null };
+  },
+};
+
+export function smsProvider(): SmsProvider {
+  return gateway;
+}
