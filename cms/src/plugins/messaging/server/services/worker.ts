@@ -1,16 +1,18 @@
 import { randomUUID } from 'node:crypto';
+import { setTimeout as pause } from 'node:timers/promises';
 import type { Core } from '@strapi/strapi';
 import { reader } from '../../../../domain/portico';
 import { handOver, type HandedOver } from './hand-over';
 import type { OutboxRow } from './outbox';
+import { Postponed, Suppressed } from './postponed';
+import { afterFailure, type Failure } from './retries';
 
 const TABLE = 'portico_outbox';
 const BATCH = 20;
 const LEASE = 60_000;
 const PAUSE = 1_000;
-const FIRST_RETRY = 5_000;
-const LONGEST_RETRY = 6 * 3_600_000;
-const GIVE_UP_AFTER = 48 * 3_600_000;
+/** How soon what could not be written down is written down again. */
+const WRITE_AGAIN = 250;
 
 /**
  * What is due now, or was left by a process that died. Somebody who is told of one thing several times is told in turn:
@@ -53,28 +55,52 @@ export function createWorker({ strapi }: { strapi: Core.Strapi }): Worker {
   }
 
   async function deliver(row: OutboxRow): Promise<void> {
-    try {
-      await handOver(strapi, row).then((handedOver) => recordSent(row, handedOver));
-    } catch (error) {
-      const failure = error as Failure;
-      strapi.log.warn(`Message ${row.message_id} was not handed over: ${failure.message}`);
-      await settle(row, afterFailure(row, failure, Date.now()));
-    }
+    const handed = await handOver(strapi, row).then(
+      (handedOver) => ({ handedOver }),
+      (error: Error) => ({ error }),
+    );
+    await written(row, () => ('handedOver' in handed ? recordSent(row, handed.handedOver) : recordNotSent(row, handed.error)));
   }
 
   async function recordSent(row: OutboxRow, { source, ...columns }: HandedOver): Promise<void> {
-    await settle(row, { state: 'sent', handed_over_at: Date.now(), error: null, ...columns });
-    await strapi.db.connection('portico_sent_sources').insert({ outbox_id: row.id, source }).onConflict('outbox_id').merge();
+    await strapi.db.transaction(async ({ trx }) => {
+      await trx('portico_sent_sources').insert({ outbox_id: row.id, source }).onConflict('outbox_id').merge();
+      await trx(TABLE).where({ id: row.id }).update({ state: 'sent', handed_over_at: Date.now(), error: null, claimed_by: null, claimed_until: null, ...columns });
+    });
+  }
+
+  async function recordNotSent(row: OutboxRow, error: Error): Promise<void> {
+    if (error instanceof Postponed) return settle(row, { state: 'queued', error: error.message, due_at: error.until, attempts: row.attempts - 1 });
+    if (error instanceof Suppressed) return settle(row, { state: 'suppressed', error: error.message });
+    strapi.log.warn(`Message ${row.message_id} was not handed over: ${error.message}`);
+    return settle(row, afterFailure(row, error as Failure, Date.now()));
+  }
+
+  /**
+   * What became of a message is written down until it stands there: what a server has taken is not sent a second time
+   * because the database was away in that moment. A process that stops leaves the rest to the end of its claim.
+   */
+  async function written(row: OutboxRow, write: () => Promise<void>): Promise<void> {
+    for (;;) {
+      try {
+        return await write();
+      } catch (error) {
+        strapi.log.error(`What became of message ${row.message_id} could not be written down: ${(error as Error).message}`);
+        if (stopping) return;
+        await pause(WRITE_AGAIN);
+      }
+    }
   }
 
   /** Untried, for whoever comes next. */
   const giveBack = (row: OutboxRow) => settle(row, { state: 'queued', attempts: row.attempts - 1 });
 
-  const settle = (row: OutboxRow, columns: Record<string, unknown>) =>
-    strapi.db
+  async function settle(row: OutboxRow, columns: Record<string, unknown>): Promise<void> {
+    await strapi.db
       .connection(TABLE)
       .where({ id: row.id, claimed_by: name })
       .update({ ...columns, claimed_by: null, claimed_until: null });
+  }
 
   /** A slow server takes longer than a lease: what is being worked on stays ours. */
   async function renewClaims(): Promise<void> {
@@ -127,20 +153,4 @@ export function createWorker({ strapi }: { strapi: Core.Strapi }): Worker {
       beat();
     },
   };
-}
-
-interface Failure {
-  message: string;
-  /** SMTP's answer: 4xx is temporary, 5xx permanent. */
-  responseCode?: number;
-  permanent?: boolean;
-}
-
-/** Permanent answers of the server end it; all else is tried again, ever later, for 48 hours. */
-export function afterFailure(row: Pick<OutboxRow, 'attempts' | 'created_at' | 'tried_since'>, failure: Failure, now: number) {
-  const permanent = failure.permanent ?? (failure.responseCode ?? 0) >= 500;
-  const tooOld = now - Number(row.tried_since ?? row.created_at) > GIVE_UP_AFTER;
-  if (permanent || tooOld) return { state: 'failed', error: failure.message };
-  const pause = Math.min(FIRST_RETRY * 2 ** (row.attempts - 1), LONGEST_RETRY);
-  return { state: 'queued', error: failure.message, due_at: now + Math.round(pause * (0.75 + Math.random() / 2)) };
 }

@@ -2,7 +2,7 @@ import '../../../../../../tests/rules/environment';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { SmsRefused } from '../sms/provider';
-import { afterFailure } from './worker';
+import { afterFailure } from './retries';
 
 const HOUR = 3_600_000;
 const now = Date.UTC(2026, 5, 1);
@@ -16,7 +16,10 @@ describe('MS-02 a message that was not handed over', () => {
     ['the server is busy', { message: '421 Try again later', responseCode: 421 }, 'queued'],
     ['the mailbox is full', { message: '452 Mailbox full', responseCode: 452 }, 'queued'],
     ['there is no such address', { message: '550 No such user', responseCode: 550 }, 'failed'],
-    ['the content is refused', { message: '554 Refused', responseCode: 554 }, 'failed'],
+    ['the content is refused', { message: '554 Refused', responseCode: 554, command: 'DATA' }, 'failed'],
+    ['the recipient is refused', { message: '550 No', responseCode: 550, command: 'RCPT TO' }, 'failed'],
+    ['the server lets us not in', { message: '535 Bad credentials', responseCode: 535, command: 'AUTH PLAIN' }, 'queued'],
+    ['the server takes nobody', { message: '554 No service here', responseCode: 554, command: 'CONN' }, 'queued'],
     ['the SMS provider is down', new SmsRefused(503), 'queued'],
     ['the SMS provider fails', new SmsRefused(500), 'queued'],
     ['the SMS provider wants us slower', new SmsRefused(429), 'queued'],
