@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { registerAsk } from './api/ask/recorded';
 import { remindOnTime } from './api/ask/reminding';
+import { registerCaseMail } from './api/case/by-mail';
 import { registerCase } from './api/case/recorded';
 import { registerCorrespondence } from './api/case/correspondence';
 import { registerBudget } from './api/budget/recorded';
@@ -26,7 +27,7 @@ import { serveDocs } from './http/openapi/docs-routes';
 import { emptyStockRoles, keepContentToPlatform } from './http/platform-content';
 import { closeStockDoors } from './http/stock-doors';
 import { openRateLimits } from './http/rate-limits';
-import { worker } from './plugins/messaging/server';
+import { startMessaging } from './plugins/messaging/server';
 
 export default {
   /** What exists before the database is looked at: recorded types, viewers, the door to the recorder. */
@@ -40,6 +41,7 @@ export default {
     registerCashOffer();
     registerReports();
     registerCorrespondence();
+    registerCaseMail();
     registerAsk();
     registerMemberViewer();
     registerMemberLogin(strapi);
@@ -62,7 +64,7 @@ export default {
     openRateLimits(strapi);
     warnOfSilence(strapi);
     strapi.server.httpServer.once('listening', () => {
-      worker(strapi).start();
+      startMessaging(strapi);
       workOnJobs(strapi);
       sweepHourly(strapi);
       remindOnTime(strapi);

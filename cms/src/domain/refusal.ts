@@ -46,6 +46,8 @@ export const REFUSALS = {
   'task.mainInspectionTaken': [409, 'The case has a main inspection already.'],
   'ask.state': [409, 'This has been answered or withdrawn.'],
   'ask.lacks': [400, 'The answer lacks what was asked for.'],
+  'message.state': [409, 'The message is in a state that does not allow this.'],
+  'message.unmatched': [400, 'Say to which case of which portal this mail belongs.'],
   'message.empty': [400, 'A message needs words or a file.'],
   'relation.fixed': [409, 'This belongs where it was created and cannot be moved.'],
   'settings.conflict': [409, 'Somebody else saved these settings in the meantime.'],

@@ -19,6 +19,8 @@ export const LIMITS = {
   loginAccount: { points: 20, seconds: 900, description: 'Failed attempts to sign in to one account.' },
   upload: { points: 120, seconds: 600, description: 'Forms with files sent.' },
   customerMessage: { points: 30, seconds: 600, description: 'Messages that customers write.' },
+  mailToAddress: { points: 100, seconds: 3600, description: 'Mails to one address, in all portals; what is more waits (MS-08). The address is counted by its keyed hash.' },
+  mailFromSender: { points: 20, seconds: 3600, description: 'Mails from one sender that are posted; what is more goes to quarantine (MS-08).' },
   preview: { points: 600, seconds: 300, description: 'Previews of the customer page looked at.' },
   write: { points: 600, seconds: 60, description: 'Commands given.' },
 } as const satisfies Record<string, { points: number; seconds: number; description: string }>;

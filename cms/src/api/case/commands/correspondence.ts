@@ -7,7 +7,7 @@ import { findPortalIn } from '../../../domain/portals';
 import type { Portal } from '../../../domain/portal';
 import { inScope, type CommandViewer } from '../../../http/case-scope';
 import { actorOf } from '../../../http/viewer';
-import { mayWrite, type Side } from '../../../plugins/visibility/server/rules/communication';
+import { mayWrite, type Permission, type Side } from '../../../plugins/visibility/server/rules/communication';
 import { settingsInForce } from '../../../plugins/visibility/server/rules/settings';
 import { settingsStore } from '../../../plugins/visibility/server/services/settings-store';
 import { worker } from '../../../plugins/messaging/server';
@@ -58,9 +58,13 @@ function nameToCustomers(viewer: CommandViewer, portal: Pick<Portal, 'name'> | n
   return viewer.kind === 'member' ? viewer.name : (portal?.name ?? '');
 }
 
-/** Refuses where a side may not write in this case. */
-export async function refuseClosedDirection(trx: Knex, strapi: Core.Strapi, portal: Portal, caseId: number, side: Side): Promise<void> {
+/** Whether a side may write in this case now. */
+export async function permissionToWrite(trx: Knex, strapi: Core.Strapi, portal: Portal, caseId: number, side: Side): Promise<Permission> {
   const { portal: ofPortal, own } = await settingsStore(strapi).forCase(trx, portal.id, caseId);
-  const { allowed, because } = mayWrite(side, settingsInForce(ofPortal, own, portal));
+  return mayWrite(side, settingsInForce(ofPortal, own, portal));
+}
+
+export async function refuseClosedDirection(trx: Knex, strapi: Core.Strapi, portal: Portal, caseId: number, side: Side): Promise<void> {
+  const { allowed, because } = await permissionToWrite(trx, strapi, portal, caseId, side);
   if (!allowed) throw new Refusal('direction.closed', { direction: because.value });
 }

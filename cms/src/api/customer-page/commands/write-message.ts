@@ -6,12 +6,12 @@ import { recordChange } from '../../../domain/recorder';
 import { Refusal } from '../../../domain/refusal';
 import type { CustomerGrant, CustomerViewer } from '../../../plugins/customer-access/server/viewer';
 import { worker } from '../../../plugins/messaging/server';
-import { enqueue } from '../../../plugins/messaging/server/services/outbox';
 import { canSeeAsks } from '../../../plugins/visibility/server/rules/asks';
 import { mayWrite } from '../../../plugins/visibility/server/rules/communication';
 import { loadAsk } from '../../ask/recorded';
 import { answerLacks } from '../../ask/states';
 import { storeMessage, type Letter } from '../../message/store';
+import { tellHandler } from '../../message/tell-handler';
 
 /** Who writes, in which case. */
 export interface Writing {
@@ -57,29 +57,6 @@ async function write(trx: Knex, { strapi, viewer, grant, now }: Writing, letter:
   const { contact, case: facts } = grant;
   const between = { direction: 'fromCustomer', caseId: facts.id, portalId: viewer.portal.id, authorName: contact.name, contact: contact.id } as const;
   const written = await storeMessage(strapi, trx, ask === undefined ? between : { ...between, ask }, letter, actorOf(grant), now);
-  await tellHandler(trx, viewer, grant, now);
+  await tellHandler(trx, { portalId: viewer.portal.id, caseId: facts.id, contact: contact.id, name: contact.name }, now);
   return written;
-}
-
-/** A handler who has left is told nothing; the case is marked all the same. */
-async function tellHandler(trx: Knex, { portal }: CustomerViewer, grant: CustomerGrant, now: number): Promise<void> {
-  const handler = await trx('cases_handler_lnk as l')
-    .join('members as m', 'm.id', 'l.member_id')
-    .where({ 'l.case_id': grant.case.id, 'm.active': true })
-    .first<{ email: string | null } | undefined>('m.email');
-  if (!handler?.email) return;
-  await enqueue(
-    trx,
-    {
-      portalId: portal.id,
-      aggregate: 'case',
-      aggregateId: grant.case.id,
-      channel: 'email',
-      template: 'customerMessage',
-      language: portal.language,
-      recipient: handler.email,
-      variables: { case: grant.case.id, contact: grant.contact.id },
-    },
-    now,
-  );
 }

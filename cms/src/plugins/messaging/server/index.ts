@@ -1,14 +1,43 @@
 import type { Core } from '@strapi/strapi';
+import { createMailReader } from './inbound/reader';
+import { createPostman } from './inbound/postman';
 import { createWorker, type Worker } from './services/worker';
 
 export function worker(strapi: Core.Strapi): Worker {
   return strapi.plugin('messaging').service('worker') as Worker;
 }
 
+interface Correspondence {
+  start(): void;
+  stop(): Promise<void>;
+}
+
+/** What comes in: the mailbox is read by one process, and what it holds is worked off by all. */
+function createCorrespondence({ strapi }: { strapi: Core.Strapi }): Correspondence {
+  const reader = createMailReader(strapi, () => worker(strapi).wake());
+  const postman = createPostman(strapi, () => reader.wake());
+  return {
+    start() {
+      reader.start();
+      postman.start();
+    },
+    async stop() {
+      await Promise.all([postman.stop(), reader.stop()]);
+    },
+  };
+}
+
+/** Sends what stands in the outbox, and reads what people answer. */
+export function startMessaging(strapi: Core.Strapi): void {
+  worker(strapi).start();
+  (strapi.plugin('messaging').service('correspondence') as Correspondence).start();
+}
+
 export default {
   register: () => undefined,
   async destroy({ strapi }: { strapi: Core.Strapi }) {
+    await (strapi.plugin('messaging').service('correspondence') as Correspondence).stop();
     await worker(strapi).stop();
   },
-  services: { worker: createWorker },
+  services: { worker: createWorker, correspondence: createCorrespondence },
 };

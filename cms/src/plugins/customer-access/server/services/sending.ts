@@ -1,69 +1,16 @@
 import type { Knex } from 'knex';
 import { SYSTEM, type Actor } from '../../../../domain/actor';
 import { appendEvents, silent, type EventDraft } from '../../../../domain/events';
-import { dialect } from '../../../../domain/portico';
-import { languageOf, portalObject, type Portal } from '../../../../domain/portal';
-import { readIn } from '../../../../domain/database/read-in';
+import { languageOf } from '../../../../domain/portal';
 import type { Change, Snapshot } from '../../../../domain/recorder';
 import { enqueue } from '../../../messaging/server/services/outbox';
-import { linkIsDue, mayOpen, type ContactFacts, type GrantFacts } from '../../../visibility/server/rules/access';
+import { linkIsDue, mayOpen } from '../../../visibility/server/rules/access';
 import { canSeeAsks } from '../../../visibility/server/rules/asks';
 import { canSeePart } from '../../../visibility/server/rules/parts';
 import type { CaseFacts, Visibility } from '../../../visibility/server/rules/milestones';
-import { settingsInForce, type Settings } from '../../../visibility/server/rules/settings';
-import { readOverrides, readSettings } from '../../../visibility/server/services/settings-store';
-import { newestSettings } from '../viewer';
+import type { Settings } from '../../../visibility/server/rules/settings';
+import { readContacts, settingsOf, type CaseContact, type CaseContacts } from './case-contacts';
 import { addressOf, newSecret, newSeed } from './links';
-
-interface CaseContact extends ContactFacts {
-  name: string;
-  email: string | null;
-  mobile: string | null;
-  language: string | null;
-  grant: (GrantFacts & { id: number; linkSentAt: number | null }) | null;
-}
-
-interface CaseContacts {
-  facts: CaseFacts;
-  portal: Portal;
-  settings: string | null;
-  own: string | null;
-  contacts: CaseContact[];
-}
-
-const contactsOfCase = () => {
-  const { object, list, json } = dialect();
-  return {
-    name: 'contacts_of_case',
-    sql: `SELECT ${object({
-      facts: object({
-        id: 'f.case_id',
-        status: 'f.status',
-        decision: 'f.decision',
-        endedAt: 'f.ended_at',
-        mainInspectionAssignedAt: 'f.main_inspection_assigned_at',
-      }),
-      portal: portalObject(dialect(), 'p'),
-      settings: newestSettings('f.portal_id', '0'),
-      own: newestSettings('f.portal_id', 'f.case_id'),
-      contacts: list(
-        object({
-          id: 'c.id',
-          role: 'c.role',
-          name: 'c.name',
-          email: 'c.email',
-          mobile: 'c.mobile',
-          language: 'c.language',
-          grant: json(`CASE WHEN g.id IS NULL THEN NULL ELSE ${object({ id: 'g.id', source: 'g.source', linkSentAt: 'g.link_sent_at', revokedAt: 'g.revoked_at' })} END`),
-        }),
-        `contacts_case_lnk l JOIN contacts c ON c.id = l.contact_id
-           LEFT JOIN portico_grants g ON g.case_id = l.case_id AND g.contact_id = c.id
-         WHERE l.case_id = f.case_id ORDER BY c.id`,
-      ),
-    })} AS answer
-    FROM portico_case_facts f JOIN portals p ON p.id = f.portal_id WHERE f.case_id = ?`,
-  };
-};
 
 /** What may have made a link due: a milestone reached, a contact that came or changed (CP-06). */
 const OCCASIONS = new Set(['caseCreated', 'caseReopened', 'decisionMade', 'responsibleChanged', 'contactAdded', 'contactChanged']);
@@ -97,7 +44,7 @@ async function followAddress(trx: Knex, { before, after, now }: Change<Snapshot 
 
 /** Access by hand does not wait for a rule. */
 async function sendGranted(trx: Knex, contact: Snapshot & Addresses, grantId: number, now: number): Promise<void> {
-  const found = await readIn<CaseContacts>(trx, contactsOfCase(), [contact.caseId]);
+  const found = await readContacts(trx, contact.caseId);
   const addressee = found?.contacts.find(({ id }) => id === contact.id);
   if (!found || !addressee || !addressOf(addressee)) return;
   await trx('portico_grants').where({ id: grantId }).update({ link_sent_at: now });
@@ -106,9 +53,9 @@ async function sendGranted(trx: Knex, contact: Snapshot & Addresses, grantId: nu
 
 /** Those of a case's contacts whose link is due, was never sent, and who can be reached. */
 export async function dueContacts(trx: Knex, caseId: number): Promise<{ found: CaseContacts; due: CaseContact[] } | null> {
-  const found = await readIn<CaseContacts>(trx, contactsOfCase(), [caseId]);
+  const found = await readContacts(trx, caseId);
   if (!found) return null;
-  const settings = settingsInForce(readSettings(found.settings), readOverrides(found.own), found.portal);
+  const settings = settingsOf(found);
   const due = found.contacts.filter(
     (contact) =>
       linkIsDue(contact, settings, found.facts) &&
@@ -179,9 +126,9 @@ export async function tellCustomersAfter(trx: Knex, { before, after, now }: Chan
 
 /** A notice to those contacts of a case who hold a link that works now. */
 export async function tellCustomers(trx: Knex, caseId: number, template: NoticeTemplate, now: number): Promise<void> {
-  const found = await readIn<CaseContacts>(trx, contactsOfCase(), [caseId]);
+  const found = await readContacts(trx, caseId);
   if (!found) return;
-  const settings = settingsInForce(readSettings(found.settings), readOverrides(found.own), found.portal);
+  const settings = settingsOf(found);
   if (!NOTICES[template].open(settings, found.facts).visible) return;
   for (const contact of found.contacts) {
     const { grant } = contact;

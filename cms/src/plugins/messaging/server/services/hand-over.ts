@@ -2,10 +2,14 @@ import type { Core } from '@strapi/strapi';
 import type { SendMailOptions } from 'nodemailer';
 import { environment } from '../../../../environment';
 import { findPortalById } from '../../../../domain/portals';
+import { Refusal } from '../../../../domain/refusal';
+import { takePoint } from '../../../../http/rate-limits';
 import { replyAddressOf } from '../inbound/reply-address';
 import { smsProvider } from '../sms/provider';
 import { renderMail, renderSms } from '../templates/render';
+import { addressKey } from './address-key';
 import type { OutboxRow } from './outbox';
+import { Postponed } from './postponed';
 import { sourceOf } from './source';
 
 /** What is kept of a message that was handed over: all of it as it went, with secrets struck (MS-07). */
@@ -26,6 +30,7 @@ export async function handOver(strapi: Core.Strapi, row: OutboxRow): Promise<Han
     return { subject: null, source: kept, reference };
   }
   const { sent, kept } = await renderMail(strapi, row, portal);
+  await postponeWhereSpent(row.recipient);
   const envelope: SendMailOptions = {
     to: row.recipient,
     from: { name: portal.name, address: senderAddress() },
@@ -41,6 +46,16 @@ export async function handOver(strapi: Core.Strapi, row: OutboxRow): Promise<Han
 /** The same over all attempts, so that a mail that goes twice is recognised (MS-01). */
 export function messageIdOf({ message_id }: Pick<OutboxRow, 'message_id'>): string {
   return `<${message_id}@${new URL(environment.WEB_URL).hostname}>`;
+}
+
+/** However it comes about that somebody is written to without end, it ends here (MS-08). */
+async function postponeWhereSpent(recipient: string): Promise<void> {
+  try {
+    await takePoint('mailToAddress', addressKey(recipient));
+  } catch (reason) {
+    if (reason instanceof Refusal) throw new Postponed('This address has had as many mails as it gets in an hour', Date.now() + Number(reason.details.retryAfter) * 1000);
+    throw reason;
+  }
 }
 
 /** Mails come from the portal by name, and from one address of the installation. */
