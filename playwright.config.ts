@@ -2,7 +2,7 @@ import { userInfo } from 'node:os';
 
 import { defineConfig } from '@playwright/test';
 
-import { findChromium } from './scripts/test/chromium.ts';
+import { findChromium } from './scripts/test/system.ts';
 
 const chromium = findChromium();
 const quiet = ['--disable-gpu', '--disable-background-networking', '--disable-component-update', '--disable-sync', '--no-first-run'];

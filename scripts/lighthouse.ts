@@ -9,7 +9,7 @@ import lighthouse, { type Result } from 'lighthouse';
 import { type CopyUnderTest, startCopy } from '../tests/stack/copy.ts';
 import { say } from './copy.ts';
 import { Failure, runCommand } from './failure.ts';
-import { ensureChromium, findChromium } from './test/chromium.ts';
+import { ensureChromium, findChromium } from './test/system.ts';
 
 const CATEGORIES = ['performance', 'accessibility', 'best-practices'] as const;
 

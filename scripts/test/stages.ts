@@ -8,7 +8,7 @@ import { checkFloors } from '../floors.ts';
 import { install } from '../install.ts';
 import { type Places, placesOf } from '../places.ts';
 import type { ProcessGroup } from '../processes.ts';
-import { ensureChromium } from './chromium.ts';
+import { ensureSystem } from './system.ts';
 import { type Counts, playwrightCounts, vitestCounts } from './outcome.ts';
 import { type Check, tool } from './tool.ts';
 
@@ -32,7 +32,7 @@ const silent = (): void => {};
 
 /** The stages of `npm test` in their order. */
 export const stages: readonly Stage[] = [
-  { name: 'system', needs: [], run: async () => ({ note: ensureChromium() }) },
+  { name: 'system', needs: [], run: async () => ({ note: ensureSystem() }) },
   {
     name: 'install',
     needs: [],
@@ -48,7 +48,7 @@ export const stages: readonly Stage[] = [
     needs: ['install'],
     run: ({ places, group, reports }) => buildFrontend(places, testSettings(reports), group, silent).then(() => ({})),
   },
-  { name: 'lint', needs: ['install'], run: (bench) => tool(bench, 'eslint', ['eslint', '.', '--max-warnings', '0']) },
+  { name: 'lint', needs: ['install', 'build-web'], run: (bench) => tool(bench, 'eslint', ['eslint', '.', '--max-warnings', '0']) },
   { name: 'types-root', needs: ['install'], run: (bench) => tool(bench, 'tsc', ['tsc', '--noEmit']) },
   { name: 'types-admin', needs: ['install'], run: (bench) => tool(bench, 'tsc', ['tsc', '--noEmit', '--project', 'tests/types/admin.json']) },
   { name: 'types-cms', needs: ['install'], run: (bench) => tool(bench, 'tsc', ['tsc', '--noEmit', '--project', 'tests/types/cms.json']) },
