@@ -3,29 +3,18 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 
+import { type Answer, framed, page, seeOther } from './answers.ts';
 import { answerApi } from './api.ts';
+import { isOwnForm } from './body.ts';
 import type { Letters } from './letters.ts';
-import { framedMail, mailPage, missingPage, overviewPage } from './pages.ts';
-
-/** What an HTTP answer is made of. */
-export interface Answer {
-  readonly status: number;
-  readonly type?: string;
-  readonly body?: string | Buffer;
-  readonly headers?: Readonly<{ [name: string]: string }>;
-}
+import { framedMail, mailPage, missingPage, overviewPage, writtenPage } from './pages.ts';
+import { sendReply } from './reply-form.ts';
+import { emptyForm, replyPage } from './reply-page.ts';
 
 const folder = import.meta.dirname;
 const fontFile = createRequire(import.meta.url).resolve(
   '@fontsource-variable/instrument-sans/files/instrument-sans-latin-wght-normal.woff2',
 );
-
-const pagePolicy =
-  "default-src 'none'; img-src data:; style-src 'self'; script-src 'self'; connect-src 'self'; font-src 'self'; frame-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
-
-/** A mail may look as it likes, but runs nothing, loads nothing and reaches nothing of this page. */
-const mailPolicy =
-  "sandbox allow-popups allow-popups-to-escape-sandbox; default-src 'none'; style-src 'unsafe-inline'; img-src data:; font-src data:; base-uri 'none'; form-action 'none'; frame-ancestors 'self'";
 
 export function openHttp(letters: Letters, port: number): Promise<Server> {
   const server = createServer((request, response) => {
@@ -52,23 +41,36 @@ async function answer(letters: Letters, request: IncomingMessage): Promise<Answe
   if (url.pathname.startsWith('/api/') || url.pathname === '/sms' || url.pathname === '/health') {
     return answerApi(letters, request, url);
   }
-  if (request.method === 'POST' && url.pathname === '/empty') return emptyByForm(letters, request);
+  if (request.method === 'POST') return answerForm(letters, request, url);
   if (request.method !== 'GET' && request.method !== 'HEAD') return { status: 405 };
   return answerPage(letters, url);
+}
+
+/** A form on another site changes nothing here. */
+async function answerForm(letters: Letters, request: IncomingMessage, url: URL): Promise<Answer> {
+  if (!isOwnForm(request)) return { status: 403 };
+  if (url.pathname === '/empty') {
+    letters.clear();
+    return seeOther('/');
+  }
+  const [, id = ''] = /^\/mails\/([\w-]+)\/reply$/.exec(url.pathname) ?? [];
+  const mail = letters.mail(id);
+  return mail?.replyTo.length ? sendReply(letters, mail, request, url) : page(missingPage(), 404);
 }
 
 function answerPage(letters: Letters, url: URL): Answer {
   if (url.pathname === '/') return page(overviewPage(letters, url.searchParams));
   const asset = assets[url.pathname];
   if (asset) return { status: 200, ...asset(), headers: { 'Cache-Control': 'max-age=3600' } };
-  const [, id = '', part] = /^\/mails\/([\w-]+)(?:\/(html|source))?$/.exec(url.pathname) ?? [];
-  const mail = letters.mail(id);
+  const [, place, id = '', part] = /^\/(mails|incoming)\/([\w-]+)(?:\/(html|source|reply))?$/.exec(url.pathname) ?? [];
+  const shelf = place === 'incoming' ? letters.incoming : letters;
+  const mail = shelf.mail(id);
   if (!mail) return page(missingPage(), 404);
-  if (part === 'source') return { status: 200, type: 'text/plain; charset=utf-8', body: letters.source(id) };
-  if (part === 'html') {
-    return { status: 200, type: 'text/html; charset=utf-8', body: framedMail(mail), headers: { 'Content-Security-Policy': mailPolicy } };
-  }
-  return page(mailPage(letters, mail, url.searchParams));
+  if (part === 'source') return { status: 200, type: 'text/plain; charset=utf-8', body: shelf.source(id) };
+  if (part === 'html') return framed(framedMail(mail));
+  if (place === 'incoming') return part ? page(missingPage(), 404) : page(writtenPage(letters, mail, url.searchParams));
+  if (!part) return page(mailPage(letters, mail, url.searchParams));
+  return mail.replyTo.length > 0 ? page(replyPage(letters, mail, emptyForm(mail), url.searchParams)) : page(missingPage(), 404);
 }
 
 const assets: Readonly<{ [path: string]: () => { type: string; body: Buffer } }> = {
@@ -77,22 +79,12 @@ const assets: Readonly<{ [path: string]: () => { type: string; body: Buffer } }>
   '/instrument-sans.woff2': () => ({ type: 'font/woff2', body: readFileSync(fontFile) }),
 };
 
-/** Emptied from the page; a form on another site cannot do it. */
-function emptyByForm(letters: Letters, request: IncomingMessage): Answer {
-  if (request.headers.origin !== `http://${request.headers.host}`) return { status: 403 };
-  letters.clear();
-  return { status: 303, headers: { Location: '/' } };
-}
-
-function page(body: string, status = 200): Answer {
-  return { status, type: 'text/html; charset=utf-8', body, headers: { 'Content-Security-Policy': pagePolicy } };
-}
-
 function send(response: ServerResponse, { status, type, body, headers }: Answer): void {
   response.writeHead(status, {
     ...(type && { 'Content-Type': type }),
     'X-Content-Type-Options': 'nosniff',
-    'Referrer-Policy': 'no-referrer',
+    // Not `no-referrer`: with it browsers hide from our own forms, too, where they stood.
+    'Referrer-Policy': 'same-origin',
     'Cache-Control': 'no-store',
     ...headers,
   });

@@ -1,17 +1,26 @@
-import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-
+import { Incoming } from './incoming.ts';
 import { readMail } from './mail.ts';
+import { kept, Shelf } from './shelf.ts';
+
+export interface Address {
+  /** Empty where there is none. */
+  readonly name: string;
+  readonly address: string;
+}
 
 /** A mail as the mailbox shows it. Addresses are those of the envelope: who really got it, blind copies included. */
 export interface Mail {
   readonly id: string;
   readonly to: readonly string[];
   readonly from: string;
+  /** Where a reply goes: what Reply-To says, else the sender; none where the mail names nobody. */
+  readonly replyTo: readonly Address[];
   readonly subject: string;
   /** When it came in: an instant in UTC. */
   readonly date: string;
   readonly messageId: string | null;
+  /** Message-IDs of the mails before it, oldest first. */
+  readonly references: readonly string[];
   readonly text: string;
   /** The HTML part, its embedded pictures as data: addresses; null where there is none. */
   readonly html: string | null;
@@ -36,28 +45,26 @@ export interface Envelope {
   readonly date: string;
 }
 
-const kept = 2000;
-
-/** What the mailbox received, kept as files in its folder, so that a restart forgets nothing. */
+/** What the mailbox received, and what was written in it, kept as files in its folder, so that a restart forgets nothing. */
 export class Letters {
-  readonly #folder: string;
+  readonly #shelf: Shelf;
   #mails: Mail[] = [];
   #sms: Sms[] = [];
-  #number = 0;
+  /** What was written here, to Portico. */
+  readonly incoming: Incoming;
   readonly #listeners = new Set<() => void>();
 
-  private constructor(folder: string) {
-    this.#folder = folder;
+  private constructor(shelf: Shelf) {
+    this.#shelf = shelf;
+    this.incoming = new Incoming(shelf, () => this.#tell());
   }
 
   static async open(folder: string): Promise<Letters> {
-    const letters = new Letters(folder);
-    mkdirSync(folder, { recursive: true, mode: 0o700 });
-    for (const file of readdirSync(folder).sort()) {
-      const id = file.replace(/\.\w+$/, '');
-      if (file.endsWith('.eml')) letters.#mails.unshift(await readMail(id, letters.#envelope(id), letters.source(id)));
-      if (file.endsWith('.sms')) letters.#sms.unshift(JSON.parse(readFileSync(join(folder, file), 'utf8')) as Sms);
-    }
+    const shelf = new Shelf(folder);
+    const letters = new Letters(shelf);
+    for (const id of shelf.ids('eml')) letters.#mails.unshift(await readMail(id, letters.#envelope(id), letters.source(id)));
+    for (const id of shelf.ids('sms')) letters.#sms.unshift(JSON.parse(shelf.read(`${id}.sms`).toString('utf8')) as Sms);
+    await letters.incoming.readAll();
     return letters;
   }
 
@@ -76,33 +83,35 @@ export class Letters {
 
   /** The mail as it came over the wire. */
   source(id: string): Buffer {
-    return readFileSync(join(this.#folder, `${id}.eml`));
+    return this.#shelf.read(`${id}.eml`);
   }
 
   async receiveMail(envelope: Envelope, source: Buffer): Promise<void> {
-    const id = this.#nextId(envelope.date);
+    const id = this.#shelf.nextId(envelope.date);
     const mail = await readMail(id, envelope, source);
-    this.#write(`${id}.envelope`, JSON.stringify(envelope));
-    this.#write(`${id}.eml`, source);
+    this.#shelf.write(`${id}.envelope`, JSON.stringify(envelope));
+    this.#shelf.write(`${id}.eml`, source);
     this.#mails.unshift(mail);
-    for (const old of this.#mails.splice(kept)) this.#remove(`${old.id}.eml`, `${old.id}.envelope`);
+    for (const old of this.#mails.splice(kept)) this.#shelf.remove(`${old.id}.eml`, `${old.id}.envelope`);
     this.#tell();
   }
 
   receiveSms(sms: Omit<Sms, 'id' | 'date'>): Sms {
     const date = new Date().toISOString();
-    const received = { id: this.#nextId(date), date, ...sms };
-    this.#write(`${received.id}.sms`, JSON.stringify(received));
+    const received = { id: this.#shelf.nextId(date), date, ...sms };
+    this.#shelf.write(`${received.id}.sms`, JSON.stringify(received));
     this.#sms.unshift(received);
-    for (const old of this.#sms.splice(kept)) this.#remove(`${old.id}.sms`);
+    for (const old of this.#sms.splice(kept)) this.#shelf.remove(`${old.id}.sms`);
     this.#tell();
     return received;
   }
 
+  /** Empties all of it, what waits for Portico included. */
   clear(): void {
-    this.#remove(...readdirSync(this.#folder));
+    this.#shelf.remove(...this.#shelf.names());
     this.#mails = [];
     this.#sms = [];
+    this.incoming.forget();
   }
 
   /** Calls back after each arrival, until the answered function is called. */
@@ -115,24 +124,8 @@ export class Letters {
     for (const listener of [...this.#listeners]) listener();
   }
 
-  /** Sorts by time, and by order within a millisecond. */
-  #nextId(date: string): string {
-    this.#number += 1;
-    return `${date.replace(/\D/g, '')}-${String(this.#number).padStart(6, '0')}`;
-  }
-
   #envelope(id: string): Envelope {
-    return JSON.parse(readFileSync(join(this.#folder, `${id}.envelope`), 'utf8')) as Envelope;
-  }
-
-  #write(name: string, content: string | Buffer): void {
-    const file = join(this.#folder, name);
-    writeFileSync(`${file}.part`, content, { mode: 0o600 });
-    renameSync(`${file}.part`, file);
-  }
-
-  #remove(...names: string[]): void {
-    for (const name of names) rmSync(join(this.#folder, name), { force: true });
+    return JSON.parse(this.#shelf.read(`${id}.envelope`).toString('utf8')) as Envelope;
   }
 }
 

@@ -1,18 +1,46 @@
-import { simpleParser } from 'mailparser';
+import { type AddressObject, type ParsedMail, simpleParser } from 'mailparser';
 
-import type { Envelope, Mail } from './letters.ts';
+import type { Address, Envelope, Mail } from './letters.ts';
+
+/** In bytes, as it goes over the wire: what many mail servers take. */
+export const largestMail = 30 * 1024 * 1024;
 
 export async function readMail(id: string, envelope: Envelope, source: Buffer): Promise<Mail> {
-  const parsed = await simpleParser(source, { skipHtmlToText: true, skipTextToHtml: true });
+  return mailOf(id, envelope, await parse(source));
+}
+
+/** A mail without an envelope: whom it is from and to is what it says itself. One that cannot be read shows as an empty one. */
+export async function readIncoming({ id, date }: { id: string; date: string }, source: Buffer): Promise<Mail> {
+  try {
+    const parsed = await parse(source);
+    const to = addressesIn(parsed.to).map(({ address }) => address);
+    return mailOf(id, { from: '', to, date }, parsed);
+  } catch {
+    return unread(id, date);
+  }
+}
+
+/** What is known of a mail before it was read. */
+export function unread(id: string, date: string): Mail {
+  return { id, date, to: [], from: '', replyTo: [], subject: '', messageId: null, references: [], text: '', html: null, links: [], headers: [], attachments: [] };
+}
+
+function parse(source: Buffer): Promise<ParsedMail> {
+  return simpleParser(source, { skipHtmlToText: true, skipTextToHtml: true });
+}
+
+function mailOf(id: string, envelope: Envelope, parsed: ParsedMail): Mail {
   const html = parsed.html === false ? null : parsed.html;
   const text = parsed.text ?? '';
   return {
     id,
     to: envelope.to,
     from: parsed.from?.text ?? envelope.from,
+    replyTo: addressesIn(parsed.replyTo ?? parsed.from),
     subject: parsed.subject ?? '',
     date: envelope.date,
     messageId: parsed.messageId ?? null,
+    references: [parsed.references ?? []].flat(),
     text,
     html,
     links: linksIn(html ?? '', text),
@@ -24,6 +52,12 @@ export async function readMail(id: string, envelope: Envelope, source: Buffer): 
       .filter(({ related }) => !related)
       .map(({ filename, contentType, size }) => ({ name: filename ?? contentType, type: contentType, bytes: size })),
   };
+}
+
+/** The people behind the groups, too. */
+function addressesIn(given: AddressObject | AddressObject[] | undefined): Address[] {
+  const entries = [given ?? []].flat().flatMap(({ value }) => value.flatMap((entry) => entry.group ?? [entry]));
+  return entries.flatMap(({ name, address }) => (address ? [{ name, address }] : []));
 }
 
 /** Web addresses that can be followed in the mail, each once, in the order in which they stand there. */

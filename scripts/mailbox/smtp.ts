@@ -1,8 +1,7 @@
 import { SMTPServer } from 'smtp-server';
 
 import type { Letters } from './letters.ts';
-
-const largestMail = 30 * 1024 * 1024;
+import { largestMail } from './mail.ts';
 
 /** Takes every mail from this machine and delivers none of them further. */
 export function openSmtp(letters: Letters, port: number): Promise<SMTPServer> {
