@@ -4,6 +4,14 @@ import { z } from 'zod';
 const port = (fallback: number) => z.coerce.number().int().min(1).max(65535).default(fallback);
 const root = path.resolve(process.cwd(), '..');
 
+/** An account without its token or a sender would send nothing, and say so only when the first SMS is due. */
+function refuseHalfTwilio({ issues, value }: { issues: z.core.$ZodRawIssue[]; value: { TWILIO_ACCOUNT_SID?: string; TWILIO_AUTH_TOKEN?: string; TWILIO_FROM?: string } }): void {
+  if (value.TWILIO_ACCOUNT_SID === undefined) return;
+  for (const name of ['TWILIO_AUTH_TOKEN', 'TWILIO_FROM'] as const) {
+    if (!value[name]) issues.push({ code: 'custom', input: value[name], path: [name], message: 'is missing; SMS by Twilio (TWILIO_ACCOUNT_SID) need it' });
+  }
+}
+
 const schema = z.object({
   NODE_ENV: z.enum(['development', 'production', 'test']).default('development'),
   HOST: z.string().default('127.0.0.1'),
@@ -46,15 +54,18 @@ const schema = z.object({
   IMAP_PASSWORD: z.string().optional(),
   IMAP_FOLDER: z.string().default('INBOX'),
   IMAP_AUTHSERV_ID: z.string().optional(),
-  TWILIO_ACCOUNT_SID: z.string().min(1).optional(),
+  TWILIO_ACCOUNT_SID: z.string().regex(/^AC\w+$/, 'is no account’s SID: those begin with AC').optional(),
   TWILIO_AUTH_TOKEN: z.string().optional(),
-  TWILIO_FROM: z.string().optional(),
+  TWILIO_FROM: z
+    .string()
+    .regex(/^(\+[1-9]\d{4,14}|MG\w+)$/, 'is neither a number in E.164 nor the SID of a messaging service, which begins with MG')
+    .optional(),
   TWILIO_BASE_URL: z.url().default('https://api.twilio.com'),
   MAILBOX_SMTP_PORT: z.coerce.number().int().optional(),
   SMS_URL: z.url().optional(),
   SMS_PER_DAY: z.coerce.number().int().min(1).default(2000),
   METRICS_TOKEN: z.string().min(16).optional(),
-});
+}).check(refuseHalfTwilio);
 
 const parsed = schema.safeParse(process.env);
 if (!parsed.success) {

@@ -22,6 +22,8 @@ export const LIMITS = {
   mailToAddress: { points: 100, seconds: 3600, description: 'Mails to one address, in all portals; what is more waits (MS-08). The address is counted by its keyed hash.' },
   mailFromSender: { points: 20, seconds: 3600, description: 'Mails from one sender that are posted; what is more goes to quarantine (MS-08).' },
   preview: { points: 600, seconds: 300, description: 'Previews of the customer page looked at.' },
+  smsNumber: { points: 30, seconds: 86_400, description: 'SMS sent to one number, from all portals; the number is counted by its keyed hash.' },
+  smsPortal: { points: environment.SMS_PER_DAY, seconds: 86_400, description: 'SMS sent from one portal.' },
   write: { points: 600, seconds: 60, description: 'Commands given.' },
 } as const satisfies Record<string, { points: number; seconds: number; description: string }>;
 
@@ -56,6 +58,11 @@ export async function takePoint(name: LimitName, key: string): Promise<void> {
     if (!(reason instanceof RateLimiterRes)) throw reason;
     throw new Refusal('rate.limited', { retryAfter: Math.ceil(reason.msBeforeNext / 1000) });
   }
+}
+
+/** Gives back a point that was taken for something that has not happened. */
+export async function giveBackPoint(name: LimitName, key: string): Promise<void> {
+  await limiters?.get(name)?.reward(key);
 }
 
 /** Takes one point; answers whether there was one, where a refusal would tell too much. */

@@ -1,4 +1,5 @@
 import { environment } from '../../../../environment';
+import { createTwilio } from './twilio';
 
 export interface Sms {
   /** E.164. */
@@ -38,6 +39,10 @@ const gateway: SmsProvider = {
   },
 };
 
+const { TWILIO_ACCOUNT_SID: accountSid, TWILIO_AUTH_TOKEN: authToken = '', TWILIO_FROM: from = '', TWILIO_BASE_URL: baseUrl } = environment;
+const twilio = accountSid === undefined ? null : createTwilio({ accountSid, authToken, from, baseUrl });
+
+/** Twilio where there is an account; else the gateway, which is the development mailbox unless another is set. */
 export function smsProvider(): SmsProvider {
-  return gateway;
+  return twilio ?? gateway;
 }
