@@ -20,6 +20,8 @@ export const LIMITS = {
   upload: { points: 120, seconds: 600, description: 'Forms with files sent.' },
   customerMessage: { points: 30, seconds: 600, description: 'Messages that customers write.' },
   preview: { points: 600, seconds: 300, description: 'Previews of the customer page looked at.' },
+  templateTest: { points: 20, seconds: 3600, description: 'Test mails that an administrator sends to herself.' },
+  optOut: { points: 60, seconds: 300, description: 'Wishes for no more mails of a kind, read or given.' },
   write: { points: 600, seconds: 60, description: 'Commands given.' },
 } as const satisfies Record<string, { points: number; seconds: number; description: string }>;
 

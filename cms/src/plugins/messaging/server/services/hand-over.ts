@@ -26,16 +26,16 @@ export async function handOver(strapi: Core.Strapi, row: OutboxRow): Promise<Han
     return { subject: null, source: kept, reference };
   }
   const { sent, kept } = await renderMail(strapi, row, portal);
-  const envelope: SendMailOptions = {
+  const envelope = {
     to: row.recipient,
     from: { name: portal.name, address: senderAddress() },
     ...(environment.repliesAreRead && { replyTo: { name: portal.name, address: replyAddressOf(row) } }),
     messageId: messageIdOf(row),
     headers: { 'Auto-Submitted': 'auto-generated', 'X-Portico-Portal': portal.key },
-  };
-  await strapi.plugin('email').service('email').send({ ...envelope, ...sent });
+  } satisfies SendMailOptions;
+  await strapi.plugin('email').service('email').send({ ...envelope, ...sent, headers: { ...envelope.headers, ...sent.headers } });
   // The reply address is as good as a secret: whoever has it writes into the case under the recipient's name.
-  return { subject: kept.subject, source: await sourceOf({ ...envelope, ...kept, ...(envelope.replyTo && { replyTo: '•••' }) }), reference: null };
+  return { subject: kept.subject, source: await sourceOf({ ...envelope, ...kept, headers: { ...envelope.headers, ...kept.headers }, ...(envelope.replyTo && { replyTo: '•••' }) }), reference: null };
 }
 
 /** The same over all attempts, so that a mail that goes twice is recognised (MS-01). */

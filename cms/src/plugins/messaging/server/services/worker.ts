@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Core } from '@strapi/strapi';
 import { reader } from '../../../../domain/portico';
+import { Suppressed } from '../opt-out/opt-outs';
 import { handOver, type HandedOver } from './hand-over';
 import type { OutboxRow } from './outbox';
 
@@ -56,6 +57,7 @@ export function createWorker({ strapi }: { strapi: Core.Strapi }): Worker {
     try {
       await handOver(strapi, row).then((handedOver) => recordSent(row, handedOver));
     } catch (error) {
+      if (error instanceof Suppressed) return void (await settle(row, { state: 'suppressed', error: null }));
       const failure = error as Failure;
       strapi.log.warn(`Message ${row.message_id} was not handed over: ${failure.message}`);
       await settle(row, afterFailure(row, failure, Date.now()));
