@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import type { Portal } from '../domain/portal';
+import { EDIT as EDIT_TEMPLATES, READ as READ_TEMPLATES } from '../plugins/messaging/server/routes/templates';
 import { READ, UPDATE } from '../plugins/visibility/server/routes/admin';
 
 export interface AdminLogin {
@@ -21,7 +22,7 @@ export async function createPlatformAdministrator(strapi: Core.Strapi, password:
   return { email, password };
 }
 
-/** A portal administrator: sees the settings of its own portals, and nothing else of the admin panel. */
+/** A portal administrator: sees the settings and the templates of its own portals, and nothing else of the admin panel. */
 export async function createPortalAdministrator(strapi: Core.Strapi, portal: Portal, password: string): Promise<AdminLogin> {
   const email = `admin@${portal.key}.example`;
   const role = await portalAdministratorRole(strapi);
@@ -33,8 +34,8 @@ export async function createPortalAdministrator(strapi: Core.Strapi, portal: Por
 async function portalAdministratorRole(strapi: Core.Strapi): Promise<Role> {
   const known = (await strapi.db.query('admin::role').findOne({ where: { code: PORTAL_ADMINISTRATOR } })) as Role | null;
   if (known) return known;
-  const role = (await strapi.service('admin::role').create({ name: 'Portal administrator', code: PORTAL_ADMINISTRATOR, description: 'Sets the customer page of its own portals.' })) as Role;
-  await strapi.service('admin::role').assignPermissions(role.id, [READ, UPDATE].map((action) => ({ action, subject: null, conditions: [], properties: {} })));
+  const role = (await strapi.service('admin::role').create({ name: 'Portal administrator', code: PORTAL_ADMINISTRATOR, description: 'Sets the customer page and the templates of its own portals.' })) as Role;
+  await strapi.service('admin::role').assignPermissions(role.id, [READ, UPDATE, READ_TEMPLATES, EDIT_TEMPLATES].map((action) => ({ action, subject: null, conditions: [], properties: {} })));
   return role;
 }
 

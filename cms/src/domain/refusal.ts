@@ -51,6 +51,8 @@ export const REFUSALS = {
   'message.empty': [400, 'A message needs words or a file.'],
   'relation.fixed': [409, 'This belongs where it was created and cannot be moved.'],
   'settings.conflict': [409, 'Somebody else saved these settings in the meantime.'],
+  'template.conflict': [409, 'Somebody else saved these words in the meantime.'],
+  'template.findings': [422, 'These words cannot be sent as they are.'],
   'precondition.failed': [412, 'Somebody else changed this in the meantime.'],
   'idempotency.reused': [422, 'This Idempotency-Key was used for another request.'],
   'rate.limited': [429, 'That was too often. Wait a little.'],

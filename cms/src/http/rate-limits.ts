@@ -24,6 +24,8 @@ export const LIMITS = {
   preview: { points: 600, seconds: 300, description: 'Previews of the customer page looked at.' },
   smsNumber: { points: 30, seconds: 86_400, description: 'SMS sent to one number, from all portals; the number is counted by its keyed hash.' },
   smsPortal: { points: environment.SMS_PER_DAY, seconds: 86_400, description: 'SMS sent from one portal.' },
+  templateTest: { points: 20, seconds: 3600, description: 'Test mails that an administrator sends to herself.' },
+  optOut: { points: 60, seconds: 300, description: 'Wishes for no more mails of a kind, read or given.' },
   write: { points: 600, seconds: 60, description: 'Commands given.' },
 } as const satisfies Record<string, { points: number; seconds: number; description: string }>;
 

@@ -1,9 +1,9 @@
 import { news, silent, type EventDraft } from '../../domain/events';
 import { maskPhone } from '../../domain/phone';
 import { registerRecordedType, type Snapshot } from '../../domain/recorder';
-import { noticeVariables } from '../message/notice-variables';
+import { customerMessageTemplate } from '../message/notice-variables';
 import { checkMessage, loadMessage, MESSAGE } from '../message/recorded';
-import { registerTemplate } from '../../plugins/messaging/server/templates/variables';
+import { registerTemplate } from '../../plugins/messaging/server/templates/definition';
 
 /** A call that was made, as the app or a member reports it. It has no row of its own: the event is the record. */
 export interface CallSnapshot extends Snapshot {
@@ -41,5 +41,5 @@ export function deriveMessage(before: MessageSnapshot | null, message: MessageSn
 export function registerCorrespondence(): void {
   registerRecordedType<CallSnapshot>({ subject: 'call', derive: deriveCall });
   registerRecordedType<MessageSnapshot>({ subject: 'message', uid: MESSAGE, load: loadMessage, check: checkMessage, derive: deriveMessage });
-  registerTemplate('customerMessage', noticeVariables);
+  registerTemplate(customerMessageTemplate);
 }

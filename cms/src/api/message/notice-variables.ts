@@ -1,7 +1,8 @@
 import type { Core } from '@strapi/strapi';
 import { dialect, reader } from '../../domain/portico';
+import type { Portal } from '../../domain/portal';
 import type { OutboxRow } from '../../plugins/messaging/server/services/outbox';
-import type { Variables } from '../../plugins/messaging/server/templates/variables';
+import type { TemplateDefinition, TemplateRecord, Variables } from '../../plugins/messaging/server/templates/definition';
 
 const writtenOn = () => ({
   name: 'written_on',
@@ -11,9 +12,53 @@ const writtenOn = () => ({
 });
 
 /** The variables of *customerMessage*: whose case it is, and who wrote: a contact under its name of now, a stranger under the one it gave. What was written stays in the case. */
-export async function noticeVariables(_strapi: Core.Strapi, row: OutboxRow): Promise<Variables> {
+async function noticeVariables(_strapi: Core.Strapi, row: OutboxRow): Promise<Variables> {
   const { case: caseId, contact, name = '' } = JSON.parse(row.variables) as { case: number; contact: number | null; name?: string };
   const found = await reader().read<{ number: string; title: string; name: string | null }>(writtenOn(), [contact, caseId]);
   if (!found) throw new Error(`Case ${caseId} does not exist`);
   return { ...found, name: found.name ?? name };
 }
+
+const SHOWN = 20;
+
+const newestContacts = () => ({
+  name: 'newest_contacts',
+  sql: `SELECT ${dialect().list(
+    dialect().object({ id: 'c.id', number: 'f.number', name: 'c.name' }),
+    `contacts c JOIN contacts_case_lnk l ON l.contact_id = c.id JOIN portico_case_facts f ON f.case_id = l.case_id
+      WHERE f.portal_id = ? ORDER BY c.id DESC LIMIT ${SHOWN}`,
+  )} AS answer`,
+});
+
+const shownContact = () => ({
+  name: 'shown_contact',
+  sql: `SELECT ${dialect().object({ number: 'f.number', title: 'k.title', name: 'c.name' })} AS answer
+    FROM contacts c JOIN contacts_case_lnk l ON l.contact_id = c.id
+      JOIN portico_case_facts f ON f.case_id = l.case_id JOIN cases k ON k.id = l.case_id
+    WHERE f.portal_id = ? AND c.id = ?`,
+});
+
+/** Contacts, any of whom could have written. */
+async function contactRecords(portal: Portal): Promise<TemplateRecord[]> {
+  const contacts = await reader().read<{ id: number; number: string; name: string }[]>(newestContacts(), [portal.id]);
+  return (contacts ?? []).map(({ id, number, name }) => ({ id: String(id), label: `${number} · ${name}` }));
+}
+
+async function contactExample(portal: Portal, record: string): Promise<Variables | null> {
+  const id = Number(record);
+  return Number.isSafeInteger(id) ? reader().read<Variables>(shownContact(), [portal.id, id]) : null;
+}
+
+export const customerMessageTemplate: TemplateDefinition = {
+  key: 'customerMessage',
+  channels: ['email'],
+  audience: 'member',
+  variables: {
+    name: { type: 'text', about: 'writerName', sample: 'Kari Nordmann' },
+    number: { type: 'text', about: 'caseNumber', sample: '26-100012' },
+    title: { type: 'text', about: 'caseTitle', sample: 'Water in the kitchen' },
+  },
+  make: noticeVariables,
+  records: contactRecords,
+  example: contactExample,
+};

@@ -1,19 +1,16 @@
 import { registerEffect } from '../../../domain/recorder';
-import { registerTemplate } from '../../messaging/server/templates/variables';
+import { registerTemplate } from '../../messaging/server/templates/definition';
 import { contentApiRoutes } from './routes/content-api';
 import { createAccess } from './services/access';
-import { codeVariables } from './services/code-variables';
 import { createDueLinks, registerDueJob } from './services/due-links';
-import { linkVariables } from './services/link-variables';
 import { sendDueLinksAfter, tellCustomersAfter } from './services/sending';
+import { customerTemplates } from './services/templates';
 import { registerCustomerViewer } from './viewer';
 
 export default {
   register() {
     registerCustomerViewer();
-    registerTemplate('caseLink', linkVariables);
-    for (const template of ['messageToCustomer', 'customerAsked', 'askReminder']) registerTemplate(template, linkVariables);
-    registerTemplate('linkCode', codeVariables);
+    customerTemplates.forEach(registerTemplate);
     registerDueJob();
     registerEffect({ name: 'customer links', subjects: ['case', 'contact', 'task'], run: sendDueLinksAfter });
     registerEffect({ name: 'notices to customers', subjects: ['message', 'ask'], run: tellCustomersAfter });

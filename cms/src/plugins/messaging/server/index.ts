@@ -1,7 +1,12 @@
 import type { Core } from '@strapi/strapi';
 import { createMailReader } from './inbound/reader';
 import { createPostman } from './inbound/postman';
+import { giveTemplateRights, registerTemplateRights } from './rights';
+import { deskRoutes } from './routes/desk';
+import { optOutRoutes } from './routes/opt-out';
+import { templateRoutes } from './routes/templates';
 import { createWorker, type Worker } from './services/worker';
+import { createTemplateStore } from './templates/store';
 
 export function worker(strapi: Core.Strapi): Worker {
   return strapi.plugin('messaging').service('worker') as Worker;
@@ -35,9 +40,17 @@ export function startMessaging(strapi: Core.Strapi): void {
 
 export default {
   register: () => undefined,
+  async bootstrap({ strapi }: { strapi: Core.Strapi }) {
+    await registerTemplateRights(strapi);
+    await giveTemplateRights(strapi);
+  },
   async destroy({ strapi }: { strapi: Core.Strapi }) {
     await (strapi.plugin('messaging').service('correspondence') as Correspondence).stop();
     await worker(strapi).stop();
   },
-  services: { worker: createWorker, correspondence: createCorrespondence },
+  routes: {
+    admin: { type: 'admin', routes: [...templateRoutes, ...deskRoutes] },
+    'content-api': { type: 'content-api', routes: optOutRoutes },
+  },
+  services: { worker: createWorker, correspondence: createCorrespondence, templateStore: createTemplateStore },
 };

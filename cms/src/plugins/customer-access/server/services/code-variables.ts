@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import type { OutboxRow } from '../../../messaging/server/services/outbox';
-import type { Variables } from '../../../messaging/server/templates/variables';
+import type { Variables } from '../../../messaging/server/templates/definition';
 import { codeOf } from './codes';
 
 /** The variables of *linkCode*; the code is made here, at hand-over, and stored nowhere. */

@@ -2,7 +2,7 @@ import type { Core } from '@strapi/strapi';
 import { dialect, reader } from '../../../../domain/portico';
 import type { Portal } from '../../../../domain/portal';
 import type { OutboxRow } from '../../../messaging/server/services/outbox';
-import type { Variables } from '../../../messaging/server/templates/variables';
+import type { Variables } from '../../../messaging/server/templates/definition';
 import { addressOf, linkAddress, type LinkSeed } from './links';
 
 const seedOfGrant = () => ({

@@ -44,6 +44,11 @@ export function registerCorrespondent(aggregate: string, correspondent: Correspo
   correspondents.set(aggregate, correspondent);
 }
 
+/** Whether replies to messages about such a thing lead anywhere. */
+export function takesMail(aggregate: string): boolean {
+  return correspondents.has(aggregate);
+}
+
 export function correspondentFor(aggregate: string): Correspondent {
   const found = correspondents.get(aggregate);
   if (!found) throw new Error(`No mails are taken for "${aggregate}"`);

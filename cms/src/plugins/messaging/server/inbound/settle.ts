@@ -6,7 +6,7 @@ import { hasPoint } from '../../../../http/rate-limits';
 import { addressKey } from '../services/address-key';
 import { withAttachments } from './attachments';
 import { noteBounce } from './bounces';
-import { correspondentFor, type Admission, type QuarantineReason } from './correspondents';
+import { correspondentFor, takesMail, type Admission, type QuarantineReason } from './correspondents';
 import { matchOf, type Match } from './match';
 import { authenticationOf } from './reading/authentication';
 import { commentIn } from './reading/comment-in';
@@ -89,7 +89,7 @@ async function settleLetter(strapi: Core.Strapi, mail: ReceivedMail, match: Matc
   const { comment, pictures } = commentIn(mail);
   const attachments = mail.attachments.filter((attachment) => isSent(attachment, mail, pictures));
   const quarantine = (reason: QuarantineReason) => settle(strapi, writeDown, { ...found, state: 'quarantined', reason, comment });
-  if (!match) return quarantine('unmatched');
+  if (!match || !takesMail(match.answered.aggregate)) return quarantine('unmatched');
   if (!mail.from) return quarantine('noSender');
   const { result } = authenticationOf(mail, environment.IMAP_AUTHSERV_ID ?? null);
   if (result === 'fail') return quarantine('unauthenticated');

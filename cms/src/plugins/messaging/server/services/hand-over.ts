@@ -4,8 +4,9 @@ import { environment } from '../../../../environment';
 import { findPortalById } from '../../../../domain/portals';
 import { Refusal } from '../../../../domain/refusal';
 import { takePoint } from '../../../../http/rate-limits';
+import { takesMail } from '../inbound/correspondents';
 import { replyAddressOf } from '../inbound/reply-address';
-import { smsProvider } from '../sms/provider';
+import { sendSms } from '../sms/send-sms';
 import { renderMail, renderSms } from '../templates/render';
 import { addressKey } from './address-key';
 import type { OutboxRow } from './outbox';
@@ -26,21 +27,21 @@ export async function handOver(strapi: Core.Strapi, row: OutboxRow): Promise<Han
   if (!portal) throw new Error(`Message ${row.message_id} belongs to no portal`);
   if (row.channel === 'sms') {
     const { sent, kept } = await renderSms(strapi, row, portal);
-    const { reference } = await smsProvider().send({ to: row.recipient, text: sent, portal: portal.key });
+    const { reference } = await sendSms({ to: row.recipient, text: sent, portal: portal.key, portalId: portal.id });
     return { subject: null, source: kept, reference };
   }
   const { sent, kept } = await renderMail(strapi, row, portal);
   await postponeWhereSpent(row.recipient);
-  const envelope: SendMailOptions = {
+  const envelope = {
     to: row.recipient,
     from: { name: portal.name, address: senderAddress() },
-    ...(environment.repliesAreRead && { replyTo: { name: portal.name, address: replyAddressOf(row) } }),
+    ...(environment.repliesAreRead && takesMail(row.aggregate) && { replyTo: { name: portal.name, address: replyAddressOf(row) } }),
     messageId: messageIdOf(row),
     headers: { 'Auto-Submitted': 'auto-generated', 'X-Portico-Portal': portal.key },
-  };
-  await strapi.plugin('email').service('email').send({ ...envelope, ...sent });
+  } satisfies SendMailOptions;
+  await strapi.plugin('email').service('email').send({ ...envelope, ...sent, headers: { ...envelope.headers, ...sent.headers } });
   // The reply address is as good as a secret: whoever has it writes into the case under the recipient's name.
-  return { subject: kept.subject, source: await sourceOf({ ...envelope, ...kept, ...(envelope.replyTo && { replyTo: '•••' }) }), reference: null };
+  return { subject: kept.subject, source: await sourceOf({ ...envelope, ...kept, headers: { ...envelope.headers, ...kept.headers }, ...(envelope.replyTo && { replyTo: '•••' }) }), reference: null };
 }
 
 /** The same over all attempts, so that a mail that goes twice is recognised (MS-01). */

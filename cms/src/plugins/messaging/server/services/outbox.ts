@@ -5,7 +5,8 @@ import type { Language } from '../../../../domain/portal';
 
 export interface OutboxEntry {
   portalId: number;
-  aggregate: 'case' | 'claim' | 'dossier';
+  /** `portal` where it is about nothing but its own portal. */
+  aggregate: 'case' | 'claim' | 'dossier' | 'portal';
   aggregateId: number;
   channel: 'email' | 'sms';
   template: string;

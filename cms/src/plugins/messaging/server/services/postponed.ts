@@ -8,11 +8,3 @@ export class Postponed extends Error {
     this.name = 'Postponed';
   }
 }
-
-/** Not at all: the recipient wants none of these. It is no failure either. */
-export class Suppressed extends Error {
-  constructor(message: string) {
-    super(message);
-    this.name = 'Suppressed';
-  }
-}

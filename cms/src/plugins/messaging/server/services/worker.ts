@@ -2,9 +2,10 @@ import { randomUUID } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Core } from '@strapi/strapi';
 import { reader } from '../../../../domain/portico';
+import { Suppressed } from '../opt-out/opt-outs';
 import { handOver, type HandedOver } from './hand-over';
 import type { OutboxRow } from './outbox';
-import { Postponed, Suppressed } from './postponed';
+import { Postponed } from './postponed';
 import { afterFailure, type Failure } from './retries';
 
 const TABLE = 'portico_outbox';
@@ -71,7 +72,7 @@ export function createWorker({ strapi }: { strapi: Core.Strapi }): Worker {
 
   async function recordNotSent(row: OutboxRow, error: Error): Promise<void> {
     if (error instanceof Postponed) return settle(row, { state: 'queued', error: error.message, due_at: error.until, attempts: row.attempts - 1 });
-    if (error instanceof Suppressed) return settle(row, { state: 'suppressed', error: error.message });
+    if (error instanceof Suppressed) return settle(row, { state: 'suppressed', error: null });
     strapi.log.warn(`Message ${row.message_id} was not handed over: ${error.message}`);
     return settle(row, afterFailure(row, error as Failure, Date.now()));
   }

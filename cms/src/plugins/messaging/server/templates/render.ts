@@ -1,10 +1,15 @@
 import type { Core } from '@strapi/strapi';
+import { environment } from '../../../../environment';
 import type { Portal } from '../../../../domain/portal';
 import { settingsStore } from '../../../visibility/server/services/settings-store';
+import { isOptedOut, Suppressed } from '../opt-out/opt-outs';
+import { optOutAddress, optOutHeaders } from '../opt-out/addresses';
 import type { OutboxRow } from '../services/outbox';
-import { branded } from './layout';
-import { renderText } from './texts';
-import { variablesOf, type Variables } from './variables';
+import { findDefinition, STRUCK, struck, valuesOf, type TemplateDefinition } from './definition';
+import { renderTest, TEST_TEMPLATE } from './test-mail';
+import { wordsInForce } from './in-force';
+import type { MailWords, SmsWords } from './words';
+import { writeMail, writeSms } from './writing';
 
 /** A message twice: as it goes out, and as it may be kept, with `•••` for each secret (MS-01). */
 export interface Rendered<Content> {
@@ -16,38 +21,47 @@ export interface MailContent {
   subject: string;
   text: string;
   html: string;
+  /** Beside those that every mail has. */
+  headers: Record<string, string>;
 }
 
-const SECRETS = ['link', 'code'];
-const STRUCK = '•••';
-
-function struck(variables: Variables): Variables {
-  return Object.fromEntries(Object.entries(variables).map(([name, value]) => [name, SECRETS.includes(name) ? STRUCK : value]));
-}
-
-/** The mail that a row of the outbox stands for. Throws where the row's template or one of its variables is missing. */
+/**
+ * The mail that a row of the outbox stands for. Throws where the row's template or one of its variables is missing, and
+ * `Suppressed` where its recipient has opted out of its kind.
+ */
 export async function renderMail(strapi: Core.Strapi, row: OutboxRow, portal: Portal): Promise<Rendered<MailContent>> {
-  const made = await variablesOf(strapi, row, portal);
+  if (row.template === TEST_TEMPLATE) {
+    const content = { ...(await renderTest(strapi, row, portal)), headers: {} };
+    return { sent: content, kept: content };
+  }
+  const definition = definitionOf(row);
+  const { category } = definition;
+  if (category && (await isOptedOut(strapi, portal.id, row.recipient, category))) throw new Suppressed(category);
+  const values = await valuesOf(strapi, definition, row, portal);
+  const words = (await wordsInForce(strapi, portal.id, definition, 'email', row.locale)) as MailWords;
   const { settings } = await settingsStore(strapi).current(portal.id);
-  const write = (variables: Variables): MailContent => {
-    const text = (part: string) => renderText(row.locale, `mail.${row.template}.${part}`, variables);
-    const letter = branded({
-      portal,
-      colours: settings.colours,
-      language: row.locale,
-      heading: text('heading'),
-      paragraphs: [text('intro'), text('detail')],
-      button: variables.link ? { label: text('button'), href: variables.link } : null,
-      footer: text('footer'),
-    });
-    return { subject: text('subject'), ...letter };
+  const setting = { portal, language: row.locale, site: environment.WEB_URL };
+  const write = (said: typeof values, optOut: string | null): MailContent => ({
+    ...writeMail(words, said, setting, { colours: settings.colours, optOut }),
+    headers: optOut ? optOutHeaders(optOut) : {},
+  });
+  return {
+    sent: write(values, category ? optOutAddress(portal.key, row) : null),
+    kept: write(struck(values, definition), category ? STRUCK : null),
   };
-  return { sent: write(made), kept: write(struck(made)) };
 }
 
 /** The same for an SMS. */
 export async function renderSms(strapi: Core.Strapi, row: OutboxRow, portal: Portal): Promise<Rendered<string>> {
-  const made = await variablesOf(strapi, row, portal);
-  const write = (variables: Variables) => renderText(row.locale, `sms.${row.template}.text`, variables);
-  return { sent: write(made), kept: write(struck(made)) };
+  const definition = definitionOf(row);
+  const values = await valuesOf(strapi, definition, row, portal);
+  const words = (await wordsInForce(strapi, portal.id, definition, 'sms', row.locale)) as SmsWords;
+  const write = (said: typeof values) => writeSms(words, said, { portal, language: row.locale });
+  return { sent: write(values), kept: write(struck(values, definition)) };
+}
+
+function definitionOf({ template }: OutboxRow): TemplateDefinition {
+  const definition = findDefinition(template);
+  if (!definition) throw new Error(`Nobody makes the variables of the template ${template}`);
+  return definition;
 }

@@ -1,16 +1,15 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { IntlMessageFormat } from 'intl-messageformat';
 import { environment } from '../../../../environment';
 import type { Language } from '../../../../domain/portal';
-import type { Variables } from './variables';
+import type { Variables } from './definition';
+import { formatMessage } from './message';
 
 interface Texts {
   [key: string]: string | Texts;
 }
 
 const files = new Map<Language, Texts>();
-const formats = new Map<string, IntlMessageFormat>();
 
 function textsOf(language: Language): Texts {
   let texts = files.get(language);
@@ -21,15 +20,20 @@ function textsOf(language: Language): Texts {
   return texts;
 }
 
-/** A text of `config/locales`, by its dotted path. Throws where the language lacks it: no mail goes out half. */
+/** A text of `config/locales` by its dotted path, as it stands there; null where the language lacks it. */
+export function findText(language: Language, key: string): string | null {
+  const found = key.split('.').reduce<string | Texts | undefined>((at, step) => (typeof at === 'object' ? at[step] : undefined), textsOf(language));
+  return typeof found === 'string' ? found : null;
+}
+
+/** Throws where the language lacks it: no mail goes out half. */
+export function textOf(language: Language, key: string): string {
+  const text = findText(language, key);
+  if (text === null) throw new Error(`The language ${language} has no text ${key}`);
+  return text;
+}
+
+/** A text of `config/locales` with its variables filled in. */
 export function renderText(language: Language, key: string, variables: Variables): string {
-  const id = `${language}:${key}`;
-  let format = formats.get(id);
-  if (!format) {
-    const found = key.split('.').reduce<string | Texts | undefined>((at, step) => (typeof at === 'object' ? at[step] : undefined), textsOf(language));
-    if (typeof found !== 'string') throw new Error(`The language ${language} has no text ${key}`);
-    format = new IntlMessageFormat(found, language, undefined, { ignoreTag: true });
-    formats.set(id, format);
-  }
-  return String(format.format(variables));
+  return formatMessage(textOf(language, key), language, variables, 'UTC');
 }

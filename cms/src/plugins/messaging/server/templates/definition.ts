@@ -1,0 +1,89 @@
+import type { Core } from '@strapi/strapi';
+import type { Portal } from '../../../../domain/portal';
+import type { OutboxRow } from '../services/outbox';
+
+export type Channel = 'email' | 'sms';
+export const CHANNELS = ['email', 'sms'] as const satisfies readonly Channel[];
+
+/** What people can be spared on their own wish, each by itself. */
+export const CATEGORIES = ['notices', 'reminders'] as const;
+export type Category = (typeof CATEGORIES)[number];
+
+/** A date's value is milliseconds UTC. */
+export type VariableType = 'text' | 'number' | 'date' | 'link';
+export type Variables = Record<string, string | number>;
+
+export interface Variable {
+  type: VariableType;
+  /** What it holds, as the admin page's words call it: `variable.<about>`. */
+  about: string;
+  /** Stands for it where there is no record to look at; what is secret never has another in the editor. */
+  sample: string | number;
+  /** Made at hand-over, kept nowhere, shown to no author. */
+  secret?: true;
+  /** Without it, the message is of no use. */
+  required?: true;
+}
+
+/** Something real that a template could be about. */
+export interface TemplateRecord {
+  id: string;
+  label: string;
+}
+
+/** A kind of message, as the plugin or type that sends it describes it (MS-05). */
+export interface TemplateDefinition {
+  key: string;
+  channels: readonly Channel[];
+  audience: 'customer' | 'member';
+  variables: Readonly<Record<string, Variable>>;
+  /** Where one may opt out of it, as what. */
+  category?: Category;
+  /** The values at hand-over, secrets included. */
+  make(strapi: Core.Strapi, row: OutboxRow, portal: Portal): Promise<Variables>;
+  /** The newest records of a portal to preview it with. */
+  records(portal: Portal): Promise<TemplateRecord[]>;
+  /** The values of a record of this portal, without secrets; null where there is none. */
+  example(portal: Portal, record: string): Promise<Variables | null>;
+}
+
+const PORTAL_NAME: Variable = { type: 'text', about: 'portalName', sample: 'Portico' };
+
+const definitions = new Map<string, TemplateDefinition>();
+
+/** A plugin says what its template is, and how its variables are made. */
+export function registerTemplate(definition: TemplateDefinition): void {
+  definitions.set(definition.key, withPortal(definition));
+}
+
+/** Every message can name the portal that it comes from. */
+export const withPortal = <Definition extends Pick<TemplateDefinition, 'variables'>>(definition: Definition): Definition => ({
+  ...definition,
+  variables: { portal: PORTAL_NAME, ...definition.variables },
+});
+
+export function definedTemplates(): TemplateDefinition[] {
+  return [...definitions.values()];
+}
+
+export function findDefinition(key: string): TemplateDefinition | null {
+  return definitions.get(key) ?? null;
+}
+
+export async function valuesOf(strapi: Core.Strapi, definition: TemplateDefinition, row: OutboxRow, portal: Portal): Promise<Variables> {
+  return { portal: portal.name, ...(await definition.make(strapi, row, portal)) };
+}
+
+export const STRUCK = '•••';
+
+/** The values as they may be kept: with `•••` for each secret (MS-01). */
+export function struck(values: Variables, { variables }: Pick<TemplateDefinition, 'variables'>): Variables {
+  return Object.fromEntries(Object.entries(values).map(([name, value]) => [name, variables[name]?.secret ? STRUCK : value]));
+}
+
+/** What a preview shows: a record's values or samples, and for secrets nothing that opens anything. */
+export function shownValues({ variables }: Pick<TemplateDefinition, 'variables'>, portal: Portal, record: Variables | null): Variables {
+  const samples = Object.fromEntries(Object.entries(variables).map(([name, { sample }]) => [name, sample]));
+  const open = Object.entries(record ?? {}).filter(([name]) => !variables[name]?.secret);
+  return { ...samples, portal: portal.name, ...Object.fromEntries(open) };
+}

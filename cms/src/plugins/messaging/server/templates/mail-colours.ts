@@ -1,0 +1,97 @@
+import type { Colours } from '../../../visibility/server/rules/settings';
+
+/** The colours of a mail in one scheme, each pair of text and ground at least at the contrast that reading needs. */
+export interface MailColours {
+  page: string;
+  card: string;
+  band: string;
+  bandText: string;
+  heading: string;
+  text: string;
+  muted: string;
+  line: string;
+  link: string;
+  button: string;
+  buttonText: string;
+}
+
+/** WCAG 2.2, 1.4.3. */
+export const TEXT_CONTRAST = 4.5;
+
+type Rgb = [number, number, number];
+
+/** A mail in the portal's own colours, and what becomes of them where a mail program is dark. */
+export function mailColours({ page, menu, menuSelected, heading }: Colours): { light: MailColours; dark: MailColours } {
+  const darkPage = mix('#141719', heading, 0.08);
+  const darkCard = mix('#1e2224', heading, 0.1);
+  const darkBand = mix(darkCard, menu, 0.25);
+  // A button keeps away from its ground as text does, so that it is seen as one.
+  const button = legible(heading, '#ffffff');
+  const darkButton = legible(mix(heading, '#ffffff', 0.6), darkCard);
+  return {
+    light: {
+      page,
+      card: '#ffffff',
+      band: menu,
+      bandText: legible(menuSelected, menu),
+      heading: legible(heading, '#ffffff'),
+      text: '#23292b',
+      muted: legible('#555d60', page, '#ffffff'),
+      line: mix('#ffffff', heading, 0.15),
+      link: legible(heading, '#ffffff'),
+      button,
+      buttonText: inkOn(button),
+    },
+    dark: {
+      page: darkPage,
+      card: darkCard,
+      band: darkBand,
+      bandText: legible(mix(menuSelected, '#ffffff', 0.4), darkBand),
+      heading: legible(mix(heading, '#ffffff', 0.85), darkCard),
+      text: legible('#e3e7e8', darkCard),
+      muted: legible('#aab2b5', darkPage, darkCard),
+      line: mix(darkCard, '#ffffff', 0.16),
+      link: legible(mix(heading, '#ffffff', 0.6), darkCard),
+      button: darkButton,
+      buttonText: inkOn(darkButton),
+    },
+  };
+}
+
+/** The colour itself where it can be read on each ground, else the nearest towards black or white that can. */
+function legible(colour: string, ...grounds: string[]): string {
+  const passes = (tried: string) => grounds.every((ground) => contrast(tried, ground) >= TEXT_CONTRAST);
+  for (let share = 0; share <= 1; share += 0.02) {
+    const tried = [mix(colour, '#000000', share), mix(colour, '#ffffff', share)].find(passes);
+    if (tried) return tried;
+  }
+  return inkOn(grounds[0] ?? '#ffffff');
+}
+
+function inkOn(ground: string): string {
+  return contrast('#ffffff', ground) >= contrast('#000000', ground) ? '#ffffff' : '#000000';
+}
+
+/** WCAG 2.2's contrast ratio of two colours written as `#rrggbb`, 1 to 21. */
+export function contrast(one: string, other: string): number {
+  const [darker = 0, lighter = 0] = [luminance(one), luminance(other)].sort((left, right) => left - right);
+  return (lighter + 0.05) / (darker + 0.05);
+}
+
+function luminance(colour: string): number {
+  const [red, green, blue] = rgb(colour).map((value) => {
+    const share = value / 255;
+    return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
+  }) as Rgb;
+  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+}
+
+function mix(from: string, to: string, share: number): string {
+  const target = rgb(to);
+  const mixed = rgb(from).map((value, index) => Math.round(value + ((target[index] ?? value) - value) * share));
+  return `#${mixed.map((value) => value.toString(16).padStart(2, '0')).join('')}`;
+}
+
+function rgb(colour: string): Rgb {
+  return [1, 3, 5].map((at) => Number.parseInt(colour.slice(at, at + 2), 16)) as Rgb;
+}

@@ -1,0 +1,69 @@
+import { IntlMessageFormat } from 'intl-messageformat';
+import type { Language } from '../../../../domain/portal';
+import type { Variables } from './definition';
+
+type Element = ReturnType<IntlMessageFormat['getAst']>[number];
+
+/** How a text uses a variable. Lines and columns count from 1. */
+export interface Use {
+  name: string;
+  as: 'value' | 'number' | 'date' | 'select' | 'plural';
+  line: number;
+  column: number;
+}
+
+export interface SyntaxFault {
+  reason: string;
+  line: number;
+  column: number;
+}
+
+/** The numbers that the parser of ICU MessageFormat gives to kinds of elements. */
+const USES: Partial<Record<number, Use['as']>> = { 1: 'value', 2: 'number', 3: 'date', 4: 'date', 5: 'select', 6: 'plural' };
+
+const parsed = (text: string, language: Language, timeZone?: string) =>
+  new IntlMessageFormat(text, language, undefined, {
+    // HTML is taken apart before; what looks like a tag in a text is text.
+    ignoreTag: true,
+    captureLocation: true,
+    formatters: {
+      getNumberFormat: (locales, options) => new Intl.NumberFormat(locales, options),
+      getDateTimeFormat: (locales, options) => new Intl.DateTimeFormat(locales, { timeZone, ...options }),
+      getPluralRules: (locales, options) => new Intl.PluralRules(locales, options),
+    },
+  });
+
+/** What a text asks for, or where it cannot be understood. */
+export function readMessage(text: string, language: Language): { uses: Use[] } | { fault: SyntaxFault } {
+  try {
+    return { uses: usesIn(parsed(text, language).getAst()) };
+  } catch (error) {
+    const { message, location } = error as Error & { location?: { start: { line: number; column: number } } };
+    return { fault: { reason: message, line: location?.start.line ?? 1, column: location?.start.column ?? 1 } };
+  }
+}
+
+function usesIn(elements: Element[]): Use[] {
+  return elements.flatMap((element) => {
+    const as = USES[element.type];
+    if (!as || !('value' in element)) return [];
+    const { line = 1, column = 1 } = element.location?.start ?? {};
+    const inside = 'options' in element ? Object.values(element.options).flatMap(({ value }) => usesIn(value)) : [];
+    return [{ name: String(element.value), as, line, column }, ...inside];
+  });
+}
+
+const KEPT_FORMATS = 500;
+const formats = new Map<string, IntlMessageFormat>();
+
+/** Throws where a variable is missing or the text cannot be understood. Dates are told in the portal's time zone. */
+export function formatMessage(text: string, language: Language, values: Variables, timeZone: string): string {
+  const id = `${language}\n${timeZone}\n${text}`;
+  let format = formats.get(id);
+  if (!format) {
+    if (formats.size >= KEPT_FORMATS) formats.clear();
+    format = parsed(text, language, timeZone);
+    formats.set(id, format);
+  }
+  return String(format.format(values));
+}

@@ -1,0 +1,65 @@
+import type { Language, Portal } from '../../../../domain/portal';
+import type { Colours } from '../../../visibility/server/rules/settings';
+import { purge, readBody, rewrite } from './body';
+import { STRUCK, type Variables } from './definition';
+import { isOurs } from './findings';
+import { branded } from './layout';
+import { formatMessage } from './message';
+import { plainText } from './plain-text';
+import { textOf } from './texts';
+import type { MailWords, SmsWords } from './words';
+
+/** Where, in what language and by whom words are said. */
+export interface Setting {
+  portal: Pick<Portal, 'name' | 'timeZone'>;
+  language: Language;
+  /** The address under which this installation's pages lie. */
+  site: string;
+}
+
+export interface WrittenMail {
+  subject: string;
+  text: string;
+  html: string;
+}
+
+/**
+ * A mail from its words and the values of their variables. Values are put into texts and addresses of a document that
+ * has been taken apart, never into markup: whatever they hold, they are said and not done. Throws where a value is
+ * missing, or where a link would lead elsewhere.
+ */
+export function writeMail(words: MailWords, values: Variables, { portal, language, site }: Setting, look: { colours: Colours; optOut: string | null }): WrittenMail {
+  const say = sayingIn(language, portal.timeZone, values);
+  const body = readBody(words.html);
+  purge(body);
+  rewrite(body, (piece, isAddress) => (isAddress ? safeAddress(say(piece), site) : say(piece)));
+  const subject = oneLine(say(words.subject));
+  const text = words.text.trim() ? say(words.text) : plainText(body.html());
+  const letter = branded({
+    portal,
+    colours: look.colours,
+    language,
+    subject,
+    body: body.html(),
+    text,
+    footer: oneLine(say(words.footer)),
+    optOut: look.optOut === null ? null : { label: textOf(language, 'mail.layout.optOut'), href: look.optOut },
+    copyHint: textOf(language, 'mail.layout.copy'),
+  });
+  return { subject, ...letter };
+}
+
+/** An SMS from its words and the values of their variables. */
+export function writeSms({ text }: SmsWords, values: Variables, { portal, language }: Pick<Setting, 'portal' | 'language'>): string {
+  return sayingIn(language, portal.timeZone, values)(text).trim();
+}
+
+const sayingIn = (language: Language, timeZone: string, values: Variables) => (text: string) => formatMessage(text, language, values, timeZone);
+
+/** A value with line breaks would begin another header. */
+const oneLine = (text: string) => text.replace(/[\p{Cc}\u2028\u2029\s]+/gu, ' ').trim();
+
+function safeAddress(address: string, site: string): string {
+  if (address !== STRUCK && !isOurs(address, site)) throw new Error('A link of the mail leads elsewhere');
+  return address;
+}
