@@ -47,34 +47,45 @@ function statementsOf(tokens: readonly Token[]): Token[][] {
   return statements;
 }
 
-/** Words, quoted or not, and the two signs between them. Comments nest; both they and quotes escape with `\`. */
+/** Words, and the two signs between them. Comments nest; both they and quotes escape with `\`. */
 function tokensOf(value: string): Token[] {
   const tokens: Token[] = [];
   let at = 0;
   while (at < value.length) {
     const sign = value[at] ?? '';
     if (sign === '(') at = endOfComment(value, at);
-    else if (sign === '"') {
-      const [text, end] = quoted(value, at);
-      tokens.push({ kind: 'word', text });
-      at = end;
-    } else if (sign === ';' || sign === '=') {
+    else if (sign === ';' || sign === '=') {
       tokens.push({ kind: sign, text: sign });
       at += 1;
     } else if (/\s/.test(sign)) at += 1;
     else {
-      const end = endOfWord(value, at);
-      tokens.push({ kind: 'word', text: value.slice(at, end) });
+      const [text, end] = wordAt(value, at, tokens.at(-1)?.kind === '=' ? VALUE_ENDS : NAME_ENDS);
+      tokens.push({ kind: 'word', text });
       at = end;
     }
   }
   return tokens;
 }
 
-function endOfWord(value: string, start: number): number {
-  let at = start + 1;
-  while (at < value.length && !/[\s;="(]/.test(value[at] ?? '')) at += 1;
-  return at;
+const NAME_ENDS = /[\s;=(]/;
+/** An address may hold a `=`. */
+const VALUE_ENDS = /[\s;(]/;
+
+/** A word with all that is quoted in it: `"kari@a.example"@b.example` is one address, of `b.example`. */
+function wordAt(value: string, start: number, ends: RegExp): [text: string, end: number] {
+  let text = '';
+  let isQuoted = false;
+  let at = start;
+  for (; at < value.length; at += 1) {
+    const sign = value[at] ?? '';
+    if (sign === '"') isQuoted = !isQuoted;
+    else if (isQuoted && sign === '\\') {
+      at += 1;
+      text += value[at] ?? '';
+    } else if (!isQuoted && ends.test(sign)) break;
+    else text += sign;
+  }
+  return [text, at];
 }
 
 function endOfComment(value: string, start: number): number {
@@ -88,14 +99,4 @@ function endOfComment(value: string, start: number): number {
     }
   }
   return value.length;
-}
-
-function quoted(value: string, start: number): [text: string, end: number] {
-  let text = '';
-  for (let at = start + 1; at < value.length; at += 1) {
-    if (value[at] === '"') return [text, at + 1];
-    if (value[at] === '\\') at += 1;
-    text += value[at] ?? '';
-  }
-  return [text, value.length];
 }
