@@ -7,8 +7,12 @@ const WAIT = 25;
 
 const listed = z.array(z.object({ id: z.string() }));
 
-async function fetched(path: string, signal: AbortSignal): Promise<Response> {
+const GONE = 404;
+
+/** Null for what has been emptied away between being listed and being read. */
+async function fetched(path: string, signal: AbortSignal): Promise<Response | null> {
   const answer = await fetch(`http://127.0.0.1:${environment.MAILBOX_PORT}/api/incoming${path}`, { signal });
+  if (answer.status === GONE) return null;
   if (!answer.ok) throw new Error(`The development mailbox answered ${answer.status}`);
   return answer;
 }
@@ -19,10 +23,10 @@ export const developmentMailbox: Mailbox = {
   async read(place, takeOver, signal) {
     let { position } = place;
     while (!signal.aborted) {
-      const waiting = listed.parse(await (await fetched(`?after=${position}&wait=${WAIT}`, signal)).json());
-      for (const { id } of waiting) {
-        const source = Buffer.from(await (await fetched(`/${id}`, signal)).arrayBuffer());
-        await takeOver(source, { generation: '', position: id });
+      const waiting = await fetched(`?after=${position}&wait=${WAIT}`, signal);
+      for (const { id } of listed.parse(await waiting?.json())) {
+        const mail = await fetched(`/${id}`, signal);
+        if (mail) await takeOver(Buffer.from(await mail.arrayBuffer()), { generation: '', position: id });
         position = id;
       }
     }

@@ -12,7 +12,8 @@ import { authenticationOf } from './reading/authentication';
 import { commentIn } from './reading/comment-in';
 import { deliveryReport } from './reading/delivery-report';
 import { kindOf } from './reading/kind-of-mail';
-import { readMail, type ReceivedMail } from './reading/read-mail';
+import { readMail } from './reading/read-mail';
+import { UnreadableMail, type ReceivedMail } from './reading/received-mail';
 import type { Finding } from './received';
 
 /** Writes down what a mail turned out to be, in the transaction of what that brings with it. */
@@ -24,7 +25,7 @@ export type WriteDown = (trx: Knex, finding: Finding) => Promise<void>;
  */
 export async function settleMail(strapi: Core.Strapi, source: Buffer, writeDown: WriteDown, now: number): Promise<void> {
   const mail = await readable(source);
-  if (mail instanceof Error) return settle(strapi, writeDown, { ...nothing, state: 'unreadable', reason: mail.message });
+  if (mail instanceof UnreadableMail) return settle(strapi, writeDown, { ...nothing, state: 'unreadable', reason: mail.code });
   const match = await matchOf(strapi.db.connection, mail);
   const found: Finding = { ...nothing, ...outside(mail), ...about(match), kind: kindOf(mail).kind };
   if (found.kind === 'bounce') return settleBounce(strapi, mail, match, found, writeDown, now);
@@ -49,11 +50,12 @@ const nothing: Finding = {
   posted_as: null,
 };
 
-async function readable(source: Buffer): Promise<ReceivedMail | Error> {
+async function readable(source: Buffer): Promise<ReceivedMail | UnreadableMail> {
   try {
     return await readMail(source);
   } catch (error) {
-    return error as Error;
+    if (error instanceof UnreadableMail) return error;
+    throw error;
   }
 }
 

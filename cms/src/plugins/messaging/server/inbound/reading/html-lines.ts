@@ -30,7 +30,7 @@ interface Page {
 export function linesOfHtml(html: string): Line[] {
   const page: Page = { lines: [], words: '', pictures: [], isTouched: false, whose: 'own', isPreformatted: false, lists: [], isOver: false };
   // A stack of what is still to be read: markup may be deeper than calls can be.
-  const ahead: (Node | (() => void))[] = [...load(html, { xml: { xmlMode: false } }).root()[0].children].reverse();
+  const ahead: (Node | (() => void))[] = [...load(html, { xml: { xmlMode: false } }).root().contents().toArray()].reverse();
   for (let next = ahead.pop(); next !== undefined; next = ahead.pop()) {
     if (typeof next === 'function') next();
     else if (next.type === 'text') write(page, next.data);
