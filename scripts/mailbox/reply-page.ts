@@ -24,7 +24,7 @@ ${failed && summary(faults)}
 <textarea id="words" name="words" rows="8"${!failed && html` autofocus`}${described('words', faults)}>
 ${written.words}</textarea></div>
 <div class="field"><label for="files">Files</label>${fault('files', faults)}
-${failed && written.files.length > 0 && html`<p class="hint" id="files-again">Choose your files again: ${written.files.map(({ name }) => name).join(', ')}.</p>`}
+${failed && written.files.length > 0 && html`<p class="hint">Choose your files again: ${written.files.map(({ name }) => name).join(', ')}.</p>`}
 <input id="files" name="files" type="file" multiple${described('files', faults)}></div>
 ${quote && html`<div class="field"><h2 id="quoted">Goes along below your words</h2><pre class="quoted plain" tabindex="0" aria-labelledby="quoted">${quote}</pre></div>`}
 ${asSomebodyElse(written, faults)}

@@ -36,7 +36,8 @@ export function replyTo(mail: Mail, written: Written, now: Date): SendMailOption
     date: now,
     ...(mail.messageId && { inReplyTo: mail.messageId, references: [...mail.references, mail.messageId] }),
     ...(written.automatic && { headers: { 'Auto-Submitted': 'auto-replied' } }),
-    text: [lines(written.words).join('\n').trimEnd(), quoteOf(mail)].filter(Boolean).join('\n\n') + '\n',
+    // The composer leaves line ends as they are; on the wire they are CRLF (RFC 5322, section 2.1).
+    text: lines([written.words.trimEnd(), quoteOf(mail)].filter(Boolean).join('\n\n')).join('\r\n') + '\r\n',
     attachments: written.files.map(({ name, type, content }) => ({ filename: name, content, ...(type && { contentType: type }) })),
   };
 }
@@ -52,7 +53,7 @@ export function quoteOf({ text, from, date }: Mail): string {
   const day = new Date(date).toLocaleDateString('en-GB', { dateStyle: 'medium' });
   const time = new Date(date).toLocaleTimeString('en-GB', { timeStyle: 'short' });
   const quoted = lines(text.trimEnd()).map((line) => `>${line && !line.startsWith('>') ? ' ' : ''}${line}`);
-  return [`On ${day}, at ${time}, ${from} wrote:`, '', ...quoted].join('\n');
+  return [`On ${day}, at ${time}, ${from.replace(/^"([^"]*)"/, '$1')} wrote:`, '', ...quoted].join('\n');
 }
 
 function lines(text: string): string[] {
@@ -60,6 +61,7 @@ function lines(text: string): string[] {
 }
 
 function oneAddress(text: string): Address | null {
-  const [first, ...more] = addressparser(text, { flatten: true });
-  return first && more.length === 0 && /^[^\s@<>,;]+@[^\s@<>,;]+$/.test(first.address) ? { name: first.name, address: first.address } : null;
+  const [first, ...more] = addressparser(text);
+  if (!first || !('address' in first) || more.length > 0) return null;
+  return /^[^\s@<>,;]+@[^\s@<>,;]+$/.test(first.address) ? { name: first.name, address: first.address } : null;
 }
