@@ -1,7 +1,9 @@
-import { startCopy, type StartedCopy } from '../stack/copy.ts';
+import { setTimeout as pause } from 'node:timers/promises';
+
 import { freePorts } from '../../scripts/ports.ts';
-import { createSmtpSink, type SmtpSink } from '../stack/smtp-sink.ts';
 import { openDatabase } from '../api/support/database.ts';
+import { startCopy, type StartedCopy } from '../stack/copy.ts';
+import { createSmtpSink, type SmtpSink } from '../stack/smtp-sink.ts';
 import { chanceOf } from './chance.ts';
 import { type Check, type Counts, judge, type Seen } from './judgement.ts';
 import { type Kills, killByChance } from './killing.ts';
@@ -30,14 +32,14 @@ export interface CrashReport {
   readonly seconds: { readonly killing: number; readonly draining: number };
 }
 
-/** Milliseconds until a mail is answered: as long as a server nearby takes, and so that kills fall into it. */
-const longestAnswer = 80;
+/** Milliseconds until a mail is answered: so slowly that there is always something to send, and that kills fall into it. */
+const longestAnswer = 200;
 
 /** MS-01, MS-02: kills the CMS under load and says what became of the mails. Two processes on PostgreSQL, one on SQLite. */
 export async function crash(plan: CrashPlan): Promise<CrashReport> {
   const sink = await createSmtpSink();
   const delays = chanceOf(plan.seed, 'answers');
-  sink.treat(() => ({ does: 'accept', after: delays.between(0, longestAnswer) }));
+  sink.treat(() => ({ does: 'accept', after: () => pause(delays.between(0, longestAnswer)) }));
   await sink.open();
   const variables = { SMTP_HOST: '127.0.0.1', SMTP_PORT: String(sink.port) };
   plan.say('starting a copy …');
@@ -61,9 +63,9 @@ async function killAndCount(plan: CrashPlan, started: StartedCopy, sink: SmtpSin
   });
   const begin = Date.now();
   const kills = await killByChance(mortals, plan.kills, sink, chanceOf(plan.seed, 'kills'), plan.say);
-  await Promise.all(mortals.map((mortal) => mortal.ready()));
   const lastKill = Date.now();
   plan.say('waiting until the outbox is empty …');
+  await Promise.all(mortals.map((mortal) => mortal.ready()));
   await load.stop();
   const database = await openDatabase(started.copy);
   try {

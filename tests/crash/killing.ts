@@ -12,30 +12,45 @@ export interface Kills {
   readonly whileStarting: number;
 }
 
-/** Milliseconds that a process lives at least and at most after it is healthy, so that a kill finds it at work. */
-const life = [150, 2500] as const;
-/** The same from its start on, for the one in eight that is killed while it starts. */
-const shortLife = [0, 3000] as const;
+/** Milliseconds from when a process is healthy to its death. */
+const life = 3000;
+/** The same from its start, for those that are killed while they start. */
+const shortLife = 3000;
+/** From when a mail is offered to the server. */
+const aim = 250;
+/** Seconds for a mail to be offered: a process that has nothing to send is killed, too. */
+const longestAim = 5;
 
-/** Kills one process after the other, chosen and timed by chance, and starts each again at once. */
+/**
+ * Kills one process after the other, chosen and timed by chance, and starts each again at once. Out of eight, one is killed
+ * while it starts, three at any time, and four when a mail has been offered to the server, as most that can go wrong does there.
+ */
 export async function killByChance(mortals: readonly Mortal[], wanted: number, sink: SmtpSink, chance: Chance, say: (line: string) => void): Promise<Kills> {
   let [made, insideMail, whileStarting] = [0, 0, 0];
   while (made < wanted) {
     const victim = chance.oneOf(mortals);
-    const early = chance.between(0, 8) < 1;
-    const started = early ? Promise.resolve(false) : victim.ready();
-    const healthy = await started;
-    await pause(chance.between(...(healthy ? life : shortLife)));
+    await moment(victim, sink, chance);
+    const starting = !victim.healthy();
     const before = sink.cutOff();
-    const wasReady = await Promise.race([victim.ready(), Promise.resolve(false)]);
     await victim.kill();
     victim.startAgain();
     made += 1;
-    if (!wasReady) whileStarting += 1;
     // The system closes a dead process's connections before it tells of the death; they are read after that.
     await pause(20);
-    if (sink.cutOff() > before) insideMail += 1;
-    say(`kill ${made} of ${wanted}: ${victim.name}${wasReady ? '' : ', which was starting'}`);
+    const inside = sink.cutOff() > before;
+    if (starting) whileStarting += 1;
+    if (inside) insideMail += 1;
+    say(`kill ${made} of ${wanted}: ${victim.name}${starting ? ', while it started' : ''}${inside ? ', in the middle of a mail' : ''}`);
   }
   return { made, insideMail, whileStarting };
+}
+
+async function moment(victim: Mortal, sink: SmtpSink, chance: Chance): Promise<void> {
+  const kind = chance.between(0, 8);
+  if (kind < 1) return void (await pause(chance.between(0, shortLife)));
+  await victim.ready();
+  if (kind < 4) return void (await pause(chance.between(0, life)));
+  const offers = sink.offers();
+  await sink.until(() => sink.offers() > offers, AbortSignal.timeout(longestAim * 1000)).catch(() => {});
+  await pause(chance.between(0, aim));
 }

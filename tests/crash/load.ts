@@ -27,8 +27,8 @@ export interface LoadPlan {
   readonly clients: number;
 }
 
-/** So many mails wait at most: enough for the processes to be always sending, and not hours to see them off. */
-const longestQueue = 300;
+/** So many mails wait at most: enough for the processes to be always sending, and few enough to see them off. */
+const longestQueue = 150;
 const contactsPerCase = 20;
 /** Milliseconds: longer than any answer takes, so that what is broken off has been lost. */
 const longestAnswer = 60_000;

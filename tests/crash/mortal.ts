@@ -8,8 +8,9 @@ import { type ProcessGroup, type Running, signalGroup } from '../../scripts/proc
 export interface Mortal {
   readonly name: string;
   readonly url: string;
-  /** Of the life that it is in. Answers whether it came to be healthy before it was killed. */
-  ready(): Promise<boolean>;
+  /** Waits until it is healthy in the life that it is in. */
+  ready(): Promise<void>;
+  healthy(): boolean;
   /** SIGKILL, with whatever it has started; answers when it is dead. */
   kill(): Promise<void>;
   startAgain(): void;
@@ -24,16 +25,13 @@ export function mortalCms(name: string, settings: Settings, group: ProcessGroup,
   const endedByItself: string[] = [];
 
   function live(process: Running) {
-    const life = { process, killed: false };
-    const healthy = waitForHealth({ process, url: `${url}/_health`, ready: (status) => status === 204 }).then(
-      () => !life.killed,
-      (error: Error) => {
-        if (!life.killed) endedByItself.push(error.message);
-        return false;
-      },
+    const life = { process, killed: false, healthy: false };
+    const ready = waitForHealth({ process, url: `${url}/_health`, ready: (status) => status === 204 }).then(
+      () => void (life.healthy = true),
+      (error: Error) => void (life.killed || endedByItself.push(error.message)),
     );
     void process.ended.then((how) => void (life.killed || endedByItself.push(`${name}: ${how}\n${process.lastLines()}`)));
-    return Object.assign(life, { healthy });
+    return Object.assign(life, { ready });
   }
 
   let life = live(running ?? group.start(program));
@@ -41,7 +39,8 @@ export function mortalCms(name: string, settings: Settings, group: ProcessGroup,
     name,
     url,
     endedByItself,
-    ready: () => life.healthy,
+    ready: () => life.ready,
+    healthy: () => life.healthy,
     async kill() {
       life.killed = true;
       signalGroup(life.process.pid, 'SIGKILL');

