@@ -11,7 +11,7 @@ export default defineConfig({
         resolve: { alias: [{ find: /^@\//, replacement: path('./frontend/src/') }, { find: 'server-only', replacement: path('./tests/stack/server-only.ts') }] },
         test: {
           name: 'unit',
-          include: ['{cms,frontend,scripts}/**/*.test.{ts,tsx}'],
+          include: ['{cms,frontend,scripts,tests/crash}/**/*.test.{ts,tsx}'],
           exclude: [...configDefaults.exclude, '**/.next/**', '**/dist/**'],
           env: { TZ: 'UTC' },
         },
@@ -26,6 +26,17 @@ export default defineConfig({
           fileParallelism: false,
           testTimeout: 30_000,
           hookTimeout: 60_000,
+        },
+      },
+      {
+        test: {
+          name: 'faults',
+          include: ['tests/faults/**/*.test.ts'],
+          // Each file starts a copy of its own, as it breaks what that copy stands on.
+          maxWorkers: 1,
+          fileParallelism: false,
+          testTimeout: 90_000,
+          hookTimeout: 180_000,
         },
       },
     ],

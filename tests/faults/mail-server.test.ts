@@ -1,0 +1,80 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+
+import { openWard, type Ward } from './ward.ts';
+
+let ward: Ward;
+
+beforeAll(async () => {
+  ward = await openWard('sqlite');
+});
+afterAll(() => ward.close());
+
+const refuse = (at: 'recipient' | 'content', code: number, words: string) => ({ does: 'refuse', at, code, words }) as const;
+const accept = { does: 'accept' } as const;
+
+// Each has its own recipient, and most of the time is a pause until the next attempt: they are waited for together.
+describe.concurrent('MS-02 a mail server', () => {
+  test.each([
+    ['is busy when it hears the recipient', refuse('recipient', 421, 'Try again later')],
+    ['is busy when it has the mail', refuse('content', 451, 'Local error in processing')],
+  ])('that %s is asked again, and gets the mail once', async (_, answer) => {
+    const recipient = await ward.invite((time) => (time === 1 ? answer : accept));
+    await expect.poll(async () => (await ward.message(recipient)).error, { timeout: 20_000 }).toContain(`${answer.code} ${answer.words}`);
+    const { attempts, message_id } = await ward.settled(recipient, 'sent');
+    expect([attempts, ward.got(recipient)]).toEqual([2, [message_id]]);
+  });
+
+  test.each([
+    ['recipient', refuse('recipient', 550, 'No such user here')],
+    ['content', refuse('content', 554, 'Looks like spam')],
+  ])('that refuses the %s for good ends it at once, in its words; others go on', async (_, answer) => {
+    const recipient = await ward.invite(() => answer);
+    const other = await ward.invite();
+    const { attempts, error } = await ward.settled(recipient, 'failed');
+    expect([attempts, ward.sink.offered(recipient), ward.got(recipient)]).toEqual([1, 1, []]);
+    expect(error).toContain(`${answer.code} ${answer.words}`);
+    const { message_id } = await ward.settled(other, 'sent');
+    expect(ward.got(other)).toEqual([message_id]);
+  });
+
+  test('that says nothing more is given up on, and asked again later; others are not lost', async () => {
+    const recipient = await ward.invite((time) => (time === 1 ? { does: 'hang' } : accept));
+    const others = await Promise.all([ward.invite(), ward.invite(), ward.invite()]);
+    for (const other of others) {
+      await ward.settled(other, 'sent');
+      expect(ward.got(other)).toHaveLength(1);
+    }
+    const { attempts, message_id } = await ward.settled(recipient, 'sent');
+    expect([attempts, ward.got(recipient)]).toEqual([2, [message_id]]);
+  });
+
+  test('that hangs up in the middle of a mail gets it again, under its Message-ID', async () => {
+    const recipient = await ward.invite((time) => (time === 1 ? { does: 'dropInside' } : accept));
+    const { attempts, message_id } = await ward.settled(recipient, 'sent');
+    expect([attempts, ward.sink.offered(recipient), ward.got(recipient)]).toEqual([2, 2, [message_id]]);
+  });
+
+  // The one window that SMTP leaves open: the server has the mail, and nobody can know.
+  test('that hangs up before it confirms gets the mail again, under the same Message-ID', async () => {
+    const recipient = await ward.invite((time) => (time === 1 ? { does: 'dropAfter' } : accept));
+    const { attempts, message_id } = await ward.settled(recipient, 'sent');
+    expect([attempts, ward.got(recipient)]).toEqual([2, [message_id, message_id]]);
+  });
+});
+
+describe('MS-01 a mail server that cannot be reached', () => {
+  test('gets everything once when it is there again, what came meanwhile, too', async () => {
+    await ward.sink.close();
+    const before = await Promise.all(Array.from({ length: 5 }, () => ward.invite()));
+    for (const recipient of before) {
+      await expect.poll(async () => (await ward.message(recipient)).error, { timeout: 20_000 }).toContain('ECONNREFUSED');
+      expect((await ward.message(recipient)).state).not.toBe('failed');
+    }
+    const meanwhile = await Promise.all(Array.from({ length: 5 }, () => ward.invite()));
+    await ward.sink.open();
+    for (const recipient of [...before, ...meanwhile]) {
+      const { message_id } = await ward.settled(recipient, 'sent', 60);
+      expect(ward.got(recipient)).toEqual([message_id]);
+    }
+  }, 120_000);
+});
