@@ -2,7 +2,7 @@ import { load, type CheerioAPI } from 'cheerio';
 import type { Line, Whose } from './mail-lines';
 import { markOf, type ElementMark } from './quoting-elements';
 
-type Node = ReturnType<CheerioAPI['root']>[0]['children'][number];
+type Node = ReturnType<ReturnType<ReturnType<CheerioAPI['root']>['contents']>['toArray']>[number];
 type Element = Extract<Node, { attribs: unknown }>;
 
 const SILENT = new Set(['head', 'script', 'style', 'title', 'template', 'noscript', 'svg', 'math', 'object', 'iframe', 'select', 'textarea', 'button']);
@@ -30,7 +30,7 @@ interface Page {
 export function linesOfHtml(html: string): Line[] {
   const page: Page = { lines: [], words: '', pictures: [], isTouched: false, whose: 'own', isPreformatted: false, lists: [], isOver: false };
   // A stack of what is still to be read: markup may be deeper than calls can be.
-  const ahead: (Node | (() => void))[] = [...load(html, { xml: { xmlMode: false } }).root().contents().toArray()].reverse();
+  const ahead: (Node | (() => void))[] = load(html, { xml: { xmlMode: false } }).root().contents().toArray().reverse();
   for (let next = ahead.pop(); next !== undefined; next = ahead.pop()) {
     if (typeof next === 'function') next();
     else if (next.type === 'text') write(page, next.data);
