@@ -28,6 +28,8 @@ export interface CopyUnderTest {
   readonly database: SqliteDatabase | PostgresDatabase;
   /** By this key a test speaks to the CMS as the frontend's server does. */
   readonly frontendKey: string;
+  /** With this token a monitoring system asks the CMS for its metrics. */
+  readonly metricsToken: string;
 }
 
 export interface StartedCopy {
@@ -85,6 +87,7 @@ async function begin(
     demo,
     database: server ?? { client: 'sqlite' as const, filename: setting(settings, 'DATABASE_FILENAME') },
     frontendKey: setting(settings, 'PORTICO_FRONTEND_KEY'),
+    metricsToken: setting(settings, 'METRICS_TOKEN'),
   };
   return { copy, settings };
 }

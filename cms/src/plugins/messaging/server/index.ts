@@ -1,4 +1,6 @@
 import type { Core } from '@strapi/strapi';
+// Its counters stand at 0 from the start of the process on.
+import './metrics';
 import { createWorker, type Worker } from './services/worker';
 
 export function worker(strapi: Core.Strapi): Worker {
