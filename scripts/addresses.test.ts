@@ -8,6 +8,7 @@ import { placesOf } from './places.ts';
 
 const launched: Launched = {
   addresses: { cms: 'http://localhost:1337', frontend: 'http://localhost:3000', mailbox: 'http://localhost:8025' },
+  metrics: { url: 'http://localhost:1337/metrics', token: 'm' },
   broken: new Promise(() => {}),
   demo: {
     portals: [{ key: 'nordlys', kind: 'insurance' }],
@@ -24,6 +25,7 @@ test('PF-01 portico.json says where everything is', () => {
     cms: 'http://localhost:1337',
     frontend: 'http://localhost:3000',
     mailbox: 'http://localhost:8025',
+    metrics: { url: 'http://localhost:1337/metrics', token: 'm' },
     portals: [{ key: 'nordlys', kind: 'insurance', url: 'http://localhost:3000/nordlys' }],
     demo: {
       customer: { link: 'http://localhost:3000/nordlys/case/open/e', caseNumber: '26-104882' },

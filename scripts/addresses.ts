@@ -8,11 +8,12 @@ import type { Places } from './places.ts';
 type Row = readonly [label: string, ...cells: string[]];
 
 /** The file portico.json: where the running copy is found and how one logs in to its demo. */
-export function addressesFile({ addresses, demo }: Launched): object {
+export function addressesFile({ addresses, demo, metrics }: Launched): object {
   const admin = `${addresses.cms}/admin`;
   const linked = ({ path, caseNumber }: CustomerCase) => ({ link: addresses.frontend + path, caseNumber });
   return {
     ...addresses,
+    metrics,
     portals: demo.portals.map(({ key, kind }) => ({ key, kind, url: `${addresses.frontend}/${key}` })),
     demo: {
       ...(demo.customer && { customer: linked(demo.customer) }),

@@ -21,6 +21,8 @@ export interface Launch {
 export interface Launched {
   readonly demo: Demo;
   readonly addresses: { readonly cms: string; readonly frontend: string; readonly mailbox: string };
+  /** Where a monitoring system reads, and the token it shows. */
+  readonly metrics: { readonly url: string; readonly token: string };
   /** Answers with a sentence when one of the processes ends by itself. */
   readonly broken: Promise<string>;
 }
@@ -50,7 +52,8 @@ export async function launch(plan: Launch): Promise<Launched> {
     const url = `http://localhost:${setting(settings, 'WEB_PORT')}/`;
     await waitForHealth({ process: frontend, url, ready: (status) => status >= 200 && status < 500 });
   }
-  return { demo, addresses, broken: firstEnd(started) };
+  const metrics = { url: `${addresses.cms}/metrics`, token: setting(settings, 'METRICS_TOKEN') };
+  return { demo, addresses, metrics, broken: firstEnd(started) };
 }
 
 async function seed({ places, settings, group, say }: Launch): Promise<Demo> {

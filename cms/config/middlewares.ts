@@ -2,6 +2,7 @@ import { environment } from '../src/environment';
 import { MAX_FILE_SIZE } from '../src/files/size';
 
 export default [
+  'global::durations',
   'global::request-id',
   'strapi::errors',
   'global::error-shape',

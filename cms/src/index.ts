@@ -23,6 +23,7 @@ import { sweepHourly } from './domain/sweep';
 import { closePortico, openPortico } from './domain/portico';
 import { registerApiTokenViewer } from './http/api-token-viewer';
 import { serveHealth, warnOfSilence } from './http/health/routes';
+import { serveMetrics } from './http/metrics/routes';
 import { serveDocs } from './http/openapi/docs-routes';
 import { emptyStockRoles, keepContentToPlatform } from './http/platform-content';
 import { closeStockDoors } from './http/stock-doors';
@@ -53,6 +54,7 @@ export default {
     closeStockDoors(strapi);
     serveDocs(strapi);
     serveHealth(strapi);
+    serveMetrics(strapi);
   },
 
   /** After Strapi's schema sync. */

@@ -28,6 +28,8 @@ export interface CopyUnderTest {
   readonly database: SqliteDatabase | PostgresDatabase;
   /** By this key a test speaks to the CMS as the frontend's server does. */
   readonly frontendKey: string;
+  /** With this token a monitoring system asks the CMS for its metrics. */
+  readonly metricsToken: string;
 }
 
 export interface WantedCopy {
@@ -91,6 +93,7 @@ async function begin(wanted: WantedCopy, folder: string, group: ProcessGroup): P
     demo,
     database: postgres?.access ?? { client: 'sqlite' as const, filename: setting(settings, 'DATABASE_FILENAME') },
     frontendKey: setting(settings, 'PORTICO_FRONTEND_KEY'),
+    metricsToken: setting(settings, 'METRICS_TOKEN'),
   };
   return { copy, settings, postgres };
 }

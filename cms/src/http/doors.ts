@@ -6,6 +6,7 @@ import { servedEndpoints } from './openapi/served-endpoints';
 
 interface Door {
   endpoint: Endpoint;
+  path: string;
   pattern: RegExp;
 }
 
@@ -21,12 +22,14 @@ export function doorsTo(strapi: Core.Strapi, chosen: (endpoint: Endpoint) => boo
   return (ctx) => {
     doors ??= servedEndpoints(strapi)
       .filter(({ endpoint }) => chosen(endpoint))
-      .map(({ endpoint, path }) => ({ endpoint, pattern: new RegExp(`^${path.replace(/:(\w+)/g, `(?<$1>${SEGMENT})`)}$`) }));
-    for (const { endpoint, pattern } of doors) {
+      .map(({ endpoint, path }) => ({ endpoint, path, pattern: new RegExp(`^${path.replace(/:(\w+)/g, `(?<$1>${SEGMENT})`)}$`) }));
+    for (const { endpoint, path, pattern } of doors) {
       const match = endpoint.method === ctx.method && pattern.exec(ctx.path);
       if (!match) continue;
       return () => {
         ctx.params = match.groups ?? {};
+        // Where the router leaves it, for those who count by route.
+        ctx._matchedRoute = path;
         return endpoint.door === 'admin' ? asAdministrator(strapi, ctx, () => answer(endpoint, ctx)) : answer(endpoint, ctx);
       };
     }

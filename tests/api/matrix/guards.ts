@@ -51,3 +51,6 @@ export const administration: Guard = { ...refusedTo401, 'platform administrator'
 export const nobodyElse: Guard = { ...refusedTo401, 'platform administrator': 'any', 'portal administrator': 403 };
 
 export const everybody: Guard = Object.fromEntries(actorNames.map((name) => [name, 'any'])) as Record<ActorName, 'any'>;
+
+/** For machines that have a token of the installation's own, which no actor has. */
+export const machines: Guard = unknownAt404;

@@ -1,6 +1,6 @@
 import { formOf, png } from '../support/files.ts';
 import { someNumber } from '../support/rest.ts';
-import { administration, commands, customers, everybody, members, nobodyElse, reading, stockReading, stockWriting, type Guard } from './guards.ts';
+import { administration, commands, customers, everybody, machines, members, nobodyElse, reading, stockReading, stockWriting, type Guard } from './guards.ts';
 import type { Stage, Thing } from './things.ts';
 
 /** What a request needs beside its address. */
@@ -248,6 +248,7 @@ const openRows: readonly Row[] = [
   { route: 'GET /docs/:file', guard: everybody, ok: 200, names: ({ exists }) => ({ file: exists ? 'swagger-ui.css' : 'index.html' }) },
   { route: 'GET /health/live', guard: everybody, ok: 200 },
   { route: 'GET /health/ready', guard: everybody, ok: 200 },
+  { route: 'GET /metrics', guard: machines, ok: 200 },
   { route: 'ALL /_health', guard: everybody, ok: 204 },
 ];
 

@@ -1,6 +1,8 @@
 import type { Core } from '@strapi/strapi';
 import { createMailReader } from './inbound/reader';
 import { createPostman } from './inbound/postman';
+// Its counters stand at 0 from the start of the process on.
+import './metrics';
 import { giveTemplateRights, registerTemplateRights } from './rights';
 import { deskRoutes } from './routes/desk';
 import { optOutRoutes } from './routes/opt-out';
