@@ -3,7 +3,8 @@ import Fastify from 'fastify';
 import pg from 'pg';
 
 import { dialectFor } from '../../cms/src/domain/database/dialect.ts';
-import { barePage, type PortalSettings, settingsOfPortal } from './bare-page.ts';
+import { barePage } from './bare-page.ts';
+import type { CaseFacts } from './contestants.ts';
 
 type Binding = string | number;
 type Query = (binding: Binding[]) => Promise<string | null>;
@@ -18,11 +19,10 @@ const client = environment['DATABASE_CLIENT'] === 'postgres' ? 'postgres' : 'sql
 const dialect = dialectFor(client);
 const prepare = client === 'postgres' ? postgres() : sqlite();
 
-const stored = await prepare('settings', settingsOfPortal)([environment['BENCH_PORTAL'] ?? '']);
-const settings = JSON.parse(stored ?? '{}') as PortalSettings;
+const { zone, settings, seen } = JSON.parse(environment['BENCH_FACTS'] ?? '') as CaseFacts;
 const kinds = JSON.stringify(settings.newsKinds);
 const colours = JSON.stringify(settings.colours);
-const wallClock = new Intl.DateTimeFormat('sv-SE', { timeZone: environment['BENCH_ZONE'], dateStyle: 'short', timeStyle: 'short' });
+const wallClock = new Intl.DateTimeFormat('sv-SE', { timeZone: zone, dateStyle: 'short', timeStyle: 'short' });
 const readPage = prepare('bare_page', barePage(dialect, settings));
 
 const server = Fastify();
@@ -30,7 +30,7 @@ server.get('/_health', async (_request, reply) => reply.code(204).send());
 server.get<{ Params: { id: string } }>('/cases/:id', async (request, reply) => {
   const now = wallClock.format().replace(' ', 'T');
   const id = Number(request.params.id);
-  const page = await readPage([colours, id, kinds, now, now.slice(0, 10), id]);
+  const page = await readPage([colours, seen.communication, seen.documents, id, kinds, now, now.slice(0, 10), id]);
   return page === null ? reply.code(404).send() : reply.type('application/json; charset=utf-8').send(page);
 });
 await server.listen({ host: '127.0.0.1', port: Number(environment['BENCH_PORT']) });

@@ -12,6 +12,7 @@ import type { ProcessGroup, Program, Running } from '../processes.ts';
 import type { PortalSettings } from './bare-page.ts';
 import type { Page } from './load.ts';
 import type { MeasuredPage } from './page.ts';
+import { stockQuery } from './stock-page.ts';
 
 export type Name = 'ours' | 'stock' | 'bare';
 
@@ -39,9 +40,10 @@ export interface Field {
 /** What the bare server and the plain Strapi are told of the page, instead of finding it out from a session. */
 export interface CaseFacts {
   readonly id: number;
-  readonly portal: string;
   readonly zone: string;
   readonly settings: PortalSettings;
+  /** Until when the customer has looked at the tabs; milliseconds UTC, 0 for never. */
+  readonly seen: { readonly communication: number; readonly documents: number };
 }
 
 /** The product itself: `strapi start`, and the page by the customer's session. */
@@ -70,30 +72,10 @@ export function stock({ places, stock: settings, stockFolder, measured, facts }:
     program,
     url,
     page: () => ({
-      url: `${url}/api/cases?${stockQuery(measured.caseNumber, facts.settings.newsKinds)}`,
+      url: `${url}/api/cases?${stockQuery(measured.caseNumber, facts)}`,
       headers: { Authorization: `Bearer ${readFileSync(tokenFile, 'utf8')}` },
     }),
   };
-}
-
-function stockQuery(caseNumber: string, newsKinds: readonly string[]): string {
-  const query = new URLSearchParams({ 'filters[number][$eq]': caseNumber, 'pagination[withCount]': 'false' });
-  const list = (place: string, values: readonly string[]) => values.forEach((value, index) => query.set(`${place}[${index}]`, value));
-  list('fields', ['number', 'title', 'type', 'status', 'street', 'postalCode', 'city', 'reportedAt']);
-  list('populate[portal][fields]', ['key', 'name', 'kind', 'language', 'timeZone', 'currency']);
-  list('populate[handler][fields]', ['name', 'mobile']);
-  list('populate[contacts][fields]', ['name', 'language']);
-  query.set('populate[contacts][filters][role][$eq]', 'customer');
-  list('populate[tasks][fields]', ['title', 'kind', 'mainInspection', 'status', 'scheduledFrom', 'scheduledTo', 'meetingAt', 'meetingZone']);
-  query.set('populate[tasks][filters][status][$ne]', 'removed');
-  query.set('populate[tasks][sort]', 'position');
-  list('populate[tasks][populate][office][fields]', ['name', 'phone']);
-  list('populate[tasks][populate][responsible][fields]', ['name', 'mobile']);
-  list('populate[news][fields]', ['occurredAt', 'kind', 'facts']);
-  list('populate[news][filters][kind][$in]', newsKinds);
-  query.set('populate[news][sort]', 'id:desc');
-  // No limit can be set on what is populated: the client shows the first twenty.
-  return query.toString();
 }
 
 /** Fastify and one prepared statement on the same database as ours, without a log-in: what the machine could do. */
@@ -111,8 +93,7 @@ export function bare({ places, settings, facts, barePort }: Field): Contestant {
         NODE_ENV: 'production',
         TZ: 'UTC',
         BENCH_PORT: String(barePort),
-        BENCH_PORTAL: facts.portal,
-        BENCH_ZONE: facts.zone,
+        BENCH_FACTS: JSON.stringify(facts),
       }),
     },
     page: () => ({ url: `${url}/cases/${facts.id}`, headers: {} }),

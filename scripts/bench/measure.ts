@@ -9,9 +9,10 @@ import { freePorts } from '../ports.ts';
 import { bare, type CaseFacts, type Contestant, type Field, type Name, onSecondCore, ours, startServers, stock, stopServers } from './contestants.ts';
 import { copyDatabase, countCases, factsOf, type MeasuredDatabase, run } from './database.ts';
 import { load, medianOf, type Page, type Speed } from './load.ts';
-import { checkSame, fromOurs, fromStock, type MeasuredPage, openPage, type SharedPage } from './page.ts';
+import { checkSame, fromOurs, type MeasuredPage, openPage, type SharedPage } from './page.ts';
 import type { Measured, Row } from './report.ts';
 import { writeStockApp } from './stock-app.ts';
+import { fromStock } from './stock-page.ts';
 
 export interface Plan {
   readonly database: 'sqlite' | 'postgres';

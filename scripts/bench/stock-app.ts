@@ -11,8 +11,11 @@ interface Schema {
 const core = ['Controller', 'Router', 'Service'] as const;
 const folders = { Controller: 'controllers', Router: 'routes', Service: 'services' } as const;
 
-/** What a case is asked for together with; our own schemas keep the relation on the child alone. */
-const children: Record<string, string> = { task: 'tasks', contact: 'contacts' };
+/** What a case and a task are asked for together with; our own schemas keep the relation on the child alone. */
+const children: Record<string, Record<string, string>> = {
+  case: { task: 'tasks', contact: 'contacts', message: 'messages', 'case-document': 'documents', ask: 'asks', 'news-entry': 'news' },
+  task: { budget: 'budgets', 'cash-offer': 'cashOffers' },
+};
 
 /**
  * Writes the plain Strapi into a folder: the files of ./stock, our content types' schemas, and core controllers, routers
@@ -37,11 +40,12 @@ export function writeStockApp(folder: string, places: Places): void {
 
 function withInverses(name: string, schema: Schema): Schema {
   const attributes = { ...schema.attributes };
-  if (children[name]) attributes['case'] = { ...attributes['case'], inversedBy: children[name] };
-  if (name === 'case') {
-    const inverse = (child: string) => ({ type: 'relation', relation: 'oneToMany', target: `api::${child}.${child}`, mappedBy: 'case' });
-    for (const [child, many] of Object.entries(children)) attributes[many] = inverse(child);
-    attributes['news'] = inverse('news-entry');
+  for (const [parent, many] of Object.entries(children)) {
+    if (many[name]) attributes[parent] = { ...attributes[parent], inversedBy: many[name] };
+    if (name !== parent) continue;
+    for (const [child, attribute] of Object.entries(many)) {
+      attributes[attribute] = { type: 'relation', relation: 'oneToMany', target: `api::${child}.${child}`, mappedBy: parent };
+    }
   }
   return { ...schema, attributes };
 }
