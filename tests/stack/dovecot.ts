@@ -17,12 +17,13 @@ export interface ImapServer {
   readonly password: string;
 }
 
-/** Dovecot of the system, in a folder of its own; as root it runs as nobody, because it wants no root for one user. */
-export async function startDovecot(folder: string, group: ProcessGroup): Promise<ImapServer> {
+/** Dovecot of the system, in a folder of its own; as root it runs as nobody, because it wants no root for one user. `at` is the port of one that ran there before. */
+export async function startDovecot(folder: string, group: ProcessGroup, at?: number): Promise<ImapServer> {
   const program = findDovecot();
   if (program === null) throw new Error('There is no Dovecot: npm test installs it, or says how');
   const user = userForDovecot();
-  const [port = 0] = await freePorts(1);
+  const [free = 0] = await freePorts(1);
+  const port = at ?? free;
   const server = { host: '127.0.0.1', port, username: 'reply', password: 'of-the-tests-only' };
   mkdirSync(join(folder, 'mail'), { recursive: true });
   const file = join(folder, 'dovecot.conf');

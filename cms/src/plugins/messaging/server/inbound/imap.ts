@@ -15,13 +15,16 @@ export function imapMailbox(host: string): Mailbox {
     name: `imap:${user}@${host}:${port}/${folder}`,
     async read(place, takeOver, signal) {
       const client = connection(host);
-      const failed = new Promise<never>((_, fail) => client.on('error', fail));
-      failed.catch(() => undefined);
+      const ended = new Promise<never>((_, fail) => {
+        client.on('error', fail);
+        client.on('close', () => fail(new Error('The IMAP server ended the connection')));
+      });
+      ended.catch(() => undefined);
       const close = () => client.close();
       signal.addEventListener('abort', close, { once: true });
       try {
         await client.connect();
-        await Promise.race([follow(client, place, takeOver, signal), failed]);
+        await Promise.race([follow(client, place, takeOver, signal), ended]);
       } finally {
         signal.removeEventListener('abort', close);
         client.close();
@@ -40,7 +43,7 @@ async function follow(client: ImapFlow, place: Place, takeOver: TakeOver, signal
   const generation = String(opened.uidValidity);
   // A server that numbers its mails anew has them read anew; those that are known already are recognised.
   let last = place.generation === generation ? Number(place.position) || 0 : 0;
-  while (!signal.aborted && client.usable) {
+  while (!signal.aborted) {
     const arrived = once(client, 'exists', { signal: AbortSignal.any([signal, AbortSignal.timeout(ASK_AGAIN)]) }).catch(() => undefined);
     for (const uid of await newerThan(client, last)) {
       const mail = await client.fetchOne(String(uid), { source: { maxLength: LARGEST_MAIL } }, { uid: true });
@@ -50,9 +53,10 @@ async function follow(client: ImapFlow, place: Place, takeOver: TakeOver, signal
       }
       last = uid;
     }
+    // The next command ends it.
+    client.idle().catch(() => undefined);
     await arrived;
   }
-  if (!signal.aborted) throw new Error('The IMAP server ended the connection');
 }
 
 /** Asked for `n:*`, a server answers its newest mail even where that is older. */

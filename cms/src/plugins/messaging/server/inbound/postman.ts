@@ -37,7 +37,7 @@ export function createPostman(strapi: Core.Strapi, onMail: () => void): Postman 
     const now = Date.now();
     const [held] = await knex(TABLE)
       .where({ name: mailbox })
-      .where((free) => free.where('held_until', '<', now).orWhere({ held_by: name }))
+      .where((free) => void free.where('held_until', '<', now).orWhere({ held_by: name }))
       .update({ held_by: name, held_until: now + LEASE })
       .returning<Place[]>(['generation', 'position']);
     return held ?? null;

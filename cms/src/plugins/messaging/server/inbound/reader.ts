@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Core } from '@strapi/strapi';
 import type { Knex } from 'knex';
+import { countReceived } from '../metrics';
 import type { Finding, InboundRow } from './received';
 import { settleMail } from './settle';
 
@@ -31,15 +32,15 @@ export function createMailReader(strapi: Core.Strapi, onSettled: () => void): Ma
 
   async function claim(now: number): Promise<InboundRow | undefined> {
     const { connection: knex } = strapi.db;
-    const due = knex(TABLE)
+    const next = knex(TABLE)
       .where({ state: 'received' })
       .where('due_at', '<=', now)
-      .where((free) => free.whereNull('claimed_until').orWhere('claimed_until', '<', now))
+      .where((unclaimed) => void unclaimed.whereNull('claimed_until').orWhere('claimed_until', '<', now))
       .orderBy('id')
       .limit(1)
       .select('id');
-    if (strapi.db.dialect.client === 'postgres') void due.forUpdate().skipLocked();
-    const rows: InboundRow[] = await knex(TABLE).whereIn('id', due).update({ claimed_by: name, claimed_until: now + LEASE, attempts: knex.raw('attempts + 1') }).returning('*');
+    if (strapi.db.dialect.client === 'postgres') void next.forUpdate().skipLocked();
+    const rows: InboundRow[] = await knex(TABLE).whereIn('id', next).update({ claimed_by: name, claimed_until: now + LEASE, attempts: knex.raw('attempts + 1') }).returning('*');
     return rows[0];
   }
 
@@ -54,7 +55,17 @@ export function createMailReader(strapi: Core.Strapi, onSettled: () => void): Ma
   async function read(row: InboundRow): Promise<void> {
     const stored = await strapi.db.connection<{ inbound_id: number; source: Buffer }>('portico_inbound_sources').where({ inbound_id: row.id }).first('source');
     if (!stored) throw new Error('The mail has no source');
-    await settleMail(strapi, stored.source, (trx, finding) => writeDown(trx, row, finding), Date.now());
+    let outcome: string = row.state;
+    await settleMail(
+      strapi,
+      stored.source,
+      async (trx, finding) => {
+        await writeDown(trx, row, finding);
+        outcome = finding.state;
+      },
+      Date.now(),
+    );
+    countReceived(outcome);
     onSettled();
   }
 

@@ -1,5 +1,4 @@
 import type { AttachmentFate } from './attachments';
-import type { QuarantineReason } from './correspondents';
 
 /**
  * received: kept, and not looked at yet. posted: stands in its case. recorded: an automatic answer, a bounce, a list's
@@ -38,7 +37,8 @@ export interface InboundRow {
 export interface Finding {
   state: Exclude<InboundState, 'received'>;
   kind: string | null;
-  reason: QuarantineReason | string | null;
+  /** A `QuarantineReason`, a code of an unreadable mail, or what makes it automatic. */
+  reason: string | null;
   from_address: string | null;
   from_name: string | null;
   subject: string | null;

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Core } from '@strapi/strapi';
 import { reader } from '../../../../domain/portico';
+import { countFailed, countRetried, countSent } from '../metrics';
 import { Suppressed } from '../opt-out/opt-outs';
 import { handOver, type HandedOver } from './hand-over';
 import type { OutboxRow } from './outbox';
@@ -68,13 +69,17 @@ export function createWorker({ strapi }: { strapi: Core.Strapi }): Worker {
       await trx('portico_sent_sources').insert({ outbox_id: row.id, source }).onConflict('outbox_id').merge();
       await trx(TABLE).where({ id: row.id }).update({ state: 'sent', handed_over_at: Date.now(), error: null, claimed_by: null, claimed_until: null, ...columns });
     });
+    countSent(row.channel);
   }
 
   async function recordNotSent(row: OutboxRow, error: Error): Promise<void> {
     if (error instanceof Postponed) return settle(row, { state: 'queued', error: error.message, due_at: error.until, attempts: row.attempts - 1 });
     if (error instanceof Suppressed) return settle(row, { state: 'suppressed', error: null });
     strapi.log.warn(`Message ${row.message_id} was not handed over: ${error.message}`);
-    return settle(row, afterFailure(row, error as Failure, Date.now()));
+    const outcome = afterFailure(row, error as Failure, Date.now());
+    await settle(row, outcome);
+    if (outcome.state === 'failed') countFailed(row.channel);
+    else countRetried(row.channel);
   }
 
   /**

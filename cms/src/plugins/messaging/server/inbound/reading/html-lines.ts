@@ -2,7 +2,7 @@ import { load, type CheerioAPI } from 'cheerio';
 import type { Line, Whose } from './mail-lines';
 import { markOf, type ElementMark } from './quoting-elements';
 
-type Node = ReturnType<ReturnType<ReturnType<CheerioAPI['root']>['contents']>['toArray']>[number];
+type Node = NonNullable<ReturnType<CheerioAPI['root']>[0]>['children'][number];
 type Element = Extract<Node, { attribs: unknown }>;
 
 const SILENT = new Set(['head', 'script', 'style', 'title', 'template', 'noscript', 'svg', 'math', 'object', 'iframe', 'select', 'textarea', 'button']);
