@@ -297,6 +297,66 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/cases/{id}/mail-history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Every mail and SMS of a case in both directions, newest first, with its state (MS-07).
+         * @description For members and API tokens. A member needs authority level 5. A custom API token needs the permission `api::case.case.findOne`.
+         */
+        get: operations["listMailHistory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{id}/mail-history/{message}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One mail or SMS of a case, whole; secrets stand in it as •••.
+         * @description For members and API tokens. A member needs authority level 5. A custom API token needs the permission `api::case.case.findOne`.
+         */
+        get: operations["readMailOfCase"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{id}/mail-history/{message}/source": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The source of a mail as it went, with secrets struck, or as it came.
+         * @description For members and API tokens. A member needs authority level 5. A custom API token needs the permission `api::case.case.findOne`.
+         */
+        get: operations["readMailSource"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/cases/{id}/messages": {
         parameters: {
             query?: never;
@@ -1441,6 +1501,126 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/messaging/attention": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What somebody has to look at: messages that wait, failed or came back, mails in quarantine.
+         * @description For administrators. An administrator needs the permission `plugin::messaging.messages.read`.
+         */
+        get: operations["readMessagesAttention"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/messaging/messages/{message}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One message, whole; secrets stand in it as •••.
+         * @description For administrators. An administrator needs the permission `plugin::messaging.messages.read`.
+         */
+        get: operations["readMessage"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/messaging/messages/{message}/accept": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Posts a mail from quarantine into its case, or into the one that is named.
+         * @description For administrators. An administrator needs the permission `plugin::messaging.messages.handle`. At most 600 in 60 seconds from one address.
+         */
+        post: operations["acceptReceivedMail"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/messaging/messages/{message}/discard": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Lays a mail from quarantine aside. It is kept.
+         * @description For administrators. An administrator needs the permission `plugin::messaging.messages.handle`. At most 600 in 60 seconds from one address.
+         */
+        post: operations["discardReceivedMail"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/messaging/messages/{message}/send-again": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Tries a message again that failed or came back.
+         * @description For administrators. An administrator needs the permission `plugin::messaging.messages.handle`. At most 600 in 60 seconds from one address.
+         */
+        post: operations["sendMessageAgain"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/messaging/messages/{message}/source": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The source of a message as it went, with secrets struck, or as it came.
+         * @description For administrators. An administrator needs the permission `plugin::messaging.messages.read`.
+         */
+        get: operations["readMessageSource"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/messaging/portals": {
         parameters: {
             query?: never;
@@ -1617,6 +1797,46 @@ export interface paths {
          * @description For administrators. An administrator needs the permission `plugin::messaging.templates.read`.
          */
         get: operations["listTemplateRecords"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/messaging/received/{list}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Mails that came in, newest first: in quarantine, unreadable, or worked off.
+         * @description For administrators. An administrator needs the permission `plugin::messaging.messages.read`.
+         */
+        get: operations["listReceivedMails"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/messaging/sent/{list}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Messages that wait, failed or were sent, newest first.
+         * @description For administrators. An administrator needs the permission `plugin::messaging.messages.read`.
+         */
+        get: operations["listSentMessages"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2354,7 +2574,7 @@ export interface components {
             };
         };
         /** @enum {string} */
-        ErrorCode: "access.revoked" | "access.unreachable" | "ask.lacks" | "ask.state" | "auth.failed" | "auth.required" | "budget.state" | "budget.waits" | "case.decision" | "case.numberTaken" | "case.state" | "case.taskStarted" | "case.tasksOpen" | "cashOffer.standing" | "cashOffer.state" | "code.expired" | "code.locked" | "code.noMobile" | "code.wrong" | "contact.mobileInvalid" | "direction.closed" | "file.broken" | "file.missing" | "file.tooLarge" | "file.tooMany" | "file.type" | "idempotency.keyInvalid" | "idempotency.reused" | "input.invalid" | "input.tooLarge" | "input.unknownParameter" | "internal" | "level.missing" | "link.expired" | "link.invalid" | "link.revoked" | "member.loginTaken" | "message.empty" | "method.off" | "notFound" | "precondition.failed" | "precondition.missing" | "rate.limited" | "relation.fixed" | "relation.unknown" | "right.missing" | "settings.conflict" | "task.mainInspectionTaken" | "task.needs" | "task.state" | "template.conflict" | "template.findings";
+        ErrorCode: "access.revoked" | "access.unreachable" | "ask.lacks" | "ask.state" | "auth.failed" | "auth.required" | "budget.state" | "budget.waits" | "case.decision" | "case.numberTaken" | "case.state" | "case.taskStarted" | "case.tasksOpen" | "cashOffer.standing" | "cashOffer.state" | "code.expired" | "code.locked" | "code.noMobile" | "code.wrong" | "contact.mobileInvalid" | "direction.closed" | "file.broken" | "file.missing" | "file.tooLarge" | "file.tooMany" | "file.type" | "idempotency.keyInvalid" | "idempotency.reused" | "input.invalid" | "input.tooLarge" | "input.unknownParameter" | "internal" | "level.missing" | "link.expired" | "link.invalid" | "link.revoked" | "member.loginTaken" | "message.empty" | "message.state" | "message.unmatched" | "method.off" | "notFound" | "precondition.failed" | "precondition.missing" | "rate.limited" | "relation.fixed" | "relation.unknown" | "right.missing" | "settings.conflict" | "task.mainInspectionTaken" | "task.needs" | "task.state" | "template.conflict" | "template.findings";
         Head: {
             /** @constant */
             kind: "meeting";
@@ -2406,6 +2626,10 @@ export interface components {
                 createdAt: number;
             }[];
         };
+        MailHistory: {
+            entries: components["schemas"]["MessageHistoryEntry"][];
+            next: string | null;
+        };
         Member: {
             documentId: string;
             name: string;
@@ -2423,6 +2647,93 @@ export interface components {
                 name: string;
                 kind: string;
             };
+        };
+        MessageHistoryEntry: {
+            /** @description By this the whole message is read. */
+            id: string;
+            /** @enum {string} */
+            direction: "sent" | "received";
+            /** @enum {string} */
+            channel: "email" | "sms";
+            /** @enum {string} */
+            state: "queued" | "sending" | "sent" | "failed" | "bounced" | "suppressed" | "received" | "posted" | "recorded" | "quarantined" | "discarded" | "unreadable";
+            /**
+             * Format: date-time
+             * @description When it was written, or came in; UTC.
+             */
+            at: string;
+            /** @description When it was handed over, or became what it is; UTC. */
+            settledAt: string | null;
+            bouncedAt: string | null;
+            /** @description Of a received mail. */
+            from: string | null;
+            /** @description Of a sent message: an e-mail address or an E.164 number. */
+            to: string | null;
+            subject: string | null;
+            template: string | null;
+            /** @description Of a received mail: personal, autoReply, bounce, receipt, list, own. */
+            kind: string | null;
+            attempts: number | null;
+            /** @description The server’s words, or why the mail is not posted. */
+            reason: string | null;
+            files: {
+                name: string;
+                bytes: number;
+                /** @description The code of the refusal. */
+                refused: string | null;
+            }[];
+        };
+        MessageList: {
+            messages: {
+                /** @description By this the whole message is read. */
+                id: string;
+                /** @enum {string} */
+                direction: "sent" | "received";
+                /** @enum {string} */
+                channel: "email" | "sms";
+                /** @enum {string} */
+                state: "queued" | "sending" | "sent" | "failed" | "bounced" | "suppressed" | "received" | "posted" | "recorded" | "quarantined" | "discarded" | "unreadable";
+                /**
+                 * Format: date-time
+                 * @description When it was written, or came in; UTC.
+                 */
+                at: string;
+                /** @description When it was handed over, or became what it is; UTC. */
+                settledAt: string | null;
+                bouncedAt: string | null;
+                /** @description Of a received mail. */
+                from: string | null;
+                /** @description Of a sent message: an e-mail address or an E.164 number. */
+                to: string | null;
+                subject: string | null;
+                template: string | null;
+                /** @description Of a received mail: personal, autoReply, bounce, receipt, list, own. */
+                kind: string | null;
+                attempts: number | null;
+                /** @description The server’s words, or why the mail is not posted. */
+                reason: string | null;
+                files: {
+                    name: string;
+                    bytes: number;
+                    /** @description The code of the refusal. */
+                    refused: string | null;
+                }[];
+                portal: {
+                    key: string;
+                    name: string;
+                } | null;
+                caseNumber: string | null;
+            }[];
+            next: string | null;
+        };
+        MessagesAttention: {
+            waiting: number;
+            /** @description Milliseconds UTC. */
+            oldestDueAt: number | null;
+            failed: number;
+            bounced: number;
+            quarantined: number;
+            unreadable: number;
         };
         News: {
             entries: components["schemas"]["NewsEntry"][];
@@ -3230,6 +3541,52 @@ export interface components {
             text: string;
             footer?: string;
         };
+        WholeMessage: {
+            /** @description By this the whole message is read. */
+            id: string;
+            /** @enum {string} */
+            direction: "sent" | "received";
+            /** @enum {string} */
+            channel: "email" | "sms";
+            /** @enum {string} */
+            state: "queued" | "sending" | "sent" | "failed" | "bounced" | "suppressed" | "received" | "posted" | "recorded" | "quarantined" | "discarded" | "unreadable";
+            /**
+             * Format: date-time
+             * @description When it was written, or came in; UTC.
+             */
+            at: string;
+            /** @description When it was handed over, or became what it is; UTC. */
+            settledAt: string | null;
+            bouncedAt: string | null;
+            /** @description Of a received mail. */
+            from: string | null;
+            /** @description Of a sent message: an e-mail address or an E.164 number. */
+            to: string | null;
+            subject: string | null;
+            template: string | null;
+            /** @description Of a received mail: personal, autoReply, bounce, receipt, list, own. */
+            kind: string | null;
+            attempts: number | null;
+            /** @description The server’s words, or why the mail is not posted. */
+            reason: string | null;
+            files: {
+                name: string;
+                bytes: number;
+                /** @description The code of the refusal. */
+                refused: string | null;
+            }[];
+            text: string | null;
+            /** @description Without anything that runs or loads; still to be shown in a sandbox. */
+            html: string | null;
+            /** @description Of a received mail: what was cut out of it as the words that were written now. */
+            comment: string | null;
+            headers: {
+                name: string;
+                value: string;
+            }[];
+            /** @description Whether the whole source can be fetched. */
+            source: boolean;
+        };
     };
     responses: {
         /**
@@ -3770,6 +4127,23 @@ export interface components {
          *
          *     `input.unknownParameter`: The request has a parameter that this address does not know.
          *
+         *     `message.empty`: A message needs words or a file.
+         *
+         *     `message.unmatched`: Say to which case of which portal this mail belongs.
+         */
+        "input.invalid_input.unknownParameter_message.empty_message.unmatched": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /**
+         * @description `input.invalid`: The request does not have the expected form.
+         *
+         *     `input.unknownParameter`: The request has a parameter that this address does not know.
+         *
          *     `relation.unknown`: Something that the request refers to does not exist.
          */
         "input.invalid_input.unknownParameter_relation.unknown": {
@@ -3830,6 +4204,15 @@ export interface components {
          *     `notFound`: There is nothing here.
          */
         "link.invalid_notFound": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description `message.state`: The message is in a state that does not allow this. */
+        "message.state": {
             headers: {
                 [name: string]: unknown;
             };
@@ -4728,6 +5111,95 @@ export interface operations {
             415: components["responses"]["file.type"];
             422: components["responses"]["idempotency.reused"];
             429: components["responses"]["rate.limited"];
+            500: components["responses"]["internal"];
+        };
+    };
+    listMailHistory: {
+        parameters: {
+            query?: {
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Every mail and SMS of a case in both directions, newest first, with its state (MS-07). */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["MailHistory"];
+                    };
+                };
+            };
+            400: components["responses"]["input.invalid_input.unknownParameter"];
+            401: components["responses"]["auth.required"];
+            403: components["responses"]["level.missing_right.missing"];
+            404: components["responses"]["notFound"];
+            500: components["responses"]["internal"];
+        };
+    };
+    readMailOfCase: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                message: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One mail or SMS of a case, whole; secrets stand in it as •••. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["WholeMessage"];
+                    };
+                };
+            };
+            400: components["responses"]["input.unknownParameter"];
+            401: components["responses"]["auth.required"];
+            403: components["responses"]["level.missing_right.missing"];
+            404: components["responses"]["notFound"];
+            500: components["responses"]["internal"];
+        };
+    };
+    readMailSource: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                message: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The source of a mail as it went, with secrets struck, or as it came. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "message/rfc822": unknown;
+                };
+            };
+            400: components["responses"]["input.unknownParameter"];
+            401: components["responses"]["auth.required"];
+            403: components["responses"]["level.missing_right.missing"];
+            404: components["responses"]["notFound"];
             500: components["responses"]["internal"];
         };
     };
@@ -7257,6 +7729,185 @@ export interface operations {
             500: components["responses"]["internal"];
         };
     };
+    readMessagesAttention: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What somebody has to look at: messages that wait, failed or came back, mails in quarantine. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["MessagesAttention"];
+                    };
+                };
+            };
+            400: components["responses"]["input.unknownParameter"];
+            401: components["responses"]["auth.required"];
+            403: components["responses"]["right.missing"];
+            404: components["responses"]["notFound"];
+            500: components["responses"]["internal"];
+        };
+    };
+    readMessage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                message: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One message, whole; secrets stand in it as •••. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["WholeMessage"];
+                    };
+                };
+            };
+            400: components["responses"]["input.unknownParameter"];
+            401: components["responses"]["auth.required"];
+            403: components["responses"]["right.missing"];
+            404: components["responses"]["notFound"];
+            500: components["responses"]["internal"];
+        };
+    };
+    acceptReceivedMail: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                message: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    portal?: string;
+                    caseNumber?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done; there is nothing to tell. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["input.invalid_input.unknownParameter_message.empty_message.unmatched"];
+            401: components["responses"]["auth.required"];
+            403: components["responses"]["right.missing"];
+            404: components["responses"]["notFound"];
+            409: components["responses"]["message.state"];
+            429: components["responses"]["rate.limited"];
+            500: components["responses"]["internal"];
+        };
+    };
+    discardReceivedMail: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                message: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": Record<string, never>;
+            };
+        };
+        responses: {
+            /** @description Done; there is nothing to tell. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["input.invalid_input.unknownParameter"];
+            401: components["responses"]["auth.required"];
+            403: components["responses"]["right.missing"];
+            404: components["responses"]["notFound"];
+            409: components["responses"]["message.state"];
+            429: components["responses"]["rate.limited"];
+            500: components["responses"]["internal"];
+        };
+    };
+    sendMessageAgain: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                message: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": Record<string, never>;
+            };
+        };
+        responses: {
+            /** @description Done; there is nothing to tell. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["input.invalid_input.unknownParameter"];
+            401: components["responses"]["auth.required"];
+            403: components["responses"]["right.missing"];
+            404: components["responses"]["notFound"];
+            409: components["responses"]["message.state"];
+            429: components["responses"]["rate.limited"];
+            500: components["responses"]["internal"];
+        };
+    };
+    readMessageSource: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                message: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The source of a message as it went, with secrets struck, or as it came. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "message/rfc822": unknown;
+                };
+            };
+            400: components["responses"]["input.unknownParameter"];
+            401: components["responses"]["auth.required"];
+            403: components["responses"]["right.missing"];
+            404: components["responses"]["notFound"];
+            500: components["responses"]["internal"];
+        };
+    };
     listTemplatePortals: {
         parameters: {
             query?: never;
@@ -7639,6 +8290,72 @@ export interface operations {
                 };
             };
             400: components["responses"]["input.unknownParameter"];
+            401: components["responses"]["auth.required"];
+            403: components["responses"]["right.missing"];
+            404: components["responses"]["notFound"];
+            500: components["responses"]["internal"];
+        };
+    };
+    listReceivedMails: {
+        parameters: {
+            query?: {
+                portal?: string;
+                search?: string;
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                list: "quarantined" | "unreadable" | "received";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Mails that came in, newest first: in quarantine, unreadable, or worked off. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["MessageList"];
+                    };
+                };
+            };
+            400: components["responses"]["input.invalid_input.unknownParameter"];
+            401: components["responses"]["auth.required"];
+            403: components["responses"]["right.missing"];
+            404: components["responses"]["notFound"];
+            500: components["responses"]["internal"];
+        };
+    };
+    listSentMessages: {
+        parameters: {
+            query?: {
+                portal?: string;
+                search?: string;
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                list: "waiting" | "failed" | "sent";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Messages that wait, failed or were sent, newest first. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["MessageList"];
+                    };
+                };
+            };
+            400: components["responses"]["input.invalid_input.unknownParameter"];
             401: components["responses"]["auth.required"];
             403: components["responses"]["right.missing"];
             404: components["responses"]["notFound"];

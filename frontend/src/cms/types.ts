@@ -54,3 +54,6 @@ export type NewsFacts = { [Kind in NewsKind]: Extract<NewsEntry, { kind: Kind }>
 /** Newest first; `next` is the cursor of older ones. */
 export type Messages = Schemas['CustomerMessages'];
 export type Message = Schemas['CustomerMessage'];
+
+/** What was sent and received about a case, newest first. */
+export type MailHistoryEntry = Schemas['MessageHistoryEntry'];

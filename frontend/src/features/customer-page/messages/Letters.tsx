@@ -5,7 +5,7 @@ import { New } from '@/ui/New';
 import { Empty } from '@/ui/Empty';
 import { Initials } from '@/ui/Initials';
 import { classes } from '@/ui/layout';
-import { dayOf, daysBetween, wallClock } from '@/ui/words/dates';
+import { Written } from '@/ui/Written';
 import type { Words } from '@/ui/words/createWords';
 import { FileList } from '../files/FileList';
 import styles from './Letters.module.css';
@@ -29,7 +29,7 @@ export function Letters({ messages, page, words }: { messages: Message[]; page: 
             <p>
               <span className={styles.name}>{message.author.own ? t('messages.you') : message.author.name}</span>
               <span className={styles.detail}>{message.author.email ?? (message.author.name === page.portal.name ? null : page.portal.name)}</span>
-              <Written at={message.at} zone={page.portal.timeZone} words={words} />
+              <Written at={message.at} zone={page.portal.timeZone} words={words} className={styles.detail} />
             </p>
           </div>
           <div className={styles.body}>
@@ -48,17 +48,5 @@ export function Letters({ messages, page, words }: { messages: Message[]; page: 
         </li>
       ))}
     </ol>
-  );
-}
-
-function Written({ at, zone, words: { t, datesIn } }: { at: string; zone: string; words: Words }) {
-  const dates = datesIn(zone);
-  const local = wallClock(at, zone);
-  const ago = daysBetween(dayOf(local), dates.today);
-  const day = ago === 0 ? t('day.today') : ago === 1 ? t('day.yesterday') : dates.capital(dates.day(local));
-  return (
-    <time className={styles.detail} dateTime={at} title={`${t('when.dayAt', { day: dates.day(local), time: dates.time(local) })} (${dates.relative(local)})`}>
-      {day} {dates.time(local)}
-    </time>
   );
 }
