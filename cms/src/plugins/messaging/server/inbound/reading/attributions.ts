@@ -26,6 +26,7 @@ const HOUR = /(?<![\d.])\d{1,2}[:.]\d{2}(?![\d.]*\d)/;
 
 /** An attribution that begins on this line, such as `On 3 June 2026 at 10:11, Nordlys wrote:`. */
 export function attributionAt(lines: readonly Line[], start: number): Attribution | null {
+  if (!lines.slice(start, start + MOST_LINES).some(({ words }) => words.trimEnd().endsWith(':'))) return null;
   const first = spaced(lines[start]?.words ?? '');
   const isOpened = OPENER.test(first) && /\d/.test(first.slice(0, DATE_WITHIN));
   if (!isOpened && !NAME_FIRST.test(first.slice(0, LONGEST))) return null;
