@@ -26,9 +26,10 @@ const HOUR = /(?<![\d.])\d{1,2}[:.]\d{2}(?![\d.]*\d)/;
 
 /** An attribution that begins on this line, such as `On 3 June 2026 at 10:11, Nordlys wrote:`. */
 export function attributionAt(lines: readonly Line[], start: number): Attribution | null {
+  if (!lines.slice(start, start + MOST_LINES).some(({ words }) => words.trimEnd().endsWith(':'))) return null;
   const first = spaced(lines[start]?.words ?? '');
   const isOpened = OPENER.test(first) && /\d/.test(first.slice(0, DATE_WITHIN));
-  if (!isOpened && !NAME_FIRST.test(first.slice(0, LONGEST))) return null;
+  if (!isOpened && !NAME_FIRST.test(withAddress(first, lines[start + 1]))) return null;
   let said = '';
   for (let at = start; at < Math.min(lines.length, start + MOST_LINES); at += 1) {
     const words = spaced(lines[at]?.words ?? '');
@@ -37,6 +38,12 @@ export function attributionAt(lines: readonly Line[], start: number): Attributio
     if (isAttribution(said)) return { end: at + 1, isCertain: HOUR.test(said) || said.includes('@') };
   }
   return null;
+}
+
+/** A name and, where the line broke between them, its address. */
+function withAddress(name: string, next: Line | undefined): string {
+  const broken = next?.words.trimStart().startsWith('<') ? ` ${spaced(next.words)}` : '';
+  return `${name}${broken}`.slice(0, LONGEST);
 }
 
 function isAttribution(said: string): boolean {

@@ -27,6 +27,16 @@ export function withReadableHeader(source: Buffer): Buffer {
   return Buffer.concat([Buffer.from(lines.join('\n')), source.subarray(end)]);
 }
 
+/**
+ * The same mail, its parts divided by the line that does divide them: for a multipart that names another boundary, or
+ * none. Null where no line looks like one.
+ */
+export function withFoundBoundary(source: Buffer): Buffer | null {
+  const body = source.subarray(endOfHeader(source)).toString('latin1');
+  const boundary = /^--([\w'()+,./:=?-]{1,70})[ \t]*\r?$/m.exec(body)?.[1];
+  return boundary ? Buffer.concat([Buffer.from(`Content-Type: multipart/mixed; boundary="${boundary}"\r\n`), source]) : null;
+}
+
 function endOfHeader(source: Buffer): number {
   const ends = ['\r\n\r\n', '\n\n'].map((end) => source.indexOf(end)).filter((at) => at >= 0);
   return ends.length > 0 ? Math.min(...ends) : source.length;

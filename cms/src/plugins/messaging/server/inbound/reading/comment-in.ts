@@ -14,6 +14,9 @@ export interface CommentInMail {
   pictures: string[];
 }
 
+/** Nobody writes more by hand, and answers stand on top of long threads: what is below is left unread. */
+const LETTERS_READ = 400_000;
+
 /**
  * The words a person wrote, without what the mail program put around them. HTML goes first, as its elements say what
  * is quoted; the words then pass the rules for plain text, too. Addresses behind linked words are left out: a quoted
@@ -34,7 +37,7 @@ function linesOf({ text, html }: Pick<ReceivedMail, 'text' | 'html'>): Line[] {
     const lines = linesOfHtml(html);
     if (!lines.every(isBlank)) return lines;
   }
-  return linesOfText(text ?? (html === null ? '' : wordsBetweenTags(html)));
+  return linesOfText((text ?? (html === null ? '' : wordsBetweenTags(html))).slice(0, LETTERS_READ));
 }
 
 /** One blank line between paragraphs, none at the ends, and no rule at the ends either. */

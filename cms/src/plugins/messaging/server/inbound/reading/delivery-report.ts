@@ -27,6 +27,7 @@ const BY_CLASS: Record<string, DeliveryAction> = { 2: 'delivered', 4: 'delayed',
 const UNSPECIFIC: Record<DeliveryAction, string> = { failed: '5.0.0', delayed: '4.0.0', delivered: '2.0.0', relayed: '2.0.0', expanded: '2.0.0' };
 const LONGEST_REASON = 500;
 const MOST_RECIPIENTS = 100;
+const STATUS_READ = 100_000;
 
 /** What became of a mail, by RFC 3464, or by what servers write that do not follow it; null where the mail is no report. */
 export function deliveryReport(mail: ReceivedMail): DeliveryReport | null {
@@ -45,7 +46,7 @@ export function deliveryReport(mail: ReceivedMail): DeliveryReport | null {
 
 /** Groups of fields, each about one recipient; the first is about the mail and names none. */
 function recipientsOf(status: string): DeliveredRecipient[] {
-  return status.replaceAll('\r\n', '\n').split(/\n[ \t]*\n/).flatMap((group) => {
+  return status.slice(0, STATUS_READ).replaceAll('\r\n', '\n').split(/\n[ \t]*\n/).flatMap((group) => {
     const fields = fieldsOf(group);
     const address = addressOf(fields.get('original-recipient')) ?? addressOf(fields.get('final-recipient')) ?? addressOf(fields.get('x-actual-recipient'));
     return address ? [{ address, ...outcomeOf(fields) }] : [];

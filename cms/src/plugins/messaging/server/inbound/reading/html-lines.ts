@@ -14,7 +14,9 @@ const BEGINNING_READ = 60;
 
 interface Page {
   lines: Line[];
-  words: string;
+  /** What stands on the line so far, in pieces, and whether it ends in a space. */
+  words: string[];
+  isSpaced: boolean;
   pictures: string[];
   /** There is something on this line, if only a space that does not break. */
   isTouched: boolean;
@@ -28,7 +30,7 @@ interface Page {
 
 /** The words of HTML line by line, as a mail program shows them, with whose they are as far as elements say. */
 export function linesOfHtml(html: string): Line[] {
-  const page: Page = { lines: [], words: '', pictures: [], isTouched: false, whose: 'own', isPreformatted: false, lists: [], isOver: false };
+  const page: Page = { lines: [], words: [], isSpaced: true, pictures: [], isTouched: false, whose: 'own', isPreformatted: false, lists: [], isOver: false };
   // A stack of what is still to be read: markup may be deeper than calls can be.
   const ahead: (Node | (() => void))[] = load(html, { xml: { xmlMode: false } }).root().contents().toArray().reverse();
   for (let next = ahead.pop(); next !== undefined; next = ahead.pop()) {
@@ -81,7 +83,7 @@ function begin(page: Page, { name, attribs }: Element, mark: ElementMark | null)
 function bullet(page: Page): void {
   const number = page.lists.at(-1) ?? 0;
   if (number > 0) page.lists[page.lists.length - 1] = number + 1;
-  page.words = number > 0 ? `${number}. ` : '- ';
+  page.words.push(number > 0 ? `${number}. ` : '- ');
 }
 
 /** Outlook makes a paragraph of each line, without room around it. */
@@ -107,7 +109,7 @@ function beginningOf(element: Element): string {
   for (let steps = 0; steps < BEGINNING_READ && found.length < BEGINNING_READ; steps += 1) {
     const next = ahead.pop();
     if (!next) break;
-    if (next.type === 'text') found = `${found}${next.data}`.trimStart();
+    if (next.type === 'text') found = `${found}${next.data.slice(0, BEGINNING_READ * 2)}`.trimStart();
     else if ('attribs' in next) for (let at = Math.min(next.children.length, BEGINNING_READ) - 1; at >= 0; at -= 1) ahead.push(next.children[at] as Node);
   }
   return found.replace(/\s+/g, ' ');
@@ -129,18 +131,21 @@ function decoded(cid: string): string {
 }
 
 function write(page: Page, text: string): void {
-  if (page.isPreformatted) {
-    const [first = '', ...others] = text.split(/\r?\n/);
-    page.words += first;
-    for (const line of others) {
-      breakLine(page);
-      page.words = line;
-    }
-    return;
-  }
+  if (page.isPreformatted) return writeAsItStands(page, text);
   if (text.includes('\u00a0')) page.isTouched = true;
   const words = text.replace(/[\s\u00a0]+/g, ' ');
-  page.words += page.words === '' || page.words.endsWith(' ') ? words.trimStart() : words;
+  const added = page.isSpaced ? words.trimStart() : words;
+  if (added === '') return;
+  page.words.push(added);
+  page.isSpaced = added.endsWith(' ');
+}
+
+function writeAsItStands(page: Page, text: string): void {
+  text.split(/\r?\n/).forEach((line, at) => {
+    if (at > 0) breakLine(page);
+    page.words.push(line);
+    page.isSpaced = false;
+  });
 }
 
 function breakLine(page: Page): void {
@@ -149,11 +154,9 @@ function breakLine(page: Page): void {
 }
 
 function endLine(page: Page): void {
-  const words = page.words.trimEnd();
+  const words = page.words.join('').trimEnd();
   if (words !== '' || page.pictures.length > 0 || page.isTouched) page.lines.push({ words, whose: page.whose, pictures: page.pictures });
-  page.words = '';
-  page.pictures = [];
-  page.isTouched = false;
+  Object.assign(page, { words: [], isSpaced: true, pictures: [], isTouched: false });
 }
 
 /** One, however many ask for it. */

@@ -12,8 +12,8 @@ const RECIPIENTS = ['to', 'cc', 'delivered-to', 'x-original-to', 'envelope-to', 
 
 /** The newest stand last (RFC 5322 3.6.4). */
 const REFERENCES_KEPT = 100;
-/** RFC 5322 2.1.1: no line is longer. */
-const LONGEST_MESSAGE_ID = 998;
+/** RFC 5322 2.1.1; nothing that matters is longer. */
+const LONGEST_LINE = 998;
 
 /** Headers as they stand, by lines whose letters are bytes. */
 export function headersOf(lines: readonly { key: string; line: string }[]): Map<string, string[]> {
@@ -39,6 +39,7 @@ export function authorOf(headers: Headers): MailAddress | null {
 
 /** `<a@x> <b@y>` reads as the first to some and as the last to others. */
 function isUnambiguous(value: string): boolean {
+  if (value.length > LONGEST_LINE) return false;
   const bare = value.replace(/"(?:[^"\\]|\\.)*"|\([^()]*\)/g, '');
   const [brackets, ats] = [bare.split('<').length - 1, bare.split('@').length - 1];
   return brackets === 1 || (brackets === 0 && ats === 1);
@@ -67,7 +68,7 @@ export function messageIdIn(value: string): string | null {
 export function messageIdsIn(value: string): string[] {
   const bracketed = [...value.matchAll(/<([^<>\s]+)>/g)].map(([, id = '']) => id);
   const found = bracketed.length > 0 ? bracketed : value.split(/\s+/).filter((word) => word.includes('@'));
-  return found.filter((id) => id.length <= LONGEST_MESSAGE_ID).slice(-REFERENCES_KEPT);
+  return found.filter((id) => id.length <= LONGEST_LINE).slice(-REFERENCES_KEPT);
 }
 
 /** A date of RFC 5322, comments left out. */

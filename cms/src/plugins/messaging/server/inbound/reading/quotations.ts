@@ -21,10 +21,12 @@ const BETWEEN = 3;
  */
 export function withQuotations(read: readonly Line[]): Line[] {
   const marked = withWrappedLinks(read.map((line) => (line.whose === 'own' && QUOTED.test(line.words) ? { ...line, whose: 'quoted' } : line)));
+  const labels = marked.map(({ words }) => labelOf(words));
   const quoted = new Set<number>();
   for (let at = 0; at < marked.length; at += 1) {
-    if (marked[at]?.whose !== 'own' && marked[at]?.whose !== 'indented') continue;
-    if (beginsMail(marked, at)) {
+    const line = marked[at] as Line;
+    if (line.whose === 'quoted' || line.whose === 'signature' || isBlank(line)) continue;
+    if (beginsMail(marked, labels, at)) {
       for (let rest = beginOfFrame(marked, at); rest < marked.length; rest += 1) quoted.add(rest);
       break;
     }
@@ -48,27 +50,26 @@ function withWrappedLinks(lines: readonly Line[]): Line[] {
   });
 }
 
-function beginsMail(lines: readonly Line[], at: number): boolean {
-  const words = lines[at]?.words ?? '';
-  const announced = announcementOf(words);
-  if (announced === 'words') return true;
-  if (announced === 'dashes') return lines.slice(at + 1, at + 1 + BETWEEN).filter((line) => labelOf(line.words)).length >= 2;
-  return labelOf(words) !== null && isHeader(lines, at);
+type Labels = readonly (HeaderLabel | null)[];
+
+function beginsMail(lines: readonly Line[], labels: Labels, at: number): boolean {
+  if (labels[at]) return isHeader(lines, labels, at);
+  const announced = announcementOf(lines[at]?.words ?? '');
+  return announced === 'words' || (announced === 'dashes' && labels.slice(at + 1, at + 1 + BETWEEN).filter(Boolean).length >= 2);
 }
 
 /** Three labels or more, who from being one of them, and either a subject or an address: more than a list of one's own. */
-function isHeader(lines: readonly Line[], start: number): boolean {
+function isHeader(lines: readonly Line[], labels: Labels, start: number): boolean {
   const found = new Set<HeaderLabel>();
   let unlabelled = 0;
-  let hasAddress = false;
-  for (const { words } of lines.slice(start, start + LONGEST_HEADER)) {
-    const label = labelOf(words);
+  let end = start;
+  for (; end < Math.min(lines.length, start + LONGEST_HEADER) && unlabelled <= UNLABELLED; end += 1) {
+    const label = labels[end];
     unlabelled = label ? 0 : unlabelled + 1;
-    if (unlabelled > UNLABELLED) break;
     if (label) found.add(label);
-    hasAddress ||= words.includes('@');
   }
-  return found.size >= 3 && found.has('from') && (found.has('subject') || hasAddress);
+  if (found.size < 3 || !found.has('from')) return false;
+  return found.has('subject') || lines.slice(start, end).some(({ words }) => words.includes('@'));
 }
 
 /** With the rule and the announcement above it. */

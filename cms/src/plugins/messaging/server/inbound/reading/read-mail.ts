@@ -1,11 +1,12 @@
 import { simpleParser, type Attachment, type ParsedMail } from 'mailparser';
-import { bestOf, declaredWindows1252, textOf, UNKNOWN_SIGN, withoutNul, withReadableHeader } from './characters';
+import { bestOf, declaredWindows1252, textOf, UNKNOWN_SIGN, withFoundBoundary, withoutNul, withReadableHeader } from './characters';
 import { authorOf, headersOf, instantOf, isMailHeader, messageIdIn, messageIdsIn, onlyAddress, recipientsOf, returnPathOf } from './mail-header';
 import { headerOf, UnreadableMail, type MailAttachment, type ReceivedMail } from './received-mail';
 
 /** Far more than people send, far less than what costs anything. */
-const MOST_PARTS = 500;
-const LARGEST_HEADER = 256 * 1024;
+const MOST_PARTS = 250;
+const LARGEST_HEADER = 128 * 1024;
+const LONGEST_MIXED = 500_000;
 
 const NAMES_BY_TYPE: Record<string, string> = {
   'message/rfc822': 'message.eml',
@@ -22,26 +23,60 @@ export async function readMail(source: Buffer): Promise<ReceivedMail> {
   const parsed = await parse(readable);
   const headers = headersOf(parsed.headerLines ?? []);
   if (!isMailHeader(headers)) throw new UnreadableMail('mail.noHeader');
-  const isReport = /^multipart\/report\b/i.test(headers.get('content-type')?.[0] ?? '');
-  const [report, attachments] = apart(parsed.attachments, (part) => isReport && isReportPart(part));
+  const type = headerOf({ headers }, 'content-type');
+  const divided = isEmpty(parsed) && /^multipart\//i.test(type) ? withFoundBoundary(readable) : null;
+  return {
+    ...describedBy(headers),
+    subject: withoutNul(parsed.subject ?? '').replace(/\s+/g, ' ').trim(),
+    headers,
+    ...(divided ? await contentOf(await parse(divided), divided, type) : await contentOf(parsed, readable, type)),
+  };
+}
+
+function isEmpty({ text, html, attachments }: ParsedMail): boolean {
+  return !text?.trim() && !html && attachments.length === 0;
+}
+
+function describedBy(headers: ReceivedMail['headers']) {
   return {
     messageId: messageIdIn(headerOf({ headers }, 'message-id')),
     from: authorOf(headers),
     sender: onlyAddress(headers.get('sender') ?? []),
     returnPath: returnPathOf(headers),
     to: recipientsOf(headers),
-    subject: withoutNul(parsed.subject ?? '').replace(/\s+/g, ' ').trim(),
     sentAt: instantOf(headerOf({ headers }, 'date')),
     inReplyTo: messageIdIn(headerOf({ headers }, 'in-reply-to')),
     references: messageIdsIn((headers.get('references') ?? []).join(' ')),
-    ...(await wordsOf(parsed, readable)),
+  };
+}
+
+async function contentOf(parsed: ParsedMail, source: Buffer, type: string): Promise<Pick<ReceivedMail, 'text' | 'html' | 'attachments' | 'report'>> {
+  const isReport = /^multipart\/report\b/i.test(type);
+  const [report, attachments] = apart(parsed.attachments, (part) => isReport && isReportPart(part));
+  return {
+    ...(await wordsOf(parsed, source)),
     attachments: attachments.map(attachmentOf),
-    headers,
     report: report.map((part) => ({ type: part.contentType, content: withoutNul(textOf(part.content)) })),
   };
 }
 
+/**
+ * The parser writes text as HTML, too, at many times the cost of all the rest. That is needed only where words stand
+ * beside the HTML instead of being another form of it.
+ */
 async function parse(source: Buffer): Promise<ParsedMail> {
+  const parsed = await parseOnce(source, true);
+  const isMixed = parsed.html && parsed.text?.trim() && parsed.text.length <= LONGEST_MIXED && hasTextBesideHtml(source);
+  return isMixed ? parseOnce(source, false) : parsed;
+}
+
+function hasTextBesideHtml(source: Buffer): boolean {
+  const types = source.toString('latin1').match(/^content-type:[ \t]*(?:\r?\n[ \t]+)?(?:text\/plain|multipart\/alternative)/gim) ?? [];
+  const alternatives = types.filter((type) => /alternative$/i.test(type)).length;
+  return alternatives === 0 || types.length - alternatives > alternatives;
+}
+
+async function parseOnce(source: Buffer, skipTextToHtml: boolean): Promise<ParsedMail> {
   try {
     return await simpleParser(source, {
       ignoreEmbedded: true,
@@ -49,6 +84,7 @@ async function parse(source: Buffer): Promise<ParsedMail> {
       keepCidLinks: true,
       skipHtmlToText: true,
       skipTextLinks: true,
+      skipTextToHtml,
       checksumAlgo: false,
       maxChildNodes: MOST_PARTS,
       maxHeadSize: LARGEST_HEADER,

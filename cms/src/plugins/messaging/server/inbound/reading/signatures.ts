@@ -19,12 +19,22 @@ export function withSignatures(lines: readonly Line[]): Line[] {
 }
 
 function startOfSignature(lines: readonly Line[], start: number, end: number): number {
+  const unsure = startOfLast(lines, start, end, LONGEST_UNSURE);
   for (let at = start; at < end; at += 1) {
     const words = lines[at]?.words ?? '';
-    if (words === '-- ') return at;
-    if (words.trim() === '--' && lines.slice(at + 1, end).filter((line) => !isBlank(line)).length <= LONGEST_UNSURE) return at;
+    if (words === '-- ' || (at >= unsure && words.trim() === '--')) return at;
   }
   return end;
+}
+
+/** Where so many lines with words are left as still may be a signature. */
+function startOfLast(lines: readonly Line[], start: number, end: number, most: number): number {
+  let left = 0;
+  for (let at = end - 1; at >= start; at -= 1) {
+    if (!isBlank(lines[at] as Line)) left += 1;
+    if (left > most + 1) return at + 1;
+  }
+  return start;
 }
 
 function runsOfOwn(lines: readonly Line[]): [start: number, end: number][] {

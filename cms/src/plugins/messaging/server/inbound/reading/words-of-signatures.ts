@@ -101,7 +101,9 @@ export function isDisclaimer(paragraph: string): boolean {
 }
 
 function asksToSavePaper(said: string): boolean {
-  return languages.some(({ printing }) => printing.some((words) => said.startsWith(words)));
+  // The `P` is a tree in the typeface that Windows has for signs.
+  const request = said.replace(/^p /, '');
+  return languages.some(({ printing }) => printing.some((words) => request.startsWith(words)));
 }
 
 /** Small letters, without the signs and leaves that stand before. */
