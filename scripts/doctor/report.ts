@@ -25,7 +25,7 @@ export function findingLines(finding: Finding, before: Finding | null, { columns
   const [first = '', ...rest] = wrapped(finding.says, width);
   const head = `  ${ink(marks[finding.state], inks[finding.state])} ${ink(area.padEnd(widestArea), 'bold')}  ${first}`;
   const cure = finding.state === 'ok' ? [] : wrapped(finding.cure, width - 2).map((line, index) => `${index === 0 ? '→' : ' '} ${line}`);
-  return [head, ...[...rest, ...cure.map((line) => ink(line, 'dim'))].map((line) => ' '.repeat(margin - 1) + line)];
+  return [head, ...[...rest, ...cure.map((line) => ink(line, 'dim'))].map((line) => ' '.repeat(margin) + line)];
 }
 
 /** How many of each there are, in words. */

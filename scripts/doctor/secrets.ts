@@ -13,7 +13,7 @@ export function checkSecrets(file: string, settings: Settings): Finding[] {
   const others = statSync(file).mode & 0o077;
   const findings: Finding[] = [];
   if (others !== 0 && process.platform !== 'win32') {
-    findings.push(problem('secrets', `Others on this machine may read or change ${file}.`, `chmod 600 ${file}. Who has read it can sign links and sessions: if somebody may have, delete the file and start again.`));
+    findings.push(problem('secrets', `Others on this machine may read or change ${file}.`, `chmod 600 ${file}. Who has read it can make links and sessions: if somebody may have, delete it and start again, which ends all of them.`));
   }
   const kept = readKept(file);
   if (kept === null) findings.push(problem('secrets', `${file} cannot be read by this user.`, 'Run as the user that runs Portico, or give the file to this one.'));

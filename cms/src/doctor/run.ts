@@ -8,7 +8,7 @@ async function run(): Promise<void> {
   const told = process.argv.indexOf('--to');
   const to = told === -1 ? undefined : process.argv[told + 1];
   const checks = await import('./checks').catch((error: Error) => {
-    for (const line of incomplete(error)) tell(problem('environment', line, 'Correct it in .env or in the shell; .env.example says what it is for.'));
+    for (const line of incomplete(error)) tell(problem('environment', line, 'Correct it in .env or in the shell, where .env.example says what it is for. The servers are looked at after that.'));
     return null;
   });
   for (const { area, findings } of checks?.startChecks(to) ?? []) {

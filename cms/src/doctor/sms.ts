@@ -11,6 +11,7 @@ export interface SmsSending {
 }
 
 const PATIENCE = 10_000;
+const ADDRESS = 'Check TWILIO_BASE_URL, and that a firewall lets this machine out.';
 const CREDENTIALS = 'Check TWILIO_ACCOUNT_SID and TWILIO_AUTH_TOKEN against the console at Twilio.';
 
 export async function checkSms({ twilio, gateway, goesToPeople }: SmsSending): Promise<Finding[]> {
@@ -27,8 +28,8 @@ async function account({ accountSid, from, ...access }: NonNullable<SmsSending['
     if (type === 'Trial') return warning('sms', 'The account at Twilio is a trial: it sends to verified numbers only.', 'Upgrade it in the console at Twilio.');
     return ok('sms', `Twilio knows the account, which is active; SMS come from ${from}.`);
   } catch (error) {
-    if (!(error instanceof TwilioRefused)) return problem('sms', `${(error as Error).message}.`, 'Check TWILIO_BASE_URL, and that a firewall lets this machine out.');
-    return problem('sms', `${error.message}.`, CREDENTIALS);
+    if (!(error instanceof TwilioRefused)) return problem('sms', `${(error as Error).message}.`, ADDRESS);
+    return problem('sms', `${error.message}.`, error.code === null ? ADDRESS : CREDENTIALS);
   }
 }
 

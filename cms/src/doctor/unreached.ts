@@ -7,8 +7,10 @@ export function unreached(area: Area, { server, address, host, port }: { server:
   const is = (...known: string[]) => codes.some((one) => known.includes(one)) || known.some((one) => String((error as Error).message).includes(one));
   if (is('ENOTFOUND', 'EAI_AGAIN', 'EDNS')) return problem(area, `${server} ${address} has no address: its name is not known.`, `Check the name in ${host}, and this machine’s name server.`);
   if (is('ECONNREFUSED')) return problem(area, `Nobody listens at ${address}.`, `Check ${host} and ${port}, and that the server runs.`);
-  if (codes.some((one) => /CERT|SELF_SIGNED|UNABLE_TO_VERIFY/.test(one))) {
-    return problem(area, `${server} ${address} shows a certificate that is not to be trusted (${cause?.code ?? code}).`, `Set ${host} to the name in its certificate, or give it a valid one.`);
+  // Nodemailer keeps the words of TLS, not its code.
+  const distrust = [String((error as Error).message), String((cause as Error | undefined)?.message)].find((words) => /certificate|altnames/i.test(words));
+  if (distrust) {
+    return problem(area, `${server} ${address} shows a certificate that is not trusted: ${distrust}.`, `Set ${host} to the name in the certificate, or have it renewed.`);
   }
   if (is('ETIMEDOUT', 'ETIMEOUT', 'UND_ERR_CONNECT_TIMEOUT', 'TimeoutError', 'CONNECT_TIMEOUT', 'GREETING_TIMEOUT', 'UPGRADE_TIMEOUT') || (error as Error).name === 'TimeoutError') {
     return problem(area, `${server} ${address} does not answer.`, `Check ${host} and ${port}, that a firewall lets this machine out, and whether the port expects TLS from the first byte.`);
