@@ -16,6 +16,16 @@ import { startTwilio, type TwilioServer } from '../stack/twilio.ts';
 const SECRET = 'a secret that is told to nobody, in all of its letters';
 const { database } = inject('copy');
 
+const wrongSettings: [string, string, RegExp][] =
+  database.client === 'sqlite'
+    ? [['DATABASE_FILENAME', join(root, 'README.md'), /cannot be read as a SQLite database/]]
+    : [
+        ['DATABASE_PASSWORD', 'wrong', /refuses the login/],
+        ['DATABASE_NAME', 'elsewhere', /has no database elsewhere/],
+        ['DATABASE_NAME', 'postgres', /no tables of Portico yet/],
+        ['DATABASE_SSL', 'true', /do not agree on encryption/],
+      ];
+
 let folder: string;
 let settings: Record<string, string>;
 let twilio: TwilioServer;
@@ -82,12 +92,7 @@ describe('PF-03 npm run doctor', () => {
     expect(half.of('environment')).toMatchObject([{ state: 'ok' }, { state: 'problem', says: expect.stringContaining('TWILIO_AUTH_TOKEN') as string }]);
   });
 
-  test.runIf(database.client === 'postgres').each([
-    ['DATABASE_PASSWORD', 'wrong', /refuses the login/],
-    ['DATABASE_NAME', 'elsewhere', /has no database elsewhere/],
-    ['DATABASE_NAME', 'postgres', /no tables of Portico yet/],
-    ['DATABASE_SSL', 'true', /do not agree on encryption/],
-  ])('tells what is wrong with %s = %s', async (name, value, says) => {
+  test.each(wrongSettings)('tells what is wrong with %s = %s', async (name, value, says) => {
     const { of } = await found({ [name]: value });
     const wrong = of('database').filter(({ state }) => state !== 'ok');
     expect(wrong).toMatchObject([{ says: expect.stringMatching(says) as string, cure: expect.any(String) as string }]);
