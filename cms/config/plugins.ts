@@ -1,5 +1,6 @@
 import { environment } from '../src/environment';
 import { MAX_FILE_SIZE } from '../src/files/size';
+import { mailServer } from '../src/plugins/messaging/server/mail-server';
 
 const ours = (name: string) => ({ enabled: true, resolve: `./src/plugins/${name}` });
 
@@ -21,15 +22,7 @@ export default () => ({
   email: {
     config: {
       provider: 'nodemailer',
-      providerOptions: {
-        host: environment.SMTP_HOST,
-        port: environment.SMTP_PORT,
-        ...(environment.SMTP_USERNAME ? { auth: { user: environment.SMTP_USERNAME, pass: environment.SMTP_PASSWORD } } : {}),
-        secure: environment.SMTP_SECURE,
-        connectionTimeout: 10_000,
-        greetingTimeout: 10_000,
-        socketTimeout: environment.SMTP_TIMEOUT * 1000,
-      },
+      providerOptions: mailServer(),
       settings: { defaultFrom: environment.MAIL_FROM },
     },
   },

@@ -25,6 +25,8 @@ const steps: { name: string; run(knex: Knex): Promise<void> }[] = [
   { name: '020-received-mails', run: createReceivedMails },
 ];
 
+export const stepNames: readonly string[] = steps.map(({ name }) => name);
+
 const STEPS = 'portico_steps';
 
 /** Brings the own tables up to date. Idempotent; two processes that start together run each step once. */
