@@ -13,10 +13,14 @@ import { install } from './install.ts';
 import { placesOf } from './places.ts';
 import { openProcessGroup } from './processes.ts';
 
-const databases = ['sqlite', 'postgres'] as const;
+/** By how many processes work on each. */
+const databases = [
+  { database: 'sqlite', processes: 1 },
+  { database: 'postgres', processes: 2 },
+] as const;
 
 // npm run test:crash [-- --kills N] [--database sqlite|postgres|both] [--seed N] [--seconds N] [--json FILE]: MS-01, MS-02.
-// The kills are shared out over the databases, which are tried at the same time. Seconds: how long the outbox may take afterwards.
+// The kills are shared out over the processes; the databases are tried at the same time. Seconds: how long the outbox may take afterwards.
 await runCommand(async () => {
   const { values } = parseArgs({
     options: {
@@ -27,7 +31,7 @@ await runCommand(async () => {
       json: { type: 'string' },
     },
   });
-  const chosen = databases.filter((database) => values.database === 'both' || values.database === database);
+  const chosen = databases.filter(({ database }) => values.database === 'both' || values.database === database);
   const [kills, seed, seconds] = [values.kills, values.seed, values.seconds].map(Number);
   if (chosen.length === 0) throw new Failure('--database is sqlite, postgres or both.');
   if (!wholeNumber(kills) || !wholeNumber(seed) || !wholeNumber(seconds)) throw new Failure('--kills, --seed and --seconds are whole numbers.');
@@ -35,7 +39,7 @@ await runCommand(async () => {
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => process.exit(130));
   await prepare();
   const reports = await Promise.all(
-    chosen.map((database, index) => crash({ database, kills: shareOf(kills, chosen.length, index), seed, seconds, say: (line) => say(`${database}: ${line}`) })),
+    chosen.map(({ database }, index) => crash({ database, kills: sharesOf(kills, chosen)[index] ?? 0, seed, seconds, say: (line) => say(`${database}: ${line}`) })),
   );
   for (const report of reports) say(`\n${blockOf(report)}`);
   const summary = summaryOf(reports);
@@ -48,10 +52,11 @@ function wholeNumber(value: number | undefined): value is number {
   return Number.isInteger(value) && Number(value) > 0;
 }
 
-/** What is left over goes to the last, PostgreSQL: it has two processes to kill. */
-function shareOf(kills: number, shares: number, index: number): number {
-  const share = Math.floor(kills / shares);
-  return index === shares - 1 ? kills - share * (shares - 1) : share;
+function sharesOf(kills: number, chosen: readonly { readonly processes: number }[]): number[] {
+  const all = chosen.reduce((sum, { processes }) => sum + processes, 0);
+  const shares = chosen.map(({ processes }) => Math.floor((kills * processes) / all));
+  // What is left over is for the last, which has the most processes.
+  return [...shares.slice(0, -1), kills - shares.slice(0, -1).reduce((sum, share) => sum + share, 0)];
 }
 
 async function prepare(): Promise<void> {

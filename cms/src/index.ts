@@ -15,6 +15,7 @@ import { registerTaskPreparation } from './api/task/preparation';
 import { registerTask } from './api/task/recorded';
 import { closePublicFolder } from './files/public-folder';
 import { keepFilesPrivate } from './files/signed-addresses';
+import { outliveDatabase } from './domain/database/lost-connection';
 import { migrateOwnTables } from './domain/database/tables';
 import { recordStockDoors } from './domain/document-middleware';
 import { deleteNothing } from './domain/nothing-deleted';
@@ -61,6 +62,7 @@ export default {
   async bootstrap({ strapi }: { strapi: Core.Strapi }) {
     await migrateOwnTables(strapi);
     openPortico(strapi);
+    outliveDatabase(strapi);
     keepContentToPlatform(strapi);
     await emptyStockRoles(strapi);
     openRateLimits(strapi);

@@ -12,8 +12,9 @@ export interface Outcome {
 }
 
 export function summaryLine({ stage, ok, passed, failed, seconds, note }: Outcome): string {
-  const tests = passed + failed > 0 ? `${passed} passed, ${failed} failed` : (note ?? '');
-  return `${ok ? '✓' : '✗'} ${stage.padEnd(13)} ${`${seconds.toFixed(1)} s`.padStart(8)}  ${tests}`.trimEnd();
+  const tests = passed + failed > 0 ? `${passed} passed, ${failed} failed` : '';
+  const said = [tests, note].filter(Boolean).join(': ');
+  return `${ok ? '✓' : '✗'} ${stage.padEnd(13)} ${`${seconds.toFixed(1)} s`.padStart(8)}  ${said}`.trimEnd();
 }
 
 /** A stage that went wrong without a failing test of its own counts as one failure. */
@@ -32,6 +33,12 @@ export interface Counts {
 export function vitestCounts(report: string): Counts {
   const { numPassedTests, numFailedTests } = JSON.parse(report) as { numPassedTests: number; numFailedTests: number };
   return { passed: numPassedTests, failed: numFailedTests };
+}
+
+/** Reads the crash test's report: each check is a test, and its numbers are to be seen. */
+export function crashCounts(report: string): Counts & { readonly note: string } {
+  const { passed, failed, note } = JSON.parse(report) as Counts & { note: string };
+  return { passed, failed, note };
 }
 
 /** Reads Playwright's JSON report. A test that passed only when it was tried again has failed. */

@@ -8,8 +8,8 @@ import { checkFloors } from '../floors.ts';
 import { install } from '../install.ts';
 import { type Places, placesOf } from '../places.ts';
 import type { ProcessGroup } from '../processes.ts';
+import { type Counts, crashCounts, playwrightCounts, vitestCounts } from './outcome.ts';
 import { ensureSystem } from './system.ts';
-import { type Counts, playwrightCounts, vitestCounts } from './outcome.ts';
 import { type Check, tool } from './tool.ts';
 
 export interface Bench {
@@ -71,6 +71,8 @@ export const stages: readonly Stage[] = [
     run: (bench) => vitest(bench, 'api', 'api-sqlite', { PORTICO_TEST_DATABASE: 'sqlite' }),
   },
   { name: 'api-postgres', needs: ['build-cms'], run: (bench) => vitest(bench, 'api', 'api-postgres', { PORTICO_TEST_DATABASE: 'postgres' }) },
+  { name: 'faults', needs: ['build-cms'], besideNext: true, run: (bench) => vitest(bench, 'faults', 'faults') },
+  { name: 'crash', needs: ['build-cms'], run: crash },
   { name: 'e2e', needs: ['system', 'build-cms', 'build-web'], run: playwright },
   {
     name: 'lighthouse',
@@ -114,6 +116,14 @@ async function playwright(bench: Bench): Promise<Check> {
   const report = join(bench.reports, 'e2e.json');
   const environment = { PLAYWRIGHT_JSON_OUTPUT_NAME: report };
   return counted(await tool(bench, 'e2e', ['playwright', 'test', '--reporter=list,json'], { environment }), report, playwrightCounts);
+}
+
+/** The short form; npm run test:crash -- --kills 200 is the long one. */
+async function crash(bench: Bench): Promise<Check> {
+  const report = join(bench.reports, 'crash-report.json');
+  const script = join(bench.places.root, 'scripts', 'test-crash.ts');
+  const args = [process.execPath, '--import', 'tsx', script, '--kills', '20', '--json', report];
+  return counted(await tool(bench, 'crash', args), report, crashCounts);
 }
 
 function counted(check: Check, report: string, read: (report: string) => Counts): Check {

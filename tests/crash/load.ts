@@ -70,7 +70,7 @@ export function startLoad(plan: LoadPlan): Load {
       if (answer !== null) return answer;
       if (!patient) return null;
       repeated += 1;
-      await pause(100);
+      await pause(250);
     }
   }
 

@@ -5,7 +5,8 @@ import { openWard, type Ward } from './ward.ts';
 let ward: Ward;
 
 beforeAll(async () => {
-  ward = await openWard('sqlite');
+  // Short, as one of them says nothing at all.
+  ward = await openWard('sqlite', 3);
 });
 afterAll(() => ward.close());
 

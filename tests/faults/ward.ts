@@ -28,10 +28,8 @@ export interface Ward {
   close(): Promise<void>;
 }
 
-/** Seconds without a word from the server; the shortest that still lets a busy machine answer. */
-const patience = 3;
-
-export async function openWard(kind: 'sqlite' | 'postgres'): Promise<Ward> {
+/** `patience`: seconds without a word from the server after which the CMS gives up on it. */
+export async function openWard(kind: 'sqlite' | 'postgres', patience: number): Promise<Ward> {
   const sink = await createSmtpSink();
   const treatments = new Map<string, (time: number) => Treatment>();
   sink.treat((recipient, time) => treatments.get(recipient)?.(time) ?? { does: 'accept' });
