@@ -2,7 +2,9 @@ import { useCallback } from 'react';
 import { useIntl } from 'react-intl';
 import { ENGLISH, type Key } from './translations';
 
-export type Say = (key: Key, values?: Record<string, string | number>) => string;
+type Values = Record<string, string | number>;
+
+export type Say = (key: Key, values?: Values) => string;
 
 /** Says a sentence of this plugin in the administrator's language. */
 export function useWords(): Say {
@@ -10,7 +12,7 @@ export function useWords(): Say {
   return useCallback<Say>((key, values) => formatMessage({ id: `messaging.${key}`, defaultMessage: ENGLISH[key] }, values), [formatMessage]);
 }
 
-/** What the server names by keys that need not all be known here: the name itself where they are not. */
-export function wordOr(say: Say, key: string, otherwise: string): string {
-  return key in ENGLISH ? say(key as Key) : otherwise;
+/** What the server names by keys that need not all be known here: something else where they are not. */
+export function wordOr(say: Say, key: string, otherwise: string, values?: Values): string {
+  return key in ENGLISH ? say(key as Key, values) : otherwise;
 }

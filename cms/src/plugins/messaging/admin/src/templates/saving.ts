@@ -47,7 +47,7 @@ export function useSaving(place: Place, draft: Draft) {
     restore: async (restored: number) => settle(await restore({ place, version: draft.base.version, restored }), ({ version }) => say('restored', { restored, version })),
     async test(record: string | null) {
       const answer = await test({ place, words: draft.words, record });
-      if ('data' in answer && answer.data) toggleNotification({ type: 'success', message: say('test.sent', { recipient: answer.data.recipient }) });
+      if ('data' in answer) toggleNotification({ type: 'success', message: say('test.sent', { recipient: answer.data.recipient }) });
       else warn(said(answer.error));
     },
   };

@@ -18,7 +18,7 @@ export function useShown({ portal, template, channel, language }: Place, words: 
       void ask(JSON.parse(asked) as { place: Place; words: Words; record: string | null }).then((answer) => {
         if (gone) return;
         setFailed(!('data' in answer));
-        if (answer.data) setShown((before) => withLook(answer.data, before));
+        if ('data' in answer) setShown((before) => withLook(answer.data, before));
       });
     }, PAUSE);
     return () => {
