@@ -78,11 +78,13 @@ test('MS-05 of two who save at once the second sees both, and loses nothing', as
 });
 
 test('MS-05 PF-18 the list and the editor are accessible', async ({ page, installation }) => {
+  test.slow();
   const portal = await foundPortal(installation);
   await openTemplate(page, portal.key, 'askReminder', 'Reminder');
   await expect(page.frameLocator('iframe[title^="Preview"]').getByRole('heading', { name: 'We are still waiting for you' })).toBeVisible();
   const check = async (what: string) => {
-    const { violations } = await new AxeBuilder({ page }).include('main').withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa']).analyze();
+    // Nothing runs in the frame of a mail, so nothing could be asked there; contrasts are held by layout.test.ts.
+    const { violations } = await new AxeBuilder({ page }).setLegacyMode().include('main').exclude('iframe').withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa']).analyze();
     expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join('; ')}`), what).toEqual([]);
   };
   await check('editor');
