@@ -9,6 +9,7 @@ import { withAttachments } from '../inbound/attachments';
 import { correspondentFor, type Author, type Subject } from '../inbound/correspondents';
 import { commentIn } from '../inbound/reading/comment-in';
 import { readMail } from '../inbound/reading/read-mail';
+import { struckText } from '../inbound/strike';
 
 /** What somebody who looks after the messages does with one, and in whose name. */
 export interface Decision {
@@ -50,7 +51,7 @@ export async function acceptMail({ strapi, message, actor, now }: Decision, name
     whileRecording(() =>
       strapi.db.transaction(async ({ trx }) => {
         const known = mail.from && (await correspondent.authorAt(trx, subject, mail.from.address));
-        const { id } = await correspondent.post(strapi, trx, subject, known ?? stranger(entry.answer.from), { text: comment || (mail.text ?? '').trim(), files }, now);
+        const { id } = await correspondent.post(strapi, trx, subject, known ?? stranger(entry.answer.from), { text: struckText(comment || (mail.text ?? '').trim()), files }, now);
         const place = { portal_id: subject.portalId, aggregate: subject.aggregate, aggregate_id: subject.aggregateId };
         const changed = await trx('portico_inbound')
           .where({ id: entry.number, state: 'quarantined' })

@@ -15,6 +15,7 @@ import { kindOf } from './reading/kind-of-mail';
 import { readMail } from './reading/read-mail';
 import { UnreadableMail, type ReceivedMail } from './reading/received-mail';
 import type { Finding } from './received';
+import { struckText } from './strike';
 
 /** Writes down what a mail turned out to be, in the transaction of what that brings with it. */
 export type WriteDown = (trx: Knex, finding: Finding) => Promise<void>;
@@ -88,7 +89,8 @@ function isSent({ inline, cid }: ReceivedMail['attachments'][number], { html }: 
 }
 
 async function settleLetter(strapi: Core.Strapi, mail: ReceivedMail, match: Match | null, found: Finding, writeDown: WriteDown, now: number): Promise<void> {
-  const { comment, pictures } = commentIn(mail);
+  const { comment: words, pictures } = commentIn(mail);
+  const comment = struckText(words);
   const attachments = mail.attachments.filter((attachment) => isSent(attachment, mail, pictures));
   const quarantine = (reason: QuarantineReason) => settle(strapi, writeDown, { ...found, state: 'quarantined', reason, comment });
   if (!match || !takesMail(match.answered.aggregate)) return quarantine('unmatched');
