@@ -2,8 +2,9 @@ import { load, type CheerioAPI } from 'cheerio';
 import type { Line, Whose } from './mail-lines';
 import { markOf, type ElementMark } from './quoting-elements';
 
-type Node = NonNullable<ReturnType<CheerioAPI['root']>[0]>['children'][number];
+type Node = ReturnType<CheerioAPI['root']>[number]['children'][number];
 type Element = Extract<Node, { attribs: unknown }>;
+type Text = Exclude<Extract<Node, { data: string }>, { attribs: unknown }>;
 
 const SILENT = new Set(['head', 'script', 'style', 'title', 'template', 'noscript', 'svg', 'math', 'object', 'iframe', 'select', 'textarea', 'button']);
 /** Elements that begin a line, and those that have room around them. */
@@ -32,10 +33,10 @@ interface Page {
 export function linesOfHtml(html: string): Line[] {
   const page: Page = { lines: [], words: [], isSpaced: true, pictures: [], isTouched: false, whose: 'own', isPreformatted: false, lists: [], isOver: false };
   // A stack of what is still to be read: markup may be deeper than calls can be.
-  const ahead: (Node | (() => void))[] = load(html, { xml: { xmlMode: false } }).root().contents().toArray().reverse();
+  const ahead: (Node | (() => void))[] = [...(load(html, { xml: { xmlMode: false } }).root()[0]?.children ?? [])].reverse();
   for (let next = ahead.pop(); next !== undefined; next = ahead.pop()) {
     if (typeof next === 'function') next();
-    else if (next.type === 'text') write(page, next.data);
+    else if (isText(next)) write(page, next.data);
     else if ('attribs' in next && !isSilent(next)) {
       ahead.push(open(page, next));
       for (let at = next.children.length - 1; at >= 0; at -= 1) ahead.push(next.children[at] as Node);
@@ -43,6 +44,11 @@ export function linesOfHtml(html: string): Line[] {
   }
   endLine(page);
   return page.lines;
+}
+
+/** Comments have content, too. */
+function isText(node: Node): node is Text {
+  return (node.type as string) === 'text';
 }
 
 function isSilent({ name, attribs }: Element): boolean {
@@ -109,7 +115,7 @@ function beginningOf(element: Element): string {
   for (let steps = 0; steps < BEGINNING_READ && found.length < BEGINNING_READ; steps += 1) {
     const next = ahead.pop();
     if (!next) break;
-    if (next.type === 'text') found = `${found}${next.data.slice(0, BEGINNING_READ * 2)}`.trimStart();
+    if (isText(next)) found = `${found}${next.data.slice(0, BEGINNING_READ * 2)}`.trimStart();
     else if ('attribs' in next) for (let at = Math.min(next.children.length, BEGINNING_READ) - 1; at >= 0; at -= 1) ahead.push(next.children[at] as Node);
   }
   return found.replace(/\s+/g, ' ');
