@@ -43,6 +43,8 @@ export function createWorker({ strapi }: { strapi: Core.Strapi }): Worker {
   let running: Promise<void> | null = null;
   let again = false;
   let stopping = false;
+  /** What this process is working on: a claim whose answer was lost on the way is not among them, and comes free. */
+  let inHand: OutboxRow[] = [];
 
   async function claim(now: number): Promise<OutboxRow[]> {
     if (!Number(await reader().read<number>(dueCount, [now, now]))) return [];
@@ -53,7 +55,9 @@ export function createWorker({ strapi }: { strapi: Core.Strapi }): Worker {
        RETURNING *`,
       [name, now + LEASE, now, now],
     );
-    return Array.isArray(result) ? (result as OutboxRow[]) : (result as { rows: OutboxRow[] }).rows;
+    const rows = Array.isArray(result) ? (result as OutboxRow[]) : (result as { rows: OutboxRow[] }).rows;
+    // The database answers them in an order of its own.
+    return rows.sort((one, other) => one.id - other.id);
   }
 
   async function deliver(row: OutboxRow): Promise<void> {
@@ -111,7 +115,8 @@ export function createWorker({ strapi }: { strapi: Core.Strapi }): Worker {
   /** A slow server takes longer than a lease: what is being worked on stays ours. */
   async function renewClaims(): Promise<void> {
     try {
-      await strapi.db.connection(TABLE).where({ claimed_by: name, state: 'sending' }).update({ claimed_until: Date.now() + LEASE });
+      const ids = inHand.map(({ id }) => id);
+      if (ids.length) await strapi.db.connection(TABLE).whereIn('id', ids).where({ claimed_by: name, state: 'sending' }).update({ claimed_until: Date.now() + LEASE });
     } catch (error) {
       strapi.log.warn(`The outbox could not renew its claims: ${(error as Error).message}`);
     }
@@ -122,12 +127,16 @@ export function createWorker({ strapi }: { strapi: Core.Strapi }): Worker {
     try {
       do {
         again = false;
-        const rows = await claim(Date.now());
-        for (const row of rows) await (stopping ? giveBack(row) : deliver(row));
-        // What waited for these may go now.
-        if (rows.length > 0 && !stopping) again = true;
+        inHand = await claim(Date.now());
+        // What waits for these may go after them.
+        if (inHand.length > 0 && !stopping) again = true;
+        for (let row = inHand[0]; row; row = inHand[0]) {
+          await (stopping ? giveBack(row) : deliver(row));
+          inHand.shift();
+        }
       } while (again);
     } finally {
+      inHand = [];
       clearInterval(renewal);
     }
   }
