@@ -6,7 +6,7 @@ import type { Mortal } from './mortal.ts';
 
 export interface Kills {
   readonly made: number;
-  /** The connection to the mail server broke in the middle of a mail. */
+  /** The mail server saw its client go in the middle of a mail. It does not see it while it takes its time with the answer, so there may be more. */
   readonly insideMail: number;
   /** The process had not come to be healthy. */
   readonly whileStarting: number;
