@@ -34,12 +34,16 @@ export interface CrashReport {
 
 /** Milliseconds until a mail is answered: so slowly that there is always something to send, and that kills fall into it. */
 const longestAnswer = 200;
+/** Before the first kill, so that a queue builds up: a process that dies takes twenty mails out of reach for a minute. */
+const firstAnswer = 1500;
+const firstQueue = 100;
+/** Seconds for that. */
+const longestWarmUp = 120;
 
 /** MS-01, MS-02: kills the CMS under load and says what became of the mails. Two processes on PostgreSQL, one on SQLite. */
 export async function crash(plan: CrashPlan): Promise<CrashReport> {
   const sink = await createSmtpSink();
-  const delays = chanceOf(plan.seed, 'answers');
-  sink.treat(() => ({ does: 'accept', after: () => pause(delays.between(0, longestAnswer)) }));
+  sink.treat(() => ({ does: 'accept', after: () => pause(firstAnswer) }));
   await sink.open();
   const variables = { SMTP_HOST: '127.0.0.1', SMTP_PORT: String(sink.port) };
   plan.say('starting a copy …');
@@ -61,6 +65,10 @@ async function killAndCount(plan: CrashPlan, started: StartedCopy, sink: SmtpSin
     chance: chanceOf(plan.seed, 'clients'),
     clients: 4,
   });
+  await sink.until(() => load.waiting() >= firstQueue, AbortSignal.timeout(longestWarmUp * 1000));
+  const delays = chanceOf(plan.seed, 'answers');
+  sink.treat(() => ({ does: 'accept', after: () => pause(delays.between(0, longestAnswer)) }));
+  plan.say(`${load.waiting()} mails wait; the killing begins …`);
   const begin = Date.now();
   const kills = await killByChance(mortals, plan.kills, sink, chanceOf(plan.seed, 'kills'), plan.say);
   const lastKill = Date.now();

@@ -12,8 +12,10 @@ export interface Wish {
 
 export interface Load {
   readonly wishes: readonly Wish[];
-  /** How often a request was made again, under its key, because no answer had come. */
+  /** How often a request was made again, under its key, because it had been lost. */
   repeated(): number;
+  /** Mails that are still to come for what was answered. */
+  waiting(): number;
   /** Ends when every client has had its answer or given up. */
   stop(): Promise<void>;
 }
@@ -28,7 +30,7 @@ export interface LoadPlan {
 }
 
 /** So many mails wait at most: enough for the processes to be always sending, and few enough to see them off. */
-const longestQueue = 150;
+const longestQueue = 200;
 const contactsPerCase = 20;
 /** Milliseconds: longer than any answer takes, so that what is broken off has been lost. */
 const longestAnswer = 60_000;
@@ -42,6 +44,8 @@ export function startLoad(plan: LoadPlan): Load {
   const wishes: Wish[] = [];
   let repeated = 0;
   let turn = 0;
+
+  const waiting = (): number => wishes.filter(({ answered }) => answered).length - new Set(plan.sink.accepted.map(({ messageId }) => messageId)).size;
 
   async function client(): Promise<void> {
     while (!ending.signal.aborted) {
@@ -57,8 +61,7 @@ export function startLoad(plan: LoadPlan): Load {
 
   /** Waits while too many mails wait; answers whether there is to be more. */
   async function mayGoOn(): Promise<boolean> {
-    const sent = (): number => plan.sink.accepted.length;
-    await plan.sink.until(() => ending.signal.aborted || wishes.length - sent() < longestQueue, ending.signal).catch(() => {});
+    await plan.sink.until(() => ending.signal.aborted || waiting() < longestQueue, ending.signal).catch(() => {});
     return !ending.signal.aborted;
   }
 
@@ -67,10 +70,12 @@ export function startLoad(plan: LoadPlan): Load {
     for (;;) {
       const url = plan.urls[(turn += 1) % plan.urls.length];
       const answer = await post(`${url}/api/${type}`, plan.token, key, data);
-      if (answer !== null) return answer;
-      if (!patient) return null;
-      repeated += 1;
-      await pause(250);
+      if (typeof answer === 'object') return answer;
+      if (answer === 'lost') {
+        if (!patient) return null;
+        repeated += 1;
+      }
+      await pause(100);
     }
   }
 
@@ -80,6 +85,7 @@ export function startLoad(plan: LoadPlan): Load {
   return {
     wishes,
     repeated: () => repeated,
+    waiting,
     async stop() {
       ending.abort();
       await all;
@@ -87,8 +93,8 @@ export function startLoad(plan: LoadPlan): Load {
   };
 }
 
-/** Null where no answer came, or one that says nothing of what has happened. */
-async function post(url: string, token: string, key: string, data: object): Promise<{ documentId: string } | null> {
+/** `lost` where no answer came, or one that says nothing of what has happened; `refused` where nobody listened. */
+async function post(url: string, token: string, key: string, data: object): Promise<{ documentId: string } | 'lost' | 'refused'> {
   let answer: { status: number; text: string };
   try {
     const response = await fetch(url, {
@@ -98,10 +104,10 @@ async function post(url: string, token: string, key: string, data: object): Prom
       signal: AbortSignal.timeout(longestAnswer),
     });
     answer = { status: response.status, text: await response.text() };
-  } catch {
-    return null;
+  } catch (error) {
+    return ((error as Error).cause as NodeJS.ErrnoException | undefined)?.code === 'ECONNREFUSED' ? 'refused' : 'lost';
   }
-  if (answer.status >= 500) return null;
+  if (answer.status >= 500) return 'lost';
   if (answer.status !== 201) throw new Error(`The CMS answered ${answer.status}: ${answer.text}`);
   return (JSON.parse(answer.text) as { data: { documentId: string } }).data;
 }

@@ -6,7 +6,7 @@ const shownFindings = 10;
 export function blockOf({ database, processes, seed, kills, counts, repeated, checks, seconds }: CrashReport): string {
   const lines = [
     `${database}, ${processes === 1 ? 'one process' : `${processes} processes`}, seed ${seed}`,
-    `  kills              ${kills.made} in ${seconds.killing.toFixed(0)} s, ${kills.insideMail} in the middle of a mail, ${kills.whileStarting} of a starting process`,
+    `  kills              ${kills.made} in ${seconds.killing.toFixed(0)} s, at least ${kills.insideMail} in the middle of a mail, ${kills.whileStarting} of a starting process`,
     `  requests           ${counts.wishes}, answered ${counts.answered}, never answered ${counts.wishes - counts.answered} (${counts.unansweredButDone} done all the same), repeated ${repeated}`,
     `  mails caused       ${counts.mailsCaused}`,
     `  mails accepted     ${counts.mailsAccepted}, the last ${seconds.draining.toFixed(0)} s after the last kill`,

@@ -40,7 +40,7 @@ export interface SmtpSink {
   offers(): number;
   /** Open connections: none where every client has had its answer and gone. */
   connections(): number;
-  /** How often a client went away in the middle of a mail. */
+  /** How often a client was seen to go away in the middle of a mail, before the answer was due. */
   cutOff(): number;
   treat(treating: Treating): void;
   /** Takes connections; until then, and after close, they are refused. */
