@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 
-/** Copies of a value only what a schema lists. */
+/** Answers of a value only what a schema lists: the value itself where it holds nothing else, else a copy without the rest. */
 export type Listing = (value: unknown) => unknown;
 
 type Values = Record<string, unknown>;
@@ -41,16 +41,44 @@ function definitionOf(schema: z.ZodType): Definition {
 }
 
 function listingOfObject(shape: Record<string, z.ZodType>): Listing {
-  const fields = Object.entries(shape).map(([name, field]) => ({ name, list: listingOf(field) }));
+  const names = Object.keys(shape);
+  const nested = Object.entries(shape)
+    .map(([name, field]) => ({ name, list: listingOf(field) }))
+    .filter(({ list }) => list !== asItIs);
   return (value) => {
-    const listed: Values = {};
-    for (const { name, list } of fields) listed[name] = list((value as Values)[name]);
-    return listed;
+    const given = value as Values;
+    let listed = holdsOnly(given, names) ? null : pick(given, names);
+    for (const { name, list } of nested) {
+      const field = list(given[name]);
+      if (field !== given[name]) (listed ??= { ...given })[name] = field;
+    }
+    return listed ?? given;
   };
 }
 
+/** Whether a value has these fields, in this order, and no other: most have, and need not be copied. */
+function holdsOnly(value: Values, names: readonly string[]): boolean {
+  let place = 0;
+  for (const name in value) {
+    if (name !== names[place]) return false;
+    place += 1;
+  }
+  return place === names.length;
+}
+
+function pick(value: Values, names: readonly string[]): Values {
+  const picked: Values = {};
+  for (const name of names) picked[name] = value[name];
+  return picked;
+}
+
 function listingOfArray(list: Listing): Listing {
-  return (value) => (value as unknown[]).map(list);
+  if (list === asItIs) return asItIs;
+  return (value) => {
+    const given = value as unknown[];
+    const listed = given.map((one) => list(one));
+    return listed.every((one, place) => one === given[place]) ? given : listed;
+  };
 }
 
 function listingOfMaybe(list: Listing): Listing {

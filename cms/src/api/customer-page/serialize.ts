@@ -116,7 +116,7 @@ export function pageAnswer(viewer: CustomerViewer, grant: CustomerGrant, stored:
       ? stored.asks.map(({ documentId, text, explanation, kind, dueOn }) => ({ id: documentId, text, explanation, kind, dueOn }))
       : null,
     news: sees('newsTile') ? newsAnswer(stored.news, grant, portal) : null,
-    budget: sees('budgetTile') ? budgetTileAnswer(stored, portal.currency) : null,
     schedule: sees('scheduleTile') ? scheduleAnswer(stored.tasks, zone, now, sees('partnerContact')) : null,
+    budget: sees('budgetTile') ? budgetTileAnswer(stored, portal.currency) : null,
   };
 }

@@ -26,11 +26,13 @@ export interface Reader {
  */
 export function openReader(strapi: Core.Strapi): Reader {
   const outside = strapi.db.dialect.client === 'postgres' ? postgresReader(strapi) : sqliteReader();
+  const inside = async <Answer>(statement: Statement, bindings: Binding[]) =>
+    await strapi.db.transaction(async ({ trx }) => await readIn<Answer>(trx, statement, bindings));
   return {
     ...outside,
-    async read<Answer>(statement: Statement, bindings: Binding[]) {
+    read<Answer>(statement: Statement, bindings: Binding[]) {
       if (!strapi.db.inTransaction()) return outside.read<Answer>(statement, bindings);
-      return await strapi.db.transaction(async ({ trx }) => await readIn<Answer>(trx, statement, bindings));
+      return inside<Answer>(statement, bindings);
     },
   };
 }

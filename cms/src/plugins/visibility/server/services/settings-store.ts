@@ -39,9 +39,20 @@ interface Row {
   restored_from: number | null;
 }
 
+/** What stored texts say, by the text: every request reads those in force anew, and they are seldom others than before. */
+const understood = new Map<string, Readonly<Settings>>();
+const TEXTS_KEPT = 500;
+
 /** Settings that were stored before a new one existed get its default. */
-export function readSettings(stored: string | null): Settings {
-  return stored === null ? DEFAULT_SETTINGS : { ...DEFAULT_SETTINGS, ...(JSON.parse(stored) as Settings) };
+export function readSettings(stored: string | null): Readonly<Settings> {
+  if (stored === null) return DEFAULT_SETTINGS;
+  let settings = understood.get(stored);
+  if (!settings) {
+    if (understood.size >= TEXTS_KEPT) understood.clear();
+    settings = Object.freeze({ ...DEFAULT_SETTINGS, ...(JSON.parse(stored) as Settings) });
+    understood.set(stored, settings);
+  }
+  return settings;
 }
 
 export function readOverrides(stored: string | null): Overrides {
