@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { escape } from 'lodash';
 import { describe, expect, it } from 'vitest';
 import type { Portal } from '../../../../../domain/portal';
 import { DEFAULT_SETTINGS } from '../../../../visibility/server/rules/settings';
@@ -74,7 +75,17 @@ describe('MS-06 the words a person wrote', () => {
 const LINK = 'https://portals.example/nordlys/case/open/SECRET';
 const portal: Portal = { id: 1, key: 'nordlys', name: 'Nordlys', kind: 'insurance', language: 'nb', timeZone: 'Europe/Oslo', currency: 'NOK', country: 'NO', decisions: true };
 const letter = (words: string) =>
-  branded({ portal, colours: DEFAULT_SETTINGS.colours, language: 'nb', heading: 'Saken din', paragraphs: [words, `Lenken: ${LINK}`], button: { label: 'Åpne', href: LINK }, footer: 'Du får denne fordi du har en sak.' });
+  branded({
+    portal,
+    colours: DEFAULT_SETTINGS.colours,
+    language: 'nb',
+    subject: 'Saken din',
+    body: `<h1>Saken din</h1><p>${escape(words)}</p><p>Lenken: ${LINK}</p><p><a class="button" href="${LINK}">Åpne</a></p>`,
+    text: `Saken din\n\n${words}\n\nLenken: ${LINK}\n\nÅpne:\n${LINK}`,
+    footer: 'Du får denne fordi du har en sak.',
+    optOut: null,
+    copyHint: 'Åpner ikke knappen seg?',
+  });
 
 describe('MS-06 a quoted mail of ours', () => {
   const answer = fc.constantFrom('Ja takk', 'Thank you, see you then', 'Das Rohr ist dicht.', 'Merci beaucoup', 'Bel mij morgen om 10:15');
@@ -129,8 +140,8 @@ describe('MS-06 work grows with the size of a mail, not with its square', { time
   it.each(TEXTS)('for text of %j', (piece) => growsGently((size) => commentIn({ text: of(piece, size), html: null })));
   it.each(MARKUP)('for HTML of %j', (piece) => growsGently((size) => commentIn({ text: null, html: of(piece, size) })));
 
-  it.each([...TEXTS, ...MARKUP])('and two million letters of %j are read', (piece) => {
-    expect(typeof commentIn({ text: null, html: of(piece, 2_000_000) }).comment).toBe('string');
-    expect(typeof commentIn({ text: of(piece, 2_000_000), html: null }).comment).toBe('string');
+  it.each([...TEXTS, ...MARKUP])('and half a million letters of %j are read', (piece) => {
+    expect(typeof commentIn({ text: null, html: of(piece, 500_000) }).comment).toBe('string');
+    expect(typeof commentIn({ text: of(piece, 500_000), html: null }).comment).toBe('string');
   });
 });
