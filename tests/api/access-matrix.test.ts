@@ -81,7 +81,7 @@ describe.each(rows)('PF-14 PF-07 PF-08 $route', (row) => {
       found.push(`${target}: ${answer.status}`);
       if (target === 'missing') unknown = withoutId(answer);
       else if (!reach && withoutId(answer) !== unknown && row.names) found.push(`${target} does not look like a missing one: ${withoutId(answer)} instead of ${unknown}`);
-      const contradicted = /^\w+ \/(api|visibility)\//.test(row.route) ? contradiction(row.route, answer) : null;
+      const contradicted = /^\w+ \/(api|visibility|messaging)\//.test(row.route) ? contradiction(row.route, answer) : null;
       if (contradicted) found.push(`${target}: ${contradicted}`);
       if (reach && row.shows && !answer.text.includes(thing.mark)) found.push(`${target} does not show itself`);
       const shown = Object.entries(things).filter(([kind, one]) => answer.text.includes(one.mark) && !(reach && kind === target));

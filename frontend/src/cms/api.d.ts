@@ -981,6 +981,50 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/portals/{portal}/opt-out/{token}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What the recipient of a mail can opt out of. Changes nothing, as mail programs follow links by themselves.
+         * @description For everybody. At most 60 in 300 seconds from one address.
+         */
+        get: operations["readOptOut"];
+        put?: never;
+        /**
+         * Sends the mail’s recipient no more mails of its kind from this portal (MS-05).
+         * @description For everybody. At most 60 in 300 seconds from one address.
+         */
+        post: operations["optOut"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/portals/{portal}/opt-out/{token}/undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Takes that back.
+         * @description For everybody. At most 60 in 300 seconds from one address.
+         */
+        post: operations["undoOptOut"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/portals/{portal}/preview/{token}": {
         parameters: {
             query?: never;
@@ -1391,6 +1435,190 @@ export interface paths {
          * @description For members and API tokens. A member needs authority level 5. A custom API token needs the permission `api::task.task.update`. At most 600 in 60 seconds from one address.
          */
         post: operations["startTask"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/messaging/portals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The portals whose templates this administrator may read, and the languages that portals speak.
+         * @description For administrators. An administrator needs the permission `plugin::messaging.templates.read`.
+         */
+        get: operations["listTemplatePortals"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/messaging/portals/{portal}/templates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * All templates, and where this portal has words of its own (MS-05).
+         * @description For administrators. An administrator needs the permission `plugin::messaging.templates.read`.
+         */
+        get: operations["listTemplates"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/messaging/portals/{portal}/templates/{template}/{channel}/{language}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A template in one language: the portal’s words, the shipped ones, and the variables that they can name.
+         * @description For administrators. An administrator needs the permission `plugin::messaging.templates.read`.
+         */
+        get: operations["readTemplate"];
+        /**
+         * Saves words as a new version; they hold from the next message on. `If-Match` names the version they are based on.
+         * @description For administrators. An administrator needs the permission `plugin::messaging.templates.edit`.
+         */
+        put: operations["saveTemplate"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/messaging/portals/{portal}/templates/{template}/{channel}/{language}/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * What is wrong with words that are not saved; where nothing is, what a message of them looks like, with a real record’s values and no link that opens anything.
+         * @description For administrators. An administrator needs the permission `plugin::messaging.templates.read`. At most 600 in 300 seconds from one address.
+         */
+        post: operations["previewTemplate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/messaging/portals/{portal}/templates/{template}/{channel}/{language}/reset": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Goes back to the shipped words, as a new version. `If-Match` names the version that it replaces.
+         * @description For administrators. An administrator needs the permission `plugin::messaging.templates.edit`.
+         */
+        post: operations["resetTemplate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/messaging/portals/{portal}/templates/{template}/{channel}/{language}/test": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Sends a mail of words that may not be saved to the administrator who asks, and to nobody else.
+         * @description For administrators. An administrator needs the permission `plugin::messaging.templates.edit`.
+         */
+        post: operations["sendTemplateTest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/messaging/portals/{portal}/templates/{template}/{channel}/{language}/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * All versions of a template in one language, newest first.
+         * @description For administrators. An administrator needs the permission `plugin::messaging.templates.read`.
+         */
+        get: operations["listTemplateVersions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/messaging/portals/{portal}/templates/{template}/{channel}/{language}/versions/{version}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Saves an older version as the newest. `If-Match` names the version that it replaces.
+         * @description For administrators. An administrator needs the permission `plugin::messaging.templates.edit`.
+         */
+        post: operations["restoreTemplateVersion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/messaging/portals/{portal}/templates/{template}/records": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The newest records of the portal that a template could be about, to preview it with.
+         * @description For administrators. An administrator needs the permission `plugin::messaging.templates.read`.
+         */
+        get: operations["listTemplateRecords"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -2126,7 +2354,7 @@ export interface components {
             };
         };
         /** @enum {string} */
-        ErrorCode: "access.revoked" | "access.unreachable" | "ask.lacks" | "ask.state" | "auth.failed" | "auth.required" | "budget.state" | "budget.waits" | "case.decision" | "case.numberTaken" | "case.state" | "case.taskStarted" | "case.tasksOpen" | "cashOffer.standing" | "cashOffer.state" | "code.expired" | "code.locked" | "code.noMobile" | "code.wrong" | "contact.mobileInvalid" | "direction.closed" | "file.broken" | "file.missing" | "file.tooLarge" | "file.tooMany" | "file.type" | "idempotency.keyInvalid" | "idempotency.reused" | "input.invalid" | "input.tooLarge" | "input.unknownParameter" | "internal" | "level.missing" | "link.expired" | "link.invalid" | "link.revoked" | "member.loginTaken" | "message.empty" | "method.off" | "notFound" | "precondition.failed" | "precondition.missing" | "rate.limited" | "relation.fixed" | "relation.unknown" | "right.missing" | "settings.conflict" | "task.mainInspectionTaken" | "task.needs" | "task.state";
+        ErrorCode: "access.revoked" | "access.unreachable" | "ask.lacks" | "ask.state" | "auth.failed" | "auth.required" | "budget.state" | "budget.waits" | "case.decision" | "case.numberTaken" | "case.state" | "case.taskStarted" | "case.tasksOpen" | "cashOffer.standing" | "cashOffer.state" | "code.expired" | "code.locked" | "code.noMobile" | "code.wrong" | "contact.mobileInvalid" | "direction.closed" | "file.broken" | "file.missing" | "file.tooLarge" | "file.tooMany" | "file.type" | "idempotency.keyInvalid" | "idempotency.reused" | "input.invalid" | "input.tooLarge" | "input.unknownParameter" | "internal" | "level.missing" | "link.expired" | "link.invalid" | "link.revoked" | "member.loginTaken" | "message.empty" | "method.off" | "notFound" | "precondition.failed" | "precondition.missing" | "rate.limited" | "relation.fixed" | "relation.unknown" | "right.missing" | "settings.conflict" | "task.mainInspectionTaken" | "task.needs" | "task.state" | "template.conflict" | "template.findings";
         Head: {
             /** @constant */
             kind: "meeting";
@@ -2161,6 +2389,22 @@ export interface components {
             kind: "stage";
             /** @enum {string} */
             stage: "reported" | "inspection" | "decision" | "planning" | "repair" | "done";
+        };
+        /** @description `own`: where the portal has words of its own. */
+        ListedTemplate: {
+            template: string;
+            channels: ("email" | "sms")[];
+            /** @enum {string} */
+            audience: "customer" | "member";
+            category: ("notices" | "reminders") | null;
+            own: {
+                /** @enum {string} */
+                channel: "email" | "sms";
+                language: string;
+                version: number;
+                savedBy: string;
+                createdAt: number;
+            }[];
         };
         Member: {
             documentId: string;
@@ -2415,6 +2659,32 @@ export interface components {
             facts: {
                 title: string;
             };
+        };
+        OpenedTemplate: {
+            template: string;
+            channels: ("email" | "sms")[];
+            /** @enum {string} */
+            audience: "customer" | "member";
+            category: ("notices" | "reminders") | null;
+            shipped: components["schemas"]["TemplateWords"];
+            variables: {
+                name: string;
+                /** @enum {string} */
+                type: "text" | "number" | "date" | "link";
+                about: string;
+                sample: string;
+                secret: boolean;
+                required: boolean;
+            }[];
+            current: components["schemas"]["TemplateVersion"];
+        };
+        /** @description What a mail’s recipient can opt out of, and whether that has been done. Who it is stays untold. */
+        OptOut: {
+            /** @enum {string} */
+            category: "notices" | "reminders";
+            /** @description BCP 47. */
+            language: string;
+            optedOut: boolean;
         };
         PlanTask: {
             id: string;
@@ -2940,6 +3210,25 @@ export interface components {
             scheduledTo: string | null;
             meetingAt: string | null;
             meetingZone: string | null;
+        };
+        TemplateVersion: {
+            version: number;
+            /** @description Null where the shipped words hold. */
+            words: components["schemas"]["TemplateWords"] | null;
+            actor: {
+                kind: string;
+                id: number | null;
+                name: string;
+            } | null;
+            createdAt: number | null;
+            restoredFrom: number | null;
+        };
+        /** @description Of a mail subject, HTML, text (empty: made from the HTML) and footer; of an SMS the text alone. Placeholders are ICU MessageFormat. */
+        TemplateWords: {
+            subject?: string;
+            html?: string;
+            text: string;
+            footer?: string;
         };
     };
     responses: {
@@ -3606,6 +3895,24 @@ export interface components {
         };
         /** @description `settings.conflict`: Somebody else saved these settings in the meantime. */
         "settings.conflict": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description `template.conflict`: Somebody else saved these words in the meantime. */
+        "template.conflict": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description `template.findings`: These words cannot be sent as they are. */
+        "template.findings": {
             headers: {
                 [name: string]: unknown;
             };
@@ -5872,6 +6179,93 @@ export interface operations {
             500: components["responses"]["internal"];
         };
     };
+    readOptOut: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                portal: string;
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What the recipient of a mail can opt out of. Changes nothing, as mail programs follow links by themselves. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["OptOut"];
+                    };
+                };
+            };
+            400: components["responses"]["input.unknownParameter"];
+            404: components["responses"]["notFound"];
+            429: components["responses"]["rate.limited"];
+            500: components["responses"]["internal"];
+        };
+    };
+    optOut: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                portal: string;
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Sends the mail’s recipient no more mails of its kind from this portal (MS-05). */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["OptOut"];
+                    };
+                };
+            };
+            400: components["responses"]["input.unknownParameter"];
+            404: components["responses"]["notFound"];
+            429: components["responses"]["rate.limited"];
+            500: components["responses"]["internal"];
+        };
+    };
+    undoOptOut: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                portal: string;
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Takes that back. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["OptOut"];
+                    };
+                };
+            };
+            400: components["responses"]["input.unknownParameter"];
+            404: components["responses"]["notFound"];
+            429: components["responses"]["rate.limited"];
+            500: components["responses"]["internal"];
+        };
+    };
     readCustomerPagePreview: {
         parameters: {
             query?: never;
@@ -6860,6 +7254,394 @@ export interface operations {
             409: components["responses"]["case.state_task.state"];
             422: components["responses"]["idempotency.reused"];
             429: components["responses"]["rate.limited"];
+            500: components["responses"]["internal"];
+        };
+    };
+    listTemplatePortals: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The portals whose templates this administrator may read, and the languages that portals speak. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            portals: {
+                                key: string;
+                                name: string;
+                                language: string;
+                            }[];
+                            languages: {
+                                tag: string;
+                                name: string;
+                            }[];
+                        };
+                    };
+                };
+            };
+            400: components["responses"]["input.unknownParameter"];
+            401: components["responses"]["auth.required"];
+            403: components["responses"]["right.missing"];
+            404: components["responses"]["notFound"];
+            500: components["responses"]["internal"];
+        };
+    };
+    listTemplates: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                portal: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description All templates, and where this portal has words of its own (MS-05). */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["ListedTemplate"][];
+                    };
+                };
+            };
+            400: components["responses"]["input.unknownParameter"];
+            401: components["responses"]["auth.required"];
+            403: components["responses"]["right.missing"];
+            404: components["responses"]["notFound"];
+            500: components["responses"]["internal"];
+        };
+    };
+    readTemplate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                portal: string;
+                template: string;
+                channel: "email" | "sms";
+                language: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A template in one language: the portal’s words, the shipped ones, and the variables that they can name. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["OpenedTemplate"];
+                    };
+                };
+            };
+            400: components["responses"]["input.unknownParameter"];
+            401: components["responses"]["auth.required"];
+            403: components["responses"]["right.missing"];
+            404: components["responses"]["notFound"];
+            500: components["responses"]["internal"];
+        };
+    };
+    saveTemplate: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that the change is based on. */
+                "If-Match": string;
+            };
+            path: {
+                portal: string;
+                template: string;
+                channel: "email" | "sms";
+                language: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TemplateWords"];
+            };
+        };
+        responses: {
+            /** @description Saves words as a new version; they hold from the next message on. `If-Match` names the version they are based on. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["TemplateVersion"];
+                    };
+                };
+            };
+            400: components["responses"]["input.invalid_input.unknownParameter"];
+            401: components["responses"]["auth.required"];
+            403: components["responses"]["right.missing"];
+            404: components["responses"]["notFound"];
+            409: components["responses"]["template.conflict"];
+            422: components["responses"]["template.findings"];
+            428: components["responses"]["precondition.missing"];
+            500: components["responses"]["internal"];
+        };
+    };
+    previewTemplate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                portal: string;
+                template: string;
+                channel: "email" | "sms";
+                language: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    words: components["schemas"]["TemplateWords"];
+                    record: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description What is wrong with words that are not saved; where nothing is, what a message of them looks like, with a real record’s values and no link that opens anything. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            findings: {
+                                /** @enum {string} */
+                                part: "subject" | "html" | "text" | "footer";
+                                code: string;
+                                name: string;
+                                line: number;
+                                column: number;
+                                message: string;
+                            }[];
+                            mail: {
+                                subject: string;
+                                html: string;
+                                text: string;
+                            } | null;
+                            sms: {
+                                text: string;
+                                size: {
+                                    /** @enum {string} */
+                                    encoding: "GSM-7" | "UCS-2";
+                                    length: number;
+                                    segments: number;
+                                    costly: string[];
+                                };
+                            } | null;
+                        };
+                    };
+                };
+            };
+            400: components["responses"]["input.invalid_input.unknownParameter"];
+            401: components["responses"]["auth.required"];
+            403: components["responses"]["right.missing"];
+            404: components["responses"]["notFound"];
+            429: components["responses"]["rate.limited"];
+            500: components["responses"]["internal"];
+        };
+    };
+    resetTemplate: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that the change is based on. */
+                "If-Match": string;
+            };
+            path: {
+                portal: string;
+                template: string;
+                channel: "email" | "sms";
+                language: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Goes back to the shipped words, as a new version. `If-Match` names the version that it replaces. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["TemplateVersion"];
+                    };
+                };
+            };
+            400: components["responses"]["input.invalid_input.unknownParameter"];
+            401: components["responses"]["auth.required"];
+            403: components["responses"]["right.missing"];
+            404: components["responses"]["notFound"];
+            409: components["responses"]["template.conflict"];
+            428: components["responses"]["precondition.missing"];
+            500: components["responses"]["internal"];
+        };
+    };
+    sendTemplateTest: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                portal: string;
+                template: string;
+                channel: "email" | "sms";
+                language: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    words: components["schemas"]["TemplateWords"];
+                    record: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Sends a mail of words that may not be saved to the administrator who asks, and to nobody else. */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            recipient: string;
+                        };
+                    };
+                };
+            };
+            400: components["responses"]["input.invalid_input.unknownParameter"];
+            401: components["responses"]["auth.required"];
+            403: components["responses"]["right.missing"];
+            404: components["responses"]["notFound"];
+            422: components["responses"]["template.findings"];
+            500: components["responses"]["internal"];
+        };
+    };
+    listTemplateVersions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                portal: string;
+                template: string;
+                channel: "email" | "sms";
+                language: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description All versions of a template in one language, newest first. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["TemplateVersion"][];
+                    };
+                };
+            };
+            400: components["responses"]["input.unknownParameter"];
+            401: components["responses"]["auth.required"];
+            403: components["responses"]["right.missing"];
+            404: components["responses"]["notFound"];
+            500: components["responses"]["internal"];
+        };
+    };
+    restoreTemplateVersion: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that the change is based on. */
+                "If-Match": string;
+            };
+            path: {
+                portal: string;
+                template: string;
+                channel: "email" | "sms";
+                language: string;
+                version: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Saves an older version as the newest. `If-Match` names the version that it replaces. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["TemplateVersion"];
+                    };
+                };
+            };
+            400: components["responses"]["input.invalid_input.unknownParameter"];
+            401: components["responses"]["auth.required"];
+            403: components["responses"]["right.missing"];
+            404: components["responses"]["notFound"];
+            409: components["responses"]["template.conflict"];
+            422: components["responses"]["template.findings"];
+            428: components["responses"]["precondition.missing"];
+            500: components["responses"]["internal"];
+        };
+    };
+    listTemplateRecords: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                portal: string;
+                template: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The newest records of the portal that a template could be about, to preview it with. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            id: string;
+                            label: string;
+                        }[];
+                    };
+                };
+            };
+            400: components["responses"]["input.unknownParameter"];
+            401: components["responses"]["auth.required"];
+            403: components["responses"]["right.missing"];
+            404: components["responses"]["notFound"];
             500: components["responses"]["internal"];
         };
     };

@@ -166,6 +166,10 @@ const customerRows: readonly Row[] = [
   { route: 'POST /api/portals/:portal/links/open', guard: everybody, ok: 201, names: byPortal, asks: ({ link }) => ({ body: { token: link } }) },
   // No code was asked for, so there is none to confirm.
   { route: 'POST /api/portals/:portal/links/confirm', guard: everybody, ok: 410, names: byPortal, asks: ({ link }) => ({ body: { token: link, code: '000000' } }) },
+  // No mail of this test has such a token; opt-out.test.ts has some.
+  ...['GET /api/portals/:portal/opt-out/:token', 'POST /api/portals/:portal/opt-out/:token', 'POST /api/portals/:portal/opt-out/:token/undo'].map(
+    (route): Row => ({ route, guard: everybody, ok: 404, names: (thing) => ({ ...byPortal(thing), token: 'none' }) }),
+  ),
   { route: 'POST /api/portals/:portal/links/renew', guard: everybody, ok: 202, names: byPortal, asks: ({ link }) => ({ body: { token: link } }) },
 ];
 
@@ -216,6 +220,27 @@ const administrationRows: readonly Row[] = [
   { route: 'PUT /visibility/portal-access/:subject/:id', guard: nobodyElse, ok: 404, names: () => ({ subject: 'apiToken', id: '999999' }), outside: 404, asks: () => ({ body: { portals: [] } }) },
 ];
 
+const templatesPath = '/messaging/portals/:portal/templates';
+const wordsPath = `${templatesPath}/:template/:channel/:language`;
+const byWords = (thing: Thing) => ({ ...byPortal(thing), template: 'caseLink', channel: 'sms', language: 'en' });
+const byMailWords = (thing: Thing) => ({ ...byWords(thing), channel: 'email' });
+const smsWords = { text: '{portal}: {link}' };
+const mailWords = { subject: 'Your case {number}', html: '<p><a class="button" href="{link}">Open</a></p>', text: '', footer: 'From {portal}' };
+
+const templateRows: readonly Row[] = [
+  { route: 'GET /messaging/portals', guard: administration, ok: 200 },
+  { route: `GET ${templatesPath}`, guard: administration, ok: 200, names: byPortal },
+  { route: `GET ${templatesPath}/:template/records`, guard: administration, ok: 200, names: (thing) => ({ ...byPortal(thing), template: 'customerMessage' }), shows: true },
+  { route: `GET ${wordsPath}`, guard: administration, ok: 200, names: byWords },
+  // Which version is the newest, these rows do not know: templates.test.ts saves.
+  { route: `PUT ${wordsPath}`, guard: administration, ok: 409, names: byWords, asks: () => ({ body: smsWords, headers: { 'If-Match': '"99"' } }) },
+  { route: `POST ${wordsPath}/reset`, guard: administration, ok: 409, names: byWords, asks: () => ({ headers: { 'If-Match': '"99"' } }) },
+  { route: `GET ${wordsPath}/versions`, guard: administration, ok: 200, names: byWords },
+  { route: `POST ${wordsPath}/versions/:version/restore`, guard: administration, ok: 404, names: (thing) => ({ ...byWords(thing), version: '99' }), asks: () => ({ headers: { 'If-Match': '"0"' } }) },
+  { route: `POST ${wordsPath}/preview`, guard: administration, ok: 200, names: byWords, asks: () => ({ body: { words: smsWords, record: null } }) },
+  { route: `POST ${wordsPath}/test`, guard: administration, ok: 202, names: byMailWords, asks: () => ({ body: { words: mailWords, record: null } }) },
+];
+
 const openRows: readonly Row[] = [
   { route: 'GET /docs', guard: everybody, ok: 200 },
   { route: 'GET /docs/start.js', guard: everybody, ok: 200 },
@@ -226,4 +251,4 @@ const openRows: readonly Row[] = [
   { route: 'ALL /_health', guard: everybody, ok: 204 },
 ];
 
-export const rows: readonly Row[] = [...stockRows, ...commandRows, ...customerRows, ...sessionRows, ...administrationRows, ...openRows];
+export const rows: readonly Row[] = [...stockRows, ...commandRows, ...customerRows, ...sessionRows, ...administrationRows, ...templateRows, ...openRows];

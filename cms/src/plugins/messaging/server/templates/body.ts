@@ -21,6 +21,11 @@ export interface Piece {
 
 type Node = ReturnType<Cheerio<never>['contents']>[number];
 
+const TEXT = 3;
+const COMMENT = 8;
+
+const isText = (node: Node): node is Extract<Node, { nodeType: typeof TEXT }> => node.nodeType === TEXT;
+
 interface Place {
   startLine: number;
   startCol: number;
@@ -38,8 +43,8 @@ export function readBody(html: string): CheerioAPI {
 export function straysIn(body: CheerioAPI): Stray[] {
   return everyNode(body).flatMap((node): Stray[] => {
     const place = placeOf(node);
-    if (node.type === 'text') return [];
-    if (!('attribs' in node)) return [{ kind: 'tag', name: node.type === 'comment' ? '!--' : node.type, ...place }];
+    if (isText(node)) return [];
+    if (!('attribs' in node)) return [{ kind: 'tag', name: node.nodeType === COMMENT ? '!--' : node.type, ...place }];
     if (!TAGS.some((tag) => tag === node.name)) return [{ kind: 'tag', name: node.name, ...place }];
     return Object.entries(node.attribs)
       .filter(([name, value]) => !allowed(node.name, name, value))
@@ -50,7 +55,7 @@ export function straysIn(body: CheerioAPI): Stray[] {
 /** All that is said in a body, the addresses of its links included. */
 export function piecesOf(body: CheerioAPI): Piece[] {
   return everyNode(body).flatMap((node): Piece[] => {
-    if (node.type === 'text') return [{ text: node.data, isAddress: false, ...placeOf(node) }];
+    if (isText(node)) return [{ text: node.data, isAddress: false, ...placeOf(node) }];
     if (!('attribs' in node)) return [];
     const { href } = node.attribs;
     return href === undefined ? [] : [{ text: href, isAddress: true, ...placeOf(node, 'href') }];
@@ -60,7 +65,7 @@ export function piecesOf(body: CheerioAPI): Piece[] {
 /** Takes out what a body may not have: of tags their content stays, of scripts and the like nothing. */
 export function purge(body: CheerioAPI): void {
   for (const node of everyNode(body)) {
-    if (node.type === 'text') continue;
+    if (isText(node)) continue;
     if (!('attribs' in node) || ['script', 'style', 'template', 'iframe', 'svg', 'math', 'noscript', 'textarea', 'title'].includes(node.name)) body(node).remove();
     else if (!TAGS.some((tag) => tag === node.name)) body(node).replaceWith(body(node).contents());
     else for (const [name, value] of Object.entries(node.attribs)) if (!allowed(node.name, name, value)) body(node).removeAttr(name);
@@ -70,7 +75,7 @@ export function purge(body: CheerioAPI): void {
 /** Writes each piece anew: texts are escaped when the body is written out, whatever they hold. */
 export function rewrite(body: CheerioAPI, write: (piece: string, isAddress: boolean) => string): void {
   for (const node of everyNode(body)) {
-    if (node.type === 'text') node.data = write(node.data, false);
+    if (isText(node)) node.data = write(node.data, false);
     else if ('attribs' in node && node.attribs.href !== undefined) node.attribs.href = write(node.attribs.href, true);
   }
 }

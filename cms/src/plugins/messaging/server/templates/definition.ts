@@ -84,6 +84,6 @@ export function struck(values: Variables, { variables }: Pick<TemplateDefinition
 /** What a preview shows: a record's values or samples, and for secrets nothing that opens anything. */
 export function shownValues({ variables }: Pick<TemplateDefinition, 'variables'>, portal: Portal, record: Variables | null): Variables {
   const samples = Object.fromEntries(Object.entries(variables).map(([name, { sample }]) => [name, sample]));
-  const open = Object.entries(record ?? {}).filter(([name]) => !variables[name]?.secret);
+  const open = Object.entries(record ?? {}).filter(([name]) => variables[name]?.secret === undefined && name in variables);
   return { ...samples, portal: portal.name, ...Object.fromEntries(open) };
 }

@@ -52,7 +52,7 @@ ${styledBody(body, light, copyHint)}
 
 /** Mail programs that are dark, and do not turn the colours round themselves. */
 function inTheDark(colours: MailColours, within: string): string {
-  const { page, card, band, bandText, heading, text: ink, muted, line, link, button, buttonText } = colours;
+  const { page, card, band, bandText, heading, text: ink, muted, hint, line, link, button, buttonText } = colours;
   const rules = [
     ['.page', `background:${page}`],
     ['.card', `background:${card}`],
@@ -60,6 +60,7 @@ function inTheDark(colours: MailColours, within: string): string {
     ['.text', `color:${ink}`],
     ['.heading', `color:${heading}`],
     ['.muted', `color:${muted}`],
+    ['.hint', `color:${hint}`],
     ['.link', `color:${link}`],
     ['.line', `border-color:${line}`],
     ['.button', `background:${button}`, `color:${buttonText}`],

@@ -8,7 +8,10 @@ export interface MailColours {
   bandText: string;
   heading: string;
   text: string;
+  /** On the page, below the card. */
   muted: string;
+  /** On the card. */
+  hint: string;
   line: string;
   link: string;
   button: string;
@@ -36,7 +39,8 @@ export function mailColours({ page, menu, menuSelected, heading }: Colours): { l
       bandText: legible(menuSelected, menu),
       heading: legible(heading, '#ffffff'),
       text: '#23292b',
-      muted: legible('#555d60', page, '#ffffff'),
+      muted: legible('#555d60', page),
+      hint: '#555d60',
       line: mix('#ffffff', heading, 0.15),
       link: legible(heading, '#ffffff'),
       button,
@@ -49,7 +53,8 @@ export function mailColours({ page, menu, menuSelected, heading }: Colours): { l
       bandText: legible(mix(menuSelected, '#ffffff', 0.4), darkBand),
       heading: legible(mix(heading, '#ffffff', 0.85), darkCard),
       text: legible('#e3e7e8', darkCard),
-      muted: legible('#aab2b5', darkPage, darkCard),
+      muted: legible('#aab2b5', darkPage),
+      hint: legible('#aab2b5', darkCard),
       line: mix(darkCard, '#ffffff', 0.16),
       link: legible(mix(heading, '#ffffff', 0.6), darkCard),
       button: darkButton,
@@ -58,14 +63,14 @@ export function mailColours({ page, menu, menuSelected, heading }: Colours): { l
   };
 }
 
-/** The colour itself where it can be read on each ground, else the nearest towards black or white that can. */
-function legible(colour: string, ...grounds: string[]): string {
-  const passes = (tried: string) => grounds.every((ground) => contrast(tried, ground) >= TEXT_CONTRAST);
+/** The colour itself where it can be read on the ground, else the nearest towards black or white that can. */
+function legible(colour: string, ground: string): string {
+  const passes = (tried: string) => contrast(tried, ground) >= TEXT_CONTRAST;
   for (let share = 0; share <= 1; share += 0.02) {
     const tried = [mix(colour, '#000000', share), mix(colour, '#ffffff', share)].find(passes);
     if (tried) return tried;
   }
-  return inkOn(grounds[0] ?? '#ffffff');
+  return inkOn(ground);
 }
 
 function inkOn(ground: string): string {

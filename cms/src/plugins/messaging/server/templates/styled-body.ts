@@ -44,6 +44,6 @@ function inlineButton(label: string, href: string, { button: ground, buttonText 
   return `<a class="button" href="${escape(href)}" style="display:inline-block;padding:4px 14px;border-radius:6px;background:${ground};font-weight:600;color:${buttonText};text-decoration:none">${label}</a>`;
 }
 
-function address(href: string, { muted, link }: MailColours, hint: string): string {
-  return `<p class="muted" style="margin:0 0 20px;font:400 14px/21px ${FONT};color:${muted}">${escape(hint)}<br><a class="link" href="${escape(href)}" style="color:${link};text-decoration:underline;word-break:break-all">${escape(href)}</a></p>`;
+function address(href: string, { hint: ink, link }: MailColours, hint: string): string {
+  return `<p class="hint" style="margin:0 0 20px;font:400 14px/21px ${FONT};color:${ink}">${escape(hint)}<br><a class="link" href="${escape(href)}" style="color:${link};text-decoration:underline;word-break:break-all">${escape(href)}</a></p>`;
 }

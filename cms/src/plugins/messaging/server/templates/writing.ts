@@ -54,7 +54,7 @@ export function writeSms({ text }: SmsWords, values: Variables, { portal, langua
   return sayingIn(language, portal.timeZone, values)(text).trim();
 }
 
-const sayingIn = (language: Language, timeZone: string, values: Variables) => (text: string) => formatMessage(text, language, values, timeZone);
+const sayingIn = (language: Language, timeZone: string, values: Variables) => (text: string) => formatMessage(text, textOf(language, 'language.tag'), values, timeZone);
 
 /** A value with line breaks would begin another header. */
 const oneLine = (text: string) => text.replace(/[\p{Cc}\u2028\u2029\s]+/gu, ' ').trim();

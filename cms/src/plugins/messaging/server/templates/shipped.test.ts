@@ -1,0 +1,50 @@
+import '../../../../../../tests/rules/environment';
+import { describe, expect, it } from 'vitest';
+import { customerMessageTemplate } from '../../../../api/message/notice-variables';
+import { environment } from '../../../../environment';
+import { knownLanguages } from '../../../../domain/languages';
+import type { Portal } from '../../../../domain/portal';
+import { customerTemplates } from '../../../customer-access/server/services/templates';
+import { DEFAULT_SETTINGS } from '../../../visibility/server/rules/settings';
+import { shownValues, struck, STRUCK, withPortal } from './definition';
+import { findingsOf } from './findings';
+import { shippedWords } from './shipped';
+import { smsLength } from './sms-length';
+import { isMail } from './words';
+import { writeMail, writeSms } from './writing';
+
+const portal: Portal = { id: 1, key: 'nordlys', name: 'Nordlys', kind: 'insurance', language: 'nb', timeZone: 'Europe/Oslo', currency: 'NOK', country: 'NO', decisions: true };
+const languages = knownLanguages().map(({ tag }) => tag);
+const all = [...customerTemplates, customerMessageTemplate].map(withPortal).flatMap((definition) =>
+  definition.channels.flatMap((channel) => languages.map((language) => ({ name: `${definition.key} by ${channel} in ${language}`, definition, channel, language }))),
+);
+const SECRETS = { link: `${environment.WEB_URL}/nordlys/case/open/very-secret`, code: '482913' };
+
+describe.each(all)('MS-05 shipped words of $name', ({ definition, channel, language }) => {
+  const words = shippedWords(definition.key, channel, language);
+  const write = (values: Record<string, string | number>) =>
+    isMail(words)
+      ? Object.values(writeMail(words, values, { portal, language, site: environment.WEB_URL }, { colours: DEFAULT_SETTINGS.colours, optOut: null })).join('\n')
+      : writeSms(words, values, { portal, language });
+
+  it('pass the check that authors’ words must pass', () => {
+    expect(findingsOf(words, definition, language, environment.WEB_URL)).toEqual([]);
+  });
+
+  it('MS-01 are kept without their secrets, and go out with them', () => {
+    const values = { ...shownValues(definition, portal, null), ...SECRETS };
+    const secrets = Object.entries(SECRETS).filter(([name]) => name in definition.variables).map(([, value]) => value);
+    for (const secret of secrets) expect(write(values)).toContain(secret);
+    const kept = write(struck(values, definition));
+    for (const secret of secrets) expect(kept).not.toContain(secret);
+    if (secrets.length) expect(kept).toContain(STRUCK);
+  });
+
+  it('are at most two SMS long', () => {
+    if (channel === 'sms') expect(smsLength(write({ ...shownValues(definition, portal, null), link: `https://portals.example/nordlys/case/open/${'x'.repeat(60)}` })).segments).toBeLessThanOrEqual(2);
+  });
+});
+
+it('MS-05 a record never brings a secret into a preview', () => {
+  for (const definition of customerTemplates.map(withPortal)) expect(JSON.stringify(shownValues(definition, portal, { ...SECRETS, name: 'Kari' }))).not.toMatch(/very-secret|482913/);
+});
