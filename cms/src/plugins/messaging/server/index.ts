@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { createMailReader } from './inbound/reader';
 import { createPostman } from './inbound/postman';
-import { giveTemplateRights, registerTemplateRights } from './rights';
+import { giveRights, registerRights } from './rights';
 import { deskRoutes } from './routes/desk';
 import { optOutRoutes } from './routes/opt-out';
 import { templateRoutes } from './routes/templates';
@@ -41,8 +41,8 @@ export function startMessaging(strapi: Core.Strapi): void {
 export default {
   register: () => undefined,
   async bootstrap({ strapi }: { strapi: Core.Strapi }) {
-    await registerTemplateRights(strapi);
-    await giveTemplateRights(strapi);
+    await registerRights(strapi);
+    await giveRights(strapi);
   },
   async destroy({ strapi }: { strapi: Core.Strapi }) {
     await (strapi.plugin('messaging').service('correspondence') as Correspondence).stop();

@@ -6,7 +6,7 @@ import { Refusal } from '../../../../domain/refusal';
 import { worker } from '..';
 import type { FoundMessage } from '../history/whole-message';
 import { withAttachments } from '../inbound/attachments';
-import { correspondentFor, type Author, type Subject } from '../inbound/correspondents';
+import { correspondentFor, takesMail, type Author, type Subject } from '../inbound/correspondents';
 import { commentIn } from '../inbound/reading/comment-in';
 import { readMail } from '../inbound/reading/read-mail';
 
@@ -75,8 +75,9 @@ export async function discardMail({ strapi, message, actor, now }: Decision): Pr
   if (!changed) throw wrongState(message);
 }
 
+/** What answers a message that is about nothing of ours to write to is as good as unmatched. */
 function subjectOf({ portalId, aggregate, aggregateId }: FoundMessage): Subject | null {
-  return portalId !== null && aggregate !== null && aggregateId !== null ? { portalId, aggregate, aggregateId } : null;
+  return portalId !== null && aggregate !== null && aggregateId !== null && takesMail(aggregate) ? { portalId, aggregate, aggregateId } : null;
 }
 
 const stranger = (from: string | null): Author => ({ kind: 'stranger', id: null, name: from ?? '?' });
