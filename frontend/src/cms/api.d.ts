@@ -2683,7 +2683,7 @@ export interface components {
             /** @enum {string} */
             category: "notices" | "reminders";
             /** @description BCP 47. */
-            language: string;
+            locale: string;
             optedOut: boolean;
         };
         PlanTask: {

@@ -18,6 +18,8 @@ export type LinkState = Link['state'];
 export type OpenedLink = Schemas['CustomerSession'];
 export type Opening = OpenedLink | Schemas['CodeAsked'];
 
+export type OptOut = Schemas['OptOut'];
+
 export type CaseListItem = Schemas['CaseListItem'];
 export type CustomerPage = Schemas['CustomerPage'];
 export type CustomerCase = CustomerPage['case'];

@@ -13,6 +13,8 @@ export type Address = {
   preview?: string;
   /** The secret of a link. */
   token?: string;
+  /** Of a mail whose recipient wants no more of its kind. */
+  optOut?: string;
   /** A language that the address itself asks for. */
   language?: string;
 };
@@ -28,6 +30,7 @@ export function readAddress(asked: string): Address {
   const language = new URLSearchParams(query).get('language') ?? undefined;
   const place: Address = language ? { portal, language } : { portal };
   if (area === 'preview' && name) return { ...place, preview: name };
+  if (area === 'unsubscribe' && name) return { ...place, optOut: name };
   if (area !== 'case' || !name) return place;
   if (name !== 'open') return { ...place, caseNumber: name, ...(secret && { tab: secret }) };
   return secret && secret !== 'sent' ? { ...place, token: secret } : place;

@@ -38,5 +38,8 @@ export const linkPath = (portal: string, token: string, notice?: 'busy') =>
 /** Where the code by SMS is typed in; what is known of it is kept in a cookie, the code itself nowhere. */
 export const codePath = (portal: string, token: string) => `${linkPath(portal, token)}/code`;
 
+/** Where the recipient of a mail says that it shall be the last of its kind. */
+export const optOutPath = (portal: string, token: string) => `/${part(portal)}/unsubscribe/${part(token)}`;
+
 export const linkSentPath = (portal: string, language?: string) =>
   `${casesPath(portal)}/open/sent${language ? `?language=${part(language)}` : ''}`;

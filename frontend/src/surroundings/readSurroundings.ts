@@ -4,6 +4,7 @@ import { headers } from 'next/headers';
 import { CmsRefusal, CmsUnreachable } from '@/cms/call';
 import { readCustomerPage } from '@/cms/customer';
 import { checkLink } from '@/cms/links';
+import { readOptOut } from '@/cms/optOut';
 import { readPortal } from '@/cms/portal';
 import { readPreview } from '@/cms/preview';
 import { readSession } from '@/cms/session';
@@ -53,8 +54,9 @@ function lastLookOf({ portal: key }: Address): Portal | null {
 }
 
 /** On a case the contact's language, on a link the contact's too, as far as the CMS tells. */
-async function localeOf({ key }: Portal, { caseNumber, token, preview, language }: Address): Promise<string | null | undefined> {
+async function localeOf({ key }: Portal, { caseNumber, token, preview, optOut, language }: Address): Promise<string | null | undefined> {
   if (preview) return (await unlessRefused(readPreview(key, preview)))?.page.viewer.locale;
+  if (optOut) return (await unlessRefused(readOptOut(key, optOut)))?.locale;
   if (token) return (await unlessRefused(checkLink(key, token)))?.locale;
   const session = caseNumber && (await readSession(key));
   if (session) return (await unlessRefused(readCustomerPage(session, caseNumber)))?.viewer.locale;

@@ -8,7 +8,7 @@ import { CATEGORIES } from '../templates/definition';
 
 const byToken = z.strictObject({ portal: z.string(), token: z.string() });
 const wish = z
-  .strictObject({ category: z.enum(CATEGORIES), language: z.string().meta({ description: 'BCP 47.' }), optedOut: z.boolean() })
+  .strictObject({ category: z.enum(CATEGORIES), locale: z.string().meta({ description: 'BCP 47.' }), optedOut: z.boolean() })
   .meta({ id: 'OptOut', description: 'What a mail’s recipient can opt out of, and whether that has been done. Who it is stays untold.' });
 
 const common = {
@@ -26,7 +26,7 @@ async function wishOf(strapi: Core.Strapi, { portal: key, token }: { portal: str
 }
 
 async function told(strapi: Core.Strapi, { portalId, recipient, category, language }: OptOut) {
-  return { category, language, optedOut: await isOptedOut(strapi, portalId, recipient, category) };
+  return { category, locale: language, optedOut: await isOptedOut(strapi, portalId, recipient, category) };
 }
 
 const readOptOut = endpoint({

@@ -1,0 +1,156 @@
+import { useRef, type ReactNode } from 'react';
+import { Box, Button, Field, Flex, IconButton, Textarea, TextInput, Tooltip, Typography } from '@strapi/design-system';
+import { Bold, BulletList, Cursor, HeadingTwo, Italic, Paragraph, Quotes } from '@strapi/icons';
+import { styled } from 'styled-components';
+import { useWords, wordOr } from '../words';
+import type { Finding, Part, Variable } from './api';
+import { partsOf, type Draft } from './draft';
+import { findingWords, SHOWN_FINDINGS } from './finding-words';
+import { buttonTo, inserted, MARKUP } from './insertion';
+
+const ICONS = { heading: <HeadingTwo />, paragraph: <Paragraph />, bold: <Bold />, italic: <Italic />, list: <BulletList />, quote: <Quotes /> };
+
+/** Code is read in a fixed width, and a body needs room. */
+const Code = styled(Box)<{ $rows: number }>`
+  textarea {
+    min-height: ${({ $rows }) => $rows * 2.2}rem;
+    font-family: 'SF Mono', Menlo, Consolas, 'Liberation Mono', monospace;
+    font-size: 1.3rem;
+    line-height: 1.6;
+  }
+`;
+
+type Writable = HTMLInputElement | HTMLTextAreaElement;
+
+interface WordsFieldsProps {
+  draft: Draft;
+  variables: Variable[];
+  findings: Finding[];
+  readOnly: boolean;
+}
+
+/** The parts of a message; below each what is wrong with it, above the body what can be put in. */
+export function WordsFields({ draft, variables, findings, readOnly }: WordsFieldsProps) {
+  const say = useWords();
+  const parts = partsOf(draft.words);
+  const isMail = parts.includes('html');
+  const fields = useRef<Partial<Record<Part, Writable | null>>>({});
+  const last = useRef<Part>(isMail ? 'html' : 'text');
+
+  function put(part: Part, around: { before: string; behind?: string; otherwise?: string }) {
+    const field = fields.current[part];
+    if (!field) return;
+    const text = draft.words[part] ?? '';
+    const next = inserted({ text, from: field.selectionStart ?? text.length, to: field.selectionEnd ?? text.length }, around);
+    draft.set(part, next.text);
+    // After the field has been drawn with its new text.
+    requestAnimationFrame(() => {
+      field.focus();
+      field.setSelectionRange(next.from, next.to);
+    });
+  }
+
+  const link = variables.find(({ type }) => type === 'link');
+  const common = (part: Part) => ({
+    disabled: readOnly,
+    value: draft.words[part] ?? '',
+    onFocus: () => {
+      last.current = part;
+    },
+  });
+  const row = (part: Part, input: ReactNode) => (
+    <PartField part={part} isMail={isMail} text={draft.words[part] ?? ''} findings={findings.filter((finding) => finding.part === part)}>
+      {input}
+    </PartField>
+  );
+  const area = (part: Part, rows: number, code: boolean) => (
+    <Code $rows={rows} style={code ? undefined : { fontFamily: 'inherit' }}>
+      <Textarea
+        ref={(field: HTMLTextAreaElement | null) => {
+          fields.current[part] = field;
+        }}
+        {...common(part)}
+        spellCheck={!code}
+        onChange={({ target }: { target: { value: string } }) => draft.set(part, target.value)}
+      />
+    </Code>
+  );
+  const line = (part: Part) => (
+    <TextInput
+      ref={(field: HTMLInputElement | null) => {
+        fields.current[part] = field;
+      }}
+      {...common(part)}
+      onChange={({ target }: { target: { value: string } }) => draft.set(part, target.value)}
+    />
+  );
+  return (
+    <Flex tag="section" aria-label={say('editor.words')} direction="column" alignItems="stretch" gap={6} background="neutral0" hasRadius shadow="filterShadow" padding={{ initial: 4, medium: 6 }}>
+      {!readOnly && <Variables variables={variables} onInsert={(name) => put(last.current, { before: `{${name}}` })} />}
+      {isMail && row('subject', line('subject'))}
+      {isMail &&
+        row(
+          'html',
+          <Flex direction="column" alignItems="stretch" gap={2}>
+            {!readOnly && (
+              <Flex role="group" aria-label={say('toolbar')} gap={1} wrap="wrap">
+                {(Object.keys(ICONS) as (keyof typeof ICONS)[]).map((name) => (
+                  <IconButton key={name} variant="tertiary" label={say(`toolbar.${name}`)} onClick={() => put('html', { ...MARKUP[name], otherwise: say('toolbar.words') })}>
+                    {ICONS[name]}
+                  </IconButton>
+                ))}
+                {link && (
+                  <Button variant="tertiary" size="S" startIcon={<Cursor />} onClick={() => put('html', { ...buttonTo(link.name), otherwise: say('toolbar.words') })}>
+                    {say('toolbar.button')}
+                  </Button>
+                )}
+              </Flex>
+            )}
+            {area('html', 14, true)}
+          </Flex>,
+        )}
+      {row('text', area('text', isMail ? 5 : 6, isMail))}
+      {isMail && row('footer', line('footer'))}
+    </Flex>
+  );
+}
+
+function PartField({ part, isMail, text, findings, children }: { part: Part; isMail: boolean; text: string; findings: Finding[]; children: ReactNode }) {
+  const say = useWords();
+  const name = isMail ? (`part.${part}` as const) : 'part.sms';
+  const shown = findings.slice(0, SHOWN_FINDINGS);
+  return (
+    <Field.Root name={part} hint={say(`${name}.help`)} error={shown.length > 0 ? shown.map((finding) => findingWords(finding, text, say)).join(' ') : undefined}>
+      <Field.Label>{say(name)}</Field.Label>
+      {children}
+      <Box aria-live="polite">
+        <Field.Error />
+      </Box>
+      <Field.Hint />
+    </Field.Root>
+  );
+}
+
+/** What a message can name; pressed, it goes to where was last written. */
+function Variables({ variables, onInsert }: { variables: Variable[]; onInsert(name: string): void }) {
+  const say = useWords();
+  return (
+    <Flex direction="column" alignItems="flex-start" gap={2}>
+      <Typography variant="pi" fontWeight="bold" id="variables">
+        {say('variables')}
+      </Typography>
+      <Flex role="group" aria-labelledby="variables" gap={2} wrap="wrap">
+        {variables.map(({ name, about, required, secret }) => (
+          <Tooltip key={name} label={[wordOr(say, `variable.${about}`, about), required && say('variables.required'), secret && say('variables.secret')].filter(Boolean).join(' ')}>
+            <Button size="S" variant={required ? 'secondary' : 'tertiary'} onClick={() => onInsert(name)}>
+              {`{${name}}`}
+            </Button>
+          </Tooltip>
+        ))}
+      </Flex>
+      <Typography variant="pi" textColor="neutral600">
+        {say('variables.help')}
+      </Typography>
+    </Flex>
+  );
+}

@@ -1,0 +1,30 @@
+/** A text field with what is marked in it. */
+export interface Marked {
+  text: string;
+  from: number;
+  to: number;
+}
+
+/** Puts something in the place of what is marked; `around` says what then stands before and behind the marked words. */
+export function inserted({ text, from, to }: Marked, around: { before: string; behind?: string; otherwise?: string }): Marked {
+  const { before, behind = '', otherwise = '' } = around;
+  const within = text.slice(from, to) || otherwise;
+  return {
+    text: `${text.slice(0, from)}${before}${within}${behind}${text.slice(to)}`,
+    from: from + before.length,
+    to: from + before.length + within.length,
+  };
+}
+
+/** What the toolbar of a mail's body puts in, by the name of its button. */
+export const MARKUP = {
+  heading: { before: '<h2>', behind: '</h2>' },
+  paragraph: { before: '<p>', behind: '</p>' },
+  bold: { before: '<strong>', behind: '</strong>' },
+  italic: { before: '<em>', behind: '</em>' },
+  list: { before: '<ul>\n  <li>', behind: '</li>\n</ul>' },
+  quote: { before: '<blockquote>', behind: '</blockquote>' },
+} as const;
+
+/** A link variable where an address is wanted: as the button that leads there. */
+export const buttonTo = (name: string) => ({ before: `<p><a class="button" href="{${name}}">`, behind: '</a></p>' });
