@@ -95,7 +95,7 @@ describe('MS-02 MS-06 what is not taken in', () => {
     ['sent/sent', { cursor: 'nonsense' }, 400, 'input.invalid'],
     ['received/received', { cursor: Buffer.from('after:99999999999').toString('base64url') }, 400, 'input.invalid'],
     ['sent/sent', { search: 'x'.repeat(201) }, 400, 'input.invalid'],
-    ['sent/drafts', {}, 400, 'input.invalid'],
+    ['sent/drafts', {}, 404, 'notFound'],
   ])('%s with %o', async (path, query, status, code) => {
     const asked = new URLSearchParams(query).toString();
     expect(refusal(await installation.send({ path: `/messaging/${path}?${asked}`, token: installation.administrator }))).toEqual({ status, code });
