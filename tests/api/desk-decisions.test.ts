@@ -90,7 +90,7 @@ describe('MS-06 a mail is let through', () => {
     expect((await desk.accept(id)).status).toBe(DONE);
     expect(await messagesOf(of)).toMatchObject([{ direction: 'fromCustomer', text: 'I saw the pipe burst.', author: { name: `Kari Nabo <${from}>`, email: null }, attachments: [{ name: 'bill.pdf' }] }]);
     expect((await desk.whole(id)).files.map(({ name, refused }) => [name, refused])).toEqual([['bill.pdf', null], ['run.exe', 'file.type']]);
-    expect(await desk.counts()).toEqual({ ...before, quarantined: before.quarantined - 1 });
+    expect((await desk.counts()).quarantined).toBe(before.quarantined - 1);
     expect((await nextMail(installation.copy, portal.handler.email, last?.id)).text).toContain(of.number);
     expect(contentOf(await desk.received('received', { search: from })).messages).toMatchObject([{ id, state: 'posted', caseNumber: of.number }]);
   });
@@ -112,7 +112,7 @@ describe('MS-06 a mail is let through', () => {
     for (const wrong of [{ caseNumber: of.number }, { portal: portal.key }, { portal: 'nowhere', caseNumber: of.number }, { portal: portal.key, caseNumber: `${of.number}x` }]) {
       expect(refusal(await platform.accept(id, wrong))).toEqual({ status: 400, code: 'message.unmatched' });
     }
-    expect(refusal(await platform.accept(id, { portal: portal.key, caseNumber: of.number, name: 'Anne' }))).toEqual({ status: 400, code: 'input.invalid' });
+    expect(refusal(await platform.accept(id, { portal: portal.key, caseNumber: of.number, name: 'Anne' }))).toEqual({ status: 400, code: 'input.unknownParameter' });
     expect((await platform.accept(id, { portal: portal.key, caseNumber: of.number })).status).toBe(DONE);
     expect((await messagesOf(of)).map(({ text }) => text)).toEqual(['It is still wet.']);
     expect(await desk.whole(id)).toMatchObject({ state: 'posted', portal: { key: portal.key }, caseNumber: of.number });

@@ -1,6 +1,6 @@
-import { Feather } from '@strapi/icons';
+import { Feather, Mail } from '@strapi/icons';
 import type { StrapiApp } from '@strapi/strapi/admin';
-import { READ_TEMPLATES } from './permissions';
+import { READ_MESSAGES, READ_TEMPLATES } from './permissions';
 import { ENGLISH, translationsOf } from './translations';
 
 const PLUGIN = 'messaging';
@@ -16,11 +16,27 @@ const PAGES: MenuLink[] = [
     permissions: READ_TEMPLATES,
     Component: () => import('./pages/Templates'),
   },
+  {
+    to: `plugins/${PLUGIN}/messages`,
+    icon: Mail,
+    intlLabel: { id: `${PLUGIN}.messages.title`, defaultMessage: ENGLISH['messages.title'] },
+    permissions: READ_MESSAGES,
+    Component: () => import('./pages/Messages'),
+  },
 ];
 
 export default {
   register(app: StrapiApp) {
     PAGES.forEach((page) => app.addMenuLink(page));
+    app.widgets.register({
+      id: 'messages',
+      pluginId: PLUGIN,
+      icon: Mail,
+      title: { id: `${PLUGIN}.messages.title`, defaultMessage: ENGLISH['messages.title'] },
+      link: { label: { id: `${PLUGIN}.messages.widget.open`, defaultMessage: ENGLISH['messages.widget.open'] }, href: `/plugins/${PLUGIN}/messages` },
+      permissions: READ_MESSAGES,
+      component: async () => (await import('./messages/MessagesWidget')).MessagesWidget,
+    });
     app.registerPlugin({ id: PLUGIN, name: PLUGIN });
   },
 
