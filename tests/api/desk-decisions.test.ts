@@ -4,6 +4,7 @@ import { appoint } from './support/administrators.ts';
 import { contentOf, refusal } from './support/calls.ts';
 import { pdf } from './support/corpus.ts';
 import { type Desk, deskOf } from './support/desk.ts';
+import { png } from './support/files.ts';
 import { type Inbound, nextMailWhole, receive, replyTo } from './support/incoming.ts';
 import { type Installation, openInstallation } from './support/installation.ts';
 import { mailsTo, nextMail } from './support/mailbox.ts';
@@ -103,6 +104,16 @@ describe('MS-06 a mail is let through', () => {
     expect(settled).toMatchObject({ state: 'quarantined', reason: 'directionClosed' });
     expect((await desk.accept(idOf(settled))).status).toBe(DONE);
     expect(await messagesOf(of)).toMatchObject([{ text: 'May I?', author: { name: 'Anne Bakke', email } }]);
+  });
+
+  test('of more than one sender, under what it says of itself; the picture in a signature stays out', async () => {
+    const { of, email, mail } = await written();
+    const html = '<p>Both of us write.</p><div class="gmail_signature"><p>Ola Bakke</p><img src="cid:logo@home.example"></div>';
+    const attachments = [{ filename: 'logo.png', content: await png(), cid: 'logo@home.example' }];
+    const settled = await receive(installation, { ...replyTo(mail, email, 'Both of us write.'), from: [email, 'ola@home.example'], html, attachments });
+    expect(settled).toMatchObject({ state: 'quarantined', reason: 'noSender' });
+    expect((await desk.accept(idOf(settled))).status).toBe(DONE);
+    expect(await messagesOf(of)).toMatchObject([{ text: 'Both of us write.', author: { name: `${email}, ola@home.example`, email: null }, attachments: [] }]);
   });
 
   test('that answers nothing of ours, into the case that is named', async () => {
