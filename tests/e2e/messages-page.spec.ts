@@ -40,7 +40,7 @@ test('MS-06 MS-02 a mail from quarantine is accepted and read by the customer; a
   await expect(page).toHaveURL(/list=quarantined/);
   await page.getByRole('textbox', { name: 'Search for messages' }).fill(sent.stored.number);
   await page.keyboard.press('Enter');
-  const table = page.getByRole('table', { name: 'Quarantine' });
+  const table = page.getByRole('grid', { name: 'Quarantine' });
   await expect(table.getByRole('row')).toHaveCount(3);
   await expect(table).toContainText('The sender is neither a contact of the case nor its handler.');
   await expectNothingFound(page, 'main');
@@ -65,7 +65,7 @@ test('MS-06 MS-02 a mail from quarantine is accepted and read by the customer; a
   await expect(page.getByText('Nothing in this list fits your search.')).toBeVisible();
 
   await page.getByRole('tab', { name: /^Failed/ }).click();
-  const failed = page.getByRole('table', { name: 'Failed' });
+  const failed = page.getByRole('grid', { name: 'Failed' });
   await expect(failed).toContainText('550 5.1.1 No such user');
   await failed.getByRole('link').press('Enter');
   await dialog.getByRole('button', { name: 'Send again' }).click();

@@ -25,18 +25,23 @@ const PAGES: MenuLink[] = [
   },
 ];
 
+type HomeWidgets = Parameters<Extract<Parameters<StrapiApp['widgets']['register']>[0], (...widgets: never[]) => unknown>>[0];
+
+const messagesWidget: HomeWidgets[number] = {
+  id: 'messages',
+  pluginId: PLUGIN,
+  icon: Mail,
+  title: { id: `${PLUGIN}.messages.title`, defaultMessage: ENGLISH['messages.title'] },
+  link: { label: { id: `${PLUGIN}.messages.widget.open`, defaultMessage: ENGLISH['messages.widget.open'] }, href: `/plugins/${PLUGIN}/messages` },
+  permissions: READ_MESSAGES,
+  component: async () => (await import('./messages/MessagesWidget')).MessagesWidget,
+};
+
 export default {
   register(app: StrapiApp) {
     PAGES.forEach((page) => app.addMenuLink(page));
-    app.widgets.register({
-      id: 'messages',
-      pluginId: PLUGIN,
-      icon: Mail,
-      title: { id: `${PLUGIN}.messages.title`, defaultMessage: ENGLISH['messages.title'] },
-      link: { label: { id: `${PLUGIN}.messages.widget.open`, defaultMessage: ENGLISH['messages.widget.open'] }, href: `/plugins/${PLUGIN}/messages` },
-      permissions: READ_MESSAGES,
-      component: async () => (await import('./messages/MessagesWidget')).MessagesWidget,
-    });
+    // What somebody has to look at stands before what Strapi tells of its content.
+    app.widgets.register((widgets) => [messagesWidget, ...widgets]);
     app.registerPlugin({ id: PLUGIN, name: PLUGIN });
   },
 

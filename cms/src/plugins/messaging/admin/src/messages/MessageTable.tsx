@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { Box, Button, EmptyStateLayout, Flex, Link, Loader, Table, Tbody, Td, Th, Thead, Tr, Typography } from '@strapi/design-system';
 import { EmptyDocuments } from '@strapi/icons/symbols';
 import { NavLink } from 'react-router-dom';
+import { useMoments } from '../../../../visibility/admin/src/words';
 import { useWords } from '../words';
 import type { Message } from './api';
 import { LISTS } from './lists';
@@ -67,8 +68,10 @@ export function MessageTable({ place, list }: { place: Place; list: MessageList 
 
 function MessageRow({ message, place }: { message: Message; place: Place }) {
   const say = useWords();
-  const { id, at, from, to, portal, caseNumber } = message;
+  const moments = useMoments();
+  const { id, at, from, to, portal, caseNumber, nextTryAt } = message;
   const reason = reasonWords(message, say);
+  const nextTry = nextTryAt !== null && Date.parse(nextTryAt) > Date.now() ? say('messages.triedAgain', { when: moments(Date.parse(nextTryAt)).relative }) : null;
   return (
     <Tr>
       <Td>
@@ -97,21 +100,21 @@ function MessageRow({ message, place }: { message: Message; place: Place }) {
       <Td>
         <Cell width="34rem">
           <StateBadge message={message} />
-          {reason && (
-            <Typography variant="pi" textColor="neutral600">
-              {reason}
+          {[reason, nextTry].filter(Boolean).map((line) => (
+            <Typography key={line} variant="pi" textColor="neutral600">
+              {line}
             </Typography>
-          )}
+          ))}
         </Cell>
       </Td>
     </Tr>
   );
 }
 
-/** As wide as its column may be; long words are broken. */
+/** At most as wide as this, and half as wide at least, however narrow the window; long words are broken. */
 function Cell({ width, children }: { width: string; children: ReactNode }) {
   return (
-    <Box maxWidth={width} paddingTop={3} paddingBottom={3} style={{ whiteSpace: 'normal', overflowWrap: 'anywhere' }}>
+    <Box maxWidth={width} minWidth={`calc(${width} / 2)`} paddingTop={3} paddingBottom={3} style={{ whiteSpace: 'normal', overflowWrap: 'anywhere' }}>
       <Flex direction="column" alignItems="flex-start" gap={1}>
         {children}
       </Flex>

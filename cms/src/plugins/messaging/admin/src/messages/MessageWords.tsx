@@ -5,9 +5,12 @@ import type { WholeMessage } from './api';
 
 const HEIGHT = '36rem';
 
-/** Pictures that came along are not shown: nothing in the frame is fetched, run or followed. */
+/** Pictures that came along, as the server leaves them standing. */
+const ENCLOSED = /<img\b[^>]*\ssrc="cid:[^"]*"[^>]*>/g;
+
+/** Enclosed pictures are not shown: nothing in the frame is fetched, run or followed. */
 const framed = (html: string): string =>
-  `<!doctype html><meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; img-src data:"><style>body{margin:16px;background:#fff;color:#212134;font:14px/1.5 sans-serif;overflow-wrap:anywhere}img[src^="cid:"]{display:none}</style>${html}`;
+  `<!doctype html><meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; img-src data:"><style>body{margin:16px;background:#fff;color:#212134;font:14px/1.5 sans-serif;overflow-wrap:anywhere}</style>${html.replace(ENCLOSED, '')}`;
 
 /** The words of a message, as text and as HTML in a closed-off frame; of a received mail first what was taken from it. */
 export function MessageWords({ message: { text, html, comment, direction, source } }: { message: WholeMessage }) {
@@ -21,7 +24,9 @@ export function MessageWords({ message: { text, html, comment, direction, source
           <Typography tag="h3" variant="sigma" textColor="primary700">
             {say('messages.comment')}
           </Typography>
-          <Words text={comment} />
+          <Box paddingTop={2}>
+            <Words text={comment} />
+          </Box>
         </Box>
       )}
       {nothing && <Typography textColor="neutral600">{say(source ? 'messages.noWords' : 'messages.notWritten')}</Typography>}
@@ -41,7 +46,7 @@ export function MessageWords({ message: { text, html, comment, direction, source
           {html !== null && (
             <Tabs.Content value="html">
               <Box tag="iframe" title={say('messages.html')} sandbox="" srcDoc={framed(html)} width="100%" height={HEIGHT} marginTop={4} borderColor="neutral200" hasRadius />
-              {html.includes('src="cid:') && (
+              {html.search(ENCLOSED) >= 0 && (
                 <Typography variant="pi" textColor="neutral600">
                   {say('messages.pictures')}
                 </Typography>
