@@ -230,7 +230,7 @@ const mailWords = { subject: 'Your case {number}', html: '<p><a class="button" h
 const templateRows: readonly Row[] = [
   { route: 'GET /messaging/portals', guard: administration, ok: 200 },
   { route: `GET ${templatesPath}`, guard: administration, ok: 200, names: byPortal },
-  { route: `GET ${templatesPath}/:template/records`, guard: administration, ok: 200, names: (thing) => ({ ...byPortal(thing), template: 'customerMessage' }), shows: true },
+  { route: `GET ${templatesPath}/:template/records`, guard: administration, ok: 200, names: (thing) => ({ ...byPortal(thing), template: 'customerMessage' }) },
   { route: `GET ${wordsPath}`, guard: administration, ok: 200, names: byWords },
   // Which version is the newest, these rows do not know: templates.test.ts saves.
   { route: `PUT ${wordsPath}`, guard: administration, ok: 409, names: byWords, asks: () => ({ body: smsWords, headers: { 'If-Match': '"99"' } }) },

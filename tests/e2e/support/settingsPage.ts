@@ -3,13 +3,19 @@ import { expect, type Page } from '@playwright/test';
 import { copyUnderTest } from '../../stack/playwright-setup.ts';
 
 /** *Customer page* in the admin panel, as the platform administrator. */
-export async function openSettings(page: Page, portal: string): Promise<void> {
+export const openSettings = (page: Page, portal: string): Promise<void> => openPage(page, `visibility?portal=${portal}`, 'Customer page');
+
+/** *Templates* there: one template of a portal, by e-mail in English. */
+export const openTemplate = (page: Page, portal: string, template: string, name: string): Promise<void> =>
+  openPage(page, `messaging/templates?portal=${portal}&template=${template}&channel=email&language=en`, name);
+
+async function openPage(page: Page, path: string, heading: string): Promise<void> {
   const { cms, demo } = copyUnderTest();
   await page.goto(`${cms}/admin/auth/login`);
   await page.getByLabel('Email').fill(demo.admin?.email ?? '');
   await page.getByLabel('Password', { exact: false }).first().fill(demo.admin?.password ?? '');
   await page.getByRole('button', { name: 'Login' }).click();
   await expect(page.getByRole('link', { name: 'Customer page' })).toBeVisible({ timeout: 30_000 });
-  await page.goto(`${cms}/admin/plugins/visibility?portal=${portal}`);
-  await expect(page.getByRole('heading', { level: 1, name: 'Customer page' })).toBeVisible({ timeout: 30_000 });
+  await page.goto(`${cms}/admin/plugins/${path}`);
+  await expect(page.getByRole('heading', { level: 1, name: heading })).toBeVisible({ timeout: 30_000 });
 }

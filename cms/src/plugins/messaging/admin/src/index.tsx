@@ -1,4 +1,4 @@
-import { Feather, Mail } from '@strapi/icons';
+import { Mail, Pencil } from '@strapi/icons';
 import type { StrapiApp } from '@strapi/strapi/admin';
 import { READ_MESSAGES, READ_TEMPLATES } from './permissions';
 import { ENGLISH, translationsOf } from './translations';
@@ -11,7 +11,7 @@ type MenuLink = Parameters<StrapiApp['addMenuLink']>[0];
 const PAGES: MenuLink[] = [
   {
     to: `plugins/${PLUGIN}/templates`,
-    icon: Feather,
+    icon: Pencil,
     intlLabel: { id: `${PLUGIN}.templates.title`, defaultMessage: ENGLISH['templates.title'] },
     permissions: READ_TEMPLATES,
     Component: () => import('./pages/Templates'),

@@ -31,7 +31,7 @@ function text({ text: said, footer, portal, optOut }: Letter): string {
 
 function html({ portal, colours, language, subject, body, text: said, footer, optOut, copyHint }: Letter): string {
   const { light, dark } = mailColours(colours);
-  const way = optOut ? ` <a class="muted" href="${escape(optOut.href)}" style="color:${light.muted};text-decoration:underline">${escape(optOut.label)}</a>` : '';
+  const way = optOut ? `<br><a class="muted" href="${escape(optOut.href)}" style="color:${light.muted};text-decoration:underline">${escape(optOut.label)}</a>` : '';
   return `<!doctype html>
 <html lang="${language}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><meta name="color-scheme" content="light dark"><meta name="supported-color-schemes" content="light dark"><title>${escape(subject)}</title>
 <style>:root{color-scheme:light dark;supported-color-schemes:light dark}

@@ -25,12 +25,12 @@ type Rgb = [number, number, number];
 
 /** A mail in the portal's own colours, and what becomes of them where a mail program is dark. */
 export function mailColours({ page, menu, menuSelected, heading }: Colours): { light: MailColours; dark: MailColours } {
-  const darkPage = mix('#141719', heading, 0.08);
-  const darkCard = mix('#1e2224', heading, 0.1);
-  const darkBand = mix(darkCard, menu, 0.25);
+  const darkPage = toned(heading, 0.075, 0.18);
+  const darkCard = toned(heading, 0.12, 0.14);
+  const darkBand = toned(heading, 0.19, 0.42);
   // A button keeps away from its ground as text does, so that it is seen as one.
   const button = legible(heading, '#ffffff');
-  const darkButton = legible(mix(heading, '#ffffff', 0.6), darkCard);
+  const darkButton = legible(toned(heading, 0.74, 0.5), darkCard);
   return {
     light: {
       page,
@@ -50,15 +50,15 @@ export function mailColours({ page, menu, menuSelected, heading }: Colours): { l
       page: darkPage,
       card: darkCard,
       band: darkBand,
-      bandText: legible(mix(menuSelected, '#ffffff', 0.4), darkBand),
-      heading: legible(mix(heading, '#ffffff', 0.85), darkCard),
+      bandText: legible(toned(menuSelected, 0.82, 0.7), darkBand),
+      heading: legible(toned(heading, 0.92, 0.35), darkCard),
       text: legible('#e3e7e8', darkCard),
       muted: legible('#aab2b5', darkPage),
       hint: legible('#aab2b5', darkCard),
       line: mix(darkCard, '#ffffff', 0.16),
-      link: legible(mix(heading, '#ffffff', 0.6), darkCard),
+      link: legible(toned(heading, 0.74, 0.5), darkCard),
       button: darkButton,
-      buttonText: inkOn(darkButton),
+      buttonText: legible(darkPage, darkButton),
     },
   };
 }
@@ -93,8 +93,30 @@ function luminance(colour: string): number {
 
 function mix(from: string, to: string, share: number): string {
   const target = rgb(to);
-  const mixed = rgb(from).map((value, index) => Math.round(value + ((target[index] ?? value) - value) * share));
-  return `#${mixed.map((value) => value.toString(16).padStart(2, '0')).join('')}`;
+  return hex(rgb(from).map((value, index) => Math.round(value + ((target[index] ?? value) - value) * share)));
+}
+
+const hex = (channels: number[]) => `#${channels.map((value) => value.toString(16).padStart(2, '0')).join('')}`;
+
+/** The hue of a colour at another lightness, no more saturated than it is; both from 0 to 1 (HSL, CSS Color 4). */
+function toned(colour: string, lightness: number, mostSaturation: number): string {
+  const { hue, saturation } = hueOf(colour);
+  const reach = Math.min(saturation, mostSaturation) * Math.min(lightness, 1 - lightness);
+  const channel = (offset: number) => {
+    const turn = (offset + hue / 30) % 12;
+    return Math.round((lightness - reach * Math.max(-1, Math.min(turn - 3, 9 - turn, 1))) * 255);
+  };
+  return hex([channel(0), channel(8), channel(4)]);
+}
+
+function hueOf(colour: string): { hue: number; saturation: number } {
+  const [red, green, blue] = rgb(colour).map((value) => value / 255) as Rgb;
+  const most = Math.max(red, green, blue);
+  const span = most - Math.min(red, green, blue);
+  if (span === 0) return { hue: 0, saturation: 0 };
+  const lightness = most - span / 2;
+  const sixth = most === red ? (green - blue) / span + 6 : most === green ? (blue - red) / span + 2 : (red - green) / span + 4;
+  return { hue: (sixth * 60) % 360, saturation: span / (1 - Math.abs(2 * lightness - 1)) };
 }
 
 function rgb(colour: string): Rgb {

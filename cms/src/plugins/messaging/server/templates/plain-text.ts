@@ -19,7 +19,7 @@ export function plainText(html: string): string {
     wordwrap: LINE,
     formatters: { button },
     selectors: [
-      ...['h1', 'h2'].map((selector) => ({ selector, options: { uppercase: false } })),
+      ...['h1', 'h2'].map((selector) => ({ selector, options: { uppercase: false, leadingLineBreaks: 2 } })),
       { selector: 'a.button', format: 'button' },
       { selector: 'a', options: { linkBrackets: ['(', ')'], hideLinkHrefIfSameAsText: true } },
       { selector: 'hr', options: { length: 20 } },

@@ -6,17 +6,16 @@ import { useWords, wordOr } from '../words';
 import type { Finding, Part, Variable } from './api';
 import { partsOf, type Draft } from './draft';
 import { findingWords, SHOWN_FINDINGS } from './finding-words';
-import { buttonTo, inserted, MARKUP } from './insertion';
+import { buttonTo, MARKUP, replaced, surrounded, type Around, type Marked } from './insertion';
 
 const ICONS = { heading: <HeadingTwo />, paragraph: <Paragraph />, bold: <Bold />, italic: <Italic />, list: <BulletList />, quote: <Quotes /> };
 
-/** Code is read in a fixed width, and a body needs room. */
-const Code = styled(Box)<{ $rows: number }>`
+/** HTML is read in a fixed width, and needs room. */
+const Area = styled(Box)<{ $rows: number; $code: boolean }>`
   textarea {
     min-height: ${({ $rows }) => $rows * 2.2}rem;
-    font-family: 'SF Mono', Menlo, Consolas, 'Liberation Mono', monospace;
-    font-size: 1.3rem;
     line-height: 1.6;
+    ${({ $code }) => $code && "font-family: 'SF Mono', Menlo, Consolas, 'Liberation Mono', monospace; font-size: 1.3rem;"}
   }
 `;
 
@@ -37,11 +36,11 @@ export function WordsFields({ draft, variables, findings, readOnly }: WordsField
   const fields = useRef<Partial<Record<Part, Writable | null>>>({});
   const last = useRef<Part>(isMail ? 'html' : 'text');
 
-  function put(part: Part, around: { before: string; behind?: string; otherwise?: string }) {
+  function put(part: Part, change: (marked: Marked) => Marked) {
     const field = fields.current[part];
     if (!field) return;
     const text = draft.words[part] ?? '';
-    const next = inserted({ text, from: field.selectionStart ?? text.length, to: field.selectionEnd ?? text.length }, around);
+    const next = change({ text, from: field.selectionStart ?? text.length, to: field.selectionEnd ?? text.length });
     draft.set(part, next.text);
     // After the field has been drawn with its new text.
     requestAnimationFrame(() => {
@@ -50,6 +49,7 @@ export function WordsFields({ draft, variables, findings, readOnly }: WordsField
     });
   }
 
+  const wrap = (around: Around) => put('html', (marked) => surrounded(marked, around, say('toolbar.words')));
   const link = variables.find(({ type }) => type === 'link');
   const common = (part: Part) => ({
     disabled: readOnly,
@@ -64,7 +64,7 @@ export function WordsFields({ draft, variables, findings, readOnly }: WordsField
     </PartField>
   );
   const area = (part: Part, rows: number, code: boolean) => (
-    <Code $rows={rows} style={code ? undefined : { fontFamily: 'inherit' }}>
+    <Area $rows={rows} $code={code}>
       <Textarea
         ref={(field: HTMLTextAreaElement | null) => {
           fields.current[part] = field;
@@ -73,7 +73,7 @@ export function WordsFields({ draft, variables, findings, readOnly }: WordsField
         spellCheck={!code}
         onChange={({ target }: { target: { value: string } }) => draft.set(part, target.value)}
       />
-    </Code>
+    </Area>
   );
   const line = (part: Part) => (
     <TextInput
@@ -86,7 +86,7 @@ export function WordsFields({ draft, variables, findings, readOnly }: WordsField
   );
   return (
     <Flex tag="section" aria-label={say('editor.words')} direction="column" alignItems="stretch" gap={6} background="neutral0" hasRadius shadow="filterShadow" padding={{ initial: 4, medium: 6 }}>
-      {!readOnly && <Variables variables={variables} onInsert={(name) => put(last.current, { before: `{${name}}` })} />}
+      {!readOnly && <Variables variables={variables} onInsert={(name) => put(last.current, (marked) => replaced(marked, `{${name}}`))} />}
       {isMail && row('subject', line('subject'))}
       {isMail &&
         row(
@@ -95,12 +95,12 @@ export function WordsFields({ draft, variables, findings, readOnly }: WordsField
             {!readOnly && (
               <Flex role="group" aria-label={say('toolbar')} gap={1} wrap="wrap">
                 {(Object.keys(ICONS) as (keyof typeof ICONS)[]).map((name) => (
-                  <IconButton key={name} variant="tertiary" label={say(`toolbar.${name}`)} onClick={() => put('html', { ...MARKUP[name], otherwise: say('toolbar.words') })}>
+                  <IconButton key={name} variant="tertiary" label={say(`toolbar.${name}`)} onClick={() => wrap(MARKUP[name])}>
                     {ICONS[name]}
                   </IconButton>
                 ))}
                 {link && (
-                  <Button variant="tertiary" size="S" startIcon={<Cursor />} onClick={() => put('html', { ...buttonTo(link.name), otherwise: say('toolbar.words') })}>
+                  <Button variant="tertiary" size="S" startIcon={<Cursor />} onClick={() => wrap(buttonTo(link.name))}>
                     {say('toolbar.button')}
                   </Button>
                 )}
@@ -109,7 +109,7 @@ export function WordsFields({ draft, variables, findings, readOnly }: WordsField
             {area('html', 14, true)}
           </Flex>,
         )}
-      {row('text', area('text', isMail ? 5 : 6, isMail))}
+      {row('text', area('text', 5, false))}
       {isMail && row('footer', line('footer'))}
     </Flex>
   );

@@ -5,9 +5,18 @@ export interface Marked {
   to: number;
 }
 
-/** Puts something in the place of what is marked; `around` says what then stands before and behind the marked words. */
-export function inserted({ text, from, to }: Marked, around: { before: string; behind?: string; otherwise?: string }): Marked {
-  const { before, behind = '', otherwise = '' } = around;
+export interface Around {
+  before: string;
+  behind: string;
+}
+
+/** Puts something in the place of what is marked, and the cursor behind it. */
+export function replaced({ text, from, to }: Marked, by: string): Marked {
+  return { text: `${text.slice(0, from)}${by}${text.slice(to)}`, from: from + by.length, to: from + by.length };
+}
+
+/** Puts something around what is marked, or around other words where nothing is; those are marked then. */
+export function surrounded({ text, from, to }: Marked, { before, behind }: Around, otherwise: string): Marked {
   const within = text.slice(from, to) || otherwise;
   return {
     text: `${text.slice(0, from)}${before}${within}${behind}${text.slice(to)}`,
@@ -27,4 +36,4 @@ export const MARKUP = {
 } as const;
 
 /** A link variable where an address is wanted: as the button that leads there. */
-export const buttonTo = (name: string) => ({ before: `<p><a class="button" href="{${name}}">`, behind: '</a></p>' });
+export const buttonTo = (name: string): Around => ({ before: `<p><a class="button" href="{${name}}">`, behind: '</a></p>' });
