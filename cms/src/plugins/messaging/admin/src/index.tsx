@@ -1,5 +1,5 @@
 import { Mail, Pencil } from '@strapi/icons';
-import type { StrapiApp } from '@strapi/strapi/admin';
+import type { StrapiApp, WidgetArgs } from '@strapi/strapi/admin';
 import { READ_MESSAGES, READ_TEMPLATES } from './permissions';
 import { ENGLISH, translationsOf } from './translations';
 
@@ -25,9 +25,7 @@ const PAGES: MenuLink[] = [
   },
 ];
 
-type HomeWidgets = Parameters<Extract<Parameters<StrapiApp['widgets']['register']>[0], (...widgets: never[]) => unknown>>[0];
-
-const messagesWidget: HomeWidgets[number] = {
+const messagesWidget: WidgetArgs = {
   id: 'messages',
   pluginId: PLUGIN,
   icon: Mail,

@@ -57,7 +57,7 @@ function found(knex: Knex, table: string, address: string, states: readonly stri
     .orderBy('m.id', 'desc')
     .limit(PAGE + 1);
   if (portalIds !== 'all') void query.whereIn('m.portal_id', portalIds);
-  if (search) void query.where((either) => either.whereRaw(`lower(m.${address}) LIKE ? ESCAPE '\\'`, [beginning(search)]).orWhere('f.number', search));
+  if (search) void query.where((either) => void either.whereRaw(`lower(m.${address}) LIKE ? ESCAPE '\\'`, [beginning(search)]).orWhere('f.number', search));
   return query;
 }
 
