@@ -34,10 +34,11 @@ test('MS-06 MS-02 a mail from quarantine is accepted and read by the customer; a
   await installation.database.execute("UPDATE portico_outbox SET state = 'failed', error = '550 5.1.1 No such user' WHERE aggregate_id = ? AND recipient = ?", [sent.stored.id, email]);
 
   await openSettings(page, insurer.portal);
-  await page.goto(`${copyUnderTest().cms}/admin/plugins/messaging/messages`);
+  await page.goto(`${copyUnderTest().cms}/admin/`);
+  await page.getByRole('link', { name: /mails? in quarantine$/ }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'Messages' })).toBeVisible({ timeout: 30_000 });
-  await page.getByRole('tab', { name: /^Quarantine/ }).click();
   await expect(page).toHaveURL(/list=quarantined/);
+  await expect(page.getByRole('tab', { name: /^Quarantine/, selected: true })).toBeVisible();
   await page.getByRole('textbox', { name: 'Search for messages' }).fill(sent.stored.number);
   await page.keyboard.press('Enter');
   const table = page.getByRole('grid', { name: 'Quarantine' });
