@@ -1,7 +1,7 @@
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, inject, test, vi } from 'vitest';
 
 import { askCmsProgram } from '../../scripts/cms-program.ts';
-import type { Answer } from './support/calls.ts';
+import { type Answer, contentOf } from './support/calls.ts';
 import { type Installation, openInstallation } from './support/installation.ts';
 import { linkTokenIn, nextMail } from './support/mailbox.ts';
 import { type FoundedPortal, foundPortal } from './support/portal.ts';
@@ -40,7 +40,10 @@ beforeAll(async () => {
   const opened = async (portal: FoundedPortal): Promise<Thing> => {
     const email = someEmail();
     const thing = await makeThing(portal, { email });
-    return { ...thing, link: linkTokenIn((await nextMail(installation.copy, email)).text) };
+    const link = linkTokenIn((await nextMail(installation.copy, email)).text);
+    // A moment after a mail has arrived it stands in its history as it went.
+    await vi.waitFor(async () => expect(contentOf(await portal.rest.get<{ source: boolean }>(`cases/${thing.case}/mail-history/${thing.message}`)).source).toBe(true), 20_000);
+    return { ...thing, link };
   };
   things = { own: await opened(own), sibling: await opened(own), other: await opened(other), missing: missingThing(own) };
   actors = await gatherActors(installation, { own, other, link: things.own.link });

@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import type { Portal } from '../domain/portal';
+import { HANDLE_MESSAGES, READ_MESSAGES } from '../plugins/messaging/server/routes/desk';
 import { EDIT as EDIT_TEMPLATES, READ as READ_TEMPLATES } from '../plugins/messaging/server/routes/templates';
 import { READ, UPDATE } from '../plugins/visibility/server/routes/admin';
 
@@ -22,7 +23,7 @@ export async function createPlatformAdministrator(strapi: Core.Strapi, password:
   return { email, password };
 }
 
-/** A portal administrator: sees the settings and the templates of its own portals, and nothing else of the admin panel. */
+/** A portal administrator: sees the settings, the templates and the messages of its own portals, and nothing else of the admin panel. */
 export async function createPortalAdministrator(strapi: Core.Strapi, portal: Portal, password: string): Promise<AdminLogin> {
   const email = `admin@${portal.key}.example`;
   const role = await portalAdministratorRole(strapi);
@@ -34,8 +35,8 @@ export async function createPortalAdministrator(strapi: Core.Strapi, portal: Por
 async function portalAdministratorRole(strapi: Core.Strapi): Promise<Role> {
   const known = (await strapi.db.query('admin::role').findOne({ where: { code: PORTAL_ADMINISTRATOR } })) as Role | null;
   if (known) return known;
-  const role = (await strapi.service('admin::role').create({ name: 'Portal administrator', code: PORTAL_ADMINISTRATOR, description: 'Sets the customer page and the templates of its own portals.' })) as Role;
-  await strapi.service('admin::role').assignPermissions(role.id, [READ, UPDATE, READ_TEMPLATES, EDIT_TEMPLATES].map((action) => ({ action, subject: null, conditions: [], properties: {} })));
+  const role = (await strapi.service('admin::role').create({ name: 'Portal administrator', code: PORTAL_ADMINISTRATOR, description: 'Sets the customer page and the templates of its own portals, and looks after their messages.' })) as Role;
+  await strapi.service('admin::role').assignPermissions(role.id, [READ, UPDATE, READ_TEMPLATES, EDIT_TEMPLATES, READ_MESSAGES, HANDLE_MESSAGES].map((action) => ({ action, subject: null, conditions: [], properties: {} })));
   return role;
 }
 

@@ -241,6 +241,34 @@ const templateRows: readonly Row[] = [
   { route: `POST ${wordsPath}/test`, guard: administration, ok: 202, names: byMailWords, asks: () => ({ body: { words: mailWords, record: null } }) },
 ];
 
+const byMessage = ({ message }: Thing) => ({ message });
+
+/** Messages of this test have been sent, so there is nothing to decide; desk-decisions.test.ts decides. */
+const deciding = (what: string): Row => ({ route: `POST /messaging/messages/:message/${what}`, guard: administration, ok: 409, names: byMessage, asks: () => ({ body: {} }) });
+
+/** A list is asked for the messages of one case. */
+const listing = (direction: 'sent' | 'received', list: string): Row => ({
+  route: `GET /messaging/${direction}/:list`,
+  guard: administration,
+  ok: 200,
+  names: () => ({ list }),
+  asks: ({ portal, number }) => ({ query: { portal: portal.key, search: number } }),
+});
+
+const messageRows: readonly Row[] = [
+  { route: 'GET /messaging/attention', guard: administration, ok: 200 },
+  { ...listing('sent', 'sent'), shows: true },
+  listing('received', 'quarantined'),
+  { route: 'GET /messaging/messages/:message', guard: administration, ok: 200, names: byMessage, shows: true },
+  { route: 'GET /messaging/messages/:message/source', guard: administration, ok: 200, names: byMessage },
+  deciding('send-again'),
+  deciding('accept'),
+  deciding('discard'),
+  { route: 'GET /api/cases/:id/mail-history', guard: reading, ok: 200, names: byCase, shows: true },
+  { route: 'GET /api/cases/:id/mail-history/:message', guard: reading, ok: 200, names: ({ case: id, message }) => ({ id, message }), shows: true },
+  { route: 'GET /api/cases/:id/mail-history/:message/source', guard: reading, ok: 200, names: ({ case: id, message }) => ({ id, message }) },
+];
+
 const openRows: readonly Row[] = [
   { route: 'GET /docs', guard: everybody, ok: 200 },
   { route: 'GET /docs/start.js', guard: everybody, ok: 200 },
@@ -252,4 +280,4 @@ const openRows: readonly Row[] = [
   { route: 'ALL /_health', guard: everybody, ok: 204 },
 ];
 
-export const rows: readonly Row[] = [...stockRows, ...commandRows, ...customerRows, ...sessionRows, ...administrationRows, ...templateRows, ...openRows];
+export const rows: readonly Row[] = [...stockRows, ...commandRows, ...customerRows, ...sessionRows, ...administrationRows, ...templateRows, ...messageRows, ...openRows];

@@ -1,4 +1,4 @@
-import { randomBytes } from 'node:crypto';
+import { randomBytes, randomInt } from 'node:crypto';
 
 import { contentOf } from '../support/calls.ts';
 import { taskIn } from '../support/doors.ts';
@@ -25,6 +25,8 @@ export interface Thing {
   readonly office: string;
   readonly member: string;
   readonly link: string;
+  /** The mail or SMS with its contact’s link. */
+  readonly message: string;
   readonly settings: () => Promise<Pick<SettingsVersion, 'version' | 'settings'>>;
 }
 
@@ -47,6 +49,7 @@ export function missingThing(own: FoundedPortal): Thing {
     office: id(),
     member: id(),
     link: letters(40),
+    message: `sent-${randomInt(900_000_000, 999_999_999)}`,
     settings: () => own.settings.current(),
   };
 }
@@ -63,6 +66,7 @@ export async function makeThing(portal: FoundedPortal, { stage = 'open', link = 
   const task = await taskIn(portal, made, taskStages[stage] ?? 'created', { title: `Drying ${mark}` });
   if (stage === 'scheduled' || stage === 'budgeted') await rest.give(`tasks/${task.documentId}/schedule`, { from: '2030-01-01', to: '2030-01-02' });
   if (stage === 'budgeted') await rest.give(`tasks/${task.documentId}/budgets`, { amount: 100_000 });
+  const history = contentOf(await rest.get<{ entries: { id: string }[] }>(`cases/${made.documentId}/mail-history`));
   const painting = await taskIn(portal, made, 'created', { title: `Painting ${mark}` });
   const offer = contentOf(await rest.command<{ documentId: string }>(`tasks/${painting.documentId}/cash-offers`, { text: 'You paint yourself', amount: 100_000 }));
   if (stage === 'waiting') await rest.give(`cases/${made.documentId}/wait`, { until: '2030-01-01', reason: 'Parts' });
@@ -81,6 +85,7 @@ export async function makeThing(portal: FoundedPortal, { stage = 'open', link = 
     office: portal.repairOffice.documentId,
     member: portal.repairer.documentId,
     link,
+    message: history.entries.at(-1)?.id ?? '',
     settings: () => portal.settings.current(),
   };
 }

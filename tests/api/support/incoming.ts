@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 
 import MailComposer from 'nodemailer/lib/mail-composer/index.js';
 import type { SendMailOptions } from 'nodemailer';
-import { expect } from 'vitest';
+import { vi } from 'vitest';
 
 import type { CopyUnderTest } from '../../stack/copy.ts';
 import type { Installation } from './installation.ts';
@@ -43,11 +43,14 @@ export async function receive({ copy, database }: Pick<Installation, 'copy' | 'd
 
 /** Waits until a mail has been looked at. */
 export async function settledMail({ database }: Pick<Installation, 'database'>, messageId: string): Promise<Inbound> {
-  const find = async (): Promise<Inbound | undefined> => (await database.rows<Inbound>("SELECT * FROM portico_inbound WHERE message_id = ? AND state <> 'received'", [messageId.replace(/[<>]/g, '')]))[0];
-  await expect.poll(find, { timeout: 20_000, interval: 50 }).toBeDefined();
-  const found = await find();
-  if (!found) throw new Error('The mail has gone');
-  return found;
+  return vi.waitFor(
+    async () => {
+      const [found] = await database.rows<Inbound>("SELECT * FROM portico_inbound WHERE message_id = ? AND state <> 'received'", [messageId.replace(/[<>]/g, '')]);
+      if (!found) throw new Error('The mail has not been looked at yet');
+      return found;
+    },
+    { timeout: 20_000, interval: 50 },
+  );
 }
 
 /** What somebody answers to a mail: to its reply address, as a mail program does it, with the mail quoted below. */

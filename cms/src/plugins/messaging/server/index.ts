@@ -3,7 +3,7 @@ import { createMailReader } from './inbound/reader';
 import { createPostman } from './inbound/postman';
 // Its counters stand at 0 from the start of the process on.
 import './metrics';
-import { giveTemplateRights, registerTemplateRights } from './rights';
+import { giveRights, registerRights } from './rights';
 import { deskRoutes } from './routes/desk';
 import { optOutRoutes } from './routes/opt-out';
 import { templateRoutes } from './routes/templates';
@@ -43,8 +43,8 @@ export function startMessaging(strapi: Core.Strapi): void {
 export default {
   register: () => undefined,
   async bootstrap({ strapi }: { strapi: Core.Strapi }) {
-    await registerTemplateRights(strapi);
-    await giveTemplateRights(strapi);
+    await registerRights(strapi);
+    await giveRights(strapi);
   },
   async destroy({ strapi }: { strapi: Core.Strapi }) {
     await (strapi.plugin('messaging').service('correspondence') as Correspondence).stop();

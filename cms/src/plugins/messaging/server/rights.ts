@@ -1,15 +1,29 @@
 import type { Core } from '@strapi/strapi';
+import { HANDLE_MESSAGES, READ_MESSAGES } from './routes/desk';
 import { EDIT, READ } from './routes/templates';
 
-/** Who writes templates: authors and portal administrators, each for their own portals. */
-const AUTHORS = ['strapi-author', 'portico-portal-administrator'];
+const PORTAL_ADMINISTRATOR = 'portico-portal-administrator';
 
-/** The permissions that an admin role can be given: to read and to change the templates of its portals. */
-export async function registerTemplateRights(strapi: Core.Strapi): Promise<void> {
-  await strapi.service('admin::permission').actionProvider.registerMany([
-    { section: 'plugins', displayName: 'Read', uid: READ.split('.').slice(1).join('.'), pluginName: 'messaging', subCategory: 'Templates' },
-    { section: 'plugins', displayName: 'Change', uid: EDIT.split('.').slice(1).join('.'), pluginName: 'messaging', subCategory: 'Templates' },
-  ]);
+/** What an admin role can be given, for the portals of whoever has it. */
+const RIGHTS = [
+  { action: READ, displayName: 'Read', subCategory: 'Templates' },
+  { action: EDIT, displayName: 'Change', subCategory: 'Templates' },
+  { action: READ_MESSAGES, displayName: 'Read', subCategory: 'Messages' },
+  { action: HANDLE_MESSAGES, displayName: 'Send again, accept and discard', subCategory: 'Messages' },
+];
+
+/** Which roles begin with which rights; `remembered` names where it is kept that they have had them. */
+const GIVEN = [
+  { remembered: 'rolesWithTemplates', roles: ['strapi-author', PORTAL_ADMINISTRATOR], actions: [READ, EDIT] },
+  { remembered: 'rolesWithMessages', roles: [PORTAL_ADMINISTRATOR], actions: [READ_MESSAGES, HANDLE_MESSAGES] },
+];
+
+export async function registerRights(strapi: Core.Strapi): Promise<void> {
+  await strapi
+    .service('admin::permission')
+    .actionProvider.registerMany(
+      RIGHTS.map(({ action, ...named }) => ({ section: 'plugins', uid: action.split('.').slice(1).join('.'), pluginName: 'messaging', ...named })),
+    );
 }
 
 interface Role {
@@ -18,13 +32,17 @@ interface Role {
   permissions: { action: string }[];
 }
 
-/** Gives those roles their rights once: what the platform administrator then takes from one stays taken. */
-export async function giveTemplateRights(strapi: Core.Strapi): Promise<void> {
-  const store = strapi.store({ type: 'plugin', name: 'messaging', key: 'rolesWithTemplates' });
+/** Gives roles their rights once: what the platform administrator then takes from one stays taken. */
+export async function giveRights(strapi: Core.Strapi): Promise<void> {
+  for (const given of GIVEN) await giveOnce(strapi, given);
+}
+
+async function giveOnce(strapi: Core.Strapi, { remembered, roles: codes, actions }: (typeof GIVEN)[number]): Promise<void> {
+  const store = strapi.store({ type: 'plugin', name: 'messaging', key: remembered });
   const given = ((await store.get({})) ?? []) as string[];
-  const roles = (await strapi.db.query('admin::role').findMany({ where: { code: { $in: AUTHORS, $notIn: given } }, populate: ['permissions'] })) as Role[];
+  const roles = (await strapi.db.query('admin::role').findMany({ where: { code: { $in: codes, $notIn: given } }, populate: ['permissions'] })) as Role[];
   for (const { id, permissions } of roles) {
-    const missing = [READ, EDIT].filter((action) => !permissions.some((permission) => permission.action === action));
+    const missing = actions.filter((action) => !permissions.some((permission) => permission.action === action));
     const service = strapi.service('admin::permission') as unknown as { createMany(permissions: object[]): Promise<unknown> };
     if (missing.length) await service.createMany(missing.map((action) => ({ action, subject: null, conditions: [], properties: {}, role: id })));
   }

@@ -5,10 +5,11 @@ import { whileRecording } from '../../../../domain/recorder';
 import { Refusal } from '../../../../domain/refusal';
 import { worker } from '..';
 import type { FoundMessage } from '../history/whole-message';
-import { withAttachments } from '../inbound/attachments';
-import { correspondentFor, type Author, type Subject } from '../inbound/correspondents';
+import { sentAlong, withAttachments } from '../inbound/attachments';
+import { correspondentFor, takesMail, type Author, type Subject } from '../inbound/correspondents';
 import { commentIn } from '../inbound/reading/comment-in';
 import { readMail } from '../inbound/reading/read-mail';
+import { headerOf } from '../inbound/reading/received-mail';
 import { struckText } from '../inbound/strike';
 
 /** What somebody who looks after the messages does with one, and in whose name. */
@@ -46,12 +47,13 @@ export async function acceptMail({ strapi, message, actor, now }: Decision, name
   if (!subject) throw new Refusal('message.unmatched');
   const mail = await readMail(source);
   const correspondent = correspondentFor(subject.aggregate);
-  const { comment } = commentIn(mail);
-  await withAttachments(mail.attachments, (files, fates) =>
+  const { comment, pictures } = commentIn(mail);
+  const name = entry.answer.from ?? headerOf(mail, 'from');
+  await withAttachments(sentAlong(mail, pictures), (files, fates) =>
     whileRecording(() =>
       strapi.db.transaction(async ({ trx }) => {
         const known = mail.from && (await correspondent.authorAt(trx, subject, mail.from.address));
-        const { id } = await correspondent.post(strapi, trx, subject, known ?? stranger(entry.answer.from), { text: struckText(comment || (mail.text ?? '').trim()), files }, now);
+        const { id } = await correspondent.post(strapi, trx, subject, known ?? stranger(name), { text: struckText(comment || (mail.text ?? '').trim()), files }, now);
         const place = { portal_id: subject.portalId, aggregate: subject.aggregate, aggregate_id: subject.aggregateId };
         const changed = await trx('portico_inbound')
           .where({ id: entry.number, state: 'quarantined' })
@@ -76,8 +78,10 @@ export async function discardMail({ strapi, message, actor, now }: Decision): Pr
   if (!changed) throw wrongState(message);
 }
 
+/** What answers a message that is about nothing of ours to write to is as good as unmatched. */
 function subjectOf({ portalId, aggregate, aggregateId }: FoundMessage): Subject | null {
-  return portalId !== null && aggregate !== null && aggregateId !== null ? { portalId, aggregate, aggregateId } : null;
+  return portalId !== null && aggregate !== null && aggregateId !== null && takesMail(aggregate) ? { portalId, aggregate, aggregateId } : null;
 }
 
-const stranger = (from: string | null): Author => ({ kind: 'stranger', id: null, name: from ?? '?' });
+/** Under what the mail says of itself, however little that is worth. */
+const stranger = (name: string): Author => ({ kind: 'stranger', id: null, name: name || '?' });

@@ -51,7 +51,7 @@ const beginning = (typed: string) => `${typed.toLowerCase().replace(/[\\%_]/g, '
 function found(knex: Knex, table: string, address: string, states: readonly string[], { portalIds, search, before }: Question): Knex.QueryBuilder {
   const query = knex(`${table} as m`)
     .leftJoin('portals as p', 'p.id', 'm.portal_id')
-    .leftJoin('portico_case_facts as f', (on) => on.on('f.case_id', 'm.aggregate_id').andOnVal('m.aggregate', 'case'))
+    .leftJoin('portico_case_facts as f', (on) => void on.on('f.case_id', 'm.aggregate_id').andOnVal('m.aggregate', 'case'))
     .whereIn('m.state', [...states])
     .where('m.id', '<', before)
     .orderBy('m.id', 'desc')

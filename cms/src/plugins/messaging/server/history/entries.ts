@@ -80,6 +80,7 @@ export const historyEntry = z
     at: instant.meta({ description: 'When it was written, or came in; UTC.' }),
     settledAt: instant.nullable().meta({ description: 'When it was handed over, or became what it is; UTC.' }),
     bouncedAt: instant.nullable(),
+    nextTryAt: instant.nullable().meta({ description: 'Of a message that waits: when it is tried, or tried again; UTC.' }),
     from: z.string().nullable().meta({ description: 'Of a received mail.' }),
     to: z.string().nullable().meta({ description: 'Of a sent message: an e-mail address or an E.164 number.' }),
     subject: z.string().nullable(),
@@ -103,7 +104,7 @@ export interface HistoryEntry {
 const time = (milliseconds: number | null) => (milliseconds === null ? null : new Date(milliseconds).toISOString());
 
 export function entryOfSent(row: StoredSent): HistoryEntry {
-  const { id, channel, state, createdAt, handedOverAt, bouncedAt, recipient, subject, template, attempts, error } = row;
+  const { id, channel, state, createdAt, dueAt, handedOverAt, bouncedAt, recipient, subject, template, attempts, error } = row;
   return {
     direction: 'sent',
     number: id,
@@ -116,6 +117,7 @@ export function entryOfSent(row: StoredSent): HistoryEntry {
       at: new Date(createdAt).toISOString(),
       settledAt: time(handedOverAt),
       bouncedAt: time(bouncedAt),
+      nextTryAt: state === 'queued' ? time(dueAt) : null,
       from: null,
       to: recipient,
       subject,
@@ -142,6 +144,7 @@ export function entryOfReceived(row: StoredReceived): HistoryEntry {
       at: new Date(receivedAt).toISOString(),
       settledAt: time(settledAt),
       bouncedAt: null,
+      nextTryAt: null,
       from: name && address ? `${name} <${address}>` : address,
       to: null,
       subject,

@@ -10,6 +10,7 @@ export const wholeMessage = historyEntry
     text: z.string().nullable(),
     html: z.string().nullable().meta({ description: 'Without anything that runs or loads; still to be shown in a sandbox.' }),
     comment: z.string().nullable().meta({ description: 'Of a received mail: what was cut out of it as the words that were written now.' }),
+    attachments: z.array(z.object({ name: z.string(), bytes: z.number().int() })).meta({ description: 'All that came along; `files` says what became of it once that was decided.' }),
     headers: z.array(z.object({ name: z.string(), value: z.string() })),
     source: z.boolean().meta({ description: 'Whether the whole source can be fetched.' }),
   })
@@ -57,13 +58,14 @@ const belonging = ({ portalId, aggregate, aggregateId }: Belonging): Belonging =
 /** All of a message that can be shown; a mail that cannot be read shows as its source. */
 export async function showMessage({ entry, comment, source }: FoundMessage): Promise<z.input<typeof wholeMessage>> {
   const whole = { ...entry.answer, comment, source: source !== null };
-  if (source === null) return { ...whole, text: null, html: null, headers: [] };
-  if (entry.answer.channel === 'sms') return { ...whole, text: source.toString(), html: null, headers: [] };
+  const nothing = { text: null, html: null, attachments: [], headers: [] };
+  if (source === null) return { ...whole, ...nothing };
+  if (entry.answer.channel === 'sms') return { ...whole, ...nothing, text: source.toString() };
   try {
-    const { text, html, headers } = await readMail(source);
+    const { text, html, attachments, headers } = await readMail(source);
     const listed = [...headers].flatMap(([name, values]) => values.map((value) => ({ name, value: struckText(value) })));
-    return { ...whole, text: text && struckText(text), html: html && struckText(cleanHtml(html)), headers: listed };
+    return { ...whole, text: text && struckText(text), html: html && struckText(cleanHtml(html)), attachments: attachments.map(({ name, content }) => ({ name, bytes: content.length })), headers: listed };
   } catch {
-    return { ...whole, text: struckText(source.toString('latin1')), html: null, headers: [] };
+    return { ...whole, ...nothing, text: struckText(source.toString('latin1')) };
   }
 }

@@ -4,6 +4,7 @@ import path from 'node:path';
 import { Refusal, type RefusalCode } from '../../../../domain/refusal';
 import { acceptedFor } from '../../../../files/accepted';
 import { takeFiles, type TakenFile } from '../../../../files/taken';
+import type { MailAttachment, ReceivedMail } from './reading/received-mail';
 
 interface Attachment {
   name: string;
@@ -15,6 +16,14 @@ export interface AttachmentFate {
   name: string;
   bytes: number;
   refused: RefusalCode | null;
+}
+
+/**
+ * What somebody sent along. A picture that stands in the text comes with the part of it that was written now (`pictures`,
+ * by their content ids), not with what is quoted or signed.
+ */
+export function sentAlong({ attachments, html }: Pick<ReceivedMail, 'attachments' | 'html'>, pictures: readonly string[]): MailAttachment[] {
+  return attachments.filter(({ inline, cid }) => !inline || cid === null || html === null || pictures.includes(cid));
 }
 
 /**

@@ -4,7 +4,7 @@ import { environment } from '../../../../environment';
 import { whileRecording } from '../../../../domain/recorder';
 import { hasPoint } from '../../../../http/rate-limits';
 import { addressKey } from '../services/address-key';
-import { withAttachments } from './attachments';
+import { sentAlong, withAttachments } from './attachments';
 import { noteBounce } from './bounces';
 import { correspondentFor, takesMail, type Admission, type QuarantineReason } from './correspondents';
 import { matchOf, type Match } from './match';
@@ -83,15 +83,10 @@ async function settleBounce(strapi: Core.Strapi, mail: ReceivedMail, match: Matc
   });
 }
 
-/** A picture that stands in the text comes along with the part of it that was written now, not with what is quoted or signed. */
-function isSent({ inline, cid }: ReceivedMail['attachments'][number], { html }: ReceivedMail, pictures: readonly string[]): boolean {
-  return !inline || cid === null || html === null || pictures.includes(cid);
-}
-
 async function settleLetter(strapi: Core.Strapi, mail: ReceivedMail, match: Match | null, found: Finding, writeDown: WriteDown, now: number): Promise<void> {
   const { comment: words, pictures } = commentIn(mail);
   const comment = struckText(words);
-  const attachments = mail.attachments.filter((attachment) => isSent(attachment, mail, pictures));
+  const attachments = sentAlong(mail, pictures);
   const quarantine = (reason: QuarantineReason) => settle(strapi, writeDown, { ...found, state: 'quarantined', reason, comment });
   if (!match || !takesMail(match.answered.aggregate)) return quarantine('unmatched');
   if (!mail.from) return quarantine('noSender');

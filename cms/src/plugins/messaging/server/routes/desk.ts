@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { Refusal } from '../../../../domain/refusal';
-import { findPortal } from '../../../../domain/portals';
+import { findPortal, listPortals } from '../../../../domain/portals';
 import { hasPortal } from '../../../../http/admin-viewer';
 import { fromCursor, NEWEST } from '../../../../http/cursor';
 import { endpoint, type Route } from '../../../../http/endpoint';
@@ -8,6 +8,7 @@ import { actorOf, type AdminViewer } from '../../../../http/viewer';
 import { attention } from '../desk/attention';
 import { acceptMail, discardMail, sendAgain } from '../desk/decisions';
 import { listReceived, listSent, RECEIVED_LISTS, SENT_LISTS, type Question, type ReceivedList, type SentList } from '../desk/lists';
+import { placeOf } from '../desk/place';
 import { historyEntry } from '../history/entries';
 import { sendSource } from '../history/send-source';
 import { findMessage, showMessage, wholeMessage, type FoundMessage } from '../history/whole-message';
@@ -19,27 +20,36 @@ export const HANDLE_MESSAGES = 'plugin::messaging.messages.handle';
 const common = { door: 'admin', who: ['admin'] as const, permission: READ_MESSAGES } as const;
 const byMessage = z.strictObject({ message: z.string().min(1).max(40) });
 
-const query = z.strictObject({
+const ofPortal = z.strictObject({
   portal: z.string().max(64).optional().meta({ description: 'Key of one portal; else all that the administrator has.' }),
+});
+
+const query = ofPortal.extend({
   search: z.string().trim().max(200).optional().meta({ description: 'What an address begins with, or the number of a case.' }),
   cursor: z.string().max(64).optional(),
 });
 
+const named = z.object({ key: z.string(), name: z.string() });
+
+/** Where a message belongs; null where it could not be matched with anything. */
+const place = { portal: named.nullable(), caseNumber: z.string().nullable() };
+
 const listed = z
   .object({
-    messages: z.array(historyEntry.extend({ portal: z.object({ key: z.string(), name: z.string() }).nullable(), caseNumber: z.string().nullable() })),
+    messages: z.array(historyEntry.extend(place)),
     next: z.string().nullable(),
   })
   .meta({ id: 'MessageList' });
 
 async function questionOf(viewer: AdminViewer, { portal, search = '', cursor }: z.output<typeof query>): Promise<Question> {
-  return { portalIds: portal === undefined ? viewer.portalIds : [await portalIdOf(viewer, portal)], search, before: cursor === undefined ? NEWEST : fromCursor(cursor) };
+  return { portalIds: await portalIdsOf(viewer, portal), search, before: cursor === undefined ? NEWEST : fromCursor(cursor) };
 }
 
-async function portalIdOf(viewer: AdminViewer, key: string): Promise<number> {
+async function portalIdsOf(viewer: AdminViewer, key: string | undefined): Promise<number[] | 'all'> {
+  if (key === undefined) return viewer.portalIds;
   const found = await findPortal(key);
   if (!found || !hasPortal(viewer, found.id)) throw new Refusal('notFound');
-  return found.id;
+  return [found.id];
 }
 
 /** Mails that belong to no portal are shown to whoever looks after all of them. */
@@ -56,8 +66,10 @@ const readAttention = endpoint({
   summary: 'What somebody has to look at: messages that wait, failed or came back, mails in quarantine.',
   method: 'GET',
   path: '/attention',
+  query: ofPortal,
   response: z
     .object({
+      portals: z.array(named).meta({ description: 'All portals whose messages the administrator sees.' }),
       waiting: z.number().int(),
       oldestDueAt: z.number().nullable().meta({ description: 'Milliseconds UTC.' }),
       failed: z.number().int(),
@@ -66,7 +78,10 @@ const readAttention = endpoint({
       unreadable: z.number().int(),
     })
     .meta({ id: 'MessagesAttention' }),
-  handle: ({ strapi, viewer }) => attention(strapi, viewer.portalIds),
+  async handle({ strapi, viewer, query: { portal } }) {
+    const portals = (await listPortals()).filter(({ id }) => hasPortal(viewer, id));
+    return { portals, ...(await attention(strapi, await portalIdsOf(viewer, portal))) };
+  },
 });
 
 const listSentMessages = endpoint({
@@ -100,8 +115,11 @@ const readMessage = endpoint({
   method: 'GET',
   path: '/messages/:message',
   params: byMessage,
-  response: wholeMessage,
-  handle: async ({ viewer, params }) => showMessage(await messageOf(viewer, params.message)),
+  response: wholeMessage.extend(place).meta({ id: 'MessageAtDesk' }),
+  async handle({ viewer, params }) {
+    const message = await messageOf(viewer, params.message);
+    return { ...(await showMessage(message)), ...(await placeOf(message)) };
+  },
 });
 
 const readMessageSource = endpoint({

@@ -1,0 +1,81 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+
+import { nextMailWhole, receive, replyTo } from '../api/support/incoming.ts';
+import { departed } from '../api/support/outgoing.ts';
+import { someEmail } from '../api/support/rest.ts';
+import { copyUnderTest } from '../stack/playwright-setup.ts';
+import { phone, wide } from './support/looks.ts';
+import { openCase } from './support/opening.ts';
+import { openSettings } from './support/settingsPage.ts';
+import { expect, test } from './support/visitor.ts';
+
+test.use({ viewport: wide, colorScheme: 'light' });
+
+/** Strapi's own frame of the page is not ours to mend: what is looked at is the page in it, or the dialog over it. */
+async function expectNothingFound(page: Page, within: string): Promise<void> {
+  for (const size of [wide, phone]) {
+    await page.setViewportSize(size);
+    const { violations } = await new AxeBuilder({ page }).include(within).withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa']).analyze();
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join('; ')}`), `${within}, ${size.width} px`).toEqual([]);
+  }
+  await page.setViewportSize(wide);
+}
+
+test('MS-06 MS-02 a mail from quarantine is accepted and read by the customer; another is discarded; a failed message goes again', async ({ page, installation, insurer }) => {
+  test.slow();
+  const sent = await insurer.sentCase();
+  const email = sent.contact.email ?? '';
+  const mail = await nextMailWhole(installation.copy, email);
+  await departed(installation.database, sent.stored);
+  const neighbour = someEmail('neighbour');
+  await receive(installation, { ...replyTo(mail, `Kari Nabo <${neighbour}>`, 'I saw the pipe burst.'), html: '<p>I saw the pipe <b>burst</b>.</p><script>document.title = "x"</script>' });
+  await receive(installation, replyTo(mail, someEmail('seller'), 'Buy my roof.'));
+  await installation.database.execute("UPDATE portico_outbox SET state = 'failed', error = '550 5.1.1 No such user' WHERE aggregate_id = ? AND recipient = ?", [sent.stored.id, email]);
+
+  await openSettings(page, insurer.portal);
+  await page.goto(`${copyUnderTest().cms}/admin/`);
+  await page.getByRole('link', { name: /mails? in quarantine$/ }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Messages' })).toBeVisible({ timeout: 30_000 });
+  await expect(page).toHaveURL(/list=quarantined/);
+  await expect(page.getByRole('tab', { name: /^Quarantine/, selected: true })).toBeVisible();
+  await page.getByRole('textbox', { name: 'Search for messages' }).fill(sent.stored.number);
+  await page.keyboard.press('Enter');
+  const table = page.getByRole('grid', { name: 'Quarantine' });
+  await expect(table.getByRole('row')).toHaveCount(3);
+  await expect(table).toContainText('The sender is neither a contact of the case nor its handler.');
+  await expectNothingFound(page, 'main');
+
+  await table.getByRole('row', { name: neighbour }).getByRole('link').press('Enter');
+  const dialog = page.getByRole('dialog');
+  await expect(dialog.getByText('Taken as the message')).toBeVisible();
+  await dialog.getByRole('tab', { name: 'HTML' }).click();
+  await expect(dialog.frameLocator('iframe').getByText('burst')).toBeVisible();
+  await expectNothingFound(page, '[role=dialog]');
+  await page.keyboard.press('Escape');
+  await expect(dialog).toHaveCount(0);
+  await expect(table.getByRole('row', { name: neighbour }).getByRole('link')).toBeFocused();
+  await page.goBack();
+  await dialog.getByRole('button', { name: `Accept into case ${sent.stored.number}` }).click();
+  await expect(page.getByText('The mail stands in its case now.').first()).toBeVisible();
+  await expect(table.getByRole('row')).toHaveCount(2);
+
+  await table.getByRole('link').press('Enter');
+  await dialog.getByRole('button', { name: 'Discard' }).click();
+  await page.getByRole('alertdialog').getByRole('button', { name: 'Discard' }).click();
+  await expect(page.getByText('Nothing in this list fits your search.')).toBeVisible();
+
+  await page.getByRole('tab', { name: /^Failed/ }).click();
+  const failed = page.getByRole('grid', { name: 'Failed' });
+  await expect(failed).toContainText('550 5.1.1 No such user');
+  await failed.getByRole('link').press('Enter');
+  await dialog.getByRole('button', { name: 'Send again' }).click();
+  await expect(page.getByText('The message is on its way again.').first()).toBeVisible();
+  expect((await nextMailWhole(installation.copy, email, mail.id)).messageId).toBe(mail.messageId);
+
+  const customer = await page.context().newPage();
+  await openCase(customer, sent);
+  await customer.getByRole('link', { name: 'Messages' }).click();
+  await expect(customer.getByText('I saw the pipe burst.')).toBeVisible();
+  await expect(customer.getByText('Buy my roof.')).toHaveCount(0);
+});
