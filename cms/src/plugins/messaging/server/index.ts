@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { giveTemplateRights, registerTemplateRights } from './rights';
 import { optOutRoutes } from './routes/opt-out';
+import { previewRoutes } from './routes/previews';
 import { templateRoutes } from './routes/templates';
 import { createWorker, type Worker } from './services/worker';
 import { createTemplateStore } from './templates/store';
@@ -19,7 +20,7 @@ export default {
     await worker(strapi).stop();
   },
   routes: {
-    admin: { type: 'admin', routes: templateRoutes },
+    admin: { type: 'admin', routes: [...templateRoutes, ...previewRoutes] },
     'content-api': { type: 'content-api', routes: optOutRoutes },
   },
   services: { worker: createWorker, templateStore: createTemplateStore },

@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import { EDIT, READ } from './routes/templates';
+import { EDIT, READ } from './routes/place';
 
 /** Who writes templates: authors and portal administrators, each for their own portals. */
 const AUTHORS = ['strapi-author', 'portico-portal-administrator'];
