@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import type { Portal } from '../domain/portal';
 import { HANDLE_MESSAGES, READ_MESSAGES } from '../plugins/messaging/server/routes/desk';
-import { EDIT as EDIT_TEMPLATES, READ as READ_TEMPLATES } from '../plugins/messaging/server/routes/templates';
+import { EDIT as EDIT_TEMPLATES, READ as READ_TEMPLATES } from '../plugins/messaging/server/routes/place';
 import { READ, UPDATE } from '../plugins/visibility/server/routes/admin';
 
 export interface AdminLogin {

@@ -6,6 +6,7 @@ import './metrics';
 import { giveRights, registerRights } from './rights';
 import { deskRoutes } from './routes/desk';
 import { optOutRoutes } from './routes/opt-out';
+import { previewRoutes } from './routes/previews';
 import { templateRoutes } from './routes/templates';
 import { createWorker, type Worker } from './services/worker';
 import { createTemplateStore } from './templates/store';
@@ -51,7 +52,7 @@ export default {
     await worker(strapi).stop();
   },
   routes: {
-    admin: { type: 'admin', routes: [...templateRoutes, ...deskRoutes] },
+    admin: { type: 'admin', routes: [...templateRoutes, ...previewRoutes, ...deskRoutes] },
     'content-api': { type: 'content-api', routes: optOutRoutes },
   },
   services: { worker: createWorker, correspondence: createCorrespondence, templateStore: createTemplateStore },

@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { HANDLE_MESSAGES, READ_MESSAGES } from './routes/desk';
-import { EDIT, READ } from './routes/templates';
+import { EDIT, READ } from './routes/place';
 
 const PORTAL_ADMINISTRATOR = 'portico-portal-administrator';
 

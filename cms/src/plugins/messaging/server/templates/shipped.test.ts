@@ -4,6 +4,7 @@ import { customerMessageTemplate } from '../../../../api/message/notice-variable
 import { environment } from '../../../../environment';
 import { knownLanguages } from '../../../../domain/languages';
 import type { Portal } from '../../../../domain/portal';
+import { linkAddress, newSeed } from '../../../customer-access/server/services/links';
 import { customerTemplates } from '../../../customer-access/server/services/templates';
 import { DEFAULT_SETTINGS } from '../../../visibility/server/rules/settings';
 import { shownValues, struck, STRUCK, withPortal } from './definition';
@@ -47,4 +48,9 @@ describe.each(all)('MS-05 shipped words of $name', ({ definition, channel, langu
 
 it('MS-05 a record never brings a secret into a preview', () => {
   for (const definition of customerTemplates.map(withPortal)) expect(JSON.stringify(shownValues(definition, portal, { ...SECRETS, name: 'Kari' }))).not.toMatch(/very-secret|482913/);
+});
+
+it('MS-05 a sample link is as long as a real one', () => {
+  const sample = String(customerTemplates[0]?.variables.link?.sample);
+  expect(sample.length).toBe(linkAddress('portal', newSeed()).length);
 });

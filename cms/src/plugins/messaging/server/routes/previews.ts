@@ -1,0 +1,85 @@
+import { z } from 'zod';
+import { Refusal } from '../../../../domain/refusal';
+import { endpoint, type Route } from '../../../../http/endpoint';
+import { takePoint } from '../../../../http/rate-limits';
+import { findDefinition, shownValues } from '../templates/definition';
+import { smsLength } from '../templates/sms-length';
+import { enqueueTest, recordOf, shownMail } from '../templates/test-mail';
+import { isMail } from '../templates/words';
+import { writeSms } from '../templates/writing';
+import { finding, givenWords, smsLengthAnswer } from './answers';
+import { byPlace, byPortal, common, EDIT, findingsIn, inPlace, inPortal, placeOf, portalOf, READ, refuseFindings, wordsOf } from './place';
+
+const listRecords = endpoint({
+  ...common,
+  name: 'listTemplateRecords',
+  summary: 'The newest records of the portal that a template could be about, to preview it with.',
+  method: 'GET',
+  path: `${inPortal}/:template/records`,
+  permission: READ,
+  params: byPortal.extend({ template: z.string() }),
+  response: z.array(z.strictObject({ id: z.string(), label: z.string() })),
+  async handle({ viewer, params }) {
+    const portal = await portalOf(viewer, params.portal);
+    const definition = findDefinition(params.template);
+    if (!definition) throw new Refusal('notFound');
+    return definition.records(portal);
+  },
+});
+
+const shown = z.strictObject({ words: givenWords, record: z.string().nullable() });
+
+const previewTemplate = endpoint({
+  ...common,
+  name: 'previewTemplate',
+  summary: 'What is wrong with words that are not saved; where nothing is, what a message of them looks like, with a real record’s values and no link that opens anything.',
+  method: 'POST',
+  path: `${inPlace}/preview`,
+  permission: READ,
+  params: byPlace,
+  body: shown,
+  response: z.strictObject({
+    findings: z.array(finding),
+    mail: z.strictObject({ subject: z.string(), html: z.string(), text: z.string() }).nullable(),
+    sms: z.strictObject({ text: z.string(), size: smsLengthAnswer }).nullable(),
+  }),
+  limits: ['preview'],
+  async handle({ strapi, viewer, params, body }) {
+    const { definition, place, portal } = await placeOf(viewer, params);
+    const words = wordsOf(place, body.words);
+    const findings = findingsIn(words, definition, place);
+    if (findings.length > 0) return { findings, mail: null, sms: null };
+    const record = await recordOf(definition, portal, body.record);
+    if (isMail(words)) return { findings, mail: await shownMail(strapi, portal, definition, words, place.language, record), sms: null };
+    const text = writeSms(words, shownValues(definition, portal, record), { portal, language: place.language });
+    return { findings, mail: null, sms: { text, size: smsLength(text) } };
+  },
+});
+
+const sendTest = endpoint({
+  ...common,
+  name: 'sendTemplateTest',
+  summary: 'Sends a mail of words that may not be saved to the administrator who asks, and to nobody else.',
+  method: 'POST',
+  path: `${inPlace}/test`,
+  permission: EDIT,
+  params: byPlace,
+  body: shown,
+  response: z.strictObject({ recipient: z.string() }),
+  status: 202,
+  refusals: ['template.findings'],
+  async handle({ strapi, viewer, params, body, ctx, now }) {
+    const { definition, place, portal } = await placeOf(viewer, params);
+    const words = wordsOf(place, body.words);
+    // An administrator has no telephone number here.
+    if (!isMail(words)) throw new Refusal('notFound');
+    refuseFindings(words, definition, place);
+    await takePoint('templateTest', String(viewer.id));
+    const { email } = (ctx.state as { user: { email: string } }).user;
+    await enqueueTest(strapi, portal, place.language, email, { template: place.template, words, record: body.record }, now);
+    return { recipient: email };
+  },
+});
+
+/** Looking at words before they are saved. */
+export const previewRoutes: Route[] = [listRecords, previewTemplate, sendTest];
