@@ -2648,6 +2648,64 @@ export interface components {
                 kind: string;
             };
         };
+        MessageAtDesk: {
+            /** @description By this the whole message is read. */
+            id: string;
+            /** @enum {string} */
+            direction: "sent" | "received";
+            /** @enum {string} */
+            channel: "email" | "sms";
+            /** @enum {string} */
+            state: "queued" | "sending" | "sent" | "failed" | "bounced" | "suppressed" | "received" | "posted" | "recorded" | "quarantined" | "discarded" | "unreadable";
+            /**
+             * Format: date-time
+             * @description When it was written, or came in; UTC.
+             */
+            at: string;
+            /** @description When it was handed over, or became what it is; UTC. */
+            settledAt: string | null;
+            bouncedAt: string | null;
+            /** @description Of a message that waits: when it is tried, or tried again; UTC. */
+            nextTryAt: string | null;
+            /** @description Of a received mail. */
+            from: string | null;
+            /** @description Of a sent message: an e-mail address or an E.164 number. */
+            to: string | null;
+            subject: string | null;
+            template: string | null;
+            /** @description Of a received mail: personal, autoReply, bounce, receipt, list, own. */
+            kind: string | null;
+            attempts: number | null;
+            /** @description The server’s words, or why the mail is not posted. */
+            reason: string | null;
+            files: {
+                name: string;
+                bytes: number;
+                /** @description The code of the refusal. */
+                refused: string | null;
+            }[];
+            text: string | null;
+            /** @description Without anything that runs or loads; still to be shown in a sandbox. */
+            html: string | null;
+            /** @description Of a received mail: what was cut out of it as the words that were written now. */
+            comment: string | null;
+            /** @description All that came along; `files` says what became of it once that was decided. */
+            attachments: {
+                name: string;
+                bytes: number;
+            }[];
+            headers: {
+                name: string;
+                value: string;
+            }[];
+            /** @description Whether the whole source can be fetched. */
+            source: boolean;
+            portal: {
+                key: string;
+                name: string;
+            } | null;
+            caseNumber: string | null;
+        };
         MessageHistoryEntry: {
             /** @description By this the whole message is read. */
             id: string;
@@ -2665,6 +2723,8 @@ export interface components {
             /** @description When it was handed over, or became what it is; UTC. */
             settledAt: string | null;
             bouncedAt: string | null;
+            /** @description Of a message that waits: when it is tried, or tried again; UTC. */
+            nextTryAt: string | null;
             /** @description Of a received mail. */
             from: string | null;
             /** @description Of a sent message: an e-mail address or an E.164 number. */
@@ -2701,6 +2761,8 @@ export interface components {
                 /** @description When it was handed over, or became what it is; UTC. */
                 settledAt: string | null;
                 bouncedAt: string | null;
+                /** @description Of a message that waits: when it is tried, or tried again; UTC. */
+                nextTryAt: string | null;
                 /** @description Of a received mail. */
                 from: string | null;
                 /** @description Of a sent message: an e-mail address or an E.164 number. */
@@ -2727,6 +2789,11 @@ export interface components {
             next: string | null;
         };
         MessagesAttention: {
+            /** @description All portals whose messages the administrator sees. */
+            portals: {
+                key: string;
+                name: string;
+            }[];
             waiting: number;
             /** @description Milliseconds UTC. */
             oldestDueAt: number | null;
@@ -3558,6 +3625,8 @@ export interface components {
             /** @description When it was handed over, or became what it is; UTC. */
             settledAt: string | null;
             bouncedAt: string | null;
+            /** @description Of a message that waits: when it is tried, or tried again; UTC. */
+            nextTryAt: string | null;
             /** @description Of a received mail. */
             from: string | null;
             /** @description Of a sent message: an e-mail address or an E.164 number. */
@@ -3580,6 +3649,11 @@ export interface components {
             html: string | null;
             /** @description Of a received mail: what was cut out of it as the words that were written now. */
             comment: string | null;
+            /** @description All that came along; `files` says what became of it once that was decided. */
+            attachments: {
+                name: string;
+                bytes: number;
+            }[];
             headers: {
                 name: string;
                 value: string;
@@ -7731,7 +7805,9 @@ export interface operations {
     };
     readMessagesAttention: {
         parameters: {
-            query?: never;
+            query?: {
+                portal?: string;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -7749,7 +7825,7 @@ export interface operations {
                     };
                 };
             };
-            400: components["responses"]["input.unknownParameter"];
+            400: components["responses"]["input.invalid_input.unknownParameter"];
             401: components["responses"]["auth.required"];
             403: components["responses"]["right.missing"];
             404: components["responses"]["notFound"];
@@ -7774,7 +7850,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        data: components["schemas"]["WholeMessage"];
+                        data: components["schemas"]["MessageAtDesk"];
                     };
                 };
             };
