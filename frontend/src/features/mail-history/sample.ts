@@ -14,6 +14,7 @@ const entry = (id: string, more: Partial<MailHistoryEntry>): MailHistoryEntry =>
   template: 'caseLink',
   kind: null,
   attempts: 1,
+  nextTryAt: null,
   reason: null,
   files: [],
   ...more,
