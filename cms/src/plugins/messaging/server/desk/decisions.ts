@@ -10,7 +10,7 @@ import { correspondentFor, takesMail, type Author, type Subject } from '../inbou
 import { commentIn } from '../inbound/reading/comment-in';
 import { readMail } from '../inbound/reading/read-mail';
 import { headerOf } from '../inbound/reading/received-mail';
-import { struckText } from '../inbound/strike';
+import { letterText } from '../inbound/letter-text';
 
 /** What somebody who looks after the messages does with one, and in whose name. */
 export interface Decision {
@@ -53,7 +53,7 @@ export async function acceptMail({ strapi, message, actor, now }: Decision, name
     whileRecording(() =>
       strapi.db.transaction(async ({ trx }) => {
         const known = mail.from && (await correspondent.authorAt(trx, subject, mail.from.address));
-        const { id } = await correspondent.post(strapi, trx, subject, known ?? stranger(name), { text: struckText(comment || (mail.text ?? '').trim()), files }, now);
+        const { id } = await correspondent.post(strapi, trx, subject, known ?? stranger(name), { text: letterText(comment || (mail.text ?? '').trim()), files }, now);
         const place = { portal_id: subject.portalId, aggregate: subject.aggregate, aggregate_id: subject.aggregateId };
         const changed = await trx('portico_inbound')
           .where({ id: entry.number, state: 'quarantined' })

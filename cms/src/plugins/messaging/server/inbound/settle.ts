@@ -7,6 +7,7 @@ import { addressKey } from '../services/address-key';
 import { sentAlong, withAttachments } from './attachments';
 import { noteBounce } from './bounces';
 import { correspondentFor, takesMail, type Admission, type QuarantineReason } from './correspondents';
+import { letterText } from './letter-text';
 import { matchOf, type Match } from './match';
 import { authenticationOf } from './reading/authentication';
 import { commentIn } from './reading/comment-in';
@@ -15,7 +16,6 @@ import { kindOf } from './reading/kind-of-mail';
 import { readMail } from './reading/read-mail';
 import { UnreadableMail, type ReceivedMail } from './reading/received-mail';
 import type { Finding } from './received';
-import { struckText } from './strike';
 
 /** Writes down what a mail turned out to be, in the transaction of what that brings with it. */
 export type WriteDown = (trx: Knex, finding: Finding) => Promise<void>;
@@ -85,7 +85,7 @@ async function settleBounce(strapi: Core.Strapi, mail: ReceivedMail, match: Matc
 
 async function settleLetter(strapi: Core.Strapi, mail: ReceivedMail, match: Match | null, found: Finding, writeDown: WriteDown, now: number): Promise<void> {
   const { comment: words, pictures } = commentIn(mail);
-  const comment = struckText(words);
+  const comment = letterText(words);
   const attachments = sentAlong(mail, pictures);
   const quarantine = (reason: QuarantineReason) => settle(strapi, writeDown, { ...found, state: 'quarantined', reason, comment });
   if (!match || !takesMail(match.answered.aggregate)) return quarantine('unmatched');

@@ -100,7 +100,9 @@ async function parseOnce(source: Buffer, skipTextToHtml: boolean): Promise<Parse
 /** Text and HTML, read a second time where their declared charset is not the one they are written in. */
 async function wordsOf(parsed: ParsedMail, source: Buffer): Promise<Pick<ReceivedMail, 'text' | 'html'>> {
   const [text, html] = [parsed.text ?? '', parsed.html || ''];
-  if (!text.includes(UNKNOWN_SIGN) && !html.includes(UNKNOWN_SIGN)) return { text: wordsOrNull(text), html: wordsOrNull(html) };
+  const isPlain = !text.includes(UNKNOWN_SIGN) && !html.includes(UNKNOWN_SIGN);
+  // Nobody writes that much; reading it twice would keep everybody else waiting.
+  if (isPlain || text.length + html.length > LONGEST_MIXED) return { text: wordsOrNull(text), html: wordsOrNull(html) };
   const again = await parse(declaredWindows1252(source));
   return { text: wordsOrNull(bestOf(text, again.text ?? '')), html: wordsOrNull(bestOf(html, again.html || '')) };
 }
