@@ -115,6 +115,9 @@ export async function onSecondCore<Answer>(work: () => Promise<Answer>): Promise
   }
 }
 
+/** The first start of the plain Strapi copies the news of all cases. */
+const startSeconds = 900;
+
 /** With `counted` their answers carry the number of statements; it costs time, so the timed rounds go without. */
 export async function startServers(contestants: readonly Contestant[], group: ProcessGroup, counted: boolean): Promise<Running[]> {
   const counter = pathToFileURL(join(import.meta.dirname, 'statements.mjs')).href;
@@ -124,7 +127,7 @@ export async function startServers(contestants: readonly Contestant[], group: Pr
     const onFirstCore = pinned ? { command: 'taskset', args: ['-c', '0', program.command, ...program.args] } : {};
     const process = group.start({ ...program, ...onFirstCore, environment });
     started.push(process);
-    await waitForHealth({ process, url: `${url}/_health`, ready: (status) => status === 204 });
+    await waitForHealth({ process, url: `${url}/_health`, ready: (status) => status === 204 }, startSeconds);
   }
   return started;
 }

@@ -10,7 +10,7 @@ import { bare, type CaseFacts, type Contestant, type Field, type Name, onSecondC
 import { copyDatabase, countCases, factsOf, type MeasuredDatabase, run } from './database.ts';
 import { load, medianOf, type Page, type Speed } from './load.ts';
 import { checkSame, fromOurs, type MeasuredPage, openPage, type SharedPage } from './page.ts';
-import type { Measured, Row } from './report.ts';
+import { lineOf, type Measured, type Row } from './report.ts';
 import { writeStockApp } from './stock-app.ts';
 import { fromStock } from './stock-page.ts';
 
@@ -34,7 +34,9 @@ export async function measure(plan: Plan): Promise<Row[]> {
     const rows: Row[] = [];
     for (const size of plan.sizes) {
       await growTo(size, started, plan.say);
-      rows.push(await measureAt(size, started, measured, plan));
+      const row = await measureAt(size, started, measured, plan);
+      plan.say(lineOf(row));
+      rows.push(row);
     }
     return rows;
   } finally {

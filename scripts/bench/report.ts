@@ -17,6 +17,11 @@ interface Line {
   readonly reached: boolean;
 }
 
+/** One measurement in a line, told at once: a later one may take long, or fail. */
+export function lineOf({ name, database, rows, ours, stock, bare }: Row): string {
+  return `${name}, ${database}, ${rows} cases: ours ${ours.rps.toFixed(0)}/s, stock ${stock.rps.toFixed(0)}/s, bare ${bare.rps.toFixed(0)}/s`;
+}
+
 /** A table of what was measured and a table of targets. Times are milliseconds. */
 export function report(rows: readonly Row[], decisions: number): string {
   const figures = [['', 'database', 'cases', 'server', 'requests/s', 'p50', 'p95', 'p99', 'statements']];
