@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, inject, test, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 
 import { askCmsProgram } from '../../scripts/cms-program.ts';
 import { type Answer, contentOf } from './support/calls.ts';
@@ -6,6 +6,7 @@ import { type Installation, openInstallation } from './support/installation.ts';
 import { linkTokenIn, nextMail } from './support/mailbox.ts';
 import { type FoundedPortal, foundPortal } from './support/portal.ts';
 import { someEmail } from './support/rest.ts';
+import { until } from './support/until.ts';
 import { type Actor, actorNames, type Actors, gatherActors } from './matrix/actors.ts';
 import { contradiction } from './matrix/described.ts';
 import { type Row, rows } from './matrix/rows.ts';
@@ -42,7 +43,7 @@ beforeAll(async () => {
     const thing = await makeThing(portal, { email });
     const link = linkTokenIn((await nextMail(installation.copy, email)).text);
     // A moment after a mail has arrived it stands in its history as it went.
-    await vi.waitFor(async () => expect(contentOf(await portal.rest.get<{ source: boolean }>(`cases/${thing.case}/mail-history/${thing.message}`)).source).toBe(true), 20_000);
+    await until('the mail’s source', async () => contentOf(await portal.rest.get<{ source: boolean }>(`cases/${thing.case}/mail-history/${thing.message}`)).source || undefined);
     return { ...thing, link };
   };
   things = { own: await opened(own), sibling: await opened(own), other: await opened(other), missing: missingThing(own) };

@@ -10,7 +10,7 @@ import { openCase } from './support/opening.ts';
 import { openSettings } from './support/settingsPage.ts';
 import { expect, test } from './support/visitor.ts';
 
-test.use({ viewport: wide, colorScheme: 'light' });
+test.use({ viewport: wide, colorScheme: 'light', actionTimeout: 12_000 });
 
 /** Strapi's own frame of the page is not ours to mend: what is looked at is the page in it, or the dialog over it. */
 async function expectNothingFound(page: Page, within: string): Promise<void> {
@@ -39,7 +39,7 @@ test('MS-06 MS-02 a mail from quarantine is accepted and read by the customer; a
   await expect(page.getByRole('heading', { level: 1, name: 'Messages' })).toBeVisible({ timeout: 30_000 });
   await expect(page).toHaveURL(/list=quarantined/);
   await expect(page.getByRole('tab', { name: /^Quarantine/, selected: true })).toBeVisible();
-  await page.getByRole('textbox', { name: 'Search for messages' }).fill(sent.stored.number);
+  await page.getByRole('searchbox', { name: 'Search for messages' }).fill(sent.stored.number);
   await page.keyboard.press('Enter');
   const table = page.getByRole('grid', { name: 'Quarantine' });
   await expect(table.getByRole('row')).toHaveCount(3);

@@ -2,11 +2,11 @@ import { randomBytes } from 'node:crypto';
 
 import MailComposer from 'nodemailer/lib/mail-composer/index.js';
 import type { SendMailOptions } from 'nodemailer';
-import { vi } from 'vitest';
 
 import type { CopyUnderTest } from '../../stack/copy.ts';
 import type { Installation } from './installation.ts';
 import { nextMail, type Mail } from './mailbox.ts';
+import { until } from './until.ts';
 
 /** A received mail as the CMS wrote it down. */
 export interface Inbound {
@@ -43,14 +43,10 @@ export async function receive({ copy, database }: Pick<Installation, 'copy' | 'd
 
 /** Waits until a mail has been looked at. */
 export async function settledMail({ database }: Pick<Installation, 'database'>, messageId: string): Promise<Inbound> {
-  return vi.waitFor(
-    async () => {
-      const [found] = await database.rows<Inbound>("SELECT * FROM portico_inbound WHERE message_id = ? AND state <> 'received'", [messageId.replace(/[<>]/g, '')]);
-      if (!found) throw new Error('The mail has not been looked at yet');
-      return found;
-    },
-    { timeout: 20_000, interval: 50 },
-  );
+  return until('a mail that has been looked at', async () => {
+    const [found] = await database.rows<Inbound>("SELECT * FROM portico_inbound WHERE message_id = ? AND state <> 'received'", [messageId.replace(/[<>]/g, '')]);
+    return found;
+  });
 }
 
 /** What somebody answers to a mail: to its reply address, as a mail program does it, with the mail quoted below. */

@@ -1,10 +1,9 @@
 import { randomBytes } from 'node:crypto';
 
-import { vi } from 'vitest';
-
 import type { OpenDatabase } from './database.ts';
 import { outboxOf } from './events.ts';
 import type { StoredCase } from './rest.ts';
+import { until } from './until.ts';
 
 export interface Outgoing {
   readonly portalId: number;
@@ -29,12 +28,8 @@ export async function writeOutgoing(database: OpenDatabase, messages: readonly O
 
 /** Waits until nothing of the case is on its way, and answers what has become of it. */
 export async function departed(database: OpenDatabase, { id }: StoredCase) {
-  return vi.waitFor(
-    async () => {
-      const rows = await outboxOf(database, id);
-      if (rows.length === 0 || rows.some(({ state }) => state === 'queued' || state === 'sending')) throw new Error('Something is still on its way');
-      return rows;
-    },
-    { timeout: 20_000, interval: 50 },
-  );
+  return until('a case with nothing on its way', async () => {
+    const rows = await outboxOf(database, id);
+    return rows.length > 0 && rows.every(({ state }) => state !== 'queued' && state !== 'sending') ? rows : undefined;
+  });
 }
