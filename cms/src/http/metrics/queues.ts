@@ -11,7 +11,7 @@ export interface Queues {
 }
 
 const CHANNELS = ['email', 'sms'];
-/** Not `sent`: those only grow in number, and portico_messages_sent_total has their pace. */
+/** Not what has been sent, came back or was not wanted: those only grow in number; the counters have their pace. */
 const STATES = ['queued', 'sending', 'failed'];
 
 const queues = statement(
