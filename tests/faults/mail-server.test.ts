@@ -13,8 +13,7 @@ afterAll(() => ward.close());
 const refuse = (at: 'recipient' | 'content', code: number, words: string) => ({ does: 'refuse', at, code, words }) as const;
 const accept = { does: 'accept' } as const;
 
-// Each has its own recipient, and most of the time is a pause until the next attempt: they are waited for together.
-describe.concurrent('MS-02 a mail server', () => {
+describe('MS-02 a mail server', () => {
   test.each([
     ['is busy when it hears the recipient', refuse('recipient', 421, 'Try again later')],
     ['is busy when it has the mail', refuse('content', 451, 'Local error in processing')],
