@@ -69,7 +69,7 @@ test('MS-06 PF-18 a mail from quarantine is looked at, accepted, and read by the
 
   const customer = await page.context().newPage();
   await openCase(customer, sent);
-  await customer.getByRole('link', { name: 'Messages' }).first().press('Enter');
+  await customer.getByRole('link', { name: 'Communication' }).press('Enter');
   await expect(customer.getByText('I saw the pipe burst.')).toBeVisible();
 });
 
