@@ -2,37 +2,44 @@ import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 
 import { nextMailWhole, receive, replyTo } from '../api/support/incoming.ts';
+import type { Installation } from '../api/support/installation.ts';
 import { departed } from '../api/support/outgoing.ts';
 import { someEmail } from '../api/support/rest.ts';
 import { copyUnderTest } from '../stack/playwright-setup.ts';
+import type { Insurer } from './support/insurer.ts';
 import { phone, wide } from './support/looks.ts';
 import { openCase } from './support/opening.ts';
 import { openSettings } from './support/settingsPage.ts';
 import { expect, test } from './support/visitor.ts';
 
-test.use({ viewport: wide, colorScheme: 'light', actionTimeout: 12_000 });
+test.use({ viewport: wide, colorScheme: 'light' });
 
 /** Strapi's own frame of the page is not ours to mend: what is looked at is the page in it, or the dialog over it. */
 async function expectNothingFound(page: Page, within: string): Promise<void> {
   for (const size of [wide, phone]) {
     await page.setViewportSize(size);
-    const { violations } = await new AxeBuilder({ page }).include(within).withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa']).analyze();
+    // Nothing runs in the frame of a mail, so nothing could be asked there.
+    const { violations } = await new AxeBuilder({ page }).setLegacyMode().include(within).exclude('iframe').withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa']).analyze();
     expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join('; ')}`), `${within}, ${size.width} px`).toEqual([]);
   }
   await page.setViewportSize(wide);
 }
 
-test('MS-06 MS-02 a mail from quarantine is accepted and read by the customer; another is discarded; a failed message goes again', async ({ page, installation, insurer }) => {
-  test.slow();
+/** A case whose customer has got her mail, and somebody else’s answer to it, which waits in quarantine. */
+async function answeredByAnother(installation: Installation, insurer: Insurer) {
   const sent = await insurer.sentCase();
   const email = sent.contact.email ?? '';
   const mail = await nextMailWhole(installation.copy, email);
   await departed(installation.database, sent.stored);
   const neighbour = someEmail('neighbour');
-  await receive(installation, { ...replyTo(mail, `Kari Nabo <${neighbour}>`, 'I saw the pipe burst.'), html: '<p>I saw the pipe <b>burst</b>.</p><script>document.title = "x"</script>' });
-  await receive(installation, replyTo(mail, someEmail('seller'), 'Buy my roof.'));
-  await installation.database.execute("UPDATE portico_outbox SET state = 'failed', error = '550 5.1.1 No such user' WHERE aggregate_id = ? AND recipient = ?", [sent.stored.id, email]);
+  const html = '<p>I saw the pipe <b>burst</b>.</p><script>document.title = "x"</script>';
+  await receive(installation, { ...replyTo(mail, `Kari Nabo <${neighbour}>`, 'I saw the pipe burst.'), html });
+  return { sent, email, mail, neighbour };
+}
 
+test('MS-06 PF-18 a mail from quarantine is looked at, accepted, and read by the customer', async ({ page, installation, insurer }) => {
+  test.slow();
+  const { sent, neighbour } = await answeredByAnother(installation, insurer);
   await openSettings(page, insurer.portal);
   await page.goto(`${copyUnderTest().cms}/admin/`);
   await page.getByRole('link', { name: /mails? in quarantine$/ }).click();
@@ -42,7 +49,7 @@ test('MS-06 MS-02 a mail from quarantine is accepted and read by the customer; a
   await page.getByRole('searchbox', { name: 'Search for messages' }).fill(sent.stored.number);
   await page.keyboard.press('Enter');
   const table = page.getByRole('grid', { name: 'Quarantine' });
-  await expect(table.getByRole('row')).toHaveCount(3);
+  await expect(table.getByRole('row')).toHaveCount(2);
   await expect(table).toContainText('The sender is neither a contact of the case nor its handler.');
   await expectNothingFound(page, 'main');
 
@@ -58,12 +65,27 @@ test('MS-06 MS-02 a mail from quarantine is accepted and read by the customer; a
   await page.goBack();
   await dialog.getByRole('button', { name: `Accept into case ${sent.stored.number}` }).click();
   await expect(page.getByText('The mail stands in its case now.').first()).toBeVisible();
-  await expect(table.getByRole('row')).toHaveCount(2);
+  await expect(page.getByText('Nothing in this list fits your search.')).toBeVisible();
 
-  await table.getByRole('link').press('Enter');
+  const customer = await page.context().newPage();
+  await openCase(customer, sent);
+  await customer.getByRole('link', { name: 'Communication' }).press('Enter');
+  await expect(customer.getByText('I saw the pipe burst.')).toBeVisible();
+});
+
+test('MS-02 MS-06 a mail is discarded and kept; a failed message goes again', async ({ page, installation, insurer }) => {
+  test.slow();
+  const { sent, email, mail } = await answeredByAnother(installation, insurer);
+  await installation.database.execute("UPDATE portico_outbox SET state = 'failed', error = '550 5.1.1 No such user' WHERE aggregate_id = ? AND recipient = ?", [sent.stored.id, email]);
+  await openSettings(page, insurer.portal);
+  await page.goto(`${copyUnderTest().cms}/admin/plugins/messaging/messages?list=quarantined&search=${sent.stored.number}`);
+  const dialog = page.getByRole('dialog');
+  await page.getByRole('grid', { name: 'Quarantine' }).getByRole('link').press('Enter');
   await dialog.getByRole('button', { name: 'Discard' }).click();
   await page.getByRole('alertdialog').getByRole('button', { name: 'Discard' }).click();
   await expect(page.getByText('Nothing in this list fits your search.')).toBeVisible();
+  await page.getByRole('tab', { name: 'Received' }).click();
+  await expect(page.getByRole('grid', { name: 'Received' })).toContainText('Discarded');
 
   await page.getByRole('tab', { name: /^Failed/ }).click();
   const failed = page.getByRole('grid', { name: 'Failed' });
@@ -72,10 +94,4 @@ test('MS-06 MS-02 a mail from quarantine is accepted and read by the customer; a
   await dialog.getByRole('button', { name: 'Send again' }).click();
   await expect(page.getByText('The message is on its way again.').first()).toBeVisible();
   expect((await nextMailWhole(installation.copy, email, mail.id)).messageId).toBe(mail.messageId);
-
-  const customer = await page.context().newPage();
-  await openCase(customer, sent);
-  await customer.getByRole('link', { name: 'Messages' }).click();
-  await expect(customer.getByText('I saw the pipe burst.')).toBeVisible();
-  await expect(customer.getByText('Buy my roof.')).toHaveCount(0);
 });
