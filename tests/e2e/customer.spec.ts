@@ -133,7 +133,7 @@ test('CP-09 a revoked contact’s open session ends at its next request', async 
   await expect(page.getByRole('heading', { level: 1 })).not.toContainText('at the inspection');
   await page.goto(sent.link);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('This link has been closed');
-  await expect(page.getByRole('button', { name: 'Send me a fresh link' })).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Send me a new link' })).toBeVisible();
 });
 
 test('CP-10 a second link joins the first, and the switcher leads from case to case', async ({ page, insurer }) => {
