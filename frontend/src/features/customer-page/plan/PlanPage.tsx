@@ -5,7 +5,7 @@ import type { Words } from '@/ui/words/createWords';
 import { CaseFrame } from '../CaseFrame';
 import { TabHead } from '../head/TabHead';
 import { labelSide } from './labelSide';
-import { inOrder, spanOf } from './planDays';
+import { daysInWords, inOrder, spanOf } from './planDays';
 import styles from './PlanPage.module.css';
 import { planSentence } from './planSentence';
 import { PlanTaskRow } from './PlanTaskRow';
@@ -44,7 +44,7 @@ export function PlanPage({ page, cases, tasks: asked, nonce, words }: Properties
               ) : null}
               <ol>
                 {tasks.map((task, index) => (
-                  <PlanTaskRow key={task.id} task={task} label={labelSide(spans[index] ?? null, timeline)} page={page} words={words} />
+                  <PlanTaskRow key={task.id} task={task} label={labelSide(spans[index] ?? null, timeline, daysInWords(task, words).length)} page={page} words={words} />
                 ))}
               </ol>
             </div>

@@ -1,23 +1,25 @@
 import type { Span, Timeline } from './timeline';
 
-/** Where the words of a bar stand: beside it, or beyond the line of today. */
-export type LabelSide = 'after' | 'before' | 'beyond';
+/** Where the words of a bar stand: beside it, or on the other side of the line of today. */
+export type LabelSide = 'after' | 'before' | 'afterToday' | 'beforeToday';
 
-/** What the longest words take, as a share of the timeline. */
-const LABEL = 0.38;
+/** What one letter takes of the narrowest timeline, and what lies around the words. */
+const LETTER = 0.0125;
+const AROUND = 0.03;
 
-/** Where the words have room and leave the line of today whole, as far as there is such a side; `null` without a bar. */
-export function labelSide(span: Span | null, timeline: Timeline | null): LabelSide | null {
+/** Where words of so many letters have room and leave the line of today whole, if there is such a place; `null` without a bar. */
+export function labelSide(span: Span | null, timeline: Timeline | null, letters: number): LabelSide | null {
   if (!span || !timeline) return null;
-  const { from, span: length } = timeline.barOf(span);
-  const { days } = timeline;
-  const label = LABEL * days;
+  const { days, barOf } = timeline;
+  const { from, span: length } = barOf(span);
+  const end = from + length;
+  const label = (letters * LETTER + AROUND) * days;
+  const fits = (start: number) => start >= 0 && start + label <= days;
   const today = timeline.today === null ? null : timeline.today + 0.5;
   const cuts = (start: number) => today !== null && start < today && today < start + label;
-  const end = from + length;
-  const fitsAfter = end + label <= days;
-  if (fitsAfter && !cuts(end)) return 'after';
-  if (from >= label && !cuts(from - label)) return 'before';
-  if (today !== null && cuts(end) && today + label <= days) return 'beyond';
-  return fitsAfter ? 'after' : 'before';
+  if (fits(end) && !cuts(end)) return 'after';
+  if (fits(from - label) && !cuts(from - label)) return 'before';
+  if (today !== null && end <= today && fits(today)) return 'afterToday';
+  if (today !== null && from >= today && fits(today - label)) return 'beforeToday';
+  return days - end >= from ? 'after' : 'before';
 }
