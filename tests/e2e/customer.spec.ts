@@ -26,6 +26,7 @@ test('CP-06 CP-07 CP-11 a mailed link opens by one click, and by nothing less', 
   await expect(head).toContainText(`Claim number ${sent.stored.number}`);
   await expect(head).toContainText('Markveien 31, 0554 Oslo');
   await expect(head).toContainText('Has your case Marit Solheim');
+  await expect(head.getByRole('link', { name: 'Write', exact: true })).toHaveAttribute('href', /\/messages$/);
   const facts = page.getByRole('region', { name: 'Your case', exact: true });
   await expect(facts).toContainText(sent.stored.number);
   await expect(facts).toContainText('Water damage');
