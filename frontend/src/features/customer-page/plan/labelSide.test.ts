@@ -9,6 +9,7 @@ it.each([
   ['the first days, with today far away', '2026-03-02', '2026-03-03', '2026-03-27', 'after'],
   ['the last days', '2026-03-24', '2026-03-26', '2026-03-03', 'before'],
   ['days in the middle, just before today', '2026-03-16', '2026-03-17', '2026-03-19', 'before'],
+  ['days that leave almost enough room before them', '2026-03-11', '2026-03-12', '2026-03-19', 'before'],
   ['the first days, just before today', '2026-03-02', '2026-03-03', '2026-03-06', 'afterToday'],
   ['today itself', '2026-03-09', '2026-03-11', '2026-03-10', 'after'],
   ['the last days, just after today', '2026-03-24', '2026-03-26', '2026-03-20', 'beforeToday'],

@@ -7,6 +7,9 @@ export type LabelSide = 'after' | 'before' | 'afterToday' | 'beforeToday';
 const LETTER = 0.0125;
 const AROUND = 0.03;
 
+/** How far they may reach out to the left, where a gap parts names and weeks. */
+const GAP = 0.06;
+
 /** Where words of so many letters have room and leave the line of today whole, if there is such a place; `null` without a bar. */
 export function labelSide(span: Span | null, timeline: Timeline | null, letters: number): LabelSide | null {
   if (!span || !timeline) return null;
@@ -14,7 +17,7 @@ export function labelSide(span: Span | null, timeline: Timeline | null, letters:
   const { from, span: length } = barOf(span);
   const end = from + length;
   const label = (letters * LETTER + AROUND) * days;
-  const fits = (start: number) => start >= 0 && start + label <= days;
+  const fits = (start: number) => start >= -GAP * days && start + label <= days;
   const today = timeline.today === null ? null : timeline.today + 0.5;
   const cuts = (start: number) => today !== null && start < today && today < start + label;
   if (fits(end) && !cuts(end)) return 'after';
