@@ -30,7 +30,7 @@ test.describe('PF-18 without a finding at 390 and 1440 px, in light and dark', (
     await page.goto(sent.link);
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('This link has expired');
     await expectAccessible(page, 'expired link');
-    await page.getByRole('button', { name: 'Send me a fresh link' }).click();
+    await page.getByRole('button', { name: 'Send me a new link' }).click();
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('Look in your mail');
     await expectAccessible(page, 'link sent');
   });

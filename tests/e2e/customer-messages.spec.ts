@@ -62,6 +62,7 @@ test('CP-03 a tab that is not open looks like none: 404 in words', async ({ page
   await insurer.override(sent.stored, { communicationPage: 'never' });
   await openCase(page, sent);
   await expect(page.getByRole('link', { name: 'Messages' })).toHaveCount(0);
+  await expect(page.getByRole('link', { name: 'Write', exact: true })).toHaveCount(0);
   const answer = await page.goto(`${page.url()}/messages`);
   expect(answer?.status()).toBe(404);
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
@@ -126,4 +127,15 @@ test('CP-16 what has come since the last visit is marked, until it has been seen
     await expect(letter).toContainText('We come on Friday.');
     await expect(letter.getByText('New', { exact: true })).toHaveCount(0);
   }).toPass();
+});
+
+test('CP-16 a phone shows the newest letter without scrolling; what may be sent is said to whoever writes', async ({ page, insurer }) => {
+  const sent = await insurer.sentCase();
+  await insurer.rest.give(`cases/${sent.stored.documentId}/messages`, { text: 'We come on Friday.' });
+  await openCase(page, sent);
+  await page.getByRole('link', { name: 'Write', exact: true }).click();
+  await expect(page.getByText('We come on Friday.')).toBeInViewport();
+  await expect(page.getByText(/^Up to 5 files/)).toBeHidden();
+  await page.getByLabel('Your message').focus();
+  await expect(page.getByText(/^Up to 5 files/)).toBeVisible();
 });

@@ -32,7 +32,7 @@ test('CP-15 PF-18 a list on a phone, weeks on a wide screen; a task opens by key
   await expect(page).toHaveURL(/\/plan$/);
   await expect(page.getByRole('heading', { level: 1 })).toContainText('New floor');
   const tasks = page.getByRole('region', { name: 'Project plan' }).getByRole('listitem').filter({ has: page.locator('b') });
-  await expect(tasks).toHaveText([/Inspection.*Not planned yet/s, /New floor.*12–14.March.2031.*1 file/s, /Painting.*Not planned yet/s]);
+  await expect(tasks).toHaveText([/New floor.*12–14.March.2031.*1 file/s, /Inspection.*Not planned yet/s, /Painting.*Not planned yet/s]);
   await expect(page.getByText('We lay 14 m² of oak.')).toBeHidden();
   await page.locator('summary', { hasText: 'New floor' }).focus();
   await page.keyboard.press('Enter');

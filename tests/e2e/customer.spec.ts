@@ -26,6 +26,7 @@ test('CP-06 CP-07 CP-11 a mailed link opens by one click, and by nothing less', 
   await expect(head).toContainText(`Claim number ${sent.stored.number}`);
   await expect(head).toContainText('Markveien 31, 0554 Oslo');
   await expect(head).toContainText('Has your case Marit Solheim');
+  await expect(head.getByRole('link', { name: 'Write', exact: true })).toHaveAttribute('href', /\/messages$/);
   const facts = page.getByRole('region', { name: 'Your case', exact: true });
   await expect(facts).toContainText(sent.stored.number);
   await expect(facts).toContainText('Water damage');
@@ -133,7 +134,7 @@ test('CP-09 a revoked contact’s open session ends at its next request', async 
   await expect(page.getByRole('heading', { level: 1 })).not.toContainText('at the inspection');
   await page.goto(sent.link);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('This link has been closed');
-  await expect(page.getByRole('button', { name: 'Send me a fresh link' })).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Send me a new link' })).toBeVisible();
 });
 
 test('CP-10 a second link joins the first, and the switcher leads from case to case', async ({ page, insurer }) => {

@@ -68,7 +68,7 @@ test('MS-05 PF-18 the page is accessible, speaks the mail’s language, and says
   const { notice } = await toldCustomer(installation, 'nb');
   const shown = await page.goto(addressIn(notice.text));
   expect(shown?.headers()['referrer-policy']).toBe('no-referrer');
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Ingen flere e-poster om nye meldinger?');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Ingen flere e‑poster om nye meldinger?');
   await expectAccessible(page, 'opt-out');
   await page.goto(`${copyUnderTest().frontend}/nordlys/unsubscribe/1-${'a'.repeat(22)}`);
   await expect(page.getByRole('heading', { level: 1 })).toContainText('virker ikke');

@@ -18,7 +18,7 @@ export function DateCard({ day, title, lines, actions }: { day: DayBlock | null;
         <time className={styles.day} dateTime={day.dateTime} title={day.full}>
           {day.weekday}
           <b>{day.number}</b>
-          <span className={day.month.length > 7 ? styles.long : undefined}>{day.month}</span>
+          {day.month}
         </time>
       ) : (
         <span className={classes(styles.day, styles.undated)}>

@@ -1,10 +1,11 @@
 import type { ReactNode } from 'react';
+import { classes } from './layout';
 import styles from './Headline.module.css';
 
-/** The one sentence of a page, upon the field; what is in a `mark` stands in the mark colour on a line of its own. */
-export function Headline({ id, children }: { id?: string; children: ReactNode }) {
+/** The one sentence of a page, upon the field; what is in a `mark` stands in the mark colour on a line of its own. A tab beside the dashboard says it more quietly. */
+export function Headline({ id, look, children }: { id?: string; look?: 'tab'; children: ReactNode }) {
   return (
-    <h1 id={id} className={styles.headline}>
+    <h1 id={id} className={classes(styles.headline, look && styles[look])}>
       {children}
     </h1>
   );

@@ -67,7 +67,7 @@ function darkPalette(brand: BrandColors): Palette {
   const tint = hex(0.27, Math.min(c, 0.028), h);
   const accentSoft = hex(0.31, Math.min(c, 0.045), h);
   const accent = legible(hex(0.84, Math.min(c * 1.5, 0.1), h), page, surface, accentSoft);
-  const warningSoft = hex(0.315, 0.042, 66);
+  const warningSoft = hex(0.36, 0.062, 70);
   return {
     page,
     surface,

@@ -27,6 +27,7 @@ export function createWords(locale: string, messages: Messages, now: Date): Word
         zone,
         clock: (hour, minute) => t('clock', { hour, minute }),
         fullDay: (weekday, date) => t('day.full', { weekday, date }),
+        daysAway: (days) => t(days > 0 ? 'day.ahead' : 'day.ago', { count: Math.abs(days) }),
         now: wallClock(now, zone),
       }),
   };

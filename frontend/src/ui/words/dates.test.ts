@@ -1,8 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import dutch from '../../../../config/locales/nl.json';
+import english from '../../../../config/locales/en.json';
+import norwegian from '../../../../config/locales/nb.json';
+import { createWords } from './createWords';
 import { createDates, daysBetween, wallClock } from './dates';
 
 const seen = (tag: string, now: string) =>
-  createDates({ tag, zone: 'Europe/London', now, clock: (hour, minute) => `${hour}.${minute}`, fullDay: (weekday, date) => `${weekday} ${date}` });
+  createDates({ tag, zone: 'Europe/London', now, clock: (hour, minute) => `${hour}.${minute}`, fullDay: (weekday, date) => `${weekday} ${date}`, daysAway: (days) => `in ${days} days` });
 
 const plain = (text: string) => text.replaceAll('\u00a0', ' ');
 
@@ -58,6 +62,27 @@ describe('CP-26 dates in each language', () => {
 
   it('names another year', () => {
     expect(plain(seen('en-GB', '2026-03-10T12:00').date('2027-01-04'))).toBe('4 January 2027');
+  });
+});
+
+describe('CP-26 how far away a day is', () => {
+  it.each([
+    ['en', english, ['13 days ago', 'yesterday', 'today', 'tomorrow', 'in 4 days', 'in 2 weeks']],
+    ['nb', norwegian, ['for 13 dager siden', 'i går', 'i dag', 'i morgen', 'om 4 dager', 'om 2 uker']],
+    ['nl', dutch, ['13 dagen geleden', 'gisteren', 'vandaag', 'morgen', 'over 4 dagen', 'over 2 weken']],
+  ])('%s', (locale, messages, said) => {
+    const { relative } = createWords(locale, messages, new Date('2026-11-25T12:00:00Z')).datesIn('Europe/Oslo');
+    expect(['2026-11-12', '2026-11-24', '2026-11-25', '2026-11-26', '2026-11-29', '2026-12-09'].map((day) => plain(relative(day)))).toEqual(said);
+  });
+});
+
+describe('CP-13 the parts of a date block', () => {
+  it.each([
+    ['en-GB', { weekday: 'Mon', number: '30', month: 'Nov' }],
+    ['nb-NO', { weekday: 'man', number: '30', month: 'nov' }],
+    ['nl-NL', { weekday: 'ma', number: '30', month: 'nov' }],
+  ])('%s: without dots', (tag, block) => {
+    expect(seen(tag, '2026-11-25T12:00').block('2026-11-30')).toEqual(block);
   });
 });
 

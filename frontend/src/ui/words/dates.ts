@@ -14,20 +14,22 @@ type Setting = {
   clock: (hour: string, minute: string) => string;
   /** Joins a weekday and a date. */
   fullDay: (weekday: string, date: string) => string;
+  /** Says how many days lie ahead; below zero, how many have gone. */
+  daysAway: (days: number) => string;
   /** The wall clock now, in the zone of whatever is spoken of. */
   now: LocalDateTime;
 };
 
 const noBreak = '\u00a0';
 
-export function createDates({ tag, zone, clock, fullDay, now }: Setting) {
+export function createDates({ tag, zone, clock, fullDay, daysAway, now }: Setting) {
   const today = dayOf(now);
   const inUtc = (options: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(tag, { ...options, timeZone: 'UTC' });
   const dayAndMonth = inUtc({ day: 'numeric', month: 'long' });
   const withYear = inUtc({ day: 'numeric', month: 'long', year: 'numeric' });
   const longWeekday = inUtc({ weekday: 'long' });
   const shortWeekday = inUtc({ weekday: 'short' });
-  const monthName = inUtc({ month: 'long' });
+  const shortMonth = inUtc({ month: 'short' });
   const namedZone = new Intl.DateTimeFormat(tag, { timeZone: zone, timeZoneName: 'long' });
   const fromNow = new Intl.RelativeTimeFormat(tag, { numeric: 'auto' });
 
@@ -47,7 +49,7 @@ export function createDates({ tag, zone, clock, fullDay, now }: Setting) {
     relative(local: LocalDateTime): string {
       const days = daysBetween(today, dayOf(local));
       const distance = Math.abs(days);
-      if (distance < 14) return fromNow.format(days, 'day');
+      if (distance < 14) return ownWord(fromNow, days) ?? daysAway(days);
       if (distance < 60) return fromNow.format(Math.round(days / 7), 'week');
       return fromNow.format(Math.round(days / 30.4), 'month');
     },
@@ -57,11 +59,11 @@ export function createDates({ tag, zone, clock, fullDay, now }: Setting) {
         .formatRange(asUtc(from), asUtc(to))
         .replace(/(\d\.?)\s*–\s*(?=\d)/, '$1–')
         .replaceAll(' ', noBreak),
-    /** The parts of a date block: 'Thu', '12', 'March'. */
+    /** The parts of a date block: 'Thu', '12', 'Mar'. */
     block: (local: LocalDateTime) => ({
-      weekday: shortWeekday.format(asUtc(local)).replace(/\.$/, ''),
+      weekday: undotted(shortWeekday.format(asUtc(local))),
       number: String(Number(local.slice(8, 10))),
-      month: monthName.format(asUtc(local)),
+      month: undotted(shortMonth.format(asUtc(local))),
     }),
     /** Which of the phrases of a language names this moment best, with what goes into it. */
     when(local: LocalDateTime): WhenPhrase {
@@ -92,6 +94,10 @@ export function wallClock(instant: Instant | Date, zone: string): LocalDateTime 
   return `${part('year')}-${part('month')}-${part('day')}T${part('hour')}:${part('minute')}`;
 }
 
+function undotted(short: string): string {
+  return short.replace(/\.$/, '');
+}
+
 export function hasTime(local: LocalDateTime): boolean {
   return local.length > 10;
 }
@@ -102,6 +108,12 @@ export function dayOf(local: LocalDateTime): LocalDateTime {
 
 export function daysBetween(from: LocalDateTime, to: LocalDateTime): number {
   return Math.round((asUtc(dayOf(to)).getTime() - asUtc(dayOf(from)).getTime()) / 86_400_000);
+}
+
+/** The word that a language has for a near day ('tomorrow', 'overmorgen'). Days that are counted are left to its own texts: Intl counts Norwegian ones in *døgn*. */
+function ownWord(fromNow: Intl.RelativeTimeFormat, days: number): string | null {
+  const parts = fromNow.formatToParts(days, 'day');
+  return parts.some(({ type }) => type === 'integer') ? null : parts.map(({ value }) => value).join('');
 }
 
 function asUtc(local: LocalDateTime): Date {

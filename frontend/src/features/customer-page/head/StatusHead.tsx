@@ -1,5 +1,6 @@
-import { Phone } from 'lucide';
+import { MessageSquare, Phone } from 'lucide';
 import type { CustomerPage, Handler, TrackerStage } from '@/cms/types';
+import { tabPath } from '@/surroundings/paths';
 import { Headline, Lead } from '@/ui/Headline';
 import { Icon } from '@/ui/Icon';
 import { Initials } from '@/ui/Initials';
@@ -24,7 +25,7 @@ export function StatusHead({ page, words }: { page: CustomerPage; words: Words }
             <Headline id="next">{sentence}</Headline>
             {lead ? <Lead>{lead}</Lead> : null}
           </div>
-          {page.handler ? <HandlerCard handler={page.handler} words={words} /> : null}
+          {page.handler ? <HandlerCard handler={page.handler} page={page} words={words} /> : null}
         </div>
         {page.tracker.length > 0 ? (
           <Tracker label={words.t('tracker.label')} steps={page.tracker.map((stage) => trackerStep(stage, page, words))} />
@@ -34,22 +35,31 @@ export function StatusHead({ page, words }: { page: CustomerPage; words: Words }
   );
 }
 
-function HandlerCard({ handler: { name, mobile }, words: { t, tag } }: { handler: Handler; words: Words }) {
+function HandlerCard({ handler: { name, mobile }, page, words: { t, tag } }: { handler: Handler; page: CustomerPage; words: Words }) {
+  const { portal, tabs, case: of } = page;
   return (
     <div className={styles.handler}>
       <Initials name={name} />
       <p>
         <span className={styles.role}>{t('handler.role')}</span> <span className={styles.name}>{name}</span>
       </p>
-      {mobile ? (
-        <a className={styles.call} href={`tel:${mobile}`} title={t('handler.callName', { name })}>
-          <Icon of={Phone} />
-          <span className={styles.number}>
-            <Hidden>{t('handler.call')} </Hidden>
-            {readablePhone(mobile, tag)}
-          </span>
-        </a>
-      ) : null}
+      <div className={styles.ways}>
+        {mobile ? (
+          <a className={styles.call} href={`tel:${mobile}`} title={t('handler.callName', { name })}>
+            <Icon of={Phone} />
+            <span className={styles.number}>
+              <Hidden>{t('handler.call')} </Hidden>
+              {readablePhone(mobile, tag)}
+            </span>
+          </a>
+        ) : null}
+        {tabs.includes('communication') ? (
+          <a className={styles.call} href={tabPath(portal.key, of.number, 'communication')} title={t('handler.writeName', { name })}>
+            <Icon of={MessageSquare} />
+            <span className={styles.number}>{t('handler.write')}</span>
+          </a>
+        ) : null}
+      </div>
     </div>
   );
 }

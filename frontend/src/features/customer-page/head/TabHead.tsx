@@ -11,16 +11,18 @@ type Properties = {
   /** The answer of the tab, in one sentence. */
   sentence: ReactNode;
   lead?: ReactNode;
+  /** Leaves the address out on a phone, where the tab needs the room. */
+  brief?: boolean;
   words: Words;
 };
 
 /** The head of a tab beside the dashboard. */
-export function TabHead({ page, sentence, lead, words }: Properties) {
+export function TabHead({ page, sentence, lead, brief = false, words }: Properties) {
   return (
     <div className={field}>
       <section className={classes(styles.head, wrap)} aria-labelledby="tab">
-        <CaseLine page={page} words={words} />
-        <Headline id="tab">{sentence}</Headline>
+        <CaseLine page={page} brief={brief} words={words} />
+        <Headline id="tab" look="tab">{sentence}</Headline>
         {lead ? <Lead>{lead}</Lead> : null}
       </section>
     </div>

@@ -14,6 +14,8 @@ type Properties = {
   onChange: (files: File[]) => void;
   /** Pictures are asked for: a telephone then offers its camera. */
   pictures: boolean;
+  /** On a phone it says what may be sent only to whoever is writing. */
+  brief: boolean;
   required: boolean;
   words: LetterWords;
 };
@@ -23,7 +25,7 @@ const pictureTypes = 'image/jpeg,image/png,image/webp';
 const allTypes = `${pictureTypes},.pdf,.docx,.xlsx`;
 
 /** Chooses files, several times if need be, and shows which. Without scripts it is the browser's own field. */
-export function FilePicker({ id, files, onChange, pictures, required, words }: Properties) {
+export function FilePicker({ id, files, onChange, pictures, brief, required, words }: Properties) {
   const input = useRef<HTMLInputElement>(null);
 
   function add(chosen: FileList | null): void {
@@ -42,7 +44,7 @@ export function FilePicker({ id, files, onChange, pictures, required, words }: P
   }
 
   return (
-    <div className={styles.picker}>
+    <div className={classes(styles.picker, brief && styles.brief)}>
       <label htmlFor={id} className={styles.choose}>
         <Icon of={pictures ? Camera : Paperclip} />
         {pictures ? words.addPictures : words.attach}

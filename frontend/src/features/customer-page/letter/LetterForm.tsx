@@ -4,6 +4,7 @@ import { CircleAlert } from 'lucide';
 import { type SyntheticEvent, useEffect, useRef, useState } from 'react';
 import { Button } from '@/ui/Button';
 import { Icon } from '@/ui/Icon';
+import { classes } from '@/ui/layout';
 import { FilePicker } from './FilePicker';
 import type { LetterOutcome } from './letterAnswer';
 import styles from './LetterForm.module.css';
@@ -70,7 +71,7 @@ export function LetterForm({ id, kind, action, problem: before, words }: Propert
   }
 
   return (
-    <form ref={form} action={action} method="post" encType="multipart/form-data" onSubmit={(event) => void send(event)} className={styles.form}>
+    <form ref={form} action={action} method="post" encType="multipart/form-data" onSubmit={(event) => void send(event)} className={classes(styles.form, kind === 'message' && styles.brief)}>
       <label htmlFor={`${id}-text`} className={styles.label}>
         {words.label}
       </label>
@@ -87,7 +88,7 @@ export function LetterForm({ id, kind, action, problem: before, words }: Propert
         aria-invalid={problem ? true : undefined}
         aria-describedby={problem ? `${id}-problem` : undefined}
       />
-      <FilePicker id={`${id}-files`} files={files} onChange={setFiles} pictures={kind === 'photo'} required={kind === 'photo' || kind === 'document'} words={words} />
+      <FilePicker id={`${id}-files`} files={files} onChange={setFiles} pictures={kind === 'photo'} brief={kind === 'message'} required={kind === 'photo' || kind === 'document'} words={words} />
       {problem ? (
         <p id={`${id}-problem`} className={styles.problem} role="alert">
           <Icon of={CircleAlert} />

@@ -35,7 +35,7 @@ export function Communication({ page, cases, messages, older, sent, problem, wor
   const sentence = messages.mayWrite ? t('messages.answers', { name: answering ?? portal.name }) : t('messages.readOnly', { name: portal.name });
   const lead = t(messages.mayWrite ? 'messages.lead' : 'messages.readOnlyLead');
   return (
-    <CaseFrame page={page} cases={cases} current="communication" head={<TabHead page={page} sentence={sentence} lead={lead} words={words} />} words={words}>
+    <CaseFrame page={page} cases={cases} current="communication" head={<TabHead page={page} sentence={sentence} lead={lead} brief words={words} />} words={words}>
       <div className={styles.columns}>
         <section aria-labelledby="write">
           <h2 id="write" className={styles.heading}>

@@ -28,8 +28,8 @@ export function Letters({ messages, page, words }: { messages: Message[]; page: 
             <Initials name={message.author.name} />
             <p>
               <span className={styles.name}>{message.author.own ? t('messages.you') : message.author.name}</span>
-              <span className={styles.detail}>{message.author.email ?? (message.author.name === page.portal.name ? null : page.portal.name)}</span>
-              <Written at={message.at} zone={page.portal.timeZone} words={words} className={styles.detail} />
+              <span className={styles.detail}>{message.author.email ? <Address email={message.author.email} /> : message.author.name === page.portal.name ? null : page.portal.name}</span>
+              <Written at={message.at} zone={page.portal.timeZone} words={words} className={classes(styles.detail, styles.when)} />
             </p>
           </div>
           <div className={styles.body}>
@@ -48,5 +48,17 @@ export function Letters({ messages, page, words }: { messages: Message[]; page: 
         </li>
       ))}
     </ol>
+  );
+}
+
+/** Where it has to break, it breaks after the @. */
+function Address({ email }: { email: string }) {
+  const [before, after] = email.split(/(?<=@)(?=[^@]*$)/);
+  return (
+    <>
+      {before}
+      <wbr />
+      {after}
+    </>
   );
 }

@@ -4,7 +4,8 @@ import { Empty } from '@/ui/Empty';
 import type { Words } from '@/ui/words/createWords';
 import { CaseFrame } from '../CaseFrame';
 import { TabHead } from '../head/TabHead';
-import { spanOf } from './planDays';
+import { labelSide } from './labelSide';
+import { daysInWords, inOrder, spanOf } from './planDays';
 import styles from './PlanPage.module.css';
 import { planSentence } from './planSentence';
 import { PlanTaskRow } from './PlanTaskRow';
@@ -15,7 +16,8 @@ import { timelineStyle } from './timelineStyle';
 type Properties = { page: CustomerPage; cases: CaseListItem[]; tasks: PlanTask[]; nonce: string | undefined; words: Words };
 
 /** The project plan (CP-15): a line from task to task on a phone, weeks on a wide screen. */
-export function PlanPage({ page, cases, tasks, nonce, words }: Properties) {
+export function PlanPage({ page, cases, tasks: asked, nonce, words }: Properties) {
+  const tasks = inOrder(asked);
   const { t, datesIn } = words;
   const { sentence, lead } = planSentence(page, tasks, words);
   const spans = tasks.map(spanOf);
@@ -42,7 +44,7 @@ export function PlanPage({ page, cases, tasks, nonce, words }: Properties) {
               ) : null}
               <ol>
                 {tasks.map((task, index) => (
-                  <PlanTaskRow key={task.id} task={task} bar={barSide(spans[index] ?? null, timeline)} page={page} words={words} />
+                  <PlanTaskRow key={task.id} task={task} label={labelSide(spans[index] ?? null, timeline, daysInWords(task, words).length)} page={page} words={words} />
                 ))}
               </ol>
             </div>
@@ -51,11 +53,4 @@ export function PlanPage({ page, cases, tasks, nonce, words }: Properties) {
       </section>
     </CaseFrame>
   );
-}
-
-/** On which side of its bar the words have room. */
-function barSide(span: ReturnType<typeof spanOf>, timeline: ReturnType<typeof createTimeline>): 'after' | 'before' | null {
-  if (!span || !timeline) return null;
-  const { from, span: length } = timeline.barOf(span);
-  return (from + length) / timeline.days > 0.62 ? 'before' : 'after';
 }

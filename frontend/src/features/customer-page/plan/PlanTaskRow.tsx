@@ -6,14 +6,15 @@ import { Icon } from '@/ui/Icon';
 import { classes } from '@/ui/layout';
 import type { Words } from '@/ui/words/createWords';
 import { FileList } from '../files/FileList';
+import type { LabelSide } from './labelSide';
 import { daysInWords } from './planDays';
 import { nameOf } from './planSentence';
 import styles from './PlanTaskRow.module.css';
 
 type Properties = {
   task: PlanTask;
-  /** The side of the bar where its words stand; null without a bar. */
-  bar: 'after' | 'before' | null;
+  /** Where the words of the bar stand; null without a bar. */
+  label: LabelSide | null;
   page: CustomerPage;
   words: Words;
 };
@@ -21,9 +22,9 @@ type Properties = {
 const icons = { done: Check, running: CircleDot, planned: CalendarCheck, open: CalendarX };
 
 /** One task: what, who, when and how far. A click opens its description and media, where it has any. */
-export function PlanTaskRow({ task, bar, page, words }: Properties) {
+export function PlanTaskRow({ task, label, page, words }: Properties) {
   const hasMore = task.description !== null || task.media.length > 0;
-  const row = <Row task={task} bar={bar} hasMore={hasMore} words={words} />;
+  const row = <Row task={task} label={label} hasMore={hasMore} words={words} />;
   return <li className={classes(styles.task, styles[task.state])}>{hasMore ? <More task={task} page={page} row={row} words={words} /> : <div className={styles.row}>{row}</div>}</li>;
 }
 
@@ -46,7 +47,7 @@ function More({ task, page, row, words }: { task: PlanTask; page: CustomerPage; 
   );
 }
 
-function Row({ task, bar, hasMore, words }: { task: PlanTask; bar: Properties['bar']; hasMore: boolean; words: Words }) {
+function Row({ task, label, hasMore, words }: { task: PlanTask; label: Properties['label']; hasMore: boolean; words: Words }) {
   const { t } = words;
   const days = daysInWords(task, words);
   const by = [task.office, task.who].filter(Boolean).join(' · ');
@@ -71,8 +72,8 @@ function Row({ task, bar, hasMore, words }: { task: PlanTask; bar: Properties['b
       </span>
       {hasMore ? <Icon of={ChevronDown} className={styles.chevron} /> : null}
       <span className={styles.track} aria-hidden="true">
-        {bar ? <span className={styles.bar} /> : null}
-        <span className={classes(styles.label, bar === 'before' && styles.before, bar === null && styles.free)}>{days}</span>
+        {label ? <span className={styles.bar} /> : null}
+        <span className={classes(styles.label, styles[label ?? 'free'])}>{days}</span>
       </span>
     </>
   );

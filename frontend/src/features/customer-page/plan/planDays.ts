@@ -11,6 +11,17 @@ export function spanOf({ from, to, meeting }: PlanTask): Span | null {
   return first && last ? { first, last } : null;
 }
 
+/** By their first day, as they stood where it is the same; those without a day come last. */
+export function inOrder(tasks: PlanTask[]): PlanTask[] {
+  const first = (task: PlanTask) => spanOf(task)?.first ?? null;
+  return tasks.toSorted((left, right) => compareDays(first(left), first(right)));
+}
+
+function compareDays(left: string | null, right: string | null): number {
+  if (left === null || right === null) return Number(left === null) - Number(right === null);
+  return left.localeCompare(right);
+}
+
 /** When it is, in words: '2–5 March', '12–14 March, from 10:00', 'Thursday 12 March at 10:00'. */
 export function daysInWords(task: PlanTask, { t, datesIn }: Words): string {
   const span = spanOf(task);
