@@ -1,4 +1,4 @@
-import { CalendarCheck, CalendarX, Check, ChevronDown, CircleDot, Ellipsis } from 'lucide';
+import { CalendarCheck, CalendarClock, CalendarX, Check, ChevronDown, CircleDot, Ellipsis } from 'lucide';
 import type { ReactNode } from 'react';
 import type { CustomerPage, PlanTask } from '@/cms/types';
 import { taskMediaPath } from '@/surroundings/paths';
@@ -6,7 +6,7 @@ import { Icon } from '@/ui/Icon';
 import { classes } from '@/ui/layout';
 import type { Words } from '@/ui/words/createWords';
 import { FileList } from '../files/FileList';
-import { daysInWords } from './planDays';
+import { daysInWords, isLate } from './planDays';
 import { nameOf } from './planSentence';
 import styles from './PlanTaskRow.module.css';
 
@@ -24,7 +24,7 @@ const icons = { done: Check, running: CircleDot, planned: CalendarCheck, open: C
 export function PlanTaskRow({ task, bar, page, words }: Properties) {
   const hasMore = task.description !== null || task.media.length > 0;
   const row = <Row task={task} bar={bar} hasMore={hasMore} words={words} />;
-  return <li className={classes(styles.task, styles[task.state])}>{hasMore ? <More task={task} page={page} row={row} words={words} /> : <div className={styles.row}>{row}</div>}</li>;
+  return <li className={classes(styles.task, styles[isLate(task, words) ? 'open' : task.state])}>{hasMore ? <More task={task} page={page} row={row} words={words} /> : <div className={styles.row}>{row}</div>}</li>;
 }
 
 function More({ task, page, row, words }: { task: PlanTask; page: CustomerPage; row: ReactNode; words: Words }) {
@@ -49,6 +49,7 @@ function More({ task, page, row, words }: { task: PlanTask; page: CustomerPage; 
 function Row({ task, bar, hasMore, words }: { task: PlanTask; bar: Properties['bar']; hasMore: boolean; words: Words }) {
   const { t } = words;
   const days = daysInWords(task, words);
+  const late = isLate(task, words);
   const by = [task.office, task.who].filter(Boolean).join(' · ');
   return (
     <>
@@ -56,11 +57,11 @@ function Row({ task, bar, hasMore, words }: { task: PlanTask; bar: Properties['b
         <b className={styles.name}>{nameOf(task, words)}</b>
         {by ? <span className={styles.by}>{by}</span> : null}
       </span>
-      {task.state === 'open' ? null : <span className={styles.days}>{days}</span>}
+      {task.state === 'open' && !late ? null : <span className={styles.days}>{days}</span>}
       <span className={styles.side}>
         <span className={styles.state}>
-          <Icon of={icons[task.state]} />
-          {t(`plan.state.${task.state}`)}
+          <Icon of={late ? CalendarClock : icons[task.state]} />
+          {late ? t('plan.newDate') : t(`plan.state.${task.state}`)}
         </span>
         {task.media.length > 0 ? (
           <span className={styles.media}>
