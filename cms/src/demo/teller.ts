@@ -1,6 +1,6 @@
 import type { Actor } from '../domain/actor';
 import type { EventDraft } from '../domain/events';
-import { addDays, localDate } from '../domain/time';
+import { addDays, instantOf, localDate, type LocalDate } from '../domain/time';
 import { deriveCall, deriveMessage } from '../api/case/correspondence';
 import { deriveCashOffer } from '../api/cash-offer/recorded';
 import { deriveCase } from '../api/case/recorded';
@@ -12,26 +12,10 @@ import type { TaskSnapshot } from '../api/task/snapshot';
 import { askedBudget, decidedBudget, offeredLine, outcomeOf, type Outcome } from './budgets';
 import type { Story, StoryPlan } from './chapters';
 import type { StaffMember, Team } from './organisation';
-import type { Random } from './random';
+import { addWorkdays, lastAtWork, nextAtWork } from './working-days';
 
-const HOUR = 3_600_000;
-
-/** Between seven and four, Monday to Friday, UTC: near enough to office hours in the demo portals' zones. */
-function workingTime(instant: number, random: Random): number {
-  const time = new Date(instant);
-  if (time.getUTCHours() < 7 || time.getUTCHours() >= 16) {
-    if (time.getUTCHours() >= 16) time.setUTCDate(time.getUTCDate() + 1);
-    time.setUTCHours(random.whole(7, 15), random.whole(0, 59), 0, 0);
-  }
-  while (time.getUTCDay() === 0 || time.getUTCDay() === 6) time.setUTCDate(time.getUTCDate() + 1);
-  return time.getTime();
-}
-
-/** The same day, or the Monday after it. */
-function workday(date: string): string {
-  const weekday = new Date(`${date}T00:00:00Z`).getUTCDay();
-  return weekday === 6 ? addDays(date, 2) : weekday === 0 ? addDays(date, 1) : date;
-}
+const MINUTE = 60_000;
+const HOUR = 60 * MINUTE;
 
 /** The nearest team to the damage: who is sent across the country for a door? */
 function nearest(teams: Team[], position: { latitude: number; longitude: number }): Team {
@@ -46,6 +30,10 @@ export class Teller {
   readonly story: Story;
   private at: number;
   private readonly actor: Actor;
+  private readonly zone: string;
+  private readonly today: LocalDate;
+  /** The last working minute before now. */
+  private readonly limit: number;
 
   constructor(
     private readonly plan: StoryPlan,
@@ -56,7 +44,10 @@ export class Teller {
     const { street, postalCode, city, latitude, longitude } = random.pick(people.streets.filter((address) => staff.content.cities.includes(address.city)));
     const handler = random.pick(staff.handlers);
     const id = ids.next('case');
-    this.at = Math.min(workingTime(start, random), plan.now - 60_000);
+    this.zone = staff.portal.timeZone;
+    this.today = localDate(plan.now, this.zone);
+    this.limit = lastAtWork(plan.now - MINUTE, this.zone);
+    this.at = Math.min(start, this.limit);
     this.actor = { kind: 'member', id: handler.id, name: handler.name };
     this.story = {
       case: {
@@ -73,9 +64,21 @@ export class Teller {
 
   /** Lets some hours pass into somebody's working day, though never beyond now. */
   private later(hours: number): void {
-    const spread = hours * (0.6 + this.plan.random.next() * 0.8) * HOUR;
-    const wanted = workingTime(this.at + spread, this.plan.random);
-    this.at = Math.min(Math.max(this.at + 60_000, wanted), this.plan.now - 1000);
+    const { random } = this.plan;
+    this.until(nextAtWork(this.at + hours * (0.6 + random.next() * 0.8) * HOUR, this.zone, random));
+  }
+
+  private until(instant: number): void {
+    this.at = Math.min(Math.max(this.at, instant), this.limit);
+  }
+
+  private untilClock(day: LocalDate, time: string): void {
+    this.until(instantOf(`${day}T${time}`, this.zone));
+  }
+
+  /** The workday so many of them after the day that has been reached. */
+  private dayIn(workdays: number): LocalDate {
+    return addWorkdays(localDate(this.at, this.zone), workdays);
   }
 
   private tell(drafts: EventDraft[]): void {
@@ -129,20 +132,41 @@ export class Teller {
     this.changeTask(task, { status: 'allocated', office: nearest(staff.inspectors, this.story.position).office });
   }
 
-  /** The meeting lies ahead where the story ends with it, else in the past. */
-  assignInspection(task: TaskSnapshot, ahead: boolean): void {
-    const { random, staff, now } = this.plan;
+  assignInspection(task: TaskSnapshot): void {
+    const { random, staff } = this.plan;
     this.later(5);
     const team = nearest(staff.inspectors, this.story.position);
     const responsible = random.pick(team.members);
     this.changeTask(task, { status: 'assigned', responsible });
     this.story.mainInspectionAssignedAt = Math.round(this.at);
     this.later(3);
-    const day = workday(ahead ? addDays(localDate(now, staff.portal.timeZone), random.whole(1, 4)) : localDate(this.at + 20 * HOUR, staff.portal.timeZone));
-    this.changeTask(task, { meetingAt: `${day}T${random.pick(['08:30', '10:00', '12:00', '14:30'])}`, meetingZone: staff.portal.timeZone });
+    this.changeTask(task, { meetingAt: `${this.inspectionDay()}T${random.pick(['08:30', '10:00', '12:00', '13:30'])}`, meetingZone: this.zone });
     this.logCall(responsible);
     this.later(3);
     this.message();
+  }
+
+  /** Ahead where the story ends before the inspection, the last whole workday where it ends with it, else soon after it was agreed on. */
+  private inspectionDay(): LocalDate {
+    const { random, chapter } = this.plan;
+    if (chapter === 'assigned' || chapter === 'cancelled') return addWorkdays(this.today, random.whole(1, 4));
+    return chapter === 'inspecting' ? addWorkdays(addDays(this.today, -1), 0) : this.dayIn(random.whole(2, 3));
+  }
+
+  /** Begins when it was agreed on; where the story ends with it, the inspector is not through yet. */
+  inspect(task: TaskSnapshot): void {
+    const { meetingAt } = task;
+    if (meetingAt === null) throw new Error('The inspection has no time');
+    this.until(instantOf(meetingAt, this.zone));
+    const days = this.plan.chapter === 'inspecting' ? { scheduledFrom: meetingAt.slice(0, 10), scheduledTo: addWorkdays(this.today, 1) } : {};
+    this.changeTask(task, { status: 'started', ...days });
+  }
+
+  reportInspection(task: TaskSnapshot): void {
+    const { random, staff } = this.plan;
+    this.until(this.at + random.whole(50, 110) * MINUTE);
+    this.changeTask(task, { status: 'done' });
+    this.shareDocument(staff.portal.language === 'nb' ? 'Befaringsrapport' : 'Inspection report', 'inspectionReport');
   }
 
   private logCall(caller: StaffMember): void {
@@ -172,35 +196,51 @@ export class Teller {
     this.tell(deriveDocument(null, document));
   }
 
-  move(task: TaskSnapshot, status: TaskSnapshot['status'], hours: number): void {
-    this.later(hours);
-    this.changeTask(task, { status });
-  }
-
-  decideAndPlan(ahead: boolean): void {
-    const { random, staff, now } = this.plan;
+  decideAndPlan(): void {
+    const { random, staff } = this.plan;
     const inspection = this.story.tasks[0];
-    if (inspection) this.move(inspection, 'approved', 6);
+    this.later(6);
+    if (inspection) this.changeTask(inspection, { status: 'approved' });
     if (staff.portal.decisions) {
       this.later(20);
       this.changeCase({ decision: 'accepted', decisionReason: 'Dekkes etter vilkårene punkt 3.2.' });
     }
     if (random.next() < 0.4) this.manageProject();
-    let day = workday(ahead ? addDays(localDate(now, staff.portal.timeZone), random.whole(2, 6)) : localDate(this.at + 30 * HOUR, staff.portal.timeZone));
-    for (const [index, title] of this.damageTasks.entries()) {
-      this.later(1);
-      const task = this.addTask(title, 'repair');
-      const team = random.pick(staff.repairers);
-      this.later(3);
-      this.changeTask(task, { status: 'allocated', office: team.office });
-      this.later(3);
-      this.changeTask(task, { status: 'assigned', responsible: random.pick(team.members) });
-      const until = workday(addDays(day, random.whole(1, 3)));
+    const repairs = this.damageTasks.map((title) => this.placeRepair(title));
+    this.later(2);
+    let day = this.firstRepairDay();
+    for (const [index, task] of repairs.entries()) {
+      const until = this.lastDay(day, index === 0);
       this.changeTask(task, { status: 'scheduled', scheduledFrom: day, scheduledTo: until });
-      if (random.next() < 0.5) this.changeTask(task, { meetingAt: `${day}T08:00`, meetingZone: staff.portal.timeZone });
-      if (task.needsBudget) this.agreeOnBudget(task, outcomeOf(index, this.damageTasks.length, this.plan.chapter), index === 0);
-      day = workday(addDays(until, 1));
+      if (random.next() < 0.5) this.changeTask(task, { meetingAt: `${day}T08:00`, meetingZone: this.zone });
+      if (task.needsBudget) this.agreeOnBudget(task, outcomeOf(index, repairs.length, this.plan.chapter), index === 0);
+      day = addWorkdays(until, 1);
     }
+  }
+
+  private placeRepair(title: string): TaskSnapshot {
+    const { random, staff } = this.plan;
+    this.later(0.5);
+    const task = this.addTask(title, 'repair');
+    const team = random.pick(staff.repairers);
+    this.later(1);
+    this.changeTask(task, { status: 'allocated', office: team.office });
+    this.later(1);
+    this.changeTask(task, { status: 'assigned', responsible: random.pick(team.members) });
+    return task;
+  }
+
+  /** Ahead where the story ends with the plan, some days ago where the first repair is under way, else when the plan is agreed on. */
+  private firstRepairDay(): LocalDate {
+    const { random, chapter } = this.plan;
+    if (chapter === 'decided') return addWorkdays(this.today, random.whole(2, 6));
+    return chapter === 'repairing' ? addWorkdays(addDays(this.today, -1), -random.whole(0, 2)) : this.dayIn(4);
+  }
+
+  /** A repair takes two to four days; one under way has days left. */
+  private lastDay(first: LocalDate, isFirst: boolean): LocalDate {
+    const days = this.plan.random.whole(1, 3);
+    return addWorkdays(isFirst && this.plan.chapter === 'repairing' ? this.today : first, days);
   }
 
   /** The partner asks, and what comes of it; of the first task, a line is sometimes left to the customer. */
@@ -212,7 +252,7 @@ export class Teller {
       this.story.budgets.push(asked);
       return;
     }
-    this.later(4);
+    this.later(1.5);
     const decided = decidedBudget(asked, outcome, Math.round(this.at));
     this.story.budgets.push(decided);
     this.changeTask(task, { status: outcome === 'approved' ? 'budgetApproved' : 'budgetPartlyApproved', budget: decided });
@@ -231,28 +271,27 @@ export class Teller {
     this.changeTask(task, { status: 'assigned', responsible: random.pick(team.members) });
   }
 
-  /** All repairs where the story goes on to their end, else the first one only. */
+  /** All repairs where the story goes on to their end, else the first one only; then the next has a time to meet. */
   repair(all: boolean): void {
+    const { random } = this.plan;
     const repairs = this.story.tasks.filter((task) => task.kind === 'repair');
     for (const task of all ? repairs : repairs.slice(0, 1)) {
-      this.move(task, 'started', 16);
-      if (all) {
-        this.move(task, 'done', 30);
-        this.move(task, 'approved', 6);
-      }
+      if (task.scheduledFrom === null || task.scheduledTo === null) throw new Error('The repair has no days');
+      this.untilClock(task.scheduledFrom, random.pick(['08:00', '08:10', '08:25']));
+      this.changeTask(task, { status: 'started' });
+      if (!all) break;
+      this.untilClock(task.scheduledTo, random.pick(['13:40', '14:30', '15:20']));
+      this.changeTask(task, { status: 'done' });
+      this.until(this.at + random.whole(5, 25) * MINUTE);
+      this.changeTask(task, { status: 'approved' });
     }
     const next = all ? undefined : repairs[1];
-    if (next) {
-      const { staff, random, now } = this.plan;
-      const day = workday(addDays(localDate(now, staff.portal.timeZone), random.whole(1, 6)));
-      this.changeTask(next, { meetingAt: `${day}T${random.pick(['08:00', '10:00'])}`, meetingZone: staff.portal.timeZone, scheduledFrom: day, scheduledTo: addDays(day, 2) });
-    }
+    if (next?.scheduledFrom) this.changeTask(next, { meetingAt: `${next.scheduledFrom}T${random.pick(['08:00', '10:00'])}`, meetingZone: this.zone });
   }
 
   end(status: CaseSnapshot['status'], reason: string): Story {
     this.later(24);
-    const { staff, now } = this.plan;
-    this.changeCase({ status, statusReason: reason, waitingUntil: status === 'waiting' ? addDays(localDate(now, staff.portal.timeZone), 9) : null });
+    this.changeCase({ status, statusReason: reason, waitingUntil: status === 'waiting' ? addDays(this.today, 9) : null });
     this.story.endedAt = status === 'closed' || status === 'cancelled' ? Math.round(this.at) : null;
     return this.story;
   }
