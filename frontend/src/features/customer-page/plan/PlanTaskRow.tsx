@@ -23,7 +23,7 @@ const icons = { done: Check, running: CircleDot, planned: CalendarCheck, open: C
 /** One task: what, who, when and how far. A click opens its description and media, where it has any. */
 export function PlanTaskRow({ task, bar, page, words }: Properties) {
   const hasMore = task.description !== null || task.media.length > 0;
-  const row = <Row task={task} bar={bar} hasMore={hasMore} words={words} />;
+  const row = <Row task={task} bar={bar} hasMore={hasMore} over={isOver(page)} words={words} />;
   return <li className={classes(styles.task, styles[isLate(task, words) ? 'open' : task.state])}>{hasMore ? <More task={task} page={page} row={row} words={words} /> : <div className={styles.row}>{row}</div>}</li>;
 }
 
@@ -46,7 +46,12 @@ function More({ task, page, row, words }: { task: PlanTask; page: CustomerPage; 
   );
 }
 
-function Row({ task, bar, hasMore, words }: { task: PlanTask; bar: Properties['bar']; hasMore: boolean; words: Words }) {
+/** What is over gets no new date. */
+function isOver({ case: { status } }: CustomerPage): boolean {
+  return status === 'closed' || status === 'cancelled';
+}
+
+function Row({ task, bar, hasMore, over, words }: { task: PlanTask; bar: Properties['bar']; hasMore: boolean; over: boolean; words: Words }) {
   const { t } = words;
   const days = daysInWords(task, words);
   const late = isLate(task, words);
@@ -59,10 +64,12 @@ function Row({ task, bar, hasMore, words }: { task: PlanTask; bar: Properties['b
       </span>
       {task.state === 'open' && !late ? null : <span className={styles.days}>{days}</span>}
       <span className={styles.side}>
-        <span className={styles.state}>
-          <Icon of={late ? CalendarClock : icons[task.state]} />
-          {late ? t('plan.newDate') : t(`plan.state.${task.state}`)}
-        </span>
+        {late && over ? null : (
+          <span className={styles.state}>
+            <Icon of={late ? CalendarClock : icons[task.state]} />
+            {late ? t('plan.newDate') : t(`plan.state.${task.state}`)}
+          </span>
+        )}
         {task.media.length > 0 ? (
           <span className={styles.media}>
             <Icon of={Ellipsis} />
