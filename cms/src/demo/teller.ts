@@ -1,6 +1,6 @@
 import type { Actor } from '../domain/actor';
 import type { EventDraft } from '../domain/events';
-import { addDays, instantOf, localDate, type LocalDate } from '../domain/time';
+import { addDays, type LocalDate } from '../domain/time';
 import { deriveCall, deriveMessage } from '../api/case/correspondence';
 import { deriveCashOffer } from '../api/cash-offer/recorded';
 import { deriveCase } from '../api/case/recorded';
@@ -12,10 +12,8 @@ import type { TaskSnapshot } from '../api/task/snapshot';
 import { askedBudget, decidedBudget, offeredLine, outcomeOf, type Outcome } from './budgets';
 import type { Story, StoryPlan } from './chapters';
 import type { StaffMember, Team } from './organisation';
-import { addWorkdays, lastAtWork, nextAtWork } from './working-days';
-
-const MINUTE = 60_000;
-const HOUR = 60 * MINUTE;
+import { StoryClock } from './story-clock';
+import { addWorkdays } from './working-days';
 
 /** The nearest team to the damage: who is sent across the country for a door? */
 function nearest(teams: Team[], position: { latitude: number; longitude: number }): Team {
@@ -28,12 +26,8 @@ function nearest(teams: Team[], position: { latitude: number; longitude: number 
 /** Tells a case step by step, as its people would live it. */
 export class Teller {
   readonly story: Story;
-  private at: number;
+  private readonly clock: StoryClock;
   private readonly actor: Actor;
-  private readonly zone: string;
-  private readonly today: LocalDate;
-  /** The last working minute before now. */
-  private readonly limit: number;
 
   constructor(
     private readonly plan: StoryPlan,
@@ -44,16 +38,13 @@ export class Teller {
     const { street, postalCode, city, latitude, longitude } = random.pick(people.streets.filter((address) => staff.content.cities.includes(address.city)));
     const handler = random.pick(staff.handlers);
     const id = ids.next('case');
-    this.zone = staff.portal.timeZone;
-    this.today = localDate(plan.now, this.zone);
-    this.limit = lastAtWork(plan.now - MINUTE, this.zone);
-    this.at = Math.min(start, this.limit);
+    this.clock = new StoryClock(plan, start);
     this.actor = { kind: 'member', id: handler.id, name: handler.name };
     this.story = {
       case: {
         id, caseId: id, documentId: random.letters(24), portalId: staff.portal.id, number: plan.number, title: damage.title, type: damage.type, damageNote: damage.note,
         street, postalCode, city, status: 'open', statusReason: null, waitingUntil: null, decision: 'none', decisionReason: null, qualityControl: false, reminderOn: null,
-        reportedAt: this.at, company: staff.portal.name, handler, technicalAdviser: null, externalOffice: null, externalHandler: null,
+        reportedAt: this.clock.at, company: staff.portal.name, handler, technicalAdviser: null, externalOffice: null, externalHandler: null,
       },
       position: { latitude, longitude }, handler, contacts: [], tasks: [], budgets: [], cashOffers: [], documents: [], messages: [], events: [], mainInspectionAssignedAt: null, endedAt: null,
     };
@@ -62,27 +53,8 @@ export class Teller {
 
   private readonly damageTasks: string[];
 
-  /** Lets some hours pass into somebody's working day, though never beyond now. */
-  private later(hours: number): void {
-    const { random } = this.plan;
-    this.until(nextAtWork(this.at + hours * (0.6 + random.next() * 0.8) * HOUR, this.zone, random));
-  }
-
-  private until(instant: number): void {
-    this.at = Math.min(Math.max(this.at, instant), this.limit);
-  }
-
-  private untilClock(day: LocalDate, time: string): void {
-    this.until(instantOf(`${day}T${time}`, this.zone));
-  }
-
-  /** The workday so many of them after the day that has been reached. */
-  private dayIn(workdays: number): LocalDate {
-    return addWorkdays(localDate(this.at, this.zone), workdays);
-  }
-
   private tell(drafts: EventDraft[]): void {
-    for (const draft of drafts) this.story.events.push({ ...draft, at: Math.round(this.at), actor: this.actor });
+    for (const draft of drafts) this.story.events.push({ ...draft, at: this.clock.at, actor: this.actor });
   }
 
   private changeCase(patch: Partial<CaseSnapshot>): void {
@@ -128,43 +100,44 @@ export class Teller {
 
   allocateInspection(task: TaskSnapshot): void {
     const { staff } = this.plan;
-    this.later(14);
+    this.clock.later(14);
     this.changeTask(task, { status: 'allocated', office: nearest(staff.inspectors, this.story.position).office });
   }
 
   assignInspection(task: TaskSnapshot): void {
     const { random, staff } = this.plan;
-    this.later(5);
+    this.clock.later(5);
     const team = nearest(staff.inspectors, this.story.position);
     const responsible = random.pick(team.members);
     this.changeTask(task, { status: 'assigned', responsible });
-    this.story.mainInspectionAssignedAt = Math.round(this.at);
-    this.later(3);
-    this.changeTask(task, { meetingAt: `${this.inspectionDay()}T${random.pick(['08:30', '10:00', '12:00', '13:30'])}`, meetingZone: this.zone });
+    this.story.mainInspectionAssignedAt = this.clock.at;
+    this.clock.later(3);
+    this.changeTask(task, { meetingAt: `${this.inspectionDay()}T${random.pick(['08:30', '10:00', '12:00', '13:30'])}`, meetingZone: this.clock.zone });
     this.logCall(responsible);
-    this.later(3);
+    this.clock.later(3);
     this.message();
   }
 
   /** Ahead where the story ends before the inspection, the last whole workday where it ends with it, else soon after it was agreed on. */
   private inspectionDay(): LocalDate {
     const { random, chapter } = this.plan;
-    if (chapter === 'assigned' || chapter === 'cancelled') return addWorkdays(this.today, random.whole(1, 4));
-    return chapter === 'inspecting' ? addWorkdays(addDays(this.today, -1), 0) : this.dayIn(random.whole(2, 3));
+    if (chapter === 'assigned' || chapter === 'cancelled') return addWorkdays(this.clock.today, random.whole(1, 4));
+    return chapter === 'inspecting' ? addWorkdays(addDays(this.clock.today, -1), 0) : this.clock.dayIn(random.whole(2, 3));
   }
 
   /** Begins when it was agreed on; where the story ends with it, the inspector is not through yet. */
   inspect(task: TaskSnapshot): void {
     const { meetingAt } = task;
     if (meetingAt === null) throw new Error('The inspection has no time');
-    this.until(instantOf(meetingAt, this.zone));
-    const days = this.plan.chapter === 'inspecting' ? { scheduledFrom: meetingAt.slice(0, 10), scheduledTo: addWorkdays(this.today, 1) } : {};
+    const [day = '', time = ''] = meetingAt.split('T');
+    this.clock.untilClock(day, time);
+    const days = this.plan.chapter === 'inspecting' ? { scheduledFrom: day, scheduledTo: addWorkdays(this.clock.today, 1) } : {};
     this.changeTask(task, { status: 'started', ...days });
   }
 
   reportInspection(task: TaskSnapshot): void {
     const { random, staff } = this.plan;
-    this.until(this.at + random.whole(50, 110) * MINUTE);
+    this.clock.minutesLater(random.whole(50, 110));
     this.changeTask(task, { status: 'done' });
     this.shareDocument(staff.portal.language === 'nb' ? 'Befaringsrapport' : 'Inspection report', 'inspectionReport');
   }
@@ -183,15 +156,15 @@ export class Teller {
     const id = ids.next('message');
     const documentId = random.letters(24);
     const text = staff.portal.language === 'nb' ? 'Hei! Vi har fått saken din og holder deg oppdatert her. Skriv gjerne hvis noe er uklart.' : 'Hello! We have your case and keep you posted here. Do write if anything is unclear.';
-    this.story.messages.push({ id, documentId, text, authorName: this.actor.name, authorId: this.story.handler.id, at: Math.round(this.at) });
+    this.story.messages.push({ id, documentId, text, authorName: this.actor.name, authorId: this.story.handler.id, at: this.clock.at });
     this.tell(deriveMessage(null, { id, documentId, caseId, portalId, direction: 'toCustomer', authorName: this.actor.name }));
   }
 
   shareDocument(title: string, kind: string): void {
     const { random, ids } = this.plan;
-    this.later(4);
+    this.clock.later(4);
     const { id: caseId, portalId, status } = this.story.case;
-    const document = { id: ids.next('document'), documentId: random.letters(24), caseId, portalId, title, kind, shared: true, sharedBy: 'hand' as const, caseStatus: status, sharedAt: Math.round(this.at) };
+    const document = { id: ids.next('document'), documentId: random.letters(24), caseId, portalId, title, kind, shared: true, sharedBy: 'hand' as const, caseStatus: status, sharedAt: this.clock.at };
     this.story.documents.push(document);
     this.tell(deriveDocument(null, document));
   }
@@ -199,20 +172,20 @@ export class Teller {
   decideAndPlan(): void {
     const { random, staff } = this.plan;
     const inspection = this.story.tasks[0];
-    this.later(6);
+    this.clock.later(6);
     if (inspection) this.changeTask(inspection, { status: 'approved' });
     if (staff.portal.decisions) {
-      this.later(20);
+      this.clock.later(20);
       this.changeCase({ decision: 'accepted', decisionReason: 'Dekkes etter vilkårene punkt 3.2.' });
     }
     if (random.next() < 0.4) this.manageProject();
     const repairs = this.damageTasks.map((title) => this.placeRepair(title));
-    this.later(2);
+    this.clock.later(2);
     let day = this.firstRepairDay();
     for (const [index, task] of repairs.entries()) {
       const until = this.lastDay(day, index === 0);
       this.changeTask(task, { status: 'scheduled', scheduledFrom: day, scheduledTo: until });
-      if (random.next() < 0.5) this.changeTask(task, { meetingAt: `${day}T08:00`, meetingZone: this.zone });
+      if (random.next() < 0.5) this.changeTask(task, { meetingAt: `${day}T08:00`, meetingZone: this.clock.zone });
       if (task.needsBudget) this.agreeOnBudget(task, outcomeOf(index, repairs.length, this.plan.chapter), index === 0);
       day = addWorkdays(until, 1);
     }
@@ -220,12 +193,12 @@ export class Teller {
 
   private placeRepair(title: string): TaskSnapshot {
     const { random, staff } = this.plan;
-    this.later(0.5);
+    this.clock.later(0.5);
     const task = this.addTask(title, 'repair');
     const team = random.pick(staff.repairers);
-    this.later(1);
+    this.clock.later(1);
     this.changeTask(task, { status: 'allocated', office: team.office });
-    this.later(1);
+    this.clock.later(1);
     this.changeTask(task, { status: 'assigned', responsible: random.pick(team.members) });
     return task;
   }
@@ -233,14 +206,14 @@ export class Teller {
   /** Ahead where the story ends with the plan, some days ago where the first repair is under way, else when the plan is agreed on. */
   private firstRepairDay(): LocalDate {
     const { random, chapter } = this.plan;
-    if (chapter === 'decided') return addWorkdays(this.today, random.whole(2, 6));
-    return chapter === 'repairing' ? addWorkdays(addDays(this.today, -1), -random.whole(0, 2)) : this.dayIn(4);
+    if (chapter === 'decided') return addWorkdays(this.clock.today, random.whole(2, 6));
+    return chapter === 'repairing' ? addWorkdays(addDays(this.clock.today, -1), -random.whole(0, 2)) : this.clock.dayIn(4);
   }
 
   /** A repair takes two to four days; one under way has days left. */
   private lastDay(first: LocalDate, isFirst: boolean): LocalDate {
     const days = this.plan.random.whole(1, 3);
-    return addWorkdays(isFirst && this.plan.chapter === 'repairing' ? this.today : first, days);
+    return addWorkdays(isFirst && this.plan.chapter === 'repairing' ? this.clock.today : first, days);
   }
 
   /** The partner asks, and what comes of it; of the first task, a line is sometimes left to the customer. */
@@ -252,8 +225,8 @@ export class Teller {
       this.story.budgets.push(asked);
       return;
     }
-    this.later(1.5);
-    const decided = decidedBudget(asked, outcome, Math.round(this.at));
+    this.clock.later(1.5);
+    const decided = decidedBudget(asked, outcome, this.clock.at);
     this.story.budgets.push(decided);
     this.changeTask(task, { status: outcome === 'approved' ? 'budgetApproved' : 'budgetPartlyApproved', budget: decided });
     const offer = first && (chapter === 'repairing' || random.next() < 0.2) ? offeredLine(this.plan, task, decided) : null;
@@ -267,7 +240,7 @@ export class Teller {
     const team = random.pick(staff.repairers);
     const task = this.addTask(staff.content.words.projectManagement, 'projectManagement');
     this.changeTask(task, { status: 'allocated', office: team.office });
-    this.later(2);
+    this.clock.later(2);
     this.changeTask(task, { status: 'assigned', responsible: random.pick(team.members) });
   }
 
@@ -277,22 +250,22 @@ export class Teller {
     const repairs = this.story.tasks.filter((task) => task.kind === 'repair');
     for (const task of all ? repairs : repairs.slice(0, 1)) {
       if (task.scheduledFrom === null || task.scheduledTo === null) throw new Error('The repair has no days');
-      this.untilClock(task.scheduledFrom, random.pick(['08:00', '08:10', '08:25']));
+      this.clock.untilClock(task.scheduledFrom, random.pick(['08:00', '08:10', '08:25']));
       this.changeTask(task, { status: 'started' });
       if (!all) break;
-      this.untilClock(task.scheduledTo, random.pick(['13:40', '14:30', '15:20']));
+      this.clock.untilClock(task.scheduledTo, random.pick(['13:40', '14:30', '15:20']));
       this.changeTask(task, { status: 'done' });
-      this.until(this.at + random.whole(5, 25) * MINUTE);
+      this.clock.minutesLater(random.whole(5, 25));
       this.changeTask(task, { status: 'approved' });
     }
     const next = all ? undefined : repairs[1];
-    if (next?.scheduledFrom) this.changeTask(next, { meetingAt: `${next.scheduledFrom}T${random.pick(['08:00', '10:00'])}`, meetingZone: this.zone });
+    if (next?.scheduledFrom) this.changeTask(next, { meetingAt: `${next.scheduledFrom}T${random.pick(['08:00', '10:00'])}`, meetingZone: this.clock.zone });
   }
 
   end(status: CaseSnapshot['status'], reason: string): Story {
-    this.later(24);
-    this.changeCase({ status, statusReason: reason, waitingUntil: status === 'waiting' ? addDays(this.today, 9) : null });
-    this.story.endedAt = status === 'closed' || status === 'cancelled' ? Math.round(this.at) : null;
+    this.clock.later(24);
+    this.changeCase({ status, statusReason: reason, waitingUntil: status === 'waiting' ? addDays(this.clock.today, 9) : null });
+    this.story.endedAt = status === 'closed' || status === 'cancelled' ? this.clock.at : null;
     return this.story;
   }
 }
