@@ -79,7 +79,8 @@ export class Teller {
       const contact: ContactSnapshot = {
         id: ids.next('contact'), documentId: random.letters(24), caseId: this.story.case.id, portalId: staff.portal.id, role, name,
         email: `${mailName}.${this.story.case.id}@mail.example`, mobile: `+474${String(random.whole(0, 9_999_999)).padStart(7, '0')}`,
-        language: random.next() < 0.8 ? staff.portal.language : staff.portal.language === 'nb' ? 'en' : 'nb',
+        // Visitors are led to cases whose damage is said: they read those in the portal's language.
+        language: random.next() < 0.8 || this.plan.damage ? staff.portal.language : staff.portal.language === 'nb' ? 'en' : 'nb',
       };
       this.story.contacts.push(contact);
       this.tell(deriveContact(null, contact));
