@@ -57,7 +57,7 @@ test('CP-12 CP-13 CP-28 what the insurer’s system records is there on reload',
   await page.reload();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('The inspector comes on 4 March 2031 at 10:30');
   await expect(page.getByText('Jonas Berg Hagen from Takst & Tilstand Oslo comes on Tuesday 4 March 2031')).toBeVisible();
-  await expect(news.getByRole('listitem').first()).toContainText('Befaring: the meeting is on Tuesday 4 March 2031 at 10:30.');
+  await expect(news.getByRole('listitem').first()).toContainText('Befaring: meeting set for Tuesday 4 March 2031 at 10:30.');
   await expect(schedule).toContainText('Inspection, 10:30');
 
   const [file] = await Promise.all([page.waitForEvent('download'), schedule.getByRole('link', { name: /^Add to calendar.*Inspection$/ }).click()]);

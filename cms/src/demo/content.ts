@@ -79,17 +79,25 @@ interface AskContent {
   days: number;
 }
 
+/** What the case of one chapter has that a visitor of the demo is led to. */
+export interface ShownChapter {
+  letter: { title: string; sections: PaperSections[] };
+  ask: AskContent;
+  question: { text: string; picture: DemoPicture };
+  /** What the case handler writes back. */
+  answer: string;
+}
+
 /** What the cases have that a visitor of the demo is shown, beside what every case has. */
 export interface ShowcaseContent {
   names: Record<'number' | 'what' | 'address' | 'date', string>;
   foot: string;
   inspectionReport: PaperSections[];
-  letter: { title: string; sections: PaperSections[] };
-  ask: AskContent;
-  later: AskContent;
-  question: string;
-  pictures: { inspection: DemoPicture[]; question: DemoPicture; repair: DemoPicture[] };
+  inspectionPictures: DemoPicture[];
+  /** Of the first repairs, in their order. */
+  repairPictures: DemoPicture[][];
   pictureNames: Record<DemoPicture, string>;
+  chapters: Record<'assigned' | 'repairing', ShownChapter>;
 }
 
 export function portalContents(): PortalContent[] {

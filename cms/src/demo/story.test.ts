@@ -1,5 +1,7 @@
 import '../../../tests/rules/environment';
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { localDate, localDateTime } from '../domain/time';
 import { peopleContent, portalContents, type PortalContent } from './content';
 import { CHAPTERS, type Ids, type StoryPlan } from './chapters';
 import type { Staff, StaffMember } from './organisation';
@@ -24,10 +26,10 @@ function staffOf(content: PortalContent): Staff {
   return staff;
 }
 
-function plan(content: PortalContent, chapter: StoryPlan['chapter'], seed: number): StoryPlan {
+function plan(content: PortalContent, chapter: StoryPlan['chapter'], seed: number, at = now): StoryPlan {
   let last = 0;
   const ids: Ids = { next: () => (last += 1) };
-  return { staff: staffOf(content), people: peopleContent(), random: createRandom(seed), ids, number: '26-1', chapter, now };
+  return { staff: staffOf(content), people: peopleContent(), random: createRandom(seed), ids, number: '26-1', chapter, now: at };
 }
 
 describe.each(portalContents().map((content) => [content.key, content] as const))('PF-05 stories of %s', (_key, content) => {
@@ -72,5 +74,78 @@ describe.each(portalContents().map((content) => [content.key, content] as const)
       expect(cashOffers.map(({ lineId }) => lines.find(({ id }) => id === lineId)?.approved)).toEqual(cashOffers.map(() => true));
       if (chapter === 'repairing') expect(cashOffers).toHaveLength(1);
     }
+  });
+});
+
+/** Any minute of three years, nights, weekends, leap day and changes of the clock among them. */
+const anyInstant = fc.integer({ min: Date.parse('2026-01-01T00:00:00Z'), max: Date.parse('2028-12-31T23:59:59Z') });
+
+describe.each(portalContents().map((content) => [content.key, content] as const))('PF-05 whenever the demo of %s is loaded,', (_key, content) => {
+  const zone = content.timeZone;
+  const everyStory = (check: (story: ReturnType<typeof tellStory>, at: number) => void) =>
+    fc.assert(
+      fc.property(fc.constantFrom(...CHAPTERS), fc.nat(1_000_000), anyInstant, (chapter, seed, at) => {
+        check(tellStory(plan(content, chapter, seed, at)), at);
+      }),
+      { numRuns: 250 },
+    );
+  const isWorkday = (day: string) => ![0, 6].includes(new Date(`${day}T00:00:00Z`).getUTCDay());
+
+  it('events lie in working hours, in order, before now', () => {
+    everyStory(({ events, messages, documents, case: told }, at) => {
+      const times = events.map((event) => event.at);
+      expect(times).toEqual([...times].sort((left, right) => left - right));
+      const all = [...times, told.reportedAt, ...messages.map((message) => message.at), ...documents.map(({ sharedAt }) => sharedAt ?? 0)];
+      const odd = all.filter((time) => {
+        const [day = '', hour = ''] = localDateTime(time, zone).split('T');
+        return time >= at || !isWorkday(day) || hour < '08:00' || hour >= '16:00';
+      });
+      expect(odd).toEqual([]);
+    });
+  });
+
+  it('finished tasks lie in the past, running ones span today, planned ones lie ahead', () => {
+    everyStory(({ tasks }, at) => {
+      const clock = localDateTime(at, zone);
+      const today = localDate(at, zone);
+      for (const { status, scheduledFrom: from, scheduledTo: to, meetingAt } of tasks) {
+        if (['done', 'approved'].includes(status)) {
+          expect((meetingAt ?? '') <= clock).toBe(true);
+          expect((to ?? '') <= today).toBe(true);
+        } else if (status === 'started') {
+          expect([(from ?? 'no day') <= today, (to ?? '') >= today]).toEqual([true, true]);
+          expect((meetingAt ?? '') <= clock).toBe(true);
+        } else {
+          expect((from ?? 'none') > today).toBe(true);
+          expect((meetingAt ?? 'none') > clock).toBe(true);
+        }
+      }
+    });
+  });
+
+  it('meetings lie within the days of their task and within working hours, on workdays', () => {
+    everyStory(({ tasks }) => {
+      for (const { scheduledFrom: from, scheduledTo: to, meetingAt } of tasks) {
+        for (const day of [from, to, meetingAt?.slice(0, 10)]) if (day) expect([day, isWorkday(day)]).toEqual([day, true]);
+        if (!meetingAt) continue;
+        const [day = '', hour = ''] = meetingAt.split('T');
+        expect(hour >= '08:00' && hour < '16:00').toBe(true);
+        expect((from ?? day) <= day && day <= (to ?? day)).toBe(true);
+      }
+    });
+  });
+
+  it('tasks follow each other in the order in which they are done, and begin and end on their days', () => {
+    everyStory(({ tasks, events }) => {
+      const dated = tasks.filter(({ kind }) => kind !== 'projectManagement').map((task) => [task.scheduledFrom ?? task.meetingAt?.slice(0, 10), task.scheduledTo ?? task.meetingAt?.slice(0, 10)]);
+      const days = dated.flat().filter((day) => day !== undefined);
+      expect(days).toEqual([...days].sort());
+      const told = events.filter(({ news }) => news === 'taskStartedOrEnded');
+      for (const { public: facts, at } of told) {
+        const { task: title, what } = facts as { task: string; what: string };
+        const task = tasks.find((candidate) => candidate.title === title);
+        expect(localDate(at, zone)).toBe(what === 'started' ? task?.scheduledFrom : task?.scheduledTo);
+      }
+    });
   });
 });

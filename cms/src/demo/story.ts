@@ -1,31 +1,29 @@
 import { CHAPTERS, type Chapter, type Story, type StoryPlan } from './chapters';
 import { Teller } from './teller';
+import { workdaysBefore } from './working-days';
 
-const HOUR = 3_600_000;
-
-/** About how many hours a story of each chapter takes. */
+/**
+ * How many workdays ago a story of each chapter begins at the latest: as long as its steps can take, so that what is
+ * over is over before now, whatever the day and the hour.
+ */
 const PACE: Record<Chapter, number> = {
-  reported: 3, allocated: 40, assigned: 60, inspecting: 120, inspected: 150, decided: 260, repairing: 420, repaired: 900, closed: 960, waiting: 180, cancelled: 90, reopened: 1000,
+  reported: 0, allocated: 3, assigned: 5, inspecting: 8, inspected: 11, decided: 20, repairing: 24, repaired: 42, closed: 45, waiting: 13, cancelled: 7, reopened: 48,
 };
 
 /** Tells a case up to its chapter. Pure but for the random numbers and ids it is given. */
 export function tellStory(plan: StoryPlan): Story {
   const { staff, random, now, chapter } = plan;
-  const start = now - (PACE[chapter] + random.whole(1, 30)) * HOUR;
-  const teller = new Teller(plan, start);
+  const teller = new Teller(plan, workdaysBefore(now, PACE[chapter] + random.whole(0, 2), staff.portal.timeZone, random));
   teller.report();
   const reached = (wanted: Chapter) => CHAPTERS.indexOf(chapter) >= CHAPTERS.indexOf(wanted);
   const inspection = teller.addTask(staff.content.words.inspection, 'inspection', true);
   if (reached('allocated')) teller.allocateInspection(inspection);
-  if (reached('assigned')) teller.assignInspection(inspection, chapter === 'assigned');
+  if (reached('assigned')) teller.assignInspection(inspection);
   if (chapter === 'cancelled') return teller.end('cancelled', 'Kunden trakk saken.');
-  if (reached('inspecting')) teller.move(inspection, 'started', 20);
-  if (reached('inspected')) {
-    teller.move(inspection, 'done', 2);
-    teller.shareDocument(staff.portal.language === 'nb' ? 'Befaringsrapport' : 'Inspection report', 'inspectionReport');
-  }
+  if (reached('inspecting')) teller.inspect(inspection);
+  if (reached('inspected')) teller.reportInspection(inspection);
   if (chapter === 'waiting') return teller.end('waiting', 'Venter på svar fra leverandøren.');
-  if (reached('decided')) teller.decideAndPlan(chapter === 'decided');
+  if (reached('decided')) teller.decideAndPlan();
   if (reached('repairing')) teller.repair(reached('repaired'));
   if (reached('closed')) teller.end('closed', 'Oppgjør sendt. Intern merknad: avkortning vurdert.');
   if (chapter === 'reopened') teller.end('open', 'Kunden klaget på gulvet.');

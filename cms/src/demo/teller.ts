@@ -1,6 +1,6 @@
 import type { Actor } from '../domain/actor';
 import type { EventDraft } from '../domain/events';
-import { addDays, localDate } from '../domain/time';
+import { addDays, type LocalDate } from '../domain/time';
 import { deriveCall, deriveMessage } from '../api/case/correspondence';
 import { deriveCashOffer } from '../api/cash-offer/recorded';
 import { deriveCase } from '../api/case/recorded';
@@ -12,26 +12,8 @@ import type { TaskSnapshot } from '../api/task/snapshot';
 import { askedBudget, decidedBudget, offeredLine, outcomeOf, type Outcome } from './budgets';
 import type { Story, StoryPlan } from './chapters';
 import type { StaffMember, Team } from './organisation';
-import type { Random } from './random';
-
-const HOUR = 3_600_000;
-
-/** Between seven and four, Monday to Friday, UTC: near enough to office hours in the demo portals' zones. */
-function workingTime(instant: number, random: Random): number {
-  const time = new Date(instant);
-  if (time.getUTCHours() < 7 || time.getUTCHours() >= 16) {
-    if (time.getUTCHours() >= 16) time.setUTCDate(time.getUTCDate() + 1);
-    time.setUTCHours(random.whole(7, 15), random.whole(0, 59), 0, 0);
-  }
-  while (time.getUTCDay() === 0 || time.getUTCDay() === 6) time.setUTCDate(time.getUTCDate() + 1);
-  return time.getTime();
-}
-
-/** The same day, or the Monday after it. */
-function workday(date: string): string {
-  const weekday = new Date(`${date}T00:00:00Z`).getUTCDay();
-  return weekday === 6 ? addDays(date, 2) : weekday === 0 ? addDays(date, 1) : date;
-}
+import { StoryClock } from './story-clock';
+import { addWorkdays } from './working-days';
 
 /** The nearest team to the damage: who is sent across the country for a door? */
 function nearest(teams: Team[], position: { latitude: number; longitude: number }): Team {
@@ -44,7 +26,7 @@ function nearest(teams: Team[], position: { latitude: number; longitude: number 
 /** Tells a case step by step, as its people would live it. */
 export class Teller {
   readonly story: Story;
-  private at: number;
+  private readonly clock: StoryClock;
   private readonly actor: Actor;
 
   constructor(
@@ -56,13 +38,13 @@ export class Teller {
     const { street, postalCode, city, latitude, longitude } = random.pick(people.streets.filter((address) => staff.content.cities.includes(address.city)));
     const handler = random.pick(staff.handlers);
     const id = ids.next('case');
-    this.at = Math.min(workingTime(start, random), plan.now - 60_000);
+    this.clock = new StoryClock(plan, start);
     this.actor = { kind: 'member', id: handler.id, name: handler.name };
     this.story = {
       case: {
         id, caseId: id, documentId: random.letters(24), portalId: staff.portal.id, number: plan.number, title: damage.title, type: damage.type, damageNote: damage.note,
         street, postalCode, city, status: 'open', statusReason: null, waitingUntil: null, decision: 'none', decisionReason: null, qualityControl: false, reminderOn: null,
-        reportedAt: this.at, company: staff.portal.name, handler, technicalAdviser: null, externalOffice: null, externalHandler: null,
+        reportedAt: this.clock.at, company: staff.portal.name, handler, technicalAdviser: null, externalOffice: null, externalHandler: null,
       },
       position: { latitude, longitude }, handler, contacts: [], tasks: [], budgets: [], cashOffers: [], documents: [], messages: [], events: [], mainInspectionAssignedAt: null, endedAt: null,
     };
@@ -71,15 +53,8 @@ export class Teller {
 
   private readonly damageTasks: string[];
 
-  /** Lets some hours pass into somebody's working day, though never beyond now. */
-  private later(hours: number): void {
-    const spread = hours * (0.6 + this.plan.random.next() * 0.8) * HOUR;
-    const wanted = workingTime(this.at + spread, this.plan.random);
-    this.at = Math.min(Math.max(this.at + 60_000, wanted), this.plan.now - 1000);
-  }
-
   private tell(drafts: EventDraft[]): void {
-    for (const draft of drafts) this.story.events.push({ ...draft, at: Math.round(this.at), actor: this.actor });
+    for (const draft of drafts) this.story.events.push({ ...draft, at: this.clock.at, actor: this.actor });
   }
 
   private changeCase(patch: Partial<CaseSnapshot>): void {
@@ -104,7 +79,8 @@ export class Teller {
       const contact: ContactSnapshot = {
         id: ids.next('contact'), documentId: random.letters(24), caseId: this.story.case.id, portalId: staff.portal.id, role, name,
         email: `${mailName}.${this.story.case.id}@mail.example`, mobile: `+474${String(random.whole(0, 9_999_999)).padStart(7, '0')}`,
-        language: random.next() < 0.8 ? staff.portal.language : staff.portal.language === 'nb' ? 'en' : 'nb',
+        // Visitors are led to cases whose damage is said: they read those in the portal's language.
+        language: random.next() < 0.8 || this.plan.damage ? staff.portal.language : staff.portal.language === 'nb' ? 'en' : 'nb',
       };
       this.story.contacts.push(contact);
       this.tell(deriveContact(null, contact));
@@ -125,24 +101,46 @@ export class Teller {
 
   allocateInspection(task: TaskSnapshot): void {
     const { staff } = this.plan;
-    this.later(14);
+    this.clock.later(14);
     this.changeTask(task, { status: 'allocated', office: nearest(staff.inspectors, this.story.position).office });
   }
 
-  /** The meeting lies ahead where the story ends with it, else in the past. */
-  assignInspection(task: TaskSnapshot, ahead: boolean): void {
-    const { random, staff, now } = this.plan;
-    this.later(5);
+  assignInspection(task: TaskSnapshot): void {
+    const { random, staff } = this.plan;
+    this.clock.later(5);
     const team = nearest(staff.inspectors, this.story.position);
     const responsible = random.pick(team.members);
     this.changeTask(task, { status: 'assigned', responsible });
-    this.story.mainInspectionAssignedAt = Math.round(this.at);
-    this.later(3);
-    const day = workday(ahead ? addDays(localDate(now, staff.portal.timeZone), random.whole(1, 4)) : localDate(this.at + 20 * HOUR, staff.portal.timeZone));
-    this.changeTask(task, { meetingAt: `${day}T${random.pick(['08:30', '10:00', '12:00', '14:30'])}`, meetingZone: staff.portal.timeZone });
+    this.story.mainInspectionAssignedAt = this.clock.at;
+    this.clock.later(3);
+    this.changeTask(task, { meetingAt: `${this.inspectionDay()}T${random.pick(['08:30', '10:00', '12:00', '13:30'])}`, meetingZone: this.clock.zone });
     this.logCall(responsible);
-    this.later(3);
+    this.clock.later(3);
     this.message();
+  }
+
+  /** Ahead where the story ends before the inspection, the last whole workday where it ends with it, else soon after it was agreed on. */
+  private inspectionDay(): LocalDate {
+    const { random, chapter } = this.plan;
+    if (chapter === 'assigned' || chapter === 'cancelled') return addWorkdays(this.clock.today, random.whole(1, 4));
+    return chapter === 'inspecting' ? addWorkdays(addDays(this.clock.today, -1), 0) : this.clock.dayIn(random.whole(2, 3));
+  }
+
+  /** Begins when it was agreed on; where the story ends with it, the inspector is not through yet. */
+  inspect(task: TaskSnapshot): void {
+    const { meetingAt } = task;
+    if (meetingAt === null) throw new Error('The inspection has no time');
+    const [day = '', time = ''] = meetingAt.split('T');
+    this.clock.untilClock(day, time);
+    const days = this.plan.chapter === 'inspecting' ? { scheduledFrom: day, scheduledTo: addWorkdays(this.clock.today, 1) } : {};
+    this.changeTask(task, { status: 'started', ...days });
+  }
+
+  reportInspection(task: TaskSnapshot): void {
+    const { random, staff } = this.plan;
+    this.clock.minutesLater(random.whole(50, 110));
+    this.changeTask(task, { status: 'done' });
+    this.shareDocument(staff.portal.language === 'nb' ? 'Befaringsrapport' : 'Inspection report', 'inspectionReport');
   }
 
   private logCall(caller: StaffMember): void {
@@ -159,48 +157,64 @@ export class Teller {
     const id = ids.next('message');
     const documentId = random.letters(24);
     const text = staff.portal.language === 'nb' ? 'Hei! Vi har fått saken din og holder deg oppdatert her. Skriv gjerne hvis noe er uklart.' : 'Hello! We have your case and keep you posted here. Do write if anything is unclear.';
-    this.story.messages.push({ id, documentId, text, authorName: this.actor.name, authorId: this.story.handler.id, at: Math.round(this.at) });
+    this.story.messages.push({ id, documentId, text, authorName: this.actor.name, authorId: this.story.handler.id, at: this.clock.at });
     this.tell(deriveMessage(null, { id, documentId, caseId, portalId, direction: 'toCustomer', authorName: this.actor.name }));
   }
 
   shareDocument(title: string, kind: string): void {
     const { random, ids } = this.plan;
-    this.later(4);
+    this.clock.later(4);
     const { id: caseId, portalId, status } = this.story.case;
-    const document = { id: ids.next('document'), documentId: random.letters(24), caseId, portalId, title, kind, shared: true, sharedBy: 'hand' as const, caseStatus: status, sharedAt: Math.round(this.at) };
+    const document = { id: ids.next('document'), documentId: random.letters(24), caseId, portalId, title, kind, shared: true, sharedBy: 'hand' as const, caseStatus: status, sharedAt: this.clock.at };
     this.story.documents.push(document);
     this.tell(deriveDocument(null, document));
   }
 
-  move(task: TaskSnapshot, status: TaskSnapshot['status'], hours: number): void {
-    this.later(hours);
-    this.changeTask(task, { status });
-  }
-
-  decideAndPlan(ahead: boolean): void {
-    const { random, staff, now } = this.plan;
+  decideAndPlan(): void {
+    const { random, staff } = this.plan;
     const inspection = this.story.tasks[0];
-    if (inspection) this.move(inspection, 'approved', 6);
+    this.clock.later(6);
+    if (inspection) this.changeTask(inspection, { status: 'approved' });
     if (staff.portal.decisions) {
-      this.later(20);
+      this.clock.later(20);
       this.changeCase({ decision: 'accepted', decisionReason: 'Dekkes etter vilkårene punkt 3.2.' });
     }
     if (random.next() < 0.4) this.manageProject();
-    let day = workday(ahead ? addDays(localDate(now, staff.portal.timeZone), random.whole(2, 6)) : localDate(this.at + 30 * HOUR, staff.portal.timeZone));
-    for (const [index, title] of this.damageTasks.entries()) {
-      this.later(1);
-      const task = this.addTask(title, 'repair');
-      const team = random.pick(staff.repairers);
-      this.later(3);
-      this.changeTask(task, { status: 'allocated', office: team.office });
-      this.later(3);
-      this.changeTask(task, { status: 'assigned', responsible: random.pick(team.members) });
-      const until = workday(addDays(day, random.whole(1, 3)));
+    const repairs = this.damageTasks.map((title) => this.placeRepair(title));
+    this.clock.later(2);
+    let day = this.firstRepairDay();
+    for (const [index, task] of repairs.entries()) {
+      const until = this.lastDay(day, index === 0);
       this.changeTask(task, { status: 'scheduled', scheduledFrom: day, scheduledTo: until });
-      if (random.next() < 0.5) this.changeTask(task, { meetingAt: `${day}T08:00`, meetingZone: staff.portal.timeZone });
-      if (task.needsBudget) this.agreeOnBudget(task, outcomeOf(index, this.damageTasks.length, this.plan.chapter), index === 0);
-      day = workday(addDays(until, 1));
+      if (random.next() < 0.5) this.changeTask(task, { meetingAt: `${day}T08:00`, meetingZone: this.clock.zone });
+      if (task.needsBudget) this.agreeOnBudget(task, outcomeOf(index, repairs.length, this.plan.chapter), index === 0);
+      day = addWorkdays(until, 1);
     }
+  }
+
+  private placeRepair(title: string): TaskSnapshot {
+    const { random, staff } = this.plan;
+    this.clock.later(0.5);
+    const task = this.addTask(title, 'repair');
+    const team = random.pick(staff.repairers);
+    this.clock.later(1);
+    this.changeTask(task, { status: 'allocated', office: team.office });
+    this.clock.later(1);
+    this.changeTask(task, { status: 'assigned', responsible: random.pick(team.members) });
+    return task;
+  }
+
+  /** Ahead where the story ends with the plan, some days ago where the first repair is under way, else when the plan is agreed on. */
+  private firstRepairDay(): LocalDate {
+    const { random, chapter } = this.plan;
+    if (chapter === 'decided') return addWorkdays(this.clock.today, random.whole(2, 6));
+    return chapter === 'repairing' ? addWorkdays(addDays(this.clock.today, -1), -random.whole(0, 2)) : this.clock.dayIn(4);
+  }
+
+  /** A repair takes two to four days; one under way has days left. */
+  private lastDay(first: LocalDate, isFirst: boolean): LocalDate {
+    const days = this.plan.random.whole(1, 3);
+    return addWorkdays(isFirst && this.plan.chapter === 'repairing' ? this.clock.today : first, days);
   }
 
   /** The partner asks, and what comes of it; of the first task, a line is sometimes left to the customer. */
@@ -212,8 +226,8 @@ export class Teller {
       this.story.budgets.push(asked);
       return;
     }
-    this.later(4);
-    const decided = decidedBudget(asked, outcome, Math.round(this.at));
+    this.clock.later(1.5);
+    const decided = decidedBudget(asked, outcome, this.clock.at);
     this.story.budgets.push(decided);
     this.changeTask(task, { status: outcome === 'approved' ? 'budgetApproved' : 'budgetPartlyApproved', budget: decided });
     const offer = first && (chapter === 'repairing' || random.next() < 0.2) ? offeredLine(this.plan, task, decided) : null;
@@ -227,33 +241,32 @@ export class Teller {
     const team = random.pick(staff.repairers);
     const task = this.addTask(staff.content.words.projectManagement, 'projectManagement');
     this.changeTask(task, { status: 'allocated', office: team.office });
-    this.later(2);
+    this.clock.later(2);
     this.changeTask(task, { status: 'assigned', responsible: random.pick(team.members) });
   }
 
-  /** All repairs where the story goes on to their end, else the first one only. */
+  /** All repairs where the story goes on to their end, else the first one only; then the next has a time to meet. */
   repair(all: boolean): void {
+    const { random } = this.plan;
     const repairs = this.story.tasks.filter((task) => task.kind === 'repair');
     for (const task of all ? repairs : repairs.slice(0, 1)) {
-      this.move(task, 'started', 16);
-      if (all) {
-        this.move(task, 'done', 30);
-        this.move(task, 'approved', 6);
-      }
+      if (task.scheduledFrom === null || task.scheduledTo === null) throw new Error('The repair has no days');
+      this.clock.untilClock(task.scheduledFrom, random.pick(['08:00', '08:10', '08:25']));
+      this.changeTask(task, { status: 'started' });
+      if (!all) break;
+      this.clock.untilClock(task.scheduledTo, random.pick(['13:40', '14:30', '15:20']));
+      this.changeTask(task, { status: 'done' });
+      this.clock.minutesLater(random.whole(5, 25));
+      this.changeTask(task, { status: 'approved' });
     }
     const next = all ? undefined : repairs[1];
-    if (next) {
-      const { staff, random, now } = this.plan;
-      const day = workday(addDays(localDate(now, staff.portal.timeZone), random.whole(1, 6)));
-      this.changeTask(next, { meetingAt: `${day}T${random.pick(['08:00', '10:00'])}`, meetingZone: staff.portal.timeZone, scheduledFrom: day, scheduledTo: addDays(day, 2) });
-    }
+    if (next?.scheduledFrom) this.changeTask(next, { meetingAt: `${next.scheduledFrom}T${random.pick(['08:00', '10:00'])}`, meetingZone: this.clock.zone });
   }
 
   end(status: CaseSnapshot['status'], reason: string): Story {
-    this.later(24);
-    const { staff, now } = this.plan;
-    this.changeCase({ status, statusReason: reason, waitingUntil: status === 'waiting' ? addDays(localDate(now, staff.portal.timeZone), 9) : null });
-    this.story.endedAt = status === 'closed' || status === 'cancelled' ? Math.round(this.at) : null;
+    this.clock.later(24);
+    this.changeCase({ status, statusReason: reason, waitingUntil: status === 'waiting' ? addDays(this.clock.today, 9) : null });
+    this.story.endedAt = status === 'closed' || status === 'cancelled' ? this.clock.at : null;
     return this.story;
   }
 }

@@ -60,12 +60,12 @@ describe('CP-12 the sentences', () => {
     expect(say('caseReopened')).toBe('Bygg & Co: reopened the case');
     expect(say('compensationDecided')).toBe('A decision has been made in your case.');
     expect(say('callLogged')).toBe('Ola Ruud called you on +47 415 22 318. You talked for 6 minutes.');
-    expect(say('meetingTimeChanged')).toBe('Painting: the meeting is on Thursday 12 March at 10:00.');
+    expect(say('meetingTimeChanged')).toBe('Painting: meeting set for Thursday 12 March at 10:00.');
   });
 
   it('name the zone of a meeting that is not in the portal’s', () => {
     const elsewhere: NewsEntry = { ...entry('meetingTimeChanged'), facts: { task: 'Painting', at: '2026-07-12T10:00', zone: 'Europe/London' } } as NewsEntry;
-    expect(plain(newsSentence(elsewhere, words, zone))).toBe('Painting: the meeting is on Sunday 12 July at 10:00 (British Summer Time).');
+    expect(plain(newsSentence(elsewhere, words, zone))).toBe('Painting: meeting set for Sunday 12 July at 10:00 (British Summer Time).');
   });
 
   it('leave out a kind that this page does not know', () => {

@@ -1,4 +1,4 @@
-import { CalendarCheck, CalendarX, Check, ChevronDown, CircleDot, Ellipsis } from 'lucide';
+import { CalendarCheck, CalendarClock, CalendarX, Check, ChevronDown, CircleDot, Ellipsis } from 'lucide';
 import type { ReactNode } from 'react';
 import type { CustomerPage, PlanTask } from '@/cms/types';
 import { taskMediaPath } from '@/surroundings/paths';
@@ -7,7 +7,7 @@ import { classes } from '@/ui/layout';
 import type { Words } from '@/ui/words/createWords';
 import { FileList } from '../files/FileList';
 import type { LabelSide } from './labelSide';
-import { daysInWords } from './planDays';
+import { daysInWords, isLate } from './planDays';
 import { nameOf } from './planSentence';
 import styles from './PlanTaskRow.module.css';
 
@@ -24,8 +24,8 @@ const icons = { done: Check, running: CircleDot, planned: CalendarCheck, open: C
 /** One task: what, who, when and how far. A click opens its description and media, where it has any. */
 export function PlanTaskRow({ task, label, page, words }: Properties) {
   const hasMore = task.description !== null || task.media.length > 0;
-  const row = <Row task={task} label={label} hasMore={hasMore} words={words} />;
-  return <li className={classes(styles.task, styles[task.state])}>{hasMore ? <More task={task} page={page} row={row} words={words} /> : <div className={styles.row}>{row}</div>}</li>;
+  const row = <Row task={task} label={label} hasMore={hasMore} over={isOver(page)} words={words} />;
+  return <li className={classes(styles.task, styles[isLate(task, words) ? 'open' : task.state])}>{hasMore ? <More task={task} page={page} row={row} words={words} /> : <div className={styles.row}>{row}</div>}</li>;
 }
 
 function More({ task, page, row, words }: { task: PlanTask; page: CustomerPage; row: ReactNode; words: Words }) {
@@ -47,9 +47,15 @@ function More({ task, page, row, words }: { task: PlanTask; page: CustomerPage; 
   );
 }
 
-function Row({ task, label, hasMore, words }: { task: PlanTask; label: Properties['label']; hasMore: boolean; words: Words }) {
+/** What is over gets no new date. */
+function isOver({ case: { status } }: CustomerPage): boolean {
+  return status === 'closed' || status === 'cancelled';
+}
+
+function Row({ task, label, hasMore, over, words }: { task: PlanTask; label: Properties['label']; hasMore: boolean; over: boolean; words: Words }) {
   const { t } = words;
   const days = daysInWords(task, words);
+  const late = isLate(task, words);
   const by = [task.office, task.who].filter(Boolean).join(' · ');
   return (
     <>
@@ -57,12 +63,14 @@ function Row({ task, label, hasMore, words }: { task: PlanTask; label: Propertie
         <b className={styles.name}>{nameOf(task, words)}</b>
         {by ? <span className={styles.by}>{by}</span> : null}
       </span>
-      {task.state === 'open' ? null : <span className={styles.days}>{days}</span>}
+      {task.state === 'open' && !late ? null : <span className={styles.days}>{days}</span>}
       <span className={styles.side}>
-        <span className={styles.state}>
-          <Icon of={icons[task.state]} />
-          {t(`plan.state.${task.state}`)}
-        </span>
+        {late && over ? null : (
+          <span className={styles.state}>
+            <Icon of={late ? CalendarClock : icons[task.state]} />
+            {late ? t('plan.newDate') : t(`plan.state.${task.state}`)}
+          </span>
+        )}
         {task.media.length > 0 ? (
           <span className={styles.media}>
             <Icon of={Ellipsis} />

@@ -22,13 +22,21 @@ function compareDays(left: string | null, right: string | null): number {
   return left.localeCompare(right);
 }
 
-/** When it is, in words: '2–5 March', '12–14 March, from 10:00', 'Thursday 12 March at 10:00'. */
-export function daysInWords(task: PlanTask, { t, datesIn }: Words): string {
+/** Whether all its days went by and it is not finished: what was planned is then no promise any more. */
+export function isLate(task: PlanTask, { datesIn }: Pick<Words, 'datesIn'>): boolean {
+  const span = spanOf(task);
+  return task.state !== 'done' && span !== null && span.last < datesIn(task.zone).today;
+}
+
+/** When it is, in words: '2–5 March', '12–14 March, from 10:00', 'Thursday 12 March at 10:00', 'Was planned for 2–5 March'. */
+export function daysInWords(task: PlanTask, words: Words): string {
+  const { t, datesIn } = words;
   const span = spanOf(task);
   if (!span) return t('plan.noDays');
   const { first, last } = span;
   const dates = datesIn(task.zone);
   const whole = first === last ? dates.day(first) : dates.range(first, last);
+  if (isLate(task, words)) return t('plan.wasPlanned', { days: whole });
   if (!task.meeting) return whole;
   if (first !== last && dayOf(task.meeting) === first) return t('plan.daysFromTime', { days: whole, time: dates.time(task.meeting) });
   const meeting = t('when.dayAt', { day: dates.day(task.meeting), time: dates.time(task.meeting) });
