@@ -116,6 +116,15 @@ describe('MS-06 a mail is let through', () => {
     expect(await messagesOf(of)).toMatchObject([{ text: 'Both of us write.', author: { name: `${email}, ola@home.example`, email: null }, attachments: [] }]);
   });
 
+  test('of the handler’s address that nobody vouches for: never as the company’s word', async () => {
+    const { of, mail } = await written();
+    const { name, email } = portal.handler;
+    const arrived = await receive(installation, { ...replyTo(mail, `${name} <${email}>`, 'Pay to another account.'), to: 'reply@portico.example' });
+    expect(arrived).toMatchObject({ state: 'quarantined', reason: 'unauthenticated' });
+    expect((await desk.accept(idOf(arrived))).status).toBe(DONE);
+    expect(await messagesOf(of)).toMatchObject([{ direction: 'fromCustomer', text: 'Pay to another account.' }]);
+  });
+
   test('that answers nothing of ours, into the case that is named', async () => {
     const of = await portal.rest.createCase();
     const id = idOf(await receive(installation, { from: someEmail('lost'), text: 'It is still wet.' }));

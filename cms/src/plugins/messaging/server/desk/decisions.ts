@@ -53,7 +53,7 @@ export async function acceptMail({ strapi, message, actor, now }: Decision, name
     whileRecording(() =>
       strapi.db.transaction(async ({ trx }) => {
         const known = mail.from && (await correspondent.authorAt(trx, subject, mail.from.address));
-        const { id } = await correspondent.post(strapi, trx, subject, known ?? stranger(name), { text: letterText(comment || (mail.text ?? '').trim()), files }, now);
+        const { id } = await correspondent.post(strapi, trx, subject, authorOf(known, entry.answer.reason) ?? stranger(name), { text: letterText(comment || (mail.text ?? '').trim()), files }, now);
         const place = { portal_id: subject.portalId, aggregate: subject.aggregate, aggregate_id: subject.aggregateId };
         const changed = await trx('portico_inbound')
           .where({ id: entry.number, state: 'quarantined' })
@@ -81,6 +81,11 @@ export async function discardMail({ strapi, message, actor, now }: Decision): Pr
 /** What answers a message that is about nothing of ours to write to is as good as unmatched. */
 function subjectOf({ portalId, aggregate, aggregateId }: FoundMessage): Subject | null {
   return portalId !== null && aggregate !== null && aggregateId !== null && takesMail(aggregate) ? { portalId, aggregate, aggregateId } : null;
+}
+
+/** Whoever lets a mail in that nobody vouches for does not thereby make it the company's own word. */
+function authorOf(known: Author | null, reason: string | null): Author | null {
+  return known?.kind === 'member' && reason === 'unauthenticated' ? null : known;
 }
 
 /** Under what the mail says of itself, however little that is worth. */
