@@ -1,5 +1,7 @@
 import { expect, type Page } from '@playwright/test';
 
+import { type AdministratorLogin, appointPlatformAdministrator } from '../../api/support/administrators.ts';
+import { openInstallation } from '../../api/support/installation.ts';
 import { copyUnderTest } from '../../stack/playwright-setup.ts';
 
 /** *Customer page* in the admin panel, as the platform administrator. */
@@ -9,11 +11,21 @@ export const openSettings = (page: Page, portal: string): Promise<void> => openP
 export const openTemplate = (page: Page, portal: string, template: string, name: string): Promise<void> =>
   openPage(page, `messaging/templates?portal=${portal}&template=${template}&channel=email&language=en`, name);
 
+async function newAdministrator(): Promise<AdministratorLogin> {
+  const installation = await openInstallation(copyUnderTest());
+  try {
+    return await appointPlatformAdministrator(installation);
+  } finally {
+    await installation.close();
+  }
+}
+
 async function openPage(page: Page, path: string, heading: string): Promise<void> {
-  const { cms, demo } = copyUnderTest();
+  const { cms } = copyUnderTest();
+  const { email, password } = await newAdministrator();
   await page.goto(`${cms}/admin/auth/login`);
-  await page.getByLabel('Email').fill(demo.admin?.email ?? '');
-  await page.getByLabel('Password', { exact: false }).first().fill(demo.admin?.password ?? '');
+  await page.getByLabel('Email').fill(email);
+  await page.getByLabel('Password', { exact: false }).first().fill(password);
   await page.getByRole('button', { name: 'Login' }).click();
   await expect(page.getByRole('link', { name: 'Customer page' })).toBeVisible({ timeout: 30_000 });
   await page.goto(`${cms}/admin/plugins/${path}`);
