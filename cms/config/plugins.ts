@@ -9,6 +9,7 @@ export default () => ({
   'news-feed': ours('news-feed'),
   'customer-access': ours('customer-access'),
   messaging: ours('messaging'),
+  'role-matrix': ours('role-matrix'),
   'users-permissions': {
     config: {
       jwtSecret: environment.JWT_SECRET,

@@ -13,7 +13,7 @@ const now = Date.parse('2026-06-10T09:00:00Z');
 /** The people of a demo portal, numbered as a database would. */
 function staffOf(content: PortalContent): Staff {
   const { key, name, kind, language, timeZone, currency, country, decisions } = content;
-  const staff: Staff = { portal: { id: 1, key, name, kind, language, timeZone, currency, country, decisions }, content, handlers: [], inspectors: [], repairers: [] };
+  const staff: Staff = { portal: { id: 1, key, name, kind, language, timeZone, currency, country, decisions, workItems: false }, content, handlers: [], inspectors: [], repairers: [] };
   let id = 0;
   for (const office of content.companies.flatMap(({ offices }) => offices)) {
     const people = office.members.map((member): StaffMember => ({ ...member, id: (id += 1), portalId: 1 }));

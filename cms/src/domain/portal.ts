@@ -3,7 +3,6 @@ import { isLanguage, type Language } from './languages';
 
 export type { Language } from './languages';
 
-
 /** What every answer needs to know of the portal it is given in. */
 export interface Portal {
   id: number;
@@ -15,6 +14,8 @@ export interface Portal {
   currency: string;
   country: string;
   decisions: boolean;
+  /** Whether budgets are made of work items (answer 11). */
+  workItems: boolean;
 }
 
 /** The columns of a portal as one JSON object, for hand-written statements. */
@@ -29,6 +30,7 @@ export function portalObject(dialect: Dialect, alias: string): string {
     currency: `${alias}.currency`,
     country: `${alias}.country`,
     decisions: dialect.flag(`${alias}.decisions`),
+    workItems: dialect.flag(`${alias}.work_items`),
   });
 }
 

@@ -10,7 +10,7 @@ import { customerPage } from './schema';
 import { newsAnswer, pageAnswer } from './serialize';
 
 const now = Date.parse('2026-06-01T08:30:00Z');
-const portal: Portal = { id: 1, key: 'nordlys', name: 'Nordlys', kind: 'insurance', language: 'nb', timeZone: 'Europe/Oslo', currency: 'NOK', country: 'NO', decisions: true };
+const portal: Portal = { id: 1, key: 'nordlys', name: 'Nordlys', kind: 'insurance', language: 'nb', timeZone: 'Europe/Oslo', currency: 'NOK', country: 'NO', decisions: true, workItems: false };
 const call: StoredNews = { id: 9, news: 'callLogged', at: now, facts: { reached: true, seconds: 95, caller: 'Kari', masked: '+47 ••• •• 318', owners: [7] } };
 const stored: StoredPage = { title: 'Vannskade', type: 'water', street: null, postalCode: null, city: null, reportedAt: now, logo: null, handler: { name: 'secret-handler', mobile: 'secret-mobile' }, tasks: [], news: [call], asks: [{ documentId: 'a', text: 'secret-ask', explanation: null, kind: 'photo', dueOn: null }], newMessages: 0, newDocuments: 0, budgets: [{ taskId: 'b', task: 'secret-budget', description: null, approvedAmount: 4_500_000, decidedAt: now, linesHandedOver: 0, taskHandedOver: false }], cashOffers: [{ id: 'o', task: 'Maling', text: 'secret-offer', amount: 90_000 }] };
 const task: StoredTask = {

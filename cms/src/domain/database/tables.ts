@@ -23,6 +23,7 @@ const steps: { name: string; run(knex: Knex): Promise<void> }[] = [
   { name: '018-templates', run: createTemplates },
   { name: '019-opt-outs', run: createOptOuts },
   { name: '020-received-mails', run: createReceivedMails },
+  { name: '021-member-roles', run: createMemberRoles },
 ];
 
 export const stepNames: readonly string[] = steps.map(({ name }) => name);
@@ -348,5 +349,19 @@ async function createReceivedMails(knex: Knex): Promise<void> {
     table.bigInteger('held_until').notNullable().defaultTo(0);
     table.bigInteger('read_at');
     table.text('error');
+  });
+}
+
+/** Members marked for a role of the matrix, by the portal's own company only (EH-05). Without a limit the portal's default holds. */
+async function createMemberRoles(knex: Knex): Promise<void> {
+  await knex.schema.createTable('portico_member_roles', (table) => {
+    table.integer('portal_id').notNullable();
+    table.integer('member_id').notNullable();
+    table.string('role').notNullable();
+    table.bigInteger('approval_limit');
+    table.text('actor').notNullable();
+    table.bigInteger('marked_at').notNullable();
+    table.primary(['member_id', 'role']);
+    table.index(['portal_id', 'role']);
   });
 }

@@ -10,7 +10,7 @@ import { SAMPLE_STAGES, type SampleStage } from '../../../plugins/visibility/ser
 import { customerPreview, previewAnswer } from './answer';
 
 const now = Date.parse('2026-06-01T08:30:00Z');
-const portal: Portal = { id: 1, key: 'nordlys', name: 'Nordlys', kind: 'insurance', language: 'nb', timeZone: 'Europe/Oslo', currency: 'NOK', country: 'NO', decisions: true };
+const portal: Portal = { id: 1, key: 'nordlys', name: 'Nordlys', kind: 'insurance', language: 'nb', timeZone: 'Europe/Oslo', currency: 'NOK', country: 'NO', decisions: true, workItems: false };
 const everything: Settings = {
   ...DEFAULT_SETTINGS, newsKinds: [...NEWS_KINDS], budgetTile: 'caseCreated', inspectionReport: 'caseCreated', settlementReport: 'caseCreated', handlerName: true, handlerMobile: true, partnerContact: true,
 };

@@ -14,7 +14,7 @@ import { smsLength } from './sms-length';
 import { isMail } from './words';
 import { writeMail, writeSms } from './writing';
 
-const portal: Portal = { id: 1, key: 'nordlys', name: 'Nordlys', kind: 'insurance', language: 'nb', timeZone: 'Europe/Oslo', currency: 'NOK', country: 'NO', decisions: true };
+const portal: Portal = { id: 1, key: 'nordlys', name: 'Nordlys', kind: 'insurance', language: 'nb', timeZone: 'Europe/Oslo', currency: 'NOK', country: 'NO', decisions: true, workItems: false };
 const languages = knownLanguages().map(({ tag }) => tag);
 const all = [...customerTemplates, customerMessageTemplate].map(withPortal).flatMap((definition) =>
   definition.channels.flatMap((channel) => languages.map((language) => ({ name: `${definition.key} by ${channel} in ${language}`, definition, channel, language }))),

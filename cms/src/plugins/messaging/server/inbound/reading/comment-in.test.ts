@@ -73,7 +73,7 @@ describe('MS-06 the words a person wrote', () => {
 });
 
 const LINK = 'https://portals.example/nordlys/case/open/SECRET';
-const portal: Portal = { id: 1, key: 'nordlys', name: 'Nordlys', kind: 'insurance', language: 'nb', timeZone: 'Europe/Oslo', currency: 'NOK', country: 'NO', decisions: true };
+const portal: Portal = { id: 1, key: 'nordlys', name: 'Nordlys', kind: 'insurance', language: 'nb', timeZone: 'Europe/Oslo', currency: 'NOK', country: 'NO', decisions: true, workItems: false };
 const letter = (words: string) =>
   branded({
     portal,
