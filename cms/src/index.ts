@@ -3,6 +3,8 @@ import { registerAsk } from './api/ask/recorded';
 import { remindOnTime } from './api/ask/reminding';
 import { registerCaseMail } from './api/case/by-mail';
 import { registerCase } from './api/case/recorded';
+import { registerCaseList } from './api/case/list/project';
+import { fillCaseList } from './api/case/list/rebuild';
 import { registerCorrespondence } from './api/case/correspondence';
 import { registerBudget } from './api/budget/recorded';
 import { registerCashOffer } from './api/cash-offer/recorded';
@@ -45,6 +47,7 @@ export default {
     registerCorrespondence();
     registerCaseMail();
     registerAsk();
+    registerCaseList();
     registerMemberViewer();
     registerMemberLogin(strapi);
     registerApiTokenViewer();
@@ -62,6 +65,7 @@ export default {
   async bootstrap({ strapi }: { strapi: Core.Strapi }) {
     await migrateOwnTables(strapi);
     openPortico(strapi);
+    await fillCaseList(strapi);
     outliveDatabase(strapi);
     keepContentToPlatform(strapi);
     await emptyStockRoles(strapi);

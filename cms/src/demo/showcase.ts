@@ -72,17 +72,17 @@ async function showCase(shown: Shown, of: CaseRow, chapter: 'assigned' | 'repair
   const call = { strapi, viewer, documentId: of.documentId, now };
   const { letter, ask, question, answer } = content.chapters[chapter];
   const { title, sections } = letter;
-  await addDocument(call, { title, kind: 'letter', shared: true }, await paper(shown, of, title, sections, now));
+  await addDocument({ ...call, command: 'addDocument' }, { title, kind: 'letter', shared: true }, await paper(shown, of, title, sections, now));
   const { text, explanation, kind, days } = ask;
-  await askCustomer(call, { text, explanation, kind, dueOn: addDays(localDate(now, staff.portal.timeZone), days) });
+  await askCustomer({ ...call, command: 'askCustomer' }, { text, explanation, kind, dueOn: addDays(localDate(now, staff.portal.timeZone), days) });
   await correspond(shown, of, question, answer);
   if (chapter === 'assigned') return;
   const inspection = of.tasks.find(({ mainInspection }) => mainInspection);
-  if (inspection) await addMedia({ ...call, documentId: inspection.documentId }, await pictures(shown, content.inspectionPictures));
+  if (inspection) await addMedia({ ...call, command: 'addTaskMedia', documentId: inspection.documentId }, await pictures(shown, content.inspectionPictures));
   const repairs = of.tasks.filter((task) => task.kind === 'repair').sort((left, right) => left.position - right.position);
   for (const [index, names] of content.repairPictures.entries()) {
     const repair = repairs[index];
-    if (repair) await addMedia({ ...call, documentId: repair.documentId }, await pictures(shown, names));
+    if (repair) await addMedia({ ...call, command: 'addTaskMedia', documentId: repair.documentId }, await pictures(shown, names));
   }
 }
 

@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import { projectCaseList } from '../api/case/list/project';
 import { languageOf } from '../domain/portal';
 import { linkIsDue } from '../plugins/visibility/server/rules/access';
 import { settingsInForce, type Settings } from '../plugins/visibility/server/rules/settings';
@@ -151,6 +152,7 @@ export class StoryStorage {
           await trx.raw(`SELECT setval(pg_get_serial_sequence(?, 'id'), (SELECT max(id) FROM ??))`, [table, table]);
         }
       }
+      for (const { id } of this.rows.get('cases') ?? []) await projectCaseList(trx, Number(id));
     });
     this.rows.clear();
   }

@@ -10,9 +10,9 @@ export function portalsOf(viewer: CommandViewer): number[] {
   return viewer.kind === 'member' ? [viewer.portal.id] : viewer.portalIds;
 }
 
-/** What lies outside one's portals looks like what does not exist. */
-export function inScope<Thing extends { portalId: number }>(viewer: CommandViewer, thing: Thing | null): Thing {
-  if (!thing || !portalsOf(viewer).includes(thing.portalId)) throw new Refusal('notFound');
+/** What has just been written is there. */
+export function present<Thing>(thing: Thing | null): Thing {
+  if (!thing) throw new Refusal('notFound');
   return thing;
 }
 

@@ -7,6 +7,7 @@ import type { FilePurpose } from '../files/accepted';
 import { whileReading } from '../files/reading';
 import type { TakenFile } from '../files/taken';
 import { whileRecording } from '../domain/recorder';
+import type { Ground } from '../plugins/role-matrix/server/rules/authority';
 import { adminViewer } from './admin-viewer';
 import { once } from './idempotency';
 import { listingOf, type Listing } from './listing';
@@ -31,8 +32,8 @@ export interface EndpointSpec<
   path: string;
   door?: 'portal' | 'admin';
   who: readonly Who[];
-  /** The least authority level of a member. */
-  level?: number;
+  /** What entitles a member, any of it: told in the OpenAPI document, and asked where the case is known (`admit`). */
+  authority?: readonly Ground[];
   /** The stock action that a custom API token must have been given to pass. */
   action?: string;
   /** The admin permission that is asked for at the admin door. */
@@ -194,9 +195,6 @@ function admit(spec: Endpoint, viewer: Viewer): void {
   const known = spec.who.includes(viewer.kind);
   if (!known && viewer.kind === 'anonymous') throw new Refusal('auth.required');
   if (!known) throw new Refusal('notFound');
-  if (viewer.kind === 'member' && spec.level && viewer.level < spec.level) {
-    throw new Refusal('level.missing', { level: spec.level });
-  }
   // Whoever may ask without a token may ask with one.
   if (viewer.kind === 'apiToken' && !spec.who.includes('anonymous') && !tokenMay(viewer, spec)) throw new Refusal('right.missing', { right: spec.action });
 }

@@ -1,6 +1,7 @@
 import { hash } from 'node:crypto';
 import type { Context } from 'koa';
 import type { CustomerViewer } from '../plugins/customer-access/server/viewer';
+import type { Member } from '../plugins/role-matrix/server/rules/standing';
 import type { Portal } from '../domain/portal';
 import type { Actor } from '../domain/actor';
 
@@ -26,6 +27,8 @@ export interface MemberViewer {
   office: { id: number; name: string } | null;
   company: { id: number; name: string; kind: string } | null;
   portal: Portal;
+  /** What rules about cases ask of her, and of those she stands in for. */
+  member: Member;
 }
 
 export interface ApiTokenViewer {

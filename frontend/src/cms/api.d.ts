@@ -12,7 +12,7 @@ export interface paths {
         put?: never;
         /**
          * Takes back what was asked for; it goes from the customers’ page.
-         * @description For members and API tokens. A member needs authority level 5. A custom API token needs the permission `api::case.case.update`. At most 600 in 60 seconds from one address.
+         * @description For members and API tokens. A member needs authority level 5, or the right `customer.communicate`. A custom API token needs the permission `api::case.case.update`. At most 600 in 60 seconds from one address.
          */
         post: operations["withdrawAsk"];
         delete?: never;
@@ -78,7 +78,7 @@ export interface paths {
         };
         /**
          * Who has access to the customer’s page of a case: since when, when last opened, who cannot be reached (CP-09).
-         * @description For members and API tokens. A member needs authority level 5. A custom API token needs the permission `api::case.case.findOne`.
+         * @description For members and API tokens. A member needs authority level 5, or the right `customer.communicate`. A custom API token needs the permission `api::case.case.findOne`.
          */
         get: operations["listCustomerAccess"];
         put?: never;
@@ -100,7 +100,7 @@ export interface paths {
         put?: never;
         /**
          * Gives a contact access by hand, whatever the audience, and sends the link.
-         * @description For members and API tokens. A member needs authority level 5. A custom API token needs the permission `api::case.case.update`. At most 600 in 60 seconds from one address.
+         * @description For members and API tokens. A member needs authority level 5, or the right `customer.communicate`. A custom API token needs the permission `api::case.case.update`. At most 600 in 60 seconds from one address.
          */
         post: operations["grantCustomerAccess"];
         delete?: never;
@@ -120,7 +120,7 @@ export interface paths {
         put?: never;
         /**
          * Sends a contact’s link again.
-         * @description For members and API tokens. A member needs authority level 5. A custom API token needs the permission `api::case.case.update`. At most 600 in 60 seconds from one address.
+         * @description For members and API tokens. A member needs authority level 5, or the right `customer.communicate`. A custom API token needs the permission `api::case.case.update`. At most 600 in 60 seconds from one address.
          */
         post: operations["resendCustomerLink"];
         delete?: never;
@@ -140,7 +140,7 @@ export interface paths {
         put?: never;
         /**
          * Ends a contact’s access; an open session ends at its next request.
-         * @description For members and API tokens. A member needs authority level 5. A custom API token needs the permission `api::case.case.update`. At most 600 in 60 seconds from one address.
+         * @description For members and API tokens. A member needs authority level 5, or the right `customer.communicate`. A custom API token needs the permission `api::case.case.update`. At most 600 in 60 seconds from one address.
          */
         post: operations["revokeCustomerAccess"];
         delete?: never;
@@ -158,13 +158,13 @@ export interface paths {
         };
         /**
          * What the customers of the case have been asked for, the last first.
-         * @description For members and API tokens. A member needs authority level 5. A custom API token needs the permission `api::case.case.findOne`.
+         * @description For members and API tokens. A member needs authority level 5, or the right `customer.communicate`. A custom API token needs the permission `api::case.case.findOne`.
          */
         get: operations["listAsks"];
         put?: never;
         /**
          * Asks the customers of the case for an answer, a photo or a document; refused where they could not write.
-         * @description For members and API tokens. A member needs authority level 5. A custom API token needs the permission `api::case.case.update`. At most 600 in 60 seconds from one address.
+         * @description For members and API tokens. A member needs authority level 5, or the right `customer.communicate`. A custom API token needs the permission `api::case.case.update`. At most 600 in 60 seconds from one address.
          */
         post: operations["askCustomer"];
         delete?: never;
@@ -184,7 +184,7 @@ export interface paths {
         put?: never;
         /**
          * Reports a call with somebody of the case.
-         * @description For members and API tokens. A member needs authority level 5. A custom API token needs the permission `api::case.case.update`. At most 600 in 60 seconds from one address.
+         * @description For members and API tokens. A member needs having to do with the case. A custom API token needs the permission `api::case.case.update`. At most 600 in 60 seconds from one address.
          */
         post: operations["logCall"];
         delete?: never;
@@ -242,12 +242,12 @@ export interface paths {
         };
         /**
          * The settings that this case has of its own, beside those of its portal (CP-04).
-         * @description For members and API tokens. A member needs authority level 5. A custom API token needs the permission `api::case.case.findOne`.
+         * @description For members and API tokens. A member needs authority level 5, or the right `customer.communicate`. A custom API token needs the permission `api::case.case.findOne`.
          */
         get: operations["readCustomerAccess"];
         /**
          * Replaces the settings of this one case. What is left out is as the portal. `If-Match` names the version.
-         * @description For members and API tokens. A member needs authority level 5. A custom API token needs the permission `api::case.case.update`. At most 600 in 60 seconds from one address.
+         * @description For members and API tokens. A member needs authority level 5, or the right `customer.communicate`. A custom API token needs the permission `api::case.case.update`. At most 600 in 60 seconds from one address.
          */
         put: operations["saveCustomerAccess"];
         post?: never;
@@ -268,7 +268,7 @@ export interface paths {
         put?: never;
         /**
          * Makes or changes the compensation decision. Customers are told that there is one, never which.
-         * @description For members and API tokens. A member needs authority level 5. A custom API token needs the permission `api::case.case.update`. At most 600 in 60 seconds from one address.
+         * @description For members and API tokens. A member needs authority level 5, or the right `decision.make`. A custom API token needs the permission `api::case.case.update`. At most 600 in 60 seconds from one address.
          */
         post: operations["decideCase"];
         delete?: never;
@@ -288,7 +288,7 @@ export interface paths {
         put?: never;
         /**
          * Adds a document with its file to the case, and shares it where that is asked for.
-         * @description For members and API tokens. A member needs authority level 5. A custom API token needs the permission `api::case-document.case-document.create`. At most 600 in 60 seconds from one address. At most 120 in 600 seconds from one address. At most 1 file of 30 MB, of one of these kinds by its content: pdf, jpg, png, webp, docx, xlsx, csv, txt.
+         * @description For members and API tokens. A member needs having to do with the case. A custom API token needs the permission `api::case-document.case-document.create`. At most 600 in 60 seconds from one address. At most 120 in 600 seconds from one address. At most 1 file of 30 MB, of one of these kinds by its content: pdf, jpg, png, webp, docx, xlsx, csv, txt.
          */
         post: operations["addDocument"];
         delete?: never;
@@ -306,7 +306,7 @@ export interface paths {
         };
         /**
          * Every mail and SMS of a case in both directions, newest first, with its state (MS-07).
-         * @description For members and API tokens. A member needs authority level 5. A custom API token needs the permission `api::case.case.findOne`.
+         * @description For members and API tokens. A member needs authority level 5, or the right `customer.communicate`. A custom API token needs the permission `api::case.case.findOne`.
          */
         get: operations["listMailHistory"];
         put?: never;
@@ -326,7 +326,7 @@ export interface paths {
         };
         /**
          * One mail or SMS of a case, whole; secrets stand in it as •••.
-         * @description For members and API tokens. A member needs authority level 5. A custom API token needs the permission `api::case.case.findOne`.
+         * @description For members and API tokens. A member needs authority level 5, or the right `customer.communicate`. A custom API token needs the permission `api::case.case.findOne`.
          */
         get: operations["readMailOfCase"];
         put?: never;
@@ -346,7 +346,7 @@ export interface paths {
         };
         /**
          * The source of a mail as it went, with secrets struck, or as it came.
-         * @description For members and API tokens. A member needs authority level 5. A custom API token needs the permission `api::case.case.findOne`.
+         * @description For members and API tokens. A member needs authority level 5, or the right `customer.communicate`. A custom API token needs the permission `api::case.case.findOne`.
          */
         get: operations["readMailSource"];
         put?: never;
@@ -366,13 +366,13 @@ export interface paths {
         };
         /**
          * The customer communication of a case, newest first.
-         * @description For members and API tokens. A member needs authority level 5. A custom API token needs the permission `api::case.case.findOne`.
+         * @description For members and API tokens. A member needs authority level 5, or the right `customer.communicate`. A custom API token needs the permission `api::case.case.findOne`.
          */
         get: operations["listCaseMessages"];
         put?: never;
         /**
          * Writes a letter to the customers of the case, with up to five files.
-         * @description For members and API tokens. A member needs authority level 5. A custom API token needs the permission `api::case.case.update`. At most 600 in 60 seconds from one address. At most 120 in 600 seconds from one address. At most 5 files of 15 MB, of one of these kinds by its content: pdf, jpg, png, webp, docx, xlsx.
+         * @description For members and API tokens. A member needs authority level 5, or the right `customer.communicate`. A custom API token needs the permission `api::case.case.update`. At most 600 in 60 seconds from one address. At most 120 in 600 seconds from one address. At most 5 files of 15 MB, of one of these kinds by its content: pdf, jpg, png, webp, docx, xlsx.
          */
         post: operations["sendMessageToCustomer"];
         delete?: never;
@@ -390,7 +390,7 @@ export interface paths {
         };
         /**
          * A file that came with a message of the case, or a part of it (Range).
-         * @description For members and API tokens. A member needs authority level 5. A custom API token needs the permission `api::case.case.findOne`.
+         * @description For members and API tokens. A member needs authority level 5, or the right `customer.communicate`. A custom API token needs the permission `api::case.case.findOne`.
          */
         get: operations["readCaseAttachment"];
         put?: never;
@@ -412,7 +412,7 @@ export interface paths {
         put?: never;
         /**
          * Marks all messages from customers of the case as read (CP-20).
-         * @description For members and API tokens. A member needs authority level 5. A custom API token needs the permission `api::case.case.update`. At most 600 in 60 seconds from one address.
+         * @description For members and API tokens. A member needs authority level 5, or the right `customer.communicate`. A custom API token needs the permission `api::case.case.update`. At most 600 in 60 seconds from one address.
          */
         post: operations["markMessagesRead"];
         delete?: never;
@@ -472,7 +472,7 @@ export interface paths {
         put?: never;
         /**
          * Adds a task to the case.
-         * @description For members and API tokens. A member needs authority level 5. A custom API token needs the permission `api::case.case.update`. At most 600 in 60 seconds from one address.
+         * @description For members and API tokens. A member needs authority level 5, or the right `tasks.manage`. A custom API token needs the permission `api::case.case.update`. At most 600 in 60 seconds from one address.
          */
         post: operations["addTask"];
         delete?: never;
@@ -892,7 +892,7 @@ export interface paths {
         put?: never;
         /**
          * Shares the document with the customers of its case, at once.
-         * @description For members and API tokens. A member needs authority level 5. A custom API token needs the permission `api::case-document.case-document.update`. At most 600 in 60 seconds from one address.
+         * @description For members and API tokens. A member needs authority level 5, or the right `customer.communicate`. A custom API token needs the permission `api::case-document.case-document.update`. At most 600 in 60 seconds from one address.
          */
         post: operations["shareDocument"];
         delete?: never;
@@ -912,7 +912,7 @@ export interface paths {
         put?: never;
         /**
          * Takes the share back, at once.
-         * @description For members and API tokens. A member needs authority level 5. A custom API token needs the permission `api::case-document.case-document.update`. At most 600 in 60 seconds from one address.
+         * @description For members and API tokens. A member needs authority level 5, or the right `customer.communicate`. A custom API token needs the permission `api::case-document.case-document.update`. At most 600 in 60 seconds from one address.
          */
         post: operations["unshareDocument"];
         delete?: never;
@@ -1208,7 +1208,7 @@ export interface paths {
         put?: never;
         /**
          * Gives the task to an office.
-         * @description For members and API tokens. A member needs authority level 5. A custom API token needs the permission `api::task.task.update`. At most 600 in 60 seconds from one address.
+         * @description For members and API tokens. A member needs authority level 5, or the right `tasks.allocate`. A custom API token needs the permission `api::task.task.update`. At most 600 in 60 seconds from one address.
          */
         post: operations["allocateTask"];
         delete?: never;
@@ -1228,7 +1228,7 @@ export interface paths {
         put?: never;
         /**
          * The work is accepted.
-         * @description For members and API tokens. A member needs authority level 5. A custom API token needs the permission `api::task.task.update`. At most 600 in 60 seconds from one address.
+         * @description For members and API tokens. A member needs authority level 5, or the right `tasks.approve`. A custom API token needs the permission `api::task.task.update`. At most 600 in 60 seconds from one address.
          */
         post: operations["approveTask"];
         delete?: never;
@@ -1332,7 +1332,7 @@ export interface paths {
         put?: never;
         /**
          * The office takes the task.
-         * @description For members and API tokens. A member needs authority level 5. A custom API token needs the permission `api::task.task.update`. At most 600 in 60 seconds from one address.
+         * @description For members and API tokens. A member needs authority level 2 of the task’s office. A custom API token needs the permission `api::task.task.update`. At most 600 in 60 seconds from one address.
          */
         post: operations["confirmTask"];
         delete?: never;
@@ -1352,7 +1352,7 @@ export interface paths {
         put?: never;
         /**
          * Work is finished.
-         * @description For members and API tokens. A member needs authority level 5. A custom API token needs the permission `api::task.task.update`. At most 600 in 60 seconds from one address.
+         * @description For members and API tokens. A member needs being responsible for the task, or authority level 5. A custom API token needs the permission `api::task.task.update`. At most 600 in 60 seconds from one address.
          */
         post: operations["endTask"];
         delete?: never;
@@ -1372,7 +1372,7 @@ export interface paths {
         put?: never;
         /**
          * Adds up to ten pictures or documents to the task. Its customers see them on the plan, but for those of an inspection.
-         * @description For members and API tokens. A member needs authority level 5. A custom API token needs the permission `api::task.task.update`. At most 600 in 60 seconds from one address. At most 120 in 600 seconds from one address. At most 10 files of 15 MB, of one of these kinds by its content: pdf, jpg, png, webp.
+         * @description For members and API tokens. A member needs being responsible for the task, or authority level 2 of the task’s office, or authority level 5. A custom API token needs the permission `api::task.task.update`. At most 600 in 60 seconds from one address. At most 120 in 600 seconds from one address. At most 10 files of 15 MB, of one of these kinds by its content: pdf, jpg, png, webp.
          */
         post: operations["addTaskMedia"];
         delete?: never;
@@ -1392,7 +1392,7 @@ export interface paths {
         put?: never;
         /**
          * Sets or clears the meeting with the customer: wall-clock time, in the portal’s zone unless another is named.
-         * @description For members and API tokens. A member needs authority level 5. A custom API token needs the permission `api::task.task.update`. At most 600 in 60 seconds from one address.
+         * @description For members and API tokens. A member needs authority level 3 of the task’s office, or being responsible for the task, or being responsible for the project management, or authority level 5. A custom API token needs the permission `api::task.task.update`. At most 600 in 60 seconds from one address.
          */
         post: operations["setMeeting"];
         delete?: never;
@@ -1412,7 +1412,7 @@ export interface paths {
         put?: never;
         /**
          * The task is not needed; before it is started.
-         * @description For members and API tokens. A member needs authority level 5. A custom API token needs the permission `api::task.task.update`. At most 600 in 60 seconds from one address.
+         * @description For members and API tokens. A member needs authority level 5, or the right `tasks.manage`. A custom API token needs the permission `api::task.task.update`. At most 600 in 60 seconds from one address.
          */
         post: operations["removeTask"];
         delete?: never;
@@ -1432,7 +1432,7 @@ export interface paths {
         put?: never;
         /**
          * Names who does it.
-         * @description For members and API tokens. A member needs authority level 5. A custom API token needs the permission `api::task.task.update`. At most 600 in 60 seconds from one address.
+         * @description For members and API tokens. A member needs authority level 3 of the task’s office, or authority level 5. A custom API token needs the permission `api::task.task.update`. At most 600 in 60 seconds from one address.
          */
         post: operations["setResponsible"];
         delete?: never;
@@ -1452,7 +1452,7 @@ export interface paths {
         put?: never;
         /**
          * Sets the days.
-         * @description For members and API tokens. A member needs authority level 5. A custom API token needs the permission `api::task.task.update`. At most 600 in 60 seconds from one address.
+         * @description For members and API tokens. A member needs authority level 3 of the task’s office, or being responsible for the task, or being responsible for the project management, or authority level 5. A custom API token needs the permission `api::task.task.update`. At most 600 in 60 seconds from one address.
          */
         post: operations["scheduleTask"];
         delete?: never;
@@ -1472,7 +1472,7 @@ export interface paths {
         put?: never;
         /**
          * The work is not accepted.
-         * @description For members and API tokens. A member needs authority level 5. A custom API token needs the permission `api::task.task.update`. At most 600 in 60 seconds from one address.
+         * @description For members and API tokens. A member needs authority level 5, or the right `tasks.approve`. A custom API token needs the permission `api::task.task.update`. At most 600 in 60 seconds from one address.
          */
         post: operations["sendTaskBack"];
         delete?: never;
@@ -1492,9 +1492,69 @@ export interface paths {
         put?: never;
         /**
          * Work begins.
-         * @description For members and API tokens. A member needs authority level 5. A custom API token needs the permission `api::task.task.update`. At most 600 in 60 seconds from one address.
+         * @description For members and API tokens. A member needs being responsible for the task, or authority level 5, or the right `inspection.start`. A custom API token needs the permission `api::task.task.update`. At most 600 in 60 seconds from one address.
          */
         post: operations["startTask"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/work/cases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The cases that a member sees, filtered (EH-11, EH-12), what is due first unless asked otherwise.
+         * @description For members.
+         */
+        get: operations["listWorkCases"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/work/cases/count": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How many cases these filters find.
+         * @description For members.
+         */
+        get: operations["countWorkCases"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/work/dashboard": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The member’s dashboard: rows × today, tomorrow, later (CP-21). Each number is that of the list with the same `row` and `when`.
+         * @description For members.
+         */
+        get: operations["readDashboard"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -2153,6 +2213,11 @@ export interface components {
                 approved: boolean;
             }[];
         };
+        CaseCount: {
+            count: number;
+            /** @description There are more than the 10000 that were counted. */
+            more: boolean;
+        };
         CaseListItem: {
             number: string;
             what: string;
@@ -2550,6 +2615,17 @@ export interface components {
             expiresAt: string;
             caseNumber: string;
         };
+        Dashboard: {
+            today: string;
+            rows: {
+                /** @enum {string} */
+                row: "reminders" | "customers" | "partnerDocuments" | "decisions" | "asks" | "newExternal" | "asExternalHandler" | "officeTasks" | "ownTasks";
+                today: number;
+                overdue: number;
+                tomorrow: number;
+                later: number;
+            }[];
+        };
         DocumentState: {
             documentId: string;
             title: string;
@@ -2609,6 +2685,43 @@ export interface components {
             kind: "stage";
             /** @enum {string} */
             stage: "reported" | "inspection" | "decision" | "planning" | "repair" | "done";
+        };
+        ListedCase: {
+            documentId: string;
+            number: string;
+            title: string;
+            type: string;
+            /** @enum {string} */
+            status: "open" | "waiting" | "closed" | "cancelled";
+            street: string | null;
+            postalCode: string | null;
+            city: string | null;
+            customer: string | null;
+            /** @description The task that decides what happens next. */
+            task: {
+                title: string;
+                kind: string;
+                status: string;
+            } | null;
+            /** @description What happens next. */
+            needs: ("answerCustomer" | "officeNamesHandler" | "approveTask" | "approveBudget" | "decide" | "addTask" | "chooseOffice" | "officeConfirms" | "officeNamesResponsible" | "daysAreSet" | "budgetComes" | "workStarts" | "workEnds" | "close" | "waits") | null;
+            /** @description Something has to be done by the viewer. */
+            action: boolean;
+            /** @description A calendar day, YYYY-MM-DD. */
+            dueOn: string | null;
+            /** @description Messages of customers that nobody has read; 0 for those who do not answer them. */
+            unread: number;
+            /** Format: date-time */
+            reportedAt: string;
+            handler: string | null;
+            externalOffice: string | null;
+            externalHandler: string | null;
+            /** @description From the damage site to the external case handler’s office, along the great circle. */
+            km: number | null;
+        };
+        ListedCases: {
+            cases: components["schemas"]["ListedCase"][];
+            next: string | null;
         };
         /** @description `own`: where the portal has words of its own. */
         ListedTemplate: {
@@ -7800,6 +7913,106 @@ export interface operations {
             409: components["responses"]["case.state_task.state"];
             422: components["responses"]["idempotency.reused"];
             429: components["responses"]["rate.limited"];
+            500: components["responses"]["internal"];
+        };
+    };
+    listWorkCases: {
+        parameters: {
+            query?: {
+                user?: string;
+                mine?: "true";
+                external?: "true";
+                action?: "true";
+                status?: string;
+                office?: string;
+                q?: string;
+                row?: "reminders" | "customers" | "partnerDocuments" | "decisions" | "asks" | "newExternal" | "asExternalHandler" | "officeTasks" | "ownTasks";
+                when?: "today" | "tomorrow" | "later";
+                sort?: "due" | "newest";
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The cases that a member sees, filtered (EH-11, EH-12), what is due first unless asked otherwise. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["ListedCases"];
+                    };
+                };
+            };
+            400: components["responses"]["input.invalid_input.unknownParameter"];
+            401: components["responses"]["auth.required"];
+            404: components["responses"]["notFound"];
+            500: components["responses"]["internal"];
+        };
+    };
+    countWorkCases: {
+        parameters: {
+            query?: {
+                user?: string;
+                mine?: "true";
+                external?: "true";
+                action?: "true";
+                status?: string;
+                office?: string;
+                q?: string;
+                row?: "reminders" | "customers" | "partnerDocuments" | "decisions" | "asks" | "newExternal" | "asExternalHandler" | "officeTasks" | "ownTasks";
+                when?: "today" | "tomorrow" | "later";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description How many cases these filters find. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["CaseCount"];
+                    };
+                };
+            };
+            400: components["responses"]["input.invalid_input.unknownParameter"];
+            401: components["responses"]["auth.required"];
+            404: components["responses"]["notFound"];
+            500: components["responses"]["internal"];
+        };
+    };
+    readDashboard: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The member’s dashboard: rows × today, tomorrow, later (CP-21). Each number is that of the list with the same `row` and `when`. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Dashboard"];
+                    };
+                };
+            };
+            400: components["responses"]["input.unknownParameter"];
+            401: components["responses"]["auth.required"];
+            404: components["responses"]["notFound"];
             500: components["responses"]["internal"];
         };
     };

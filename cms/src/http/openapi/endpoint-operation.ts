@@ -1,3 +1,4 @@
+import { GROUNDS, type Ground } from '../../plugins/role-matrix/server/rules/authority';
 import type { z } from 'zod';
 import type { RefusalCode } from '../../domain/refusal';
 import { acceptedFor } from '../../files/accepted';
@@ -47,7 +48,7 @@ export function operationOf({ endpoint, path, area }: ServedEndpoint, schemas: S
     responses: { [String(endpoint.status ?? 200)]: answerOf(endpoint, schemas), ...refusals.of(refusalsOf(endpoint)) },
     'x-portico': {
       who: [...endpoint.who],
-      ...(endpoint.level !== undefined && { level: endpoint.level }),
+      ...(endpoint.authority && { authority: [...endpoint.authority] }),
       ...(endpoint.action && { action: endpoint.action }),
       ...(endpoint.permission && { permission: endpoint.permission }),
       ...(endpoint.limits?.length && { limits: endpoint.limits.map((name) => ({ name, points: LIMITS[name].points, seconds: LIMITS[name].seconds })) }),
@@ -56,15 +57,17 @@ export function operationOf({ endpoint, path, area }: ServedEndpoint, schemas: S
   return { method: endpoint.method, path, operation };
 }
 
-function descriptionOf({ who, level, action, permission, files, limits = [] }: Endpoint): string {
+function descriptionOf({ who, authority, action, permission, files, limits = [] }: Endpoint): string {
   const sentences = [`For ${who.includes('anonymous') ? WHO.anonymous : who.map((kind) => WHO[kind]).join(' and ')}.`];
-  if (level !== undefined) sentences.push(`A member needs authority level ${level}.`);
+  if (authority) sentences.push(`A member needs ${authority.map(wordsOfGround).join(', or ')}.`);
   if (action) sentences.push(`A custom API token needs the permission \`${action}\`.`);
   if (permission) sentences.push(`An administrator needs the permission \`${permission}\`.`);
   for (const name of limits) sentences.push(`At most ${LIMITS[name].points} in ${LIMITS[name].seconds} seconds from one address.`);
   if (files) sentences.push(filesSentence(files));
   return sentences.join(' ');
 }
+
+const wordsOfGround = (ground: Ground): string => (Object.hasOwn(GROUNDS, ground) ? GROUNDS[ground as keyof typeof GROUNDS] : `the right \`${ground}\``);
 
 function parametersOf(endpoint: Endpoint, path: string, schemas: Schemas): Parameter[] {
   const inPath = [...path.matchAll(/:(\w+)/g)].map(([, name = '']): Parameter => {
@@ -101,7 +104,7 @@ function refusalsOf(endpoint: Endpoint): Set<RefusalCode> {
   const codes = new Set<RefusalCode>([...(endpoint.refusals ?? []), 'input.unknownParameter', 'internal']);
   if (endpoint.limits?.length) codes.add('rate.limited');
   if (!who.includes('anonymous')) codes.add('auth.required').add('notFound');
-  if (endpoint.level) codes.add('level.missing');
+  if (endpoint.authority) codes.add('level.missing').add('right.missing');
   if (endpoint.permission || (who.includes('apiToken') && !who.includes('anonymous'))) codes.add('right.missing');
   if (endpoint.params) codes.add('notFound');
   if (endpoint.body || endpoint.query) codes.add('input.invalid');

@@ -2,12 +2,12 @@ import { holdRow } from '../../../domain/database/hold-row';
 import { findPortalIn } from '../../../domain/portals';
 import { recordChange } from '../../../domain/recorder';
 import { Refusal } from '../../../domain/refusal';
-import { inScope } from '../../../http/case-scope';
+import { present } from '../../../http/case-scope';
 import { actorOf } from '../../../http/viewer';
 import { worker } from '../../../plugins/messaging/server';
 import { refuseClosedDirection } from '../../case/commands/correspondence';
-import type { CaseCall } from '../../case/commands/change-case';
-import { loadCase } from '../../case/snapshot';
+import { heldCase, type CaseCall } from '../../case/commands/change-case';
+import { admit } from '../../../plugins/role-matrix/server/services/standing';
 import { ASK, loadAsk, type AskSnapshot } from '../recorded';
 import type { AskKind } from '../states';
 
@@ -19,15 +19,15 @@ export interface NewAsk {
 }
 
 /** Asks the customers of a case for something; refused where they could not answer (CP-27). */
-export async function askCustomer({ strapi, viewer, documentId, now }: CaseCall, { text, explanation, kind, dueOn }: NewAsk): Promise<AskSnapshot> {
+export async function askCustomer(call: CaseCall, { text, explanation, kind, dueOn }: NewAsk): Promise<AskSnapshot> {
+  const { strapi, viewer, now } = call;
   const asked = await strapi.db.transaction(async ({ trx }) => {
-    await holdRow(trx, 'cases', documentId);
-    const { id, portalId } = inScope(viewer, await loadCase(trx, documentId));
+    const { id, portalId } = await heldCase(trx, call);
     const portal = await findPortalIn(trx, portalId);
     if (!portal) throw new Refusal('notFound');
     await refuseClosedDirection(trx, strapi, portal, id, 'customer');
     const stored = (await strapi.db.query(ASK).create({ data: { text, explanation: explanation ?? null, kind, dueOn: dueOn ?? null, status: 'open', case: id } })) as { documentId: string };
-    const after = inScope(viewer, await loadAsk(trx, stored.documentId));
+    const after = present(await loadAsk(trx, stored.documentId));
     await recordChange(trx, { subject: 'ask', before: null, after, actor: actorOf(viewer), now });
     return after;
   });
@@ -36,13 +36,13 @@ export async function askCustomer({ strapi, viewer, documentId, now }: CaseCall,
 }
 
 /** The company needs it no more: it goes from the customer's page. */
-export async function withdrawAsk({ strapi, viewer, documentId, now }: CaseCall): Promise<AskSnapshot> {
+export async function withdrawAsk({ strapi, viewer, command, documentId, now }: CaseCall): Promise<AskSnapshot> {
   return strapi.db.transaction(async ({ trx }) => {
     await holdRow(trx, 'case_asks', documentId);
-    const before = inScope(viewer, await loadAsk(trx, documentId));
+    const before = await admit(trx, viewer, command, await loadAsk(trx, documentId));
     if (before.status !== 'open') throw new Refusal('ask.state', { state: before.status });
     await trx('case_asks').where({ id: before.id }).update({ status: 'withdrawn', updated_at: new Date(now) });
-    const after = inScope(viewer, await loadAsk(trx, documentId));
+    const after = present(await loadAsk(trx, documentId));
     await recordChange(trx, { subject: 'ask', before, after, actor: actorOf(viewer), now });
     return after;
   });

@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { reader, statement } from '../../../domain/portico';
 import { endpoint } from '../../../http/endpoint';
-import { inScope } from '../../../http/case-scope';
-import { findCase } from '../../case/snapshot';
-import { CASE_HANDLER_LEVEL, HANDLERS } from '../../case/routes/commands';
+import { AUTHORITY } from '../../../plugins/role-matrix/server/rules/authority';
+import { seenCase } from '../../case/commands/change-case';
+import { HANDLERS } from '../../case/routes/commands';
 import { askCustomer, withdrawAsk } from '../commands/ask';
 import { ASK_KINDS, ASK_STATUSES, type AskKind } from '../states';
 
@@ -34,7 +34,7 @@ const asksOfCase = statement('asks_of_case', ({ list, object, date }) => {
   return `SELECT ${list(row, 'case_asks_case_lnk l JOIN case_asks a ON a.id = l.ask_id WHERE l.case_id = ? ORDER BY a.id DESC')} AS answer`;
 });
 
-const common = { who: HANDLERS, level: CASE_HANDLER_LEVEL, params: byId } as const;
+const common = { who: HANDLERS, authority: AUTHORITY.askCustomer, params: byId } as const;
 
 const listAsks = endpoint({
   ...common,
@@ -45,7 +45,7 @@ const listAsks = endpoint({
   action: 'api::case.case.findOne',
   response: z.array(ask),
   async handle({ viewer, params }) {
-    const { id } = inScope(viewer, await findCase(params.id));
+    const { id } = await seenCase({ viewer, command: 'listAsks', documentId: params.id });
     return (await reader().read<z.input<typeof ask>[]>(asksOfCase(), [id])) ?? [];
   },
 });
@@ -63,7 +63,7 @@ const askCustomerRoute = endpoint({
   limits: ['write'],
   idempotent: true,
   refusals: ['case.state', 'direction.closed'],
-  handle: ({ strapi, viewer, params, body, now }) => askCustomer({ strapi, viewer, documentId: params.id, now }, body),
+  handle: ({ strapi, viewer, params, body, now }) => askCustomer({ strapi, viewer, command: 'askCustomer', documentId: params.id, now }, body),
 });
 
 const withdrawAskRoute = endpoint({
@@ -78,7 +78,7 @@ const withdrawAskRoute = endpoint({
   limits: ['write'],
   idempotent: true,
   refusals: ['ask.state'],
-  handle: ({ strapi, viewer, params, now }) => withdrawAsk({ strapi, viewer, documentId: params.id, now }),
+  handle: ({ strapi, viewer, params, now }) => withdrawAsk({ strapi, viewer, command: 'withdrawAsk', documentId: params.id, now }),
 });
 
 export default { type: 'content-api', routes: [listAsks, askCustomerRoute, withdrawAskRoute] };

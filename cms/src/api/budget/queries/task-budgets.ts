@@ -3,6 +3,8 @@ import { cashOfferObject, CASH_OFFERS, type CashOfferSnapshot } from '../../cash
 import { budgetObject, BUDGETS, type BudgetSnapshot } from '../snapshot';
 
 export interface TaskBudgets {
+  caseId: number;
+  portalId: number;
   currency: string;
   /** The newest first. */
   budgets: BudgetSnapshot[];
@@ -10,8 +12,10 @@ export interface TaskBudgets {
 }
 
 const taskBudgets = () => {
-  const { object, list, amongIds } = dialect();
+  const { object, list } = dialect();
   const answer = object({
+    caseId: 'ac.case_id',
+    portalId: 'home.id',
     currency: 'home.currency',
     budgets: list(budgetObject(), `${BUDGETS} WHERE t.id = asked.id ORDER BY b.number DESC`),
     cashOffers: list(cashOfferObject(), `${CASH_OFFERS} WHERE t.id = asked.id ORDER BY o.id`),
@@ -20,11 +24,11 @@ const taskBudgets = () => {
     name: 'task_budgets',
     sql: `SELECT ${answer} AS answer FROM tasks asked JOIN tasks_case_lnk ac ON ac.task_id = asked.id
       JOIN cases_portal_lnk hp ON hp.case_id = ac.case_id JOIN portals home ON home.id = hp.portal_id
-      WHERE asked.document_id = ? AND ${amongIds('home.id')}`,
+      WHERE asked.document_id = ?`,
   };
 };
 
-/** Everything about a task's money, where it lies in one of these portals. */
-export function readTaskBudgets(documentId: string, portalIds: number[]): Promise<TaskBudgets | null> {
-  return reader().read<TaskBudgets>(taskBudgets(), [documentId, JSON.stringify(portalIds)]);
+/** Everything about a task's money. */
+export function readTaskBudgets(documentId: string): Promise<TaskBudgets | null> {
+  return reader().read<TaskBudgets>(taskBudgets(), [documentId]);
 }

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { MAX_AMOUNT, QUANTITY } from '../../../domain/money';
-import { Refusal } from '../../../domain/refusal';
-import { portalsOf } from '../../../http/case-scope';
 import { endpoint } from '../../../http/endpoint';
+import { AUTHORITY } from '../../../plugins/role-matrix/server/rules/authority';
+import { admit } from '../../../plugins/role-matrix/server/services/standing';
 import { cashOfferAnswer, answerCashOffer } from '../../cash-offer/answer';
 import { taskState } from '../../task/routes/commands';
 import { answerBudget, budgetAnswer } from '../answers';
@@ -11,7 +11,7 @@ import { submitBudget } from '../commands/submit';
 import { readTaskBudgets } from '../queries/task-budgets';
 
 const byId = z.strictObject({ id: z.string().min(1).max(64) });
-const asked = { who: ['member', 'apiToken'], level: 5, params: byId } as const;
+const asked = { who: ['member', 'apiToken'], params: byId } as const;
 const command = { ...asked, method: 'POST', action: 'api::task.task.update', limits: ['write'], idempotent: true } as const;
 
 const amount = z.number().int().min(0).max(MAX_AMOUNT);
@@ -37,48 +37,51 @@ const newBudget = z
 const submit = endpoint({
   ...command,
   name: 'submitBudget',
+  authority: AUTHORITY.submitBudget,
   summary: 'Enters a partner’s budget for a task on its behalf: one sum, or lines. While work goes on, the old one stays in force until this is approved.',
   path: '/tasks/:id/budgets',
   body: newBudget,
   response: budgetAnswer,
   status: 201,
   refusals: ['task.state', 'task.needs', 'case.state'],
-  handle: async ({ strapi, viewer, params, body, now }) => answerBudget(await submitBudget({ strapi, viewer, documentId: params.id, now }, body)),
+  handle: async ({ strapi, viewer, params, body, now }) => answerBudget(await submitBudget({ strapi, viewer, command: 'submitBudget', documentId: params.id, now }, body)),
 });
 
 const approve = endpoint({
   ...command,
   name: 'approveBudget',
+  authority: AUTHORITY.approveBudget,
   summary: 'Approves the budget that waits, all of it or the lines that are named.',
   path: '/tasks/:id/budgets/approve',
   body: z.strictObject({ lines: z.array(z.string().max(64)).min(1).max(100).optional() }),
   response: taskState,
   refusals: ['task.state', 'case.state', 'budget.state', 'relation.unknown'],
-  handle: ({ strapi, viewer, params, body, now }) => approveBudget({ strapi, viewer, documentId: params.id, now }, body),
+  handle: ({ strapi, viewer, params, body, now }) => approveBudget({ strapi, viewer, command: 'approveBudget', documentId: params.id, now }, body),
 });
 
 const reject = endpoint({
   ...command,
   name: 'rejectBudget',
+  authority: AUTHORITY.rejectBudget,
   summary: 'Rejects the budget that waits. One that is in force while work goes on stays in force.',
   path: '/tasks/:id/budgets/reject',
   body: z.strictObject({ comment: z.string().trim().min(1).max(2000) }),
   response: taskState,
   refusals: ['task.state', 'case.state', 'budget.state'],
-  handle: ({ strapi, viewer, params, body, now }) => rejectBudget({ strapi, viewer, documentId: params.id, now }, body),
+  handle: ({ strapi, viewer, params, body, now }) => rejectBudget({ strapi, viewer, command: 'rejectBudget', documentId: params.id, now }, body),
 });
 
 const read = endpoint({
   ...asked,
   name: 'readTaskBudgets',
+  authority: AUTHORITY.readTaskBudgets,
   summary: 'All budgets of a task, the newest first, and its cash offers.',
   method: 'GET',
   action: 'api::task.task.findOne',
   path: '/tasks/:id/budgets',
   response: z.object({ currency: z.string(), budgets: z.array(budgetAnswer), cashOffers: z.array(cashOfferAnswer) }).meta({ id: 'TaskBudgets' }),
   async handle({ viewer, params }) {
-    const stored = await readTaskBudgets(params.id, portalsOf(viewer));
-    if (!stored) throw new Refusal('notFound');
+    const stored = await admit(null, viewer, 'readTaskBudgets', await readTaskBudgets(params.id));
     return { currency: stored.currency, budgets: stored.budgets.map(answerBudget), cashOffers: stored.cashOffers.map(answerCashOffer) };
   },
 });

@@ -1,12 +1,10 @@
-import { holdRow } from '../../../domain/database/hold-row';
 import { recordChange } from '../../../domain/recorder';
 import { keepFiles } from '../../../files/keep';
 import type { TakenFile } from '../../../files/taken';
-import { inScope } from '../../../http/case-scope';
+import { present } from '../../../http/case-scope';
 import { actorOf } from '../../../http/viewer';
 import { worker } from '../../../plugins/messaging/server';
-import type { CaseCall } from '../../case/commands/change-case';
-import { loadCase } from '../../case/snapshot';
+import { heldCase, type CaseCall } from '../../case/commands/change-case';
 import { CASE_DOCUMENT, loadDocument, type DocumentSnapshot } from '../recorded';
 
 export interface NewDocument {
@@ -16,17 +14,17 @@ export interface NewDocument {
 }
 
 /** Adds a document with its file to a case; when it is to be shared, it is shared by hand, at once. */
-export async function addDocument({ strapi, viewer, documentId, now }: CaseCall, { title, kind, shared }: NewDocument, file: TakenFile): Promise<DocumentSnapshot> {
+export async function addDocument(call: CaseCall, { title, kind, shared }: NewDocument, file: TakenFile): Promise<DocumentSnapshot> {
+  const { strapi, viewer, now } = call;
   const added = await strapi.db.transaction(async ({ trx }) => {
-    await holdRow(trx, 'cases', documentId);
-    const parent = inScope(viewer, await loadCase(trx, documentId));
+    const parent = await heldCase(trx, call);
     const [fileId] = await keepFiles(strapi, [file]);
     const share = shared ? { sharedAt: new Date(now), sharedBy: 'hand' } : {};
-    const stored = (await strapi.db.query(CASE_DOCUMENT).create({ data: { title, kind, shared, ...share, file: fileId, case: parent.id } })) as { documentId: string };
-    const after = inScope(viewer, await loadDocument(trx, stored.documentId));
+    const stored = (await strapi.db.query(CASE_DOCUMENT).create({ data: { title, kind, shared, ...share, file: fileId, case: parent.id, author: viewer.kind === 'member' ? viewer.id : null } })) as { documentId: string };
+    const after = present(await loadDocument(trx, stored.documentId));
     await recordChange(trx, { subject: 'document', before: null, after, actor: actorOf(viewer), now });
     // A report may have been shared by rule as it came.
-    return inScope(viewer, await loadDocument(trx, stored.documentId));
+    return present(await loadDocument(trx, stored.documentId));
   });
   worker(strapi).wake();
   return added;

@@ -1,20 +1,21 @@
 import { holdRow } from '../../../domain/database/hold-row';
 import { recordChange } from '../../../domain/recorder';
 import { Refusal } from '../../../domain/refusal';
-import { inScope } from '../../../http/case-scope';
+import { present } from '../../../http/case-scope';
 import { actorOf } from '../../../http/viewer';
 import type { CaseCall } from '../../case/commands/change-case';
+import { admit } from '../../../plugins/role-matrix/server/services/standing';
 import { loadDocument, type DocumentSnapshot } from '../recorded';
 
 /** Shares or unshares one document by hand; unshared, it is kept back from the rules (CP-19). Sharing what is shared changes nothing and tells nothing (CP-18). */
-export async function setShared({ strapi, viewer, documentId, now }: CaseCall, shared: boolean): Promise<DocumentSnapshot> {
+export async function setShared({ strapi, viewer, command, documentId, now }: CaseCall, shared: boolean): Promise<DocumentSnapshot> {
   return strapi.db.transaction(async ({ trx }) => {
     await holdRow(trx, 'case_documents', documentId);
-    const before = inScope(viewer, await loadDocument(trx, documentId));
+    const before = await admit(trx, viewer, command, await loadDocument(trx, documentId));
     if (before.caseStatus === 'cancelled') throw new Refusal('case.state', { state: before.caseStatus });
     const share = shared ? { shared_at: new Date(now), shared_by: 'hand', kept_back: false } : { shared_at: null, shared_by: null, kept_back: true };
     await trx('case_documents').where({ id: before.id }).update({ shared, ...share, updated_at: new Date(now) });
-    const after = inScope(viewer, await loadDocument(trx, documentId));
+    const after = present(await loadDocument(trx, documentId));
     await recordChange(trx, { subject: 'document', before, after, actor: actorOf(viewer), now });
     return after;
   });

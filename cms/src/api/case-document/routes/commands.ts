@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { Refusal } from '../../../domain/refusal';
 import { endpoint } from '../../../http/endpoint';
+import { AUTHORITY } from '../../../plugins/role-matrix/server/rules/authority';
 import { addDocument } from '../commands/add';
 import { setShared } from '../commands/share';
 import { DOCUMENT_KINDS } from '../recorded';
@@ -20,7 +21,7 @@ const addDocumentRoute = endpoint({
   method: 'POST',
   path: '/cases/:id/documents',
   who: ['member', 'apiToken'],
-  level: 5,
+  authority: AUTHORITY.addDocument,
   action: 'api::case-document.case-document.create',
   params: z.strictObject({ id: z.string().min(1).max(64) }),
   body: newDocument,
@@ -32,19 +33,19 @@ const addDocumentRoute = endpoint({
   refusals: ['case.state'],
   async handle({ strapi, viewer, params, body, files: [file], now }) {
     if (!file) throw new Refusal('file.missing');
-    const added = await addDocument({ strapi, viewer, documentId: params.id, now }, { ...body, shared: body.shared === 'true' }, file);
+    const added = await addDocument({ strapi, viewer, command: 'addDocument', documentId: params.id, now }, { ...body, shared: body.shared === 'true' }, file);
     return { ...added, file };
   },
 });
 
-const shareRoute = (name: string, path: string, summary: string, shared: boolean) =>
+const shareRoute = (name: 'shareDocument' | 'unshareDocument', path: string, summary: string, shared: boolean) =>
   endpoint({
     name,
     summary,
     method: 'POST',
     path: `/documents/:id/${path}`,
     who: ['member', 'apiToken'],
-    level: 5,
+    authority: AUTHORITY[name],
     action: 'api::case-document.case-document.update',
     params: z.strictObject({ id: z.string().min(1).max(64) }),
     body: z.strictObject({}),
@@ -52,7 +53,7 @@ const shareRoute = (name: string, path: string, summary: string, shared: boolean
     limits: ['write'],
     idempotent: true,
     refusals: ['case.state'],
-    handle: ({ strapi, viewer, params, now }) => setShared({ strapi, viewer, documentId: params.id, now }, shared),
+    handle: ({ strapi, viewer, params, now }) => setShared({ strapi, viewer, command: name, documentId: params.id, now }, shared),
   });
 
 export default {

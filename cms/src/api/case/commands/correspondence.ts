@@ -5,7 +5,7 @@ import { recordChange } from '../../../domain/recorder';
 import { Refusal } from '../../../domain/refusal';
 import { findPortalIn } from '../../../domain/portals';
 import type { Portal } from '../../../domain/portal';
-import { inScope, type CommandViewer } from '../../../http/case-scope';
+import type { CommandViewer } from '../../../http/case-scope';
 import { actorOf } from '../../../http/viewer';
 import { mayWrite, type Permission, type Side } from '../../../plugins/visibility/server/rules/communication';
 import { settingsInForce } from '../../../plugins/visibility/server/rules/settings';
@@ -13,6 +13,7 @@ import { settingsStore } from '../../../plugins/visibility/server/services/setti
 import { worker } from '../../../plugins/messaging/server';
 import { storeMessage, type Letter } from '../../message/store';
 import type { CallSnapshot } from '../correspondence';
+import { admit } from '../../../plugins/role-matrix/server/services/standing';
 import { loadCase } from '../snapshot';
 import type { CaseCall } from './change-case';
 
@@ -24,9 +25,9 @@ export interface Call {
 }
 
 /** A call to somebody of the case, reported by the app or a member (CP-20). */
-export async function logCall({ strapi, viewer, documentId, now }: CaseCall, call: Call): Promise<void> {
+export async function logCall({ strapi, viewer, command, documentId, now }: CaseCall, call: Call): Promise<void> {
   await strapi.db.transaction(async ({ trx }) => {
-    const { id, portalId } = inScope(viewer, await loadCase(trx, documentId));
+    const { id, portalId } = await admit(trx, viewer, command, await loadCase(trx, documentId));
     const portal = await findPortalIn(trx, portalId);
     const number = toE164(call.number, portal?.country ?? 'NO');
     if (!number) throw new Refusal('contact.mobileInvalid', { field: 'number' });
@@ -40,9 +41,9 @@ export async function logCall({ strapi, viewer, documentId, now }: CaseCall, cal
 }
 
 /** A letter to the customers of the case; refused where the portal lets only customers write (CP-16). */
-export async function sendMessage({ strapi, viewer, documentId, now }: CaseCall, letter: Letter): Promise<{ id: string }> {
+export async function sendMessage({ strapi, viewer, command, documentId, now }: CaseCall, letter: Letter): Promise<{ id: string }> {
   const sent = await strapi.db.transaction(async ({ trx }) => {
-    const { id, portalId } = inScope(viewer, await loadCase(trx, documentId));
+    const { id, portalId } = await admit(trx, viewer, command, await loadCase(trx, documentId));
     const portal = await findPortalIn(trx, portalId);
     if (!portal) throw new Refusal('notFound');
     await refuseClosedDirection(trx, strapi, portal, id, 'company');

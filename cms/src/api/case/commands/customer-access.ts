@@ -1,18 +1,16 @@
 import { appendEvents, silent } from '../../../domain/events';
 import { findPortalById } from '../../../domain/portals';
 import { Refusal } from '../../../domain/refusal';
-import { inScope } from '../../../http/case-scope';
 import { actorOf } from '../../../http/viewer';
 import { sendDueLinksOf } from '../../../plugins/customer-access/server/services/sending';
 import { shareDueReports } from '../../case-document/reports';
 import { worker } from '../../../plugins/messaging/server';
 import { overrides as overridesSchema, type Overrides } from '../../../plugins/visibility/server/rules/settings';
 import { settingsStore } from '../../../plugins/visibility/server/services/settings-store';
-import { findCase } from '../snapshot';
-import type { CaseCall } from './change-case';
+import { seenCase, type CaseCall } from './change-case';
 
-async function place({ viewer, documentId }: CaseCall) {
-  const found = inScope(viewer, await findCase(documentId));
+async function place(call: CaseCall) {
+  const found = await seenCase(call);
   const portal = await findPortalById(found.portalId);
   if (!portal) throw new Refusal('notFound');
   return { caseId: found.id, portal };

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { endpoint } from '../../../http/endpoint';
 import type { CommandViewer } from '../../../http/case-scope';
+import { AUTHORITY, type Command } from '../../../plugins/role-matrix/server/rules/authority';
 import type { RefusalCode } from '../../../domain/refusal';
 import { letterBody } from '../../message/letter';
 import { logCall, sendMessage } from '../commands/correspondence';
@@ -13,7 +14,6 @@ import { TASK_KINDS } from '../../task/snapshot';
 import { taskState } from '../../task/routes/commands';
 
 export const HANDLERS = ['member', 'apiToken'] as const;
-export const CASE_HANDLER_LEVEL = 5;
 
 const byId = z.strictObject({ id: z.string().min(1).max(64) });
 const reason = z.string().trim().min(1).max(2000);
@@ -30,7 +30,6 @@ const caseState = z
 
 const common = {
   who: HANDLERS,
-  level: CASE_HANDLER_LEVEL,
   action: 'api::case.case.update',
   params: byId,
   limits: ['write'] as const,
@@ -39,7 +38,7 @@ const common = {
 
 /** A command that changes one case and answers its new state. */
 function caseCommand<Body extends z.ZodObject>(
-  name: string,
+  name: Command,
   path: string,
   summary: string,
   body: Body,
@@ -49,6 +48,7 @@ function caseCommand<Body extends z.ZodObject>(
   return endpoint({
     ...common,
     name,
+    authority: AUTHORITY[name],
     summary,
     method: 'POST',
     path: `/cases/:id/${path}`,
@@ -56,7 +56,7 @@ function caseCommand<Body extends z.ZodObject>(
     response: caseState,
     refusals,
     handle: ({ strapi, viewer, params, body: input, now }) =>
-      run({ strapi, viewer: viewer as CommandViewer, documentId: params.id as string, now }, input as z.output<Body>),
+      run({ strapi, viewer: viewer as CommandViewer, command: name, documentId: params.id as string, now }, input as z.output<Body>),
   });
 }
 
@@ -72,6 +72,7 @@ const states = [
 const logCallOnCase = endpoint({
   ...common,
   name: 'logCall',
+  authority: AUTHORITY.logCall,
   summary: 'Reports a call with somebody of the case.',
   method: 'POST',
   path: '/cases/:id/calls',
@@ -80,7 +81,7 @@ const logCallOnCase = endpoint({
   status: 201,
   refusals: ['contact.mobileInvalid'],
   async handle({ strapi, viewer, params, body, now }) {
-    await logCall({ strapi, viewer, documentId: params.id, now }, body);
+    await logCall({ strapi, viewer, command: 'logCall', documentId: params.id, now }, body);
     return {};
   },
 });
@@ -88,6 +89,7 @@ const logCallOnCase = endpoint({
 const sendMessageOnCase = endpoint({
   ...common,
   name: 'sendMessageToCustomer',
+  authority: AUTHORITY.sendMessageToCustomer,
   summary: 'Writes a letter to the customers of the case, with up to five files.',
   method: 'POST',
   path: '/cases/:id/messages',
@@ -97,12 +99,13 @@ const sendMessageOnCase = endpoint({
   status: 201,
   limits: ['write', 'upload'],
   refusals: ['direction.closed', 'message.empty'],
-  handle: ({ strapi, viewer, params, body, files, now }) => sendMessage({ strapi, viewer, documentId: params.id, now }, { text: body.text, files }),
+  handle: ({ strapi, viewer, params, body, files, now }) => sendMessage({ strapi, viewer, command: 'sendMessageToCustomer', documentId: params.id, now }, { text: body.text, files }),
 });
 
 const addTaskToCase = endpoint({
   ...common,
   name: 'addTask',
+  authority: AUTHORITY.addTask,
   summary: 'Adds a task to the case.',
   method: 'POST',
   path: '/cases/:id/tasks',
@@ -115,7 +118,7 @@ const addTaskToCase = endpoint({
   response: taskState,
   status: 201,
   refusals: ['case.state', 'task.mainInspectionTaken'],
-  handle: ({ strapi, viewer, params, body, now }) => addTask({ strapi, viewer, documentId: params.id, now }, body),
+  handle: ({ strapi, viewer, params, body, now }) => addTask({ strapi, viewer, command: 'addTask', documentId: params.id, now }, body),
 });
 
 const overridden = z.strictObject({ version: z.number().int(), overrides, portal: z.record(z.string(), z.unknown()) });
@@ -126,16 +129,18 @@ const readCustomerAccess = endpoint({
   limits: [],
   action: 'api::case.case.findOne',
   name: 'readCustomerAccess',
+  authority: AUTHORITY.readCustomerAccess,
   summary: 'The settings that this case has of its own, beside those of its portal (CP-04).',
   method: 'GET',
   path: '/cases/:id/customer-access',
   response: overridden,
-  handle: ({ strapi, viewer, params, now }) => readOverridesOf({ strapi, viewer, documentId: params.id, now }),
+  handle: ({ strapi, viewer, params, now }) => readOverridesOf({ strapi, viewer, command: 'readCustomerAccess', documentId: params.id, now }),
 });
 
 const saveCustomerAccess = endpoint({
   ...common,
   name: 'saveCustomerAccess',
+  authority: AUTHORITY.saveCustomerAccess,
   summary: 'Replaces the settings of this one case. What is left out is as the portal. `If-Match` names the version.',
   method: 'PUT',
   path: '/cases/:id/customer-access',
@@ -144,7 +149,7 @@ const saveCustomerAccess = endpoint({
   ifMatch: 'required',
   refusals: ['settings.conflict'],
   handle: ({ strapi, viewer, params, body, ifMatch, now }) =>
-    saveOverridesOf({ strapi, viewer, documentId: params.id, now }, Number(ifMatch), body),
+    saveOverridesOf({ strapi, viewer, command: 'saveCustomerAccess', documentId: params.id, now }, Number(ifMatch), body),
 });
 
 export default { type: 'content-api', routes: [...states, logCallOnCase, sendMessageOnCase, addTaskToCase, readCustomerAccess, saveCustomerAccess] };

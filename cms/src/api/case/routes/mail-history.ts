@@ -1,22 +1,23 @@
 import { z } from 'zod';
 import { Refusal } from '../../../domain/refusal';
-import { inScope, type CommandViewer } from '../../../http/case-scope';
+import type { CommandViewer } from '../../../http/case-scope';
 import { endpoint } from '../../../http/endpoint';
 import { historyEntry } from '../../../plugins/messaging/server/history/entries';
 import { historyOf } from '../../../plugins/messaging/server/history/history';
 import { sendSource } from '../../../plugins/messaging/server/history/send-source';
 import { findMessage, showMessage, wholeMessage, type FoundMessage } from '../../../plugins/messaging/server/history/whole-message';
-import { findCase } from '../snapshot';
-import { CASE_HANDLER_LEVEL, HANDLERS } from './commands';
+import { AUTHORITY } from '../../../plugins/role-matrix/server/rules/authority';
+import { seenCase } from '../commands/change-case';
+import { HANDLERS } from './commands';
 
 const word = z.string().min(1).max(64);
 const byId = z.strictObject({ id: word });
 const byMessage = byId.extend({ message: word });
 
-const common = { who: HANDLERS, level: CASE_HANDLER_LEVEL, method: 'GET', action: 'api::case.case.findOne' } as const;
+const common = { who: HANDLERS, authority: AUTHORITY.listMailHistory, method: 'GET', action: 'api::case.case.findOne' } as const;
 
 async function messageOf(viewer: CommandViewer, caseId: string, message: string): Promise<FoundMessage> {
-  const { id } = inScope(viewer, await findCase(caseId));
+  const { id } = await seenCase({ viewer, command: 'readMailOfCase', documentId: caseId });
   const found = await findMessage(message);
   if (found?.aggregate !== 'case' || found.aggregateId !== id) throw new Refusal('notFound');
   return found;
@@ -31,7 +32,7 @@ const listMailHistory = endpoint({
   query: z.strictObject({ cursor: z.string().max(64).optional() }),
   response: z.object({ entries: z.array(historyEntry), next: z.string().nullable() }).meta({ id: 'MailHistory' }),
   async handle({ viewer, params, query }) {
-    const { id } = inScope(viewer, await findCase(params.id));
+    const { id } = await seenCase({ viewer, command: 'listMailHistory', documentId: params.id });
     const { entries, next } = await historyOf('case', id, query.cursor);
     return { entries: entries.map(({ answer }) => answer), next };
   },

@@ -3,16 +3,19 @@ import type { Knex } from 'knex';
 import { holdRow } from '../../../domain/database/hold-row';
 import { recordChange } from '../../../domain/recorder';
 import { Refusal } from '../../../domain/refusal';
-import { inScope, type CommandViewer } from '../../../http/case-scope';
+import { present, type CommandViewer } from '../../../http/case-scope';
 import { actorOf } from '../../../http/viewer';
+import type { Command } from '../../../plugins/role-matrix/server/rules/authority';
+import { admit } from '../../../plugins/role-matrix/server/services/standing';
 import { loadBudgetsOfTask } from '../../budget/snapshot';
 import { refuseEndedCase } from '../../task/recorded';
-import { loadTask } from '../../task/snapshot';
+import { heldTask } from '../../task/commands/change-task';
 import { CASH_OFFER, loadCashOffer, loadCashOffersOfTask, standsInTheWay, type CashOfferSnapshot } from '../recorded';
 
 export interface Call {
   strapi: Core.Strapi;
   viewer: CommandViewer;
+  command: Command;
   documentId: string;
   now: number;
 }
@@ -26,28 +29,28 @@ export interface NewCashOffer {
 }
 
 /** Before or after approval, and whatever has come of the work: only a removed task has nothing to hand over. */
-export async function makeCashOffer({ strapi, viewer, documentId, now }: Call, { text, amount, line }: NewCashOffer): Promise<CashOfferSnapshot> {
+export async function makeCashOffer(call: Call, { text, amount, line }: NewCashOffer): Promise<CashOfferSnapshot> {
+  const { strapi, viewer, now } = call;
   return strapi.db.transaction(async ({ trx }) => {
-    await holdRow(trx, 'tasks', documentId);
-    const task = inScope(viewer, await loadTask(trx, documentId));
+    const task = await heldTask(trx, call);
     refuseEndedCase(task);
     if (task.status === 'removed') throw new Refusal('task.state', { state: task.status, command: 'makeCashOffer' });
     const lineId = line === undefined ? null : await lineOf(trx, task.id, line);
     if (standsInTheWay(await loadCashOffersOfTask(trx, task.id), lineId)) throw new Refusal('cashOffer.standing');
     const stored = (await strapi.db.query(CASH_OFFER).create({ data: { text, amount, status: 'offered', task: task.id, line: lineId } })) as { documentId: string };
-    const after = inScope(viewer, await loadCashOffer(trx, stored.documentId));
+    const after = present(await loadCashOffer(trx, stored.documentId));
     await recordChange(trx, { subject: 'cashOffer', before: null, after, actor: actorOf(viewer), now });
     return after;
   });
 }
 
-export async function withdrawCashOffer({ strapi, viewer, documentId, now }: Call): Promise<CashOfferSnapshot> {
+export async function withdrawCashOffer({ strapi, viewer, command, documentId, now }: Call): Promise<CashOfferSnapshot> {
   return strapi.db.transaction(async ({ trx }) => {
     await holdRow(trx, 'cash_offers', documentId);
-    const before = inScope(viewer, await loadCashOffer(trx, documentId));
+    const before = await admit(trx, viewer, command, await loadCashOffer(trx, documentId));
     refuseEndedCase(before);
     await trx('cash_offers').where({ id: before.id }).update({ status: 'withdrawn', updated_at: new Date(now) });
-    const after = inScope(viewer, await loadCashOffer(trx, documentId));
+    const after = present(await loadCashOffer(trx, documentId));
     await recordChange(trx, { subject: 'cashOffer', before, after, actor: actorOf(viewer), now });
     return after;
   });

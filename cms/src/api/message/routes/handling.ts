@@ -1,11 +1,11 @@
 import { z } from 'zod';
 import { Refusal } from '../../../domain/refusal';
 import { streamFile } from '../../../files/stream-file';
-import { inScope } from '../../../http/case-scope';
 import { fromCursor, NEWEST, toCursor } from '../../../http/cursor';
 import { endpoint } from '../../../http/endpoint';
-import { CASE_HANDLER_LEVEL, HANDLERS } from '../../case/routes/commands';
-import { findCase } from '../../case/snapshot';
+import { AUTHORITY } from '../../../plugins/role-matrix/server/rules/authority';
+import { seenCase } from '../../case/commands/change-case';
+import { HANDLERS } from '../../case/routes/commands';
 import { attachment, attachmentAnswer } from '../attachment';
 import { markAllRead } from '../commands/read';
 import { MESSAGE_PAGE, readAttachment, readMessages, type StoredMessage } from '../queries/messages';
@@ -40,7 +40,7 @@ const messageAnswer = ({ documentId, direction, at, text, authorName, contact, a
   attachments: attachments.map(attachmentAnswer),
 });
 
-const common = { who: HANDLERS, level: CASE_HANDLER_LEVEL } as const;
+const common = { who: HANDLERS, authority: AUTHORITY.listCaseMessages } as const;
 
 const listCaseMessages = endpoint({
   ...common,
@@ -53,7 +53,7 @@ const listCaseMessages = endpoint({
   query: z.strictObject({ cursor: z.string().max(64).optional() }),
   response: listed,
   async handle({ viewer, params, query }) {
-    const { id } = inScope(viewer, await findCase(params.id));
+    const { id } = await seenCase({ viewer, command: 'listCaseMessages', documentId: params.id });
     const stored = await readMessages(id, query.cursor ? fromCursor(query.cursor) : NEWEST);
     const shown = stored.slice(0, MESSAGE_PAGE);
     const last = shown.at(-1);
@@ -71,7 +71,7 @@ const readCaseAttachment = endpoint({
   params: byId.extend({ message: word, file: word }),
   bytes: '*/*',
   async handle({ strapi, viewer, params, ctx }) {
-    const { id } = inScope(viewer, await findCase(params.id));
+    const { id } = await seenCase({ viewer, command: 'readCaseAttachment', documentId: params.id });
     const file = await readAttachment(id, params.message, params.file);
     if (!file) throw new Refusal('notFound');
     await streamFile(ctx, strapi.dirs.static.public, file, false);
@@ -89,7 +89,7 @@ const readAllMessages = endpoint({
   body: z.strictObject({}),
   response: z.object({ read: z.number().int().meta({ description: 'How many had not been.' }) }),
   limits: ['write'],
-  handle: ({ strapi, viewer, params, now }) => markAllRead({ strapi, viewer, documentId: params.id, now }),
+  handle: ({ strapi, viewer, params, now }) => markAllRead({ strapi, viewer, command: 'markMessagesRead', documentId: params.id, now }),
 });
 
 export default { type: 'content-api', routes: [listCaseMessages, readCaseAttachment, readAllMessages] };

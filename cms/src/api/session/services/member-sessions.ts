@@ -1,9 +1,13 @@
 import { randomBytes } from 'node:crypto';
 import type { Core } from '@strapi/strapi';
+import type { Dialect } from '../../../domain/database/dialect';
 import { reader, statement } from '../../../domain/portico';
 import { portalObject } from '../../../domain/portal';
+import { localDate } from '../../../domain/time';
 import { Refusal } from '../../../domain/refusal';
 import { hashToken, registerViewerResolver, type MemberViewer } from '../../../http/viewer';
+import type { Mark } from '../../../plugins/role-matrix/server/rules/standing';
+import { awayOn, personOf, type StoredPerson } from './person';
 
 export const SESSION_PREFIX = 'pms_';
 const SESSION_LIFE = 12 * 3_600_000;
@@ -33,6 +37,28 @@ const credentialOf = statement('member_credential', ({ object, flag }) => {
   return `SELECT ${credential} AS answer FROM ${MEMBER_IN_PORTAL} WHERE u.username = ? AND p.key = ?`;
 });
 
+const marksOf = ({ list, object }: Dialect, memberId: string) =>
+  list(object({ role: 'r.role', limit: 'r.approval_limit' }), `portico_member_roles r WHERE r.member_id = ${memberId} ORDER BY r.role`);
+
+/** Members of the same portal who have named this one their deputy (answer 8). */
+const absentOf = (dialect: Dialect, memberId: string, portalId: string) =>
+  dialect.list(
+    dialect.object({
+      id: 'a.id',
+      level: 'a.level',
+      officeId: 'ao.office_id',
+      companyId: 'ac.id',
+      companyKind: 'ac.kind',
+      marks: marksOf(dialect, 'a.id'),
+      awayFrom: dialect.date('a.away_from'),
+      awayUntil: dialect.date('a.away_until'),
+    }),
+    `members_deputy_lnk d JOIN members a ON a.id = d.member_id
+       JOIN members_office_lnk ao ON ao.member_id = a.id JOIN offices_company_lnk aoc ON aoc.office_id = ao.office_id
+       JOIN companies ac ON ac.id = aoc.company_id JOIN companies_portal_lnk acp ON acp.company_id = ac.id
+     WHERE d.inv_member_id = ${memberId} AND acp.portal_id = ${portalId} AND a.active = ${dialect.client === 'postgres' ? 'true' : '1'} ORDER BY a.id`,
+  );
+
 const memberByToken = statement('member_session_by_token', (dialect) => {
   const { object, client } = dialect;
   const [yes, no] = client === 'postgres' ? ['true', 'false'] : ['1', '0'];
@@ -48,6 +74,8 @@ const memberByToken = statement('member_session_by_token', (dialect) => {
     level: 'm.level',
     office: object({ id: 'o.id', name: 'o.name' }),
     company: object({ id: 'co.id', name: 'co.name', kind: 'co.kind' }),
+    marks: marksOf(dialect, 'm.id'),
+    absent: absentOf(dialect, 'm.id', 'p.id'),
     portal: portalObject(dialect, 'p'),
   })} AS answer
   FROM ${MEMBER_IN_PORTAL} JOIN portico_sessions s ON s.member_id = m.id AND s.portal_id = p.id
@@ -55,23 +83,25 @@ const memberByToken = statement('member_session_by_token', (dialect) => {
     AND m.active = ${yes} AND coalesce(u.blocked, ${no}) = ${no}`;
 });
 
-interface StoredSession extends Omit<MemberViewer, 'kind'> {
+interface StoredSession extends Omit<MemberViewer, 'kind' | 'member'> {
   credential: string | null;
   password: string | null;
+  marks: Mark[];
+  /** Those who have named her their deputy, today or another day. */
+  absent: (StoredPerson & { awayFrom: string | null; awayUntil: string | null })[];
 }
 
 /** A session ends with the password it was opened with, whoever changes it and by whatever door. */
 async function memberOf(token: string, now: number): Promise<Omit<MemberViewer, 'kind'> | null> {
   const found = await reader().read<StoredSession>(memberByToken(), [hashToken(token), now]);
   if (!found) return null;
-  const { credential, password, ...member } = found;
+  const { credential, password, marks, absent, ...viewer } = found;
   if (!password || credential !== hashToken(password)) return null;
-  return { ...member, level: levelOf(member) };
-}
-
-/** Case handlers are people of the portal's own company; nobody else's level counts above 4 (spec 25). */
-function levelOf({ level, company }: Pick<MemberViewer, 'level' | 'company'>): number {
-  return company?.kind === 'own' ? level : Math.min(level, 4);
+  const { id, level, office, company, portal } = viewer;
+  const self = personOf({ id, level, officeId: office?.id ?? null, companyId: company?.id ?? null, companyKind: company?.kind ?? null, marks });
+  const today = localDate(now, portal.timeZone);
+  const actsFor = absent.filter((person) => awayOn(person, today)).map(personOf);
+  return { ...viewer, level: self.level, member: { ...self, portalId: portal.id, actsFor } };
 }
 
 export function registerMemberViewer(): void {

@@ -1,18 +1,16 @@
-import { holdRow } from '../../../domain/database/hold-row';
 import { appendEvents, silent } from '../../../domain/events';
 import { keepFiles } from '../../../files/keep';
 import type { TakenFile } from '../../../files/taken';
-import { inScope } from '../../../http/case-scope';
 import { actorOf } from '../../../http/viewer';
 import { refuseEndedCase } from '../recorded';
-import { loadTask, TASK } from '../snapshot';
-import type { TaskCall } from './change-task';
+import { TASK } from '../snapshot';
+import { heldTask, type TaskCall } from './change-task';
 
 /** Adds pictures and documents to a task. Customers see them on the plan, but for those of an inspection (CP-15). */
-export async function addMedia({ strapi, viewer, documentId, now }: TaskCall, files: readonly TakenFile[]): Promise<void> {
+export async function addMedia(call: TaskCall, files: readonly TakenFile[]): Promise<void> {
+  const { strapi, viewer, now } = call;
   await strapi.db.transaction(async ({ trx }) => {
-    await holdRow(trx, 'tasks', documentId);
-    const task = inScope(viewer, await loadTask(trx, documentId));
+    const task = await heldTask(trx, call);
     refuseEndedCase(task);
     const place = { related_type: TASK, related_id: task.id, field: 'media' };
     const [last]: { order: number | null }[] = await trx('files_related_mph').where(place).max('order as order');

@@ -3,9 +3,11 @@ import type { Knex } from 'knex';
 import { holdRow } from '../../../domain/database/hold-row';
 import { recordChange } from '../../../domain/recorder';
 import { Refusal } from '../../../domain/refusal';
-import { inScope, portalsOf, relate, type CommandViewer } from '../../../http/case-scope';
+import { portalsOf, present, relate, type CommandViewer } from '../../../http/case-scope';
 import { actorOf } from '../../../http/viewer';
 import { worker } from '../../../plugins/messaging/server';
+import type { Command } from '../../../plugins/role-matrix/server/rules/authority';
+import { admit } from '../../../plugins/role-matrix/server/services/standing';
 import { refuseEndedCase } from '../recorded';
 import { loadTask, type TaskSnapshot, type TaskStatus } from '../snapshot';
 
@@ -26,25 +28,34 @@ export interface TaskChange {
 export interface TaskCall {
   strapi: Core.Strapi;
   viewer: CommandViewer;
+  /** By which row of the table of authority the viewer is asked. */
+  command: Command;
   documentId: string;
   now: number;
 }
 
+/** The task of a command, held with its case until the transaction ends, once the viewer has been let through. */
+export async function heldTask(trx: Knex, { viewer, command, documentId }: Pick<TaskCall, 'viewer' | 'command' | 'documentId'>): Promise<TaskSnapshot> {
+  await holdRow(trx, 'tasks', documentId);
+  const task = await loadTask(trx, documentId);
+  return admit(trx, viewer, command, task, task?.id);
+}
+
 /** Loads, asks, writes and records one task in one transaction. `decide` throws what speaks against it. */
 export async function changeTask(
-  { strapi, viewer, documentId, now }: TaskCall,
+  call: TaskCall,
   decide: (before: TaskSnapshot, trx: Knex) => Promise<TaskChange> | TaskChange,
 ): Promise<TaskSnapshot> {
+  const { strapi, viewer, documentId, now } = call;
   const changed = await strapi.db.transaction(async ({ trx }) => {
-    await holdRow(trx, 'tasks', documentId);
-    const before = inScope(viewer, await loadTask(trx, documentId));
+    const before = await heldTask(trx, call);
     refuseEndedCase(before);
     const { columns, officeId, responsibleId } = await decide(before, trx);
     const owner = { column: 'task_id', id: before.id };
     await trx('tasks').where({ id: before.id }).update({ ...columns, updated_at: new Date(now) });
     if (officeId !== undefined) await relate(trx, 'tasks_office_lnk', owner, { column: 'office_id', id: officeId });
     if (responsibleId !== undefined) await relate(trx, 'tasks_responsible_lnk', owner, { column: 'member_id', id: responsibleId });
-    const after = inScope(viewer, await loadTask(trx, documentId));
+    const after = present(await loadTask(trx, documentId));
     await recordChange(trx, { subject: 'task', before, after, actor: actorOf(viewer), now });
     return after;
   });

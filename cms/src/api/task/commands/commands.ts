@@ -1,13 +1,11 @@
 import type { Knex } from 'knex';
-import type { Core } from '@strapi/strapi';
-import { holdRow } from '../../../domain/database/hold-row';
 import { isTimeZone } from '../../../domain/time';
 import { recordChange } from '../../../domain/recorder';
 import { Refusal } from '../../../domain/refusal';
-import { inScope, type CommandViewer } from '../../../http/case-scope';
+import { present } from '../../../http/case-scope';
 import { actorOf } from '../../../http/viewer';
 import { worker } from '../../../plugins/messaging/server';
-import { loadCase } from '../../case/snapshot';
+import { heldCase, type CaseCall } from '../../case/commands/change-case';
 import { refuseEndedCase } from '../recorded';
 import { loadTask, type TaskKind, type TaskSnapshot, type TaskStatus } from '../snapshot';
 import { isBeforeDone, statusFollowing, TASK_COMMANDS, taskCommandBetween, type TaskCommand } from '../states';
@@ -39,17 +37,14 @@ export interface NewTask {
   description?: string;
 }
 
-export async function addTask(
-  { strapi, viewer, documentId, now }: { strapi: Core.Strapi; viewer: CommandViewer; documentId: string; now: number },
-  task: NewTask,
-): Promise<TaskSnapshot> {
+export async function addTask(call: CaseCall, task: NewTask): Promise<TaskSnapshot> {
+  const { strapi, viewer, now } = call;
   const added = await strapi.db.transaction(async ({ trx }) => {
-    await holdRow(trx, 'cases', documentId);
-    const parent = inScope(viewer, await loadCase(trx, documentId));
+    const parent = await heldCase(trx, call);
     refuseEndedCase({ caseStatus: parent.status });
     const position = await nextPosition(trx, parent.id);
     const stored = (await strapi.db.query('api::task.task').create({ data: { ...task, status: 'created', position, case: parent.id } })) as { documentId: string };
-    const after = inScope(viewer, await loadTask(trx, stored.documentId));
+    const after = present(await loadTask(trx, stored.documentId));
     await recordChange(trx, { subject: 'task', before: null, after, actor: actorOf(viewer), now });
     return after;
   });

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { endpoint } from '../../../http/endpoint';
 import type { CommandViewer } from '../../../http/case-scope';
+import { AUTHORITY, type Command } from '../../../plugins/role-matrix/server/rules/authority';
 import type { RefusalCode } from '../../../domain/refusal';
 import { addMedia } from '../commands/add-media';
 import type { TaskCall } from '../commands/change-task';
@@ -37,7 +38,7 @@ const text = z.string().trim().min(1).max(2000);
 const nothing = z.strictObject({});
 
 function taskCommand<Body extends z.ZodObject>(
-  name: string,
+  name: Command,
   path: string,
   summary: string,
   body: Body,
@@ -50,7 +51,7 @@ function taskCommand<Body extends z.ZodObject>(
     method: 'POST',
     path: `/tasks/:id/${path}`,
     who: ['member', 'apiToken'],
-    level: 5,
+    authority: AUTHORITY[name],
     action: 'api::task.task.update',
     params: z.strictObject({ id: z.string().min(1).max(64) }),
     body: body as z.ZodObject,
@@ -59,7 +60,7 @@ function taskCommand<Body extends z.ZodObject>(
     idempotent: true,
     refusals: ['task.state', 'case.state', ...refusals],
     handle: ({ strapi, viewer, params, body: input, now }) =>
-      run({ strapi, viewer: viewer as CommandViewer, documentId: params.id as string, now }, input as z.output<Body>),
+      run({ strapi, viewer: viewer as CommandViewer, command: name, documentId: params.id as string, now }, input as z.output<Body>),
   });
 }
 
@@ -86,7 +87,7 @@ const addMediaRoute = endpoint({
   method: 'POST',
   path: '/tasks/:id/media',
   who: ['member', 'apiToken'],
-  level: 5,
+  authority: AUTHORITY.addTaskMedia,
   action: 'api::task.task.update',
   params: z.strictObject({ id: z.string().min(1).max(64) }),
   body: nothing,
@@ -97,7 +98,7 @@ const addMediaRoute = endpoint({
   idempotent: true,
   refusals: ['case.state'],
   async handle({ strapi, viewer, params, files, now }) {
-    await addMedia({ strapi, viewer, documentId: params.id, now }, files);
+    await addMedia({ strapi, viewer, command: 'addTaskMedia', documentId: params.id, now }, files);
     return { files };
   },
 });

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { endpoint } from '../../../../http/endpoint';
+import { AUTHORITY } from '../../../role-matrix/server/rules/authority';
 import { handleAccess, listAccess } from '../services/handling';
 
 const byCase = z.strictObject({ id: z.string().min(1).max(64) });
@@ -24,23 +25,25 @@ const access = z
   )
   .meta({ id: 'CustomerAccess', description: 'Each contact of the case and its access.' });
 
-const common = { who: ['member', 'apiToken'] as const, level: 5, response: access };
+const common = { who: ['member', 'apiToken'] as const, response: access };
 
 const listCustomerAccess = endpoint({
   ...common,
   name: 'listCustomerAccess',
+  authority: AUTHORITY.listCustomerAccess,
   summary: 'Who has access to the customer’s page of a case: since when, when last opened, who cannot be reached (CP-09).',
   method: 'GET',
   path: '/cases/:id/access',
   action: 'api::case.case.findOne',
   params: byCase,
-  handle: ({ strapi, viewer, params, now }) => listAccess({ strapi, viewer, documentId: params.id, now }),
+  handle: ({ strapi, viewer, params, now }) => listAccess({ strapi, viewer, command: 'listCustomerAccess', documentId: params.id, now }),
 });
 
-const handling = (name: string, kind: 'grant' | 'resend' | 'revoke', summary: string) =>
+const handling = (name: 'grantCustomerAccess' | 'resendCustomerLink' | 'revokeCustomerAccess', kind: 'grant' | 'resend' | 'revoke', summary: string) =>
   endpoint({
     ...common,
     name,
+    authority: AUTHORITY[name],
     summary,
     method: 'POST',
     path: `/cases/:id/access/:contact/${kind}`,
@@ -50,7 +53,7 @@ const handling = (name: string, kind: 'grant' | 'resend' | 'revoke', summary: st
     limits: ['write'],
     idempotent: true,
     refusals: kind === 'revoke' ? [] : ['access.unreachable', 'access.revoked'],
-    handle: ({ strapi, viewer, params, now }) => handleAccess({ strapi, viewer, documentId: params.id, now }, params.contact, kind),
+    handle: ({ strapi, viewer, params, now }) => handleAccess({ strapi, viewer, command: name, documentId: params.id, now }, params.contact, kind),
   });
 
 export const handlingRoutes = [

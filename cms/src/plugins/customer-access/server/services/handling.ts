@@ -5,10 +5,12 @@ import { appendEvents, silent } from '../../../../domain/events';
 import { dialect, reader } from '../../../../domain/portico';
 import { languageOf, portalObject, type Portal } from '../../../../domain/portal';
 import { Refusal } from '../../../../domain/refusal';
-import { inScope, type CommandViewer } from '../../../../http/case-scope';
+import type { CommandViewer } from '../../../../http/case-scope';
 import { actorOf } from '../../../../http/viewer';
 import { worker } from '../../../messaging/server';
 import { enqueue } from '../../../messaging/server/services/outbox';
+import type { Command } from '../../../role-matrix/server/rules/authority';
+import { admit } from '../../../role-matrix/server/services/standing';
 import { hindranceOf } from '../../../visibility/server/rules/access';
 import { settingsInForce } from '../../../visibility/server/rules/settings';
 import { readOverrides, readSettings } from '../../../visibility/server/services/settings-store';
@@ -58,6 +60,7 @@ const accessOfCase = () => {
 export interface HandlingCall {
   strapi: Core.Strapi;
   viewer: CommandViewer;
+  command: Command;
   /** The case's document id. */
   documentId: string;
   now: number;
@@ -66,8 +69,8 @@ export interface HandlingCall {
 const instant = (milliseconds: number | null) => (milliseconds === null ? null : new Date(milliseconds).toISOString());
 
 /** CP-09: each contact of a case, what keeps it from its page, and its access: since when, last opened, revoked. */
-export async function listAccess({ viewer, documentId }: HandlingCall) {
-  const { rows, settings, own, portal } = inScope(viewer, await reader().read<CaseAccess>(accessOfCase(), [documentId]));
+export async function listAccess({ viewer, command, documentId }: HandlingCall) {
+  const { rows, settings, own, portal } = await admit(null, viewer, command, await reader().read<CaseAccess>(accessOfCase(), [documentId]));
   const inForce = settingsInForce(readSettings(settings), readOverrides(own), portal);
   return rows.map(({ contact, grant }) => ({
     contact: { documentId: contact.documentId, name: contact.name, role: contact.role },
@@ -87,9 +90,9 @@ type Handling = 'grant' | 'resend' | 'revoke';
 
 /** Grants, resends or revokes one contact's access by hand (spec 25). A grant after a revocation gets a new secret. */
 export async function handleAccess(call: HandlingCall, contactDocumentId: string, handling: Handling) {
-  const { strapi, viewer, documentId, now } = call;
+  const { strapi, viewer, command, documentId, now } = call;
   await strapi.db.transaction(async ({ trx }) => {
-    const found = inScope(viewer, await readIn<CaseAccess>(trx, accessOfCase(), [documentId]));
+    const found = await admit(trx, viewer, command, await readIn<CaseAccess>(trx, accessOfCase(), [documentId]));
     const row = found.rows.find(({ contact }) => contact.documentId === contactDocumentId);
     if (!row) throw new Refusal('notFound');
     if (handling === 'revoke') await revoke(trx, row, now);

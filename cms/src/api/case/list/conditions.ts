@@ -1,0 +1,79 @@
+import { addDays, type LocalDate } from '../../../domain/time';
+import type { MemberViewer } from '../../../http/viewer';
+import { handles, personsOf } from '../../../plugins/role-matrix/server/rules/standing';
+import { subjectsOf, type Condition, type Subject } from '../../../plugins/role-matrix/server/services/scope';
+import { DASHBOARD_ROWS, type RowName, type When, type Whose } from './rules/rows';
+
+export const all = (...conditions: (Condition | null)[]): Condition => {
+  const given = conditions.filter((condition) => condition !== null);
+  return { sql: given.map(({ sql }) => sql).join(' AND '), bindings: given.flatMap(({ bindings }) => bindings) };
+};
+
+export const plain = (sql: string): Condition => ({ sql, bindings: [] });
+
+const marks = (count: number) => Array.from({ length: count }, () => '?').join(', ');
+
+/** Those that a viewer is today: herself and whom she stands in for. */
+export const selves = ({ member }: MemberViewer): number[] => personsOf(member).map(({ id }) => id);
+
+/** What somebody has to do with a case, whatever it is (EH-12). */
+export const TAKES_PART = '(w.tasks > 0 OR w.adviser = 1 OR w.handler = 1 OR w.external = 1)';
+
+/** The people's rows that are about one of these subjects. */
+export function rowsOf(subject: Subject, ids: readonly number[]): Condition {
+  return { sql: `w.subject = '${subject}' AND w.subject_id IN (${marks(ids.length)})`, bindings: [...ids] };
+}
+
+/** That one of the subjects has to do with the case of a list's row. */
+export function takesPart(subject: Subject, ids: readonly number[], how = TAKES_PART): Condition {
+  const { sql, bindings } = rowsOf(subject, ids);
+  return { sql: `EXISTS (SELECT 1 FROM portico_case_people w WHERE w.case_id = l.case_id AND ${sql} AND ${how})`, bindings };
+}
+
+/** The people's rows under which a viewer sees cases: the parts of her scope, each an index of its own. */
+export function sightRows(viewer: MemberViewer): Condition[] {
+  return personsOf(viewer.member).flatMap(subjectsOf).map(({ subject, id, external }) => {
+    const { sql, bindings } = rowsOf(subject, [id]);
+    return { sql: `${sql} AND (w.tasks > 0 OR w.adviser = 1${external ? ' OR w.external = 1' : ''})`, bindings };
+  });
+}
+
+export const isCaseHandler = ({ member }: MemberViewer): boolean => personsOf(member).some(handles);
+
+/** That something has to be done on a case by the viewer (the red arrow, EH-08). */
+export function needsAction(viewer: MemberViewer, today: LocalDate): Condition {
+  if (isCaseHandler(viewer)) return { sql: '(l.action = 1 OR l.reminder_on <= ?)', bindings: [today] };
+  const own = sightRows(viewer);
+  const ids = selves(viewer);
+  return {
+    sql: `((l.external_handler_id IN (${marks(ids.length)}) AND l.action = 1) OR EXISTS (SELECT 1 FROM portico_case_people w WHERE w.case_id = l.case_id AND w.action = 1 AND (${own.map(({ sql }) => `(${sql})`).join(' OR ')})))`,
+    bindings: [...ids, ...own.flatMap(({ bindings }) => bindings)],
+  };
+}
+
+/** Whose cases a row of the dashboard counts, as people's rows; `handled` ones are found by the list's own column. */
+function owners(whose: Whose, viewer: MemberViewer): Condition {
+  const persons = personsOf(viewer.member);
+  if (whose === 'member') return rowsOf('member', persons.map(({ id }) => id));
+  if (whose === 'handled') return { sql: `l.handler_id IN (${marks(persons.length)})`, bindings: persons.map(({ id }) => id) };
+  const offices = persons.flatMap(subjectsOf).filter(({ subject }) => subject !== 'member');
+  // Whoever leads the company finds its offices' cases once, under the company.
+  const companies = offices.filter(({ subject }) => subject === 'company');
+  const chosen = companies.length ? companies : offices;
+  if (chosen.length === 0) return plain('1 = 0');
+  return rowsOf(chosen[0]?.subject ?? 'office', chosen.map(({ id }) => id));
+}
+
+/** The open cases that a row of the dashboard counts. `people` tells whether it is found by people's rows. */
+export function rowCondition(name: RowName, viewer: MemberViewer): { people: boolean; condition: Condition; date: string } {
+  const { whose, where, date } = DASHBOARD_ROWS[name];
+  const people = whose !== 'handled';
+  return { people, date, condition: all(owners(whose, viewer), plain(`${people ? 'w' : 'l'}.open = 1`), plain(`(${where})`)) };
+}
+
+/** The part of a row that is due then; what is overdue is due today. */
+export function dueCondition(date: string, when: When, today: LocalDate): Condition {
+  const tomorrow = addDays(today, 1);
+  if (when === 'today') return { sql: `${date} <= ?`, bindings: [today] };
+  return { sql: `${date} ${when === 'tomorrow' ? '=' : '>'} ?`, bindings: [tomorrow] };
+}

@@ -1,0 +1,37 @@
+import type { LocalDate } from '../../../domain/time';
+import type { MemberViewer } from '../../../http/viewer';
+import type { CaseStatus } from '../snapshot';
+import type { RowName, When } from './rules/rows';
+
+export const LIST_PAGE = 20;
+/** Beyond this nobody counts: a page says "more than". */
+export const COUNTED = 10_000;
+
+export const SORTS = ['due', 'newest'] as const;
+export type Sort = (typeof SORTS)[number];
+
+/** EH-11. Everything given must hold; ids are Strapi's numeric ones. */
+export interface CaseFilters {
+  userId?: number;
+  mine?: boolean;
+  external?: boolean;
+  action?: boolean;
+  statuses: readonly CaseStatus[];
+  officeId?: number;
+  text?: string;
+  row?: RowName;
+  when?: When;
+}
+
+/** Where a page ends. */
+export interface Position {
+  dueOn: LocalDate;
+  caseId: number;
+}
+
+export interface Asked {
+  viewer: MemberViewer;
+  filters: CaseFilters;
+  /** In the portal's zone. */
+  today: LocalDate;
+}

@@ -1,0 +1,133 @@
+import type { Knex } from 'knex';
+import { readIn } from '../../../domain/database/read-in';
+import { statement } from '../../../domain/portico';
+import type { TaskStatus } from '../../task/snapshot';
+import type { CaseStatus, Decision } from '../snapshot';
+
+export interface Place {
+  latitude: number | null;
+  longitude: number | null;
+}
+
+export interface ListedTask {
+  title: string;
+  kind: string;
+  mainInspection: boolean;
+  status: TaskStatus;
+  needsBudget: boolean;
+  scheduledFrom: string | null;
+  scheduledTo: string | null;
+  officeId: number | null;
+  companyId: number | null;
+  responsibleId: number | null;
+}
+
+/** Everything that the list's row of a case is made of. Days are `YYYY-MM-DD`, instants milliseconds UTC. */
+export interface ListSource {
+  id: number;
+  documentId: string;
+  portalId: number;
+  timeZone: string;
+  decisions: boolean;
+  number: string;
+  title: string;
+  type: string;
+  damageNote: string | null;
+  status: CaseStatus;
+  waitingUntil: string | null;
+  decision: Decision;
+  street: string | null;
+  postalCode: string | null;
+  city: string | null;
+  site: Place;
+  reminderOn: string | null;
+  reportedAt: number;
+  handlerId: number | null;
+  adviserId: number | null;
+  externalHandlerId: number | null;
+  externalOffice: ({ id: number; companyId: number | null; since: number | null } & Place) | null;
+  contacts: { name: string; role: string; email: string | null; mobile: string | null }[];
+  tasks: ListedTask[];
+  /** Messages of customers that nobody has read. */
+  unread: { count: number; since: number | null };
+  /** Documents of partners that nobody of the company has looked at. */
+  partnerDocuments: { count: number; since: number | null };
+  /** What customers have been asked for and not answered. */
+  asks: { count: number; dueOn: string | null };
+}
+
+const listSource = statement('case_list_source', ({ object, list, one, flag, date, instant, client }) => {
+  const link = (table: string, column: string) => `(SELECT l.${column} FROM ${table} l WHERE l.case_id = k.id LIMIT 1)`;
+  const budgeted =
+    client === 'postgres'
+      ? 'coalesce(p.budgeted_task_kinds::jsonb @> to_jsonb(t.kind::text), false)'
+      : flag(`EXISTS (SELECT 1 FROM json_each(coalesce(p.budgeted_task_kinds, '[]')) WHERE value = t.kind)`);
+  const task = object({
+    title: 't.title',
+    kind: 't.kind',
+    mainInspection: flag('t.main_inspection'),
+    status: 't.status',
+    needsBudget: budgeted,
+    scheduledFrom: date('t.scheduled_from'),
+    scheduledTo: date('t.scheduled_to'),
+    officeId: 'tol.office_id',
+    companyId: 'toc.company_id',
+    responsibleId: 'trl.member_id',
+  });
+  const set = `(SELECT max(e.occurred_at) FROM portico_events e WHERE e.aggregate = 'case' AND e.aggregate_id = k.id AND e.kind = 'externalOfficeChanged')`;
+  return `SELECT ${object({
+    id: 'k.id',
+    documentId: 'k.document_id',
+    portalId: 'p.id',
+    timeZone: 'p.time_zone',
+    decisions: flag('p.decisions'),
+    number: 'k.number',
+    title: 'k.title',
+    type: 'k.type',
+    damageNote: 'k.damage_note',
+    status: 'k.status',
+    waitingUntil: date('k.waiting_until'),
+    decision: 'k.decision',
+    street: 'k.street',
+    postalCode: 'k.postal_code',
+    city: 'k.city',
+    site: object({ latitude: 'k.latitude', longitude: 'k.longitude' }),
+    reminderOn: date('k.reminder_on'),
+    reportedAt: `coalesce(${instant('k.reported_at')}, ${instant('k.created_at')})`,
+    handlerId: link('cases_handler_lnk', 'member_id'),
+    adviserId: link('cases_technical_adviser_lnk', 'member_id'),
+    externalHandlerId: link('cases_external_handler_lnk', 'member_id'),
+    externalOffice: one(
+      object({ id: 'o.id', companyId: 'oc.company_id', latitude: 'o.latitude', longitude: 'o.longitude', since: set }),
+      'cases_external_office_lnk l JOIN offices o ON o.id = l.office_id LEFT JOIN offices_company_lnk oc ON oc.office_id = o.id WHERE l.case_id = k.id',
+    ),
+    contacts: list(
+      object({ name: 'c.name', role: 'c.role', email: 'c.email', mobile: 'c.mobile' }),
+      'contacts_case_lnk l JOIN contacts c ON c.id = l.contact_id WHERE l.case_id = k.id ORDER BY c.id',
+    ),
+    tasks: list(
+      task,
+      `tasks_case_lnk tk JOIN tasks t ON t.id = tk.task_id
+         LEFT JOIN tasks_office_lnk tol ON tol.task_id = t.id LEFT JOIN offices_company_lnk toc ON toc.office_id = tol.office_id
+         LEFT JOIN tasks_responsible_lnk trl ON trl.task_id = t.id
+       WHERE tk.case_id = k.id AND t.status <> 'removed' ORDER BY t.main_inspection DESC, t.position, t.id`,
+    ),
+    unread: one(
+      object({ count: 'count(*)', since: `min(${instant('m.created_at')})` }),
+      `case_messages_case_lnk l JOIN case_messages m ON m.id = l.message_id WHERE l.case_id = k.id AND m.direction = 'fromCustomer' AND m.read_at IS NULL`,
+    ),
+    partnerDocuments: one(
+      object({ count: 'count(*)', since: `min(${instant('d.created_at')})` }),
+      `case_documents_case_lnk l JOIN case_documents d ON d.id = l.case_document_id JOIN case_documents_author_lnk a ON a.case_document_id = d.id
+         JOIN members_office_lnk mo ON mo.member_id = a.member_id JOIN offices_company_lnk oc ON oc.office_id = mo.office_id JOIN companies co ON co.id = oc.company_id
+       WHERE l.case_id = k.id AND d.seen_at IS NULL AND co.kind <> 'own'`,
+    ),
+    asks: one(
+      object({ count: 'count(*)', dueOn: `min(${date('a.due_on')})` }),
+      `case_asks_case_lnk l JOIN case_asks a ON a.id = l.ask_id WHERE l.case_id = k.id AND a.status = 'open'`,
+    ),
+  })} AS answer
+  FROM cases k JOIN cases_portal_lnk kp ON kp.case_id = k.id JOIN portals p ON p.id = kp.portal_id WHERE k.id = ?`;
+});
+
+export const loadListSource = (trx: Knex, caseId: number): Promise<ListSource | null> => readIn<ListSource>(trx, listSource(), [caseId]);

@@ -1,0 +1,157 @@
+import { z } from 'zod';
+import { Refusal } from '../../../domain/refusal';
+import { localDate } from '../../../domain/time';
+import { endpoint } from '../../../http/endpoint';
+import type { MemberViewer } from '../../../http/viewer';
+import { readDashboard } from '../../case/list/dashboard';
+import { COUNTED, LIST_PAGE, SORTS, type Asked, type CaseFilters, type Position, type Sort } from '../../case/list/filters';
+import { countCases, listCases, type ListedCase } from '../../case/list/query';
+import { NEEDS, NEVER, type Need } from '../../case/list/rules/next';
+import { ROW_NAMES, WHENS } from '../../case/list/rules/rows';
+import type { CaseStatus } from '../../case/snapshot';
+import { findParticipants } from '../queries/participants';
+
+const STATUSES = ['open', 'waiting', 'closed', 'cancelled'] as const satisfies readonly CaseStatus[];
+const word = z.string().min(1).max(64);
+const yes = z.literal('true').optional();
+const several = <Value extends string>(values: readonly [Value, ...Value[]]) =>
+  z
+    .string()
+    .max(200)
+    .transform((given) => [...new Set(given.split(','))])
+    .pipe(z.array(z.enum(values)).min(1));
+
+const filters = z.strictObject({
+  user: word.optional().meta({ description: 'A member’s document id: who has to do with the case, by a task or a role (EH-12).' }),
+  mine: yes.meta({ description: 'The viewer has to do with the case.' }),
+  external: yes.meta({ description: 'With an external case handler, named or not.' }),
+  action: yes.meta({ description: 'Something has to be done by the viewer.' }),
+  status: several(STATUSES).optional().meta({ description: 'Some of open, waiting, closed, cancelled, parted by commas. Open and waiting where nothing is said.' }),
+  office: word.optional().meta({ description: 'An office’s document id.' }),
+  q: z.string().max(200).optional().meta({ description: 'Beginnings of words of number, title, address, people, tasks.' }),
+  row: z.enum(ROW_NAMES).optional().meta({ description: 'The cases that this row of the dashboard counts.' }),
+  when: z.enum(WHENS).optional().meta({ description: 'With `row`: those due then. What is overdue is due today.' }),
+});
+
+const listed = filters.extend({
+  sort: z.enum(SORTS).optional(),
+  cursor: z.string().max(120).optional(),
+});
+
+const day = z.string().nullable().meta({ description: 'A calendar day, YYYY-MM-DD.' });
+const named = z.string().nullable();
+const needNames = Object.keys(NEEDS) as [Need, ...Need[]];
+
+const listedCase = z
+  .object({
+    documentId: z.string(),
+    number: z.string(),
+    title: z.string(),
+    type: z.string(),
+    status: z.enum(STATUSES),
+    street: named,
+    postalCode: named,
+    city: named,
+    customer: named,
+    task: z.object({ title: z.string(), kind: z.string(), status: z.string() }).nullable().meta({ description: 'The task that decides what happens next.' }),
+    needs: z.enum(needNames).nullable().meta({ description: 'What happens next.' }),
+    action: z.boolean().meta({ description: 'Something has to be done by the viewer.' }),
+    dueOn: day,
+    unread: z.number().int().meta({ description: 'Messages of customers that nobody has read; 0 for those who do not answer them.' }),
+    reportedAt: z.string().meta({ format: 'date-time' }),
+    handler: named,
+    externalOffice: named,
+    externalHandler: named,
+    km: z.number().nullable().meta({ description: 'From the damage site to the external case handler’s office, along the great circle.' }),
+  })
+  .meta({ id: 'ListedCase' });
+
+const some = (date: string) => (date === NEVER ? null : date);
+
+const answerCase = ({ task, dueOn, reportedAt, km, ...row }: ListedCase): z.input<typeof listedCase> => ({
+  ...row,
+  task: task.title === null ? null : { title: task.title, kind: task.kind ?? '', status: task.status ?? '' },
+  dueOn: some(dueOn),
+  reportedAt: new Date(reportedAt).toISOString(),
+  km: km === null ? null : Math.round(km * 10) / 10,
+});
+
+/** What the address says, with ids instead of names; somebody who is not in the portal has nothing to do with any case. */
+async function askedBy(viewer: MemberViewer, query: z.output<typeof filters>, now: number): Promise<Asked | null> {
+  const { user, office, mine, external, action, status, q, row, when } = query;
+  if (when && !row) throw new Refusal('input.invalid', { findings: [{ path: 'query.when', message: 'This goes with a row.' }] });
+  const participants = await findParticipants(viewer.portal.id, user ?? null, office ?? null);
+  if ((user !== undefined && participants.userId === null) || (office !== undefined && participants.officeId === null)) return null;
+  const wanted: CaseFilters = {
+    statuses: status ?? ['open', 'waiting'],
+    ...(participants.userId !== null && { userId: participants.userId }),
+    ...(participants.officeId !== null && { officeId: participants.officeId }),
+    ...(mine && { mine: true }),
+    ...(external && { external: true }),
+    ...(action && { action: true }),
+    ...(q !== undefined && { text: q }),
+    ...(row && { row }),
+    ...(when && { when }),
+  };
+  return { viewer, filters: wanted, today: localDate(now, viewer.portal.timeZone) };
+}
+
+const toCursor = ({ dueOn, id }: ListedCase): string => Buffer.from(`${dueOn}:${id}`).toString('base64url');
+
+function fromCursor(cursor: string): Position {
+  const [, dueOn, id] = /^(\d{4}-\d{2}-\d{2}):(\d{1,10})$/.exec(Buffer.from(cursor, 'base64url').toString()) ?? [];
+  if (dueOn === undefined || !(Number(id) < 2 ** 31)) throw new Refusal('input.invalid', { findings: [{ path: 'query.cursor', message: 'This is no cursor of ours.' }] });
+  return { dueOn, caseId: Number(id) };
+}
+
+const listWorkCases = endpoint({
+  name: 'listWorkCases',
+  summary: 'The cases that a member sees, filtered (EH-11, EH-12), what is due first unless asked otherwise.',
+  method: 'GET',
+  path: '/work/cases',
+  who: ['member'],
+  query: listed,
+  response: z.object({ cases: z.array(listedCase), next: z.string().nullable() }).meta({ id: 'ListedCases' }),
+  async handle({ viewer, query, now }) {
+    const { sort = 'due' as Sort, cursor, ...wanted } = query;
+    const asked = await askedBy(viewer, wanted, now);
+    if (!asked) return { cases: [], next: null };
+    const found = await listCases(asked, sort, cursor === undefined ? null : fromCursor(cursor));
+    const shown = found.slice(0, LIST_PAGE);
+    const last = shown.at(-1);
+    return { cases: shown.map(answerCase), next: found.length > LIST_PAGE && last ? toCursor(last) : null };
+  },
+});
+
+const countWorkCases = endpoint({
+  name: 'countWorkCases',
+  summary: 'How many cases these filters find.',
+  method: 'GET',
+  path: '/work/cases/count',
+  who: ['member'],
+  query: filters,
+  response: z.object({ count: z.number().int(), more: z.boolean().meta({ description: `There are more than the ${COUNTED} that were counted.` }) }).meta({ id: 'CaseCount' }),
+  async handle({ viewer, query, now }) {
+    const asked = await askedBy(viewer, query, now);
+    const count = asked ? await countCases(asked) : 0;
+    return { count, more: count >= COUNTED };
+  },
+});
+
+const count = z.number().int();
+
+const readDashboardRoute = endpoint({
+  name: 'readDashboard',
+  summary: 'The member’s dashboard: rows × today, tomorrow, later (CP-21). Each number is that of the list with the same `row` and `when`.',
+  method: 'GET',
+  path: '/work/dashboard',
+  who: ['member'],
+  response: z.object({ today: z.string(), rows: z.array(z.object({ row: z.enum(ROW_NAMES), today: count, overdue: count, tomorrow: count, later: count })) }).meta({ id: 'Dashboard' }),
+  async handle({ viewer, now }) {
+    const today = localDate(now, viewer.portal.timeZone);
+    const rows = await readDashboard(viewer, today);
+    return { today, rows: rows.map(({ row, counts }) => ({ row, ...counts })) };
+  },
+});
+
+export default { type: 'content-api', routes: [countWorkCases, listWorkCases, readDashboardRoute] };

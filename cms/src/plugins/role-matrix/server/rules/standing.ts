@@ -1,0 +1,66 @@
+import type { Role } from './rights';
+import { COMPANY_LEVEL, HANDLER_LEVEL } from './levels';
+
+/** Somebody who works in a portal, as rules see them. */
+export interface Person {
+  id: number;
+  /** 1 to 5, as it counts: outside the portal's own company none is above 4. */
+  level: number;
+  officeId: number | null;
+  companyId: number | null;
+  /** The roles of the matrix that the portal has marked the person for (EH-05). */
+  marks: readonly Mark[];
+}
+
+export interface Mark {
+  role: Role;
+  /** Minor units; null where the portal's default holds (EH-04). */
+  limit: number | null;
+}
+
+/** A member with those she stands in for while they are away (answer 8). Each acts by its own level, office and marks. */
+export interface Member extends Person {
+  portalId: number;
+  actsFor: readonly Person[];
+}
+
+export interface TaskPlace {
+  id: number;
+  kind: string;
+  mainInspection: boolean;
+  officeId: number | null;
+  companyId: number | null;
+  responsibleId: number | null;
+}
+
+/** Who has to do with a case: everything that decides who may see it. Removed tasks are not among them. */
+export interface CasePeople {
+  portalId: number;
+  adviserId: number | null;
+  externalHandlerId: number | null;
+  externalOfficeId: number | null;
+  externalCompanyId: number | null;
+  tasks: readonly TaskPlace[];
+}
+
+export const personsOf = ({ actsFor, ...self }: Member): Person[] => [self, ...actsFor];
+
+/** The roles of the matrix that a person has on a case: named there *and* marked in the portal. */
+export function rolesOn(person: Person, people: CasePeople): Role[] {
+  const named: Record<Role, boolean> = {
+    externalCaseHandler: people.externalHandlerId === person.id,
+    projectManager: isProjectManager(person, people),
+    inspector: people.tasks.some((task) => task.mainInspection && task.responsibleId === person.id),
+  };
+  return person.marks.map(({ role }) => role).filter((role) => named[role]);
+}
+
+export const isProjectManager = ({ id }: Person, { tasks }: CasePeople): boolean => tasks.some(({ kind, responsibleId }) => kind === 'projectManagement' && responsibleId === id);
+
+/** Whether an office is the person's own, or one of the company's where the level reaches that far. */
+export function leads(person: Person, atLeast: number, office: { officeId: number | null; companyId: number | null }): boolean {
+  if (person.level < atLeast || office.officeId === null) return false;
+  return office.officeId === person.officeId || (person.level >= COMPANY_LEVEL && office.companyId !== null && office.companyId === person.companyId);
+}
+
+export const handles = ({ level }: Person): boolean => level >= HANDLER_LEVEL;

@@ -1,0 +1,84 @@
+import type { Knex } from 'knex';
+import { readIn } from '../../../../domain/database/read-in';
+import type { Binding, Statement } from '../../../../domain/database/reader';
+import { reader, statement } from '../../../../domain/portico';
+import { Refusal } from '../../../../domain/refusal';
+import { portalsOf, type CommandViewer } from '../../../../http/case-scope';
+import type { Command } from '../rules/authority';
+import { lackOf, may, type About, type CaseRules } from '../rules/may';
+import { readMatrix } from '../rules/matrix';
+import { canSee } from '../rules/sight';
+import type { CasePeople } from '../rules/standing';
+
+interface StoredRules {
+  people: CasePeople;
+  matrix: string | null;
+  workItems: boolean;
+}
+
+const caseRules = statement('case_rules', ({ object, list, flag }) => {
+  const link = (table: string, column: string) => `(SELECT l.${column} FROM ${table} l WHERE l.case_id = k.id LIMIT 1)`;
+  const task = object({
+    id: 't.id',
+    kind: 't.kind',
+    mainInspection: flag('t.main_inspection'),
+    officeId: 'tol.office_id',
+    companyId: 'toc.company_id',
+    responsibleId: 'trl.member_id',
+  });
+  const people = object({
+    portalId: 'p.id',
+    adviserId: link('cases_technical_adviser_lnk', 'member_id'),
+    externalHandlerId: link('cases_external_handler_lnk', 'member_id'),
+    externalOfficeId: 'eol.office_id',
+    externalCompanyId: 'eoc.company_id',
+    tasks: list(
+      task,
+      `tasks_case_lnk tk JOIN tasks t ON t.id = tk.task_id
+         LEFT JOIN tasks_office_lnk tol ON tol.task_id = t.id LEFT JOIN offices_company_lnk toc ON toc.office_id = tol.office_id
+         LEFT JOIN tasks_responsible_lnk trl ON trl.task_id = t.id
+       WHERE tk.case_id = k.id AND t.status <> 'removed' ORDER BY t.id`,
+    ),
+  });
+  const matrix = `(SELECT v.settings FROM portico_settings_versions v WHERE v.portal_id = p.id AND v.case_id = 0 AND v.feature = 'roleMatrix' ORDER BY v.version DESC LIMIT 1)`;
+  return `SELECT ${object({ people, matrix, workItems: flag('p.work_items') })} AS answer
+    FROM cases k JOIN cases_portal_lnk kp ON kp.case_id = k.id JOIN portals p ON p.id = kp.portal_id
+      LEFT JOIN cases_external_office_lnk eol ON eol.case_id = k.id LEFT JOIN offices_company_lnk eoc ON eoc.office_id = eol.office_id
+    WHERE k.id = ?`;
+});
+
+type Read = <Answer>(statement: Statement, bindings: Binding[]) => Promise<Answer | null>;
+
+/** In a transaction the rules see what it has written. */
+const readerOf = (trx: Knex | null): Read => (trx ? (asked, bindings) => readIn(trx, asked, bindings) : (asked, bindings) => reader().read(asked, bindings));
+
+/** What decides about people on one case: one statement. */
+export async function rulesOf(caseId: number, trx: Knex | null = null): Promise<CaseRules | null> {
+  const stored = await readerOf(trx)<StoredRules>(caseRules(), [caseId]);
+  return stored && { ...stored, matrix: readMatrix(stored.matrix) };
+}
+
+interface OfCase {
+  caseId: number;
+  portalId: number;
+}
+
+/**
+ * Lets a viewer through to a command, or a part, of a case: the one lock of all of them. What lies outside a viewer's
+ * sight looks like what does not exist; of what is seen, the refusal names what is lacking. API tokens act as level 5
+ * of their portals.
+ */
+export async function admit<Thing extends OfCase>(trx: Knex | null, viewer: CommandViewer, command: Command, thing: Thing | null, taskId?: number): Promise<Thing> {
+  if (!thing || !portalsOf(viewer).includes(thing.portalId)) throw new Refusal('notFound');
+  if (viewer.kind === 'apiToken') return thing;
+  const rules = await rulesOf(thing.caseId, trx);
+  if (!rules || !canSee(viewer.member, rules.people).visible) throw new Refusal('notFound');
+  const permission = may(viewer.member, command, rules, taskOf(rules, taskId));
+  if (permission.allowed) return thing;
+  if ('unseen' in permission.because) throw new Refusal('notFound');
+  const lack = lackOf(permission.because.lacks);
+  throw new Refusal('level' in lack ? 'level.missing' : 'right.missing', lack);
+}
+
+/** A task that was removed belongs to nobody any more. */
+const taskOf = ({ people }: CaseRules, taskId: number | undefined): About => people.tasks.find(({ id }) => id === taskId) ?? null;
