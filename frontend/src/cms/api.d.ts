@@ -1501,6 +1501,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/work/case-count": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How many cases these filters find.
+         * @description For members.
+         */
+        get: operations["countWorkCases"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/work/cases": {
         parameters: {
             query?: never;
@@ -1521,7 +1541,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/work/cases/count": {
+    "/api/work/cases/{number}": {
         parameters: {
             query?: never;
             header?: never;
@@ -1529,10 +1549,30 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * How many cases these filters find.
-         * @description For members.
+         * A case as its page in the workspace shows it: what the member sees of it, and the commands that she may give.
+         * @description For members. A member needs having to do with the case.
          */
-        get: operations["countWorkCases"];
+        get: operations["readWorkCase"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/work/cases/{number}/log": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Everything that happened on the case, newest first.
+         * @description For members. A member needs authority level 5, or a role of the matrix on the case.
+         */
+        get: operations["readCaseLog"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2223,6 +2263,23 @@ export interface components {
             what: string;
             street: string;
             city: string;
+        };
+        CaseLog: {
+            entries: components["schemas"]["CaseLogEntry"][];
+            next: string | null;
+        };
+        CaseLogEntry: {
+            id: number;
+            kind: string;
+            /** Format: date-time */
+            at: string;
+            actor: {
+                kind: string;
+                name: string;
+            };
+            facts: {
+                [key: string]: unknown;
+            };
         };
         CaseMessage: {
             documentId: string;
@@ -3773,6 +3830,145 @@ export interface components {
             }[];
             /** @description Whether the whole source can be fetched. */
             source: boolean;
+        };
+        WorkCase: {
+            documentId: string;
+            number: string;
+            /** @description For `If-Match` when the case is changed. */
+            version: string;
+            title: string;
+            type: string;
+            damageNote: string | null;
+            street: string | null;
+            postalCode: string | null;
+            city: string | null;
+            status: string;
+            /** @description Why it waits, was closed or reopened; for those who see the decision. */
+            statusReason: string | null;
+            /** @description A calendar day, YYYY-MM-DD. */
+            waitingUntil: string | null;
+            /** Format: date-time */
+            reportedAt: string;
+            decision: {
+                decision: string;
+                reason: string | null;
+            } | null;
+            qualityControl: boolean;
+            /** @description A calendar day, YYYY-MM-DD. */
+            reminderOn: string | null;
+            picture: string | null;
+            handler: {
+                documentId: string;
+                name: string;
+                mobile: string | null;
+                email: string | null;
+            } | null;
+            technicalAdviser: {
+                documentId: string;
+                name: string;
+                mobile: string | null;
+            } | null;
+            externalOffice: {
+                documentId: string;
+                name: string;
+                phone: string | null;
+                km: number | null;
+            } | null;
+            externalHandler: {
+                documentId: string;
+                name: string;
+                mobile: string | null;
+                email: string | null;
+            } | null;
+            contacts: {
+                documentId: string;
+                name: string;
+                role: string;
+                email: string | null;
+                mobile: string | null;
+            }[];
+            next: {
+                needs: string;
+                /** @description A calendar day, YYYY-MM-DD. */
+                dueOn: string | null;
+            } | null;
+            tasks: components["schemas"]["WorkTask"][];
+            /** @description Tasks that are neither approved nor removed: closing then needs a reason. */
+            openTasks: string[];
+            /** @description The roles of the matrix that the viewer has on this case. */
+            roles: string[];
+            /** @description The parts of the case beside its tasks; null where the viewer does not see one. */
+            parts: {
+                communication: {
+                    unread: number;
+                    /** @description A calendar day, YYYY-MM-DD. */
+                    answerDueOn: string | null;
+                    messages: number;
+                    asks: number;
+                    /** @description A calendar day, YYYY-MM-DD. */
+                    askDueOn: string | null;
+                } | null;
+                access: {
+                    people: number;
+                    lastOpenedAt: string | null;
+                    overridden: number;
+                } | null;
+                /** @description The count is null for those who see only a part of them. */
+                documents: {
+                    count: number | null;
+                    unseen: number;
+                };
+                log: boolean;
+                chat: {
+                    messages: number;
+                };
+            };
+            /** @description The commands that the viewer may give; with what the state of things has against it. A command that is missing is one that she may not give. */
+            commands: {
+                /** @enum {string} */
+                name: "waitCase" | "resumeCase" | "closeCase" | "cancelCase" | "reopenCase" | "decideCase" | "changeCase" | "logCall" | "allocateExternalOffice" | "nameExternalHandler" | "askCustomer" | "sendMessageToCustomer" | "addDocument" | "shareDocument" | "grantCustomerAccess" | "saveCustomerAccess" | "addTask" | "writeChat";
+                hindrance: ("caseEnded" | "caseNotOpen" | "caseNotWaiting" | "caseNotEnded" | "taskStarted" | "noDecisions" | "state" | "noOffice") | null;
+            }[];
+        };
+        WorkTask: {
+            documentId: string;
+            title: string;
+            kind: string;
+            mainInspection: boolean;
+            status: string;
+            statusReason: string | null;
+            description: string | null;
+            /** @description A calendar day, YYYY-MM-DD. */
+            scheduledFrom: string | null;
+            /** @description A calendar day, YYYY-MM-DD. */
+            scheduledTo: string | null;
+            meetingAt: string | null;
+            meetingZone: string | null;
+            needsBudget: boolean;
+            office: {
+                documentId: string;
+                name: string;
+                phone: string | null;
+            } | null;
+            responsible: {
+                documentId: string;
+                name: string;
+                mobile: string | null;
+            } | null;
+            /** @description The viewer is responsible for it, or stands in for who is. */
+            mine: boolean;
+            media: {
+                documentId: string;
+                name: string;
+                type: string;
+                size: number;
+            }[];
+            /** @description The commands that the viewer may give; with what the state of things has against it. A command that is missing is one that she may not give. */
+            commands: {
+                /** @enum {string} */
+                name: "removeTask" | "allocateTask" | "confirmTask" | "setResponsible" | "scheduleTask" | "setMeeting" | "startTask" | "endTask" | "approveTask" | "sendTaskBack" | "addTaskMedia";
+                hindrance: ("caseEnded" | "caseNotOpen" | "caseNotWaiting" | "caseNotEnded" | "taskStarted" | "noDecisions" | "state" | "noOffice") | null;
+            }[];
         };
     };
     responses: {
@@ -7916,6 +8112,42 @@ export interface operations {
             500: components["responses"]["internal"];
         };
     };
+    countWorkCases: {
+        parameters: {
+            query?: {
+                user?: string;
+                mine?: "true";
+                external?: "true";
+                action?: "true";
+                status?: string;
+                office?: string;
+                q?: string;
+                row?: "reminders" | "customers" | "partnerDocuments" | "decisions" | "asks" | "newExternal" | "asExternalHandler" | "officeTasks" | "ownTasks";
+                when?: "today" | "tomorrow" | "later";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description How many cases these filters find. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["CaseCount"];
+                    };
+                };
+            };
+            400: components["responses"]["input.invalid_input.unknownParameter"];
+            401: components["responses"]["auth.required"];
+            404: components["responses"]["notFound"];
+            500: components["responses"]["internal"];
+        };
+    };
     listWorkCases: {
         parameters: {
             query?: {
@@ -7954,38 +8186,62 @@ export interface operations {
             500: components["responses"]["internal"];
         };
     };
-    countWorkCases: {
+    readWorkCase: {
         parameters: {
-            query?: {
-                user?: string;
-                mine?: "true";
-                external?: "true";
-                action?: "true";
-                status?: string;
-                office?: string;
-                q?: string;
-                row?: "reminders" | "customers" | "partnerDocuments" | "decisions" | "asks" | "newExternal" | "asExternalHandler" | "officeTasks" | "ownTasks";
-                when?: "today" | "tomorrow" | "later";
-            };
+            query?: never;
             header?: never;
-            path?: never;
+            path: {
+                number: string;
+            };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description How many cases these filters find. */
+            /** @description A case as its page in the workspace shows it: what the member sees of it, and the commands that she may give. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": {
-                        data: components["schemas"]["CaseCount"];
+                        data: components["schemas"]["WorkCase"];
+                    };
+                };
+            };
+            400: components["responses"]["input.unknownParameter"];
+            401: components["responses"]["auth.required"];
+            403: components["responses"]["level.missing_right.missing"];
+            404: components["responses"]["notFound"];
+            500: components["responses"]["internal"];
+        };
+    };
+    readCaseLog: {
+        parameters: {
+            query?: {
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Everything that happened on the case, newest first. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["CaseLog"];
                     };
                 };
             };
             400: components["responses"]["input.invalid_input.unknownParameter"];
             401: components["responses"]["auth.required"];
+            403: components["responses"]["level.missing_right.missing"];
             404: components["responses"]["notFound"];
             500: components["responses"]["internal"];
         };

@@ -127,7 +127,7 @@ const countWorkCases = endpoint({
   name: 'countWorkCases',
   summary: 'How many cases these filters find.',
   method: 'GET',
-  path: '/work/cases/count',
+  path: '/work/case-count',
   who: ['member'],
   query: filters,
   response: z.object({ count: z.number().int(), more: z.boolean().meta({ description: `There are more than the ${COUNTED} that were counted.` }) }).meta({ id: 'CaseCount' }),

@@ -1,0 +1,137 @@
+import { reader, statement } from '../../../domain/portico';
+import type { CaseStatus, Decision } from '../../case/snapshot';
+import type { TaskStatus } from '../../task/snapshot';
+
+interface Named {
+  documentId: string;
+  name: string;
+}
+
+export interface StoredWorkTask {
+  id: number;
+  documentId: string;
+  title: string;
+  kind: string;
+  mainInspection: boolean;
+  status: TaskStatus;
+  statusReason: string | null;
+  description: string | null;
+  scheduledFrom: string | null;
+  scheduledTo: string | null;
+  meetingAt: string | null;
+  meetingZone: string | null;
+  needsBudget: boolean;
+  office: (Named & { phone: string | null }) | null;
+  responsible: (Named & { mobile: string | null }) | null;
+  media: { documentId: string; name: string; mime: string; size: number }[];
+}
+
+/** A case as the workspace reads it. Days are `YYYY-MM-DD`, instants milliseconds UTC. */
+export interface StoredWorkCase {
+  id: number;
+  portalId: number;
+  documentId: string;
+  number: string;
+  title: string;
+  type: string;
+  damageNote: string | null;
+  street: string | null;
+  postalCode: string | null;
+  city: string | null;
+  latitude: number | null;
+  longitude: number | null;
+  status: CaseStatus;
+  statusReason: string | null;
+  waitingUntil: string | null;
+  decision: Decision;
+  decisionReason: string | null;
+  qualityControl: boolean;
+  reminderOn: string | null;
+  reportedAt: number;
+  updatedAt: number;
+  picture: { documentId: string } | null;
+  handler: (Named & { mobile: string | null; email: string | null }) | null;
+  technicalAdviser: (Named & { mobile: string | null }) | null;
+  externalOffice: (Named & { phone: string | null; latitude: number | null; longitude: number | null }) | null;
+  externalHandler: (Named & { mobile: string | null; email: string | null }) | null;
+  contacts: (Named & { role: string; email: string | null; mobile: string | null })[];
+  tasks: StoredWorkTask[];
+  listed: { needs: string | null; dueOn: string | null; unread: number; answerDueOn: string; partnerDocuments: number; asks: number; askDueOn: string; km: number | null };
+  access: { people: number; lastOpenedAt: number | null; overrides: string | null };
+  counts: { documents: number; messages: number; chat: number };
+}
+
+const workCase = statement('work_case', ({ object, list, one, flag, date, instant, client }) => {
+  const budgeted =
+    client === 'postgres'
+      ? 'coalesce(p.budgeted_task_kinds::jsonb @> to_jsonb(t.kind::text), false)'
+      : flag(`EXISTS (SELECT 1 FROM json_each(coalesce(p.budgeted_task_kinds, '[]')) WHERE value = t.kind)`);
+  const named = (alias: string, more: Record<string, string> = {}) => object({ documentId: `${alias}.document_id`, name: `${alias}.name`, ...more });
+  const member = (link: string, more: Record<string, string>) => one(named('m', more), `${link} l JOIN members m ON m.id = l.member_id WHERE l.case_id = k.id`);
+  const files = (type: string, id: string, field: string) => `files_related_mph r JOIN files f ON f.id = r.file_id WHERE r.related_type = '${type}' AND r.related_id = ${id} AND r.field = '${field}'`;
+  const task = object({
+    id: 't.id',
+    documentId: 't.document_id',
+    title: 't.title',
+    kind: 't.kind',
+    mainInspection: flag('t.main_inspection'),
+    status: 't.status',
+    statusReason: 't.status_reason',
+    description: 't.description',
+    scheduledFrom: date('t.scheduled_from'),
+    scheduledTo: date('t.scheduled_to'),
+    meetingAt: 't.meeting_at',
+    meetingZone: 't.meeting_zone',
+    needsBudget: budgeted,
+    office: one(named('o', { phone: 'o.phone' }), 'tasks_office_lnk ol JOIN offices o ON o.id = ol.office_id WHERE ol.task_id = t.id'),
+    responsible: one(named('m', { mobile: 'm.mobile' }), 'tasks_responsible_lnk rl JOIN members m ON m.id = rl.member_id WHERE rl.task_id = t.id'),
+    media: list(object({ documentId: 'f.document_id', name: 'f.name', mime: 'f.mime', size: 'f.size' }), `${files('api::task.task', 't.id', 'media')} ORDER BY r."order", f.id`),
+  });
+  const count = (from: string) => `(SELECT count(*) FROM ${from})`;
+  return `SELECT ${object({
+    id: 'k.id',
+    portalId: 'p.id',
+    documentId: 'k.document_id',
+    number: 'k.number',
+    title: 'k.title',
+    type: 'k.type',
+    damageNote: 'k.damage_note',
+    street: 'k.street',
+    postalCode: 'k.postal_code',
+    city: 'k.city',
+    latitude: 'k.latitude',
+    longitude: 'k.longitude',
+    status: 'k.status',
+    statusReason: 'k.status_reason',
+    waitingUntil: date('k.waiting_until'),
+    decision: 'k.decision',
+    decisionReason: 'k.decision_reason',
+    qualityControl: flag('k.quality_control'),
+    reminderOn: date('k.reminder_on'),
+    reportedAt: `coalesce(${instant('k.reported_at')}, ${instant('k.created_at')})`,
+    updatedAt: instant('k.updated_at'),
+    picture: one(object({ documentId: 'f.document_id' }), files('api::case.case', 'k.id', 'picture')),
+    handler: member('cases_handler_lnk', { mobile: 'm.mobile', email: 'm.email' }),
+    technicalAdviser: member('cases_technical_adviser_lnk', { mobile: 'm.mobile' }),
+    externalOffice: one(named('o', { phone: 'o.phone', latitude: 'o.latitude', longitude: 'o.longitude' }), 'cases_external_office_lnk l JOIN offices o ON o.id = l.office_id WHERE l.case_id = k.id'),
+    externalHandler: member('cases_external_handler_lnk', { mobile: 'm.mobile', email: 'm.email' }),
+    contacts: list(named('c', { role: 'c.role', email: 'c.email', mobile: 'c.mobile' }), 'contacts_case_lnk l JOIN contacts c ON c.id = l.contact_id WHERE l.case_id = k.id ORDER BY c.id'),
+    tasks: list(task, `tasks_case_lnk tk JOIN tasks t ON t.id = tk.task_id WHERE tk.case_id = k.id AND t.status <> 'removed' ORDER BY t.position, t.id`),
+    listed: object({ needs: 'll.needs', dueOn: 'll.due_on', unread: 'll.unread', answerDueOn: 'll.answer_due_on', partnerDocuments: 'll.partner_documents', asks: 'll.asks', askDueOn: 'll.ask_due_on', km: 'll.external_km' }),
+    access: object({
+      people: count('portico_grants g WHERE g.case_id = k.id AND g.revoked_at IS NULL'),
+      lastOpenedAt: '(SELECT max(g.last_opened_at) FROM portico_grants g WHERE g.case_id = k.id)',
+      overrides: `(SELECT v.settings FROM portico_settings_versions v WHERE v.portal_id = p.id AND v.case_id = k.id AND v.feature = 'customerPage' ORDER BY v.version DESC LIMIT 1)`,
+    }),
+    counts: object({
+      documents: count('case_documents_case_lnk d WHERE d.case_id = k.id'),
+      messages: count('case_messages_case_lnk g WHERE g.case_id = k.id'),
+      chat: '0',
+    }),
+  })} AS answer
+  FROM portico_case_list ll JOIN cases k ON k.id = ll.case_id JOIN portals p ON p.id = ll.portal_id
+  WHERE ll.portal_id = ? AND ll.number = ?`;
+});
+
+/** A case by its number, which is unique in a portal. One statement. */
+export const readWorkCase = (portalId: number, number: string): Promise<StoredWorkCase | null> => reader().read<StoredWorkCase>(workCase(), [portalId, number]);

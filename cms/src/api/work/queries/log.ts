@@ -1,0 +1,23 @@
+import type { JsonObject } from '../../../domain/json';
+import { reader, statement } from '../../../domain/portico';
+
+export const LOG_PAGE = 30;
+
+export interface LogEntry {
+  id: number;
+  kind: string;
+  at: number;
+  actor: { kind: string; name: string };
+  told: JsonObject;
+  kept: JsonObject;
+}
+
+const caseLog = statement('case_log', ({ object, list, json }) => {
+  const entry = object({ id: 'e.id', kind: 'e.kind', at: 'e.occurred_at', actor: json('e.actor'), told: json('e.public'), kept: json('e.private') });
+  return `SELECT ${list(entry, `portico_events e WHERE e.aggregate = 'case' AND e.aggregate_id = ? AND e.id < ? ORDER BY e.id DESC LIMIT ${LOG_PAGE + 1}`)} AS answer`;
+});
+
+/** A page of everything that happened on a case, newest first, and one more to tell whether there is older. */
+export async function readCaseLog(caseId: number, before: number): Promise<LogEntry[]> {
+  return (await reader().read<LogEntry[]>(caseLog(), [caseId, before])) ?? [];
+}

@@ -1,0 +1,71 @@
+import { z } from 'zod';
+import { Refusal } from '../../../domain/refusal';
+import { fromCursor, NEWEST, toCursor } from '../../../http/cursor';
+import { endpoint } from '../../../http/endpoint';
+import type { MemberViewer } from '../../../http/viewer';
+import { AUTHORITY } from '../../../plugins/role-matrix/server/rules/authority';
+import { may, type CaseRules } from '../../../plugins/role-matrix/server/rules/may';
+import { admit, rulesOf } from '../../../plugins/role-matrix/server/services/standing';
+import { answerWorkCase, workCase } from '../case-answer';
+import { readWorkCase, type StoredWorkCase } from '../queries/case';
+import { LOG_PAGE, readCaseLog } from '../queries/log';
+
+const byNumber = z.strictObject({ number: z.string().min(1).max(64) });
+
+/** A case that the member sees, with the rules about it. */
+async function seen(viewer: MemberViewer, number: string): Promise<{ stored: StoredWorkCase; rules: CaseRules }> {
+  const stored = await readWorkCase(viewer.portal.id, number);
+  const rules = stored && (await rulesOf(stored.id));
+  if (!stored || !rules || !may(viewer.member, 'readWorkCase', rules).allowed) throw new Refusal('notFound');
+  return { stored, rules };
+}
+
+const read = endpoint({
+  name: 'readWorkCase',
+  authority: AUTHORITY.readWorkCase,
+  summary: 'A case as its page in the workspace shows it: what the member sees of it, and the commands that she may give.',
+  method: 'GET',
+  path: '/work/cases/:number',
+  who: ['member'],
+  params: byNumber,
+  response: workCase,
+  async handle({ viewer, params }) {
+    const { stored, rules } = await seen(viewer, params.number);
+    return answerWorkCase(stored, viewer, rules);
+  },
+});
+
+const entry = z
+  .object({
+    id: z.number().int(),
+    kind: z.string(),
+    at: z.string().meta({ format: 'date-time' }),
+    actor: z.object({ kind: z.string(), name: z.string() }),
+    facts: z.record(z.string(), z.unknown()),
+  })
+  .meta({ id: 'CaseLogEntry' });
+
+const log = endpoint({
+  name: 'readCaseLog',
+  authority: AUTHORITY.readCaseLog,
+  summary: 'Everything that happened on the case, newest first.',
+  method: 'GET',
+  path: '/work/cases/:number/log',
+  who: ['member'],
+  params: byNumber,
+  query: z.strictObject({ cursor: z.string().max(64).optional() }),
+  response: z.object({ entries: z.array(entry), next: z.string().nullable() }).meta({ id: 'CaseLog' }),
+  async handle({ viewer, params, query }) {
+    const { stored } = await seen(viewer, params.number);
+    await admit(null, viewer, 'readCaseLog', { caseId: stored.id, portalId: stored.portalId });
+    const found = await readCaseLog(stored.id, query.cursor ? fromCursor(query.cursor) : NEWEST);
+    const shown = found.slice(0, LOG_PAGE);
+    const last = shown.at(-1);
+    return {
+      entries: shown.map(({ id, kind, at, actor, told, kept }) => ({ id, kind, at: new Date(at).toISOString(), actor: { kind: actor.kind, name: actor.name }, facts: { ...kept, ...told } })),
+      next: found.length > LOG_PAGE && last ? toCursor(last.id) : null,
+    };
+  },
+});
+
+export default { type: 'content-api', routes: [read, log] };
