@@ -81,10 +81,10 @@ describe.each(rows)('PF-14 PF-07 PF-08 $route', (row) => {
       const reach = reaches(row, actor, target);
       const thing = await thingFor(row, target, reach);
       const answer = await ask(row, actor, thing);
-      expected.push(`${target}: ${statusFor(row, actor, reach)}`);
+      expected.push(`${target}: ${isSeen(row, actor, target) ? 403 : statusFor(row, actor, reach)}`);
       found.push(`${target}: ${answer.status}`);
       if (target === 'missing') unknown = withoutId(answer);
-      else if (!reach && withoutId(answer) !== unknown && row.names) found.push(`${target} does not look like a missing one: ${withoutId(answer)} instead of ${unknown}`);
+      else if (!reach && !isSeen(row, actor, target) && withoutId(answer) !== unknown && row.names) found.push(`${target} does not look like a missing one: ${withoutId(answer)} instead of ${unknown}`);
       const contradicted = /^\w+ \/(api|visibility|messaging)\//.test(row.route) ? contradiction(row.route, answer) : null;
       if (contradicted) found.push(`${target}: ${contradicted}`);
       if (reach && row.shows && !answer.text.includes(thing.mark)) found.push(`${target} does not show itself`);
@@ -99,10 +99,15 @@ describe.each(rows)('PF-14 PF-07 PF-08 $route', (row) => {
 /** Whether an actor may, and the thing lies within the actor's reach. */
 function reaches({ guard, names }: Row, { name, portals: within }: Actor, target: Target): boolean {
   const verdict = guard[name];
-  if (typeof verdict === 'number' || (target === 'missing' && names)) return false;
+  if (typeof verdict === 'number' || verdict === 'seen' || (target === 'missing' && names)) return false;
   if (verdict === 'any') return true;
   if (verdict === 'granted') return target === 'own';
   return within.includes(target === 'other' ? 'other' : 'own');
+}
+
+/** It is seen, but what is asked is not for this actor to do. */
+function isSeen({ guard }: Row, { name, portals: within }: Actor, target: Target): boolean {
+  return guard[name] === 'seen' && target !== 'missing' && within.includes(target === 'other' ? 'other' : 'own');
 }
 
 function statusFor({ guard, ok, outside = 404 }: Row, { name }: Actor, reach: boolean): number {

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 
+import { taskIn } from './support/doors.ts';
 import { contentOf, refusal, someAddress } from './support/calls.ts';
 import { contentManagerOf, type Installation, openInstallation } from './support/installation.ts';
 import { type FoundedPortal, foundPortal, givePassword, hire } from './support/portal.ts';
@@ -94,7 +95,10 @@ describe('PF-12 who does not get in', () => {
     const { token } = (await open({ portal: portal.key, email, password: member.password })).body;
     const of = await portal.rest.createCase();
     const answer = await installation.send({ method: 'POST', path: `/api/cases/${of.documentId}/decide`, token, body: { decision: 'accepted' } });
-    expect(refusal(answer)).toEqual({ status: 403, code: 'level.missing' });
+    expect(refusal(answer)).toEqual({ status: 404, code: 'notFound' });
+    const task = await taskIn(portal, of, 'allocated');
+    const seen = await installation.send({ method: 'POST', path: `/api/tasks/${task.documentId}/done`, token, body: {} });
+    expect(refusal(seen)).toEqual({ status: 403, code: 'right.missing' });
   });
 
   test('a case of another portal looks like a missing one to a case handler', async () => {

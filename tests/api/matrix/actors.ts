@@ -11,6 +11,7 @@ export const actorNames = [
   'nobody',
   'customer',
   'member of level 1',
+  'partner’s member of level 2',
   'member of level 5',
   'other portal’s member of level 5',
   'API token',
@@ -41,6 +42,7 @@ export interface Parties {
 export async function gatherActors(installation: Installation, { own, other, link }: Parties): Promise<Actors> {
   const { copy } = installation;
   const helper = await hire(installation, { name: `Line ${own.key}`, email: `line@${own.key}.example`, level: 1, office: own.repairOffice });
+  const clerk = await hire(installation, { name: `Nils ${own.key}`, email: `nils@${own.key}.example`, level: 2, office: own.repairOffice });
   const customerSession = async () => contentOf(await linksOf(copy, own.key).open(link)).token;
   const memberSession = async (portal: FoundedPortal, member: Member) => {
     const login = await givePassword(installation, member);
@@ -51,6 +53,7 @@ export async function gatherActors(installation: Installation, { own, other, lin
     { name: 'nobody', portals: [] },
     await session('customer', ['own'], customerSession),
     await session('member of level 1', ['own'], await memberSession(own, helper)),
+    await session('partner’s member of level 2', ['own'], await memberSession(own, clerk)),
     await session('member of level 5', ['own'], await memberSession(own, own.handler)),
     await session('other portal’s member of level 5', ['other'], await memberSession(other, other.handler)),
     { name: 'API token', portals: ['own'], token: own.token },

@@ -2,9 +2,9 @@ import { type ActorName, actorNames } from './actors.ts';
 
 /**
  * What a door says to an actor: a status whatever the thing; `within` what lies in the actor's portals and not beyond;
- * `granted` the case that the customer has opened; `any` thing that exists.
+ * `granted` the case that the customer has opened; `any` thing that exists; `seen` refuses with 403 what is seen there.
  */
-export type Verdict = 401 | 403 | 404 | 'within' | 'granted' | 'any';
+export type Verdict = 401 | 403 | 404 | 'within' | 'granted' | 'any' | 'seen';
 
 export type Guard = Readonly<Record<ActorName, Verdict>>;
 
@@ -18,7 +18,8 @@ const administratorsAreNobody = { 'platform administrator': 401, 'portal adminis
 export const commands: Guard = {
   nobody: 401,
   customer: 404,
-  'member of level 1': 403,
+  'member of level 1': 404,
+  'partner’s member of level 2': 'seen',
   'member of level 5': 'within',
   'other portal’s member of level 5': 'within',
   'API token': 'within',
@@ -26,6 +27,12 @@ export const commands: Guard = {
   'API token without a portal': 'within',
   ...administratorsAreNobody,
 };
+
+/** What everybody on a case may do. */
+export const taskForce: Guard = { ...commands, 'partner’s member of level 2': 'within' };
+
+/** What is the office’s own to say, and not the case handler’s. API tokens act for everybody. */
+export const offices: Guard = { ...taskForce, 'member of level 5': 'seen', 'other portal’s member of level 5': 'seen' };
 
 /** The same to be read. */
 export const reading: Guard = { ...commands, 'read-only API token': 'within' };
@@ -41,6 +48,7 @@ export const members: Guard = {
   ...administratorsAreNobody,
   nobody: 401,
   'member of level 1': 'any',
+  'partner’s member of level 2': 'any',
   'member of level 5': 'any',
   'other portal’s member of level 5': 'any',
 };

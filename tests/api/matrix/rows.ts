@@ -1,6 +1,6 @@
 import { formOf, png } from '../support/files.ts';
 import { someNumber } from '../support/rest.ts';
-import { administration, commands, customers, everybody, machines, members, nobodyElse, reading, stockReading, stockWriting, type Guard } from './guards.ts';
+import { administration, commands, customers, everybody, machines, members, nobodyElse, offices, reading, stockReading, stockWriting, taskForce, type Guard } from './guards.ts';
 import type { Stage, Thing } from './things.ts';
 
 /** What a request needs beside its address. */
@@ -86,7 +86,7 @@ const commandRows: readonly Row[] = [
   caseCommand('cancel', { reason: 'Reported twice' }),
   caseCommand('reopen', { reason: 'More damage' }, { stage: 'closed' }),
   caseCommand('decide', { decision: 'accepted' }),
-  caseCommand('calls', { number: '+4791548207', reached: true, seconds: 60 }, { ok: 201 }),
+  { ...caseCommand('calls', { number: '+4791548207', reached: true, seconds: 60 }, { ok: 201 }), guard: taskForce },
   caseCommand('messages', { text: 'We come on Friday.' }, { ok: 201 }),
   { route: 'GET /api/cases/:id/messages', guard: reading, ok: 200, names: byCase },
   { route: 'POST /api/cases/:id/messages/read', guard: commands, ok: 200, names: byCase, asks: () => ({ body: {} }) },
@@ -103,7 +103,7 @@ const commandRows: readonly Row[] = [
   accessCommand('resend'),
   accessCommand('revoke'),
   taskCommand('allocate', 'created', ({ office }) => ({ office })),
-  taskCommand('confirm', 'allocated'),
+  { ...taskCommand('confirm', 'allocated'), guard: offices },
   taskCommand('responsible', 'allocated', ({ member }) => ({ responsible: member })),
   taskCommand('schedule', 'assigned', () => ({ from: '2030-01-01', to: '2030-01-02' })),
   taskCommand('meeting', 'assigned', () => ({ at: '2030-01-01T10:00' })),
@@ -128,7 +128,7 @@ const commandRows: readonly Row[] = [
   { route: 'POST /api/cash-offers/:id/withdraw', guard: commands, ok: 200, names: ({ cashOffer }) => ({ id: cashOffer }), asks: () => ({ body: {} }), changes: 'open' },
   {
     route: 'POST /api/cases/:id/documents',
-    guard: commands,
+    guard: taskForce,
     ok: 201,
     names: byCase,
     asks: () => ({ body: formOf({ title: 'Letter' }, [{ name: 'letter.txt', content: Buffer.from('Dear Anne') }]) }),

@@ -67,7 +67,8 @@ export async function makeThing(portal: FoundedPortal, { stage = 'open', link = 
   if (stage === 'scheduled' || stage === 'budgeted') await rest.give(`tasks/${task.documentId}/schedule`, { from: '2030-01-01', to: '2030-01-02' });
   if (stage === 'budgeted') await rest.give(`tasks/${task.documentId}/budgets`, { amount: 100_000 });
   const history = contentOf(await rest.get<{ entries: { id: string }[] }>(`cases/${made.documentId}/mail-history`));
-  const painting = await taskIn(portal, made, 'created', { title: `Painting ${mark}` });
+  // An office of the partner’s is on the case.
+  const painting = await taskIn(portal, made, 'allocated', { title: `Painting ${mark}` });
   const offer = contentOf(await rest.command<{ documentId: string }>(`tasks/${painting.documentId}/cash-offers`, { text: 'You paint yourself', amount: 100_000 }));
   if (stage === 'waiting') await rest.give(`cases/${made.documentId}/wait`, { until: '2030-01-01', reason: 'Parts' });
   if (stage === 'closed') await rest.give(`cases/${made.documentId}/close`, { reason: 'Done by the customer' });
