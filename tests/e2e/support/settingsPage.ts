@@ -11,6 +11,9 @@ export const openSettings = (page: Page, portal: string): Promise<void> => openP
 export const openTemplate = (page: Page, portal: string, template: string, name: string): Promise<void> =>
   openPage(page, `messaging/templates?portal=${portal}&template=${template}&channel=email&language=en`, name);
 
+/** *Role matrix* there. */
+export const openRoleMatrix = (page: Page, portal: string): Promise<void> => openPage(page, `role-matrix?portal=${portal}`, 'Role matrix');
+
 async function newAdministrator(): Promise<AdministratorLogin> {
   const installation = await openInstallation(copyUnderTest());
   try {

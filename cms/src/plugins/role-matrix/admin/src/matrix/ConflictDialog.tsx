@@ -1,0 +1,68 @@
+import { Box, Button, Flex, Modal, Typography } from '@strapi/design-system';
+import type { MatrixDifference } from '../../../server/rules/differences';
+import { DifferenceList, useDifferenceWords } from '../DifferenceList';
+import { useWords } from '../words';
+import type { Conflict } from './conflict';
+
+interface ConflictDialogProps {
+  conflict: Conflict;
+  currency: string;
+  saving: boolean;
+  onSave(): void;
+  onTake(): void;
+  onBack(): void;
+}
+
+/** Two people saved at once (CP-01): shows what each changed, and saves the one on top of the other. */
+export function ConflictDialog({ conflict, currency, saving, onSave, onTake, onBack }: ConflictDialogProps) {
+  const say = useWords();
+  const words = useDifferenceWords(currency);
+  const { version, theirs, mine, opposed } = conflict;
+  const name = conflict.savedBy ?? say('somebody');
+  return (
+    <Modal.Root open onOpenChange={(stays) => !stays && onBack()}>
+      <Modal.Content>
+        <Modal.Header closeLabel={say('conflict.back')}>
+          <Modal.Title>{say('conflict.title', { name, version })}</Modal.Title>
+        </Modal.Header>
+        <Modal.Body>
+          <Flex direction="column" alignItems="stretch" gap={5}>
+            <Typography tag="p">{say('conflict.text', { next: version + 1 })}</Typography>
+            <Side title={say('conflict.theirs', { name })} differences={theirs} currency={currency} />
+            <Side title={say('conflict.mine')} differences={mine} currency={currency} />
+            {opposed.length > 0 && (
+              <Typography tag="p" fontWeight="semiBold">
+                {say('conflict.opposed', { changes: opposed.map(words).join(', ') })}
+              </Typography>
+            )}
+          </Flex>
+        </Modal.Body>
+        <Modal.Footer>
+          <Button variant="tertiary" onClick={onBack}>
+            {say('conflict.back')}
+          </Button>
+          <Flex gap={2} wrap="wrap" justifyContent="flex-end">
+            <Button variant="secondary" onClick={onTake}>
+              {say('conflict.take', { version })}
+            </Button>
+            <Button loading={saving} onClick={onSave}>
+              {say('conflict.save', { version: version + 1 })}
+            </Button>
+          </Flex>
+        </Modal.Footer>
+      </Modal.Content>
+    </Modal.Root>
+  );
+}
+
+function Side({ title, differences, currency }: { title: string; differences: MatrixDifference[]; currency: string }) {
+  const say = useWords();
+  return (
+    <Box background="neutral100" hasRadius padding={4}>
+      <Typography tag="h3" variant="sigma" textColor="neutral600">
+        {title}
+      </Typography>
+      <Box paddingTop={2}>{differences.length > 0 ? <DifferenceList differences={differences} currency={currency} /> : <Typography variant="pi">{say('conflict.none')}</Typography>}</Box>
+    </Box>
+  );
+}
