@@ -10,6 +10,7 @@ import { registerDocument } from './api/case-document/recorded';
 import { registerReports } from './api/case-document/reports';
 import { registerContact } from './api/contact/recorded';
 import { registerMemberLogin } from './api/member/login';
+import { registerPasswordMail } from './api/session/password-mail';
 import { registerMemberViewer } from './api/session/services/member-sessions';
 import { registerTaskPreparation } from './api/task/preparation';
 import { registerTask } from './api/task/recorded';
@@ -45,7 +46,8 @@ export default {
     registerCorrespondence();
     registerCaseMail();
     registerAsk();
-    registerMemberViewer();
+    registerMemberViewer(strapi);
+    registerPasswordMail();
     registerMemberLogin(strapi);
     registerApiTokenViewer();
     recordStockDoors(strapi);
