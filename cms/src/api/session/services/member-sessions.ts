@@ -99,7 +99,7 @@ function noteSeen(strapi: Core.Strapi, id: number, now: number): void {
   strapi.db
     .connection('portico_sessions')
     .where({ id })
-    .where((due) => due.whereNull('seen_at').orWhere('seen_at', '<', now - SEEN_EVERY))
+    .where((due) => void due.whereNull('seen_at').orWhere('seen_at', '<', now - SEEN_EVERY))
     .update({ seen_at: now })
     .catch((error: Error) => strapi.log.warn(`When a session was last used could not be noted: ${error.message}`));
 }
