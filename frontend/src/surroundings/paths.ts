@@ -46,8 +46,11 @@ export const linkSentPath = (portal: string, language?: string) =>
 
 export const workPath = (portal: string) => `/${part(portal)}/work`;
 
+/** What the page to sign in tells of what went before. */
+export type SignInNotice = 'out' | 'outHere' | 'reset';
+
 /** Where members sign in; `to` is the page they came for. */
-export const signInPath = (portal: string, to?: string, notice?: 'out' | 'reset') => {
+export const signInPath = (portal: string, to?: string, notice?: SignInNotice) => {
   const query = new URLSearchParams({ ...(to && to !== workPath(portal) && { to }), ...(notice && { notice }) }).toString();
   return `${workPath(portal)}/sign-in${query && `?${query}`}`;
 };
@@ -61,3 +64,6 @@ export const accountPath = (portal: string) => `${workPath(portal)}/account`;
 export const workCasesPath = (portal: string) => `${workPath(portal)}/cases`;
 
 export const reportsPath = (portal: string) => `${workPath(portal)}/reports`;
+
+/** For the scripts of the account page. */
+export const memberSessionsPath = (portal: string) => `${workPath(portal)}/sessions`;
