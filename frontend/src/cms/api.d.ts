@@ -1945,6 +1945,174 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/role-matrix/portals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The portals whose role matrix this administrator may read.
+         * @description For administrators. An administrator needs the permission `plugin::role-matrix.matrix.read`.
+         */
+        get: operations["listRoleMatrixPortals"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/role-matrix/portals/{portal}/marked": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How many members are marked for each role, and how many of them have an approval limit of their own.
+         * @description For administrators. An administrator needs the permission `plugin::role-matrix.matrix.read`.
+         */
+        get: operations["countMarkedMembers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/role-matrix/portals/{portal}/matrix": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The rights of each role in a portal, as they hold now, and the approval limit.
+         * @description For administrators. An administrator needs the permission `plugin::role-matrix.matrix.read`.
+         */
+        get: operations["readRoleMatrix"];
+        /**
+         * Saves the matrix as a new version, which acts at once. `If-Match` names the version that it is based on.
+         * @description For administrators. An administrator needs the permission `plugin::role-matrix.matrix.update`.
+         */
+        put: operations["saveRoleMatrix"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/role-matrix/portals/{portal}/matrix/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * All versions, newest first, each with the rights that it gave and took.
+         * @description For administrators. An administrator needs the permission `plugin::role-matrix.matrix.read`.
+         */
+        get: operations["listRoleMatrixVersions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/role-matrix/portals/{portal}/matrix/versions/{version}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Saves an older version as the newest. `If-Match` names the version that it replaces.
+         * @description For administrators. An administrator needs the permission `plugin::role-matrix.matrix.update`.
+         */
+        post: operations["restoreRoleMatrix"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/role-matrix/portals/{portal}/members": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The members of all companies of a portal by name, with the roles that they are marked for.
+         * @description For administrators. An administrator needs the permission `plugin::role-matrix.members.read`.
+         */
+        get: operations["listMarkableMembers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/role-matrix/portals/{portal}/members/{member}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One member with its roles, the history of its marks and in how many open cases it holds each role.
+         * @description For administrators. An administrator needs the permission `plugin::role-matrix.members.read`.
+         */
+        get: operations["readMarkableMember"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/role-matrix/portals/{portal}/members/{member}/roles/{role}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Marks a member for a role, or changes its approval limit (EH-05).
+         * @description For administrators. An administrator needs the permission `plugin::role-matrix.members.update`.
+         */
+        put: operations["markMember"];
+        post?: never;
+        /**
+         * Ends the mark for a role; the rights of the role end with it, also on the open cases that the answer counts.
+         * @description For administrators. An administrator needs the permission `plugin::role-matrix.members.update`.
+         */
+        delete: operations["unmarkMember"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/visibility/languages": {
         parameters: {
             query?: never;
@@ -2800,6 +2968,81 @@ export interface components {
             entries: components["schemas"]["MessageHistoryEntry"][];
             next: string | null;
         };
+        MarkedMember: {
+            id: string;
+            name: string;
+            email: string;
+            level: number;
+            active: boolean;
+            office: string;
+            company: {
+                name: string;
+                kind: string;
+            };
+            marks: {
+                /** @enum {string} */
+                role: "externalCaseHandler" | "projectManager" | "inspector";
+                /** @description Minor units; null where the portal’s limit holds. */
+                approvalLimit: number | null;
+                markedBy: {
+                    kind: string;
+                    id: number | null;
+                    name: string;
+                };
+                /** @description Milliseconds UTC. */
+                markedAt: number;
+            }[];
+        };
+        MarkedMemberList: {
+            members: components["schemas"]["MarkedMember"][];
+            next: string | null;
+        };
+        MarkedMemberWithHistory: {
+            id: string;
+            name: string;
+            email: string;
+            level: number;
+            active: boolean;
+            office: string;
+            company: {
+                name: string;
+                kind: string;
+            };
+            marks: {
+                /** @enum {string} */
+                role: "externalCaseHandler" | "projectManager" | "inspector";
+                /** @description Minor units; null where the portal’s limit holds. */
+                approvalLimit: number | null;
+                markedBy: {
+                    kind: string;
+                    id: number | null;
+                    name: string;
+                };
+                /** @description Milliseconds UTC. */
+                markedAt: number;
+            }[];
+            /** @description In how many open cases the member holds each role. */
+            openCases: {
+                externalCaseHandler: number;
+                projectManager: number;
+                inspector: number;
+            };
+            /** @description Of its marks, newest first; null for not marked. */
+            changes: {
+                id: number;
+                /** @enum {string} */
+                role: "externalCaseHandler" | "projectManager" | "inspector";
+                before: components["schemas"]["RoleMark"] | null;
+                after: components["schemas"]["RoleMark"] | null;
+                actor: {
+                    kind: string;
+                    id: number | null;
+                    name: string;
+                };
+                /** @description Milliseconds UTC. */
+                changedAt: number;
+            }[];
+        };
         Member: {
             documentId: string;
             name: string;
@@ -3234,6 +3477,33 @@ export interface components {
             locale: string;
             optedOut: boolean;
         };
+        PastRoleMatrixVersion: {
+            /** @description 0 where nothing has ever been saved. */
+            version: number;
+            settings: components["schemas"]["RoleMatrix"];
+            actor: {
+                kind: string;
+                id: number | null;
+                name: string;
+            } | null;
+            createdAt: number | null;
+            restoredFrom: number | null;
+            changes: ({
+                /** @constant */
+                what: "right";
+                /** @enum {string} */
+                role: "externalCaseHandler" | "projectManager" | "inspector";
+                /** @enum {string} */
+                right: "tasks.manage" | "tasks.allocate" | "offices.categories" | "decision.make" | "cashOffer.tasks" | "cashOffer.tasksBeforeApproval" | "budget.onBehalf" | "budget.approve" | "tasks.approve" | "rfq.edit" | "rfq.outsiders" | "rfq.decide" | "customer.communicate" | "chat.alwaysNotified" | "cashOffer.itemsBeforeApproval" | "inspection.start";
+                from: boolean;
+                to: boolean;
+            } | {
+                /** @constant */
+                what: "approvalLimit";
+                from: number;
+                to: number;
+            })[];
+        };
         PlanTask: {
             id: string;
             title: string;
@@ -3280,6 +3550,31 @@ export interface components {
             set: (string | {
                 documentId: string;
             })[];
+        };
+        RoleMark: {
+            /** @description Minor units; null where the portal’s limit holds. */
+            approvalLimit: number | null;
+        };
+        RoleMatrix: {
+            rights: {
+                externalCaseHandler: ("tasks.manage" | "tasks.allocate" | "offices.categories" | "decision.make" | "cashOffer.tasks" | "cashOffer.tasksBeforeApproval" | "budget.onBehalf" | "budget.approve" | "tasks.approve" | "rfq.edit" | "rfq.outsiders" | "rfq.decide" | "customer.communicate" | "chat.alwaysNotified" | "cashOffer.itemsBeforeApproval" | "inspection.start")[];
+                projectManager: ("tasks.manage" | "tasks.allocate" | "offices.categories" | "decision.make" | "cashOffer.tasks" | "cashOffer.tasksBeforeApproval" | "budget.onBehalf" | "budget.approve" | "tasks.approve" | "rfq.edit" | "rfq.outsiders" | "rfq.decide" | "customer.communicate" | "chat.alwaysNotified" | "cashOffer.itemsBeforeApproval" | "inspection.start")[];
+                inspector: ("tasks.manage" | "tasks.allocate" | "offices.categories" | "decision.make" | "cashOffer.tasks" | "cashOffer.tasksBeforeApproval" | "budget.onBehalf" | "budget.approve" | "tasks.approve" | "rfq.edit" | "rfq.outsiders" | "rfq.decide" | "customer.communicate" | "chat.alwaysNotified" | "cashOffer.itemsBeforeApproval" | "inspection.start")[];
+            };
+            /** @description Minor units of the portal’s currency. */
+            approvalLimit: number;
+        };
+        RoleMatrixVersion: {
+            /** @description 0 where nothing has ever been saved. */
+            version: number;
+            settings: components["schemas"]["RoleMatrix"];
+            actor: {
+                kind: string;
+                id: number | null;
+                name: string;
+            } | null;
+            createdAt: number | null;
+            restoredFrom: number | null;
         };
         /** @description `fields` picks among the attributes; a relation is there when `populate` names it. */
         StockCase: {
@@ -8901,6 +9196,333 @@ export interface operations {
                 };
             };
             400: components["responses"]["input.invalid_input.unknownParameter"];
+            401: components["responses"]["auth.required"];
+            403: components["responses"]["right.missing"];
+            404: components["responses"]["notFound"];
+            500: components["responses"]["internal"];
+        };
+    };
+    listRoleMatrixPortals: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The portals whose role matrix this administrator may read. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            key: string;
+                            name: string;
+                            currency: string;
+                            /** @description Whether budgets are made of work items; some rights exist only with them, one only without. */
+                            workItems: boolean;
+                        }[];
+                    };
+                };
+            };
+            400: components["responses"]["input.unknownParameter"];
+            401: components["responses"]["auth.required"];
+            403: components["responses"]["right.missing"];
+            404: components["responses"]["notFound"];
+            500: components["responses"]["internal"];
+        };
+    };
+    countMarkedMembers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                portal: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description How many members are marked for each role, and how many of them have an approval limit of their own. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            /** @enum {string} */
+                            role: "externalCaseHandler" | "projectManager" | "inspector";
+                            members: number;
+                            ownLimits: number;
+                        }[];
+                    };
+                };
+            };
+            400: components["responses"]["input.unknownParameter"];
+            401: components["responses"]["auth.required"];
+            403: components["responses"]["right.missing"];
+            404: components["responses"]["notFound"];
+            500: components["responses"]["internal"];
+        };
+    };
+    readRoleMatrix: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                portal: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The rights of each role in a portal, as they hold now, and the approval limit. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["RoleMatrixVersion"];
+                    };
+                };
+            };
+            400: components["responses"]["input.unknownParameter"];
+            401: components["responses"]["auth.required"];
+            403: components["responses"]["right.missing"];
+            404: components["responses"]["notFound"];
+            500: components["responses"]["internal"];
+        };
+    };
+    saveRoleMatrix: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that the change is based on. */
+                "If-Match": string;
+            };
+            path: {
+                portal: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RoleMatrix"];
+            };
+        };
+        responses: {
+            /** @description Saves the matrix as a new version, which acts at once. `If-Match` names the version that it is based on. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["RoleMatrixVersion"];
+                    };
+                };
+            };
+            400: components["responses"]["input.invalid_input.unknownParameter"];
+            401: components["responses"]["auth.required"];
+            403: components["responses"]["right.missing"];
+            404: components["responses"]["notFound"];
+            409: components["responses"]["settings.conflict"];
+            428: components["responses"]["precondition.missing"];
+            500: components["responses"]["internal"];
+        };
+    };
+    listRoleMatrixVersions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                portal: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description All versions, newest first, each with the rights that it gave and took. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["PastRoleMatrixVersion"][];
+                    };
+                };
+            };
+            400: components["responses"]["input.unknownParameter"];
+            401: components["responses"]["auth.required"];
+            403: components["responses"]["right.missing"];
+            404: components["responses"]["notFound"];
+            500: components["responses"]["internal"];
+        };
+    };
+    restoreRoleMatrix: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that the change is based on. */
+                "If-Match": string;
+            };
+            path: {
+                portal: string;
+                version: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Saves an older version as the newest. `If-Match` names the version that it replaces. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["RoleMatrixVersion"];
+                    };
+                };
+            };
+            400: components["responses"]["input.invalid_input.unknownParameter"];
+            401: components["responses"]["auth.required"];
+            403: components["responses"]["right.missing"];
+            404: components["responses"]["notFound"];
+            409: components["responses"]["settings.conflict"];
+            428: components["responses"]["precondition.missing"];
+            500: components["responses"]["internal"];
+        };
+    };
+    listMarkableMembers: {
+        parameters: {
+            query?: {
+                search?: string;
+                role?: "externalCaseHandler" | "projectManager" | "inspector";
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                portal: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The members of all companies of a portal by name, with the roles that they are marked for. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["MarkedMemberList"];
+                    };
+                };
+            };
+            400: components["responses"]["input.invalid_input.unknownParameter"];
+            401: components["responses"]["auth.required"];
+            403: components["responses"]["right.missing"];
+            404: components["responses"]["notFound"];
+            500: components["responses"]["internal"];
+        };
+    };
+    readMarkableMember: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                portal: string;
+                member: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One member with its roles, the history of its marks and in how many open cases it holds each role. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["MarkedMemberWithHistory"];
+                    };
+                };
+            };
+            400: components["responses"]["input.unknownParameter"];
+            401: components["responses"]["auth.required"];
+            403: components["responses"]["right.missing"];
+            404: components["responses"]["notFound"];
+            500: components["responses"]["internal"];
+        };
+    };
+    markMember: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                portal: string;
+                member: string;
+                role: "externalCaseHandler" | "projectManager" | "inspector";
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RoleMark"];
+            };
+        };
+        responses: {
+            /** @description Marks a member for a role, or changes its approval limit (EH-05). */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["MarkedMemberWithHistory"];
+                    };
+                };
+            };
+            400: components["responses"]["input.invalid_input.unknownParameter"];
+            401: components["responses"]["auth.required"];
+            403: components["responses"]["right.missing"];
+            404: components["responses"]["notFound"];
+            500: components["responses"]["internal"];
+        };
+    };
+    unmarkMember: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                portal: string;
+                member: string;
+                role: "externalCaseHandler" | "projectManager" | "inspector";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Ends the mark for a role; the rights of the role end with it, also on the open cases that the answer counts. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["MarkedMemberWithHistory"];
+                    };
+                };
+            };
+            400: components["responses"]["input.unknownParameter"];
             401: components["responses"]["auth.required"];
             403: components["responses"]["right.missing"];
             404: components["responses"]["notFound"];
