@@ -34,7 +34,9 @@ export const AUTHORITY = {
   logCall: ['onCase'],
 
   allocateExternalOffice: ['handler'],
+  listExternalOffices: ['handler'],
   nameExternalHandler: ['externalOfficeLead', 'handler'],
+  listExternalMembers: ['externalOfficeLead', 'handler'],
 
   askCustomer: ['handler', 'customer.communicate'],
   withdrawAsk: ['handler', 'customer.communicate'],
