@@ -13,6 +13,7 @@ import { registerReports } from './api/case-document/reports';
 import { registerContact } from './api/contact/recorded';
 import { registerMemberLogin } from './api/member/login';
 import { registerMemberViewer } from './api/session/services/member-sessions';
+import { registerNotices } from './api/notice/telling';
 import { registerTaskPreparation } from './api/task/preparation';
 import { registerTask } from './api/task/recorded';
 import { closePublicFolder } from './files/public-folder';
@@ -48,6 +49,7 @@ export default {
     registerCaseMail();
     registerAsk();
     registerCaseList();
+    registerNotices();
     registerMemberViewer();
     registerMemberLogin(strapi);
     registerApiTokenViewer();

@@ -34,9 +34,7 @@ export const AUTHORITY = {
   logCall: ['onCase'],
 
   allocateExternalOffice: ['handler'],
-  listExternalOffices: ['handler'],
   nameExternalHandler: ['externalOfficeLead', 'handler'],
-  listExternalMembers: ['externalOfficeLead', 'handler'],
 
   askCustomer: ['handler', 'customer.communicate'],
   withdrawAsk: ['handler', 'customer.communicate'],
