@@ -66,7 +66,11 @@ export interface paths {
         delete?: never;
         options?: never;
         head?: never;
-        patch?: never;
+        /**
+         * Sets the handler, the technical adviser, quality control, the reminder and the damage note. `If-Match` names the version that was read.
+         * @description For members and API tokens. A member needs authority level 5. A custom API token needs the permission `api::case.case.update`. At most 600 in 60 seconds from one address.
+         */
+        patch: operations["changeCase"];
         trace?: never;
     };
     "/api/cases/{id}/access": {
@@ -297,6 +301,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/cases/{id}/external-handler": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The office names the external case handler: a marked member of its own, or of another available office of its company (EH-07).
+         * @description For members and API tokens. A member needs authority level 3 of the external case handler’s office, or authority level 5. A custom API token needs the permission `api::case.case.update`. At most 600 in 60 seconds from one address.
+         */
+        post: operations["nameExternalHandler"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{id}/external-office": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Gives the external case handler’s role to an office, to another one, or to none. Whoever was named loses it at once (EH-06, EH-09).
+         * @description For members and API tokens. A member needs authority level 5. A custom API token needs the permission `api::case.case.update`. At most 600 in 60 seconds from one address.
+         */
+        post: operations["allocateExternalOffice"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/cases/{id}/mail-history": {
         parameters: {
             query?: never;
@@ -415,6 +459,26 @@ export interface paths {
          * @description For members and API tokens. A member needs authority level 5, or the right `customer.communicate`. A custom API token needs the permission `api::case.case.update`. At most 600 in 60 seconds from one address.
          */
         post: operations["markMessagesRead"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{id}/picture": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Puts a picture at the head of the case, instead of the one that is there.
+         * @description For members and API tokens. A member needs authority level 5. A custom API token needs the permission `api::case.case.update`. At most 600 in 60 seconds from one address. At most 120 in 600 seconds from one address. At most 1 file of 15 MB, of one of these kinds by its content: jpg, png, webp.
+         */
+        post: operations["setCasePicture"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1331,7 +1395,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Gives the task to an office.
+         * Gives the task to an available office that does such work. Where the office has said who gets it, that is named at once.
          * @description For members and API tokens. A member needs authority level 5, or the right `tasks.allocate`. A custom API token needs the permission `api::task.task.update`. At most 600 in 60 seconds from one address.
          */
         post: operations["allocateTask"];
@@ -1555,7 +1619,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Names who does it.
+         * Names who does it: somebody of the task’s office.
          * @description For members and API tokens. A member needs authority level 3 of the task’s office, or authority level 5. A custom API token needs the permission `api::task.task.update`. At most 600 in 60 seconds from one address.
          */
         post: operations["setResponsible"];
@@ -2597,6 +2661,11 @@ export interface components {
             messages: components["schemas"]["CaseMessage"][];
             next: string | null;
         };
+        CasePicture: {
+            name: string;
+            type: string;
+            size: number;
+        };
         CaseSettings: {
             /** @enum {string} */
             sendLink?: "caseCreated" | "mainInspectionAssigned" | "positiveDecision" | "manual";
@@ -2636,6 +2705,15 @@ export interface components {
             amount: number;
             /** @description The document id of the line; null for the whole task. */
             line: string | null;
+        };
+        ChangedCase: {
+            documentId: string;
+            number: string;
+            status: string;
+            decision: string;
+            waitingUntil: string | null;
+            /** @description For the next `If-Match`. */
+            version: string;
         };
         /** @description A code went to the mobile number, shown masked; the session opens by it. Seconds until another can be had. */
         CodeAsked: {
@@ -2999,7 +3077,7 @@ export interface components {
             };
         };
         /** @enum {string} */
-        ErrorCode: "access.revoked" | "access.unreachable" | "ask.lacks" | "ask.state" | "auth.failed" | "auth.required" | "budget.state" | "budget.waits" | "case.decision" | "case.numberTaken" | "case.state" | "case.taskStarted" | "case.tasksOpen" | "cashOffer.standing" | "cashOffer.state" | "code.expired" | "code.locked" | "code.noMobile" | "code.wrong" | "contact.mobileInvalid" | "direction.closed" | "file.broken" | "file.missing" | "file.tooLarge" | "file.tooMany" | "file.type" | "idempotency.keyInvalid" | "idempotency.reused" | "input.invalid" | "input.tooLarge" | "input.unknownParameter" | "internal" | "level.missing" | "link.expired" | "link.invalid" | "link.revoked" | "member.loginTaken" | "message.empty" | "message.state" | "message.unmatched" | "method.off" | "notFound" | "password.weak" | "password.wrong" | "precondition.failed" | "precondition.missing" | "rate.limited" | "relation.fixed" | "relation.unknown" | "right.missing" | "settings.conflict" | "task.mainInspectionTaken" | "task.needs" | "task.state" | "template.conflict" | "template.findings";
+        ErrorCode: "access.revoked" | "access.unreachable" | "ask.lacks" | "ask.state" | "auth.failed" | "auth.required" | "budget.state" | "budget.waits" | "case.decision" | "case.noExternalOffice" | "case.numberTaken" | "case.state" | "case.taskStarted" | "case.tasksOpen" | "cashOffer.standing" | "cashOffer.state" | "code.expired" | "code.locked" | "code.noMobile" | "code.wrong" | "contact.mobileInvalid" | "direction.closed" | "file.broken" | "file.missing" | "file.tooLarge" | "file.tooMany" | "file.type" | "idempotency.keyInvalid" | "idempotency.reused" | "input.invalid" | "input.tooLarge" | "input.unknownParameter" | "internal" | "level.missing" | "link.expired" | "link.invalid" | "link.revoked" | "member.loginTaken" | "member.oneself" | "member.unsuitable" | "message.empty" | "message.state" | "message.unmatched" | "method.off" | "notFound" | "office.unsuitable" | "password.weak" | "password.wrong" | "precondition.failed" | "precondition.missing" | "rate.limited" | "relation.fixed" | "relation.unknown" | "right.missing" | "settings.conflict" | "task.mainInspectionTaken" | "task.needs" | "task.state" | "template.conflict" | "template.findings";
         Head: {
             /** @constant */
             kind: "meeting";
@@ -4519,6 +4597,21 @@ export interface components {
                 "application/json": components["schemas"]["Error"];
             };
         };
+        /**
+         * @description `case.noExternalOffice`: The case has no office for the external case handler yet.
+         *
+         *     `case.state`: The case is in a state that does not allow this.
+         *
+         *     `member.unsuitable`: This member cannot be chosen for that.
+         */
+        "case.noExternalOffice_case.state_member.unsuitable": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
         /** @description `case.state`: The case is in a state that does not allow this. */
         "case.state": {
             headers: {
@@ -4575,6 +4668,62 @@ export interface components {
          *     `cashOffer.state`: This offer has been withdrawn already.
          */
         "case.state_cashOffer.state": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /**
+         * @description `case.state`: The case is in a state that does not allow this.
+         *
+         *     `member.unsuitable`: This member cannot be chosen for that.
+         */
+        "case.state_member.unsuitable": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /**
+         * @description `case.state`: The case is in a state that does not allow this.
+         *
+         *     `member.unsuitable`: This member cannot be chosen for that.
+         *
+         *     `task.state`: The task is in a state that does not allow this.
+         */
+        "case.state_member.unsuitable_task.state": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /**
+         * @description `case.state`: The case is in a state that does not allow this.
+         *
+         *     `office.unsuitable`: This office cannot be chosen for that.
+         */
+        "case.state_office.unsuitable": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /**
+         * @description `case.state`: The case is in a state that does not allow this.
+         *
+         *     `office.unsuitable`: This office cannot be chosen for that.
+         *
+         *     `task.state`: The task is in a state that does not allow this.
+         */
+        "case.state_office.unsuitable_task.state": {
             headers: {
                 [name: string]: unknown;
             };
@@ -5397,6 +5546,59 @@ export interface operations {
             500: components["responses"]["internal"];
         };
     };
+    changeCase: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that the change is based on. */
+                "If-Match": string;
+                /** @description Makes a retry harmless: the same key with the same request gets the first answer again. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description A member of level 5 of the portal’s own company. */
+                    handler?: string | null;
+                    /** @description Any member of the portal. */
+                    technicalAdviser?: string | null;
+                    qualityControl?: boolean;
+                    reminderOn?: string | null;
+                    damageNote?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Sets the handler, the technical adviser, quality control, the reminder and the damage note. `If-Match` names the version that was read. */
+            200: {
+                headers: {
+                    /** @description `true` where this answer was given before. */
+                    "Idempotent-Replayed"?: "true";
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["ChangedCase"];
+                    };
+                };
+            };
+            400: components["responses"]["idempotency.keyInvalid_input.invalid_input.unknownParameter_relation.unknown"];
+            401: components["responses"]["auth.required"];
+            403: components["responses"]["level.missing_right.missing"];
+            404: components["responses"]["notFound"];
+            409: components["responses"]["case.state_member.unsuitable"];
+            412: components["responses"]["precondition.failed"];
+            422: components["responses"]["idempotency.reused"];
+            428: components["responses"]["precondition.missing"];
+            429: components["responses"]["rate.limited"];
+            500: components["responses"]["internal"];
+        };
+    };
     listCustomerAccess: {
         parameters: {
             query?: never;
@@ -5953,6 +6155,92 @@ export interface operations {
             500: components["responses"]["internal"];
         };
     };
+    nameExternalHandler: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a retry harmless: the same key with the same request gets the first answer again. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    member: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description The office names the external case handler: a marked member of its own, or of another available office of its company (EH-07). */
+            200: {
+                headers: {
+                    /** @description `true` where this answer was given before. */
+                    "Idempotent-Replayed"?: "true";
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["CaseState"];
+                    };
+                };
+            };
+            400: components["responses"]["idempotency.keyInvalid_input.invalid_input.unknownParameter_relation.unknown"];
+            401: components["responses"]["auth.required"];
+            403: components["responses"]["level.missing_right.missing"];
+            404: components["responses"]["notFound"];
+            409: components["responses"]["case.noExternalOffice_case.state_member.unsuitable"];
+            422: components["responses"]["idempotency.reused"];
+            429: components["responses"]["rate.limited"];
+            500: components["responses"]["internal"];
+        };
+    };
+    allocateExternalOffice: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a retry harmless: the same key with the same request gets the first answer again. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    office: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Gives the external case handler’s role to an office, to another one, or to none. Whoever was named loses it at once (EH-06, EH-09). */
+            200: {
+                headers: {
+                    /** @description `true` where this answer was given before. */
+                    "Idempotent-Replayed"?: "true";
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["CaseState"];
+                    };
+                };
+            };
+            400: components["responses"]["idempotency.keyInvalid_input.invalid_input.unknownParameter_relation.unknown"];
+            401: components["responses"]["auth.required"];
+            403: components["responses"]["level.missing_right.missing"];
+            404: components["responses"]["notFound"];
+            409: components["responses"]["case.state_office.unsuitable"];
+            422: components["responses"]["idempotency.reused"];
+            429: components["responses"]["rate.limited"];
+            500: components["responses"]["internal"];
+        };
+    };
     listMailHistory: {
         parameters: {
             query?: {
@@ -6187,6 +6475,55 @@ export interface operations {
             401: components["responses"]["auth.required"];
             403: components["responses"]["level.missing_right.missing"];
             404: components["responses"]["notFound"];
+            429: components["responses"]["rate.limited"];
+            500: components["responses"]["internal"];
+        };
+    };
+    setCasePicture: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a retry harmless: the same key with the same request gets the first answer again. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /**
+                     * Format: binary
+                     * @description At most 1 file of 15 MB, of one of these kinds by its content: jpg, png, webp.
+                     */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Puts a picture at the head of the case, instead of the one that is there. */
+            201: {
+                headers: {
+                    /** @description `true` where this answer was given before. */
+                    "Idempotent-Replayed"?: "true";
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["CasePicture"];
+                    };
+                };
+            };
+            400: components["responses"]["file.broken_file.missing_file.tooMany_idempotency.keyInvalid_input.invalid_input.unknownParameter"];
+            401: components["responses"]["auth.required"];
+            403: components["responses"]["level.missing_right.missing"];
+            404: components["responses"]["notFound"];
+            409: components["responses"]["case.state"];
+            413: components["responses"]["file.tooLarge_input.tooLarge"];
+            415: components["responses"]["file.type"];
+            422: components["responses"]["idempotency.reused"];
             429: components["responses"]["rate.limited"];
             500: components["responses"]["internal"];
         };
@@ -8114,7 +8451,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Gives the task to an office. */
+            /** @description Gives the task to an available office that does such work. Where the office has said who gets it, that is named at once. */
             200: {
                 headers: {
                     /** @description `true` where this answer was given before. */
@@ -8131,7 +8468,7 @@ export interface operations {
             401: components["responses"]["auth.required"];
             403: components["responses"]["level.missing_right.missing"];
             404: components["responses"]["notFound"];
-            409: components["responses"]["case.state_task.state"];
+            409: components["responses"]["case.state_office.unsuitable_task.state"];
             422: components["responses"]["idempotency.reused"];
             429: components["responses"]["rate.limited"];
             500: components["responses"]["internal"];
@@ -8622,7 +8959,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Names who does it. */
+            /** @description Names who does it: somebody of the task’s office. */
             200: {
                 headers: {
                     /** @description `true` where this answer was given before. */
@@ -8639,7 +8976,7 @@ export interface operations {
             401: components["responses"]["auth.required"];
             403: components["responses"]["level.missing_right.missing"];
             404: components["responses"]["notFound"];
-            409: components["responses"]["case.state_task.state"];
+            409: components["responses"]["case.state_member.unsuitable_task.state"];
             422: components["responses"]["idempotency.reused"];
             429: components["responses"]["rate.limited"];
             500: components["responses"]["internal"];

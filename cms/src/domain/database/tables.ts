@@ -371,6 +371,21 @@ async function createMemberRoles(knex: Knex): Promise<void> {
   });
 }
 
+/** Each change of a member's marks, appended. `before` and `after` are a mark's JSON, null where there was or is none. */
+async function createMemberRoleChanges(knex: Knex): Promise<void> {
+  await knex.schema.createTable('portico_member_role_changes', (table) => {
+    table.increments('id');
+    table.integer('portal_id').notNullable();
+    table.integer('member_id').notNullable();
+    table.string('role').notNullable();
+    table.text('before');
+    table.text('after');
+    table.text('actor').notNullable();
+    table.bigInteger('changed_at').notNullable();
+    table.index(['member_id', 'id']);
+  });
+}
+
 /**
  * Who has to do with a case, as a member, an office or a company: what a member's scope is asked of. A row that nothing
  * speaks for any more stays, with nothing in it. `due_on` and `open` are those of the list, so that a page of somebody's
@@ -440,18 +455,7 @@ async function createCaseList(knex: Knex): Promise<void> {
   if (knex.client.config.client === 'postgres') await knex.raw(`CREATE INDEX portico_case_list_words ON portico_case_list USING gin (to_tsvector('simple', words))`);
 }
 
-/** Each change of a member's marks, appended. `before` and `after` are a mark's JSON, null where there was or is none. */
-async function createMemberRoleChanges(knex: Knex): Promise<void> {
-  await knex.schema.createTable('portico_member_role_changes', (table) => {
-    table.increments('id');
-    table.integer('portal_id').notNullable();
-    table.integer('member_id').notNullable();
-    table.string('role').notNullable();
-    table.text('before');
-    table.text('after');
-    table.text('actor').notNullable();
-    table.bigInteger('changed_at').notNullable();
-    table.index(['member_id', 'id']);
+/**
  * What a member sees of its sessions, by a name that opens nothing; and its links to a new password: nonces they are
  * derived from, never the links. A link stands on the password it replaces, as a session does.
  */
