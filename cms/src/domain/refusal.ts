@@ -54,6 +54,7 @@ export const REFUSALS = {
   'ask.lacks': [400, 'The answer lacks what was asked for.'],
   'message.state': [409, 'The message is in a state that does not allow this.'],
   'message.unmatched': [400, 'Say to which case of which portal this mail belongs.'],
+  'chat.alwaysNotified': [409, 'This member is always notified of the chat of this case, and cannot be unmarked.'],
   'message.empty': [400, 'A message needs words or a file.'],
   'relation.fixed': [409, 'This belongs where it was created and cannot be moved.'],
   'settings.conflict': [409, 'Somebody else saved these settings in the meantime.'],

@@ -217,6 +217,70 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/cases/{id}/chat": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What the members of the case write to each other, newest first, and who they are (EH-14).
+         * @description For members. A member needs having to do with the case.
+         */
+        get: operations["readChat"];
+        put?: never;
+        /**
+         * Writes to the members of the case. Those who are marked or mentioned get a mail.
+         * @description For members. A member needs having to do with the case. At most 600 in 60 seconds from one address.
+         */
+        post: operations["writeChat"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{id}/chat/members/{member}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Says whether a member of the case gets a mail when something is written in its chat.
+         * @description For members. A member needs having to do with the case. At most 600 in 60 seconds from one address.
+         */
+        put: operations["markForChat"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{id}/chat/read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Says how far the member has read.
+         * @description For members. A member needs having to do with the case. At most 600 in 60 seconds from one address.
+         */
+        post: operations["markChatRead"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/cases/{id}/close": {
         parameters: {
             query?: never;
@@ -2715,6 +2779,38 @@ export interface components {
             /** @description For the next `If-Match`. */
             version: string;
         };
+        Chat: {
+            members: components["schemas"]["ChatMember"][];
+            messages: components["schemas"]["ChatMessage"][];
+            next: string | null;
+        };
+        ChatMember: {
+            documentId: string;
+            name: string;
+            company: string;
+            me: boolean;
+            /** @description Gets a mail when something is written. */
+            marked: boolean;
+            /** @description Always marked, by the right chat.alwaysNotified (EH-14). */
+            forced: boolean;
+        };
+        ChatMessage: {
+            id: number;
+            /** Format: date-time */
+            at: string;
+            text: string;
+            author: {
+                documentId: string;
+                name: string;
+                company: string | null;
+            };
+            mentions: {
+                documentId: string;
+                name: string;
+            }[];
+            mine: boolean;
+            unread: boolean;
+        };
         /** @description A code went to the mobile number, shown masked; the session opens by it. Seconds until another can be had. */
         CodeAsked: {
             code: {
@@ -3077,7 +3173,7 @@ export interface components {
             };
         };
         /** @enum {string} */
-        ErrorCode: "access.revoked" | "access.unreachable" | "ask.lacks" | "ask.state" | "auth.failed" | "auth.required" | "budget.state" | "budget.waits" | "case.decision" | "case.noExternalOffice" | "case.numberTaken" | "case.state" | "case.taskStarted" | "case.tasksOpen" | "cashOffer.standing" | "cashOffer.state" | "code.expired" | "code.locked" | "code.noMobile" | "code.wrong" | "contact.mobileInvalid" | "direction.closed" | "file.broken" | "file.missing" | "file.tooLarge" | "file.tooMany" | "file.type" | "idempotency.keyInvalid" | "idempotency.reused" | "input.invalid" | "input.tooLarge" | "input.unknownParameter" | "internal" | "level.missing" | "link.expired" | "link.invalid" | "link.revoked" | "member.loginTaken" | "member.oneself" | "member.unsuitable" | "message.empty" | "message.state" | "message.unmatched" | "method.off" | "notFound" | "office.unsuitable" | "password.weak" | "password.wrong" | "precondition.failed" | "precondition.missing" | "rate.limited" | "relation.fixed" | "relation.unknown" | "right.missing" | "settings.conflict" | "task.mainInspectionTaken" | "task.needs" | "task.state" | "template.conflict" | "template.findings";
+        ErrorCode: "access.revoked" | "access.unreachable" | "ask.lacks" | "ask.state" | "auth.failed" | "auth.required" | "budget.state" | "budget.waits" | "case.decision" | "case.noExternalOffice" | "case.numberTaken" | "case.state" | "case.taskStarted" | "case.tasksOpen" | "cashOffer.standing" | "cashOffer.state" | "chat.alwaysNotified" | "code.expired" | "code.locked" | "code.noMobile" | "code.wrong" | "contact.mobileInvalid" | "direction.closed" | "file.broken" | "file.missing" | "file.tooLarge" | "file.tooMany" | "file.type" | "idempotency.keyInvalid" | "idempotency.reused" | "input.invalid" | "input.tooLarge" | "input.unknownParameter" | "internal" | "level.missing" | "link.expired" | "link.invalid" | "link.revoked" | "member.loginTaken" | "member.oneself" | "member.unsuitable" | "message.empty" | "message.state" | "message.unmatched" | "method.off" | "notFound" | "office.unsuitable" | "password.weak" | "password.wrong" | "precondition.failed" | "precondition.missing" | "rate.limited" | "relation.fixed" | "relation.unknown" | "right.missing" | "settings.conflict" | "task.mainInspectionTaken" | "task.needs" | "task.state" | "template.conflict" | "template.findings";
         Head: {
             /** @constant */
             kind: "meeting";
@@ -4428,6 +4524,7 @@ export interface components {
                 log: boolean;
                 chat: {
                     messages: number;
+                    unread: number;
                 };
             };
             /** @description The commands that the viewer may give; with what the state of things has against it. A command that is missing is one that she may not give. */
@@ -4814,6 +4911,15 @@ export interface components {
          *     `task.state`: The task is in a state that does not allow this.
          */
         "case.state_task.state": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description `chat.alwaysNotified`: This member is always notified of the chat of this case, and cannot be unmarked. */
+        "chat.alwaysNotified": {
             headers: {
                 [name: string]: unknown;
             };
@@ -5917,6 +6023,153 @@ export interface operations {
             404: components["responses"]["notFound"];
             409: components["responses"]["case.state_case.taskStarted"];
             422: components["responses"]["idempotency.reused"];
+            429: components["responses"]["rate.limited"];
+            500: components["responses"]["internal"];
+        };
+    };
+    readChat: {
+        parameters: {
+            query?: {
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What the members of the case write to each other, newest first, and who they are (EH-14). */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Chat"];
+                    };
+                };
+            };
+            400: components["responses"]["input.invalid_input.unknownParameter"];
+            401: components["responses"]["auth.required"];
+            403: components["responses"]["level.missing_right.missing"];
+            404: components["responses"]["notFound"];
+            500: components["responses"]["internal"];
+        };
+    };
+    writeChat: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a retry harmless: the same key with the same request gets the first answer again. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    text: string;
+                    /** @default [] */
+                    mentions?: string[];
+                };
+            };
+        };
+        responses: {
+            /** @description Writes to the members of the case. Those who are marked or mentioned get a mail. */
+            201: {
+                headers: {
+                    /** @description `true` where this answer was given before. */
+                    "Idempotent-Replayed"?: "true";
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            id: number;
+                        };
+                    };
+                };
+            };
+            400: components["responses"]["idempotency.keyInvalid_input.invalid_input.unknownParameter_relation.unknown"];
+            401: components["responses"]["auth.required"];
+            403: components["responses"]["level.missing_right.missing"];
+            404: components["responses"]["notFound"];
+            422: components["responses"]["idempotency.reused"];
+            429: components["responses"]["rate.limited"];
+            500: components["responses"]["internal"];
+        };
+    };
+    markForChat: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                member: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    marked: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description Says whether a member of the case gets a mail when something is written in its chat. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["ChatMember"][];
+                    };
+                };
+            };
+            400: components["responses"]["input.invalid_input.unknownParameter_relation.unknown"];
+            401: components["responses"]["auth.required"];
+            403: components["responses"]["level.missing_right.missing"];
+            404: components["responses"]["notFound"];
+            409: components["responses"]["chat.alwaysNotified"];
+            429: components["responses"]["rate.limited"];
+            500: components["responses"]["internal"];
+        };
+    };
+    markChatRead: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    until: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Done; there is nothing to tell. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["input.invalid_input.unknownParameter"];
+            401: components["responses"]["auth.required"];
+            403: components["responses"]["level.missing_right.missing"];
+            404: components["responses"]["notFound"];
             429: components["responses"]["rate.limited"];
             500: components["responses"]["internal"];
         };

@@ -65,3 +65,9 @@ export const everybody: Guard = Object.fromEntries(actorNames.map((name) => [nam
 
 /** For machines that have a token of the installation's own, which no actor has. */
 export const machines: Guard = unknownAt404;
+
+/** What members alone ask of a case in the workspace, where they have to do with it. */
+export const workspace: Guard = { ...taskForce, 'API token': 404, 'read-only API token': 404, 'API token without a portal': 404 };
+
+/** The parts of it that are the case handler's. */
+export const handlersDesk: Guard = { ...workspace, 'partner’s member of level 2': 'seen' };

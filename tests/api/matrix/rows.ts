@@ -1,6 +1,6 @@
 import { formOf, png } from '../support/files.ts';
 import { someNumber } from '../support/rest.ts';
-import { administration, commands, customers, everybody, type Guard, machines, members, nobodyElse, notGiven, offices, reading, stockReading, stockWriting, taskForce } from './guards.ts';
+import { administration, commands, customers, everybody, type Guard, machines, members, nobodyElse, notGiven, offices, reading, stockReading, stockWriting, taskForce, workspace } from './guards.ts';
 import type { Stage, Thing } from './things.ts';
 
 /** What a request needs beside its address. */
@@ -138,6 +138,14 @@ const commandRows: readonly Row[] = [
   documentCommand('unshare'),
 ];
 
+const chatRows: readonly Row[] = [
+  { route: 'GET /api/cases/:id/chat', guard: workspace, ok: 200, names: byCase },
+  { route: 'POST /api/cases/:id/chat', guard: workspace, ok: 201, names: byCase, asks: () => ({ body: { text: 'The dryers are due on Monday.' } }), changes: 'open' },
+  { route: 'POST /api/cases/:id/chat/read', guard: workspace, ok: 204, names: byCase, asks: () => ({ body: { until: 1 } }) },
+  // Who is on the case of this test has no name here; chat.test.ts marks some.
+  { route: 'PUT /api/cases/:id/chat/members/:member', guard: workspace, ok: 400, names: (thing) => ({ ...byCase(thing), member: 'none' }), asks: () => ({ body: { marked: true } }) },
+];
+
 const customerRows: readonly Row[] = [
   { route: 'GET /api/customer/cases', guard: customers, ok: 200 },
   { route: 'GET /api/customer/cases/:number', guard: customers, ok: 200, names: byNumber, shows: true },
@@ -163,7 +171,8 @@ const customerRows: readonly Row[] = [
   // Nobody keeps a draft here; preview.test.ts does.
   { route: 'GET /api/portals/:portal/preview/:token', guard: everybody, ok: 404, names: (thing) => ({ ...byPortal(thing), token: 'none-that-was-ever-given-out' }) },
   { route: 'GET /api/portals/:portal/links/:token', guard: everybody, ok: 200, names: (thing) => ({ ...byPortal(thing), token: thing.link }) },
-  { route: 'POST /api/portals/:portal/links/open', guard: everybody, ok: 201, names: byPortal, asks: ({ link }) => ({ body: { token: link } }) },
+  // A session that opens a link hands its cases on, and ends a minute later.
+  { route: 'POST /api/portals/:portal/links/open', guard: everybody, ok: 201, names: byPortal, asks: ({ link }) => ({ body: { token: link } }), endsSession: true },
   // No code was asked for, so there is none to confirm.
   { route: 'POST /api/portals/:portal/links/confirm', guard: everybody, ok: 410, names: byPortal, asks: ({ link }) => ({ body: { token: link, code: '000000' } }) },
   // No mail of this test has such a token; opt-out.test.ts has some.
@@ -315,4 +324,4 @@ const openRows: readonly Row[] = [
   { route: 'ALL /_health', guard: everybody, ok: 204 },
 ];
 
-export const rows: readonly Row[] = [...stockRows, ...commandRows, ...customerRows, ...sessionRows, ...administrationRows, ...templateRows, ...messageRows, ...roleRows, ...openRows];
+export const rows: readonly Row[] = [...stockRows, ...commandRows, ...customerRows, ...sessionRows, ...administrationRows, ...templateRows, ...messageRows, ...roleRows, ...openRows, ...chatRows];

@@ -59,4 +59,5 @@ export const memberTemplates: readonly TemplateDefinition[] = [
   { key: 'externalHandlerChosen', ...aboutCase, variables: { ...common, name } },
   { key: 'taskAllocated', ...aboutCase, variables: { ...common, task, office } },
   { key: 'taskGiven', ...aboutCase, variables: { ...common, task } },
+  { key: 'chatWritten', ...aboutCase, variables: { ...common, name } },
 ];

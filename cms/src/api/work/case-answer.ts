@@ -78,7 +78,7 @@ export const workCase = z
         access: z.object({ people: z.number().int(), lastOpenedAt: instant.nullable(), overridden: z.number().int() }).nullable(),
         documents: z.object({ count: z.number().int().nullable(), unseen: z.number().int() }).meta({ description: 'The count is null for those who see only a part of them.' }),
         log: z.boolean(),
-        chat: z.object({ messages: z.number().int() }),
+        chat: z.object({ messages: z.number().int(), unread: z.number().int() }),
       })
       .meta({ description: 'The parts of the case beside its tasks; null where the viewer does not see one.' }),
     commands: offered(caseNames),
@@ -138,7 +138,7 @@ export function answerWorkCase(stored: StoredWorkCase, viewer: MemberViewer, rul
         : null,
       documents: { count: whole ? counts.documents : null, unseen: allows('changeCase') ? listed.partnerDocuments : 0 },
       log: whole,
-      chat: { messages: counts.chat },
+      chat: { messages: counts.chat, unread: counts.unreadChat },
     },
     commands: caseNames.filter(allows).map((name) => ({ name, hindrance: CASE_POSSIBLE[name](facts) })),
   };

@@ -29,6 +29,7 @@ const steps: { name: string; run(knex: Knex): Promise<void> }[] = [
   { name: '023-member-role-changes', run: createMemberRoleChanges },
   { name: '024-case-people', run: createCasePeople },
   { name: '025-case-list', run: createCaseList },
+  { name: '027-chat', run: createChat },
 ];
 
 export const stepNames: readonly string[] = steps.map(({ name }) => name);
@@ -480,5 +481,26 @@ async function showMembersTheirSessions(knex: Knex): Promise<void> {
     table.bigInteger('expires_at').notNullable();
     table.bigInteger('used_at');
     table.index(['expires_at']);
+  });
+}
+
+/** What the members of a case write to each other; who is told by mail, where somebody has said so; how far each has read. */
+async function createChat(knex: Knex): Promise<void> {
+  await knex.schema.createTable('portico_chat', (table) => {
+    table.increments('id');
+    table.integer('portal_id').notNullable();
+    table.integer('case_id').notNullable();
+    table.integer('author_id').notNullable();
+    table.text('text').notNullable();
+    table.text('mentions').notNullable().defaultTo('[]');
+    table.bigInteger('written_at').notNullable();
+    table.index(['case_id', 'id'], 'portico_chat_of_case');
+  });
+  await knex.schema.createTable('portico_chat_members', (table) => {
+    table.integer('case_id').notNullable();
+    table.integer('member_id').notNullable();
+    table.integer('marked');
+    table.integer('read_id').notNullable().defaultTo(0);
+    table.primary(['case_id', 'member_id']);
   });
 }

@@ -58,7 +58,7 @@ export interface StoredWorkCase {
   tasks: StoredWorkTask[];
   listed: { needs: string | null; dueOn: string | null; unread: number; answerDueOn: string; partnerDocuments: number; asks: number; askDueOn: string; km: number | null };
   access: { people: number; lastOpenedAt: number | null; overrides: string | null };
-  counts: { documents: number; messages: number; chat: number };
+  counts: { documents: number; messages: number; chat: number; unreadChat: number };
 }
 
 const workCase = statement('work_case', ({ object, list, one, flag, date, instant, client }) => {
@@ -126,12 +126,14 @@ const workCase = statement('work_case', ({ object, list, one, flag, date, instan
     counts: object({
       documents: count('case_documents_case_lnk d WHERE d.case_id = k.id'),
       messages: count('case_messages_case_lnk g WHERE g.case_id = k.id'),
-      chat: '0',
+      chat: count('portico_chat h WHERE h.case_id = k.id'),
+      unreadChat: count('portico_chat h WHERE h.case_id = k.id AND h.author_id <> ? AND h.id > coalesce((SELECT c.read_id FROM portico_chat_members c WHERE c.case_id = k.id AND c.member_id = ?), 0)'),
     }),
   })} AS answer
   FROM portico_case_list ll JOIN cases k ON k.id = ll.case_id JOIN portals p ON p.id = ll.portal_id
   WHERE ll.portal_id = ? AND ll.number = ?`;
 });
 
-/** A case by its number, which is unique in a portal. One statement. */
-export const readWorkCase = (portalId: number, number: string): Promise<StoredWorkCase | null> => reader().read<StoredWorkCase>(workCase(), [portalId, number]);
+/** A case by its number, which is unique in a portal, as far as a member has read its chat. One statement. */
+export const readWorkCase = (portalId: number, number: string, memberId: number): Promise<StoredWorkCase | null> =>
+  reader().read<StoredWorkCase>(workCase(), [memberId, memberId, portalId, number]);

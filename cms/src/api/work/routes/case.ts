@@ -14,7 +14,7 @@ const byNumber = z.strictObject({ number: z.string().min(1).max(64) });
 
 /** A case that the member sees, with the rules about it. */
 async function seen(viewer: MemberViewer, number: string): Promise<{ stored: StoredWorkCase; rules: CaseRules }> {
-  const stored = await readWorkCase(viewer.portal.id, number);
+  const stored = await readWorkCase(viewer.portal.id, number, viewer.id);
   const rules = stored && (await rulesOf(stored.id));
   if (!stored || !rules || !may(viewer.member, 'readWorkCase', rules).allowed) throw new Refusal('notFound');
   return { stored, rules };
