@@ -4,7 +4,7 @@ import { send, someAddress } from '../api/support/calls.ts';
 import { nextMail } from '../api/support/mailbox.ts';
 import { copyUnderTest } from '../stack/playwright-setup.ts';
 import { enter, tabTo, unreachable } from './support/keyboard.ts';
-import { expectAccessible, phone, wide } from './support/looks.ts';
+import { expectAccessible, wide } from './support/looks.ts';
 import { fillIn, newHandler, signIn } from './support/member.ts';
 import { expect, test } from './support/visitor.ts';
 
@@ -247,22 +247,35 @@ test('PF-18 the list of sessions is fresh when one looks at it again', async ({ 
   }).toPass();
 });
 
-test('PF-18 every page can be read by everybody', async ({ page, installation, insurer }) => {
-  const member = await newHandler(installation, insurer);
-  await page.goto(`/${insurer.portal}/work/sign-in`);
-  await expectAccessible(page, 'sign in');
-  await page.setViewportSize(phone);
-  await page.getByRole('button', { name: 'Sign in' }).click();
-  await expect(summary(page)).toBeVisible();
-  await expectAccessible(page, 'sign in with problems');
-  await page.goto(`/${insurer.portal}/work/forgotten`);
-  await expectAccessible(page, 'forgotten password');
-  await page.goto(`/${insurer.portal}/work/reset/none`);
-  await expectAccessible(page, 'a dead link');
-  await signIn(page, insurer.portal, member);
+for (const [what, path, done] of [
+  ['sign in', 'sign-in', undefined],
+  ['sign in with problems', 'sign-in', 'Sign in'],
+  ['forgotten password', 'forgotten', undefined],
+  ['a dead link', 'reset/none', undefined],
+] as const) {
+  test(`PF-18 before the workspace: ${what}`, async ({ page, insurer }) => {
+    await page.goto(`/${insurer.portal}/work/${path}`);
+    if (done) {
+      await page.getByRole('button', { name: done }).click();
+      await expect(summary(page)).toBeVisible();
+    }
+    await expectAccessible(page, what);
+  });
+}
+
+test('PF-18 inside the workspace: the first page', async ({ page, installation, insurer }) => {
+  await signIn(page, insurer.portal, await newHandler(installation, insurer));
   await expectAccessible(page, 'the first page');
+});
+
+test('PF-18 inside the workspace: the account', async ({ page, installation, insurer }) => {
+  await signIn(page, insurer.portal, await newHandler(installation, insurer));
   await page.goto(`/${insurer.portal}/work/account`);
   await expectAccessible(page, 'the account');
+});
+
+test('PF-18 inside the workspace: the command menu', async ({ page, installation, insurer }) => {
+  await signIn(page, insurer.portal, await newHandler(installation, insurer));
   await page.keyboard.press('Control+k');
   await expect(page.getByRole('dialog', { name: 'Go to' })).toBeVisible();
   await expectAccessible(page, 'the command menu');
