@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import type { Compact } from './database/compact';
 import { dialectOf, type Dialect } from './database/dialect';
 import { openReader, type Reader, type Statement } from './database/reader';
 
@@ -26,11 +27,14 @@ export function dialect(): Dialect {
 }
 
 /** A statement of every request, written out in the database's dialect once instead of at every call. */
-export function statement(name: string, write: (dialect: Dialect) => string): () => Statement {
+export function statement(name: string, write: (dialect: Dialect) => string | Compact): () => Statement {
   let written: { dialect: Dialect; statement: Statement } | null = null;
   return () => {
     const current = dialect();
-    if (written?.dialect !== current) written = { dialect: current, statement: { name, sql: write(current) } };
+    if (written?.dialect !== current) {
+      const sql = write(current);
+      written = { dialect: current, statement: typeof sql === 'string' ? { name, sql } : { name, ...sql } };
+    }
     return written.statement;
   };
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { addDays, instantOf, isTimeZone, localDate, localDateTime } from './time';
+import { addDays, instantOf, instantText, isTimeZone, localDate, localDateTime } from './time';
 
 describe('PF-19 the wall clock of a zone', () => {
   it.each([
@@ -83,5 +83,19 @@ describe('00-terms an IANA time zone', () => {
     ['Europe/Oslo; DROP TABLE', false],
   ])('%j: %s', (zone, known) => {
     expect(isTimeZone(zone)).toBe(known);
+  });
+});
+
+describe('the text of an instant', () => {
+  it('is what a Date writes', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: Date.UTC(1900, 0), max: Date.UTC(2200, 0) }), (instant) => {
+        expect(instantText(instant)).toBe(new Date(instant).toISOString());
+      }),
+    );
+  });
+
+  it.each([0, -1, 86_399_999, 86_400_000, Date.UTC(2026, 1, 28, 23, 59, 59, 999)])('at the edge of a day: %d', (instant) => {
+    expect(instantText(instant)).toBe(new Date(instant).toISOString());
   });
 });

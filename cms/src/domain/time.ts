@@ -46,6 +46,31 @@ export function localDate(instant: number, zone: string): LocalDate {
   return localDateTime(instant, zone).slice(0, 10);
 }
 
+const DAY = 86_400_000;
+const TWO_DIGITS = Array.from({ length: 100 }, (_, number) => String(number).padStart(2, '0'));
+
+/** Days that were told, by their number since 1970. */
+const days = new Map<number, string>();
+const DAYS_KEPT = 10_000;
+
+/**
+ * An instant (whole milliseconds UTC) as `Date` writes it, in a tenth of its time: a page tells some thirty, which took more
+ * than all rules together.
+ */
+export function instantText(instant: number): string {
+  const number = Math.floor(instant / DAY);
+  let day = days.get(number);
+  if (day === undefined) {
+    if (days.size >= DAYS_KEPT) days.clear();
+    day = new Date(instant).toISOString().slice(0, -'00:00:00.000Z'.length);
+    days.set(number, day);
+  }
+  const passed = instant - number * DAY;
+  const two = (value: number) => TWO_DIGITS[Math.floor(value) % 100];
+  const thousandths = passed % 1000;
+  return `${day}${two(passed / 3_600_000)}:${two((passed / 60_000) % 60)}:${two((passed / 1000) % 60)}.${Math.floor(thousandths / 100)}${two(thousandths)}Z`;
+}
+
 /** Calendar arithmetic: no zone is involved, so days of 23 or 25 hours count as one. */
 export function addDays(date: LocalDate, days: number): LocalDate {
   const day = new Date(`${date}T00:00:00Z`);

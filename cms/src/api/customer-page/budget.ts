@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { quantityOf, sum } from '../../domain/money';
+import { instantText } from '../../domain/time';
 import type { StoredBudget, StoredBudgets, StoredLine } from './queries/budgets';
 
 const minorUnits = z.number().int().meta({ description: 'In the smallest unit of the currency.' });
@@ -42,7 +43,7 @@ function isPartners(budget: StoredBudget): boolean {
 
 function agreed(budget: StoredBudget): Tile['tasks'][number] {
   const { taskId, task, decidedAt } = budget;
-  return { id: taskId, task, amount: left(budget), approvedAt: decidedAt === null ? null : new Date(decidedAt).toISOString() };
+  return { id: taskId, task, amount: left(budget), approvedAt: decidedAt === null ? null : instantText(decidedAt) };
 }
 
 export function budgetTileAnswer({ budgets, cashOffers }: StoredBudgets, currency: string): Tile {

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { ASK_KINDS, type AskKind } from '../ask/states';
 import { CASE_TYPES } from '../case/snapshot';
 import { budgetTile } from './budget';
-import { colours } from '../../plugins/visibility/server/rules/settings';
+import { coloursTold } from '../../plugins/visibility/server/rules/settings';
 
 const language = z.string().meta({ description: 'BCP 47: a language of this installation.' });
 const localDate = z.string().meta({ description: 'A calendar day, YYYY-MM-DD.' });
@@ -18,7 +18,7 @@ export const portal = z
     timeZone: z.string(),
     currency: z.string(),
     logo: z.string().nullable(),
-    colors: z.object(colours.shape),
+    colors: coloursTold,
   })
   .meta({ id: 'Portal' });
 

@@ -1,7 +1,7 @@
 import type { JsonObject } from '../../domain/json';
 import type { Portal } from '../../domain/portal';
 import { languageOf } from '../../domain/portal';
-import { localDate, localDateTime } from '../../domain/time';
+import { instantText, localDate, localDateTime } from '../../domain/time';
 import { toCursor } from '../../http/cursor';
 import type { CustomerGrant, CustomerViewer } from '../../plugins/customer-access/server/viewer';
 import { canSeeAsks } from '../../plugins/visibility/server/rules/asks';
@@ -46,7 +46,7 @@ export function newsAnswer(stored: StoredNews[], grant: CustomerGrant, portal: P
   const last = shown.at(-1);
   const entries = shown.map((entry) => ({
     id: String(entry.id),
-    at: new Date(entry.at).toISOString(),
+    at: instantText(entry.at),
     kind: entry.news,
     facts: factsFor(entry, grant, portal),
   })) as NewsEntry[];
@@ -103,8 +103,8 @@ export function pageAnswer(viewer: CustomerViewer, grant: CustomerGrant, stored:
       street: stored.street ?? '',
       postalCode: stored.postalCode ?? '',
       city: stored.city ?? '',
-      reportedAt: new Date(stored.reportedAt).toISOString(),
-      closedAt: facts.endedAt === null ? null : new Date(facts.endedAt).toISOString(),
+      reportedAt: instantText(stored.reportedAt),
+      closedAt: facts.endedAt === null ? null : instantText(facts.endedAt),
     },
     handler:
       stored.handler && sees('handlerName') ? { name: stored.handler.name, mobile: sees('handlerMobile') ? stored.handler.mobile : null } : null,

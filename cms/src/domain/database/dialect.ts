@@ -7,6 +7,8 @@ export interface Dialect {
   client: Client;
   /** One JSON object from column expressions. */
   object(fields: Record<string, string>): string;
+  /** The same values without their names: see `compact`. */
+  array(values: string[]): string;
   /** A JSON array of one value a row, `[]` when there is none. `from` is everything after FROM, its order included. */
   list(value: string, from: string): string;
   /** One JSON value of a row, or null when there is none. */
@@ -28,6 +30,7 @@ export interface Dialect {
 const sqlite: Dialect = {
   client: 'sqlite',
   object: (fields) => `json_object(${pairs(fields)})`,
+  array: (values) => `json_array(${values.join(', ')})`,
   list: (value, from) => `json((SELECT json_group_array(json(v)) FROM (SELECT ${value} AS v FROM ${from})))`,
   one: (value, from) => `json((SELECT ${value} FROM ${from} LIMIT 1))`,
   json: (expression) => `json(${expression})`,
@@ -41,6 +44,7 @@ const sqlite: Dialect = {
 const postgres: Dialect = {
   client: 'postgres',
   object: (fields) => `json_build_object(${pairs(fields)})`,
+  array: (values) => `json_build_array(${values.join(', ')})`,
   list: (value, from) => `(SELECT coalesce(json_agg(v), '[]'::json) FROM (SELECT ${value} AS v FROM ${from}) AS listed)`,
   one: (value, from) => `(SELECT ${value} FROM ${from} LIMIT 1)`,
   json: (expression) => `(${expression})::json`,

@@ -1,5 +1,5 @@
 import type { Knex } from 'knex';
-import type { Binding, Statement } from './reader';
+import { understand, type Binding, type Statement } from './reader';
 
 /** Runs a statement inside a transaction, where the reader would not see what has just been written. */
 export async function readIn<Answer>(trx: Knex, statement: Statement, bindings: Binding[]): Promise<Answer | null> {
@@ -7,5 +7,5 @@ export async function readIn<Answer>(trx: Knex, statement: Statement, bindings: 
   const rows = Array.isArray(result) ? (result as { answer: unknown }[]) : (result as { rows: { answer: unknown }[] }).rows;
   const answer = rows[0]?.answer;
   if (answer == null) return null;
-  return (typeof answer === 'string' ? JSON.parse(answer) : answer) as Answer;
+  return understand<Answer>(statement, typeof answer === 'string' ? JSON.parse(answer) : answer);
 }

@@ -9,6 +9,13 @@ export type Binding = string | number | null;
 export interface Statement {
   name: string;
   sql: string;
+  /** Makes of the JSON what was asked for, where it travels otherwise: see `compact`. */
+  read?(value: unknown): unknown;
+}
+
+/** What a statement's answer stands for; `null` where it found no row. */
+export function understand<Answer>({ read }: Statement, value: unknown): Answer | null {
+  return (value == null || !read ? (value ?? null) : read(value)) as Answer | null;
 }
 
 export interface Reader {
@@ -49,7 +56,7 @@ function sqliteReader(): Reader {
         prepared.set(statement.name, ready);
       }
       const row = ready.get(...bindings);
-      return row?.answer == null ? null : (JSON.parse(row.answer) as Answer);
+      return row?.answer == null ? null : understand<Answer>(statement, JSON.parse(row.answer));
     },
     close: () => database.close(),
   };
@@ -67,7 +74,8 @@ function postgresReader(strapi: Core.Strapi): Reader {
   };
   const prepared = new Map<string, string>();
   return {
-    async read<Answer>({ name, sql }: Statement, values: Binding[]) {
+    async read<Answer>(statement: Statement, values: Binding[]) {
+      const { name, sql } = statement;
       let text = prepared.get(name);
       if (text === undefined) {
         text = numbered(sql);
@@ -76,7 +84,7 @@ function postgresReader(strapi: Core.Strapi): Reader {
       const connection = await client.acquireConnection();
       try {
         const { rows } = await connection.query({ name, text, values });
-        return (rows[0]?.answer ?? null) as Answer | null;
+        return understand<Answer>(statement, rows[0]?.answer);
       } finally {
         await client.releaseConnection(connection);
       }

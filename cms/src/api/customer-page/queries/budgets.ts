@@ -1,3 +1,4 @@
+import { compact, compactList, type Compact } from '../../../domain/database/compact';
 import type { Dialect } from '../../../domain/database/dialect';
 import { reader, statement } from '../../../domain/portico';
 import type { BudgetScope } from '../../../plugins/visibility/server/rules/budgets';
@@ -49,9 +50,10 @@ const approvedLines = 'budget_lines_budget_lnk bll JOIN budget_lines bl ON bl.id
  * The budgets and cash offers of the case `k`, for any statement that reads one; binds what `scopeBindings` gives.
  * Work that was removed costs nothing; what was offered for it stands.
  */
-export function budgetLists({ object, list, flag, instant, among }: Dialect, detail: 'sums' | 'lines'): { budgets: string; cashOffers: string } {
-  const line = object({ text: 'bl.text', quantity: 'bl.quantity', unitPrice: 'bl.unit_price', amount: 'bl.amount' });
-  const budget = object({
+export function budgetLists(dialect: Dialect, detail: 'sums' | 'lines'): { budgets: Compact; cashOffers: Compact } {
+  const { flag, instant, among } = dialect;
+  const line = compact(dialect, { text: 'bl.text', quantity: 'bl.quantity', unitPrice: 'bl.unit_price', amount: 'bl.amount' });
+  const budget = compact(dialect, {
     taskId: 't.document_id',
     task: 't.title',
     // What was written about the whole may speak of lines that were not approved.
@@ -60,16 +62,18 @@ export function budgetLists({ object, list, flag, instant, among }: Dialect, det
     decidedAt: instant('b.decided_at'),
     linesHandedOver: `(SELECT coalesce(sum(bl.amount), 0) FROM ${approvedLines} AND ${lineIsOffered})`,
     taskHandedOver: flag(taskIsOffered),
-    ...(detail === 'lines' && { lines: list(line, `${approvedLines} AND NOT ${lineIsOffered} ORDER BY bl.position, bl.id`) }),
+    ...(detail === 'lines' && { lines: compactList(dialect, line, `${approvedLines} AND NOT ${lineIsOffered} ORDER BY bl.position, bl.id`) }),
   });
-  const offer = object({ id: 'o.document_id', task: 't.title', text: 'o.text', amount: 'o.amount' });
+  const offer = compact(dialect, { id: 'o.document_id', task: 't.title', text: 'o.text', amount: 'o.amount' });
   return {
-    budgets: list(
+    budgets: compactList(
+      dialect,
       budget,
       `tasks_case_lnk l JOIN tasks t ON t.id = l.task_id JOIN budgets_task_lnk bt ON bt.task_id = t.id JOIN budgets b ON b.id = bt.budget_id
        WHERE l.case_id = k.id AND t.status <> 'removed' AND ${among('b.status')} ORDER BY t.position, t.id, b.number`,
     ),
-    cashOffers: list(
+    cashOffers: compactList(
+      dialect,
       offer,
       `tasks_case_lnk l JOIN tasks t ON t.id = l.task_id JOIN cash_offers_task_lnk ot ON ot.task_id = t.id JOIN cash_offers o ON o.id = ot.cash_offer_id
        WHERE l.case_id = k.id AND ${among('o.status')} ORDER BY t.position, t.id, o.id`,
@@ -80,7 +84,10 @@ export function budgetLists({ object, list, flag, instant, among }: Dialect, det
 /** No scope, no statuses: the statement then finds neither budgets nor offers. */
 export const scopeBindings = (scope: BudgetScope | null): [string, string] => [JSON.stringify(scope?.budgets ?? []), JSON.stringify(scope?.cashOffers ?? [])];
 
-const budgetsOfCase = statement('customer_budgets', (dialect) => `SELECT ${dialect.object(budgetLists(dialect, 'lines'))} AS answer FROM cases k WHERE k.id = ?`);
+const budgetsOfCase = statement('customer_budgets', (dialect) => {
+  const { sql, read } = compact(dialect, { ...budgetLists(dialect, 'lines') });
+  return { sql: `SELECT ${sql} AS answer FROM cases k WHERE k.id = ?`, read };
+});
 
 export function readBudgets(caseId: number, scope: BudgetScope): Promise<StoredBudgets | null> {
   return reader().read<StoredBudgets>(budgetsOfCase(), [...scopeBindings(scope), caseId]);

@@ -1,4 +1,5 @@
 import type { CaseType } from '../../case/snapshot';
+import { compact, compactList } from '../../../domain/database/compact';
 import type { Dialect } from '../../../domain/database/dialect';
 import { reader, statement } from '../../../domain/portico';
 import type { JsonObject } from '../../../domain/json';
@@ -66,19 +67,21 @@ export interface StoredPage extends StoredBudgets {
   newDocuments: number;
 }
 
-const newsOfCase = ({ list, object, json, among }: Dialect, before: string) =>
-  list(
-    object({ id: 'e.id', news: 'e.news', at: 'e.occurred_at', facts: json('e.public') }),
+const newsOfCase = (dialect: Dialect, before: string) =>
+  compactList(
+    dialect,
+    compact(dialect, { id: 'e.id', news: 'e.news', at: 'e.occurred_at', facts: dialect.json('e.public') }),
     `portico_events e
-     WHERE e.aggregate = 'case' AND e.aggregate_id = ? AND ${among('e.news')} ${before}
+     WHERE e.aggregate = 'case' AND e.aggregate_id = ? AND ${dialect.among('e.news')} ${before}
      ORDER BY e.id DESC LIMIT ${NEWS_PAGE + 1}`,
   );
 
-const asksOfCase = ({ list, object, date }: Dialect) =>
-  list(
-    object({ documentId: 'a.document_id', text: 'a.text', explanation: 'a.explanation', kind: 'a.kind', dueOn: date('a.due_on') }),
+const asksOfCase = (dialect: Dialect) =>
+  compactList(
+    dialect,
+    compact(dialect, { documentId: 'a.document_id', text: 'a.text', explanation: 'a.explanation', kind: 'a.kind', dueOn: dialect.date('a.due_on') }),
     `case_asks_case_lnk l JOIN case_asks a ON a.id = l.ask_id
-     WHERE l.case_id = k.id AND a.status = 'open' AND ? = 1 ORDER BY coalesce(${date('a.due_on')}, '9999'), a.id`,
+     WHERE l.case_id = k.id AND a.status = 'open' AND ? = 1 ORDER BY coalesce(${dialect.date('a.due_on')}, '9999'), a.id`,
   );
 
 const newMessagesOfCase = ({ instant }: Dialect) =>
@@ -88,8 +91,8 @@ const newMessagesOfCase = ({ instant }: Dialect) =>
 const newDocumentsOfCase = (dialect: Dialect) => `(SELECT count(*) FROM ${documentsInScope(dialect, 'k.id')} AND ${dialect.instant('d.shared_at')} > ?)`;
 
 const pageOfCase = statement('customer_page', (dialect) => {
-  const { object, list, one, date, flag, instant } = dialect;
-  const task = object({
+  const { object, one, date, flag, instant } = dialect;
+  const task = compact(dialect, {
     documentId: 't.document_id',
     title: 't.title',
     kind: 't.kind',
@@ -104,7 +107,7 @@ const pageOfCase = statement('customer_page', (dialect) => {
     responsible: 'm.name',
     responsibleMobile: 'm.mobile',
   });
-  return `SELECT ${object({
+  const { sql, read } = compact(dialect, {
     title: 'k.title',
     type: 'k.type',
     street: 'k.street',
@@ -113,7 +116,8 @@ const pageOfCase = statement('customer_page', (dialect) => {
     reportedAt: `coalesce(${instant('k.reported_at')}, ${instant('k.created_at')})`,
     logo: logoOfPortal('kp.portal_id'),
     handler: one(object({ name: 'h.name', mobile: 'h.mobile' }), 'cases_handler_lnk hl JOIN members h ON h.id = hl.member_id WHERE hl.case_id = k.id'),
-    tasks: list(
+    tasks: compactList(
+      dialect,
       task,
       `tasks_case_lnk l JOIN tasks t ON t.id = l.task_id
          LEFT JOIN tasks_office_lnk ol ON ol.task_id = t.id LEFT JOIN offices o ON o.id = ol.office_id
@@ -125,11 +129,14 @@ const pageOfCase = statement('customer_page', (dialect) => {
     newMessages: newMessagesOfCase(dialect),
     newDocuments: newDocumentsOfCase(dialect),
     ...budgetLists(dialect, 'sums'),
-  })} AS answer
-  FROM cases k JOIN cases_portal_lnk kp ON kp.case_id = k.id WHERE k.id = ?`;
+  });
+  return { sql: `SELECT ${sql} AS answer FROM cases k JOIN cases_portal_lnk kp ON kp.case_id = k.id WHERE k.id = ?`, read };
 });
 
-const olderNews = statement('customer_news', (dialect) => `SELECT ${newsOfCase(dialect, 'AND e.id < ?')} AS answer`);
+const olderNews = statement('customer_news', (dialect) => {
+  const { sql, read } = newsOfCase(dialect, 'AND e.id < ?');
+  return { sql: `SELECT ${sql} AS answer`, read };
+});
 
 /** No scope, no kinds: the statement then finds no news. */
 const kindsOf = (scope: NewsScope | null): string => JSON.stringify(scope?.kinds ?? []);

@@ -8,12 +8,9 @@ export type Milestone = (typeof MILESTONES)[number];
 export const timing = z.enum([...MILESTONES, 'never']);
 export type Timing = z.infer<typeof timing>;
 
-const colour = z
-  .string()
-  .regex(/^#[0-9a-fA-F]{6}$/, 'A colour is written as # and six hexadecimal digits.')
-  .transform((value) => value.toLowerCase());
+const writtenColour = z.string().regex(/^#[0-9a-fA-F]{6}$/, 'A colour is written as # and six hexadecimal digits.');
 
-export const colours = z.strictObject({
+const sixOf = <Colour extends z.ZodType>(colour: Colour) => ({
   page: colour,
   menu: colour,
   menuItem: colour,
@@ -21,6 +18,10 @@ export const colours = z.strictObject({
   menuSelected: colour,
   heading: colour,
 });
+
+export const colours = z.strictObject(sixOf(writtenColour.transform((value) => value.toLowerCase())));
+/** As answers tell them: nothing is left to be made of them, which a schema that transforms would try at each request. */
+export const coloursTold = z.object(sixOf(writtenColour));
 export type Colours = z.infer<typeof colours>;
 
 /** The settings of the customer page: the table of CP-03, and the appearance of CP-02. */
