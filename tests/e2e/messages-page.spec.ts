@@ -1,5 +1,3 @@
-import type { Page } from '@playwright/test';
-
 import { nextMailWhole, receive, replyTo } from '../api/support/incoming.ts';
 import type { Installation } from '../api/support/installation.ts';
 import { departed } from '../api/support/outgoing.ts';
