@@ -14,7 +14,7 @@ export function LimitRow({ editing, ownLimits }: { editing: Editing; ownLimits: 
   return (
     <tr>
       <th scope="row">
-        <Flex justifyContent="space-between" alignItems="baseline" gap={3} wrap="wrap" paddingLeft={5}>
+        <Flex justifyContent="space-between" alignItems="baseline" gap="0 1.2rem" wrap="wrap" paddingLeft={5}>
           <Typography textColor="neutral600">{say('limit.label')}</Typography>
           <Typography variant="pi" textColor="neutral600">
             {used ? ownLimits !== null && say('limit.own', { count: ownLimits }) : say('limit.unused')}

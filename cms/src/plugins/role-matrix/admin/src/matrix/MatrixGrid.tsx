@@ -7,6 +7,7 @@ import type { Editing } from './draft';
 import { GROUPS, rightsOf } from './groups';
 import { LimitRow } from './LimitRow';
 import { RightRow } from './RightRow';
+import { useStickyHead } from './sticky-head';
 import { GridTable, Keycap } from './table-parts';
 
 const STEPS: Readonly<Record<string, readonly [right: number, down: number]>> = { ArrowLeft: [-1, 0], ArrowRight: [1, 0], ArrowUp: [0, -1], ArrowDown: [0, 1] };
@@ -29,10 +30,11 @@ function moveByArrows(event: KeyboardEvent<HTMLTableElement>): void {
 export function MatrixGrid({ editing }: { editing: Editing }) {
   const say = useWords();
   const { data: marked } = useMarkedMembersQuery(editing.portal.key, { refetchOnMountOrArgChange: true });
+  const below = useStickyHead();
   const unused = RIGHT_NAMES.filter((right) => !existsIn(right, editing.portal)).length;
   return (
     <Box background="neutral0" shadow="tableShadow" hasRadius>
-      <GridTable aria-label={say('grid.label')} onKeyDown={moveByArrows}>
+      <GridTable $below={below} aria-label={say('grid.label')} onKeyDown={moveByArrows}>
         <colgroup>
           <col />
           {ROLE_NAMES.map((role) => (

@@ -12,7 +12,7 @@ export function RightRow({ right, editing }: { right: Right; editing: Editing })
   return (
     <tr>
       <th scope="row">
-        <Flex justifyContent="space-between" alignItems="baseline" gap={3} wrap="wrap">
+        <Flex justifyContent="space-between" alignItems="baseline" gap="0 1.2rem" wrap="wrap">
           <Typography textColor={exists ? 'neutral800' : 'neutral600'}>{say(`right.${right}`)}</Typography>
           <Typography variant="pi" textColor="neutral600">
             {exists ? right : why}

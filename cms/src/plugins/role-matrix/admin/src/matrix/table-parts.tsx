@@ -1,12 +1,8 @@
 import { Box } from '@strapi/design-system';
-import { HEIGHT_TOP_NAVIGATION } from '@strapi/strapi/admin';
 import { styled } from 'styled-components';
 
-/** How far down Strapi's own head reaches once it sticks to the top. */
-const STICKY_HEAD = '6.4rem';
-
 /** A plain table: the design system's own is a grid that scrolls within itself, so that no head of it can stay in view. */
-export const GridTable = styled.table`
+export const GridTable = styled.table<{ $below: number }>`
   width: 100%;
   table-layout: fixed;
   border-collapse: separate;
@@ -18,8 +14,10 @@ export const GridTable = styled.table`
     border-bottom: 1px solid ${({ theme }) => theme.colors.neutral150};
     padding: 0;
     vertical-align: middle;
+    font-weight: ${({ theme }) => theme.fontWeights.regular};
   }
   td {
+    height: 1px;
     border-left: 1px solid ${({ theme }) => theme.colors.neutral150};
     text-align: center;
   }
@@ -33,7 +31,7 @@ export const GridTable = styled.table`
   }
   thead th {
     position: sticky;
-    top: calc(${STICKY_HEAD} + ${HEIGHT_TOP_NAVIGATION});
+    top: ${({ $below }) => $below}px;
     z-index: 2;
     background: ${({ theme }) => theme.colors.neutral0};
     border-bottom-color: ${({ theme }) => theme.colors.neutral300};
@@ -42,11 +40,6 @@ export const GridTable = styled.table`
   thead th:first-child {
     padding-left: ${({ theme }) => theme.spaces[4]};
     text-align: left;
-  }
-  ${({ theme }) => theme.breakpoints.large} {
-    thead th {
-      top: ${STICKY_HEAD};
-    }
   }
 `;
 
@@ -57,6 +50,7 @@ export const CellLabel = styled.label<{ $changed: boolean; $disabled: boolean }>
   align-items: center;
   justify-content: center;
   gap: ${({ theme }) => `0 ${theme.spaces[2]}`};
+  height: 100%;
   min-height: 4.4rem;
   cursor: ${({ $disabled }) => ($disabled ? 'default' : 'pointer')};
   background: ${({ theme, $changed }) => ($changed ? theme.colors.warning100 : 'transparent')};
