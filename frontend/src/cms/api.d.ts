@@ -66,7 +66,11 @@ export interface paths {
         delete?: never;
         options?: never;
         head?: never;
-        patch?: never;
+        /**
+         * Sets the handler, the technical adviser, quality control, the reminder and the damage note. `If-Match` names the version that was read.
+         * @description For members and API tokens. A member needs authority level 5. A custom API token needs the permission `api::case.case.update`. At most 600 in 60 seconds from one address.
+         */
+        patch: operations["changeCase"];
         trace?: never;
     };
     "/api/cases/{id}/access": {
@@ -297,6 +301,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/cases/{id}/external-handler": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The office names the external case handler: a marked member of its own, or of another available office of its company (EH-07).
+         * @description For members and API tokens. A member needs authority level 3 of the external case handler’s office, or authority level 5. A custom API token needs the permission `api::case.case.update`. At most 600 in 60 seconds from one address.
+         */
+        post: operations["nameExternalHandler"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{id}/external-office": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Gives the external case handler’s role to an office, to another one, or to none. Whoever was named loses it at once (EH-06, EH-09).
+         * @description For members and API tokens. A member needs authority level 5. A custom API token needs the permission `api::case.case.update`. At most 600 in 60 seconds from one address.
+         */
+        post: operations["allocateExternalOffice"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/cases/{id}/mail-history": {
         parameters: {
             query?: never;
@@ -415,6 +459,26 @@ export interface paths {
          * @description For members and API tokens. A member needs authority level 5, or the right `customer.communicate`. A custom API token needs the permission `api::case.case.update`. At most 600 in 60 seconds from one address.
          */
         post: operations["markMessagesRead"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{id}/picture": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Puts a picture at the head of the case, instead of the one that is there.
+         * @description For members and API tokens. A member needs authority level 5. A custom API token needs the permission `api::case.case.update`. At most 600 in 60 seconds from one address. At most 120 in 600 seconds from one address. At most 1 file of 15 MB, of one of these kinds by its content: jpg, png, webp.
+         */
+        post: operations["setCasePicture"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1207,7 +1271,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Gives the task to an office.
+         * Gives the task to an available office that does such work. Where the office has said who gets it, that is named at once.
          * @description For members and API tokens. A member needs authority level 5, or the right `tasks.allocate`. A custom API token needs the permission `api::task.task.update`. At most 600 in 60 seconds from one address.
          */
         post: operations["allocateTask"];
@@ -1431,7 +1495,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Names who does it.
+         * Names who does it: somebody of the task’s office.
          * @description For members and API tokens. A member needs authority level 3 of the task’s office, or authority level 5. A custom API token needs the permission `api::task.task.update`. At most 600 in 60 seconds from one address.
          */
         post: operations["setResponsible"];
@@ -1534,6 +1598,50 @@ export interface paths {
          */
         get: operations["listWorkCases"];
         put?: never;
+        /**
+         * Opens a case with its contacts; for level 5 of the portal’s own company. Whoever opens it handles it.
+         * @description For members. At most 600 in 60 seconds from one address.
+         */
+        post: operations["createWorkCase"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/work/cases/{id}/external-members": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Whom the office can name external case handler: marked members of its own, and of other available offices of its company (EH-07).
+         * @description For members. A member needs authority level 3 of the external case handler’s office, or authority level 5.
+         */
+        get: operations["listExternalMembers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/work/cases/{id}/external-offices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Offices that can take the external case handler’s role on this case: the nearest ones, or all that are available, each with somebody who is marked (EH-06).
+         * @description For members. A member needs authority level 5.
+         */
+        get: operations["listExternalOffices"];
+        put?: never;
         post?: never;
         delete?: never;
         options?: never;
@@ -1581,6 +1689,66 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/work/company": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The viewer’s company with its offices and members; for level 4 and above.
+         * @description For members.
+         */
+        get: operations["readCompany"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/work/company/members/{member}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Sets level, activity, absence and deputy of a member of the viewer’s company; for level 4 and above, up to the own level.
+         * @description For members. At most 600 in 60 seconds from one address.
+         */
+        patch: operations["changeMember"];
+        trace?: never;
+    };
+    "/api/work/company/offices/{office}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Says whether an office of the viewer’s company can be given new work; for level 4 and above.
+         * @description For members. At most 600 in 60 seconds from one address.
+         */
+        patch: operations["changeOffice"];
+        trace?: never;
+    };
     "/api/work/dashboard": {
         parameters: {
             query?: never;
@@ -1593,6 +1761,70 @@ export interface paths {
          * @description For members.
          */
         get: operations["readDashboard"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/work/me": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The viewer as her company knows her: absence, deputy, and who could stand in for her.
+         * @description For members.
+         */
+        get: operations["readOneself"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Sets the viewer’s own absence and deputy.
+         * @description For members. At most 600 in 60 seconds from one address.
+         */
+        patch: operations["changeOneself"];
+        trace?: never;
+    };
+    "/api/work/tasks/{id}/offices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Available offices that do what the task needs, nearest first. Categories are shown, and looked for, with the right `offices.categories`.
+         * @description For members. A member needs authority level 5, or the right `tasks.allocate`.
+         */
+        get: operations["listTaskOffices"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/work/tasks/{id}/people": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who can be made responsible for the task: the people of its office.
+         * @description For members. A member needs authority level 3 of the task’s office, or authority level 5.
+         */
+        get: operations["listTaskPeople"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2473,6 +2705,11 @@ export interface components {
             messages: components["schemas"]["CaseMessage"][];
             next: string | null;
         };
+        CasePicture: {
+            name: string;
+            type: string;
+            size: number;
+        };
         CaseSettings: {
             /** @enum {string} */
             sendLink?: "caseCreated" | "mainInspectionAssigned" | "positiveDecision" | "manual";
@@ -2513,6 +2750,15 @@ export interface components {
             /** @description The document id of the line; null for the whole task. */
             line: string | null;
         };
+        ChangedCase: {
+            documentId: string;
+            number: string;
+            status: string;
+            decision: string;
+            waitingUntil: string | null;
+            /** @description For the next `If-Match`. */
+            version: string;
+        };
         /** @description A code went to the mobile number, shown masked; the session opens by it. Seconds until another can be had. */
         CodeAsked: {
             code: {
@@ -2520,6 +2766,54 @@ export interface components {
                 helpContact: string;
                 resendAfter: number;
             };
+        };
+        Company: {
+            documentId: string;
+            name: string;
+            phone: string | null;
+            /** @description Up to which level the viewer may give and change. */
+            level: number;
+            offices: components["schemas"]["CompanyOffice"][];
+            members: components["schemas"]["CompanyMember"][];
+        };
+        CompanyMember: {
+            documentId: string;
+            name: string;
+            /** @description For `If-Match` when it is changed. */
+            version: string;
+            email: string | null;
+            mobile: string | null;
+            level: number;
+            active: boolean;
+            office: {
+                documentId: string;
+                name: string;
+            };
+            /** @description A calendar day, YYYY-MM-DD. */
+            awayFrom: string | null;
+            /** @description A calendar day, YYYY-MM-DD. */
+            awayUntil: string | null;
+            /** @description Who gets her notices and acts for her while she is away. */
+            deputy: {
+                documentId: string;
+                name: string;
+            } | null;
+            /** @description What the portal’s company has marked her for. */
+            roles: string[];
+        };
+        CompanyOffice: {
+            documentId: string;
+            name: string;
+            /** @description For `If-Match` when it is changed. */
+            version: string;
+            phone: string | null;
+            street: string | null;
+            postalCode: string | null;
+            city: string | null;
+            /** @description It can be given new work. */
+            available: boolean;
+            /** @description What it does; the portal’s company says that. */
+            categories: string[];
         };
         Condition: string | {
             $eq?: unknown;
@@ -2875,7 +3169,40 @@ export interface components {
             };
         };
         /** @enum {string} */
-        ErrorCode: "access.revoked" | "access.unreachable" | "ask.lacks" | "ask.state" | "auth.failed" | "auth.required" | "budget.state" | "budget.waits" | "case.decision" | "case.numberTaken" | "case.state" | "case.taskStarted" | "case.tasksOpen" | "cashOffer.standing" | "cashOffer.state" | "code.expired" | "code.locked" | "code.noMobile" | "code.wrong" | "contact.mobileInvalid" | "direction.closed" | "file.broken" | "file.missing" | "file.tooLarge" | "file.tooMany" | "file.type" | "idempotency.keyInvalid" | "idempotency.reused" | "input.invalid" | "input.tooLarge" | "input.unknownParameter" | "internal" | "level.missing" | "link.expired" | "link.invalid" | "link.revoked" | "member.loginTaken" | "message.empty" | "message.state" | "message.unmatched" | "method.off" | "notFound" | "precondition.failed" | "precondition.missing" | "rate.limited" | "relation.fixed" | "relation.unknown" | "right.missing" | "settings.conflict" | "task.mainInspectionTaken" | "task.needs" | "task.state" | "template.conflict" | "template.findings";
+        ErrorCode: "access.revoked" | "access.unreachable" | "ask.lacks" | "ask.state" | "auth.failed" | "auth.required" | "budget.state" | "budget.waits" | "case.decision" | "case.noExternalOffice" | "case.numberTaken" | "case.state" | "case.taskStarted" | "case.tasksOpen" | "cashOffer.standing" | "cashOffer.state" | "code.expired" | "code.locked" | "code.noMobile" | "code.wrong" | "contact.mobileInvalid" | "direction.closed" | "file.broken" | "file.missing" | "file.tooLarge" | "file.tooMany" | "file.type" | "idempotency.keyInvalid" | "idempotency.reused" | "input.invalid" | "input.tooLarge" | "input.unknownParameter" | "internal" | "level.missing" | "link.expired" | "link.invalid" | "link.revoked" | "member.loginTaken" | "member.oneself" | "member.unsuitable" | "message.empty" | "message.state" | "message.unmatched" | "method.off" | "notFound" | "office.unsuitable" | "precondition.failed" | "precondition.missing" | "rate.limited" | "relation.fixed" | "relation.unknown" | "right.missing" | "settings.conflict" | "task.mainInspectionTaken" | "task.needs" | "task.state" | "template.conflict" | "template.findings";
+        ExternalMembers: {
+            members: {
+                documentId: string;
+                name: string;
+                office: string;
+                level: number;
+                /** @description Away today. */
+                away: boolean;
+                /** @description Open cases as external case handler. */
+                openCases: number;
+            }[];
+        };
+        ExternalOffices: {
+            offices: {
+                documentId: string;
+                name: string;
+                company: string;
+                street: string | null;
+                postalCode: string | null;
+                city: string | null;
+                /** @description From the damage site along the great circle; null where one has no coordinates. */
+                km: number | null;
+                available: boolean;
+                /** @description Its members who are marked as external case handlers. */
+                marked: number;
+                /** @description Open cases with the external case handler there. */
+                openCases: number;
+                /** @description It has the role now. */
+                current: boolean;
+            }[];
+            /** @description There are more than these. */
+            more: boolean;
+        };
         Head: {
             /** @constant */
             kind: "meeting";
@@ -3450,6 +3777,37 @@ export interface components {
             facts: {
                 title: string;
             };
+        };
+        Oneself: {
+            documentId: string;
+            name: string;
+            /** @description For `If-Match` when it is changed. */
+            version: string;
+            email: string | null;
+            mobile: string | null;
+            level: number;
+            active: boolean;
+            office: {
+                documentId: string;
+                name: string;
+            };
+            /** @description A calendar day, YYYY-MM-DD. */
+            awayFrom: string | null;
+            /** @description A calendar day, YYYY-MM-DD. */
+            awayUntil: string | null;
+            /** @description Who gets her notices and acts for her while she is away. */
+            deputy: {
+                documentId: string;
+                name: string;
+            } | null;
+            /** @description What the portal’s company has marked her for. */
+            roles: string[];
+            /** @description Who can stand in for her. */
+            colleagues: {
+                documentId: string;
+                name: string;
+                office: string;
+            }[];
         };
         OpenedTemplate: {
             template: string;
@@ -4043,6 +4401,38 @@ export interface components {
             budgets: components["schemas"]["Budget"][];
             cashOffers: components["schemas"]["CashOffer"][];
         };
+        TaskOffices: {
+            offices: {
+                documentId: string;
+                name: string;
+                company: string;
+                street: string | null;
+                postalCode: string | null;
+                city: string | null;
+                /** @description From the damage site along the great circle; null where one has no coordinates. */
+                km: number | null;
+                available: boolean;
+                /** @description Its tasks that are not done. */
+                openTasks: number;
+                current: boolean;
+                categories: string[] | null;
+            }[];
+            /** @description What can be looked for; null without the right. */
+            categories: string[] | null;
+            /** @description The category that this kind of task needs; null where any office will do, or without the right. */
+            needs: string | null;
+        };
+        TaskPeople: {
+            people: {
+                documentId: string;
+                name: string;
+                office: string;
+                level: number;
+                /** @description Away today. */
+                away: boolean;
+                openTasks: number;
+            }[];
+        };
         TaskState: {
             documentId: string;
             title: string;
@@ -4385,6 +4775,39 @@ export interface components {
                 "application/json": components["schemas"]["Error"];
             };
         };
+        /** @description `case.noExternalOffice`: The case has no office for the external case handler yet. */
+        "case.noExternalOffice": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /**
+         * @description `case.noExternalOffice`: The case has no office for the external case handler yet.
+         *
+         *     `case.state`: The case is in a state that does not allow this.
+         *
+         *     `member.unsuitable`: This member cannot be chosen for that.
+         */
+        "case.noExternalOffice_case.state_member.unsuitable": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description `case.numberTaken`: Another case of this portal has this number. */
+        "case.numberTaken": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
         /** @description `case.state`: The case is in a state that does not allow this. */
         "case.state": {
             headers: {
@@ -4441,6 +4864,62 @@ export interface components {
          *     `cashOffer.state`: This offer has been withdrawn already.
          */
         "case.state_cashOffer.state": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /**
+         * @description `case.state`: The case is in a state that does not allow this.
+         *
+         *     `member.unsuitable`: This member cannot be chosen for that.
+         */
+        "case.state_member.unsuitable": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /**
+         * @description `case.state`: The case is in a state that does not allow this.
+         *
+         *     `member.unsuitable`: This member cannot be chosen for that.
+         *
+         *     `task.state`: The task is in a state that does not allow this.
+         */
+        "case.state_member.unsuitable_task.state": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /**
+         * @description `case.state`: The case is in a state that does not allow this.
+         *
+         *     `office.unsuitable`: This office cannot be chosen for that.
+         */
+        "case.state_office.unsuitable": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /**
+         * @description `case.state`: The case is in a state that does not allow this.
+         *
+         *     `office.unsuitable`: This office cannot be chosen for that.
+         *
+         *     `task.state`: The task is in a state that does not allow this.
+         */
+        "case.state_office.unsuitable_task.state": {
             headers: {
                 [name: string]: unknown;
             };
@@ -4850,6 +5329,15 @@ export interface components {
                 "application/json": components["schemas"]["Error"];
             };
         };
+        /** @description `level.missing`: Your authority level does not allow this. */
+        "level.missing": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
         /**
          * @description `level.missing`: Your authority level does not allow this.
          *
@@ -4882,6 +5370,28 @@ export interface components {
          *     `notFound`: There is nothing here.
          */
         "link.invalid_notFound": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /**
+         * @description `member.oneself`: Somebody else has to change that of you.
+         *
+         *     `member.unsuitable`: This member cannot be chosen for that.
+         */
+        "member.oneself_member.unsuitable": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description `member.unsuitable`: This member cannot be chosen for that. */
+        "member.unsuitable": {
             headers: {
                 [name: string]: unknown;
             };
@@ -5233,6 +5743,59 @@ export interface operations {
             404: components["responses"]["notFound"];
             409: components["responses"]["case.decision_case.numberTaken_case.state_case.taskStarted_case.tasksOpen_relation.fixed"];
             412: components["responses"]["precondition.failed"];
+            500: components["responses"]["internal"];
+        };
+    };
+    changeCase: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that the change is based on. */
+                "If-Match": string;
+                /** @description Makes a retry harmless: the same key with the same request gets the first answer again. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description A member of level 5 of the portal’s own company. */
+                    handler?: string | null;
+                    /** @description Any member of the portal. */
+                    technicalAdviser?: string | null;
+                    qualityControl?: boolean;
+                    reminderOn?: string | null;
+                    damageNote?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Sets the handler, the technical adviser, quality control, the reminder and the damage note. `If-Match` names the version that was read. */
+            200: {
+                headers: {
+                    /** @description `true` where this answer was given before. */
+                    "Idempotent-Replayed"?: "true";
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["ChangedCase"];
+                    };
+                };
+            };
+            400: components["responses"]["idempotency.keyInvalid_input.invalid_input.unknownParameter_relation.unknown"];
+            401: components["responses"]["auth.required"];
+            403: components["responses"]["level.missing_right.missing"];
+            404: components["responses"]["notFound"];
+            409: components["responses"]["case.state_member.unsuitable"];
+            412: components["responses"]["precondition.failed"];
+            422: components["responses"]["idempotency.reused"];
+            428: components["responses"]["precondition.missing"];
+            429: components["responses"]["rate.limited"];
             500: components["responses"]["internal"];
         };
     };
@@ -5792,6 +6355,92 @@ export interface operations {
             500: components["responses"]["internal"];
         };
     };
+    nameExternalHandler: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a retry harmless: the same key with the same request gets the first answer again. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    member: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description The office names the external case handler: a marked member of its own, or of another available office of its company (EH-07). */
+            200: {
+                headers: {
+                    /** @description `true` where this answer was given before. */
+                    "Idempotent-Replayed"?: "true";
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["CaseState"];
+                    };
+                };
+            };
+            400: components["responses"]["idempotency.keyInvalid_input.invalid_input.unknownParameter_relation.unknown"];
+            401: components["responses"]["auth.required"];
+            403: components["responses"]["level.missing_right.missing"];
+            404: components["responses"]["notFound"];
+            409: components["responses"]["case.noExternalOffice_case.state_member.unsuitable"];
+            422: components["responses"]["idempotency.reused"];
+            429: components["responses"]["rate.limited"];
+            500: components["responses"]["internal"];
+        };
+    };
+    allocateExternalOffice: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a retry harmless: the same key with the same request gets the first answer again. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    office: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Gives the external case handler’s role to an office, to another one, or to none. Whoever was named loses it at once (EH-06, EH-09). */
+            200: {
+                headers: {
+                    /** @description `true` where this answer was given before. */
+                    "Idempotent-Replayed"?: "true";
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["CaseState"];
+                    };
+                };
+            };
+            400: components["responses"]["idempotency.keyInvalid_input.invalid_input.unknownParameter_relation.unknown"];
+            401: components["responses"]["auth.required"];
+            403: components["responses"]["level.missing_right.missing"];
+            404: components["responses"]["notFound"];
+            409: components["responses"]["case.state_office.unsuitable"];
+            422: components["responses"]["idempotency.reused"];
+            429: components["responses"]["rate.limited"];
+            500: components["responses"]["internal"];
+        };
+    };
     listMailHistory: {
         parameters: {
             query?: {
@@ -6026,6 +6675,55 @@ export interface operations {
             401: components["responses"]["auth.required"];
             403: components["responses"]["level.missing_right.missing"];
             404: components["responses"]["notFound"];
+            429: components["responses"]["rate.limited"];
+            500: components["responses"]["internal"];
+        };
+    };
+    setCasePicture: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a retry harmless: the same key with the same request gets the first answer again. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /**
+                     * Format: binary
+                     * @description At most 1 file of 15 MB, of one of these kinds by its content: jpg, png, webp.
+                     */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Puts a picture at the head of the case, instead of the one that is there. */
+            201: {
+                headers: {
+                    /** @description `true` where this answer was given before. */
+                    "Idempotent-Replayed"?: "true";
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["CasePicture"];
+                    };
+                };
+            };
+            400: components["responses"]["file.broken_file.missing_file.tooMany_idempotency.keyInvalid_input.invalid_input.unknownParameter"];
+            401: components["responses"]["auth.required"];
+            403: components["responses"]["level.missing_right.missing"];
+            404: components["responses"]["notFound"];
+            409: components["responses"]["case.state"];
+            413: components["responses"]["file.tooLarge_input.tooLarge"];
+            415: components["responses"]["file.type"];
+            422: components["responses"]["idempotency.reused"];
             429: components["responses"]["rate.limited"];
             500: components["responses"]["internal"];
         };
@@ -7746,7 +8444,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Gives the task to an office. */
+            /** @description Gives the task to an available office that does such work. Where the office has said who gets it, that is named at once. */
             200: {
                 headers: {
                     /** @description `true` where this answer was given before. */
@@ -7763,7 +8461,7 @@ export interface operations {
             401: components["responses"]["auth.required"];
             403: components["responses"]["level.missing_right.missing"];
             404: components["responses"]["notFound"];
-            409: components["responses"]["case.state_task.state"];
+            409: components["responses"]["case.state_office.unsuitable_task.state"];
             422: components["responses"]["idempotency.reused"];
             429: components["responses"]["rate.limited"];
             500: components["responses"]["internal"];
@@ -8254,7 +8952,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Names who does it. */
+            /** @description Names who does it: somebody of the task’s office. */
             200: {
                 headers: {
                     /** @description `true` where this answer was given before. */
@@ -8271,7 +8969,7 @@ export interface operations {
             401: components["responses"]["auth.required"];
             403: components["responses"]["level.missing_right.missing"];
             404: components["responses"]["notFound"];
-            409: components["responses"]["case.state_task.state"];
+            409: components["responses"]["case.state_member.unsuitable_task.state"];
             422: components["responses"]["idempotency.reused"];
             429: components["responses"]["rate.limited"];
             500: components["responses"]["internal"];
@@ -8481,6 +9179,130 @@ export interface operations {
             500: components["responses"]["internal"];
         };
     };
+    createWorkCase: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a retry harmless: the same key with the same request gets the first answer again. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    number: string;
+                    title: string;
+                    /** @enum {string} */
+                    type: "water" | "fire" | "storm" | "burglary" | "renovation" | "other";
+                    damageNote?: string;
+                    street?: string;
+                    postalCode?: string;
+                    city?: string;
+                    latitude?: number;
+                    longitude?: number;
+                    /** @default [] */
+                    contacts?: {
+                        /**
+                         * @default customer
+                         * @enum {string}
+                         */
+                        role?: "customer" | "contactPerson" | "other";
+                        name: string;
+                        /** Format: email */
+                        email?: string;
+                        mobile?: string;
+                        language?: string;
+                    }[];
+                };
+            };
+        };
+        responses: {
+            /** @description Opens a case with its contacts; for level 5 of the portal’s own company. Whoever opens it handles it. */
+            201: {
+                headers: {
+                    /** @description `true` where this answer was given before. */
+                    "Idempotent-Replayed"?: "true";
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["CaseState"];
+                    };
+                };
+            };
+            400: components["responses"]["contact.mobileInvalid_idempotency.keyInvalid_input.invalid_input.unknownParameter"];
+            401: components["responses"]["auth.required"];
+            403: components["responses"]["level.missing"];
+            404: components["responses"]["notFound"];
+            409: components["responses"]["case.numberTaken"];
+            422: components["responses"]["idempotency.reused"];
+            429: components["responses"]["rate.limited"];
+            500: components["responses"]["internal"];
+        };
+    };
+    listExternalMembers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Whom the office can name external case handler: marked members of its own, and of other available offices of its company (EH-07). */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["ExternalMembers"];
+                    };
+                };
+            };
+            400: components["responses"]["input.unknownParameter"];
+            401: components["responses"]["auth.required"];
+            403: components["responses"]["level.missing_right.missing"];
+            404: components["responses"]["notFound"];
+            409: components["responses"]["case.noExternalOffice"];
+            500: components["responses"]["internal"];
+        };
+    };
+    listExternalOffices: {
+        parameters: {
+            query?: {
+                all?: "true";
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Offices that can take the external case handler’s role on this case: the nearest ones, or all that are available, each with somebody who is marked (EH-06). */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["ExternalOffices"];
+                    };
+                };
+            };
+            400: components["responses"]["input.invalid_input.unknownParameter"];
+            401: components["responses"]["auth.required"];
+            403: components["responses"]["level.missing_right.missing"];
+            404: components["responses"]["notFound"];
+            500: components["responses"]["internal"];
+        };
+    };
     readWorkCase: {
         parameters: {
             query?: never;
@@ -8541,6 +9363,121 @@ export interface operations {
             500: components["responses"]["internal"];
         };
     };
+    readCompany: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The viewer’s company with its offices and members; for level 4 and above. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Company"];
+                    };
+                };
+            };
+            400: components["responses"]["input.unknownParameter"];
+            401: components["responses"]["auth.required"];
+            403: components["responses"]["level.missing"];
+            404: components["responses"]["notFound"];
+            500: components["responses"]["internal"];
+        };
+    };
+    changeMember: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that the change is based on. */
+                "If-Match": string;
+            };
+            path: {
+                member: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    level?: number;
+                    active?: boolean;
+                    awayFrom?: string | null;
+                    awayUntil?: string | null;
+                    /** @description An active member of the same company. */
+                    deputy?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Sets level, activity, absence and deputy of a member of the viewer’s company; for level 4 and above, up to the own level. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["CompanyMember"];
+                    };
+                };
+            };
+            400: components["responses"]["input.invalid_input.unknownParameter_relation.unknown"];
+            401: components["responses"]["auth.required"];
+            403: components["responses"]["level.missing"];
+            404: components["responses"]["notFound"];
+            409: components["responses"]["member.oneself_member.unsuitable"];
+            412: components["responses"]["precondition.failed"];
+            428: components["responses"]["precondition.missing"];
+            429: components["responses"]["rate.limited"];
+            500: components["responses"]["internal"];
+        };
+    };
+    changeOffice: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that the change is based on. */
+                "If-Match": string;
+            };
+            path: {
+                office: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    available: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description Says whether an office of the viewer’s company can be given new work; for level 4 and above. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["CompanyOffice"];
+                    };
+                };
+            };
+            400: components["responses"]["input.invalid_input.unknownParameter"];
+            401: components["responses"]["auth.required"];
+            403: components["responses"]["level.missing"];
+            404: components["responses"]["notFound"];
+            412: components["responses"]["precondition.failed"];
+            428: components["responses"]["precondition.missing"];
+            429: components["responses"]["rate.limited"];
+            500: components["responses"]["internal"];
+        };
+    };
     readDashboard: {
         parameters: {
             query?: never;
@@ -8563,6 +9500,134 @@ export interface operations {
             };
             400: components["responses"]["input.unknownParameter"];
             401: components["responses"]["auth.required"];
+            404: components["responses"]["notFound"];
+            500: components["responses"]["internal"];
+        };
+    };
+    readOneself: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The viewer as her company knows her: absence, deputy, and who could stand in for her. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Oneself"];
+                    };
+                };
+            };
+            400: components["responses"]["input.unknownParameter"];
+            401: components["responses"]["auth.required"];
+            404: components["responses"]["notFound"];
+            500: components["responses"]["internal"];
+        };
+    };
+    changeOneself: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that the change is based on. */
+                "If-Match": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    awayFrom?: string | null;
+                    awayUntil?: string | null;
+                    /** @description An active member of the same company. */
+                    deputy?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Sets the viewer’s own absence and deputy. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Oneself"];
+                    };
+                };
+            };
+            400: components["responses"]["input.invalid_input.unknownParameter_relation.unknown"];
+            401: components["responses"]["auth.required"];
+            404: components["responses"]["notFound"];
+            409: components["responses"]["member.unsuitable"];
+            412: components["responses"]["precondition.failed"];
+            428: components["responses"]["precondition.missing"];
+            429: components["responses"]["rate.limited"];
+            500: components["responses"]["internal"];
+        };
+    };
+    listTaskOffices: {
+        parameters: {
+            query?: {
+                category?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Available offices that do what the task needs, nearest first. Categories are shown, and looked for, with the right `offices.categories`. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["TaskOffices"];
+                    };
+                };
+            };
+            400: components["responses"]["input.invalid_input.unknownParameter"];
+            401: components["responses"]["auth.required"];
+            403: components["responses"]["level.missing_right.missing"];
+            404: components["responses"]["notFound"];
+            500: components["responses"]["internal"];
+        };
+    };
+    listTaskPeople: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Who can be made responsible for the task: the people of its office. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["TaskPeople"];
+                    };
+                };
+            };
+            400: components["responses"]["input.unknownParameter"];
+            401: components["responses"]["auth.required"];
+            403: components["responses"]["level.missing_right.missing"];
             404: components["responses"]["notFound"];
             500: components["responses"]["internal"];
         };
