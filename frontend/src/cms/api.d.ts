@@ -217,70 +217,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/cases/{id}/chat": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * What the members of the case write to each other, newest first, and who they are (EH-14).
-         * @description For members. A member needs having to do with the case.
-         */
-        get: operations["readChat"];
-        put?: never;
-        /**
-         * Writes to the members of the case. Those who are marked or mentioned get a mail.
-         * @description For members. A member needs having to do with the case. At most 600 in 60 seconds from one address.
-         */
-        post: operations["writeChat"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/cases/{id}/chat/members/{member}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        /**
-         * Says whether a member of the case gets a mail when something is written in its chat.
-         * @description For members. A member needs having to do with the case. At most 600 in 60 seconds from one address.
-         */
-        put: operations["markForChat"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/cases/{id}/chat/read": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Says how far the member has read.
-         * @description For members. A member needs having to do with the case. At most 600 in 60 seconds from one address.
-         */
-        post: operations["markChatRead"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/cases/{id}/close": {
         parameters: {
             query?: never;
@@ -1240,11 +1176,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /**
-         * Where the member is signed in, newest first. When a session was last seen is known to some minutes.
-         * @description For members.
-         */
-        get: operations["listMemberSessions"];
+        get?: never;
         put?: never;
         /**
          * A member signs in to one portal. The token is a Bearer token; it is shown once.
@@ -1252,26 +1184,6 @@ export interface paths {
          */
         post: operations["openMemberSession"];
         delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/sessions/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post?: never;
-        /**
-         * Ends one of the member’s own sessions, by the id that the list tells.
-         * @description For members. At most 600 in 60 seconds from one address.
-         */
-        delete: operations["endOneMemberSession"];
         options?: never;
         head?: never;
         patch?: never;
@@ -1296,106 +1208,6 @@ export interface paths {
          * @description For members.
          */
         delete: operations["endMemberSession"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/sessions/end-others": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Signs the member out everywhere else.
-         * @description For members. At most 600 in 60 seconds from one address.
-         */
-        post: operations["endOtherMemberSessions"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/sessions/forgotten": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Sends the member a link to a new password, if there is such a member: the answer does not say, nor does its time.
-         * @description For everybody. At most 5 in 900 seconds from one address.
-         */
-        post: operations["forgotPassword"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/sessions/password": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * A new password in the place of the one of now. All other sessions of the member end; this one goes on under the token that is answered, shown once.
-         * @description For members. At most 20 in 900 seconds from one address.
-         */
-        post: operations["changePassword"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/sessions/reset": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Sets a new password by the link that was sent. It works once; all sessions of the member end.
-         * @description For everybody. At most 20 in 900 seconds from one address.
-         */
-        post: operations["resetPassword"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/sessions/reset/check": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Says whether a link to a new password is good; changes nothing.
-         * @description For everybody. At most 20 in 900 seconds from one address.
-         */
-        post: operations["checkPasswordLink"];
-        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -1786,6 +1598,50 @@ export interface paths {
          */
         get: operations["listWorkCases"];
         put?: never;
+        /**
+         * Opens a case with its contacts; for level 5 of the portal’s own company. Whoever opens it handles it.
+         * @description For members. At most 600 in 60 seconds from one address.
+         */
+        post: operations["createWorkCase"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/work/cases/{id}/external-members": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Whom the office can name external case handler: marked members of its own, and of other available offices of its company (EH-07).
+         * @description For members. A member needs authority level 3 of the external case handler’s office, or authority level 5.
+         */
+        get: operations["listExternalMembers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/work/cases/{id}/external-offices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Offices that can take the external case handler’s role on this case: the nearest ones, or all that are available, each with somebody who is marked (EH-06).
+         * @description For members. A member needs authority level 5.
+         */
+        get: operations["listExternalOffices"];
+        put?: never;
         post?: never;
         delete?: never;
         options?: never;
@@ -1833,6 +1689,66 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/work/company": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The viewer’s company with its offices and members; for level 4 and above.
+         * @description For members.
+         */
+        get: operations["readCompany"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/work/company/members/{member}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Sets level, activity, absence and deputy of a member of the viewer’s company; for level 4 and above, up to the own level.
+         * @description For members. At most 600 in 60 seconds from one address.
+         */
+        patch: operations["changeMember"];
+        trace?: never;
+    };
+    "/api/work/company/offices/{office}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Says whether an office of the viewer’s company can be given new work; for level 4 and above.
+         * @description For members. At most 600 in 60 seconds from one address.
+         */
+        patch: operations["changeOffice"];
+        trace?: never;
+    };
     "/api/work/dashboard": {
         parameters: {
             query?: never;
@@ -1845,6 +1761,70 @@ export interface paths {
          * @description For members.
          */
         get: operations["readDashboard"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/work/me": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The viewer as her company knows her: absence, deputy, and who could stand in for her.
+         * @description For members.
+         */
+        get: operations["readOneself"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Sets the viewer’s own absence and deputy.
+         * @description For members. At most 600 in 60 seconds from one address.
+         */
+        patch: operations["changeOneself"];
+        trace?: never;
+    };
+    "/api/work/tasks/{id}/offices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Available offices that do what the task needs, nearest first. Categories are shown, and looked for, with the right `offices.categories`.
+         * @description For members. A member needs authority level 5, or the right `tasks.allocate`.
+         */
+        get: operations["listTaskOffices"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/work/tasks/{id}/people": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who can be made responsible for the task: the people of its office.
+         * @description For members. A member needs authority level 3 of the task’s office, or authority level 5.
+         */
+        get: operations["listTaskPeople"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2779,38 +2759,6 @@ export interface components {
             /** @description For the next `If-Match`. */
             version: string;
         };
-        Chat: {
-            members: components["schemas"]["ChatMember"][];
-            messages: components["schemas"]["ChatMessage"][];
-            next: string | null;
-        };
-        ChatMember: {
-            documentId: string;
-            name: string;
-            company: string;
-            me: boolean;
-            /** @description Gets a mail when something is written. */
-            marked: boolean;
-            /** @description Always marked, by the right chat.alwaysNotified (EH-14). */
-            forced: boolean;
-        };
-        ChatMessage: {
-            id: number;
-            /** Format: date-time */
-            at: string;
-            text: string;
-            author: {
-                documentId: string;
-                name: string;
-                company: string | null;
-            };
-            mentions: {
-                documentId: string;
-                name: string;
-            }[];
-            mine: boolean;
-            unread: boolean;
-        };
         /** @description A code went to the mobile number, shown masked; the session opens by it. Seconds until another can be had. */
         CodeAsked: {
             code: {
@@ -2818,6 +2766,54 @@ export interface components {
                 helpContact: string;
                 resendAfter: number;
             };
+        };
+        Company: {
+            documentId: string;
+            name: string;
+            phone: string | null;
+            /** @description Up to which level the viewer may give and change. */
+            level: number;
+            offices: components["schemas"]["CompanyOffice"][];
+            members: components["schemas"]["CompanyMember"][];
+        };
+        CompanyMember: {
+            documentId: string;
+            name: string;
+            /** @description For `If-Match` when it is changed. */
+            version: string;
+            email: string | null;
+            mobile: string | null;
+            level: number;
+            active: boolean;
+            office: {
+                documentId: string;
+                name: string;
+            };
+            /** @description A calendar day, YYYY-MM-DD. */
+            awayFrom: string | null;
+            /** @description A calendar day, YYYY-MM-DD. */
+            awayUntil: string | null;
+            /** @description Who gets her notices and acts for her while she is away. */
+            deputy: {
+                documentId: string;
+                name: string;
+            } | null;
+            /** @description What the portal’s company has marked her for. */
+            roles: string[];
+        };
+        CompanyOffice: {
+            documentId: string;
+            name: string;
+            /** @description For `If-Match` when it is changed. */
+            version: string;
+            phone: string | null;
+            street: string | null;
+            postalCode: string | null;
+            city: string | null;
+            /** @description It can be given new work. */
+            available: boolean;
+            /** @description What it does; the portal’s company says that. */
+            categories: string[];
         };
         Condition: string | {
             $eq?: unknown;
@@ -3173,7 +3169,40 @@ export interface components {
             };
         };
         /** @enum {string} */
-        ErrorCode: "access.revoked" | "access.unreachable" | "ask.lacks" | "ask.state" | "auth.failed" | "auth.required" | "budget.state" | "budget.waits" | "case.decision" | "case.noExternalOffice" | "case.numberTaken" | "case.state" | "case.taskStarted" | "case.tasksOpen" | "cashOffer.standing" | "cashOffer.state" | "chat.alwaysNotified" | "code.expired" | "code.locked" | "code.noMobile" | "code.wrong" | "contact.mobileInvalid" | "direction.closed" | "file.broken" | "file.missing" | "file.tooLarge" | "file.tooMany" | "file.type" | "idempotency.keyInvalid" | "idempotency.reused" | "input.invalid" | "input.tooLarge" | "input.unknownParameter" | "internal" | "level.missing" | "link.expired" | "link.invalid" | "link.revoked" | "member.loginTaken" | "member.oneself" | "member.unsuitable" | "message.empty" | "message.state" | "message.unmatched" | "method.off" | "notFound" | "office.unsuitable" | "password.weak" | "password.wrong" | "precondition.failed" | "precondition.missing" | "rate.limited" | "relation.fixed" | "relation.unknown" | "right.missing" | "settings.conflict" | "task.mainInspectionTaken" | "task.needs" | "task.state" | "template.conflict" | "template.findings";
+        ErrorCode: "access.revoked" | "access.unreachable" | "ask.lacks" | "ask.state" | "auth.failed" | "auth.required" | "budget.state" | "budget.waits" | "case.decision" | "case.noExternalOffice" | "case.numberTaken" | "case.state" | "case.taskStarted" | "case.tasksOpen" | "cashOffer.standing" | "cashOffer.state" | "code.expired" | "code.locked" | "code.noMobile" | "code.wrong" | "contact.mobileInvalid" | "direction.closed" | "file.broken" | "file.missing" | "file.tooLarge" | "file.tooMany" | "file.type" | "idempotency.keyInvalid" | "idempotency.reused" | "input.invalid" | "input.tooLarge" | "input.unknownParameter" | "internal" | "level.missing" | "link.expired" | "link.invalid" | "link.revoked" | "member.loginTaken" | "member.oneself" | "member.unsuitable" | "message.empty" | "message.state" | "message.unmatched" | "method.off" | "notFound" | "office.unsuitable" | "precondition.failed" | "precondition.missing" | "rate.limited" | "relation.fixed" | "relation.unknown" | "right.missing" | "settings.conflict" | "task.mainInspectionTaken" | "task.needs" | "task.state" | "template.conflict" | "template.findings";
+        ExternalMembers: {
+            members: {
+                documentId: string;
+                name: string;
+                office: string;
+                level: number;
+                /** @description Away today. */
+                away: boolean;
+                /** @description Open cases as external case handler. */
+                openCases: number;
+            }[];
+        };
+        ExternalOffices: {
+            offices: {
+                documentId: string;
+                name: string;
+                company: string;
+                street: string | null;
+                postalCode: string | null;
+                city: string | null;
+                /** @description From the damage site along the great circle; null where one has no coordinates. */
+                km: number | null;
+                available: boolean;
+                /** @description Its members who are marked as external case handlers. */
+                marked: number;
+                /** @description Open cases with the external case handler there. */
+                openCases: number;
+                /** @description It has the role now. */
+                current: boolean;
+            }[];
+            /** @description There are more than these. */
+            more: boolean;
+        };
         Head: {
             /** @constant */
             kind: "meeting";
@@ -3345,8 +3374,6 @@ export interface components {
             documentId: string;
             name: string;
             email: string;
-            /** @description The member’s own language, else the portal’s. */
-            language: string;
             level: number;
             office: {
                 name: string;
@@ -3360,14 +3387,6 @@ export interface components {
                 name: string;
                 kind: string;
             };
-        };
-        MemberSession: {
-            id: string;
-            since: string;
-            seenAt: string;
-            expiresAt: string;
-            userAgent: string | null;
-            current: boolean;
         };
         MessageAtDesk: {
             /** @description By this the whole message is read. */
@@ -3758,6 +3777,37 @@ export interface components {
             facts: {
                 title: string;
             };
+        };
+        Oneself: {
+            documentId: string;
+            name: string;
+            /** @description For `If-Match` when it is changed. */
+            version: string;
+            email: string | null;
+            mobile: string | null;
+            level: number;
+            active: boolean;
+            office: {
+                documentId: string;
+                name: string;
+            };
+            /** @description A calendar day, YYYY-MM-DD. */
+            awayFrom: string | null;
+            /** @description A calendar day, YYYY-MM-DD. */
+            awayUntil: string | null;
+            /** @description Who gets her notices and acts for her while she is away. */
+            deputy: {
+                documentId: string;
+                name: string;
+            } | null;
+            /** @description What the portal’s company has marked her for. */
+            roles: string[];
+            /** @description Who can stand in for her. */
+            colleagues: {
+                documentId: string;
+                name: string;
+                office: string;
+            }[];
         };
         OpenedTemplate: {
             template: string;
@@ -4351,6 +4401,38 @@ export interface components {
             budgets: components["schemas"]["Budget"][];
             cashOffers: components["schemas"]["CashOffer"][];
         };
+        TaskOffices: {
+            offices: {
+                documentId: string;
+                name: string;
+                company: string;
+                street: string | null;
+                postalCode: string | null;
+                city: string | null;
+                /** @description From the damage site along the great circle; null where one has no coordinates. */
+                km: number | null;
+                available: boolean;
+                /** @description Its tasks that are not done. */
+                openTasks: number;
+                current: boolean;
+                categories: string[] | null;
+            }[];
+            /** @description What can be looked for; null without the right. */
+            categories: string[] | null;
+            /** @description The category that this kind of task needs; null where any office will do, or without the right. */
+            needs: string | null;
+        };
+        TaskPeople: {
+            people: {
+                documentId: string;
+                name: string;
+                office: string;
+                level: number;
+                /** @description Away today. */
+                away: boolean;
+                openTasks: number;
+            }[];
+        };
         TaskState: {
             documentId: string;
             title: string;
@@ -4524,7 +4606,6 @@ export interface components {
                 log: boolean;
                 chat: {
                     messages: number;
-                    unread: number;
                 };
             };
             /** @description The commands that the viewer may give; with what the state of things has against it. A command that is missing is one that she may not give. */
@@ -4694,6 +4775,15 @@ export interface components {
                 "application/json": components["schemas"]["Error"];
             };
         };
+        /** @description `case.noExternalOffice`: The case has no office for the external case handler yet. */
+        "case.noExternalOffice": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
         /**
          * @description `case.noExternalOffice`: The case has no office for the external case handler yet.
          *
@@ -4702,6 +4792,15 @@ export interface components {
          *     `member.unsuitable`: This member cannot be chosen for that.
          */
         "case.noExternalOffice_case.state_member.unsuitable": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description `case.numberTaken`: Another case of this portal has this number. */
+        "case.numberTaken": {
             headers: {
                 [name: string]: unknown;
             };
@@ -4911,15 +5010,6 @@ export interface components {
          *     `task.state`: The task is in a state that does not allow this.
          */
         "case.state_task.state": {
-            headers: {
-                [name: string]: unknown;
-            };
-            content: {
-                "application/json": components["schemas"]["Error"];
-            };
-        };
-        /** @description `chat.alwaysNotified`: This member is always notified of the chat of this case, and cannot be unmarked. */
-        "chat.alwaysNotified": {
             headers: {
                 [name: string]: unknown;
             };
@@ -5239,6 +5329,15 @@ export interface components {
                 "application/json": components["schemas"]["Error"];
             };
         };
+        /** @description `level.missing`: Your authority level does not allow this. */
+        "level.missing": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
         /**
          * @description `level.missing`: Your authority level does not allow this.
          *
@@ -5265,8 +5364,12 @@ export interface components {
                 "application/json": components["schemas"]["Error"];
             };
         };
-        /** @description `link.invalid`: This link does not work. */
-        "link.invalid": {
+        /**
+         * @description `link.invalid`: This link does not work.
+         *
+         *     `notFound`: There is nothing here.
+         */
+        "link.invalid_notFound": {
             headers: {
                 [name: string]: unknown;
             };
@@ -5275,11 +5378,20 @@ export interface components {
             };
         };
         /**
-         * @description `link.invalid`: This link does not work.
+         * @description `member.oneself`: Somebody else has to change that of you.
          *
-         *     `notFound`: There is nothing here.
+         *     `member.unsuitable`: This member cannot be chosen for that.
          */
-        "link.invalid_notFound": {
+        "member.oneself_member.unsuitable": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description `member.unsuitable`: This member cannot be chosen for that. */
+        "member.unsuitable": {
             headers: {
                 [name: string]: unknown;
             };
@@ -5298,24 +5410,6 @@ export interface components {
         };
         /** @description `notFound`: There is nothing here. */
         notFound: {
-            headers: {
-                [name: string]: unknown;
-            };
-            content: {
-                "application/json": components["schemas"]["Error"];
-            };
-        };
-        /** @description `password.weak`: This password is too easy to guess, or too short or too long. */
-        "password.weak": {
-            headers: {
-                [name: string]: unknown;
-            };
-            content: {
-                "application/json": components["schemas"]["Error"];
-            };
-        };
-        /** @description `password.wrong`: This is not your password of now. */
-        "password.wrong": {
             headers: {
                 [name: string]: unknown;
             };
@@ -6023,153 +6117,6 @@ export interface operations {
             404: components["responses"]["notFound"];
             409: components["responses"]["case.state_case.taskStarted"];
             422: components["responses"]["idempotency.reused"];
-            429: components["responses"]["rate.limited"];
-            500: components["responses"]["internal"];
-        };
-    };
-    readChat: {
-        parameters: {
-            query?: {
-                cursor?: string;
-            };
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description What the members of the case write to each other, newest first, and who they are (EH-14). */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        data: components["schemas"]["Chat"];
-                    };
-                };
-            };
-            400: components["responses"]["input.invalid_input.unknownParameter"];
-            401: components["responses"]["auth.required"];
-            403: components["responses"]["level.missing_right.missing"];
-            404: components["responses"]["notFound"];
-            500: components["responses"]["internal"];
-        };
-    };
-    writeChat: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Makes a retry harmless: the same key with the same request gets the first answer again. */
-                "Idempotency-Key"?: string;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    text: string;
-                    /** @default [] */
-                    mentions?: string[];
-                };
-            };
-        };
-        responses: {
-            /** @description Writes to the members of the case. Those who are marked or mentioned get a mail. */
-            201: {
-                headers: {
-                    /** @description `true` where this answer was given before. */
-                    "Idempotent-Replayed"?: "true";
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        data: {
-                            id: number;
-                        };
-                    };
-                };
-            };
-            400: components["responses"]["idempotency.keyInvalid_input.invalid_input.unknownParameter_relation.unknown"];
-            401: components["responses"]["auth.required"];
-            403: components["responses"]["level.missing_right.missing"];
-            404: components["responses"]["notFound"];
-            422: components["responses"]["idempotency.reused"];
-            429: components["responses"]["rate.limited"];
-            500: components["responses"]["internal"];
-        };
-    };
-    markForChat: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-                member: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    marked: boolean;
-                };
-            };
-        };
-        responses: {
-            /** @description Says whether a member of the case gets a mail when something is written in its chat. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        data: components["schemas"]["ChatMember"][];
-                    };
-                };
-            };
-            400: components["responses"]["input.invalid_input.unknownParameter_relation.unknown"];
-            401: components["responses"]["auth.required"];
-            403: components["responses"]["level.missing_right.missing"];
-            404: components["responses"]["notFound"];
-            409: components["responses"]["chat.alwaysNotified"];
-            429: components["responses"]["rate.limited"];
-            500: components["responses"]["internal"];
-        };
-    };
-    markChatRead: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    until: number;
-                };
-            };
-        };
-        responses: {
-            /** @description Done; there is nothing to tell. */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            400: components["responses"]["input.invalid_input.unknownParameter"];
-            401: components["responses"]["auth.required"];
-            403: components["responses"]["level.missing_right.missing"];
-            404: components["responses"]["notFound"];
             429: components["responses"]["rate.limited"];
             500: components["responses"]["internal"];
         };
@@ -8196,32 +8143,6 @@ export interface operations {
             500: components["responses"]["internal"];
         };
     };
-    listMemberSessions: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Where the member is signed in, newest first. When a session was last seen is known to some minutes. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        data: components["schemas"]["MemberSession"][];
-                    };
-                };
-            };
-            400: components["responses"]["input.unknownParameter"];
-            401: components["responses"]["auth.required"];
-            404: components["responses"]["notFound"];
-            500: components["responses"]["internal"];
-        };
-    };
     openMemberSession: {
         parameters: {
             query?: never;
@@ -8235,8 +8156,6 @@ export interface operations {
                     portal: string;
                     email: string;
                     password: string;
-                    /** @description What the browser calls itself: by it the member knows the session again. */
-                    userAgent?: string;
                 };
             };
         };
@@ -8256,31 +8175,6 @@ export interface operations {
             };
             400: components["responses"]["input.invalid_input.unknownParameter"];
             401: components["responses"]["auth.failed"];
-            429: components["responses"]["rate.limited"];
-            500: components["responses"]["internal"];
-        };
-    };
-    endOneMemberSession: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Done; there is nothing to tell. */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            400: components["responses"]["input.unknownParameter"];
-            401: components["responses"]["auth.required"];
-            404: components["responses"]["notFound"];
             429: components["responses"]["rate.limited"];
             500: components["responses"]["internal"];
         };
@@ -8333,160 +8227,6 @@ export interface operations {
             400: components["responses"]["input.unknownParameter"];
             401: components["responses"]["auth.required"];
             404: components["responses"]["notFound"];
-            500: components["responses"]["internal"];
-        };
-    };
-    endOtherMemberSessions: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Done; there is nothing to tell. */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            400: components["responses"]["input.unknownParameter"];
-            401: components["responses"]["auth.required"];
-            404: components["responses"]["notFound"];
-            429: components["responses"]["rate.limited"];
-            500: components["responses"]["internal"];
-        };
-    };
-    forgotPassword: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    portal: string;
-                    email: string;
-                };
-            };
-        };
-        responses: {
-            /** @description Sends the member a link to a new password, if there is such a member: the answer does not say, nor does its time. */
-            202: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        data: Record<string, never>;
-                    };
-                };
-            };
-            400: components["responses"]["input.invalid_input.unknownParameter"];
-            429: components["responses"]["rate.limited"];
-            500: components["responses"]["internal"];
-        };
-    };
-    changePassword: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    current: string;
-                    password: string;
-                };
-            };
-        };
-        responses: {
-            /** @description A new password in the place of the one of now. All other sessions of the member end; this one goes on under the token that is answered, shown once. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        token: string;
-                        expiresAt: string;
-                    };
-                };
-            };
-            400: components["responses"]["input.invalid_input.unknownParameter"];
-            401: components["responses"]["auth.required"];
-            403: components["responses"]["password.wrong"];
-            404: components["responses"]["notFound"];
-            422: components["responses"]["password.weak"];
-            429: components["responses"]["rate.limited"];
-            500: components["responses"]["internal"];
-        };
-    };
-    resetPassword: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    portal: string;
-                    token: string;
-                    password: string;
-                };
-            };
-        };
-        responses: {
-            /** @description Done; there is nothing to tell. */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            400: components["responses"]["input.invalid_input.unknownParameter"];
-            404: components["responses"]["link.invalid"];
-            410: components["responses"]["link.expired_link.revoked"];
-            422: components["responses"]["password.weak"];
-            429: components["responses"]["rate.limited"];
-            500: components["responses"]["internal"];
-        };
-    };
-    checkPasswordLink: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    portal: string;
-                    token: string;
-                };
-            };
-        };
-        responses: {
-            /** @description Done; there is nothing to tell. */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            400: components["responses"]["input.invalid_input.unknownParameter"];
-            404: components["responses"]["link.invalid"];
-            410: components["responses"]["link.expired_link.revoked"];
-            429: components["responses"]["rate.limited"];
             500: components["responses"]["internal"];
         };
     };
@@ -9439,6 +9179,130 @@ export interface operations {
             500: components["responses"]["internal"];
         };
     };
+    createWorkCase: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a retry harmless: the same key with the same request gets the first answer again. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    number: string;
+                    title: string;
+                    /** @enum {string} */
+                    type: "water" | "fire" | "storm" | "burglary" | "renovation" | "other";
+                    damageNote?: string;
+                    street?: string;
+                    postalCode?: string;
+                    city?: string;
+                    latitude?: number;
+                    longitude?: number;
+                    /** @default [] */
+                    contacts?: {
+                        /**
+                         * @default customer
+                         * @enum {string}
+                         */
+                        role?: "customer" | "contactPerson" | "other";
+                        name: string;
+                        /** Format: email */
+                        email?: string;
+                        mobile?: string;
+                        language?: string;
+                    }[];
+                };
+            };
+        };
+        responses: {
+            /** @description Opens a case with its contacts; for level 5 of the portal’s own company. Whoever opens it handles it. */
+            201: {
+                headers: {
+                    /** @description `true` where this answer was given before. */
+                    "Idempotent-Replayed"?: "true";
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["CaseState"];
+                    };
+                };
+            };
+            400: components["responses"]["contact.mobileInvalid_idempotency.keyInvalid_input.invalid_input.unknownParameter"];
+            401: components["responses"]["auth.required"];
+            403: components["responses"]["level.missing"];
+            404: components["responses"]["notFound"];
+            409: components["responses"]["case.numberTaken"];
+            422: components["responses"]["idempotency.reused"];
+            429: components["responses"]["rate.limited"];
+            500: components["responses"]["internal"];
+        };
+    };
+    listExternalMembers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Whom the office can name external case handler: marked members of its own, and of other available offices of its company (EH-07). */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["ExternalMembers"];
+                    };
+                };
+            };
+            400: components["responses"]["input.unknownParameter"];
+            401: components["responses"]["auth.required"];
+            403: components["responses"]["level.missing_right.missing"];
+            404: components["responses"]["notFound"];
+            409: components["responses"]["case.noExternalOffice"];
+            500: components["responses"]["internal"];
+        };
+    };
+    listExternalOffices: {
+        parameters: {
+            query?: {
+                all?: "true";
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Offices that can take the external case handler’s role on this case: the nearest ones, or all that are available, each with somebody who is marked (EH-06). */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["ExternalOffices"];
+                    };
+                };
+            };
+            400: components["responses"]["input.invalid_input.unknownParameter"];
+            401: components["responses"]["auth.required"];
+            403: components["responses"]["level.missing_right.missing"];
+            404: components["responses"]["notFound"];
+            500: components["responses"]["internal"];
+        };
+    };
     readWorkCase: {
         parameters: {
             query?: never;
@@ -9499,6 +9363,121 @@ export interface operations {
             500: components["responses"]["internal"];
         };
     };
+    readCompany: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The viewer’s company with its offices and members; for level 4 and above. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Company"];
+                    };
+                };
+            };
+            400: components["responses"]["input.unknownParameter"];
+            401: components["responses"]["auth.required"];
+            403: components["responses"]["level.missing"];
+            404: components["responses"]["notFound"];
+            500: components["responses"]["internal"];
+        };
+    };
+    changeMember: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that the change is based on. */
+                "If-Match": string;
+            };
+            path: {
+                member: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    level?: number;
+                    active?: boolean;
+                    awayFrom?: string | null;
+                    awayUntil?: string | null;
+                    /** @description An active member of the same company. */
+                    deputy?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Sets level, activity, absence and deputy of a member of the viewer’s company; for level 4 and above, up to the own level. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["CompanyMember"];
+                    };
+                };
+            };
+            400: components["responses"]["input.invalid_input.unknownParameter_relation.unknown"];
+            401: components["responses"]["auth.required"];
+            403: components["responses"]["level.missing"];
+            404: components["responses"]["notFound"];
+            409: components["responses"]["member.oneself_member.unsuitable"];
+            412: components["responses"]["precondition.failed"];
+            428: components["responses"]["precondition.missing"];
+            429: components["responses"]["rate.limited"];
+            500: components["responses"]["internal"];
+        };
+    };
+    changeOffice: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that the change is based on. */
+                "If-Match": string;
+            };
+            path: {
+                office: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    available: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description Says whether an office of the viewer’s company can be given new work; for level 4 and above. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["CompanyOffice"];
+                    };
+                };
+            };
+            400: components["responses"]["input.invalid_input.unknownParameter"];
+            401: components["responses"]["auth.required"];
+            403: components["responses"]["level.missing"];
+            404: components["responses"]["notFound"];
+            412: components["responses"]["precondition.failed"];
+            428: components["responses"]["precondition.missing"];
+            429: components["responses"]["rate.limited"];
+            500: components["responses"]["internal"];
+        };
+    };
     readDashboard: {
         parameters: {
             query?: never;
@@ -9521,6 +9500,134 @@ export interface operations {
             };
             400: components["responses"]["input.unknownParameter"];
             401: components["responses"]["auth.required"];
+            404: components["responses"]["notFound"];
+            500: components["responses"]["internal"];
+        };
+    };
+    readOneself: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The viewer as her company knows her: absence, deputy, and who could stand in for her. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Oneself"];
+                    };
+                };
+            };
+            400: components["responses"]["input.unknownParameter"];
+            401: components["responses"]["auth.required"];
+            404: components["responses"]["notFound"];
+            500: components["responses"]["internal"];
+        };
+    };
+    changeOneself: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that the change is based on. */
+                "If-Match": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    awayFrom?: string | null;
+                    awayUntil?: string | null;
+                    /** @description An active member of the same company. */
+                    deputy?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Sets the viewer’s own absence and deputy. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Oneself"];
+                    };
+                };
+            };
+            400: components["responses"]["input.invalid_input.unknownParameter_relation.unknown"];
+            401: components["responses"]["auth.required"];
+            404: components["responses"]["notFound"];
+            409: components["responses"]["member.unsuitable"];
+            412: components["responses"]["precondition.failed"];
+            428: components["responses"]["precondition.missing"];
+            429: components["responses"]["rate.limited"];
+            500: components["responses"]["internal"];
+        };
+    };
+    listTaskOffices: {
+        parameters: {
+            query?: {
+                category?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Available offices that do what the task needs, nearest first. Categories are shown, and looked for, with the right `offices.categories`. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["TaskOffices"];
+                    };
+                };
+            };
+            400: components["responses"]["input.invalid_input.unknownParameter"];
+            401: components["responses"]["auth.required"];
+            403: components["responses"]["level.missing_right.missing"];
+            404: components["responses"]["notFound"];
+            500: components["responses"]["internal"];
+        };
+    };
+    listTaskPeople: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Who can be made responsible for the task: the people of its office. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["TaskPeople"];
+                    };
+                };
+            };
+            400: components["responses"]["input.unknownParameter"];
+            401: components["responses"]["auth.required"];
+            403: components["responses"]["level.missing_right.missing"];
             404: components["responses"]["notFound"];
             500: components["responses"]["internal"];
         };

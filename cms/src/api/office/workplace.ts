@@ -67,7 +67,7 @@ function known({ categories, automaticAssignment, ...facts }: Stored): Workplace
 const isWord = (value: unknown): value is string => typeof value === 'string' && value !== '';
 
 /** What stands in a JSON field was written by hand in the admin panel: whatever has no meaning there is left out. */
-const wordsIn = (stored: unknown): string[] => (Array.isArray(stored) ? stored.filter(isWord) : []);
+export const wordsIn = (stored: unknown): string[] => (Array.isArray(stored) ? stored.filter(isWord) : []);
 
 export function wordsByName(stored: unknown): Record<string, string> {
   if (stored === null || typeof stored !== 'object' || Array.isArray(stored)) return {};

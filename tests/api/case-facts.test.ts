@@ -1,0 +1,136 @@
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+
+import { contentOf, refusal } from './support/calls.ts';
+import { eventsOf, outboxOf } from './support/events.ts';
+import { formOf, png } from './support/files.ts';
+import { type Installation, openInstallation } from './support/installation.ts';
+import { foundPortal, type FoundedPortal } from './support/portal.ts';
+import { someEmail, someNumber, type StoredCase } from './support/rest.ts';
+import { employ, signIn, workOf, type Work, type Worker } from './support/work.ts';
+
+let installation: Installation;
+let portal: FoundedPortal;
+let other: FoundedPortal;
+let handler: Work;
+let colleague: Worker;
+let partner: Worker;
+
+beforeAll(async () => {
+  installation = await openInstallation(inject('copy'));
+  portal = await foundPortal(installation);
+  other = await foundPortal(installation);
+  handler = workOf(installation, await signIn(installation, portal, portal.handler));
+  colleague = await employ(installation, portal, { name: 'Kari', level: 5, office: portal.headOffice });
+  partner = await employ(installation, portal, { name: 'Petter', level: 5, office: portal.repairOffice });
+});
+afterAll(async () => installation.close());
+
+const patch = async (work: Work, { documentId, number }: StoredCase, facts: object) => work.patch(`cases/${documentId}`, facts, (await handler.case(number)).version);
+
+describe('spec 25 who and what is refused', () => {
+  test('without a version, and with an old one', async () => {
+    const made = await portal.rest.createCase();
+    expect(refusal(await handler.patch(`cases/${made.documentId}`, { qualityControl: true }))).toEqual({ status: 428, code: 'precondition.missing' });
+    const { version } = await handler.case(made.number);
+    contentOf(await handler.patch(`cases/${made.documentId}`, { qualityControl: true }, version));
+    expect(refusal(await handler.patch(`cases/${made.documentId}`, { qualityControl: false }, version))).toEqual({ status: 412, code: 'precondition.failed' });
+    expect((await handler.case(made.number)).qualityControl).toBe(true);
+  });
+
+  test.each<[string, object, number, string]>([
+    ['nothing', {}, 400, 'input.invalid'],
+    ['what is not its to change', { number: 'X-1', qualityControl: true }, 400, 'input.unknownParameter'],
+    ['a day that is none', { reminderOn: '2030-02-30' }, 400, 'input.invalid'],
+    ['a handler who does not exist', { handler: 'nothinghasthisdocumentid' }, 400, 'relation.unknown'],
+  ])('%s', async (_name, facts, status, code) => {
+    expect(refusal(await patch(handler, await portal.rest.createCase(), facts))).toEqual({ status, code });
+  });
+
+  test('a handler of another company, whatever level, and anybody of another portal', async () => {
+    const made = await portal.rest.createCase();
+    expect(refusal(await patch(handler, made, { handler: partner.documentId }))).toEqual({ status: 409, code: 'member.unsuitable' });
+    expect(refusal(await patch(handler, made, { handler: other.handler.documentId }))).toEqual({ status: 400, code: 'relation.unknown' });
+    expect(refusal(await patch(handler, made, { technicalAdviser: other.handler.documentId }))).toEqual({ status: 400, code: 'relation.unknown' });
+  });
+
+  test('by a partner: 404 where the case is none of his, 403 where it is', async () => {
+    const made = await portal.rest.createCase();
+    const work = workOf(installation, partner);
+    expect(refusal(await patch(work, made, { damageNote: 'Mine' }))).toEqual({ status: 404, code: 'notFound' });
+    contentOf(await patch(handler, made, { technicalAdviser: partner.documentId }));
+    expect(refusal(await patch(work, made, { damageNote: 'Mine' }))).toEqual({ status: 403, code: 'level.missing' });
+    expect(refusal(await installation.send({ method: 'POST', path: `/api/cases/${made.documentId}/picture`, token: partner.token, body: formOf({}, [{ name: 'a.png', content: await png() }]) }))).toEqual({ status: 403, code: 'level.missing' });
+  });
+
+  test('in a case that has ended', async () => {
+    const made = await portal.rest.createCase();
+    await portal.rest.give(`cases/${made.documentId}/cancel`, { reason: 'Twice' });
+    expect(refusal(await patch(handler, made, { qualityControl: true }))).toEqual({ status: 409, code: 'case.state' });
+  });
+});
+
+describe('spec 25 setting handler, adviser, quality control, reminder and note', () => {
+  test('changes each, and says so in the log', async () => {
+    const made = await portal.rest.createCase();
+    contentOf(await patch(handler, made, { handler: colleague.documentId, technicalAdviser: partner.documentId, qualityControl: true, reminderOn: '2030-01-31', damageNote: 'The pipe froze.' }));
+    expect(await handler.case(made.number)).toMatchObject({
+      handler: { documentId: colleague.documentId },
+      technicalAdviser: { documentId: partner.documentId },
+      qualityControl: true,
+      reminderOn: '2030-01-31',
+      damageNote: 'The pipe froze.',
+    });
+    const kinds = (await eventsOf(installation.database, made.id)).map(({ kind }) => kind);
+    expect(kinds).toEqual(expect.arrayContaining(['handlerChanged', 'technicalAdviserChanged', 'qualityControlChanged', 'reminderChanged', 'damageNoteChanged']));
+    contentOf(await patch(handler, made, { handler: null, technicalAdviser: null, reminderOn: null, damageNote: null }));
+    expect(await handler.case(made.number)).toMatchObject({ handler: null, technicalAdviser: null, reminderOn: null, damageNote: null, qualityControl: true });
+  });
+
+  test('tells the new handler, but not whoever takes a case herself', async () => {
+    const told = async ({ id }: StoredCase) => (await outboxOf(installation.database, id)).map(({ recipient }) => recipient);
+    const made = await portal.rest.createCase();
+    contentOf(await patch(handler, made, { handler: portal.handler.documentId }));
+    expect(await told(made)).toEqual([]);
+    contentOf(await patch(handler, made, { handler: colleague.documentId }));
+    expect(await told(made)).toEqual([colleague.email]);
+  });
+
+  test('the version that is answered serves the next change', async () => {
+    const made = await portal.rest.createCase();
+    const { version } = contentOf(await handler.patch<{ version: string }>(`cases/${made.documentId}`, { qualityControl: true }, (await handler.case(made.number)).version));
+    expect((await handler.patch(`cases/${made.documentId}`, { reminderOn: '2030-01-31' }, version)).status).toBe(200);
+  });
+
+  test('a picture: nothing but pictures, and the last one stays', async () => {
+    const made = await portal.rest.createCase();
+    const send = async (name: string, content: Buffer) => installation.send({ method: 'POST', path: `/api/cases/${made.documentId}/picture`, token: portal.token, body: formOf({}, [{ name, content }]) });
+    expect(refusal(await send('report.pdf', Buffer.from('%PDF-1.4\n%âãÏÓ\n')))).toEqual({ status: 415, code: 'file.type' });
+    expect((await send('kitchen.png', await png())).status).toBe(201);
+    const { picture } = await handler.case(made.number);
+    expect(picture).not.toBeNull();
+    expect((await send('hall.png', await png())).status).toBe(201);
+    expect((await handler.case(made.number)).picture).not.toBe(picture);
+  });
+});
+
+describe('spec 25 opening a case by hand', () => {
+  const wanted = () => ({ number: someNumber(), title: 'Water in the hall', type: 'water', street: 'Markveien 31', postalCode: '0554', city: 'Oslo' });
+
+  test('is for level 5 of the own company', async () => {
+    expect(refusal(await workOf(installation, partner).command('work/cases', wanted()))).toEqual({ status: 403, code: 'level.missing' });
+  });
+
+  test('refuses a number that is taken, and keeps nothing of a case whose contact cannot be kept', async () => {
+    const body = wanted();
+    expect(refusal(await handler.command('work/cases', { ...body, contacts: [{ name: 'Anne', mobile: '1234' }] }))).toEqual({ status: 400, code: 'contact.mobileInvalid' });
+    expect((await handler.command('work/cases', body)).status).toBe(201);
+    expect(refusal(await handler.command('work/cases', body))).toEqual({ status: 409, code: 'case.numberTaken' });
+  });
+
+  test('opens it with its contacts, in the hands of whoever opened it', async () => {
+    const body = { ...wanted(), contacts: [{ name: 'Anne Bakke', email: someEmail(), mobile: '915 48 207' }] };
+    contentOf(await handler.command('work/cases', body));
+    const made = await handler.case(body.number);
+    expect(made).toMatchObject({ handler: { documentId: portal.handler.documentId }, contacts: [{ name: 'Anne Bakke', role: 'customer', mobile: '+4791548207' }] });
+  });
+});
