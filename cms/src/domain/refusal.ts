@@ -52,6 +52,8 @@ export const REFUSALS = {
   'message.unmatched': [400, 'Say to which case of which portal this mail belongs.'],
   'message.empty': [400, 'A message needs words or a file.'],
   'relation.fixed': [409, 'This belongs where it was created and cannot be moved.'],
+  'view.nameTaken': [409, 'You have a view of this name already.'],
+  'view.tooMany': [409, 'You have as many views as there is room for. Delete one first.'],
   'settings.conflict': [409, 'Somebody else saved these settings in the meantime.'],
   'template.conflict': [409, 'Somebody else saved these words in the meantime.'],
   'template.findings': [422, 'These words cannot be sent as they are.'],

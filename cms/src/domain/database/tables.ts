@@ -28,6 +28,7 @@ const steps: { name: string; run(knex: Knex): Promise<void> }[] = [
   { name: '022-member-sessions', run: showMembersTheirSessions },
   { name: '024-case-people', run: createCasePeople },
   { name: '025-case-list', run: createCaseList },
+  { name: '026-saved-views', run: createSavedViews },
 ];
 
 export const stepNames: readonly string[] = steps.map(({ name }) => name);
@@ -465,4 +466,17 @@ async function createCaseList(knex: Knex): Promise<void> {
     table.index(['handler_id', 'open', 'due_on', 'case_id'], 'portico_case_list_of_handler');
   });
   if (knex.client.config.client === 'postgres') await knex.raw(`CREATE INDEX portico_case_list_words ON portico_case_list USING gin (to_tsvector('simple', words))`);
+}
+
+/** Lists of cases that a member has kept for herself: `query` is what the list is asked for, as in its address. */
+async function createSavedViews(knex: Knex): Promise<void> {
+  await knex.schema.createTable('portico_saved_views', (table) => {
+    table.increments('id');
+    table.string('public_id').notNullable().unique();
+    table.integer('member_id').notNullable();
+    table.string('name').notNullable();
+    table.text('query').notNullable();
+    table.integer('position').notNullable();
+    table.unique(['member_id', 'name'], { indexName: 'portico_saved_views_once' });
+  });
 }

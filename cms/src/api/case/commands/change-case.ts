@@ -16,6 +16,7 @@ export type CaseColumns = Partial<{
   waiting_until: string | null;
   decision: string;
   decision_reason: string | null;
+  reminder_on: string | null;
 }>;
 
 export interface CaseCall {
