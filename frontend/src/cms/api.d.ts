@@ -2982,6 +2982,8 @@ export interface components {
             unread: number;
             /** Format: date-time */
             reportedAt: string;
+            /** @description The case handler’s reminder; null for others. */
+            reminderOn: string | null;
             handler: string | null;
             externalOffice: string | null;
             externalHandler: string | null;
@@ -8829,6 +8831,7 @@ export interface operations {
         parameters: {
             query?: {
                 q?: string;
+                id?: string;
             };
             header?: never;
             path?: never;
