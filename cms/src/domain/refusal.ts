@@ -57,6 +57,8 @@ export const REFUSALS = {
   'chat.alwaysNotified': [409, 'This member is always notified of the chat of this case, and cannot be unmarked.'],
   'message.empty': [400, 'A message needs words or a file.'],
   'relation.fixed': [409, 'This belongs where it was created and cannot be moved.'],
+  'view.nameTaken': [409, 'You have a view of this name already.'],
+  'view.tooMany': [409, 'You have as many views as there is room for. Delete one first.'],
   'settings.conflict': [409, 'Somebody else saved these settings in the meantime.'],
   'template.conflict': [409, 'Somebody else saved these words in the meantime.'],
   'template.findings': [422, 'These words cannot be sent as they are.'],

@@ -66,11 +66,7 @@ export interface paths {
         delete?: never;
         options?: never;
         head?: never;
-        /**
-         * Sets the handler, the technical adviser, quality control, the reminder and the damage note. `If-Match` names the version that was read.
-         * @description For members and API tokens. A member needs authority level 5. A custom API token needs the permission `api::case.case.update`. At most 600 in 60 seconds from one address.
-         */
-        patch: operations["changeCase"];
+        patch?: never;
         trace?: never;
     };
     "/api/cases/{id}/access": {
@@ -301,46 +297,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/cases/{id}/external-handler": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * The office names the external case handler: a marked member of its own, or of another available office of its company (EH-07).
-         * @description For members and API tokens. A member needs authority level 3 of the external case handler’s office, or authority level 5. A custom API token needs the permission `api::case.case.update`. At most 600 in 60 seconds from one address.
-         */
-        post: operations["nameExternalHandler"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/cases/{id}/external-office": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Gives the external case handler’s role to an office, to another one, or to none. Whoever was named loses it at once (EH-06, EH-09).
-         * @description For members and API tokens. A member needs authority level 5. A custom API token needs the permission `api::case.case.update`. At most 600 in 60 seconds from one address.
-         */
-        post: operations["allocateExternalOffice"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/cases/{id}/mail-history": {
         parameters: {
             query?: never;
@@ -465,7 +421,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/cases/{id}/picture": {
+    "/api/cases/{id}/reminder": {
         parameters: {
             query?: never;
             header?: never;
@@ -475,10 +431,10 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Puts a picture at the head of the case, instead of the one that is there.
-         * @description For members and API tokens. A member needs authority level 5. A custom API token needs the permission `api::case.case.update`. At most 600 in 60 seconds from one address. At most 120 in 600 seconds from one address. At most 1 file of 15 MB, of one of these kinds by its content: jpg, png, webp.
+         * Sets the day on which the case handler is reminded of the case, or takes it off.
+         * @description For members and API tokens. A member needs authority level 5. A custom API token needs the permission `api::case.case.update`. At most 600 in 60 seconds from one address.
          */
-        post: operations["setCasePicture"];
+        post: operations["setReminder"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1176,7 +1132,11 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        /**
+         * Where the member is signed in, newest first. When a session was last seen is known to some minutes.
+         * @description For members.
+         */
+        get: operations["listMemberSessions"];
         put?: never;
         /**
          * A member signs in to one portal. The token is a Bearer token; it is shown once.
@@ -1184,6 +1144,26 @@ export interface paths {
          */
         post: operations["openMemberSession"];
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sessions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Ends one of the member’s own sessions, by the id that the list tells.
+         * @description For members. At most 600 in 60 seconds from one address.
+         */
+        delete: operations["endOneMemberSession"];
         options?: never;
         head?: never;
         patch?: never;
@@ -1208,6 +1188,106 @@ export interface paths {
          * @description For members.
          */
         delete: operations["endMemberSession"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sessions/end-others": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Signs the member out everywhere else.
+         * @description For members. At most 600 in 60 seconds from one address.
+         */
+        post: operations["endOtherMemberSessions"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sessions/forgotten": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Sends the member a link to a new password, if there is such a member: the answer does not say, nor does its time.
+         * @description For everybody. At most 5 in 900 seconds from one address.
+         */
+        post: operations["forgotPassword"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sessions/password": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A new password in the place of the one of now. All other sessions of the member end; this one goes on under the token that is answered, shown once.
+         * @description For members. At most 20 in 900 seconds from one address.
+         */
+        post: operations["changePassword"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sessions/reset": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Sets a new password by the link that was sent. It works once; all sessions of the member end.
+         * @description For everybody. At most 20 in 900 seconds from one address.
+         */
+        post: operations["resetPassword"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sessions/reset/check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Says whether a link to a new password is good; changes nothing.
+         * @description For everybody. At most 20 in 900 seconds from one address.
+         */
+        post: operations["checkPasswordLink"];
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -1271,7 +1351,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Gives the task to an available office that does such work. Where the office has said who gets it, that is named at once.
+         * Gives the task to an office.
          * @description For members and API tokens. A member needs authority level 5, or the right `tasks.allocate`. A custom API token needs the permission `api::task.task.update`. At most 600 in 60 seconds from one address.
          */
         post: operations["allocateTask"];
@@ -1495,7 +1575,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Names who does it: somebody of the task’s office.
+         * Names who does it.
          * @description For members and API tokens. A member needs authority level 3 of the task’s office, or authority level 5. A custom API token needs the permission `api::task.task.update`. At most 600 in 60 seconds from one address.
          */
         post: operations["setResponsible"];
@@ -1598,50 +1678,6 @@ export interface paths {
          */
         get: operations["listWorkCases"];
         put?: never;
-        /**
-         * Opens a case with its contacts; for level 5 of the portal’s own company. Whoever opens it handles it.
-         * @description For members. At most 600 in 60 seconds from one address.
-         */
-        post: operations["createWorkCase"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/work/cases/{id}/external-members": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Whom the office can name external case handler: marked members of its own, and of other available offices of its company (EH-07).
-         * @description For members. A member needs authority level 3 of the external case handler’s office, or authority level 5.
-         */
-        get: operations["listExternalMembers"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/work/cases/{id}/external-offices": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Offices that can take the external case handler’s role on this case: the nearest ones, or all that are available, each with somebody who is marked (EH-06).
-         * @description For members. A member needs authority level 5.
-         */
-        get: operations["listExternalOffices"];
-        put?: never;
         post?: never;
         delete?: never;
         options?: never;
@@ -1689,66 +1725,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/work/company": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * The viewer’s company with its offices and members; for level 4 and above.
-         * @description For members.
-         */
-        get: operations["readCompany"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/work/company/members/{member}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        /**
-         * Sets level, activity, absence and deputy of a member of the viewer’s company; for level 4 and above, up to the own level.
-         * @description For members. At most 600 in 60 seconds from one address.
-         */
-        patch: operations["changeMember"];
-        trace?: never;
-    };
-    "/api/work/company/offices/{office}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        /**
-         * Says whether an office of the viewer’s company can be given new work; for level 4 and above.
-         * @description For members. At most 600 in 60 seconds from one address.
-         */
-        patch: operations["changeOffice"];
-        trace?: never;
-    };
     "/api/work/dashboard": {
         parameters: {
             query?: never;
@@ -1769,7 +1745,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/work/me": {
+    "/api/work/people": {
         parameters: {
             query?: never;
             header?: never;
@@ -1777,60 +1753,64 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * The viewer as her company knows her: absence, deputy, and who could stand in for her.
+         * Members and offices for the filters of the case list, by name, at most 20: of the portal for case handlers, for others of their own company and of cases that they see.
          * @description For members.
          */
-        get: operations["readOneself"];
+        get: operations["findPeople"];
         put?: never;
         post?: never;
         delete?: never;
         options?: never;
         head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/work/views": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
         /**
-         * Sets the viewer’s own absence and deputy.
+         * The views of the case list, those that everybody has and the member’s own (EH-11), each with how many cases it finds now.
+         * @description For members.
+         */
+        get: operations["listViews"];
+        put?: never;
+        /**
+         * Keeps a list of cases under a name, for the member alone.
          * @description For members. At most 600 in 60 seconds from one address.
          */
-        patch: operations["changeOneself"];
-        trace?: never;
-    };
-    "/api/work/tasks/{id}/offices": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Available offices that do what the task needs, nearest first. Categories are shown, and looked for, with the right `offices.categories`.
-         * @description For members. A member needs authority level 5, or the right `tasks.allocate`.
-         */
-        get: operations["listTaskOffices"];
-        put?: never;
-        post?: never;
+        post: operations["saveView"];
         delete?: never;
         options?: never;
         head?: never;
         patch?: never;
         trace?: never;
     };
-    "/api/work/tasks/{id}/people": {
+    "/api/work/views/{id}": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        /**
-         * Who can be made responsible for the task: the people of its office.
-         * @description For members. A member needs authority level 3 of the task’s office, or authority level 5.
-         */
-        get: operations["listTaskPeople"];
+        get?: never;
         put?: never;
         post?: never;
-        delete?: never;
+        /**
+         * Deletes a view. The cases stay.
+         * @description For members. At most 600 in 60 seconds from one address.
+         */
+        delete: operations["deleteView"];
         options?: never;
         head?: never;
-        patch?: never;
+        /**
+         * Gives a view another name, or has it ask for something else.
+         * @description For members. At most 600 in 60 seconds from one address.
+         */
+        patch: operations["changeView"];
         trace?: never;
     };
     "/messaging/attention": {
@@ -2172,174 +2152,6 @@ export interface paths {
         put?: never;
         post?: never;
         delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/role-matrix/portals": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * The portals whose role matrix this administrator may read.
-         * @description For administrators. An administrator needs the permission `plugin::role-matrix.matrix.read`.
-         */
-        get: operations["listRoleMatrixPortals"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/role-matrix/portals/{portal}/marked": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * How many members are marked for each role, and how many of them have an approval limit of their own.
-         * @description For administrators. An administrator needs the permission `plugin::role-matrix.matrix.read`.
-         */
-        get: operations["countMarkedMembers"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/role-matrix/portals/{portal}/matrix": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * The rights of each role in a portal, as they hold now, and the approval limit.
-         * @description For administrators. An administrator needs the permission `plugin::role-matrix.matrix.read`.
-         */
-        get: operations["readRoleMatrix"];
-        /**
-         * Saves the matrix as a new version, which acts at once. `If-Match` names the version that it is based on.
-         * @description For administrators. An administrator needs the permission `plugin::role-matrix.matrix.update`.
-         */
-        put: operations["saveRoleMatrix"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/role-matrix/portals/{portal}/matrix/versions": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * All versions, newest first, each with the rights that it gave and took.
-         * @description For administrators. An administrator needs the permission `plugin::role-matrix.matrix.read`.
-         */
-        get: operations["listRoleMatrixVersions"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/role-matrix/portals/{portal}/matrix/versions/{version}/restore": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Saves an older version as the newest. `If-Match` names the version that it replaces.
-         * @description For administrators. An administrator needs the permission `plugin::role-matrix.matrix.update`.
-         */
-        post: operations["restoreRoleMatrix"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/role-matrix/portals/{portal}/members": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * The members of all companies of a portal by name, with the roles that they are marked for.
-         * @description For administrators. An administrator needs the permission `plugin::role-matrix.members.read`.
-         */
-        get: operations["listMarkableMembers"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/role-matrix/portals/{portal}/members/{member}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * One member with its roles, the history of its marks and in how many open cases it holds each role.
-         * @description For administrators. An administrator needs the permission `plugin::role-matrix.members.read`.
-         */
-        get: operations["readMarkableMember"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/role-matrix/portals/{portal}/members/{member}/roles/{role}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        /**
-         * Marks a member for a role, or changes its approval limit (EH-05).
-         * @description For administrators. An administrator needs the permission `plugin::role-matrix.members.update`.
-         */
-        put: operations["markMember"];
-        post?: never;
-        /**
-         * Ends the mark for a role; the rights of the role end with it, also on the open cases that the answer counts.
-         * @description For administrators. An administrator needs the permission `plugin::role-matrix.members.update`.
-         */
-        delete: operations["unmarkMember"];
         options?: never;
         head?: never;
         patch?: never;
@@ -2705,11 +2517,6 @@ export interface components {
             messages: components["schemas"]["CaseMessage"][];
             next: string | null;
         };
-        CasePicture: {
-            name: string;
-            type: string;
-            size: number;
-        };
         CaseSettings: {
             /** @enum {string} */
             sendLink?: "caseCreated" | "mainInspectionAssigned" | "positiveDecision" | "manual";
@@ -2750,15 +2557,6 @@ export interface components {
             /** @description The document id of the line; null for the whole task. */
             line: string | null;
         };
-        ChangedCase: {
-            documentId: string;
-            number: string;
-            status: string;
-            decision: string;
-            waitingUntil: string | null;
-            /** @description For the next `If-Match`. */
-            version: string;
-        };
         /** @description A code went to the mobile number, shown masked; the session opens by it. Seconds until another can be had. */
         CodeAsked: {
             code: {
@@ -2766,54 +2564,6 @@ export interface components {
                 helpContact: string;
                 resendAfter: number;
             };
-        };
-        Company: {
-            documentId: string;
-            name: string;
-            phone: string | null;
-            /** @description Up to which level the viewer may give and change. */
-            level: number;
-            offices: components["schemas"]["CompanyOffice"][];
-            members: components["schemas"]["CompanyMember"][];
-        };
-        CompanyMember: {
-            documentId: string;
-            name: string;
-            /** @description For `If-Match` when it is changed. */
-            version: string;
-            email: string | null;
-            mobile: string | null;
-            level: number;
-            active: boolean;
-            office: {
-                documentId: string;
-                name: string;
-            };
-            /** @description A calendar day, YYYY-MM-DD. */
-            awayFrom: string | null;
-            /** @description A calendar day, YYYY-MM-DD. */
-            awayUntil: string | null;
-            /** @description Who gets her notices and acts for her while she is away. */
-            deputy: {
-                documentId: string;
-                name: string;
-            } | null;
-            /** @description What the portal’s company has marked her for. */
-            roles: string[];
-        };
-        CompanyOffice: {
-            documentId: string;
-            name: string;
-            /** @description For `If-Match` when it is changed. */
-            version: string;
-            phone: string | null;
-            street: string | null;
-            postalCode: string | null;
-            city: string | null;
-            /** @description It can be given new work. */
-            available: boolean;
-            /** @description What it does; the portal’s company says that. */
-            categories: string[];
         };
         Condition: string | {
             $eq?: unknown;
@@ -3169,40 +2919,7 @@ export interface components {
             };
         };
         /** @enum {string} */
-        ErrorCode: "access.revoked" | "access.unreachable" | "ask.lacks" | "ask.state" | "auth.failed" | "auth.required" | "budget.state" | "budget.waits" | "case.decision" | "case.noExternalOffice" | "case.numberTaken" | "case.state" | "case.taskStarted" | "case.tasksOpen" | "cashOffer.standing" | "cashOffer.state" | "code.expired" | "code.locked" | "code.noMobile" | "code.wrong" | "contact.mobileInvalid" | "direction.closed" | "file.broken" | "file.missing" | "file.tooLarge" | "file.tooMany" | "file.type" | "idempotency.keyInvalid" | "idempotency.reused" | "input.invalid" | "input.tooLarge" | "input.unknownParameter" | "internal" | "level.missing" | "link.expired" | "link.invalid" | "link.revoked" | "member.loginTaken" | "member.oneself" | "member.unsuitable" | "message.empty" | "message.state" | "message.unmatched" | "method.off" | "notFound" | "office.unsuitable" | "precondition.failed" | "precondition.missing" | "rate.limited" | "relation.fixed" | "relation.unknown" | "right.missing" | "settings.conflict" | "task.mainInspectionTaken" | "task.needs" | "task.state" | "template.conflict" | "template.findings";
-        ExternalMembers: {
-            members: {
-                documentId: string;
-                name: string;
-                office: string;
-                level: number;
-                /** @description Away today. */
-                away: boolean;
-                /** @description Open cases as external case handler. */
-                openCases: number;
-            }[];
-        };
-        ExternalOffices: {
-            offices: {
-                documentId: string;
-                name: string;
-                company: string;
-                street: string | null;
-                postalCode: string | null;
-                city: string | null;
-                /** @description From the damage site along the great circle; null where one has no coordinates. */
-                km: number | null;
-                available: boolean;
-                /** @description Its members who are marked as external case handlers. */
-                marked: number;
-                /** @description Open cases with the external case handler there. */
-                openCases: number;
-                /** @description It has the role now. */
-                current: boolean;
-            }[];
-            /** @description There are more than these. */
-            more: boolean;
-        };
+        ErrorCode: "access.revoked" | "access.unreachable" | "ask.lacks" | "ask.state" | "auth.failed" | "auth.required" | "budget.state" | "budget.waits" | "case.decision" | "case.numberTaken" | "case.state" | "case.taskStarted" | "case.tasksOpen" | "cashOffer.standing" | "cashOffer.state" | "code.expired" | "code.locked" | "code.noMobile" | "code.wrong" | "contact.mobileInvalid" | "direction.closed" | "file.broken" | "file.missing" | "file.tooLarge" | "file.tooMany" | "file.type" | "idempotency.keyInvalid" | "idempotency.reused" | "input.invalid" | "input.tooLarge" | "input.unknownParameter" | "internal" | "level.missing" | "link.expired" | "link.invalid" | "link.revoked" | "member.loginTaken" | "message.empty" | "message.state" | "message.unmatched" | "method.off" | "notFound" | "password.weak" | "password.wrong" | "precondition.failed" | "precondition.missing" | "rate.limited" | "relation.fixed" | "relation.unknown" | "right.missing" | "settings.conflict" | "task.mainInspectionTaken" | "task.needs" | "task.state" | "template.conflict" | "template.findings" | "view.nameTaken" | "view.tooMany";
         Head: {
             /** @constant */
             kind: "meeting";
@@ -3265,6 +2982,8 @@ export interface components {
             unread: number;
             /** Format: date-time */
             reportedAt: string;
+            /** @description The case handler’s reminder; null for others. */
+            reminderOn: string | null;
             handler: string | null;
             externalOffice: string | null;
             externalHandler: string | null;
@@ -3295,85 +3014,12 @@ export interface components {
             entries: components["schemas"]["MessageHistoryEntry"][];
             next: string | null;
         };
-        MarkedMember: {
-            id: string;
-            name: string;
-            email: string;
-            level: number;
-            active: boolean;
-            office: string;
-            company: {
-                name: string;
-                kind: string;
-            };
-            marks: {
-                /** @enum {string} */
-                role: "externalCaseHandler" | "projectManager" | "inspector";
-                /** @description Minor units; null where the portal’s limit holds. */
-                approvalLimit: number | null;
-                markedBy: {
-                    kind: string;
-                    id: number | null;
-                    name: string;
-                };
-                /** @description Milliseconds UTC. */
-                markedAt: number;
-            }[];
-        };
-        MarkedMemberList: {
-            members: components["schemas"]["MarkedMember"][];
-            next: string | null;
-        };
-        MarkedMemberWithHistory: {
-            id: string;
-            name: string;
-            email: string;
-            level: number;
-            active: boolean;
-            office: string;
-            company: {
-                name: string;
-                kind: string;
-            };
-            marks: {
-                /** @enum {string} */
-                role: "externalCaseHandler" | "projectManager" | "inspector";
-                /** @description Minor units; null where the portal’s limit holds. */
-                approvalLimit: number | null;
-                markedBy: {
-                    kind: string;
-                    id: number | null;
-                    name: string;
-                };
-                /** @description Milliseconds UTC. */
-                markedAt: number;
-            }[];
-            /** @description In how many open cases the member holds each role. */
-            openCases: {
-                externalCaseHandler: number;
-                projectManager: number;
-                inspector: number;
-            };
-            /** @description Of its marks, newest first; null for not marked. */
-            changes: {
-                id: number;
-                /** @enum {string} */
-                role: "externalCaseHandler" | "projectManager" | "inspector";
-                before: components["schemas"]["RoleMark"] | null;
-                after: components["schemas"]["RoleMark"] | null;
-                actor: {
-                    kind: string;
-                    id: number | null;
-                    name: string;
-                };
-                /** @description Milliseconds UTC. */
-                changedAt: number;
-            }[];
-        };
         Member: {
             documentId: string;
             name: string;
             email: string;
+            /** @description The member’s own language, else the portal’s. */
+            language: string;
             level: number;
             office: {
                 name: string;
@@ -3387,6 +3033,14 @@ export interface components {
                 name: string;
                 kind: string;
             };
+        };
+        MemberSession: {
+            id: string;
+            since: string;
+            seenAt: string;
+            expiresAt: string;
+            userAgent: string | null;
+            current: boolean;
         };
         MessageAtDesk: {
             /** @description By this the whole message is read. */
@@ -3778,37 +3432,6 @@ export interface components {
                 title: string;
             };
         };
-        Oneself: {
-            documentId: string;
-            name: string;
-            /** @description For `If-Match` when it is changed. */
-            version: string;
-            email: string | null;
-            mobile: string | null;
-            level: number;
-            active: boolean;
-            office: {
-                documentId: string;
-                name: string;
-            };
-            /** @description A calendar day, YYYY-MM-DD. */
-            awayFrom: string | null;
-            /** @description A calendar day, YYYY-MM-DD. */
-            awayUntil: string | null;
-            /** @description Who gets her notices and acts for her while she is away. */
-            deputy: {
-                documentId: string;
-                name: string;
-            } | null;
-            /** @description What the portal’s company has marked her for. */
-            roles: string[];
-            /** @description Who can stand in for her. */
-            colleagues: {
-                documentId: string;
-                name: string;
-                office: string;
-            }[];
-        };
         OpenedTemplate: {
             template: string;
             channels: ("email" | "sms")[];
@@ -3834,33 +3457,6 @@ export interface components {
             /** @description BCP 47. */
             locale: string;
             optedOut: boolean;
-        };
-        PastRoleMatrixVersion: {
-            /** @description 0 where nothing has ever been saved. */
-            version: number;
-            settings: components["schemas"]["RoleMatrix"];
-            actor: {
-                kind: string;
-                id: number | null;
-                name: string;
-            } | null;
-            createdAt: number | null;
-            restoredFrom: number | null;
-            changes: ({
-                /** @constant */
-                what: "right";
-                /** @enum {string} */
-                role: "externalCaseHandler" | "projectManager" | "inspector";
-                /** @enum {string} */
-                right: "tasks.manage" | "tasks.allocate" | "offices.categories" | "decision.make" | "cashOffer.tasks" | "cashOffer.tasksBeforeApproval" | "budget.onBehalf" | "budget.approve" | "tasks.approve" | "rfq.edit" | "rfq.outsiders" | "rfq.decide" | "customer.communicate" | "chat.alwaysNotified" | "cashOffer.itemsBeforeApproval" | "inspection.start";
-                from: boolean;
-                to: boolean;
-            } | {
-                /** @constant */
-                what: "approvalLimit";
-                from: number;
-                to: number;
-            })[];
         };
         PlanTask: {
             id: string;
@@ -3909,30 +3505,10 @@ export interface components {
                 documentId: string;
             })[];
         };
-        RoleMark: {
-            /** @description Minor units; null where the portal’s limit holds. */
-            approvalLimit: number | null;
-        };
-        RoleMatrix: {
-            rights: {
-                externalCaseHandler: ("tasks.manage" | "tasks.allocate" | "offices.categories" | "decision.make" | "cashOffer.tasks" | "cashOffer.tasksBeforeApproval" | "budget.onBehalf" | "budget.approve" | "tasks.approve" | "rfq.edit" | "rfq.outsiders" | "rfq.decide" | "customer.communicate" | "chat.alwaysNotified" | "cashOffer.itemsBeforeApproval" | "inspection.start")[];
-                projectManager: ("tasks.manage" | "tasks.allocate" | "offices.categories" | "decision.make" | "cashOffer.tasks" | "cashOffer.tasksBeforeApproval" | "budget.onBehalf" | "budget.approve" | "tasks.approve" | "rfq.edit" | "rfq.outsiders" | "rfq.decide" | "customer.communicate" | "chat.alwaysNotified" | "cashOffer.itemsBeforeApproval" | "inspection.start")[];
-                inspector: ("tasks.manage" | "tasks.allocate" | "offices.categories" | "decision.make" | "cashOffer.tasks" | "cashOffer.tasksBeforeApproval" | "budget.onBehalf" | "budget.approve" | "tasks.approve" | "rfq.edit" | "rfq.outsiders" | "rfq.decide" | "customer.communicate" | "chat.alwaysNotified" | "cashOffer.itemsBeforeApproval" | "inspection.start")[];
-            };
-            /** @description Minor units of the portal’s currency. */
-            approvalLimit: number;
-        };
-        RoleMatrixVersion: {
-            /** @description 0 where nothing has ever been saved. */
-            version: number;
-            settings: components["schemas"]["RoleMatrix"];
-            actor: {
-                kind: string;
-                id: number | null;
-                name: string;
-            } | null;
-            createdAt: number | null;
-            restoredFrom: number | null;
+        SavedView: {
+            id: string;
+            name: string;
+            query: string;
         };
         /** @description `fields` picks among the attributes; a relation is there when `populate` names it. */
         StockCase: {
@@ -4401,38 +3977,6 @@ export interface components {
             budgets: components["schemas"]["Budget"][];
             cashOffers: components["schemas"]["CashOffer"][];
         };
-        TaskOffices: {
-            offices: {
-                documentId: string;
-                name: string;
-                company: string;
-                street: string | null;
-                postalCode: string | null;
-                city: string | null;
-                /** @description From the damage site along the great circle; null where one has no coordinates. */
-                km: number | null;
-                available: boolean;
-                /** @description Its tasks that are not done. */
-                openTasks: number;
-                current: boolean;
-                categories: string[] | null;
-            }[];
-            /** @description What can be looked for; null without the right. */
-            categories: string[] | null;
-            /** @description The category that this kind of task needs; null where any office will do, or without the right. */
-            needs: string | null;
-        };
-        TaskPeople: {
-            people: {
-                documentId: string;
-                name: string;
-                office: string;
-                level: number;
-                /** @description Away today. */
-                away: boolean;
-                openTasks: number;
-            }[];
-        };
         TaskState: {
             documentId: string;
             title: string;
@@ -4615,6 +4159,13 @@ export interface components {
                 hindrance: ("caseEnded" | "caseNotOpen" | "caseNotWaiting" | "caseNotEnded" | "taskStarted" | "noDecisions" | "state" | "noOffice") | null;
             }[];
         };
+        WorkPerson: {
+            /** @enum {string} */
+            kind: "member" | "office";
+            documentId: string;
+            name: string;
+            company: string;
+        };
         WorkTask: {
             documentId: string;
             title: string;
@@ -4653,6 +4204,26 @@ export interface components {
                 /** @enum {string} */
                 name: "removeTask" | "allocateTask" | "confirmTask" | "setResponsible" | "scheduleTask" | "setMeeting" | "startTask" | "endTask" | "approveTask" | "sendTaskBack" | "addTaskMedia";
                 hindrance: ("caseEnded" | "caseNotOpen" | "caseNotWaiting" | "caseNotEnded" | "taskStarted" | "noDecisions" | "state" | "noOffice") | null;
+            }[];
+        };
+        WorkViews: {
+            /** @description The lists that everybody has. */
+            standard: {
+                /** @enum {string} */
+                view: "mine" | "all" | "action" | "external" | "closed";
+                query: string;
+                count: number;
+                /** @description There are more than the 1000 that were counted. */
+                more: boolean;
+            }[];
+            /** @description The member’s own, in her order. */
+            saved: {
+                id: string;
+                name: string;
+                query: string;
+                count: number;
+                /** @description There are more than the 1000 that were counted. */
+                more: boolean;
             }[];
         };
     };
@@ -4775,39 +4346,6 @@ export interface components {
                 "application/json": components["schemas"]["Error"];
             };
         };
-        /** @description `case.noExternalOffice`: The case has no office for the external case handler yet. */
-        "case.noExternalOffice": {
-            headers: {
-                [name: string]: unknown;
-            };
-            content: {
-                "application/json": components["schemas"]["Error"];
-            };
-        };
-        /**
-         * @description `case.noExternalOffice`: The case has no office for the external case handler yet.
-         *
-         *     `case.state`: The case is in a state that does not allow this.
-         *
-         *     `member.unsuitable`: This member cannot be chosen for that.
-         */
-        "case.noExternalOffice_case.state_member.unsuitable": {
-            headers: {
-                [name: string]: unknown;
-            };
-            content: {
-                "application/json": components["schemas"]["Error"];
-            };
-        };
-        /** @description `case.numberTaken`: Another case of this portal has this number. */
-        "case.numberTaken": {
-            headers: {
-                [name: string]: unknown;
-            };
-            content: {
-                "application/json": components["schemas"]["Error"];
-            };
-        };
         /** @description `case.state`: The case is in a state that does not allow this. */
         "case.state": {
             headers: {
@@ -4864,62 +4402,6 @@ export interface components {
          *     `cashOffer.state`: This offer has been withdrawn already.
          */
         "case.state_cashOffer.state": {
-            headers: {
-                [name: string]: unknown;
-            };
-            content: {
-                "application/json": components["schemas"]["Error"];
-            };
-        };
-        /**
-         * @description `case.state`: The case is in a state that does not allow this.
-         *
-         *     `member.unsuitable`: This member cannot be chosen for that.
-         */
-        "case.state_member.unsuitable": {
-            headers: {
-                [name: string]: unknown;
-            };
-            content: {
-                "application/json": components["schemas"]["Error"];
-            };
-        };
-        /**
-         * @description `case.state`: The case is in a state that does not allow this.
-         *
-         *     `member.unsuitable`: This member cannot be chosen for that.
-         *
-         *     `task.state`: The task is in a state that does not allow this.
-         */
-        "case.state_member.unsuitable_task.state": {
-            headers: {
-                [name: string]: unknown;
-            };
-            content: {
-                "application/json": components["schemas"]["Error"];
-            };
-        };
-        /**
-         * @description `case.state`: The case is in a state that does not allow this.
-         *
-         *     `office.unsuitable`: This office cannot be chosen for that.
-         */
-        "case.state_office.unsuitable": {
-            headers: {
-                [name: string]: unknown;
-            };
-            content: {
-                "application/json": components["schemas"]["Error"];
-            };
-        };
-        /**
-         * @description `case.state`: The case is in a state that does not allow this.
-         *
-         *     `office.unsuitable`: This office cannot be chosen for that.
-         *
-         *     `task.state`: The task is in a state that does not allow this.
-         */
-        "case.state_office.unsuitable_task.state": {
             headers: {
                 [name: string]: unknown;
             };
@@ -5329,15 +4811,6 @@ export interface components {
                 "application/json": components["schemas"]["Error"];
             };
         };
-        /** @description `level.missing`: Your authority level does not allow this. */
-        "level.missing": {
-            headers: {
-                [name: string]: unknown;
-            };
-            content: {
-                "application/json": components["schemas"]["Error"];
-            };
-        };
         /**
          * @description `level.missing`: Your authority level does not allow this.
          *
@@ -5364,34 +4837,21 @@ export interface components {
                 "application/json": components["schemas"]["Error"];
             };
         };
+        /** @description `link.invalid`: This link does not work. */
+        "link.invalid": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
         /**
          * @description `link.invalid`: This link does not work.
          *
          *     `notFound`: There is nothing here.
          */
         "link.invalid_notFound": {
-            headers: {
-                [name: string]: unknown;
-            };
-            content: {
-                "application/json": components["schemas"]["Error"];
-            };
-        };
-        /**
-         * @description `member.oneself`: Somebody else has to change that of you.
-         *
-         *     `member.unsuitable`: This member cannot be chosen for that.
-         */
-        "member.oneself_member.unsuitable": {
-            headers: {
-                [name: string]: unknown;
-            };
-            content: {
-                "application/json": components["schemas"]["Error"];
-            };
-        };
-        /** @description `member.unsuitable`: This member cannot be chosen for that. */
-        "member.unsuitable": {
             headers: {
                 [name: string]: unknown;
             };
@@ -5410,6 +4870,24 @@ export interface components {
         };
         /** @description `notFound`: There is nothing here. */
         notFound: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description `password.weak`: This password is too easy to guess, or too short or too long. */
+        "password.weak": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description `password.wrong`: This is not your password of now. */
+        "password.wrong": {
             headers: {
                 [name: string]: unknown;
             };
@@ -5484,6 +4962,28 @@ export interface components {
         };
         /** @description `template.findings`: These words cannot be sent as they are. */
         "template.findings": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description `view.nameTaken`: You have a view of this name already. */
+        "view.nameTaken": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /**
+         * @description `view.nameTaken`: You have a view of this name already.
+         *
+         *     `view.tooMany`: You have as many views as there is room for. Delete one first.
+         */
+        "view.nameTaken_view.tooMany": {
             headers: {
                 [name: string]: unknown;
             };
@@ -5743,59 +5243,6 @@ export interface operations {
             404: components["responses"]["notFound"];
             409: components["responses"]["case.decision_case.numberTaken_case.state_case.taskStarted_case.tasksOpen_relation.fixed"];
             412: components["responses"]["precondition.failed"];
-            500: components["responses"]["internal"];
-        };
-    };
-    changeCase: {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description The version that the change is based on. */
-                "If-Match": string;
-                /** @description Makes a retry harmless: the same key with the same request gets the first answer again. */
-                "Idempotency-Key"?: string;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    /** @description A member of level 5 of the portal’s own company. */
-                    handler?: string | null;
-                    /** @description Any member of the portal. */
-                    technicalAdviser?: string | null;
-                    qualityControl?: boolean;
-                    reminderOn?: string | null;
-                    damageNote?: string | null;
-                };
-            };
-        };
-        responses: {
-            /** @description Sets the handler, the technical adviser, quality control, the reminder and the damage note. `If-Match` names the version that was read. */
-            200: {
-                headers: {
-                    /** @description `true` where this answer was given before. */
-                    "Idempotent-Replayed"?: "true";
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        data: components["schemas"]["ChangedCase"];
-                    };
-                };
-            };
-            400: components["responses"]["idempotency.keyInvalid_input.invalid_input.unknownParameter_relation.unknown"];
-            401: components["responses"]["auth.required"];
-            403: components["responses"]["level.missing_right.missing"];
-            404: components["responses"]["notFound"];
-            409: components["responses"]["case.state_member.unsuitable"];
-            412: components["responses"]["precondition.failed"];
-            422: components["responses"]["idempotency.reused"];
-            428: components["responses"]["precondition.missing"];
-            429: components["responses"]["rate.limited"];
             500: components["responses"]["internal"];
         };
     };
@@ -6355,92 +5802,6 @@ export interface operations {
             500: components["responses"]["internal"];
         };
     };
-    nameExternalHandler: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Makes a retry harmless: the same key with the same request gets the first answer again. */
-                "Idempotency-Key"?: string;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    member: string | null;
-                };
-            };
-        };
-        responses: {
-            /** @description The office names the external case handler: a marked member of its own, or of another available office of its company (EH-07). */
-            200: {
-                headers: {
-                    /** @description `true` where this answer was given before. */
-                    "Idempotent-Replayed"?: "true";
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        data: components["schemas"]["CaseState"];
-                    };
-                };
-            };
-            400: components["responses"]["idempotency.keyInvalid_input.invalid_input.unknownParameter_relation.unknown"];
-            401: components["responses"]["auth.required"];
-            403: components["responses"]["level.missing_right.missing"];
-            404: components["responses"]["notFound"];
-            409: components["responses"]["case.noExternalOffice_case.state_member.unsuitable"];
-            422: components["responses"]["idempotency.reused"];
-            429: components["responses"]["rate.limited"];
-            500: components["responses"]["internal"];
-        };
-    };
-    allocateExternalOffice: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Makes a retry harmless: the same key with the same request gets the first answer again. */
-                "Idempotency-Key"?: string;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    office: string | null;
-                };
-            };
-        };
-        responses: {
-            /** @description Gives the external case handler’s role to an office, to another one, or to none. Whoever was named loses it at once (EH-06, EH-09). */
-            200: {
-                headers: {
-                    /** @description `true` where this answer was given before. */
-                    "Idempotent-Replayed"?: "true";
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        data: components["schemas"]["CaseState"];
-                    };
-                };
-            };
-            400: components["responses"]["idempotency.keyInvalid_input.invalid_input.unknownParameter_relation.unknown"];
-            401: components["responses"]["auth.required"];
-            403: components["responses"]["level.missing_right.missing"];
-            404: components["responses"]["notFound"];
-            409: components["responses"]["case.state_office.unsuitable"];
-            422: components["responses"]["idempotency.reused"];
-            429: components["responses"]["rate.limited"];
-            500: components["responses"]["internal"];
-        };
-    };
     listMailHistory: {
         parameters: {
             query?: {
@@ -6679,7 +6040,7 @@ export interface operations {
             500: components["responses"]["internal"];
         };
     };
-    setCasePicture: {
+    setReminder: {
         parameters: {
             query?: never;
             header?: {
@@ -6693,18 +6054,14 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "multipart/form-data": {
-                    /**
-                     * Format: binary
-                     * @description At most 1 file of 15 MB, of one of these kinds by its content: jpg, png, webp.
-                     */
-                    file: string;
+                "application/json": {
+                    on: string | null;
                 };
             };
         };
         responses: {
-            /** @description Puts a picture at the head of the case, instead of the one that is there. */
-            201: {
+            /** @description Sets the day on which the case handler is reminded of the case, or takes it off. */
+            200: {
                 headers: {
                     /** @description `true` where this answer was given before. */
                     "Idempotent-Replayed"?: "true";
@@ -6712,17 +6069,15 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        data: components["schemas"]["CasePicture"];
+                        data: components["schemas"]["CaseState"];
                     };
                 };
             };
-            400: components["responses"]["file.broken_file.missing_file.tooMany_idempotency.keyInvalid_input.invalid_input.unknownParameter"];
+            400: components["responses"]["idempotency.keyInvalid_input.invalid_input.unknownParameter"];
             401: components["responses"]["auth.required"];
             403: components["responses"]["level.missing_right.missing"];
             404: components["responses"]["notFound"];
             409: components["responses"]["case.state"];
-            413: components["responses"]["file.tooLarge_input.tooLarge"];
-            415: components["responses"]["file.type"];
             422: components["responses"]["idempotency.reused"];
             429: components["responses"]["rate.limited"];
             500: components["responses"]["internal"];
@@ -8143,6 +7498,32 @@ export interface operations {
             500: components["responses"]["internal"];
         };
     };
+    listMemberSessions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Where the member is signed in, newest first. When a session was last seen is known to some minutes. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["MemberSession"][];
+                    };
+                };
+            };
+            400: components["responses"]["input.unknownParameter"];
+            401: components["responses"]["auth.required"];
+            404: components["responses"]["notFound"];
+            500: components["responses"]["internal"];
+        };
+    };
     openMemberSession: {
         parameters: {
             query?: never;
@@ -8156,6 +7537,8 @@ export interface operations {
                     portal: string;
                     email: string;
                     password: string;
+                    /** @description What the browser calls itself: by it the member knows the session again. */
+                    userAgent?: string;
                 };
             };
         };
@@ -8175,6 +7558,31 @@ export interface operations {
             };
             400: components["responses"]["input.invalid_input.unknownParameter"];
             401: components["responses"]["auth.failed"];
+            429: components["responses"]["rate.limited"];
+            500: components["responses"]["internal"];
+        };
+    };
+    endOneMemberSession: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; there is nothing to tell. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["input.unknownParameter"];
+            401: components["responses"]["auth.required"];
+            404: components["responses"]["notFound"];
             429: components["responses"]["rate.limited"];
             500: components["responses"]["internal"];
         };
@@ -8227,6 +7635,160 @@ export interface operations {
             400: components["responses"]["input.unknownParameter"];
             401: components["responses"]["auth.required"];
             404: components["responses"]["notFound"];
+            500: components["responses"]["internal"];
+        };
+    };
+    endOtherMemberSessions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; there is nothing to tell. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["input.unknownParameter"];
+            401: components["responses"]["auth.required"];
+            404: components["responses"]["notFound"];
+            429: components["responses"]["rate.limited"];
+            500: components["responses"]["internal"];
+        };
+    };
+    forgotPassword: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    portal: string;
+                    email: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Sends the member a link to a new password, if there is such a member: the answer does not say, nor does its time. */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: Record<string, never>;
+                    };
+                };
+            };
+            400: components["responses"]["input.invalid_input.unknownParameter"];
+            429: components["responses"]["rate.limited"];
+            500: components["responses"]["internal"];
+        };
+    };
+    changePassword: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    current: string;
+                    password: string;
+                };
+            };
+        };
+        responses: {
+            /** @description A new password in the place of the one of now. All other sessions of the member end; this one goes on under the token that is answered, shown once. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        token: string;
+                        expiresAt: string;
+                    };
+                };
+            };
+            400: components["responses"]["input.invalid_input.unknownParameter"];
+            401: components["responses"]["auth.required"];
+            403: components["responses"]["password.wrong"];
+            404: components["responses"]["notFound"];
+            422: components["responses"]["password.weak"];
+            429: components["responses"]["rate.limited"];
+            500: components["responses"]["internal"];
+        };
+    };
+    resetPassword: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    portal: string;
+                    token: string;
+                    password: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done; there is nothing to tell. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["input.invalid_input.unknownParameter"];
+            404: components["responses"]["link.invalid"];
+            410: components["responses"]["link.expired_link.revoked"];
+            422: components["responses"]["password.weak"];
+            429: components["responses"]["rate.limited"];
+            500: components["responses"]["internal"];
+        };
+    };
+    checkPasswordLink: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    portal: string;
+                    token: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done; there is nothing to tell. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["input.invalid_input.unknownParameter"];
+            404: components["responses"]["link.invalid"];
+            410: components["responses"]["link.expired_link.revoked"];
+            429: components["responses"]["rate.limited"];
             500: components["responses"]["internal"];
         };
     };
@@ -8444,7 +8006,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Gives the task to an available office that does such work. Where the office has said who gets it, that is named at once. */
+            /** @description Gives the task to an office. */
             200: {
                 headers: {
                     /** @description `true` where this answer was given before. */
@@ -8461,7 +8023,7 @@ export interface operations {
             401: components["responses"]["auth.required"];
             403: components["responses"]["level.missing_right.missing"];
             404: components["responses"]["notFound"];
-            409: components["responses"]["case.state_office.unsuitable_task.state"];
+            409: components["responses"]["case.state_task.state"];
             422: components["responses"]["idempotency.reused"];
             429: components["responses"]["rate.limited"];
             500: components["responses"]["internal"];
@@ -8952,7 +8514,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Names who does it: somebody of the task’s office. */
+            /** @description Names who does it. */
             200: {
                 headers: {
                     /** @description `true` where this answer was given before. */
@@ -8969,7 +8531,7 @@ export interface operations {
             401: components["responses"]["auth.required"];
             403: components["responses"]["level.missing_right.missing"];
             404: components["responses"]["notFound"];
-            409: components["responses"]["case.state_member.unsuitable_task.state"];
+            409: components["responses"]["case.state_task.state"];
             422: components["responses"]["idempotency.reused"];
             429: components["responses"]["rate.limited"];
             500: components["responses"]["internal"];
@@ -9179,130 +8741,6 @@ export interface operations {
             500: components["responses"]["internal"];
         };
     };
-    createWorkCase: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Makes a retry harmless: the same key with the same request gets the first answer again. */
-                "Idempotency-Key"?: string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    number: string;
-                    title: string;
-                    /** @enum {string} */
-                    type: "water" | "fire" | "storm" | "burglary" | "renovation" | "other";
-                    damageNote?: string;
-                    street?: string;
-                    postalCode?: string;
-                    city?: string;
-                    latitude?: number;
-                    longitude?: number;
-                    /** @default [] */
-                    contacts?: {
-                        /**
-                         * @default customer
-                         * @enum {string}
-                         */
-                        role?: "customer" | "contactPerson" | "other";
-                        name: string;
-                        /** Format: email */
-                        email?: string;
-                        mobile?: string;
-                        language?: string;
-                    }[];
-                };
-            };
-        };
-        responses: {
-            /** @description Opens a case with its contacts; for level 5 of the portal’s own company. Whoever opens it handles it. */
-            201: {
-                headers: {
-                    /** @description `true` where this answer was given before. */
-                    "Idempotent-Replayed"?: "true";
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        data: components["schemas"]["CaseState"];
-                    };
-                };
-            };
-            400: components["responses"]["contact.mobileInvalid_idempotency.keyInvalid_input.invalid_input.unknownParameter"];
-            401: components["responses"]["auth.required"];
-            403: components["responses"]["level.missing"];
-            404: components["responses"]["notFound"];
-            409: components["responses"]["case.numberTaken"];
-            422: components["responses"]["idempotency.reused"];
-            429: components["responses"]["rate.limited"];
-            500: components["responses"]["internal"];
-        };
-    };
-    listExternalMembers: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Whom the office can name external case handler: marked members of its own, and of other available offices of its company (EH-07). */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        data: components["schemas"]["ExternalMembers"];
-                    };
-                };
-            };
-            400: components["responses"]["input.unknownParameter"];
-            401: components["responses"]["auth.required"];
-            403: components["responses"]["level.missing_right.missing"];
-            404: components["responses"]["notFound"];
-            409: components["responses"]["case.noExternalOffice"];
-            500: components["responses"]["internal"];
-        };
-    };
-    listExternalOffices: {
-        parameters: {
-            query?: {
-                all?: "true";
-            };
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Offices that can take the external case handler’s role on this case: the nearest ones, or all that are available, each with somebody who is marked (EH-06). */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        data: components["schemas"]["ExternalOffices"];
-                    };
-                };
-            };
-            400: components["responses"]["input.invalid_input.unknownParameter"];
-            401: components["responses"]["auth.required"];
-            403: components["responses"]["level.missing_right.missing"];
-            404: components["responses"]["notFound"];
-            500: components["responses"]["internal"];
-        };
-    };
     readWorkCase: {
         parameters: {
             query?: never;
@@ -9363,121 +8801,6 @@ export interface operations {
             500: components["responses"]["internal"];
         };
     };
-    readCompany: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The viewer’s company with its offices and members; for level 4 and above. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        data: components["schemas"]["Company"];
-                    };
-                };
-            };
-            400: components["responses"]["input.unknownParameter"];
-            401: components["responses"]["auth.required"];
-            403: components["responses"]["level.missing"];
-            404: components["responses"]["notFound"];
-            500: components["responses"]["internal"];
-        };
-    };
-    changeMember: {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description The version that the change is based on. */
-                "If-Match": string;
-            };
-            path: {
-                member: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    level?: number;
-                    active?: boolean;
-                    awayFrom?: string | null;
-                    awayUntil?: string | null;
-                    /** @description An active member of the same company. */
-                    deputy?: string | null;
-                };
-            };
-        };
-        responses: {
-            /** @description Sets level, activity, absence and deputy of a member of the viewer’s company; for level 4 and above, up to the own level. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        data: components["schemas"]["CompanyMember"];
-                    };
-                };
-            };
-            400: components["responses"]["input.invalid_input.unknownParameter_relation.unknown"];
-            401: components["responses"]["auth.required"];
-            403: components["responses"]["level.missing"];
-            404: components["responses"]["notFound"];
-            409: components["responses"]["member.oneself_member.unsuitable"];
-            412: components["responses"]["precondition.failed"];
-            428: components["responses"]["precondition.missing"];
-            429: components["responses"]["rate.limited"];
-            500: components["responses"]["internal"];
-        };
-    };
-    changeOffice: {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description The version that the change is based on. */
-                "If-Match": string;
-            };
-            path: {
-                office: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    available: boolean;
-                };
-            };
-        };
-        responses: {
-            /** @description Says whether an office of the viewer’s company can be given new work; for level 4 and above. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        data: components["schemas"]["CompanyOffice"];
-                    };
-                };
-            };
-            400: components["responses"]["input.invalid_input.unknownParameter"];
-            401: components["responses"]["auth.required"];
-            403: components["responses"]["level.missing"];
-            404: components["responses"]["notFound"];
-            412: components["responses"]["precondition.failed"];
-            428: components["responses"]["precondition.missing"];
-            429: components["responses"]["rate.limited"];
-            500: components["responses"]["internal"];
-        };
-    };
     readDashboard: {
         parameters: {
             query?: never;
@@ -9504,7 +8827,36 @@ export interface operations {
             500: components["responses"]["internal"];
         };
     };
-    readOneself: {
+    findPeople: {
+        parameters: {
+            query?: {
+                q?: string;
+                id?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Members and offices for the filters of the case list, by name, at most 20: of the portal for case handlers, for others of their own company and of cases that they see. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["WorkPerson"][];
+                    };
+                };
+            };
+            400: components["responses"]["input.invalid_input.unknownParameter"];
+            401: components["responses"]["auth.required"];
+            404: components["responses"]["notFound"];
+            500: components["responses"]["internal"];
+        };
+    };
+    listViews: {
         parameters: {
             query?: never;
             header?: never;
@@ -9513,14 +8865,14 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The viewer as her company knows her: absence, deputy, and who could stand in for her. */
+            /** @description The views of the case list, those that everybody has and the member’s own (EH-11), each with how many cases it finds now. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": {
-                        data: components["schemas"]["Oneself"];
+                        data: components["schemas"]["WorkViews"];
                     };
                 };
             };
@@ -9530,80 +8882,43 @@ export interface operations {
             500: components["responses"]["internal"];
         };
     };
-    changeOneself: {
+    saveView: {
         parameters: {
             query?: never;
-            header: {
-                /** @description The version that the change is based on. */
-                "If-Match": string;
-            };
+            header?: never;
             path?: never;
             cookie?: never;
         };
         requestBody: {
             content: {
                 "application/json": {
-                    awayFrom?: string | null;
-                    awayUntil?: string | null;
-                    /** @description An active member of the same company. */
-                    deputy?: string | null;
+                    name: string;
+                    /** @description What the list is asked for, as in its address, without a cursor. */
+                    query: string;
                 };
             };
         };
         responses: {
-            /** @description Sets the viewer’s own absence and deputy. */
-            200: {
+            /** @description Keeps a list of cases under a name, for the member alone. */
+            201: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": {
-                        data: components["schemas"]["Oneself"];
-                    };
-                };
-            };
-            400: components["responses"]["input.invalid_input.unknownParameter_relation.unknown"];
-            401: components["responses"]["auth.required"];
-            404: components["responses"]["notFound"];
-            409: components["responses"]["member.unsuitable"];
-            412: components["responses"]["precondition.failed"];
-            428: components["responses"]["precondition.missing"];
-            429: components["responses"]["rate.limited"];
-            500: components["responses"]["internal"];
-        };
-    };
-    listTaskOffices: {
-        parameters: {
-            query?: {
-                category?: string;
-            };
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Available offices that do what the task needs, nearest first. Categories are shown, and looked for, with the right `offices.categories`. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        data: components["schemas"]["TaskOffices"];
+                        data: components["schemas"]["SavedView"];
                     };
                 };
             };
             400: components["responses"]["input.invalid_input.unknownParameter"];
             401: components["responses"]["auth.required"];
-            403: components["responses"]["level.missing_right.missing"];
             404: components["responses"]["notFound"];
+            409: components["responses"]["view.nameTaken_view.tooMany"];
+            429: components["responses"]["rate.limited"];
             500: components["responses"]["internal"];
         };
     };
-    listTaskPeople: {
+    deleteView: {
         parameters: {
             query?: never;
             header?: never;
@@ -9614,21 +8929,55 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Who can be made responsible for the task: the people of its office. */
+            /** @description Done; there is nothing to tell. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["input.unknownParameter"];
+            401: components["responses"]["auth.required"];
+            404: components["responses"]["notFound"];
+            429: components["responses"]["rate.limited"];
+            500: components["responses"]["internal"];
+        };
+    };
+    changeView: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    name?: string;
+                    /** @description What the list is asked for, as in its address, without a cursor. */
+                    query?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Gives a view another name, or has it ask for something else. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": {
-                        data: components["schemas"]["TaskPeople"];
+                        data: components["schemas"]["SavedView"];
                     };
                 };
             };
-            400: components["responses"]["input.unknownParameter"];
+            400: components["responses"]["input.invalid_input.unknownParameter"];
             401: components["responses"]["auth.required"];
-            403: components["responses"]["level.missing_right.missing"];
             404: components["responses"]["notFound"];
+            409: components["responses"]["view.nameTaken"];
+            429: components["responses"]["rate.limited"];
             500: components["responses"]["internal"];
         };
     };
@@ -10261,333 +9610,6 @@ export interface operations {
                 };
             };
             400: components["responses"]["input.invalid_input.unknownParameter"];
-            401: components["responses"]["auth.required"];
-            403: components["responses"]["right.missing"];
-            404: components["responses"]["notFound"];
-            500: components["responses"]["internal"];
-        };
-    };
-    listRoleMatrixPortals: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The portals whose role matrix this administrator may read. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        data: {
-                            key: string;
-                            name: string;
-                            currency: string;
-                            /** @description Whether budgets are made of work items; some rights exist only with them, one only without. */
-                            workItems: boolean;
-                        }[];
-                    };
-                };
-            };
-            400: components["responses"]["input.unknownParameter"];
-            401: components["responses"]["auth.required"];
-            403: components["responses"]["right.missing"];
-            404: components["responses"]["notFound"];
-            500: components["responses"]["internal"];
-        };
-    };
-    countMarkedMembers: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                portal: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description How many members are marked for each role, and how many of them have an approval limit of their own. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        data: {
-                            /** @enum {string} */
-                            role: "externalCaseHandler" | "projectManager" | "inspector";
-                            members: number;
-                            ownLimits: number;
-                        }[];
-                    };
-                };
-            };
-            400: components["responses"]["input.unknownParameter"];
-            401: components["responses"]["auth.required"];
-            403: components["responses"]["right.missing"];
-            404: components["responses"]["notFound"];
-            500: components["responses"]["internal"];
-        };
-    };
-    readRoleMatrix: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                portal: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The rights of each role in a portal, as they hold now, and the approval limit. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        data: components["schemas"]["RoleMatrixVersion"];
-                    };
-                };
-            };
-            400: components["responses"]["input.unknownParameter"];
-            401: components["responses"]["auth.required"];
-            403: components["responses"]["right.missing"];
-            404: components["responses"]["notFound"];
-            500: components["responses"]["internal"];
-        };
-    };
-    saveRoleMatrix: {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description The version that the change is based on. */
-                "If-Match": string;
-            };
-            path: {
-                portal: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["RoleMatrix"];
-            };
-        };
-        responses: {
-            /** @description Saves the matrix as a new version, which acts at once. `If-Match` names the version that it is based on. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        data: components["schemas"]["RoleMatrixVersion"];
-                    };
-                };
-            };
-            400: components["responses"]["input.invalid_input.unknownParameter"];
-            401: components["responses"]["auth.required"];
-            403: components["responses"]["right.missing"];
-            404: components["responses"]["notFound"];
-            409: components["responses"]["settings.conflict"];
-            428: components["responses"]["precondition.missing"];
-            500: components["responses"]["internal"];
-        };
-    };
-    listRoleMatrixVersions: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                portal: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description All versions, newest first, each with the rights that it gave and took. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        data: components["schemas"]["PastRoleMatrixVersion"][];
-                    };
-                };
-            };
-            400: components["responses"]["input.unknownParameter"];
-            401: components["responses"]["auth.required"];
-            403: components["responses"]["right.missing"];
-            404: components["responses"]["notFound"];
-            500: components["responses"]["internal"];
-        };
-    };
-    restoreRoleMatrix: {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description The version that the change is based on. */
-                "If-Match": string;
-            };
-            path: {
-                portal: string;
-                version: number;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Saves an older version as the newest. `If-Match` names the version that it replaces. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        data: components["schemas"]["RoleMatrixVersion"];
-                    };
-                };
-            };
-            400: components["responses"]["input.invalid_input.unknownParameter"];
-            401: components["responses"]["auth.required"];
-            403: components["responses"]["right.missing"];
-            404: components["responses"]["notFound"];
-            409: components["responses"]["settings.conflict"];
-            428: components["responses"]["precondition.missing"];
-            500: components["responses"]["internal"];
-        };
-    };
-    listMarkableMembers: {
-        parameters: {
-            query?: {
-                search?: string;
-                role?: "externalCaseHandler" | "projectManager" | "inspector";
-                cursor?: string;
-            };
-            header?: never;
-            path: {
-                portal: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The members of all companies of a portal by name, with the roles that they are marked for. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        data: components["schemas"]["MarkedMemberList"];
-                    };
-                };
-            };
-            400: components["responses"]["input.invalid_input.unknownParameter"];
-            401: components["responses"]["auth.required"];
-            403: components["responses"]["right.missing"];
-            404: components["responses"]["notFound"];
-            500: components["responses"]["internal"];
-        };
-    };
-    readMarkableMember: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                portal: string;
-                member: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description One member with its roles, the history of its marks and in how many open cases it holds each role. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        data: components["schemas"]["MarkedMemberWithHistory"];
-                    };
-                };
-            };
-            400: components["responses"]["input.unknownParameter"];
-            401: components["responses"]["auth.required"];
-            403: components["responses"]["right.missing"];
-            404: components["responses"]["notFound"];
-            500: components["responses"]["internal"];
-        };
-    };
-    markMember: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                portal: string;
-                member: string;
-                role: "externalCaseHandler" | "projectManager" | "inspector";
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["RoleMark"];
-            };
-        };
-        responses: {
-            /** @description Marks a member for a role, or changes its approval limit (EH-05). */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        data: components["schemas"]["MarkedMemberWithHistory"];
-                    };
-                };
-            };
-            400: components["responses"]["input.invalid_input.unknownParameter"];
-            401: components["responses"]["auth.required"];
-            403: components["responses"]["right.missing"];
-            404: components["responses"]["notFound"];
-            500: components["responses"]["internal"];
-        };
-    };
-    unmarkMember: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                portal: string;
-                member: string;
-                role: "externalCaseHandler" | "projectManager" | "inspector";
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Ends the mark for a role; the rights of the role end with it, also on the open cases that the answer counts. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        data: components["schemas"]["MarkedMemberWithHistory"];
-                    };
-                };
-            };
-            400: components["responses"]["input.unknownParameter"];
             401: components["responses"]["auth.required"];
             403: components["responses"]["right.missing"];
             404: components["responses"]["notFound"];

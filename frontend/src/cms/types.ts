@@ -21,6 +21,12 @@ export type Opening = OpenedLink | Schemas['CodeAsked'];
 export type Member = Schemas['Member'];
 export type MemberSession = Schemas['MemberSession'];
 
+export type ListedCase = Schemas['ListedCase'];
+export type ListedCases = Schemas['ListedCases'];
+export type Dashboard = Schemas['Dashboard'];
+export type WorkViews = Schemas['WorkViews'];
+export type WorkPerson = Schemas['WorkPerson'];
+
 export type OptOut = Schemas['OptOut'];
 
 export type CaseListItem = Schemas['CaseListItem'];

@@ -63,6 +63,14 @@ export const accountPath = (portal: string) => `${workPath(portal)}/account`;
 
 export const workCasesPath = (portal: string) => `${workPath(portal)}/cases`;
 
+/** A list of cases, by what it is asked for. */
+export const workListPath = (portal: string, query: string) => `${workCasesPath(portal)}${query && `?${query}`}`;
+
+export const workCasePath = (portal: string, number: string) => `${workCasesPath(portal)}/${part(number)}`;
+
+/** For the scripts of the dashboard and the case list, and for the command menu. */
+export const workDataPath = (portal: string, what: 'rows' | 'counts' | 'people' | 'found' | 'dashboard' | 'commands') => `${workPath(portal)}/lists/${what}`;
+
 export const reportsPath = (portal: string) => `${workPath(portal)}/reports`;
 
 /** For the scripts of the account page. */

@@ -85,6 +85,7 @@ const commandRows: readonly Row[] = [
   caseCommand('close', { reason: 'Done by the customer' }),
   caseCommand('cancel', { reason: 'Reported twice' }),
   caseCommand('reopen', { reason: 'More damage' }, { stage: 'closed' }),
+  caseCommand('reminder', { on: '2030-01-01' }),
   caseCommand('decide', { decision: 'accepted' }),
   { ...caseCommand('calls', { number: '+4791548207', reached: true, seconds: 60 }, { ok: 201 }), guard: taskForce },
   caseCommand('messages', { text: 'We come on Friday.' }, { ok: 201 }),
@@ -202,6 +203,15 @@ const sessionRows: readonly Row[] = [
       asks: ({ portal }) => ({ body: { portal: portal.key, token: 'none', ...(!route.endsWith('check') && { password: 'kald fjord om høsten' }) } }),
     }),
   ),
+];
+
+/** Lists are of what the member sees; work-lists.test.ts looks at what that is. */
+const workListRows: readonly Row[] = [
+  ...['cases', 'case-count', 'dashboard', 'people', 'views'].map((list): Row => ({ route: `GET /api/work/${list}`, guard: members, ok: 200 })),
+  { route: 'POST /api/work/views', guard: members, ok: 201, asks: () => ({ body: { name: someNumber(), query: 'mine=true' } }) },
+  // Nobody of this test has kept a view; work-lists.test.ts keeps some.
+  { route: 'PATCH /api/work/views/:id', guard: members, ok: 404, names: () => ({ id: 'none' }), asks: () => ({ body: { name: 'Mine' } }) },
+  { route: 'DELETE /api/work/views/:id', guard: members, ok: 404, names: () => ({ id: 'none' }) },
 ];
 
 const settingsPath = '/visibility/portals/:portal';
@@ -324,4 +334,4 @@ const openRows: readonly Row[] = [
   { route: 'ALL /_health', guard: everybody, ok: 204 },
 ];
 
-export const rows: readonly Row[] = [...stockRows, ...commandRows, ...customerRows, ...sessionRows, ...administrationRows, ...templateRows, ...messageRows, ...roleRows, ...openRows, ...chatRows];
+export const rows: readonly Row[] = [...stockRows, ...commandRows, ...chatRows, ...customerRows, ...sessionRows, ...workListRows, ...administrationRows, ...templateRows, ...messageRows, ...roleRows, ...openRows];

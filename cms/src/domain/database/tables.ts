@@ -29,6 +29,7 @@ const steps: { name: string; run(knex: Knex): Promise<void> }[] = [
   { name: '023-member-role-changes', run: createMemberRoleChanges },
   { name: '024-case-people', run: createCasePeople },
   { name: '025-case-list', run: createCaseList },
+  { name: '026-saved-views', run: createSavedViews },
   { name: '027-chat', run: createChat },
 ];
 
@@ -502,5 +503,18 @@ async function createChat(knex: Knex): Promise<void> {
     table.integer('marked');
     table.integer('read_id').notNullable().defaultTo(0);
     table.primary(['case_id', 'member_id']);
+  });
+}
+
+/** Lists of cases that a member has kept for herself: `query` is what the list is asked for, as in its address. */
+async function createSavedViews(knex: Knex): Promise<void> {
+  await knex.schema.createTable('portico_saved_views', (table) => {
+    table.increments('id');
+    table.string('public_id').notNullable().unique();
+    table.integer('member_id').notNullable();
+    table.string('name').notNullable();
+    table.text('query').notNullable();
+    table.integer('position').notNullable();
+    table.unique(['member_id', 'name'], { indexName: 'portico_saved_views_once' });
   });
 }

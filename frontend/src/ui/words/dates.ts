@@ -30,6 +30,8 @@ export function createDates({ tag, zone, clock, fullDay, daysAway, now }: Settin
   const longWeekday = inUtc({ weekday: 'long' });
   const shortWeekday = inUtc({ weekday: 'short' });
   const shortMonth = inUtc({ month: 'short' });
+  const shortDay = inUtc({ weekday: 'short', day: 'numeric', month: 'short' });
+  const shortDate = inUtc({ day: 'numeric', month: 'short', year: 'numeric' });
   const namedZone = new Intl.DateTimeFormat(tag, { timeZone: zone, timeZoneName: 'long' });
   const fromNow = new Intl.RelativeTimeFormat(tag, { numeric: 'auto' });
 
@@ -59,6 +61,8 @@ export function createDates({ tag, zone, clock, fullDay, daysAway, now }: Settin
         .formatRange(asUtc(from), asUtc(to))
         .replace(/(\d\.?)\s*–\s*(?=\d)/, '$1–')
         .replaceAll(' ', noBreak),
+    /** 'Thu 12 Mar', for the columns of tables. */
+    short: (local: LocalDateTime) => (isThisYear(local) ? shortDay : shortDate).format(asUtc(local)).replace(',', '').replaceAll(' ', noBreak),
     /** The parts of a date block: 'Thu', '12', 'Mar'. */
     block: (local: LocalDateTime) => ({
       weekday: undotted(shortWeekday.format(asUtc(local))),
@@ -75,7 +79,7 @@ export function createDates({ tag, zone, clock, fullDay, daysAway, now }: Settin
     /** 'British Summer Time': what the clocks of the zone show on that day. */
     zoneName: (local: LocalDateTime) => namedZone.formatToParts(asUtc(local)).find(({ type }) => type === 'timeZoneName')?.value ?? zone,
     capital: (text: string) => text.charAt(0).toLocaleUpperCase(tag) + text.slice(1),
-    list: (items: string[]) => new Intl.ListFormat(tag, { type: 'conjunction' }).format(items),
+    list: (items: string[], type: 'conjunction' | 'disjunction' = 'conjunction') => new Intl.ListFormat(tag, { type }).format(items),
   };
 }
 

@@ -51,6 +51,13 @@ export const reopenCase = (call: CaseCall, { reason }: { reason: string }) =>
     return { columns: { status: 'open', status_reason: reason } };
   });
 
+/** The day on which the case handler wants to look at the case again (CP-21), or none. */
+export const setReminder = (call: CaseCall, { on }: { on: string | null }) =>
+  changeCase(call, (before) => {
+    if (before.status !== 'open' && before.status !== 'waiting') throw new Refusal('case.state', { state: before.status, command: 'setReminder' });
+    return { reminder_on: on };
+  });
+
 export const decideCase = (call: CaseCall, { decision, reason }: { decision: Exclude<Decision, 'none'>; reason?: string }) =>
   changeCase(call, (before) => {
     if (!mayDecide(before, decision)) throw new Refusal('case.state', { state: before.status, command: 'decide' });

@@ -1,8 +1,8 @@
 import { addDays, type LocalDate } from '../../../domain/time';
 import type { MemberViewer } from '../../../http/viewer';
-import { handles, personsOf } from '../../../plugins/role-matrix/server/rules/standing';
+import { handles, personsOf, type Person } from '../../../plugins/role-matrix/server/rules/standing';
 import { subjectsOf, type Condition, type Subject } from '../../../plugins/role-matrix/server/services/scope';
-import { DASHBOARD_ROWS, type RowName, type When, type Whose } from './rules/rows';
+import { countedFor, DASHBOARD_ROWS, isMarked, type RowName, type When, type Whose } from './rules/rows';
 
 export const all = (...conditions: (Condition | null)[]): Condition => {
   const given = conditions.filter((condition) => condition !== null);
@@ -15,6 +15,9 @@ const marks = (count: number) => Array.from({ length: count }, () => '?').join('
 
 /** Those that a viewer is today: herself and whom she stands in for. */
 export const selves = ({ member }: MemberViewer): number[] => personsOf(member).map(({ id }) => id);
+
+/** Those of them who may be external case handlers. To be named counts only while one is marked. */
+export const markedSelves = ({ member }: MemberViewer): number[] => personsOf(member).filter(isMarked).map(({ id }) => id);
 
 /** What somebody has to do with a case, whatever it is (EH-12). */
 export const TAKES_PART = '(w.tasks > 0 OR w.adviser = 1 OR w.handler = 1 OR w.external = 1)';
@@ -42,33 +45,36 @@ export const isCaseHandler = ({ member }: MemberViewer): boolean => personsOf(me
 
 /** That something has to be done on a case by the viewer (the red arrow, EH-08). */
 export function needsAction(viewer: MemberViewer, today: LocalDate): Condition {
-  if (isCaseHandler(viewer)) return { sql: '(l.action = 1 OR l.reminder_on <= ?)', bindings: [today] };
+  if (isCaseHandler(viewer)) return { sql: '(l.action = 1 OR (l.open = 1 AND l.reminder_on <= ?))', bindings: [today] };
   const own = sightRows(viewer);
-  const ids = selves(viewer);
+  const ids = markedSelves(viewer);
   return {
-    sql: `((l.external_handler_id IN (${marks(ids.length)}) AND l.action = 1) OR EXISTS (SELECT 1 FROM portico_case_people w WHERE w.case_id = l.case_id AND w.action = 1 AND (${own.map(({ sql }) => `(${sql})`).join(' OR ')})))`,
+    sql: `((${ids.length ? `l.external_handler_id IN (${marks(ids.length)})` : '1 = 0'} AND l.action = 1) OR EXISTS (SELECT 1 FROM portico_case_people w WHERE w.case_id = l.case_id AND w.action = 1 AND (${own.map(({ sql }) => `(${sql})`).join(' OR ')})))`,
     bindings: [...ids, ...own.flatMap(({ bindings }) => bindings)],
   };
 }
 
 /** Whose cases a row of the dashboard counts, as people's rows; `handled` ones are found by the list's own column. */
-function owners(whose: Whose, viewer: MemberViewer): Condition {
-  const persons = personsOf(viewer.member);
-  if (whose === 'member') return rowsOf('member', persons.map(({ id }) => id));
-  if (whose === 'handled') return { sql: `l.handler_id IN (${marks(persons.length)})`, bindings: persons.map(({ id }) => id) };
-  const offices = persons.flatMap(subjectsOf).filter(({ subject }) => subject !== 'member');
+function owners(whose: Whose, persons: readonly Person[]): Condition {
+  const ids = persons.map(({ id }) => id);
+  if (ids.length === 0) return plain('1 = 0');
+  if (whose === 'member') return rowsOf('member', ids);
+  if (whose === 'handled') return { sql: `l.handler_id IN (${marks(ids.length)})`, bindings: ids };
   // Whoever leads the company finds its offices' cases once, under the company.
-  const companies = offices.filter(({ subject }) => subject === 'company');
-  const chosen = companies.length ? companies : offices;
-  if (chosen.length === 0) return plain('1 = 0');
-  return rowsOf(chosen[0]?.subject ?? 'office', chosen.map(({ id }) => id));
+  const places = persons.map((person) => subjectsOf(person).filter(({ subject }) => subject !== 'member').at(-1));
+  const parts = (['office', 'company'] as const).flatMap((subject) => {
+    const of = places.flatMap((place) => (place?.subject === subject ? [place.id] : []));
+    return of.length ? [rowsOf(subject, of)] : [];
+  });
+  if (parts.length === 0) return plain('1 = 0');
+  return { sql: `(${parts.map(({ sql }) => `(${sql})`).join(' OR ')})`, bindings: parts.flatMap(({ bindings }) => bindings) };
 }
 
-/** The open cases that a row of the dashboard counts. `people` tells whether it is found by people's rows. */
+/** The open cases that a row of the dashboard counts; none where the viewer does not have the row. `people` tells whether it is found by people's rows. */
 export function rowCondition(name: RowName, viewer: MemberViewer): { people: boolean; condition: Condition; date: string } {
   const { whose, where, date } = DASHBOARD_ROWS[name];
   const people = whose !== 'handled';
-  return { people, date, condition: all(owners(whose, viewer), plain(`${people ? 'w' : 'l'}.open = 1`), plain(`(${where})`)) };
+  return { people, date, condition: all(owners(whose, countedFor(name, viewer)), plain(`${people ? 'w' : 'l'}.open = 1`), plain(`(${where})`)) };
 }
 
 /** The part of a row that is due then; what is overdue is due today. */

@@ -1,11 +1,10 @@
-import { hash } from 'node:crypto';
-import type { Statement } from '../../../domain/database/reader';
+import { hashed } from '../../../domain/database/hashed';
 import { dialect, reader } from '../../../domain/portico';
 import type { LocalDate } from '../../../domain/time';
 import type { CaseStatus } from '../snapshot';
-import { isCaseHandler, needsAction, selves } from './conditions';
-import { COUNTED, LIST_PAGE, type Asked, type Position, type Sort } from './filters';
-import type { Need } from './rules/next';
+import { isCaseHandler, markedSelves, needsAction } from './conditions';
+import { LIST_PAGE, type Asked, type Position, type Sort } from './filters';
+import { NEVER, type Need } from './rules/next';
 import { casesFound, orderOf } from './ways';
 
 /** A row of the list. Days are `YYYY-MM-DD`, `9999-12-31` where there is none; instants milliseconds UTC. */
@@ -26,6 +25,8 @@ export interface ListedCase {
   dueOn: LocalDate;
   unread: number;
   reportedAt: number;
+  /** `9999-12-31` where there is none, and for whoever is no case handler. */
+  reminderOn: LocalDate;
   handler: string | null;
   externalOffice: string | null;
   externalHandler: string | null;
@@ -33,17 +34,15 @@ export interface ListedCase {
   km: number | null;
 }
 
-const named = (sql: string): Statement => ({ name: `cases_${hash('sha1', sql, 'hex').slice(0, 16)}`, sql });
-
 /** One page of the cases that a member sees and asks for, and one more to tell whether there are others. One statement. */
 export async function listCases(asked: Asked, sort: Sort, after: Position | null): Promise<ListedCase[]> {
   const { object, list, flag, client } = dialect();
   const { viewer, today } = asked;
   const found = casesFound(asked, client, { sort, after, limit: LIST_PAGE + 1 });
   const action = needsAction(viewer, today);
-  const ids = selves(viewer);
+  const ids = markedSelves(viewer);
   // How much a customer has written is the business of those who answer.
-  const unread = isCaseHandler(viewer) ? 'l.unread' : `CASE WHEN l.external_handler_id IN (${ids.map(() => '?').join(', ')}) THEN l.unread ELSE 0 END`;
+  const unread = isCaseHandler(viewer) ? 'l.unread' : ids.length === 0 ? '0' : `CASE WHEN l.external_handler_id IN (${ids.map(() => '?').join(', ')}) THEN l.unread ELSE 0 END`;
   const row = object({
     id: 'l.case_id',
     documentId: 'l.document_id',
@@ -61,6 +60,7 @@ export async function listCases(asked: Asked, sort: Sort, after: Position | null
     dueOn: 'l.due_on',
     unread,
     reportedAt: 'l.reported_at',
+    reminderOn: isCaseHandler(viewer) ? 'l.reminder_on' : `'${NEVER}'`,
     handler: 'h.name',
     externalOffice: 'o.name',
     externalHandler: 'e.name',
@@ -70,12 +70,13 @@ export async function listCases(asked: Asked, sort: Sort, after: Position | null
     LEFT JOIN members h ON h.id = l.handler_id LEFT JOIN offices o ON o.id = l.external_office_id LEFT JOIN members e ON e.id = l.external_handler_id
     ORDER BY ${orderOf(sort, 'page')} LIMIT ${LIST_PAGE + 1}`;
   const bindings = [...action.bindings, ...(isCaseHandler(viewer) ? [] : ids), ...found.bindings];
-  return (await reader().read<ListedCase[]>(named(`SELECT ${list(row, from)} AS answer`), bindings)) ?? [];
+  return (await reader().read<ListedCase[]>(hashed('cases', `SELECT ${list(row, from)} AS answer`), bindings)) ?? [];
 }
 
-/** How many cases are asked for, up to `COUNTED`. */
-export async function countCases(asked: Asked): Promise<number> {
-  const found = casesFound(asked, dialect().client, { sort: 'due', after: null, limit: COUNTED });
-  const sql = `SELECT ${dialect().object({ count: 'count(*)' })} AS answer FROM (${found.sql}) found`;
-  return (await reader().read<{ count: number }>(named(sql), found.bindings))?.count ?? 0;
+/** How many cases are asked for, up to `most`. */
+export async function countCases(asked: Asked, most: number): Promise<number> {
+  const { object, client } = dialect();
+  const found = casesFound(asked, client, { sort: 'due', after: null, limit: most });
+  const sql = `SELECT ${object({ count: 'count(*)' })} AS answer FROM (SELECT 1 FROM (${found.sql}) found LIMIT ${most}) counted`;
+  return (await reader().read<{ count: number }>(hashed('case_count', sql), found.bindings))?.count ?? 0;
 }

@@ -7,6 +7,8 @@ import { searchWords } from './rules/words';
 /** One way to the cases asked for: read off the list itself, or off the rows of somebody who has to do with them. */
 interface Way {
   people: boolean;
+  /** A case may stand there twice: for the viewer, and for somebody she stands in for. */
+  repeats?: boolean;
   condition: Condition;
 }
 
@@ -30,7 +32,7 @@ function waysOf(asked: Asked): { ways: Way[]; rest: Condition[] } {
   if (filters.row) {
     const { people, condition, date } = rowCondition(filters.row, viewer);
     const due = filters.when ? [dueCondition(date, filters.when, today)] : [];
-    return { ways: [{ people, condition }], rest: [...due, ...others.map(({ subject, ids }) => takesPart(subject, ids))] };
+    return { ways: [{ people, repeats: people, condition }], rest: [...due, ...others.map(({ subject, ids }) => takesPart(subject, ids))] };
   }
   if (!isCaseHandler(viewer)) {
     return { ways: sightRows(viewer).map((condition) => ({ people: true, condition })), rest: others.map(({ subject, ids }) => takesPart(subject, ids)) };
@@ -77,11 +79,11 @@ export const orderOf = (sort: Sort, table: string): string => (sort === 'due' ? 
 export function casesFound(asked: Asked, client: Client, { sort, after, limit }: { sort: Sort; after: Position | null; limit: number }): Condition {
   const { ways, rest } = waysOf(asked);
   const open = openness(asked.filters);
-  const parts = ways.map(({ people, condition }, index) => {
+  const parts = ways.map(({ people, repeats, condition }, index) => {
     const table = people ? 'w' : 'l';
     const where = all(condition, open === null ? null : plain(`${table}.open = ${open}`), ...rest, ...narrowing(asked, client), after && beyond(after, sort, table));
     const from = people ? 'portico_case_people w JOIN portico_case_list l ON l.case_id = w.case_id' : 'portico_case_list l';
-    const sql = `SELECT * FROM (SELECT l.case_id AS case_id, l.due_on AS due_on FROM ${from} WHERE ${where.sql} ORDER BY ${orderOf(sort, table)} LIMIT ${limit}) way${index}`;
+    const sql = `SELECT * FROM (SELECT ${repeats ? 'DISTINCT ' : ''}${table}.case_id AS case_id, ${table}.due_on AS due_on FROM ${from} WHERE ${where.sql} ORDER BY ${orderOf(sort, table)} LIMIT ${limit}) way${index}`;
     return { sql, bindings: where.bindings };
   });
   return { sql: parts.map(({ sql }) => sql).join(' UNION '), bindings: parts.flatMap(({ bindings }) => bindings) };

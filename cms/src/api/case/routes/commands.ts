@@ -6,7 +6,7 @@ import type { RefusalCode } from '../../../domain/refusal';
 import { letterBody } from '../../message/letter';
 import { logCall, sendMessage } from '../commands/correspondence';
 import type { CaseCall } from '../commands/change-case';
-import { cancelCase, closeCase, decideCase, reopenCase, resumeCase, waitCase } from '../commands/states';
+import { cancelCase, closeCase, decideCase, reopenCase, resumeCase, setReminder, waitCase } from '../commands/states';
 import { readOverridesOf, saveOverridesOf } from '../commands/customer-access';
 import { overrides } from '../../../plugins/visibility/server/rules/settings';
 import { addTask } from '../../task/commands/commands';
@@ -66,6 +66,7 @@ const states = [
   caseCommand('closeCase', 'close', 'Closes the case. Customers are told that, never the comment.', z.strictObject({ comment: reason.optional(), reason: reason.optional() }), ['case.state', 'case.tasksOpen'], closeCase),
   caseCommand('cancelCase', 'cancel', 'Cancels the case; not while a task is started.', z.strictObject({ reason }), ['case.state', 'case.taskStarted'], cancelCase),
   caseCommand('reopenCase', 'reopen', 'Takes the case up again. Customers are told that, never why.', z.strictObject({ reason }), ['case.state'], reopenCase),
+  caseCommand('setReminder', 'reminder', 'Sets the day on which the case handler is reminded of the case, or takes it off.', z.strictObject({ on: localDate.nullable() }), ['case.state'], setReminder),
   caseCommand('decideCase', 'decide', 'Makes or changes the compensation decision. Customers are told that there is one, never which.', z.strictObject({ decision: z.enum(['accepted', 'rejected', 'moreInformation']), reason: reason.optional() }), ['case.state'], decideCase),
 ];
 

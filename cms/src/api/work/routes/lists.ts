@@ -2,39 +2,15 @@ import { z } from 'zod';
 import { Refusal } from '../../../domain/refusal';
 import { localDate } from '../../../domain/time';
 import { endpoint } from '../../../http/endpoint';
-import type { MemberViewer } from '../../../http/viewer';
 import { readDashboard } from '../../case/list/dashboard';
-import { COUNTED, LIST_PAGE, SORTS, type Asked, type CaseFilters, type Position, type Sort } from '../../case/list/filters';
+import { COUNTED, LIST_PAGE, type Position, type Sort } from '../../case/list/filters';
 import { countCases, listCases, type ListedCase } from '../../case/list/query';
 import { NEEDS, NEVER, type Need } from '../../case/list/rules/next';
-import { ROW_NAMES, WHENS } from '../../case/list/rules/rows';
-import type { CaseStatus } from '../../case/snapshot';
-import { findParticipants } from '../queries/participants';
-
-const STATUSES = ['open', 'waiting', 'closed', 'cancelled'] as const satisfies readonly CaseStatus[];
-const word = z.string().min(1).max(64);
-const yes = z.literal('true').optional();
-const several = <Value extends string>(values: readonly [Value, ...Value[]]) =>
-  z
-    .string()
-    .max(200)
-    .transform((given) => [...new Set(given.split(','))])
-    .pipe(z.array(z.enum(values)).min(1));
-
-const filters = z.strictObject({
-  user: word.optional().meta({ description: 'A member’s document id: who has to do with the case, by a task or a role (EH-12).' }),
-  mine: yes.meta({ description: 'The viewer has to do with the case.' }),
-  external: yes.meta({ description: 'With an external case handler, named or not.' }),
-  action: yes.meta({ description: 'Something has to be done by the viewer.' }),
-  status: several(STATUSES).optional().meta({ description: 'Some of open, waiting, closed, cancelled, parted by commas. Open and waiting where nothing is said.' }),
-  office: word.optional().meta({ description: 'An office’s document id.' }),
-  q: z.string().max(200).optional().meta({ description: 'Beginnings of words of number, title, address, people, tasks.' }),
-  row: z.enum(ROW_NAMES).optional().meta({ description: 'The cases that this row of the dashboard counts.' }),
-  when: z.enum(WHENS).optional().meta({ description: 'With `row`: those due then. What is overdue is due today.' }),
-});
+import { ROW_NAMES } from '../../case/list/rules/rows';
+import { askedBy, filters, sort, STATUSES } from '../list-filters';
 
 const listed = filters.extend({
-  sort: z.enum(SORTS).optional(),
+  sort,
   cursor: z.string().max(120).optional(),
 });
 
@@ -59,6 +35,7 @@ const listedCase = z
     dueOn: day,
     unread: z.number().int().meta({ description: 'Messages of customers that nobody has read; 0 for those who do not answer them.' }),
     reportedAt: z.string().meta({ format: 'date-time' }),
+    reminderOn: day.meta({ description: 'The case handler’s reminder; null for others.' }),
     handler: named,
     externalOffice: named,
     externalHandler: named,
@@ -68,33 +45,14 @@ const listedCase = z
 
 const some = (date: string) => (date === NEVER ? null : date);
 
-const answerCase = ({ task, dueOn, reportedAt, km, ...row }: ListedCase): z.input<typeof listedCase> => ({
+const answerCase = ({ task, dueOn, reminderOn, reportedAt, km, ...row }: ListedCase): z.input<typeof listedCase> => ({
   ...row,
   task: task.title === null ? null : { title: task.title, kind: task.kind ?? '', status: task.status ?? '' },
   dueOn: some(dueOn),
+  reminderOn: some(reminderOn),
   reportedAt: new Date(reportedAt).toISOString(),
   km: km === null ? null : Math.round(km * 10) / 10,
 });
-
-/** What the address says, with ids instead of names; somebody who is not in the portal has nothing to do with any case. */
-async function askedBy(viewer: MemberViewer, query: z.output<typeof filters>, now: number): Promise<Asked | null> {
-  const { user, office, mine, external, action, status, q, row, when } = query;
-  if (when && !row) throw new Refusal('input.invalid', { findings: [{ path: 'query.when', message: 'This goes with a row.' }] });
-  const participants = await findParticipants(viewer.portal.id, user ?? null, office ?? null);
-  if ((user !== undefined && participants.userId === null) || (office !== undefined && participants.officeId === null)) return null;
-  const wanted: CaseFilters = {
-    statuses: status ?? ['open', 'waiting'],
-    ...(participants.userId !== null && { userId: participants.userId }),
-    ...(participants.officeId !== null && { officeId: participants.officeId }),
-    ...(mine && { mine: true }),
-    ...(external && { external: true }),
-    ...(action && { action: true }),
-    ...(q !== undefined && { text: q }),
-    ...(row && { row }),
-    ...(when && { when }),
-  };
-  return { viewer, filters: wanted, today: localDate(now, viewer.portal.timeZone) };
-}
 
 const toCursor = ({ dueOn, id }: ListedCase): string => Buffer.from(`${dueOn}:${id}`).toString('base64url');
 
@@ -113,10 +71,10 @@ const listWorkCases = endpoint({
   query: listed,
   response: z.object({ cases: z.array(listedCase), next: z.string().nullable() }).meta({ id: 'ListedCases' }),
   async handle({ viewer, query, now }) {
-    const { sort = 'due' as Sort, cursor, ...wanted } = query;
+    const { sort: order = 'due' as Sort, cursor, ...wanted } = query;
     const asked = await askedBy(viewer, wanted, now);
     if (!asked) return { cases: [], next: null };
-    const found = await listCases(asked, sort, cursor === undefined ? null : fromCursor(cursor));
+    const found = await listCases(asked, order, cursor === undefined ? null : fromCursor(cursor));
     const shown = found.slice(0, LIST_PAGE);
     const last = shown.at(-1);
     return { cases: shown.map(answerCase), next: found.length > LIST_PAGE && last ? toCursor(last) : null };
@@ -133,8 +91,8 @@ const countWorkCases = endpoint({
   response: z.object({ count: z.number().int(), more: z.boolean().meta({ description: `There are more than the ${COUNTED} that were counted.` }) }).meta({ id: 'CaseCount' }),
   async handle({ viewer, query, now }) {
     const asked = await askedBy(viewer, query, now);
-    const count = asked ? await countCases(asked) : 0;
-    return { count, more: count >= COUNTED };
+    const found = asked ? await countCases(asked, COUNTED + 1) : 0;
+    return { count: Math.min(found, COUNTED), more: found > COUNTED };
   },
 });
 

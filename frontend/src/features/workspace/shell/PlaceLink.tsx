@@ -1,15 +1,19 @@
 'use client';
 
 import Link from 'next/link';
-import { usePathname } from 'next/navigation';
+import { usePathname, useSearchParams } from 'next/navigation';
 import type { ReactNode } from 'react';
 
 /** A link that knows whether one is there: at the page itself, or below it where `below` says so. */
 export function PlaceLink({ href, below = false, children }: { href: string; below?: boolean; children: ReactNode }) {
   const at = usePathname();
-  const isThere = at === href || (below && at.startsWith(`${href}/`));
+  const asked = useSearchParams().toString();
+  const [path = '', query] = href.split('?');
+  // What a list is asked for stands in its address: one is at a view only where all of it is the same.
+  const isHere = at === path && (query === undefined || query === asked);
+  const isThere = isHere || (below && at.startsWith(`${path}/`));
   return (
-    <Link href={href} prefetch={false} aria-current={isThere ? (at === href ? 'page' : 'true') : undefined}>
+    <Link href={href} prefetch={false} aria-current={isThere ? (isHere ? 'page' : 'true') : undefined}>
       {children}
     </Link>
   );

@@ -11,19 +11,19 @@ import { signOutAction } from '../sign-in/signOut';
 import { CommandButton } from './CommandButton';
 import { initialsOf, roleOf } from './member';
 import { PlaceLink } from './PlaceLink';
-import { places } from './places';
+import { type PlaceKey, places } from './places';
 import styles from './Shell.module.css';
 import { WorkBrand } from './WorkBrand';
 
 /** A list of cases that somebody has kept, with how many there are now. */
-export type SavedView = { name: string; href: string; count: number };
+export type SavedView = { name: string; href: string; count: string };
 
-type Properties = { portal: Portal; member: Member; words: Words; savedViews?: SavedView[]; finders?: CommandFinder[]; children: ReactNode };
+type Properties = { portal: Portal; member: Member; words: Words; counts?: Partial<Record<PlaceKey, string | undefined>>; savedViews?: SavedView[]; finders?: CommandFinder[]; children: ReactNode };
 
 const most = 20;
 
 /** What stands around each page of the workspace: the rail, the bar with the search, on a phone the dock; and the command menu. */
-export function Shell({ portal, member, words, savedViews = [], finders = [], children }: Properties) {
+export function Shell({ portal, member, words, counts = {}, savedViews = [], finders = [], children }: Properties) {
   const { t } = words;
   const home = workPath(portal.key);
   const cases = workCasesPath(portal.key);
@@ -44,6 +44,7 @@ export function Shell({ portal, member, words, savedViews = [], finders = [], ch
                     <PlaceLink href={href} below={key !== 'dashboard'}>
                       <Icon of={icon} className={styles.icon} />
                       {label}
+                      {counts[key] ? <span className={styles.count}>{counts[key]}</span> : null}
                     </PlaceLink>
                   </li>
                 ))}

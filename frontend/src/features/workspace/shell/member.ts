@@ -4,9 +4,11 @@ import type { Words } from '@/ui/words/createWords';
 /** Who takes the decisions on cases: people of the portal's own company at the highest level (spec 25). */
 const handlerLevel = 5;
 
+export const isCaseHandler = ({ level, company }: Pick<Member, 'level' | 'company'>): boolean => company?.kind === 'own' && level >= handlerLevel;
+
 /** What a member is here: a case handler, else of which company. */
-export function roleOf({ level, company }: Pick<Member, 'level' | 'company'>, { t }: Pick<Words, 't'>): string {
-  return company?.kind === 'own' && level >= handlerLevel ? t('workspace.role.handler') : (company?.name ?? '');
+export function roleOf(member: Pick<Member, 'level' | 'company'>, { t }: Pick<Words, 't'>): string {
+  return isCaseHandler(member) ? t('workspace.role.handler') : (member.company?.name ?? '');
 }
 
 /** The first letters of the first name and the last. */

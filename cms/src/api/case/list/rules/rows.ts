@@ -1,6 +1,6 @@
 import type { MemberViewer } from '../../../../http/viewer';
 import { OFFICE_LEVEL } from '../../../../plugins/role-matrix/server/rules/levels';
-import { handles, personsOf } from '../../../../plugins/role-matrix/server/rules/standing';
+import { handles, personsOf, type Person } from '../../../../plugins/role-matrix/server/rules/standing';
 
 export const WHENS = ['today', 'tomorrow', 'later'] as const;
 export type When = (typeof WHENS)[number];
@@ -14,26 +14,30 @@ interface DashboardRow {
   where: string;
   /** The day that the row is about; `9999-12-31` where there is none. */
   date: string;
-  shownTo(viewer: MemberViewer): boolean;
+  /** Of the viewer and those she stands in for: whose cases count. */
+  of(person: Person): boolean;
 }
 
-const isHandler = ({ member }: MemberViewer) => personsOf(member).some(handles);
-const isOffice = (viewer: MemberViewer) => !isHandler(viewer) && personsOf(viewer.member).some(({ level }) => level >= OFFICE_LEVEL);
-const isMarked = ({ member }: MemberViewer) => personsOf(member).some(({ marks }) => marks.some(({ role }) => role === 'externalCaseHandler'));
+const worksInOffice = (person: Person) => person.level >= OFFICE_LEVEL && !handles(person);
+export const isMarked = ({ marks }: Person) => marks.some(({ role }) => role === 'externalCaseHandler');
+const anybody = () => true;
 
 /** The rows of the dashboard (CP-21, CP-27, EH-08, EH-10). A row's number and the list behind it are made of the same condition. */
 export const DASHBOARD_ROWS = {
-  reminders: { whose: 'handled', where: `l.reminder_on < '9999-12-31'`, date: 'l.reminder_on', shownTo: isHandler },
-  customers: { whose: 'handled', where: 'l.unread > 0', date: 'l.answer_due_on', shownTo: isHandler },
-  partnerDocuments: { whose: 'handled', where: 'l.partner_documents > 0', date: 'l.partner_documents_due_on', shownTo: isHandler },
-  decisions: { whose: 'handled', where: `l.needs IN ('approveTask', 'approveBudget', 'decide')`, date: 'l.due_on', shownTo: isHandler },
-  asks: { whose: 'handled', where: 'l.asks > 0', date: 'l.ask_due_on', shownTo: isHandler },
-  newExternal: { whose: 'office', where: 'w.unnamed = 1', date: 'w.due_on', shownTo: isOffice },
-  asExternalHandler: { whose: 'member', where: 'w.external = 1', date: 'w.due_on', shownTo: isMarked },
-  officeTasks: { whose: 'office', where: 'w.action = 1 AND w.tasks > 0', date: 'w.task_due_on', shownTo: isOffice },
-  ownTasks: { whose: 'member', where: 'w.tasks > 0', date: 'w.task_due_on', shownTo: () => true },
+  reminders: { whose: 'handled', where: `l.reminder_on < '9999-12-31'`, date: 'l.reminder_on', of: handles },
+  customers: { whose: 'handled', where: 'l.unread > 0', date: 'l.answer_due_on', of: handles },
+  partnerDocuments: { whose: 'handled', where: 'l.partner_documents > 0', date: 'l.partner_documents_due_on', of: handles },
+  decisions: { whose: 'handled', where: `l.needs IN ('approveTask', 'approveBudget', 'decide')`, date: 'l.due_on', of: handles },
+  asks: { whose: 'handled', where: 'l.asks > 0', date: 'l.ask_due_on', of: handles },
+  newExternal: { whose: 'office', where: 'w.unnamed = 1', date: 'w.due_on', of: worksInOffice },
+  asExternalHandler: { whose: 'member', where: 'w.external = 1', date: 'w.due_on', of: isMarked },
+  officeTasks: { whose: 'office', where: 'w.action = 1 AND w.tasks > 0', date: 'w.task_due_on', of: worksInOffice },
+  ownTasks: { whose: 'member', where: 'w.tasks > 0', date: 'w.task_due_on', of: anybody },
 } as const satisfies Record<string, DashboardRow>;
 export type RowName = keyof typeof DASHBOARD_ROWS;
 export const ROW_NAMES = Object.keys(DASHBOARD_ROWS) as [RowName, ...RowName[]];
 
-export const rowsFor = (viewer: MemberViewer): RowName[] => ROW_NAMES.filter((name) => DASHBOARD_ROWS[name].shownTo(viewer));
+/** Those whose cases a row counts for a viewer; without one she does not have the row. */
+export const countedFor = (name: RowName, { member }: Pick<MemberViewer, 'member'>): Person[] => personsOf(member).filter((person) => DASHBOARD_ROWS[name].of(person));
+
+export const rowsFor = (viewer: Pick<MemberViewer, 'member'>): RowName[] => ROW_NAMES.filter((name) => countedFor(name, viewer).length > 0);

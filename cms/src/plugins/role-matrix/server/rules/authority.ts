@@ -31,6 +31,7 @@ export const AUTHORITY = {
   reopenCase: ['handler'],
   decideCase: ['handler', 'decision.make'],
   changeCase: ['handler'],
+  setReminder: ['handler'],
   logCall: ['onCase'],
 
   allocateExternalOffice: ['handler'],

@@ -1,17 +1,18 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { demandMember } from '@/cms/member';
-import { HomePage } from '@/features/workspace/home/HomePage';
+import { DashboardPage } from '@/features/workspace/dashboard/DashboardPage';
+import { readBoard } from '@/features/workspace/dashboard/readBoard';
 import { pageTitle } from '@/surroundings/pageTitle';
 import { readSurroundings } from '@/surroundings/readSurroundings';
 
 export async function generateMetadata(): Promise<Metadata> {
-  return pageTitle(({ t }) => t('workspace.home.title'));
+  return pageTitle(({ t }) => t('workspace.dashboard.title'));
 }
 
 export default async function Page() {
   const { portal, words } = await readSurroundings();
   if (!portal) notFound();
   const { member } = await demandMember(portal.key);
-  return <HomePage portal={portal} member={member} words={words} />;
+  return <DashboardPage portal={portal} board={await readBoard(portal, member, words)} words={words} />;
 }

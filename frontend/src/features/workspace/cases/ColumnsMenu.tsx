@@ -1,0 +1,42 @@
+'use client';
+
+import { Columns3 } from 'lucide';
+import { useRouter } from 'next/navigation';
+import { Icon } from '@/ui/Icon';
+import { type Column, columns, columnsCookie, writeColumns } from './columns';
+import styles from './Filters.module.css';
+import { Menu } from './Menu';
+
+const year = 31_536_000;
+
+/** Which columns the table has. This browser keeps it, so that the page is written with them. */
+export function ColumnsMenu({ shown, path, label, names }: { shown: Column[]; path: string; label: string; names: Record<Column, string> }) {
+  const router = useRouter();
+  const keep = (column: Column, isShown: boolean) => {
+    const wanted = isShown ? [...shown, column] : shown.filter((other) => other !== column);
+    document.cookie = `${columnsCookie}=${writeColumns(wanted)}; path=${path}; max-age=${year}; samesite=lax`;
+    router.refresh();
+  };
+  return (
+    <Menu
+      look="quiet"
+      end
+      label={
+        <>
+          <Icon of={Columns3} className={styles.icon} /> {label}
+        </>
+      }
+    >
+      <ul>
+        {columns.map((column) => (
+          <li key={column}>
+            <label className={styles.option}>
+              <input type="checkbox" checked={shown.includes(column)} onChange={(event) => keep(column, event.target.checked)} />
+              {names[column]}
+            </label>
+          </li>
+        ))}
+      </ul>
+    </Menu>
+  );
+}

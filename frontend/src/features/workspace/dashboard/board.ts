@@ -1,0 +1,110 @@
+import type { Dashboard, ListedCase, Member, Portal, WorkViews } from '@/cms/types';
+import { workCasePath, workListPath } from '@/surroundings/paths';
+import { wallClock } from '@/ui/words/dates';
+import type { Words } from '@/ui/words/createWords';
+import { type Due, dueIn } from '../cases/caseRow';
+import { whens } from '../cases/query';
+import { type NamedView, namedViews } from '../cases/views';
+import { isCaseHandler } from '../shell/member';
+
+export type RowName = Dashboard['rows'][number]['row'];
+
+type Cell = { when: (typeof whens)[number]; count: number; shown: string; late: string | null; label: string; href: string };
+
+export type NeedItem = { id: string; late: boolean; what: string; due: Due | null; dueSaid: string; number: string; where: string; act: string; actLabel: string; href: string };
+
+/** The dashboard in the member's words. */
+export type Board = {
+  moment: string;
+  sentence: string;
+  rows: { row: RowName; name: string; hint: string; cells: Cell[] }[];
+  needs: NeedItem[];
+  all: { said: string; href: string };
+  views: NamedView[];
+};
+
+const most = 6;
+
+export type BoardSource = { dashboard: Dashboard; waiting: ListedCase[]; views: WorkViews };
+
+export function boardOf({ dashboard, waiting, views }: BoardSource, portal: Portal, member: Member, words: Words, now: Date): Board {
+  const { t, tag } = words;
+  const dates = words.datesIn(portal.timeZone);
+  const clock = wallClock(now, portal.timeZone);
+  const number = new Intl.NumberFormat(tag);
+  const total = (of: 'today' | 'overdue') => dashboard.rows.reduce((sum, row) => sum + row[of], 0);
+  const named = namedViews(views, portal.key, words);
+  const action = views.standard.find(({ view }) => view === 'action');
+  return {
+    moment: `${dates.capital(dates.day(clock))}, ${dates.time(clock)}`,
+    sentence: dueSentence(total('today'), total('overdue'), words),
+    rows: dashboard.rows.map(({ row, ...counts }) => ({
+      row,
+      name: t(`workspace.dashboard.rows.${row}.name`),
+      hint: t(`workspace.dashboard.rows.${row}.hint`),
+      cells: whens.map((when): Cell => {
+        const count = counts[when];
+        const late = when === 'today' && counts.overdue > 0 ? t('workspace.dashboard.late', { count: counts.overdue }) : null;
+        const cell = t('workspace.dashboard.cell', { count, row: t(`workspace.dashboard.rows.${row}.name`), when: t(`workspace.dashboard.${when}`) });
+        return { when, count, shown: number.format(count), late, label: late ? t('workspace.dashboard.cellLate', { cell, late }) : cell, href: workListPath(portal.key, `row=${row}&when=${when}`) };
+      }),
+    })),
+    needs: waiting.slice(0, most).map((listed) => needItem(listed, portal, member, words)),
+    all: {
+      said: action && !action.more ? t('workspace.dashboard.nowAll', { count: action.count }) : t('workspace.dashboard.nowMany'),
+      href: workListPath(portal.key, 'action=true'),
+    },
+    views: named,
+  };
+}
+
+/** Says it as a sentence first: "Fifteen things are due today. Two are overdue." */
+export function dueSentence(today: number, overdue: number, { t, tag }: Pick<Words, 't' | 'tag'>): string {
+  // Beyond twenty a number is written in figures, as its language writes them.
+  const inWords = (count: number) => (count > 20 ? new Intl.NumberFormat(tag).format(count) : t('workspace.dashboard.number', { count }));
+  const due = t('workspace.dashboard.due', { count: today, number: inWords(today) });
+  return overdue > 0 ? `${due} ${t('workspace.dashboard.overdue', { count: overdue, number: inWords(overdue) })}` : due;
+}
+
+type Act = 'reply' | 'name' | 'review' | 'decide' | 'plan' | 'choose' | 'close' | 'open';
+
+const acts: Partial<Record<NonNullable<ListedCase['needs']>, Act>> = {
+  answerCustomer: 'reply',
+  officeNamesHandler: 'name',
+  approveTask: 'review',
+  approveBudget: 'review',
+  decide: 'decide',
+  addTask: 'plan',
+  chooseOffice: 'choose',
+  close: 'close',
+};
+
+/** What only the company's own case handlers do; to others the list says no more than that a task of theirs waits. */
+const ofHandlers = ['approveTask', 'approveBudget', 'decide', 'addTask', 'chooseOffice', 'close', 'waits'];
+const ofOthers = ['officeNamesHandler', 'officeConfirms', 'officeNamesResponsible', 'daysAreSet', 'budgetComes', 'workStarts', 'workEnds', 'waits'];
+
+function needItem(listed: ListedCase, { key, timeZone }: Portal, member: Member, words: Words): NeedItem {
+  const { t, datesIn } = words;
+  const dates = datesIn(timeZone);
+  const { documentId, number, needs, task, customer, unread, dueOn, reminderOn, street, title, city } = listed;
+  const isHandler = isCaseHandler(member);
+  const reminded = isHandler && reminderOn !== null && reminderOn <= dates.today && (needs === null || ofOthers.includes(needs));
+  const foreign = !isHandler && (needs === null || ofHandlers.includes(needs));
+  const need = reminded ? 'reminder' : foreign || needs === null ? 'task' : needs;
+  const due = reminded ? dueIn(dates, words, reminderOn) : dueOn && !foreign ? dueIn(dates, words, dueOn) : null;
+  const act = (!reminded && !foreign && needs && acts[needs]) || 'open';
+  const said = t(`workspace.dashboard.act.${act}`);
+  const small = due && due.tone !== 'plain' ? due.said.charAt(0).toLocaleLowerCase(words.tag) + due.said.slice(1) : due?.said;
+  return {
+    id: documentId,
+    late: due?.tone === 'late',
+    what: t(`workspace.dashboard.need.${need}`, { task: task?.title ?? title, customer: customer ?? 'none', count: Math.max(unread, 1) }),
+    due,
+    dueSaid: small ? t(reminded ? 'workspace.dashboard.remindedOn' : 'workspace.dashboard.dueOn', { day: small }) : t('workspace.dashboard.noDay'),
+    number,
+    where: [street ?? title, city].filter(Boolean).join(', '),
+    act: said,
+    actLabel: t('workspace.dashboard.act.of', { act: said, number }),
+    href: workCasePath(key, number),
+  };
+}

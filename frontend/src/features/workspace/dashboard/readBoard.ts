@@ -1,0 +1,21 @@
+import 'server-only';
+import type { Member, Portal } from '@/cms/types';
+import { listCases, listCasesOf, readDashboard, readDashboardOf, readViews, readViewsOf } from '@/cms/work';
+import type { Words } from '@/ui/words/createWords';
+import { isCaseHandler } from '../shell/member';
+import { type Board, boardOf } from './board';
+
+/** To a case handler her own cases; a partner sees no others. */
+const waitingFor = (member: Member) => (isCaseHandler(member) ? 'action=true&mine=true' : 'action=true');
+
+export async function readBoard(portal: Portal, member: Member, words: Words): Promise<Board> {
+  const { key } = portal;
+  const [dashboard, { cases }, views] = await Promise.all([readDashboard(key), listCases(key, waitingFor(member)), readViews(key)]);
+  return boardOf({ dashboard, waiting: cases, views }, portal, member, words, new Date());
+}
+
+/** The same for a route handler. */
+export async function readBoardOf(session: string, portal: Portal, member: Member, words: Words): Promise<Board> {
+  const [dashboard, { cases }, views] = await Promise.all([readDashboardOf(session), listCasesOf(session, waitingFor(member)), readViewsOf(session)]);
+  return boardOf({ dashboard, waiting: cases, views }, portal, member, words, new Date());
+}
