@@ -1561,6 +1561,66 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/work/cases/{number}/documents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The documents of the case, newest first; those who do not read the whole case get what they or their company added.
+         * @description For members. A member needs having to do with the case.
+         */
+        get: operations["readCaseDocuments"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/work/cases/{number}/documents/{document}/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The file of a document that the member reads, or a part of it (Range).
+         * @description For members. A member needs having to do with the case.
+         */
+        get: operations["readWorkDocument"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/work/cases/{number}/documents/seen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Says that the company has looked at what its partners added to the case (CP-21).
+         * @description For members. A member needs authority level 5. At most 600 in 60 seconds from one address.
+         */
+        post: operations["markDocumentsSeen"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/work/cases/{number}/log": {
         parameters: {
             query?: never;
@@ -1573,6 +1633,46 @@ export interface paths {
          * @description For members. A member needs authority level 5, or a role of the matrix on the case.
          */
         get: operations["readCaseLog"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/work/cases/{number}/picture": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The picture of the case.
+         * @description For members. A member needs having to do with the case.
+         */
+        get: operations["readCasePicture"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/work/cases/{number}/tasks/{task}/media/{file}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A picture or paper of a task, or a part of it (Range).
+         * @description For members. A member needs having to do with the case.
+         */
+        get: operations["readTaskMedia"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3929,6 +4029,36 @@ export interface components {
                 name: "waitCase" | "resumeCase" | "closeCase" | "cancelCase" | "reopenCase" | "decideCase" | "changeCase" | "logCall" | "allocateExternalOffice" | "nameExternalHandler" | "askCustomer" | "sendMessageToCustomer" | "addDocument" | "shareDocument" | "grantCustomerAccess" | "saveCustomerAccess" | "addTask" | "writeChat";
                 hindrance: ("caseEnded" | "caseNotOpen" | "caseNotWaiting" | "caseNotEnded" | "taskStarted" | "noDecisions" | "state" | "noOffice") | null;
             }[];
+        };
+        WorkDocument: {
+            documentId: string;
+            title: string;
+            /** @enum {string} */
+            kind: "inspectionReport" | "settlementReport" | "photo" | "letter" | "invoice" | "other";
+            /** Format: date-time */
+            addedAt: string;
+            /** @description Null where no member added it. */
+            author: {
+                name: string;
+                company: string | null;
+            } | null;
+            /** @description A partner’s document that the company has not looked at. */
+            isNew: boolean;
+            /** @description Since when the customers may read it and who shared it; null where it is not shared. */
+            shared: {
+                at: string | null;
+                byRule: boolean;
+                name: string | null;
+            } | null;
+            file: {
+                name: string;
+                type: string;
+                /** @description Bytes. */
+                size: number;
+            } | null;
+        };
+        WorkDocuments: {
+            documents: components["schemas"]["WorkDocument"][];
         };
         WorkTask: {
             documentId: string;
@@ -8215,6 +8345,102 @@ export interface operations {
             500: components["responses"]["internal"];
         };
     };
+    readCaseDocuments: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The documents of the case, newest first; those who do not read the whole case get what they or their company added. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["WorkDocuments"];
+                    };
+                };
+            };
+            400: components["responses"]["input.unknownParameter"];
+            401: components["responses"]["auth.required"];
+            403: components["responses"]["level.missing_right.missing"];
+            404: components["responses"]["notFound"];
+            500: components["responses"]["internal"];
+        };
+    };
+    readWorkDocument: {
+        parameters: {
+            query?: {
+                download?: "1";
+            };
+            header?: never;
+            path: {
+                number: string;
+                document: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file of a document that the member reads, or a part of it (Range). */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": unknown;
+                };
+            };
+            400: components["responses"]["input.invalid_input.unknownParameter"];
+            401: components["responses"]["auth.required"];
+            403: components["responses"]["level.missing_right.missing"];
+            404: components["responses"]["notFound"];
+            500: components["responses"]["internal"];
+        };
+    };
+    markDocumentsSeen: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": Record<string, never>;
+            };
+        };
+        responses: {
+            /** @description Says that the company has looked at what its partners added to the case (CP-21). */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            /** @description How many had not been. */
+                            seen: number;
+                        };
+                    };
+                };
+            };
+            400: components["responses"]["input.invalid_input.unknownParameter"];
+            401: components["responses"]["auth.required"];
+            403: components["responses"]["level.missing_right.missing"];
+            404: components["responses"]["notFound"];
+            429: components["responses"]["rate.limited"];
+            500: components["responses"]["internal"];
+        };
+    };
     readCaseLog: {
         parameters: {
             query?: {
@@ -8237,6 +8463,64 @@ export interface operations {
                     "application/json": {
                         data: components["schemas"]["CaseLog"];
                     };
+                };
+            };
+            400: components["responses"]["input.invalid_input.unknownParameter"];
+            401: components["responses"]["auth.required"];
+            403: components["responses"]["level.missing_right.missing"];
+            404: components["responses"]["notFound"];
+            500: components["responses"]["internal"];
+        };
+    };
+    readCasePicture: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The picture of the case. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "image/*": unknown;
+                };
+            };
+            400: components["responses"]["input.unknownParameter"];
+            401: components["responses"]["auth.required"];
+            403: components["responses"]["level.missing_right.missing"];
+            404: components["responses"]["notFound"];
+            500: components["responses"]["internal"];
+        };
+    };
+    readTaskMedia: {
+        parameters: {
+            query?: {
+                download?: "1";
+            };
+            header?: never;
+            path: {
+                number: string;
+                task: string;
+                file: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A picture or paper of a task, or a part of it (Range). */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": unknown;
                 };
             };
             400: components["responses"]["input.invalid_input.unknownParameter"];

@@ -45,6 +45,14 @@ export const members: Guard = {
   'other portal’s member of level 5': 'any',
 };
 
+/** A case's page in the workspace: for members who have to do with the case, which this test's member of level 1 has not. */
+export const workers: Guard = {
+  ...members,
+  'member of level 1': 404,
+  'member of level 5': 'within',
+  'other portal’s member of level 5': 'within',
+};
+
 export const administration: Guard = { ...refusedTo401, 'platform administrator': 'within', 'portal administrator': 'within' };
 
 /** Who hands out portals: the platform administrator. */

@@ -1,6 +1,6 @@
 import { formOf, png } from '../support/files.ts';
 import { someNumber } from '../support/rest.ts';
-import { administration, commands, customers, everybody, machines, members, nobodyElse, reading, stockReading, stockWriting, type Guard } from './guards.ts';
+import { administration, commands, customers, everybody, machines, members, nobodyElse, reading, stockReading, stockWriting, workers, type Guard } from './guards.ts';
 import type { Stage, Thing } from './things.ts';
 
 /** What a request needs beside its address. */
@@ -180,6 +180,19 @@ const sessionRows: readonly Row[] = [
   { route: 'DELETE /api/sessions/current', guard: members, ok: 204, endsSession: true },
 ];
 
+const workPath = '/api/work/cases/:number';
+
+const workRows: readonly Row[] = [
+  { route: `GET ${workPath}`, guard: workers, ok: 200, names: byNumber, shows: true },
+  { route: `GET ${workPath}/log`, guard: workers, ok: 200, names: byNumber, shows: true },
+  { route: `GET ${workPath}/documents`, guard: workers, ok: 200, names: byNumber, shows: true },
+  // The documents and tasks of this test have no files, and its cases no picture; work-case.test.ts reads some.
+  { route: `GET ${workPath}/documents/:document/file`, guard: workers, ok: 404, names: ({ number, document }) => ({ number, document }) },
+  { route: `GET ${workPath}/tasks/:task/media/:file`, guard: workers, ok: 404, names: ({ number, task }) => ({ number, task, file: 'none' }) },
+  { route: `GET ${workPath}/picture`, guard: workers, ok: 404, names: byNumber },
+  { route: `POST ${workPath}/documents/seen`, guard: workers, ok: 200, names: byNumber, asks: () => ({ body: {} }), changes: 'open' },
+];
+
 const settingsPath = '/visibility/portals/:portal';
 
 const administrationRows: readonly Row[] = [
@@ -280,4 +293,4 @@ const openRows: readonly Row[] = [
   { route: 'ALL /_health', guard: everybody, ok: 204 },
 ];
 
-export const rows: readonly Row[] = [...stockRows, ...commandRows, ...customerRows, ...sessionRows, ...administrationRows, ...templateRows, ...messageRows, ...openRows];
+export const rows: readonly Row[] = [...stockRows, ...commandRows, ...customerRows, ...sessionRows, ...workRows, ...administrationRows, ...templateRows, ...messageRows, ...openRows];
