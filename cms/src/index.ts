@@ -12,6 +12,7 @@ import { registerDocument } from './api/case-document/recorded';
 import { registerReports } from './api/case-document/reports';
 import { registerContact } from './api/contact/recorded';
 import { registerMemberLogin } from './api/member/login';
+import { registerPasswordMail } from './api/session/password-mail';
 import { registerMemberViewer } from './api/session/services/member-sessions';
 import { registerTaskPreparation } from './api/task/preparation';
 import { registerTask } from './api/task/recorded';
@@ -48,7 +49,8 @@ export default {
     registerCaseMail();
     registerAsk();
     registerCaseList();
-    registerMemberViewer();
+    registerMemberViewer(strapi);
+    registerPasswordMail();
     registerMemberLogin(strapi);
     registerApiTokenViewer();
     recordStockDoors(strapi);

@@ -11,6 +11,7 @@ const schema = z.object({
   PORT: z.coerce.number().int().optional(),
   TRUSTED_PROXIES: z.coerce.number().int().min(0).max(9).default(0),
   PORTICO_FRONTEND_KEY: z.string().min(1, 'the key by which the frontend proves itself to the CMS'),
+  NEXTAUTH_SECRET: z.string().min(32, 'the key of members’ session cookies'),
 });
 
 export type Environment = {
@@ -28,6 +29,8 @@ export type Environment = {
   /** The folder that holds `locales/`. */
   configFolder: string;
   frontendKey: string;
+  /** Encrypts the cookie in which a member's session token lies. */
+  sessionSecret: string;
   /** How many proxies of the house stand before this server: each adds one entry to X-Forwarded-For. */
   trustedProxies: number;
 };
@@ -53,6 +56,7 @@ function parse(): Environment {
     https: webUrl.protocol === 'https:',
     configFolder: path.resolve(/* turbopackIgnore: true */ read.PORTICO_CONFIG),
     frontendKey: read.PORTICO_FRONTEND_KEY,
+    sessionSecret: read.NEXTAUTH_SECRET,
     trustedProxies: read.TRUSTED_PROXIES,
   };
 }

@@ -56,10 +56,10 @@ function dressed(response: Response, pathname: string): Response {
   return response;
 }
 
-/** The address of a link, of a preview, or of a wish for no more mails. */
+/** The address of a link, of a preview, of a new password, or of a wish for no more mails. */
 function isSecret(pathname: string): boolean {
-  const { token, preview, optOut } = readAddress(pathname);
-  return token !== undefined || preview !== undefined || optOut !== undefined;
+  const { token, preview, optOut, reset } = readAddress(pathname);
+  return token !== undefined || reset !== undefined || preview !== undefined || optOut !== undefined;
 }
 
 /** A link of the page leads there, so it must be one of this site's own, as a browser would read it. */

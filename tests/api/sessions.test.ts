@@ -118,6 +118,7 @@ describe('PF-12 a session', () => {
       documentId: portal.handler.documentId,
       name: portal.handler.name,
       email: portal.handler.email,
+      language: 'en',
       level: 5,
       office: { name: `Skadeoppgjør ${portal.key}` },
       company: { name: portal.name, kind: 'own' },

@@ -17,6 +17,8 @@ export const REFUSALS = {
   'precondition.missing': [428, 'Say which version you changed, in the header If-Match.'],
   'auth.required': [401, 'Sign in to go on.'],
   'auth.failed': [401, 'E-mail address and password do not fit.'],
+  'password.wrong': [403, 'This is not your password of now.'],
+  'password.weak': [422, 'This password is too easy to guess, or too short or too long.'],
   'right.missing': [403, 'You may see this, but not do that.'],
   'level.missing': [403, 'Your authority level does not allow this.'],
   'direction.closed': [403, 'This way of writing is switched off for this case.'],

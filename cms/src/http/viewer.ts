@@ -2,7 +2,7 @@ import { hash } from 'node:crypto';
 import type { Context } from 'koa';
 import type { CustomerViewer } from '../plugins/customer-access/server/viewer';
 import type { Member } from '../plugins/role-matrix/server/rules/standing';
-import type { Portal } from '../domain/portal';
+import type { Language, Portal } from '../domain/portal';
 import type { Actor } from '../domain/actor';
 
 export type ViewerKind = Viewer['kind'];
@@ -22,6 +22,8 @@ export interface MemberViewer {
   documentId: string;
   name: string;
   email: string;
+  /** The language to speak to it: its own, else the portal's. */
+  language: Language;
   /** Authority level, 1 to 5, as it counts: outside the portal's own company none is above 4. */
   level: number;
   office: { id: number; name: string } | null;

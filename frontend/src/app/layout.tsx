@@ -1,7 +1,7 @@
 import type { Metadata, Viewport } from 'next';
 import type { ReactNode } from 'react';
 import { readSurroundings } from '@/surroundings/readSurroundings';
-import { brandStyle, frameColors, neutralColors } from '@/ui/brand/style';
+import { brandStyle, frameColors, neutralColors, workspaceStyle } from '@/ui/brand/style';
 import { fontClasses } from '@/ui/font';
 import '@/ui/tokens.css';
 import '@/ui/ground.css';
@@ -34,7 +34,8 @@ export async function generateViewport(): Promise<Viewport> {
 
 /** The frame of each page: language, colours and font come from the portal and the case that the address names. */
 export default async function RootLayout({ children }: { children: ReactNode }) {
-  const { portal, words, nonce } = await readSurroundings();
+  const { portal, words, nonce, address } = await readSurroundings();
+  const colors = portal?.colors ?? neutralColors;
   return (
     <html lang={words.locale} className={fontClasses}>
       <head>
@@ -42,7 +43,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
         <style
           nonce={nonce}
           suppressHydrationWarning
-          dangerouslySetInnerHTML={{ __html: brandStyle(portal?.colors ?? neutralColors) }}
+          dangerouslySetInnerHTML={{ __html: brandStyle(colors) + (address.work ? workspaceStyle(colors) : '') }}
         />
       </head>
       <body>

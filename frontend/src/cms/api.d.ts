@@ -1112,7 +1112,11 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        /**
+         * Where the member is signed in, newest first. When a session was last seen is known to some minutes.
+         * @description For members.
+         */
+        get: operations["listMemberSessions"];
         put?: never;
         /**
          * A member signs in to one portal. The token is a Bearer token; it is shown once.
@@ -1120,6 +1124,26 @@ export interface paths {
          */
         post: operations["openMemberSession"];
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sessions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Ends one of the member’s own sessions, by the id that the list tells.
+         * @description For members. At most 600 in 60 seconds from one address.
+         */
+        delete: operations["endOneMemberSession"];
         options?: never;
         head?: never;
         patch?: never;
@@ -1144,6 +1168,106 @@ export interface paths {
          * @description For members.
          */
         delete: operations["endMemberSession"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sessions/end-others": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Signs the member out everywhere else.
+         * @description For members. At most 600 in 60 seconds from one address.
+         */
+        post: operations["endOtherMemberSessions"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sessions/forgotten": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Sends the member a link to a new password, if there is such a member: the answer does not say, nor does its time.
+         * @description For everybody. At most 5 in 900 seconds from one address.
+         */
+        post: operations["forgotPassword"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sessions/password": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A new password in the place of the one of now. All other sessions of the member end; this one goes on under the token that is answered, shown once.
+         * @description For members. At most 20 in 900 seconds from one address.
+         */
+        post: operations["changePassword"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sessions/reset": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Sets a new password by the link that was sent. It works once; all sessions of the member end.
+         * @description For everybody. At most 20 in 900 seconds from one address.
+         */
+        post: operations["resetPassword"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sessions/reset/check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Says whether a link to a new password is good; changes nothing.
+         * @description For everybody. At most 20 in 900 seconds from one address.
+         */
+        post: operations["checkPasswordLink"];
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -2807,7 +2931,7 @@ export interface components {
             };
         };
         /** @enum {string} */
-        ErrorCode: "access.revoked" | "access.unreachable" | "ask.lacks" | "ask.state" | "auth.failed" | "auth.required" | "budget.state" | "budget.waits" | "case.decision" | "case.numberTaken" | "case.state" | "case.taskStarted" | "case.tasksOpen" | "cashOffer.standing" | "cashOffer.state" | "code.expired" | "code.locked" | "code.noMobile" | "code.wrong" | "contact.mobileInvalid" | "direction.closed" | "file.broken" | "file.missing" | "file.tooLarge" | "file.tooMany" | "file.type" | "idempotency.keyInvalid" | "idempotency.reused" | "input.invalid" | "input.tooLarge" | "input.unknownParameter" | "internal" | "level.missing" | "link.expired" | "link.invalid" | "link.revoked" | "member.loginTaken" | "message.empty" | "message.state" | "message.unmatched" | "method.off" | "notFound" | "precondition.failed" | "precondition.missing" | "rate.limited" | "relation.fixed" | "relation.unknown" | "right.missing" | "settings.conflict" | "task.mainInspectionTaken" | "task.needs" | "task.state" | "template.conflict" | "template.findings";
+        ErrorCode: "access.revoked" | "access.unreachable" | "ask.lacks" | "ask.state" | "auth.failed" | "auth.required" | "budget.state" | "budget.waits" | "case.decision" | "case.numberTaken" | "case.state" | "case.taskStarted" | "case.tasksOpen" | "cashOffer.standing" | "cashOffer.state" | "code.expired" | "code.locked" | "code.noMobile" | "code.wrong" | "contact.mobileInvalid" | "direction.closed" | "file.broken" | "file.missing" | "file.tooLarge" | "file.tooMany" | "file.type" | "idempotency.keyInvalid" | "idempotency.reused" | "input.invalid" | "input.tooLarge" | "input.unknownParameter" | "internal" | "level.missing" | "link.expired" | "link.invalid" | "link.revoked" | "member.loginTaken" | "message.empty" | "message.state" | "message.unmatched" | "method.off" | "notFound" | "password.weak" | "password.wrong" | "precondition.failed" | "precondition.missing" | "rate.limited" | "relation.fixed" | "relation.unknown" | "right.missing" | "settings.conflict" | "task.mainInspectionTaken" | "task.needs" | "task.state" | "template.conflict" | "template.findings";
         Head: {
             /** @constant */
             kind: "meeting";
@@ -2904,6 +3028,8 @@ export interface components {
             documentId: string;
             name: string;
             email: string;
+            /** @description The member’s own language, else the portal’s. */
+            language: string;
             level: number;
             office: {
                 name: string;
@@ -2917,6 +3043,14 @@ export interface components {
                 name: string;
                 kind: string;
             };
+        };
+        MemberSession: {
+            id: string;
+            since: string;
+            seenAt: string;
+            expiresAt: string;
+            userAgent: string | null;
+            current: boolean;
         };
         MessageAtDesk: {
             /** @description By this the whole message is read. */
@@ -4711,6 +4845,15 @@ export interface components {
                 "application/json": components["schemas"]["Error"];
             };
         };
+        /** @description `link.invalid`: This link does not work. */
+        "link.invalid": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
         /**
          * @description `link.invalid`: This link does not work.
          *
@@ -4735,6 +4878,24 @@ export interface components {
         };
         /** @description `notFound`: There is nothing here. */
         notFound: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description `password.weak`: This password is too easy to guess, or too short or too long. */
+        "password.weak": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description `password.wrong`: This is not your password of now. */
+        "password.wrong": {
             headers: {
                 [name: string]: unknown;
             };
@@ -7280,6 +7441,32 @@ export interface operations {
             500: components["responses"]["internal"];
         };
     };
+    listMemberSessions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Where the member is signed in, newest first. When a session was last seen is known to some minutes. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["MemberSession"][];
+                    };
+                };
+            };
+            400: components["responses"]["input.unknownParameter"];
+            401: components["responses"]["auth.required"];
+            404: components["responses"]["notFound"];
+            500: components["responses"]["internal"];
+        };
+    };
     openMemberSession: {
         parameters: {
             query?: never;
@@ -7293,6 +7480,8 @@ export interface operations {
                     portal: string;
                     email: string;
                     password: string;
+                    /** @description What the browser calls itself: by it the member knows the session again. */
+                    userAgent?: string;
                 };
             };
         };
@@ -7312,6 +7501,31 @@ export interface operations {
             };
             400: components["responses"]["input.invalid_input.unknownParameter"];
             401: components["responses"]["auth.failed"];
+            429: components["responses"]["rate.limited"];
+            500: components["responses"]["internal"];
+        };
+    };
+    endOneMemberSession: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; there is nothing to tell. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["input.unknownParameter"];
+            401: components["responses"]["auth.required"];
+            404: components["responses"]["notFound"];
             429: components["responses"]["rate.limited"];
             500: components["responses"]["internal"];
         };
@@ -7364,6 +7578,160 @@ export interface operations {
             400: components["responses"]["input.unknownParameter"];
             401: components["responses"]["auth.required"];
             404: components["responses"]["notFound"];
+            500: components["responses"]["internal"];
+        };
+    };
+    endOtherMemberSessions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; there is nothing to tell. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["input.unknownParameter"];
+            401: components["responses"]["auth.required"];
+            404: components["responses"]["notFound"];
+            429: components["responses"]["rate.limited"];
+            500: components["responses"]["internal"];
+        };
+    };
+    forgotPassword: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    portal: string;
+                    email: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Sends the member a link to a new password, if there is such a member: the answer does not say, nor does its time. */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: Record<string, never>;
+                    };
+                };
+            };
+            400: components["responses"]["input.invalid_input.unknownParameter"];
+            429: components["responses"]["rate.limited"];
+            500: components["responses"]["internal"];
+        };
+    };
+    changePassword: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    current: string;
+                    password: string;
+                };
+            };
+        };
+        responses: {
+            /** @description A new password in the place of the one of now. All other sessions of the member end; this one goes on under the token that is answered, shown once. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        token: string;
+                        expiresAt: string;
+                    };
+                };
+            };
+            400: components["responses"]["input.invalid_input.unknownParameter"];
+            401: components["responses"]["auth.required"];
+            403: components["responses"]["password.wrong"];
+            404: components["responses"]["notFound"];
+            422: components["responses"]["password.weak"];
+            429: components["responses"]["rate.limited"];
+            500: components["responses"]["internal"];
+        };
+    };
+    resetPassword: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    portal: string;
+                    token: string;
+                    password: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done; there is nothing to tell. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["input.invalid_input.unknownParameter"];
+            404: components["responses"]["link.invalid"];
+            410: components["responses"]["link.expired_link.revoked"];
+            422: components["responses"]["password.weak"];
+            429: components["responses"]["rate.limited"];
+            500: components["responses"]["internal"];
+        };
+    };
+    checkPasswordLink: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    portal: string;
+                    token: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done; there is nothing to tell. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["input.invalid_input.unknownParameter"];
+            404: components["responses"]["link.invalid"];
+            410: components["responses"]["link.expired_link.revoked"];
+            429: components["responses"]["rate.limited"];
             500: components["responses"]["internal"];
         };
     };

@@ -21,10 +21,10 @@ export class CmsUnreachable extends Error {
   override name = 'CmsUnreachable';
 }
 
-type Call = {
-  method?: 'GET' | 'POST' | 'DELETE';
+export type Call = {
+  method?: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
   body?: Record<string, unknown>;
-  /** The customer's session token. */
+  /** The session token of a customer or a member. */
   session?: string | undefined;
   /** The same for each try of one write, so that a second click writes nothing twice. */
   idempotencyKey?: string;

@@ -18,6 +18,9 @@ export type LinkState = Link['state'];
 export type OpenedLink = Schemas['CustomerSession'];
 export type Opening = OpenedLink | Schemas['CodeAsked'];
 
+export type Member = Schemas['Member'];
+export type MemberSession = Schemas['MemberSession'];
+
 export type OptOut = Schemas['OptOut'];
 
 export type CaseListItem = Schemas['CaseListItem'];

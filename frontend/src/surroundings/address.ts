@@ -9,6 +9,10 @@ export type Address = {
   caseNumber?: string;
   /** The tab of the case, by its name in addresses; none for the dashboard. */
   tab?: string;
+  /** True in the workspace. */
+  work?: boolean;
+  /** The secret of a link to a new password. */
+  reset?: string;
   /** Of settings that are being changed. */
   preview?: string;
   /** The secret of a link. */
@@ -31,6 +35,7 @@ export function readAddress(asked: string): Address {
   const place: Address = language ? { portal, language } : { portal };
   if (area === 'preview' && name) return { ...place, preview: name };
   if (area === 'unsubscribe' && name) return { ...place, optOut: name };
+  if (area === 'work') return { ...place, work: true, ...(name === 'reset' && secret && { reset: secret }) };
   if (area !== 'case' || !name) return place;
   if (name !== 'open') return { ...place, caseNumber: name, ...(secret && { tab: secret }) };
   return secret && secret !== 'sent' ? { ...place, token: secret } : place;

@@ -1,4 +1,4 @@
-/** The addresses of the customer's pages. */
+/** The addresses of the customer's pages, and of the workspace at the end. */
 
 const part = encodeURIComponent;
 
@@ -43,3 +43,27 @@ export const optOutPath = (portal: string, token: string) => `/${part(portal)}/u
 
 export const linkSentPath = (portal: string, language?: string) =>
   `${casesPath(portal)}/open/sent${language ? `?language=${part(language)}` : ''}`;
+
+export const workPath = (portal: string) => `/${part(portal)}/work`;
+
+/** What the page to sign in tells of what went before. */
+export type SignInNotice = 'out' | 'outHere' | 'reset';
+
+/** Where members sign in; `to` is the page they came for. */
+export const signInPath = (portal: string, to?: string, notice?: SignInNotice) => {
+  const query = new URLSearchParams({ ...(to && to !== workPath(portal) && { to }), ...(notice && { notice }) }).toString();
+  return `${workPath(portal)}/sign-in${query && `?${query}`}`;
+};
+
+export const forgottenPath = (portal: string) => `${workPath(portal)}/forgotten`;
+
+export const resetPath = (portal: string, token: string) => `${workPath(portal)}/reset/${part(token)}`;
+
+export const accountPath = (portal: string) => `${workPath(portal)}/account`;
+
+export const workCasesPath = (portal: string) => `${workPath(portal)}/cases`;
+
+export const reportsPath = (portal: string) => `${workPath(portal)}/reports`;
+
+/** For the scripts of the account page. */
+export const memberSessionsPath = (portal: string) => `${workPath(portal)}/sessions`;

@@ -4,6 +4,7 @@ import { headers } from 'next/headers';
 import { CmsRefusal, CmsUnreachable } from '@/cms/call';
 import { readCustomerPage } from '@/cms/customer';
 import { checkLink } from '@/cms/links';
+import { readMember } from '@/cms/member';
 import { readOptOut } from '@/cms/optOut';
 import { readPortal } from '@/cms/portal';
 import { readPreview } from '@/cms/preview';
@@ -29,11 +30,10 @@ export const readSurroundings = cache(async (): Promise<Surroundings> => {
   const address = readAddress(asked);
   const trouble = request.has(troubleHeader);
   const portal = trouble ? lastLookOf(address) : await lookOf(address);
-  const words = await readWords(
-    portal && !trouble ? await localeOf(portal, address) : null,
-    portal?.locale,
-    ...acceptedLanguages(request.get('accept-language')),
-  );
+  const accepted = acceptedLanguages(request.get('accept-language'));
+  const own = portal && !trouble ? await localeOf(portal, address) : null;
+  // Colleagues of one portal may speak several languages: before one is known, the browser's counts for more than the portal's.
+  const words = await readWords(own, ...(address.work ? [...accepted, portal?.locale] : [portal?.locale, ...accepted]));
   return { portal, words, nonce: request.get(nonceHeader) ?? undefined, address, asked };
 });
 
@@ -53,9 +53,10 @@ function lastLookOf({ portal: key }: Address): Portal | null {
   return (key && lastLooks.get(key)) || null;
 }
 
-/** On a case the contact's language, on a link the contact's too, as far as the CMS tells. */
-async function localeOf({ key }: Portal, { caseNumber, token, preview, optOut, language }: Address): Promise<string | null | undefined> {
+/** In the workspace the member's language; on a case the contact's, on a link the contact's too, as far as the CMS tells. */
+async function localeOf({ key }: Portal, { caseNumber, token, preview, optOut, work, language }: Address): Promise<string | null | undefined> {
   if (preview) return (await unlessRefused(readPreview(key, preview)))?.page.viewer.locale;
+  if (work) return (await unlessRefused(readMember(key)))?.member.language;
   if (optOut) return (await unlessRefused(readOptOut(key, optOut)))?.locale;
   if (token) return (await unlessRefused(checkLink(key, token)))?.locale;
   const session = caseNumber && (await readSession(key));

@@ -178,6 +178,21 @@ const sessionRows: readonly Row[] = [
   { route: 'POST /api/sessions', guard: everybody, ok: 401, outside: 401, names: () => ({}), asks: ({ portal }) => ({ body: { portal: portal.key, email: 'nobody@home.example', password: 'wrong' } }) },
   { route: 'GET /api/sessions/current', guard: members, ok: 200 },
   { route: 'DELETE /api/sessions/current', guard: members, ok: 204, endsSession: true },
+  { route: 'GET /api/sessions', guard: members, ok: 200 },
+  { route: 'POST /api/sessions/end-others', guard: members, ok: 204 },
+  // Nobody has such a session; passwords.test.ts ends some, and changes and resets passwords.
+  { route: 'DELETE /api/sessions/:id', guard: members, ok: 404, names: () => ({ id: 'none' }) },
+  { route: 'POST /api/sessions/password', guard: members, ok: 403, asks: () => ({ body: { current: 'wrong', password: 'kald fjord om høsten' } }) },
+  { route: 'POST /api/sessions/forgotten', guard: everybody, ok: 202, outside: 202, names: () => ({}), asks: ({ portal }) => ({ body: { portal: portal.key, email: 'nobody@home.example' } }) },
+  ...['POST /api/sessions/reset/check', 'POST /api/sessions/reset'].map(
+    (route): Row => ({
+      route,
+      guard: everybody,
+      ok: 404,
+      names: () => ({}),
+      asks: ({ portal }) => ({ body: { portal: portal.key, token: 'none', ...(!route.endsWith('check') && { password: 'kald fjord om høsten' }) } }),
+    }),
+  ),
 ];
 
 const workPath = '/api/work/cases/:number';

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import type { Core } from '@strapi/strapi';
 import type { Knex } from 'knex';
 
@@ -24,6 +25,7 @@ const steps: { name: string; run(knex: Knex): Promise<void> }[] = [
   { name: '019-opt-outs', run: createOptOuts },
   { name: '020-received-mails', run: createReceivedMails },
   { name: '021-member-roles', run: createMemberRoles },
+  { name: '022-member-sessions', run: showMembersTheirSessions },
   { name: '024-case-people', run: createCasePeople },
   { name: '025-case-list', run: createCaseList },
 ];
@@ -365,6 +367,34 @@ async function createMemberRoles(knex: Knex): Promise<void> {
     table.bigInteger('marked_at').notNullable();
     table.primary(['member_id', 'role']);
     table.index(['portal_id', 'role']);
+  });
+}
+
+/**
+ * What a member sees of its sessions, by a name that opens nothing; and its links to a new password: nonces they are
+ * derived from, never the links. A link stands on the password it replaces, as a session does.
+ */
+async function showMembersTheirSessions(knex: Knex): Promise<void> {
+  await knex.schema.alterTable('portico_sessions', (table) => {
+    table.string('public_id');
+    table.string('user_agent');
+    table.bigInteger('seen_at');
+  });
+  for (const id of (await knex('portico_sessions').pluck('id')) as number[]) {
+    await knex('portico_sessions').where({ id }).update({ public_id: randomUUID() });
+  }
+  await knex.raw('CREATE UNIQUE INDEX portico_sessions_shown ON portico_sessions (public_id)');
+  await knex.schema.createTable('portico_password_links', (table) => {
+    table.increments('id');
+    table.string('public_id').notNullable().unique();
+    table.string('nonce').notNullable();
+    table.integer('portal_id').notNullable();
+    table.integer('member_id').notNullable();
+    table.string('credential').notNullable();
+    table.bigInteger('created_at').notNullable();
+    table.bigInteger('expires_at').notNullable();
+    table.bigInteger('used_at');
+    table.index(['expires_at']);
   });
 }
 

@@ -137,7 +137,8 @@ export function legible(color: string, ...grounds: string[]): string {
   return withContrast(color, textContrast, grounds);
 }
 
-function distinct(color: string, ...grounds: string[]): string {
+/** The same for lines and marks, which need less. */
+export function distinct(color: string, ...grounds: string[]): string {
   return withContrast(color, controlContrast, grounds);
 }
 
@@ -158,15 +159,16 @@ function withContrast(color: string, wanted: number, grounds: string[]): string 
   return inkOn(grounds[0] ?? color);
 }
 
-function read(color: string): Oklch {
+export function read(color: string): Oklch {
   const { l, c, h } = toOklch(color) ?? { l: 0.5, c: 0, h: 0 };
   return { l, c, h: h ?? 0 };
 }
 
-function hex(l: number, c: number, h: number): string {
+/** From lightness, chroma and hue of OKLCH, as near as a screen can. */
+export function hex(l: number, c: number, h: number): string {
   return formatHex(clampChroma({ mode: 'oklch', l, c, h }, 'oklch'));
 }
 
-function mix(from: string, to: string, share: number): string {
+export function mix(from: string, to: string, share: number): string {
   return formatHex(interpolate([from, to], 'oklab')(share));
 }

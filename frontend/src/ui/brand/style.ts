@@ -1,4 +1,5 @@
-import { type BrandColors, derivePalettes, type Palette } from './palette';
+import { type BrandColors, derivePalettes } from './palette';
+import { deriveWorkspace } from './workspace';
 
 /** What a portal looks like while its own colours are not known; also the defaults of a new portal. */
 export const neutralColors: BrandColors = {
@@ -14,9 +15,20 @@ const hexColor = /^#[0-9a-f]{6}$/i;
 
 /** The style sheet that colours one portal: custom properties for the light theme, which is also that of paper, and the dark one; by default of the whole page. */
 export function brandStyle(asked: BrandColors, within = ':root'): string {
-  // A style sheet is built from these, so nothing but a colour may pass.
-  const colors = Object.values(asked).every((color) => hexColor.test(color)) ? asked : neutralColors;
-  const { light, dark } = derivePalettes(colors);
+  return sheet(derivePalettes(plain(asked)), within);
+}
+
+/** The colours of the same portal's workspace. They stand beside the brand's, and take the place of those of the same name. */
+export function workspaceStyle(asked: BrandColors): string {
+  return sheet(deriveWorkspace(plain(asked)), ':root');
+}
+
+/** A style sheet is built from these, so nothing but a colour may pass. */
+function plain(asked: BrandColors): BrandColors {
+  return Object.values(asked).every((color) => hexColor.test(color)) ? asked : neutralColors;
+}
+
+function sheet({ light, dark }: Record<'light' | 'dark', Record<string, string>>, within: string): string {
   return `${within}{${declare(light)}}@media screen and (prefers-color-scheme:dark){${within}{${declare(dark)}}}`;
 }
 
@@ -26,7 +38,7 @@ export function frameColors(asked: BrandColors): { light: string; dark: string }
   return { light: light.field, dark: dark.field };
 }
 
-function declare(palette: Palette): string {
+function declare(palette: Record<string, string>): string {
   return Object.entries(palette)
     .map(([name, color]) => `--${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}:${color}`)
     .join(';');

@@ -4,6 +4,7 @@ import { hasPoint, refuseSpent } from '../../../http/rate-limits';
 import { hashToken, type MemberViewer } from '../../../http/viewer';
 import { Refusal } from '../../../domain/refusal';
 import { logIn, logOut, userNameOf } from '../services/member-sessions';
+import { endOtherSessions, endOwnSession, listOwnSessions } from '../services/own-sessions';
 
 const named = z.object({ name: z.string() });
 const member = z
@@ -11,6 +12,7 @@ const member = z
     documentId: z.string(),
     name: z.string(),
     email: z.string(),
+    language: z.string().meta({ description: 'The member’s own language, else the portal’s.' }),
     level: z.number().int(),
     office: named.nullable(),
     company: named.extend({ kind: z.string() }).nullable(),
@@ -25,7 +27,12 @@ const openSession = endpoint({
   method: 'POST',
   path: '/sessions',
   who: ['anonymous', 'customer', 'member', 'apiToken'],
-  body: z.strictObject({ portal: z.string().min(1).max(64), email: z.string().min(3).max(254), password: z.string().min(1).max(200) }),
+  body: z.strictObject({
+    portal: z.string().min(1).max(64),
+    email: z.string().min(3).max(254),
+    password: z.string().min(1).max(200),
+    userAgent: z.string().max(255).optional().meta({ description: 'What the browser calls itself: by it the member knows the session again.' }),
+  }),
   response: opened,
   bare: true,
   status: 201,
@@ -52,6 +59,25 @@ const readSession = endpoint({
   handle: ({ viewer }) => Promise.resolve({ expiresAt: new Date(viewer.expiresAt).toISOString(), member: viewer satisfies MemberViewer }),
 });
 
+const listSessions = endpoint({
+  name: 'listMemberSessions',
+  summary: 'Where the member is signed in, newest first. When a session was last seen is known to some minutes.',
+  method: 'GET',
+  path: '/sessions',
+  who: ['member'],
+  response: z.array(
+    z
+      .strictObject({ id: z.string(), since: z.string(), seenAt: z.string(), expiresAt: z.string(), userAgent: z.string().nullable(), current: z.boolean() })
+      .meta({ id: 'MemberSession' }),
+  ),
+  async handle({ viewer, now }) {
+    const sessions = await listOwnSessions(viewer, now);
+    return sessions.map((session) => ({ ...session, since: instant(session.since), seenAt: instant(session.seenAt), expiresAt: instant(session.expiresAt) }));
+  },
+});
+
+const instant = (milliseconds: number) => new Date(milliseconds).toISOString();
+
 const endSession = endpoint({
   name: 'endMemberSession',
   summary: 'Signs out; the token is worth nothing from then on.',
@@ -64,4 +90,31 @@ const endSession = endpoint({
   },
 });
 
-export default { type: 'content-api', routes: [openSession, readSession, endSession] };
+const endOthers = endpoint({
+  name: 'endOtherMemberSessions',
+  summary: 'Signs the member out everywhere else.',
+  method: 'POST',
+  path: '/sessions/end-others',
+  who: ['member'],
+  status: 204,
+  limits: ['write'],
+  async handle({ strapi, viewer, now }) {
+    await endOtherSessions(strapi.db.connection, viewer.id, viewer.sessionId, now);
+  },
+});
+
+const endOne = endpoint({
+  name: 'endOneMemberSession',
+  summary: 'Ends one of the member’s own sessions, by the id that the list tells.',
+  method: 'DELETE',
+  path: '/sessions/:id',
+  who: ['member'],
+  params: z.strictObject({ id: z.string().max(64) }),
+  status: 204,
+  limits: ['write'],
+  async handle({ strapi, viewer, params, now }) {
+    await endOwnSession(strapi, viewer, params.id, now);
+  },
+});
+
+export default { type: 'content-api', routes: [openSession, readSession, listSessions, endSession, endOthers, endOne] };

@@ -1,8 +1,8 @@
-import { randomBytes } from 'node:crypto';
+import { randomBytes, randomUUID } from 'node:crypto';
 import type { Core } from '@strapi/strapi';
 import type { Dialect } from '../../../domain/database/dialect';
 import { reader, statement } from '../../../domain/portico';
-import { portalObject } from '../../../domain/portal';
+import { languageOf, portalObject } from '../../../domain/portal';
 import { localDate } from '../../../domain/time';
 import { Refusal } from '../../../domain/refusal';
 import { hashToken, registerViewerResolver, type MemberViewer } from '../../../http/viewer';
@@ -11,6 +11,8 @@ import { awayOn, personOf, type StoredPerson } from './person';
 
 export const SESSION_PREFIX = 'pms_';
 const SESSION_LIFE = 12 * 3_600_000;
+/** How exactly it is known when a session was last used: a request in between writes nothing. */
+const SEEN_EVERY = 5 * 60_000;
 /** A hash of nothing anybody knows: compared where there is no member, so that both answers take as long. */
 const NOBODY = '$2a$10$NF3qRGTbqZl4DA6Jv4ubleZUnDzQOh9rp6G.PKlOGvxPYAdJUkIAK';
 
@@ -26,7 +28,7 @@ interface Credential {
  * The way from a member to its portal, every part of it: whoever is in no office, or in an office of another portal
  * by now, has no business here.
  */
-const MEMBER_IN_PORTAL = `members m
+export const MEMBER_IN_PORTAL = `members m
     JOIN members_user_lnk mu ON mu.member_id = m.id JOIN up_users u ON u.id = mu.user_id
     JOIN members_office_lnk mo ON mo.member_id = m.id JOIN offices o ON o.id = mo.office_id
     JOIN offices_company_lnk oc ON oc.office_id = o.id JOIN companies co ON co.id = oc.company_id
@@ -67,10 +69,12 @@ const memberByToken = statement('member_session_by_token', (dialect) => {
     password: 'u.password',
     sessionId: 's.id',
     expiresAt: 's.expires_at',
+    seenAt: 's.seen_at',
     id: 'm.id',
     documentId: 'm.document_id',
     name: 'm.name',
     email: 'm.email',
+    language: 'm.language',
     level: 'm.level',
     office: object({ id: 'o.id', name: 'o.name' }),
     company: object({ id: 'co.id', name: 'co.name', kind: 'co.kind' }),
@@ -83,16 +87,22 @@ const memberByToken = statement('member_session_by_token', (dialect) => {
     AND m.active = ${yes} AND coalesce(u.blocked, ${no}) = ${no}`;
 });
 
-interface StoredSession extends Omit<MemberViewer, 'kind' | 'member'> {
+interface StoredSession extends Omit<MemberViewer, 'kind' | 'member' | 'language'> {
   credential: string | null;
   password: string | null;
+  seenAt: number | null;
+  language: string | null;
   marks: Mark[];
   /** Those who have named her their deputy, today or another day. */
   absent: (StoredPerson & { awayFrom: string | null; awayUntil: string | null })[];
 }
 
+interface SeenMember extends Omit<MemberViewer, 'kind'> {
+  seenAt: number | null;
+}
+
 /** A session ends with the password it was opened with, whoever changes it and by whatever door. */
-async function memberOf(token: string, now: number): Promise<Omit<MemberViewer, 'kind'> | null> {
+async function memberOf(token: string, now: number): Promise<SeenMember | null> {
   const found = await reader().read<StoredSession>(memberByToken(), [hashToken(token), now]);
   if (!found) return null;
   const { credential, password, marks, absent, ...viewer } = found;
@@ -101,32 +111,65 @@ async function memberOf(token: string, now: number): Promise<Omit<MemberViewer, 
   const self = personOf({ id, level, officeId: office?.id ?? null, companyId: company?.id ?? null, companyKind: company?.kind ?? null, marks });
   const today = localDate(now, portal.timeZone);
   const actsFor = absent.filter((person) => awayOn(person, today)).map(personOf);
-  return { ...viewer, level: self.level, member: { ...self, portalId: portal.id, actsFor } };
+  return { ...viewer, level: self.level, language: languageOf(viewer.language, portal), member: { ...self, portalId: portal.id, actsFor } };
 }
 
-export function registerMemberViewer(): void {
+export function registerMemberViewer(strapi: Core.Strapi): void {
   registerViewerResolver(SESSION_PREFIX, async (token, now) => {
-    const member = await memberOf(token, now);
-    return member ? { kind: 'member', ...member } : null;
+    const found = await memberOf(token, now);
+    if (!found) return null;
+    const { seenAt, ...member } = found;
+    if (seenAt === null || seenAt < now - SEEN_EVERY) noteSeen(strapi, member.sessionId, now);
+    return { kind: 'member', ...member };
   });
 }
+
+/** Nobody waits for it, and a request does not fail over it. Of several at once, one writes. */
+function noteSeen(strapi: Core.Strapi, id: number, now: number): void {
+  strapi.db
+    .connection('portico_sessions')
+    .where({ id })
+    .where((due) => void due.whereNull('seen_at').orWhere('seen_at', '<', now - SEEN_EVERY))
+    .update({ seen_at: now })
+    .catch((error: Error) => strapi.log.warn(`When a session was last used could not be noted: ${error.message}`));
+}
+
+/** What users-permissions does with passwords, as far as we let it. */
+export const passwords = (strapi: Core.Strapi) =>
+  strapi.plugin('users-permissions').service('user') as {
+    validatePassword(given: string, hash: string): Promise<boolean>;
+    ensureHashedPasswords(values: { password: string }): Promise<{ password: string }>;
+  };
 
 /** The user name under which users-permissions keeps a member's password: unique in the portal, not across portals. */
 export function userNameOf(portalKey: string, email: string): string {
   return `${portalKey}:${email.trim().toLowerCase()}`;
 }
 
+interface Credentials {
+  portal: string;
+  email: string;
+  password: string;
+  /** What the browser calls itself. */
+  userAgent?: string | undefined;
+}
+
+/** A token that stands for one member: shown once, kept as a hash. */
+export const newToken = () => `${SESSION_PREFIX}${randomBytes(32).toString('base64url')}`;
+
 /** PF-12: the password is checked by users-permissions' service; the session is ours, opaque and hashed. */
-export async function logIn(strapi: Core.Strapi, credentials: { portal: string; email: string; password: string }, now: number) {
+export async function logIn(strapi: Core.Strapi, credentials: Credentials, now: number) {
   const found = await reader().read<Credential>(credentialOf(), [userNameOf(credentials.portal, credentials.email), credentials.portal]);
-  const users = strapi.plugin('users-permissions').service('user') as { validatePassword(given: string, hash: string): Promise<boolean> };
-  const fits = await users.validatePassword(credentials.password, found?.password ?? NOBODY);
+  const fits = await passwords(strapi).validatePassword(credentials.password, found?.password ?? NOBODY);
   if (!found?.password || !fits || !found.active || found.blocked) throw new Refusal('auth.failed');
-  const token = `${SESSION_PREFIX}${randomBytes(32).toString('base64url')}`;
+  const token = newToken();
   const expiresAt = now + SESSION_LIFE;
   await strapi.db.connection('portico_sessions').insert({
     kind: 'member',
     token_hash: hashToken(token),
+    public_id: randomUUID(),
+    user_agent: credentials.userAgent ?? null,
+    seen_at: now,
     portal_id: found.portalId,
     member_id: found.memberId,
     credential: hashToken(found.password),

@@ -9,8 +9,8 @@ const STRUCK = '***';
 /** A slash as it stands in an address, or within another address that a mail server wrapped around it. */
 const SLASH = '(?:/|%2[fF])';
 
-/** Addresses of ours that open something for whoever knows them: a customer's page, the end of a subscription. */
-const SECRET_ADDRESSES = new RegExp(`(${SLASH}(?:case${SLASH}open|unsubscribe)${SLASH})[A-Za-z0-9_.~%-]{16,}`, 'g');
+/** Addresses of ours that open something for whoever knows them: a customer's page, a new password, the end of a subscription. */
+const SECRET_ADDRESSES = new RegExp(`(${SLASH}(?:case${SLASH}open|work${SLASH}reset|unsubscribe)${SLASH})[A-Za-z0-9_.~%-]{16,}`, 'g');
 
 /** The signature of a reply address. */
 const REPLY_ADDRESSES = /(\+[0-9a-z]{1,7}-)[0-9a-v]{26}(?=@|%40|=40)/gi;

@@ -1,0 +1,18 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { demandMember } from '@/cms/member';
+import { listMemberSessions } from '@/cms/memberAccess';
+import { AccountPage } from '@/features/workspace/account/AccountPage';
+import { pageTitle } from '@/surroundings/pageTitle';
+import { readSurroundings } from '@/surroundings/readSurroundings';
+
+export async function generateMetadata(): Promise<Metadata> {
+  return pageTitle(({ t }) => t('workspace.you.title'));
+}
+
+export default async function Page({ searchParams }: PageProps<'/[portal]/work/account'>) {
+  const { portal, words } = await readSurroundings();
+  if (!portal) notFound();
+  const [{ member }, sessions, { done }] = await Promise.all([demandMember(portal.key), listMemberSessions(portal.key), searchParams]);
+  return <AccountPage portal={portal} member={member} sessions={sessions} done={done === 'ended' || done === 'endedOthers' ? done : null} words={words} />;
+}

@@ -1,0 +1,17 @@
+import 'server-only';
+import { CmsRefusal, CmsUnreachable } from '@/cms/call';
+import { memberToken } from '@/cms/member';
+
+/**
+ * How a route handler of the workspace answers the scripts of its own pages (see `useFresh`): as JSON, already in the
+ * member's words, with the status of what went wrong and nothing else. The token never leaves the server.
+ */
+export async function answerMember(portal: string, work: (session: string) => Promise<unknown>): Promise<Response> {
+  try {
+    return Response.json(await work(await memberToken(portal)), { headers: { 'cache-control': 'private, no-store' } });
+  } catch (error) {
+    if (error instanceof CmsRefusal) return new Response(null, { status: error.status });
+    if (error instanceof CmsUnreachable) return new Response(null, { status: 503 });
+    throw error;
+  }
+}

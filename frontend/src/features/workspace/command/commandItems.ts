@@ -1,0 +1,40 @@
+/** A place that the command menu leads to. */
+export type CommandItem = { href: string; label: string; detail?: string };
+
+export type CommandGroup = { heading: string; items: CommandItem[] };
+
+/** A route handler of this portal that finds places: asked with `?q=`, it answers `CommandItem[]` (see `answerMember`). */
+export type CommandFinder = { heading: string; address: string };
+
+/** As people type: without accents, in any case, the beginnings of words in any order. */
+export function matches({ label, detail = '' }: CommandItem, typed: string): boolean {
+  const words = plain(`${label} ${detail}`).split(/[^\p{L}\p{N}]+/u);
+  return plain(typed)
+    .split(/\s+/)
+    .filter(Boolean)
+    .every((part) => words.some((word) => word.startsWith(part)));
+}
+
+const plain = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('ø', 'o').replaceAll('Ø', 'O').replaceAll('æ', 'ae').replaceAll('Æ', 'Ae').toLowerCase();
+
+/** The groups that are left, without those that are empty. */
+export function found(groups: CommandGroup[], typed: string): CommandGroup[] {
+  return groups.map(({ heading, items }) => ({ heading, items: items.filter((item) => matches(item, typed)) })).filter(({ items }) => items.length > 0);
+}
+
+/** The place of the cursor after a key: over both ends and around. */
+export function moved(cursor: number, key: string, count: number): number {
+  if (count === 0) return 0;
+  switch (key) {
+    case 'ArrowDown':
+      return (cursor + 1) % count;
+    case 'ArrowUp':
+      return (cursor - 1 + count) % count;
+    case 'Home':
+      return 0;
+    case 'End':
+      return count - 1;
+    default:
+      return Math.min(cursor, count - 1);
+  }
+}

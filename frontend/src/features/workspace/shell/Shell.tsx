@@ -1,0 +1,137 @@
+import { LogOut, Search } from 'lucide';
+import type { ReactNode } from 'react';
+import type { Member, Portal } from '@/cms/types';
+import { accountPath, workCasesPath, workPath } from '@/surroundings/paths';
+import { Icon } from '@/ui/Icon';
+import { classes, Hidden, SkipLink } from '@/ui/layout';
+import type { Words } from '@/ui/words/createWords';
+import { CommandMenu, type CommandWords } from '../command/CommandMenu';
+import type { CommandFinder } from '../command/commandItems';
+import { signOutAction } from '../sign-in/signOut';
+import { CommandButton } from './CommandButton';
+import { initialsOf, roleOf } from './member';
+import { PlaceLink } from './PlaceLink';
+import { places } from './places';
+import styles from './Shell.module.css';
+import { WorkBrand } from './WorkBrand';
+
+/** A list of cases that somebody has kept, with how many there are now. */
+export type SavedView = { name: string; href: string; count: number };
+
+type Properties = { portal: Portal; member: Member; words: Words; savedViews?: SavedView[]; finders?: CommandFinder[]; children: ReactNode };
+
+const most = 20;
+
+/** What stands around each page of the workspace: the rail, the bar with the search, on a phone the dock; and the command menu. */
+export function Shell({ portal, member, words, savedViews = [], finders = [], children }: Properties) {
+  const { t } = words;
+  const home = workPath(portal.key);
+  const cases = workCasesPath(portal.key);
+  const account = accountPath(portal.key);
+  const named = places.map(({ key, icon, path }) => ({ key, icon, href: path(portal.key), label: t(`workspace.places.${key}`) }));
+  const goTo = { heading: t('workspace.menu.goTo'), items: [...named, { href: account, label: t('workspace.you.title') }].map(({ href, label }) => ({ href, label })) };
+  return (
+    <CommandMenu places={goTo} finders={finders} words={commandWords(words)}>
+      <SkipLink>{t('page.skip')}</SkipLink>
+      <div className={styles.shell}>
+        <header className={styles.head}>
+          <div className={styles.rail}>
+            <WorkBrand portal={portal} href={home} />
+            <nav className={styles.nav} aria-label={t('workspace.main')}>
+              <ul>
+                {named.map(({ key, icon, href, label }) => (
+                  <li key={key}>
+                    <PlaceLink href={href} below={key !== 'dashboard'}>
+                      <Icon of={icon} className={styles.icon} />
+                      {label}
+                    </PlaceLink>
+                  </li>
+                ))}
+              </ul>
+              {savedViews.length > 0 ? (
+                <>
+                  <h2 id="saved-views">{t('workspace.savedViews')}</h2>
+                  <ul aria-labelledby="saved-views">
+                    {savedViews.map(({ name, href, count }) => (
+                      <li key={href}>
+                        <PlaceLink href={href}>
+                          {name} <span className={styles.count}>{count}</span>
+                        </PlaceLink>
+                      </li>
+                    ))}
+                  </ul>
+                </>
+              ) : null}
+            </nav>
+            <div className={styles.me}>
+              <PlaceLink href={account}>
+                <span className={styles.initials} aria-hidden="true">
+                  {initialsOf(member.name)}
+                </span>
+                <span className={styles.who}>
+                  <b>{member.name}</b>
+                  <span>{roleOf(member, words)}</span>
+                </span>
+              </PlaceLink>
+              <form action={signOutAction}>
+                <input type="hidden" name="portal" value={portal.key} />
+                <button className={styles.out} title={t('workspace.signOut')}>
+                  <Icon of={LogOut} className={styles.icon} />
+                  <Hidden>{t('workspace.signOut')}</Hidden>
+                </button>
+              </form>
+            </div>
+          </div>
+          <div className={styles.top}>
+            <div className={styles.brandOnPhone}>
+              <WorkBrand portal={portal} href={home} />
+            </div>
+            <CommandButton className={styles.command} casesPath={cases}>
+              <Icon of={Search} className={styles.icon} />
+              <span>{t('workspace.menu.open')}</span>
+              <kbd aria-hidden="true">Ctrl K</kbd>
+            </CommandButton>
+          </div>
+        </header>
+        <main id="main" className={styles.main} tabIndex={-1}>
+          {children}
+        </main>
+        <nav className={styles.dock} aria-label={t('workspace.main')}>
+          <ul>
+            {named.map(({ key, icon, href, label }) => (
+              <li key={key}>
+                <PlaceLink href={href} below={key !== 'dashboard'}>
+                  <Icon of={icon} className={styles.dockIcon} />
+                  {label}
+                </PlaceLink>
+              </li>
+            ))}
+            <li>
+              <PlaceLink href={account}>
+                <span className={classes(styles.initials, styles.dockInitials)} aria-hidden="true">
+                  {initialsOf(member.name)}
+                </span>
+                {t('workspace.places.account')}
+              </PlaceLink>
+            </li>
+          </ul>
+        </nav>
+      </div>
+    </CommandMenu>
+  );
+}
+
+function commandWords({ t }: Words): CommandWords {
+  return {
+    title: t('workspace.menu.title'),
+    label: t('workspace.menu.label'),
+    placeholder: t('workspace.menu.placeholder'),
+    none: t('workspace.menu.none'),
+    searching: t('workspace.menu.searching'),
+    trouble: t('workspace.menu.trouble'),
+    close: t('workspace.menu.close'),
+    keys: t.rich('workspace.menu.keys', { k: (part: ReactNode) => <kbd>{part}</kbd> }),
+    // The browser gets no rules of plurals: it picks from what has been worded.
+    found: Array.from({ length: most + 1 }, (_, count) => t('workspace.menu.found', { count })),
+  };
+}

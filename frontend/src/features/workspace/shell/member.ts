@@ -1,0 +1,16 @@
+import type { Member } from '@/cms/types';
+import type { Words } from '@/ui/words/createWords';
+
+/** Who takes the decisions on cases: people of the portal's own company at the highest level (spec 25). */
+const handlerLevel = 5;
+
+/** What a member is here: a case handler, else of which company. */
+export function roleOf({ level, company }: Pick<Member, 'level' | 'company'>, { t }: Pick<Words, 't'>): string {
+  return company?.kind === 'own' && level >= handlerLevel ? t('workspace.role.handler') : (company?.name ?? '');
+}
+
+/** The first letters of the first name and the last. */
+export function initialsOf(name: string): string {
+  const words = name.split(/\s+/).filter(Boolean);
+  return [words[0], words.length > 1 ? words.at(-1) : undefined].map((word) => Array.from(word ?? '')[0] ?? '').join('').toLocaleUpperCase();
+}
