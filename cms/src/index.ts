@@ -14,6 +14,7 @@ import { registerContact } from './api/contact/recorded';
 import { registerMemberLogin } from './api/member/login';
 import { registerPasswordMail } from './api/session/password-mail';
 import { registerMemberViewer } from './api/session/services/member-sessions';
+import { registerNotices } from './api/notice/telling';
 import { registerTaskPreparation } from './api/task/preparation';
 import { registerTask } from './api/task/recorded';
 import { closePublicFolder } from './files/public-folder';
@@ -49,6 +50,7 @@ export default {
     registerCaseMail();
     registerAsk();
     registerCaseList();
+    registerNotices();
     registerMemberViewer(strapi);
     registerPasswordMail();
     registerMemberLogin(strapi);

@@ -3,6 +3,8 @@ import path from 'node:path';
 import type { AskKind } from '../api/ask/states';
 import { environment } from '../environment';
 import type { Settings } from '../plugins/visibility/server/rules/settings';
+import type { Matrix } from '../plugins/role-matrix/server/rules/matrix';
+import type { Role } from '../plugins/role-matrix/server/rules/rights';
 import type { DemoPicture } from './pictures';
 
 export interface MemberContent {
@@ -10,6 +12,8 @@ export interface MemberContent {
   email: string;
   mobile: string;
   level: number;
+  /** Roles that the member is marked for, each with its approval limit in minor units; null where the portal's holds. */
+  marks?: Partial<Record<Role, number | null>>;
 }
 
 export interface OfficeContent {
@@ -21,6 +25,8 @@ export interface OfficeContent {
   latitude: number;
   longitude: number;
   inspects?: boolean;
+  /** Its people take no tasks in the stories that are told, whatever they are marked for. */
+  rests?: boolean;
   members: MemberContent[];
 }
 
@@ -47,6 +53,7 @@ export interface PortalContent {
   /** Its share of the generated cases. */
   share: number;
   settings: Partial<Settings>;
+  matrix: Matrix;
   companies: { name: string; kind: 'own' | 'partner'; phone: string; offices: OfficeContent[] }[];
   /** Where its customers live. */
   cities: string[];

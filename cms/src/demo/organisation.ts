@@ -6,6 +6,9 @@ import { SYSTEM } from '../domain/actor';
 import { findPortal } from '../domain/portals';
 import type { Portal } from '../domain/portal';
 import type { Reference } from '../domain/references';
+import type { Role } from '../plugins/role-matrix/server/rules/rights';
+import { changeMark } from '../plugins/role-matrix/server/services/marks';
+import { matrixStore } from '../plugins/role-matrix/server/services/matrix-store';
 import { DEFAULT_SETTINGS } from '../plugins/visibility/server/rules/settings';
 import { settingsStore } from '../plugins/visibility/server/services/settings-store';
 import { contentFile, type OfficeContent, type PortalContent } from './content';
@@ -47,31 +50,35 @@ export async function createPortal(strapi: Core.Strapi, content: PortalContent, 
   const settings = { ...DEFAULT_SETTINGS, ...content.settings };
   if (!decisions) settings.newsKinds = settings.newsKinds.filter((news) => news !== 'compensationDecided');
   await settingsStore(strapi).save(portal, 0, settings, SYSTEM, now);
+  await matrixStore(strapi).save(portal, 0, content.matrix, SYSTEM, now);
   const staff: Staff = { portal, content, handlers: [], inspectors: [], repairers: [] };
   for (const { offices, kind: companyKind, ...columns } of content.companies) {
     const storedCompany = (await strapi.documents('api::company.company').create({
       data: { ...columns, kind: companyKind, portal: stored.documentId, logo: companyKind === 'own' ? await storeLogo(strapi, content.logo) : null },
     })) as Stored;
-    for (const office of offices) await createOffice(strapi, staff, storedCompany, office, password);
+    for (const office of offices) await createOffice(strapi, staff, storedCompany, office, { password, now });
   }
   return staff;
 }
 
-/** Offices that inspect also take repairs where nobody else does; case handlers are the level 5 of the own company. */
-async function createOffice(strapi: Core.Strapi, staff: Staff, company: Stored, content: OfficeContent, password: string): Promise<void> {
-  const { members, inspects, ...columns } = content;
+/** Offices that do not rest do what is told of cases. Those that inspect also take repairs where nobody else does; case handlers are the level 5 of the own company. */
+async function createOffice(strapi: Core.Strapi, staff: Staff, company: Stored, content: OfficeContent, { password, now }: { password: string; now: number }): Promise<void> {
+  const { members, inspects, rests, ...columns } = content;
   const office = (await strapi.documents('api::office.office').create({ data: { ...columns, available: true, company: company.documentId } })) as Stored;
   const reference = { id: office.id, name: content.name, portalId: staff.portal.id };
   const workers: StaffMember[] = [];
-  for (const member of members) {
+  for (const { marks = {}, ...member } of members) {
     const stored = (await strapi.documents('api::member.member').create({
       data: { ...member, language: staff.portal.language, active: true, office: office.documentId },
     })) as Stored;
     await setPassword(strapi, stored.id, password);
+    for (const [role, approvalLimit] of Object.entries(marks) as [Role, number | null][]) {
+      await changeMark(strapi, { portal: staff.portal, member: stored.documentId, role, mark: { approvalLimit }, actor: SYSTEM, now });
+    }
     const person = { id: stored.id, name: member.name, portalId: staff.portal.id, email: member.email, mobile: member.mobile, level: member.level };
     (member.level === 5 ? staff.handlers : workers).push(person);
   }
-  if (workers.length === 0) return;
+  if (workers.length === 0 || rests) return;
   const team = { office: reference, place: { latitude: content.latitude, longitude: content.longitude }, members: workers };
   if (inspects) staff.inspectors.push(team);
   if (!inspects || staff.content.kind === 'contractor') staff.repairers.push(team);

@@ -2,6 +2,7 @@ import type { Core } from '@strapi/strapi';
 import type { Portal } from '../domain/portal';
 import { HANDLE_MESSAGES, READ_MESSAGES } from '../plugins/messaging/server/routes/desk';
 import { EDIT as EDIT_TEMPLATES, READ as READ_TEMPLATES } from '../plugins/messaging/server/routes/place';
+import { READ_MATRIX, READ_MEMBERS, UPDATE_MEMBERS } from '../plugins/role-matrix/server/routes/place';
 import { READ, UPDATE } from '../plugins/visibility/server/routes/admin';
 
 export interface AdminLogin {
@@ -23,7 +24,7 @@ export async function createPlatformAdministrator(strapi: Core.Strapi, password:
   return { email, password };
 }
 
-/** A portal administrator: sees the settings, the templates and the messages of its own portals, and nothing else of the admin panel. */
+/** A portal administrator: sees the settings, the templates, the messages and the roles of its own portals, and nothing else of the admin panel. */
 export async function createPortalAdministrator(strapi: Core.Strapi, portal: Portal, password: string): Promise<AdminLogin> {
   const email = `admin@${portal.key}.example`;
   const role = await portalAdministratorRole(strapi);
@@ -32,11 +33,14 @@ export async function createPortalAdministrator(strapi: Core.Strapi, portal: Por
   return { email, password };
 }
 
+/** What rights the roles of its portals have, it is told; who has the roles, it decides (EH-01, EH-05). */
+const ITS_PERMISSIONS = [READ, UPDATE, READ_TEMPLATES, EDIT_TEMPLATES, READ_MESSAGES, HANDLE_MESSAGES, READ_MATRIX, READ_MEMBERS, UPDATE_MEMBERS];
+
 async function portalAdministratorRole(strapi: Core.Strapi): Promise<Role> {
   const known = (await strapi.db.query('admin::role').findOne({ where: { code: PORTAL_ADMINISTRATOR } })) as Role | null;
   if (known) return known;
-  const role = (await strapi.service('admin::role').create({ name: 'Portal administrator', code: PORTAL_ADMINISTRATOR, description: 'Sets the customer page and the templates of its own portals, and looks after their messages.' })) as Role;
-  await strapi.service('admin::role').assignPermissions(role.id, [READ, UPDATE, READ_TEMPLATES, EDIT_TEMPLATES, READ_MESSAGES, HANDLE_MESSAGES].map((action) => ({ action, subject: null, conditions: [], properties: {} })));
+  const role = (await strapi.service('admin::role').create({ name: 'Portal administrator', code: PORTAL_ADMINISTRATOR, description: 'Sets the customer page and the templates of its own portals, looks after their messages and marks members for roles on cases.' })) as Role;
+  await strapi.service('admin::role').assignPermissions(role.id, ITS_PERMISSIONS.map((action) => ({ action, subject: null, conditions: [], properties: {} })));
   return role;
 }
 

@@ -27,14 +27,15 @@ export async function findStaff(strapi: Core.Strapi, portal: Portal, content: Po
     team.members.push(person(member));
     teams.set(member.office.id, team);
   }
-  const inspects = new Map(content.companies.flatMap(({ offices }) => offices).map((office) => [office.name, office.inspects ?? false]));
-  const all = [...teams.values()];
+  const described = new Map(content.companies.flatMap(({ offices }) => offices).map((office) => [office.name, office]));
+  const all = [...teams.values()].filter(({ office }) => !described.get(office.name)?.rests);
+  const inspects = (team: Team) => described.get(team.office.name)?.inspects === true;
   return {
     portal,
     content,
     handlers: members.filter(({ level }) => level === 5).map(person),
-    inspectors: all.filter(({ office }) => inspects.get(office.name)),
-    repairers: all.filter(({ office }) => content.kind === 'contractor' || !inspects.get(office.name)),
+    inspectors: all.filter(inspects),
+    repairers: all.filter((team) => content.kind === 'contractor' || !inspects(team)),
   };
 }
 

@@ -19,7 +19,7 @@ function staffOf(content: PortalContent): Staff {
     const people = office.members.map((member): StaffMember => ({ ...member, id: (id += 1), portalId: 1 }));
     const team = { office: { id: (id += 1), name: office.name, portalId: 1 }, place: office, members: people.filter(({ level }) => level < 5) };
     staff.handlers.push(...people.filter(({ level }) => level === 5));
-    if (team.members.length === 0) continue;
+    if (team.members.length === 0 || office.rests) continue;
     (office.inspects ? staff.inspectors : staff.repairers).push(team);
     if (office.inspects && kind === 'contractor') staff.repairers.push(team);
   }

@@ -55,6 +55,9 @@ export const workers: Guard = {
 
 export const administration: Guard = { ...refusedTo401, 'platform administrator': 'within', 'portal administrator': 'within' };
 
+/** What a portal administrator may be given, but has not been. */
+export const notGiven: Guard = { ...administration, 'portal administrator': 403 };
+
 /** Who hands out portals: the platform administrator. */
 export const nobodyElse: Guard = { ...refusedTo401, 'platform administrator': 'any', 'portal administrator': 403 };
 

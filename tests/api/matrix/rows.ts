@@ -1,6 +1,6 @@
 import { formOf, png } from '../support/files.ts';
 import { someNumber } from '../support/rest.ts';
-import { administration, commands, customers, everybody, machines, members, nobodyElse, reading, stockReading, stockWriting, workers, type Guard } from './guards.ts';
+import { administration, commands, customers, everybody, machines, members, nobodyElse, notGiven, reading, stockReading, stockWriting, workers, type Guard } from './guards.ts';
 import type { Stage, Thing } from './things.ts';
 
 /** What a request needs beside its address. */
@@ -297,6 +297,26 @@ const messageRows: readonly Row[] = [
   { route: 'GET /api/cases/:id/mail-history/:message/source', guard: reading, ok: 200, names: ({ case: id, message }) => ({ id, message }) },
 ];
 
+const matrixPath = '/role-matrix/portals/:portal/matrix';
+const membersPath = '/role-matrix/portals/:portal/members';
+const byMember = (thing: Thing) => ({ ...byPortal(thing), member: thing.member });
+const byMark = (thing: Thing) => ({ ...byMember(thing), role: 'inspector' });
+const emptyMatrix = { rights: { externalCaseHandler: [], projectManager: [], inspector: [] }, approvalLimit: 0 };
+
+const roleRows: readonly Row[] = [
+  { route: 'GET /role-matrix/portals', guard: administration, ok: 200 },
+  { route: `GET ${matrixPath}`, guard: administration, ok: 200, names: byPortal },
+  // Which version is the newest, these rows do not know: role-matrix.test.ts saves.
+  { route: `PUT ${matrixPath}`, guard: notGiven, ok: 409, names: byPortal, asks: () => ({ body: emptyMatrix, headers: { 'If-Match': '"99"' } }) },
+  { route: `GET ${matrixPath}/versions`, guard: administration, ok: 200, names: byPortal },
+  { route: `POST ${matrixPath}/versions/:version/restore`, guard: notGiven, ok: 404, names: (thing) => ({ ...byPortal(thing), version: '99' }), asks: () => ({ headers: { 'If-Match': '"0"' } }) },
+  { route: 'GET /role-matrix/portals/:portal/marked', guard: administration, ok: 200, names: byPortal },
+  { route: `GET ${membersPath}`, guard: administration, ok: 200, names: byPortal },
+  { route: `GET ${membersPath}/:member`, guard: administration, ok: 200, names: byMember },
+  { route: `PUT ${membersPath}/:member/roles/:role`, guard: administration, ok: 200, names: byMark, asks: () => ({ body: { approvalLimit: null } }) },
+  { route: `DELETE ${membersPath}/:member/roles/:role`, guard: administration, ok: 200, names: byMark },
+];
+
 const openRows: readonly Row[] = [
   { route: 'GET /docs', guard: everybody, ok: 200 },
   { route: 'GET /docs/start.js', guard: everybody, ok: 200 },
@@ -308,4 +328,4 @@ const openRows: readonly Row[] = [
   { route: 'ALL /_health', guard: everybody, ok: 204 },
 ];
 
-export const rows: readonly Row[] = [...stockRows, ...commandRows, ...customerRows, ...sessionRows, ...workRows, ...administrationRows, ...templateRows, ...messageRows, ...openRows];
+export const rows: readonly Row[] = [...stockRows, ...commandRows, ...customerRows, ...sessionRows, ...workRows, ...administrationRows, ...templateRows, ...messageRows, ...roleRows, ...openRows];

@@ -33,6 +33,8 @@ export interface FoundedPortal {
   readonly handler: MemberWithLogin;
   readonly inspector: Member;
   readonly repairer: Member;
+  /** Of the portal's own company; both others are of one partner. */
+  readonly headOffice: Office;
   readonly inspectionOffice: Office;
   readonly repairOffice: Office;
   /** A full-access API token that is tied to this portal. */
@@ -73,6 +75,7 @@ export async function foundPortal(installation: Installation, traits: PortalTrai
     handler: await givePassword(installation, await person('Marit', 5, headOffice)),
     inspector: await person('Jonas', 3, inspectionOffice),
     repairer: await person('Samira', 3, repairOffice),
+    headOffice,
     inspectionOffice,
     repairOffice,
     token,
@@ -81,9 +84,17 @@ export async function foundPortal(installation: Installation, traits: PortalTrai
   };
 }
 
-async function openOffice(create: (uid: string, body: object) => Promise<Stored>, company: Stored, name: string): Promise<Office> {
+/** Opens an office of another partner. */
+export async function openAnotherOffice(installation: Installation, portal: FoundedPortal, name: string, more: object = {}): Promise<Office> {
+  const contentManager = contentManagerOf(installation);
+  const create = async (uid: string, body: object): Promise<Stored> => contentOf(await contentManager.create(uid, body));
+  const company = await create('api::company.company', { name: `${name} AS`, kind: 'partner', portal: connected(portal.documentId) });
+  return openOffice(create, company, `${name} ${portal.key}`, more);
+}
+
+async function openOffice(create: (uid: string, body: object) => Promise<Stored>, company: Stored, name: string, more: object = {}): Promise<Office> {
   const phone = `+4722${randomInt(100_000, 999_999)}`;
-  const { documentId } = await create('api::office.office', { name, phone, available: true, company: connected(company.documentId) });
+  const { documentId } = await create('api::office.office', { name, phone, available: true, ...more, company: connected(company.documentId) });
   return { documentId, name, phone };
 }
 

@@ -35,7 +35,7 @@ const contactSnapshot = () => ({
   WHERE c.document_id = ?`,
 });
 
-const loadContact = (trx: Knex, documentId: string) => readIn<ContactSnapshot>(trx, contactSnapshot(), [documentId]);
+export const loadContact = (trx: Knex, documentId: string) => readIn<ContactSnapshot>(trx, contactSnapshot(), [documentId]);
 
 function checkContact(before: ContactSnapshot | null, after: ContactSnapshot): void {
   if (before && before.caseId !== after.caseId) throw new Refusal('relation.fixed', { field: 'case' });

@@ -2,6 +2,7 @@ import type { Core } from '@strapi/strapi';
 import { dialect, reader } from '../../domain/portico';
 import type { Portal } from '../../domain/portal';
 import type { OutboxRow } from '../../plugins/messaging/server/services/outbox';
+import { caseNumber, caseTitle, workspaceAddress, workspaceLink } from '../notice/templates';
 import type { TemplateDefinition, TemplateRecord, Variables } from '../../plugins/messaging/server/templates/definition';
 
 const writtenOn = () => ({
@@ -12,11 +13,11 @@ const writtenOn = () => ({
 });
 
 /** The variables of *customerMessage*: whose case it is, and who wrote: a contact under its name of now, a stranger under the one it gave. What was written stays in the case. */
-async function noticeVariables(_strapi: Core.Strapi, row: OutboxRow): Promise<Variables> {
+async function noticeVariables(_strapi: Core.Strapi, row: OutboxRow, portal: Portal): Promise<Variables> {
   const { case: caseId, contact, name = '' } = JSON.parse(row.variables) as { case: number; contact: number | null; name?: string };
   const found = await reader().read<{ number: string; title: string; name: string | null }>(writtenOn(), [contact, caseId]);
   if (!found) throw new Error(`Case ${caseId} does not exist`);
-  return { ...found, name: found.name ?? name };
+  return { ...found, name: found.name ?? name, link: workspaceAddress(portal, found.number) };
 }
 
 const SHOWN = 20;
@@ -46,7 +47,8 @@ async function contactRecords(portal: Portal): Promise<TemplateRecord[]> {
 
 async function contactExample(portal: Portal, record: string): Promise<Variables | null> {
   const id = Number(record);
-  return Number.isSafeInteger(id) ? reader().read<Variables>(shownContact(), [portal.id, id]) : null;
+  const found = Number.isSafeInteger(id) ? await reader().read<{ number: string; title: string; name: string }>(shownContact(), [portal.id, id]) : null;
+  return found && { ...found, link: workspaceAddress(portal, found.number) };
 }
 
 export const customerMessageTemplate: TemplateDefinition = {
@@ -55,8 +57,9 @@ export const customerMessageTemplate: TemplateDefinition = {
   audience: 'member',
   variables: {
     name: { type: 'text', about: 'writerName', sample: 'Kari Nordmann' },
-    number: { type: 'text', about: 'caseNumber', sample: '26-100012' },
-    title: { type: 'text', about: 'caseTitle', sample: 'Water in the kitchen' },
+    number: caseNumber,
+    title: caseTitle,
+    link: workspaceLink,
   },
   make: noticeVariables,
   records: contactRecords,

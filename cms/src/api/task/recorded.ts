@@ -6,6 +6,7 @@ import { refuseForeign } from '../../domain/references';
 import { Refusal } from '../../domain/refusal';
 import { onMoreInformation } from '../case/recorded';
 import type { CaseSnapshot } from '../case/snapshot';
+import { assignAutomatically } from './automatic';
 import { loadTask, TASK, type TaskSnapshot } from './snapshot';
 import { isBeforeDone, lacking, taskCommandBetween, type TaskCommand } from './states';
 
@@ -187,5 +188,6 @@ export function registerTask(): void {
     check: checkTask,
     derive: deriveTask,
     project: projectTask,
+    follow: assignAutomatically,
   });
 }

@@ -26,6 +26,7 @@ const steps: { name: string; run(knex: Knex): Promise<void> }[] = [
   { name: '020-received-mails', run: createReceivedMails },
   { name: '021-member-roles', run: createMemberRoles },
   { name: '022-member-sessions', run: showMembersTheirSessions },
+  { name: '023-member-role-changes', run: createMemberRoleChanges },
   { name: '024-case-people', run: createCasePeople },
   { name: '025-case-list', run: createCaseList },
 ];
@@ -367,6 +368,21 @@ async function createMemberRoles(knex: Knex): Promise<void> {
     table.bigInteger('marked_at').notNullable();
     table.primary(['member_id', 'role']);
     table.index(['portal_id', 'role']);
+  });
+}
+
+/** Each change of a member's marks, appended. `before` and `after` are a mark's JSON, null where there was or is none. */
+async function createMemberRoleChanges(knex: Knex): Promise<void> {
+  await knex.schema.createTable('portico_member_role_changes', (table) => {
+    table.increments('id');
+    table.integer('portal_id').notNullable();
+    table.integer('member_id').notNullable();
+    table.string('role').notNullable();
+    table.text('before');
+    table.text('after');
+    table.text('actor').notNullable();
+    table.bigInteger('changed_at').notNullable();
+    table.index(['member_id', 'id']);
   });
 }
 

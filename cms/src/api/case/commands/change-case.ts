@@ -2,7 +2,7 @@ import type { Core } from '@strapi/strapi';
 import type { Knex } from 'knex';
 import { holdRow } from '../../../domain/database/hold-row';
 import { recordChange } from '../../../domain/recorder';
-import { present, type CommandViewer } from '../../../http/case-scope';
+import { present, relate, type CommandViewer } from '../../../http/case-scope';
 import { actorOf } from '../../../http/viewer';
 import { worker } from '../../../plugins/messaging/server';
 import type { Command } from '../../../plugins/role-matrix/server/rules/authority';
@@ -16,7 +16,24 @@ export type CaseColumns = Partial<{
   waiting_until: string | null;
   decision: string;
   decision_reason: string | null;
+  damage_note: string | null;
+  quality_control: boolean;
+  reminder_on: string | null;
 }>;
+
+/** Whom a case points at, and in which table. */
+const LINKS = {
+  handler: ['cases_handler_lnk', 'member_id'],
+  technicalAdviser: ['cases_technical_adviser_lnk', 'member_id'],
+  externalOffice: ['cases_external_office_lnk', 'office_id'],
+  externalHandler: ['cases_external_handler_lnk', 'member_id'],
+} as const;
+
+/** What a command changes about a case: columns, and whom it points at, by Strapi's numeric ids. */
+export interface CaseChange {
+  columns: CaseColumns;
+  people?: Partial<Record<keyof typeof LINKS, number | null>>;
+}
 
 export interface CaseCall {
   strapi: Core.Strapi;
@@ -41,13 +58,17 @@ export async function seenCase({ viewer, command, documentId }: Pick<CaseCall, '
 /** Loads, asks, writes and records one case in one transaction. `decide` throws what speaks against it. */
 export async function changeCase(
   call: CaseCall,
-  decide: (before: CaseSnapshot, trx: Knex) => Promise<CaseColumns> | CaseColumns,
+  decide: (before: CaseSnapshot, trx: Knex) => Promise<CaseChange> | CaseChange,
 ): Promise<CaseSnapshot> {
   const { strapi, viewer, documentId, now } = call;
   const changed = await strapi.db.transaction(async ({ trx }) => {
     const before = await heldCase(trx, call);
-    const columns = await decide(before, trx);
+    const { columns, people = {} } = await decide(before, trx);
     await trx('cases').where({ id: before.id }).update({ ...columns, updated_at: new Date(now) });
+    for (const [role, id] of Object.entries(people) as [keyof typeof LINKS, number | null][]) {
+      const [table, column] = LINKS[role];
+      await relate(trx, table, { column: 'case_id', id: before.id }, { column, id });
+    }
     const after = present(await loadCase(trx, documentId));
     await recordChange(trx, { subject: 'case', before, after, actor: actorOf(viewer), now });
     return after;

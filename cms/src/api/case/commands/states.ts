@@ -4,6 +4,11 @@ import type { CaseSnapshot, Decision } from '../snapshot';
 import { CASE_COMMANDS, mayDecide, type CaseCommand } from '../states';
 import { changeCase, type CaseCall } from './change-case';
 
+/** What is not part of a state of its own is changed while the case is not over. */
+export function refuseEnded(command: string, { status }: CaseSnapshot): void {
+  if (status === 'closed' || status === 'cancelled') throw new Refusal('case.state', { state: status, command });
+}
+
 function refuseOtherStates(command: CaseCommand, before: CaseSnapshot): void {
   if (!(CASE_COMMANDS[command].from as readonly string[]).includes(before.status)) {
     throw new Refusal('case.state', { state: before.status, command });
@@ -16,13 +21,13 @@ const tasksOf = (trx: Knex, caseId: number) =>
 export const waitCase = (call: CaseCall, { until, reason }: { until: string; reason: string }) =>
   changeCase(call, (before) => {
     refuseOtherStates('wait', before);
-    return { status: 'waiting', status_reason: reason, waiting_until: until };
+    return { columns: { status: 'waiting', status_reason: reason, waiting_until: until } };
   });
 
 export const resumeCase = (call: CaseCall) =>
   changeCase(call, (before) => {
     refuseOtherStates('resume', before);
-    return { status: 'open', status_reason: null, waiting_until: null };
+    return { columns: { status: 'open', status_reason: null, waiting_until: null } };
   });
 
 /** A case closes when its tasks are approved or removed, or with a reason why not (answer 1). */
@@ -31,23 +36,23 @@ export const closeCase = (call: CaseCall, { comment, reason }: { comment?: strin
     refuseOtherStates('close', before);
     const open = await tasksOf(trx, before.id).whereNotIn('tasks.status', ['approved', 'removed']).pluck<string[]>('tasks.title');
     if (open.length > 0 && !reason) throw new Refusal('case.tasksOpen', { tasks: open });
-    return { status: 'closed', status_reason: [comment, reason].filter(Boolean).join('\n\n') || null, waiting_until: null };
+    return { columns: { status: 'closed', status_reason: [comment, reason].filter(Boolean).join('\n\n') || null, waiting_until: null } };
   });
 
 export const cancelCase = (call: CaseCall, { reason }: { reason: string }) =>
   changeCase(call, (before) => {
     refuseOtherStates('cancel', before);
-    return { status: 'cancelled', status_reason: reason, waiting_until: null };
+    return { columns: { status: 'cancelled', status_reason: reason, waiting_until: null } };
   });
 
 export const reopenCase = (call: CaseCall, { reason }: { reason: string }) =>
   changeCase(call, (before) => {
     refuseOtherStates('reopen', before);
-    return { status: 'open', status_reason: reason };
+    return { columns: { status: 'open', status_reason: reason } };
   });
 
 export const decideCase = (call: CaseCall, { decision, reason }: { decision: Exclude<Decision, 'none'>; reason?: string }) =>
   changeCase(call, (before) => {
     if (!mayDecide(before, decision)) throw new Refusal('case.state', { state: before.status, command: 'decide' });
-    return { decision, decision_reason: reason ?? null };
+    return { columns: { decision, decision_reason: reason ?? null } };
   });

@@ -15,10 +15,10 @@ import { taskState } from '../../task/routes/commands';
 
 export const HANDLERS = ['member', 'apiToken'] as const;
 
-const byId = z.strictObject({ id: z.string().min(1).max(64) });
+export const byId = z.strictObject({ id: z.string().min(1).max(64) });
 const reason = z.string().trim().min(1).max(2000);
 const localDate = z.iso.date();
-const caseState = z
+export const caseState = z
   .object({
     documentId: z.string(),
     number: z.string(),
@@ -28,7 +28,7 @@ const caseState = z
   })
   .meta({ id: 'CaseState' });
 
-const common = {
+export const common = {
   who: HANDLERS,
   action: 'api::case.case.update',
   params: byId,
@@ -37,7 +37,7 @@ const common = {
 };
 
 /** A command that changes one case and answers its new state. */
-function caseCommand<Body extends z.ZodObject>(
+export function caseCommand<Body extends z.ZodObject>(
   name: Command,
   path: string,
   summary: string,

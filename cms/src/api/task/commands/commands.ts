@@ -9,9 +9,9 @@ import { heldCase, type CaseCall } from '../../case/commands/change-case';
 import { refuseEndedCase } from '../recorded';
 import { loadTask, type TaskKind, type TaskSnapshot, type TaskStatus } from '../snapshot';
 import { isBeforeDone, statusFollowing, TASK_COMMANDS, taskCommandBetween, type TaskCommand } from '../states';
-import { changeTask, findMember, findOffice, type TaskCall, type TaskChange } from './change-task';
+import { changeTask, type TaskCall, type TaskChange } from './change-task';
 
-function refuse(command: string, before: TaskSnapshot): never {
+export function refuse(command: string, before: TaskSnapshot): never {
   throw new Refusal('task.state', { state: before.status, command });
 }
 
@@ -22,7 +22,7 @@ function move(command: TaskCommand, before: TaskSnapshot, reason: string | null 
   return { columns: { status: to, status_reason: reason } };
 }
 
-const following = (before: TaskSnapshot, facts: { responsible?: boolean; schedule?: boolean }): TaskStatus =>
+export const following = (before: TaskSnapshot, facts: { responsible?: boolean; schedule?: boolean }): TaskStatus =>
   statusFollowing({
     status: before.status,
     hasOffice: before.office !== null,
@@ -57,23 +57,7 @@ async function nextPosition(trx: Knex, caseId: number): Promise<number> {
   return (row[0]?.last ?? 0) + 1;
 }
 
-/** While allocated or confirmed, the task may go to another office, which takes it from the first (answer 7). */
-export const allocateTask = (call: TaskCall, { office }: { office: string }) =>
-  changeTask(call, async (before, trx) => {
-    if (!(TASK_COMMANDS.allocate.from as readonly string[]).includes(before.status)) refuse('allocate', before);
-    const officeId = await findOffice(trx, office, call.viewer);
-    return { columns: { status: 'allocated' }, officeId, responsibleId: null };
-  });
-
 export const confirmTask = (call: TaskCall) => changeTask(call, (before) => move('confirm', before));
-
-/** From *allocated* on; in later states it changes who does it, until it is done. */
-export const setResponsible = (call: TaskCall, { responsible }: { responsible: string }) =>
-  changeTask(call, async (before, trx) => {
-    if (before.status === 'created' || !isBeforeDone(before.status)) refuse('setResponsible', before);
-    const responsibleId = await findMember(trx, responsible, call.viewer);
-    return { columns: { status: following(before, { responsible: true, schedule: false }) }, responsibleId };
-  });
 
 export const scheduleTask = (call: TaskCall, { from, to }: { from: string; to: string }) =>
   changeTask(call, (before) => {

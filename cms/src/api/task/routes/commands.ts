@@ -6,7 +6,6 @@ import type { RefusalCode } from '../../../domain/refusal';
 import { addMedia } from '../commands/add-media';
 import type { TaskCall } from '../commands/change-task';
 import {
-  allocateTask,
   approveTask,
   confirmTask,
   endTask,
@@ -14,9 +13,9 @@ import {
   scheduleTask,
   sendTaskBack,
   setMeeting,
-  setResponsible,
   startTask,
 } from '../commands/commands';
+import { allocateTask, setResponsible } from '../commands/staffing';
 import type { TaskSnapshot } from '../snapshot';
 
 /** What a task command answers: where the task stands now. */
@@ -69,9 +68,9 @@ const days = z
   .refine(({ from, to }) => from <= to, { message: 'The last day is before the first.', path: ['to'] });
 
 const routes = [
-  taskCommand('allocateTask', 'allocate', 'Gives the task to an office.', z.strictObject({ office: z.string() }), allocateTask, ['relation.unknown']),
+  taskCommand('allocateTask', 'allocate', 'Gives the task to an available office that does such work. Where the office has said who gets it, that is named at once.', z.strictObject({ office: z.string() }), allocateTask, ['relation.unknown', 'office.unsuitable']),
   taskCommand('confirmTask', 'confirm', 'The office takes the task.', nothing, confirmTask),
-  taskCommand('setResponsible', 'responsible', 'Names who does it.', z.strictObject({ responsible: z.string() }), setResponsible, ['relation.unknown']),
+  taskCommand('setResponsible', 'responsible', 'Names who does it: somebody of the task’s office.', z.strictObject({ responsible: z.string() }), setResponsible, ['relation.unknown', 'member.unsuitable']),
   taskCommand('scheduleTask', 'schedule', 'Sets the days.', days, scheduleTask),
   taskCommand('setMeeting', 'meeting', 'Sets or clears the meeting with the customer: wall-clock time, in the portal’s zone unless another is named.', z.strictObject({ at: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$/).nullable(), zone: z.string().optional() }), setMeeting),
   taskCommand('startTask', 'start', 'Work begins.', nothing, startTask),

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { knownLanguages } from '../../../../domain/languages';
 import { listPortals } from '../../../../domain/portals';
-import { Refusal } from '../../../../domain/refusal';
+import { basedOnVersion } from '../../../../domain/settings-versions';
 import { hasPortal } from '../../../../http/admin-viewer';
 import { endpoint, type Route } from '../../../../http/endpoint';
 import { actorOf } from '../../../../http/viewer';
@@ -12,12 +12,6 @@ import { givenWords, listedTemplate, openedTemplate, wordsVersion } from './answ
 import { byPlace, byPortal, common, EDIT, inPlace, inPortal, placeOf, portalOf, READ, refuseFindings, wordsOf } from './place';
 
 const described = ({ key, channels, audience, category }: TemplateDefinition) => ({ template: key, channels: [...channels], audience, category: category ?? null });
-
-function basedOn(ifMatch: string | null): number {
-  const version = Number(ifMatch);
-  if (Number.isInteger(version)) return version;
-  throw new Refusal('input.invalid', { findings: [{ path: 'header.If-Match', message: 'This is no version number.' }] });
-}
 
 const listPortalsOfTemplates = endpoint({
   ...common,
@@ -99,7 +93,7 @@ const saveTemplate = endpoint({
     const { definition, place } = await placeOf(viewer, params);
     const words = wordsOf(place, body);
     refuseFindings(words, definition, place);
-    return templateStore(strapi).save(place, basedOn(ifMatch), words, actorOf(viewer), now);
+    return templateStore(strapi).save(place, basedOnVersion(ifMatch), words, actorOf(viewer), now);
   },
 });
 
@@ -116,7 +110,7 @@ const resetTemplate = endpoint({
   refusals: ['template.conflict'],
   async handle({ strapi, viewer, params, ifMatch, now }) {
     const { place } = await placeOf(viewer, params);
-    return templateStore(strapi).save(place, basedOn(ifMatch), null, actorOf(viewer), now);
+    return templateStore(strapi).save(place, basedOnVersion(ifMatch), null, actorOf(viewer), now);
   },
 });
 
@@ -149,7 +143,7 @@ const restoreVersion = endpoint({
     const { definition, place } = await placeOf(viewer, params);
     const { words } = await templateStore(strapi).version(place, params.version);
     if (words) refuseFindings(words, definition, place);
-    return templateStore(strapi).save(place, basedOn(ifMatch), words, actorOf(viewer), now, params.version);
+    return templateStore(strapi).save(place, basedOnVersion(ifMatch), words, actorOf(viewer), now, params.version);
   },
 });
 

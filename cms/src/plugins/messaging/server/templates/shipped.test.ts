@@ -1,6 +1,7 @@
 import '../../../../../../tests/rules/environment';
 import { describe, expect, it } from 'vitest';
 import { customerMessageTemplate } from '../../../../api/message/notice-variables';
+import { memberTemplates } from '../../../../api/notice/templates';
 import { passwordTemplate } from '../../../../api/session/password-mail';
 import { environment } from '../../../../environment';
 import { knownLanguages } from '../../../../domain/languages';
@@ -17,7 +18,7 @@ import { writeMail, writeSms } from './writing';
 
 const portal: Portal = { id: 1, key: 'nordlys', name: 'Nordlys', kind: 'insurance', language: 'nb', timeZone: 'Europe/Oslo', currency: 'NOK', country: 'NO', decisions: true, workItems: false };
 const languages = knownLanguages().map(({ tag }) => tag);
-const all = [...customerTemplates, customerMessageTemplate, passwordTemplate].map(withPortal).flatMap((definition) =>
+const all = [...customerTemplates, customerMessageTemplate, passwordTemplate, ...memberTemplates].map(withPortal).flatMap((definition) =>
   definition.channels.flatMap((channel) => languages.map((language) => ({ name: `${definition.key} by ${channel} in ${language}`, definition, channel, language }))),
 );
 const SECRETS = { link: `${environment.WEB_URL}/nordlys/case/open/very-secret`, code: '482913' };
@@ -35,7 +36,7 @@ describe.each(all)('MS-05 shipped words of $name', ({ definition, channel, langu
 
   it('MS-01 are kept without their secrets, and go out with them', () => {
     const values = { ...shownValues(definition, portal, null), ...SECRETS };
-    const secrets = Object.entries(SECRETS).filter(([name]) => name in definition.variables).map(([, value]) => value);
+    const secrets = Object.entries(SECRETS).filter(([name]) => definition.variables[name]?.secret).map(([, value]) => value);
     for (const secret of secrets) expect(write(values)).toContain(secret);
     const kept = write(struck(values, definition));
     for (const secret of secrets) expect(kept).not.toContain(secret);

@@ -1,3 +1,4 @@
+import { detailsOf } from '../../../shared/admin/src/refusals';
 import { settingsWith, type Change, type Leaf, type Value } from './settings/leaves';
 import type { Settings } from '../../server/rules/settings';
 
@@ -12,20 +13,14 @@ export interface Conflict {
 }
 
 interface Details {
-  code?: string;
-  version?: number;
-  savedBy?: string | null;
-  differences?: { setting: keyof Settings; to: unknown }[];
-  findings?: { path: string; message: string }[];
-}
-
-function detailsOf(error: unknown): Details {
-  const details = typeof error === 'object' && error !== null && 'details' in error ? error.details : null;
-  return typeof details === 'object' && details !== null ? details : {};
+  version: number;
+  savedBy: string | null;
+  differences: { setting: keyof Settings; to: unknown }[];
+  findings: { path: string; message: string }[];
 }
 
 export function conflictIn(error: unknown, mine: Settings): Conflict | null {
-  const { code, version = 0, savedBy = null, differences = [] } = detailsOf(error);
+  const { code, version = 0, savedBy = null, differences = [] } = detailsOf<Details>(error);
   if (code !== 'settings.conflict') return null;
   const theirs = { ...mine, ...Object.fromEntries(differences.map(({ setting, to }) => [setting, to])) };
   return { version, savedBy, mine, theirs };
@@ -33,13 +28,8 @@ export function conflictIn(error: unknown, mine: Settings): Conflict | null {
 
 /** The server's findings by setting; a colour's by its own path. Empty where the refusal has another reason. */
 export function findingsIn(error: unknown): Record<string, string> {
-  const findings = detailsOf(error).findings ?? [];
+  const findings = detailsOf<Details>(error).findings ?? [];
   return Object.fromEntries(findings.map(({ path, message }) => [path.replace(/^body\./, ''), message]));
-}
-
-/** The code that the server's table of refusals gives, or `unreachable` where no answer came. */
-export function codeOf(error: unknown): string {
-  return detailsOf(error).code ?? 'unreachable';
 }
 
 export type Choices = Partial<Record<Leaf, 'mine' | 'theirs'>>;

@@ -7,6 +7,7 @@ import { Refusal } from '../../../../domain/refusal';
 import { knownLanguages } from '../../../../domain/languages';
 import type { Portal } from '../../../../domain/portal';
 import { findPortal, listPortals } from '../../../../domain/portals';
+import { basedOnVersion } from '../../../../domain/settings-versions';
 import { addLogo, findLogo } from '../../../../api/portal/logo';
 import { dueLinks } from '../services/due-links';
 import { colours, settings } from '../rules/settings';
@@ -39,14 +40,6 @@ async function portalOf(viewer: AdminViewer, key: string) {
   if (!found || !hasPortal(viewer, found.id) || !hasCustomerPage(found)) throw new Refusal('notFound');
   return found;
 }
-
-const basedOn = (ifMatch: string | null): number => {
-  const number = Number(ifMatch);
-  if (!Number.isInteger(number)) {
-    throw new Refusal('input.invalid', { findings: [{ path: 'header.If-Match', message: 'This is no version number.' }] });
-  }
-  return number;
-};
 
 const listSettingsPortals = endpoint({
   name: 'listSettingsPortals',
@@ -107,7 +100,7 @@ const saveSettings = endpoint({
     if (body.logo !== null && !(await findLogo(found, body.logo))) {
       throw new Refusal('input.invalid', { findings: [{ path: 'body.logo', message: 'This is no picture of the portal.' }] });
     }
-    return settingsStore(strapi).save(found, basedOn(ifMatch), body, actorOf(viewer), now);
+    return settingsStore(strapi).save(found, basedOnVersion(ifMatch), body, actorOf(viewer), now);
   },
 });
 
@@ -161,7 +154,7 @@ const restoreVersion = endpoint({
   refusals: ['settings.conflict'],
   async handle({ strapi, viewer, params, ifMatch, now }) {
     const found = await portalOf(viewer, params.portal);
-    return settingsStore(strapi).restore(found, basedOn(ifMatch), params.version, actorOf(viewer), now);
+    return settingsStore(strapi).restore(found, basedOnVersion(ifMatch), params.version, actorOf(viewer), now);
   },
 });
 

@@ -2,7 +2,7 @@ import { useState, type ReactNode } from 'react';
 import { Box, Button, Flex, TextButton, Typography } from '@strapi/design-system';
 import { ArrowClockwise, Check, Trash } from '@strapi/icons';
 import { useRBAC } from '@strapi/strapi/admin';
-import { Ask } from '../../../../visibility/admin/src/components/Ask';
+import { Ask } from '../../../../shared/admin/src/Ask';
 import { HANDLE_MESSAGES } from '../permissions';
 import { useWords } from '../words';
 import { CaseForm } from './CaseForm';
@@ -77,6 +77,7 @@ function Quarantine({ message, may, onDecided }: DecisionProps & { may: boolean 
           title={say('messages.discard.title')}
           text={say('messages.discard.text')}
           confirm={say('messages.discard')}
+          cancel={say('cancel')}
           variant="danger-light"
           loading={busy}
           onConfirm={() => void discard()}

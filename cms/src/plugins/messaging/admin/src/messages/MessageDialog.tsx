@@ -1,5 +1,5 @@
 import { Button, Flex, Loader, Modal, Typography } from '@strapi/design-system';
-import { codeOf } from '../templates/refusals';
+import { codeOf } from '../../../../shared/admin/src/refusals';
 import { useWords } from '../words';
 import { useMessageQuery } from './api';
 import { AttachmentList } from './AttachmentList';

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { Box, Typography } from '@strapi/design-system';
-import { useMoments } from '../../../../visibility/admin/src/words';
+import { useMoments } from '../../../../shared/admin/src/moments';
 import { useWords, wordOr } from '../words';
 import type { WholeMessage } from './api';
 import { StateBadge } from './StateBadge';

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { Box, Button, EmptyStateLayout, Flex, Link, Loader, Table, Tbody, Td, Th, Thead, Tr, Typography } from '@strapi/design-system';
 import { EmptyDocuments } from '@strapi/icons/symbols';
 import { NavLink } from 'react-router-dom';
-import { useMoments } from '../../../../visibility/admin/src/words';
+import { useMoments } from '../../../../shared/admin/src/moments';
 import { useWords } from '../words';
 import type { Message } from './api';
 import { LISTS } from './lists';

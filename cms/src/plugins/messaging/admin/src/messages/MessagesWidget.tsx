@@ -2,7 +2,7 @@ import { Box, Flex, Link, Typography } from '@strapi/design-system';
 import { CheckCircle } from '@strapi/icons';
 import { Widget } from '@strapi/strapi/admin';
 import { NavLink } from 'react-router-dom';
-import { useMoments } from '../../../../visibility/admin/src/words';
+import { useMoments } from '../../../../shared/admin/src/moments';
 import { useWords } from '../words';
 import { useMessagesAttentionQuery, type Attention } from './api';
 import type { ListName } from './lists';

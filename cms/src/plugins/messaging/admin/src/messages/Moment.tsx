@@ -1,5 +1,5 @@
 import { Tooltip, Typography } from '@strapi/design-system';
-import { useMoments } from '../../../../visibility/admin/src/words';
+import { useMoments } from '../../../../shared/admin/src/moments';
 
 /** A moment as "2 hours ago"; in full where one looks closer. */
 export function Moment({ at }: { at: string }) {

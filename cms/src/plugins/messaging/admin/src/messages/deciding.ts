@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useNotification } from '@strapi/strapi/admin';
-import { codeOf } from '../templates/refusals';
+import { codeOf } from '../../../../shared/admin/src/refusals';
 import { useWords } from '../words';
 import { useAcceptMailMutation, useDiscardMailMutation, useSendMessageAgainMutation, type NamedCase } from './api';
 

@@ -2,12 +2,12 @@ import { useState } from 'react';
 import { Box, Flex, Tabs, Typography } from '@strapi/design-system';
 import { Layouts, Page } from '@strapi/strapi/admin';
 import { styled } from 'styled-components';
+import { LeaveGuard } from '../../../../shared/admin/src/LeaveGuard';
 import { useWords, wordOr } from '../words';
 import type { OpenedTemplate } from './api';
 import { ConflictDialog } from './ConflictDialog';
 import { useDraft } from './draft';
 import { EditorHead } from './EditorHead';
-import { LeaveGuard } from './LeaveGuard';
 import type { OpenTemplateProps } from './OpenTemplate';
 import { PreviewPane } from './PreviewPane';
 import { useSaving } from './saving';
@@ -87,7 +87,7 @@ export function Editor({ place, portal, languages, onGo, opened, readOnly }: Edi
       </Layouts.Content>
       {versionsOpen && <VersionsDialog place={place} unsaved={draft.changed.length > 0} saving={saving} readOnly={readOnly} onClose={() => setVersionsOpen(false)} />}
       {saving.conflict && <ConflictDialog conflict={saving.conflict} shipped={opened.shipped} draft={draft} saving={saving} />}
-      <LeaveGuard unsaved={draft.changed.length > 0} name={name} />
+      <LeaveGuard unsaved={draft.changed.length > 0} title={say('leave.title')} text={say('leave.text', { name })} confirm={say('leave.confirm')} cancel={say('leave.cancel')} />
     </Page.Main>
   );
 }

@@ -4,8 +4,8 @@ import { ArrowLeft, Check, ClockCounterClockwise, PaperPlane } from '@strapi/ico
 import { HEIGHT_TOP_NAVIGATION, Layouts } from '@strapi/strapi/admin';
 import { createSearchParams, NavLink } from 'react-router-dom';
 import { styled } from 'styled-components';
-import { Ask } from '../../../../visibility/admin/src/components/Ask';
-import { useMoments } from '../../../../visibility/admin/src/words';
+import { Ask } from '../../../../shared/admin/src/Ask';
+import { useMoments } from '../../../../shared/admin/src/moments';
 import { useWords } from '../words';
 import type { Channel, Place, Portal, Version } from './api';
 import type { Draft } from './draft';

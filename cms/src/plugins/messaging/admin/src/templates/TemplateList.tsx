@@ -2,9 +2,9 @@ import { Badge, Box, Button, Flex, Link, Loader, Table, Tbody, Td, Th, Thead, Tr
 import { Pencil } from '@strapi/icons';
 import { Layouts, Page } from '@strapi/strapi/admin';
 import { createSearchParams, NavLink } from 'react-router-dom';
+import { PortalChooser } from '../../../../shared/admin/src/PortalChooser';
 import { useWords, wordOr } from '../words';
 import { useTemplatesQuery, type Channel, type Language, type ListedTemplate, type Portal } from './api';
-import { PortalChooser } from './PortalChooser';
 
 const COLUMNS = ['list.template', 'list.audience', 'list.own'] as const;
 
@@ -23,7 +23,7 @@ export function TemplateList({ portals, portal, languages, onChoose }: TemplateL
   return (
     <Page.Main>
       <Page.Title>{`${say('templates.title')} · ${portal.name}`}</Page.Title>
-      <Layouts.Header title={say('templates.title')} subtitle={say('templates.subtitle')} secondaryAction={<PortalChooser portals={portals} chosen={portal.key} onChoose={onChoose} />} />
+      <Layouts.Header title={say('templates.title')} subtitle={say('templates.subtitle')} secondaryAction={<PortalChooser label={say('portal.label')} portals={portals} chosen={portal.key} onChoose={onChoose} />} />
       <Layouts.Content>
         {templates ? (
           <Table colCount={COLUMNS.length + 1} rowCount={templates.length + 1} aria-label={say('list.label', { portal: portal.name })}>

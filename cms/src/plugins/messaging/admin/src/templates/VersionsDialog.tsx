@@ -1,6 +1,6 @@
 import { Badge, Box, Button, Flex, Loader, Modal, Typography } from '@strapi/design-system';
 import { ArrowsCounterClockwise } from '@strapi/icons';
-import { useMoments } from '../../../../visibility/admin/src/words';
+import { useMoments } from '../../../../shared/admin/src/moments';
 import { useWords } from '../words';
 import { useTemplateVersionsQuery, type Place, type Version } from './api';
 import type { Saving } from './saving';

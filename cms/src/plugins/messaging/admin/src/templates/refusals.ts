@@ -1,3 +1,4 @@
+import { detailsOf } from '../../../../shared/admin/src/refusals';
 import type { Finding, Words } from './api';
 
 /** Somebody else saved in the meantime. */
@@ -10,30 +11,19 @@ export interface Conflict {
 }
 
 interface Details {
-  code?: string;
-  version?: number;
-  savedBy?: string | null;
-  words?: Words | null;
-  findings?: Finding[];
-}
-
-function detailsOf(error: unknown): Details {
-  const details = typeof error === 'object' && error !== null && 'details' in error ? error.details : null;
-  return typeof details === 'object' && details !== null ? details : {};
+  version: number;
+  savedBy: string | null;
+  words: Words | null;
+  findings: Finding[];
 }
 
 export function conflictIn(error: unknown): Conflict | null {
-  const { code, version = 0, savedBy = null, words = null } = detailsOf(error);
+  const { code, version = 0, savedBy = null, words = null } = detailsOf<Details>(error);
   return code === 'template.conflict' ? { version, savedBy, theirs: words } : null;
 }
 
 /** What the server found wrong with the words; empty where the refusal has another reason. */
 export function findingsIn(error: unknown): Finding[] {
-  const { code, findings = [] } = detailsOf(error);
+  const { code, findings = [] } = detailsOf<Details>(error);
   return code === 'template.findings' ? findings : [];
-}
-
-/** The code that the server's table of refusals gives, or `unreachable` where no answer came. */
-export function codeOf(error: unknown): string {
-  return detailsOf(error).code ?? 'unreachable';
 }

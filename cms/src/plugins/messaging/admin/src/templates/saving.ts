@@ -1,9 +1,10 @@
 import { useState } from 'react';
 import { useNotification } from '@strapi/strapi/admin';
+import { codeOf } from '../../../../shared/admin/src/refusals';
 import { useWords } from '../words';
 import { useResetTemplateMutation, useRestoreTemplateMutation, useSaveTemplateMutation, useTestTemplateMutation, type Place, type Version, type Words } from './api';
 import type { Draft } from './draft';
-import { codeOf, conflictIn, findingsIn, type Conflict } from './refusals';
+import { conflictIn, findingsIn, type Conflict } from './refusals';
 
 /** Saving in its three ways: what may come of each is a new version, a conflict, findings or a failure; each is said, and no change is lost. */
 export function useSaving(place: Place, draft: Draft) {

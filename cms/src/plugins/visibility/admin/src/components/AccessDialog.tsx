@@ -2,10 +2,10 @@ import { useState } from 'react';
 import { Box, Button, Checkbox, Flex, Modal, Typography } from '@strapi/design-system';
 import { useNotification } from '@strapi/strapi/admin';
 import { useIntl } from 'react-intl';
+import { codeOf } from '../../../../shared/admin/src/refusals';
 import { useSetPortalAccessMutation, type PortalAccess } from '../access/api';
 import { choicesOf, effectOf, type Choice } from '../access/choices';
 import type { Portal } from '../api';
-import { codeOf } from '../refusals';
 import { useWords } from '../words';
 import { openerOf } from './AccessRow';
 

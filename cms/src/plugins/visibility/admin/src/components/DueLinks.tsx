@@ -2,7 +2,7 @@ import { Box, Button, Flex, Typography } from '@strapi/design-system';
 import { PaperPlane } from '@strapi/icons';
 import type { DueLinks as Due } from '../api';
 import { useWords } from '../words';
-import { Ask } from './Ask';
+import { Ask } from '../../../../shared/admin/src/Ask';
 
 interface DueLinksProps {
   due: Due;

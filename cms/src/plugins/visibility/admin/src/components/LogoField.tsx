@@ -1,8 +1,8 @@
 import { useRef, useState } from 'react';
 import { Box, Button, Field, Flex, Typography, VisuallyHidden } from '@strapi/design-system';
 import { Trash, Upload } from '@strapi/icons';
+import { codeOf } from '../../../../shared/admin/src/refusals';
 import { useAddLogoMutation } from '../api';
-import { codeOf } from '../refusals';
 import type { Editing } from '../settings/draft';
 import { useWords } from '../words';
 import { ChangedMark } from './ChangedMark';

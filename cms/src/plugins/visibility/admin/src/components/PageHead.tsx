@@ -1,46 +1,15 @@
 import { useState } from 'react';
-import { Box, Button, Flex, SingleSelect, SingleSelectOption, Status, Typography } from '@strapi/design-system';
+import { Box, Button, Flex, Status, Typography } from '@strapi/design-system';
 import { Check } from '@strapi/icons';
-import { HEIGHT_TOP_NAVIGATION, Layouts } from '@strapi/strapi/admin';
-import { styled } from 'styled-components';
-import type { Portal, Version } from '../api';
+import { Layouts } from '@strapi/strapi/admin';
+import { Ask } from '../../../../shared/admin/src/Ask';
+import { BelowNavigation } from '../../../../shared/admin/src/BelowNavigation';
+import { useMoments } from '../../../../shared/admin/src/moments';
+import { PortalChooser, type PortalChooserProps } from '../../../../shared/admin/src/PortalChooser';
+import type { Version } from '../api';
 import type { Change } from '../settings/leaves';
-import { useMoments, useWords } from '../words';
-import { Ask } from './Ask';
+import { useWords } from '../words';
 import { ChangeList } from './ChangeList';
-
-/** Narrower than a desktop, Strapi's navigation lies on top, and its sticky head would slide under it. */
-const BelowNavigation = styled(Box)`
-  [data-strapi-header-sticky] {
-    top: ${HEIGHT_TOP_NAVIGATION};
-  }
-  ${({ theme }) => theme.breakpoints.large} {
-    [data-strapi-header-sticky] {
-      top: 0;
-    }
-  }
-`;
-
-interface PortalChooserProps {
-  portals: Portal[];
-  chosen: string | null;
-  onChoose(key: string): void;
-}
-
-export function PortalChooser({ portals, chosen, onChoose }: PortalChooserProps) {
-  const say = useWords();
-  return (
-    <Box width="24rem">
-      <SingleSelect size="S" aria-label={say('portal.label')} placeholder={say('portal.label')} value={chosen} onChange={(key) => onChoose(String(key))}>
-        {portals.map(({ key, name }) => (
-          <SingleSelectOption key={key} value={key}>
-            {name}
-          </SingleSelectOption>
-        ))}
-      </SingleSelect>
-    </Box>
-  );
-}
 
 export function useProvenance() {
   const say = useWords();
@@ -54,7 +23,7 @@ export function useProvenance() {
   };
 }
 
-interface PageHeadProps extends PortalChooserProps {
+interface PageHeadProps extends Omit<PortalChooserProps, 'label'> {
   base: Version;
   changes: Change[];
   readOnly: boolean;
@@ -73,7 +42,7 @@ export function PageHead({ base, changes, readOnly, saving, onSave, onDiscard, .
       <Layouts.Header
         title={say('page.title')}
         subtitle={provenance(base)}
-        secondaryAction={<PortalChooser {...chooser} />}
+        secondaryAction={<PortalChooser label={say('portal.label')} {...chooser} />}
         primaryAction={
           readOnly ? null : (
             <Flex gap={2} alignItems="center">
@@ -101,6 +70,7 @@ export function PageHead({ base, changes, readOnly, saving, onSave, onDiscard, .
           title={say('discard.title', { count: changes.length })}
           text={say('discard.text')}
           confirm={say('discard')}
+          cancel={say('cancel')}
           variant="danger-light"
           onConfirm={() => {
             setAsking(false);

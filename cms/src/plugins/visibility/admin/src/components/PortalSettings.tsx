@@ -3,6 +3,7 @@ import { Box, Flex, Tabs, Typography } from '@strapi/design-system';
 import { Layouts, Page } from '@strapi/strapi/admin';
 import { useLocation, useNavigate } from 'react-router-dom';
 import { styled } from 'styled-components';
+import { LeaveGuard } from '../../../../shared/admin/src/LeaveGuard';
 import type { Portal, Version } from '../api';
 import { useDraft } from '../settings/draft';
 import { GROUPS } from '../settings/groups';
@@ -12,7 +13,6 @@ import { ConflictDialog } from './ConflictDialog';
 import { DueLinks } from './DueLinks';
 import { DueLinksProgress } from './DueLinksProgress';
 import { FindingsSummary } from './FindingsSummary';
-import { LeaveGuard } from './LeaveGuard';
 import { PageHead } from './PageHead';
 import { PreviewPane } from './PreviewPane';
 import { SettingsGroup } from './SettingsGroup';
@@ -137,7 +137,13 @@ export function PortalSettings({ portals, portal, loaded, readOnly, onChoose }: 
           onBack={saving.backFromConflict}
         />
       )}
-      <LeaveGuard portal={portal.name} count={changes.length} />
+      <LeaveGuard
+        unsaved={changes.length > 0}
+        title={say('leave.title')}
+        text={say('leave.text', { count: changes.length, portal: portal.name })}
+        confirm={say('leave.confirm')}
+        cancel={say('leave.cancel')}
+      />
     </Page.Main>
   );
 }

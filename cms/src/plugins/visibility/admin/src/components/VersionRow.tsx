@@ -1,7 +1,8 @@
 import { Badge, Box, Button, Flex, Td, Tooltip, Tr, Typography } from '@strapi/design-system';
 import { ArrowsCounterClockwise } from '@strapi/icons';
 import type { PastVersion } from '../api';
-import { useMoments, useWords } from '../words';
+import { useMoments } from '../../../../shared/admin/src/moments';
+import { useWords } from '../words';
 import { ChangeList } from './ChangeList';
 
 interface VersionRowProps {

@@ -2,11 +2,11 @@ import { useState } from 'react';
 import { Box, Button, EmptyStateLayout, Flex, Loader, Table, Tbody, Th, Thead, Tr, Typography, VisuallyHidden } from '@strapi/design-system';
 import { EmptyDocuments } from '@strapi/icons/symbols';
 import { useNotification } from '@strapi/strapi/admin';
+import { codeOf } from '../../../../shared/admin/src/refusals';
 import { useCustomerPageVersionsQuery, useRestoreCustomerPageMutation, type PastVersion, type Portal, type Version } from '../api';
-import { codeOf } from '../refusals';
 import { changesBetween } from '../settings/leaves';
 import { useWords } from '../words';
-import { Ask } from './Ask';
+import { Ask } from '../../../../shared/admin/src/Ask';
 import { ChangeList } from './ChangeList';
 import { VersionRow } from './VersionRow';
 
@@ -99,6 +99,7 @@ export function VersionsTab({ portal, readOnly, unsaved, onRestored }: VersionsT
           title={say('restore.title', { version: chosen.version })}
           text={say(changes.length ? 'restore.text' : 'restore.nothing', { next })}
           confirm={say('restore.confirm', { next })}
+          cancel={say('cancel')}
           loading={isLoading}
           onConfirm={() => void confirm(chosen, newest)}
           onCancel={() => setChosen(null)}

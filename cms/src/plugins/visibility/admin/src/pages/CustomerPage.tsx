@@ -2,8 +2,8 @@ import { Button, EmptyStateLayout } from '@strapi/design-system';
 import { EmptyPermissions } from '@strapi/icons/symbols';
 import { Layouts, Page, useRBAC } from '@strapi/strapi/admin';
 import { createSearchParams, Navigate, useSearchParams } from 'react-router-dom';
+import { PortalChooser } from '../../../../shared/admin/src/PortalChooser';
 import { useCustomerPageQuery, useSettingsPortalsQuery, type Portal } from '../api';
-import { PortalChooser } from '../components/PageHead';
 import { PortalSettings } from '../components/PortalSettings';
 import { READ, UPDATE } from '../permissions';
 import { useWords } from '../words';
@@ -41,7 +41,7 @@ function CustomerPage() {
     return (
       <Page.Main>
         <Page.Title>{say('page.title')}</Page.Title>
-        <Layouts.Header title={say('page.title')} secondaryAction={<PortalChooser portals={portals} chosen={null} onChoose={choose} />} />
+        <Layouts.Header title={say('page.title')} secondaryAction={<PortalChooser label={say('portal.label')} portals={portals} chosen={null} onChoose={choose} />} />
         <Layouts.Content>
           <EmptyStateLayout icon={<EmptyPermissions width="16rem" />} content={say('page.portalUnknown')} />
         </Layouts.Content>

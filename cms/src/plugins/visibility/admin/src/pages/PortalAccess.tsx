@@ -2,12 +2,12 @@ import { Button, EmptyStateLayout } from '@strapi/design-system';
 import { EmptyPermissions } from '@strapi/icons/symbols';
 import { Layouts, Page } from '@strapi/strapi/admin';
 import { useSearchParams } from 'react-router-dom';
+import { codeOf } from '../../../../shared/admin/src/refusals';
 import { usePortalAccessQuery } from '../access/api';
 import { rowOf } from '../access/wording';
 import { useSettingsPortalsQuery } from '../api';
 import { AccessDialog } from '../components/AccessDialog';
 import { AccessTable } from '../components/AccessTable';
-import { codeOf } from '../refusals';
 import { useWords } from '../words';
 
 const FRESH = { refetchOnMountOrArgChange: true };

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { useNotification } from '@strapi/strapi/admin';
+import { codeOf } from '../../../../shared/admin/src/refusals';
 import type { Settings } from '../../../server/rules/settings';
 import {
   useLazyCountDueLinksQuery,
@@ -9,7 +10,7 @@ import {
   type DueLinks,
   type Portal,
 } from '../api';
-import { codeOf, conflictIn, findingsIn, type Conflict } from '../refusals';
+import { conflictIn, findingsIn, type Conflict } from '../refusals';
 import { useWords } from '../words';
 import type { Draft } from './draft';
 

@@ -1,6 +1,5 @@
 import type { ReactNode } from 'react';
 import { Button, Dialog, Flex, Typography } from '@strapi/design-system';
-import { useWords } from '../words';
 
 interface AskProps {
   title: string;
@@ -8,7 +7,7 @@ interface AskProps {
   text: string;
   children?: ReactNode;
   confirm: string;
-  cancel?: string;
+  cancel: string;
   variant?: 'default' | 'danger-light';
   loading?: boolean;
   onConfirm(): void;
@@ -17,7 +16,6 @@ interface AskProps {
 
 /** Asks before something happens that cannot simply be taken back. */
 export function Ask({ title, text, children, confirm, cancel, variant = 'default', loading, onConfirm, onCancel }: AskProps) {
-  const say = useWords();
   return (
     <Dialog.Root open onOpenChange={(open) => !open && onCancel()}>
       <Dialog.Content>
@@ -33,7 +31,7 @@ export function Ask({ title, text, children, confirm, cancel, variant = 'default
         <Dialog.Footer>
           <Dialog.Cancel>
             <Button variant="tertiary" fullWidth>
-              {cancel ?? say('cancel')}
+              {cancel}
             </Button>
           </Dialog.Cancel>
           <Button variant={variant} fullWidth loading={loading} onClick={onConfirm}>

@@ -1,0 +1,45 @@
+import type { CaseSnapshot } from '../case/snapshot';
+import type { TaskSnapshot } from '../task/snapshot';
+
+/** Whom a notice is for: a member, or the people of an office from a level on. */
+export type Audience = { member: number } | { office: number; fromLevel: number };
+
+export interface NoticeDraft {
+  template: 'caseGiven' | 'externalOfficeChosen' | 'externalHandlerNamed' | 'externalHandlerChosen' | 'taskAllocated' | 'taskGiven';
+  to: Audience;
+  variables: Record<string, string>;
+}
+
+/** From this level on people name who does what in their office (spec 25). */
+const NAMES = 3;
+/** From this level on people take the tasks that their office is given. */
+const CONFIRMS = 2;
+
+/** Who is told of a change of a case's people (EH-06, EH-07). Pure. */
+export function noticesOfCase(before: CaseSnapshot | null, after: CaseSnapshot): NoticeDraft[] {
+  const { handler, externalOffice, externalHandler } = after;
+  const notices: NoticeDraft[] = [];
+  if (handler && handler.id !== before?.handler?.id) notices.push({ template: 'caseGiven', to: { member: handler.id }, variables: {} });
+  if (externalOffice && externalOffice.id !== before?.externalOffice?.id && !externalHandler) {
+    notices.push({ template: 'externalOfficeChosen', to: { office: externalOffice.id, fromLevel: NAMES }, variables: { office: externalOffice.name } });
+  }
+  if (externalHandler && externalHandler.id !== before?.externalHandler?.id) {
+    notices.push({ template: 'externalHandlerNamed', to: { member: externalHandler.id }, variables: {} });
+    if (handler) notices.push({ template: 'externalHandlerChosen', to: { member: handler.id }, variables: { name: externalHandler.name } });
+  }
+  return notices;
+}
+
+/** Who is told of a change of whose a task is. Pure. */
+export function noticesOfTask(before: TaskSnapshot | null, after: TaskSnapshot): NoticeDraft[] {
+  const { office, responsible, title } = after;
+  if (after.status === 'removed') return [];
+  const notices: NoticeDraft[] = [];
+  if (office && office.id !== before?.office?.id && !responsible) {
+    notices.push({ template: 'taskAllocated', to: { office: office.id, fromLevel: CONFIRMS }, variables: { task: title, office: office.name } });
+  }
+  if (responsible && responsible.id !== before?.responsible?.id) {
+    notices.push({ template: 'taskGiven', to: { member: responsible.id }, variables: { task: title } });
+  }
+  return notices;
+}

@@ -1,0 +1,166 @@
+import { z } from 'zod';
+import { Refusal } from '../../../domain/refusal';
+import { localDate } from '../../../domain/time';
+import { endpoint } from '../../../http/endpoint';
+import { AUTHORITY } from '../../../plugins/role-matrix/server/rules/authority';
+import { hasRight } from '../../../plugins/role-matrix/server/rules/may';
+import { admit, rulesOf } from '../../../plugins/role-matrix/server/services/standing';
+import { colleaguesOfCompany, colleaguesOfOffice, isMarked, type Colleague } from '../../member/colleague';
+import { categoryFor, listWorkplaces } from '../../office/workplace';
+import { awayOn } from '../../session/services/person';
+import { findCaseSite, findTaskSite, readWork, type Work } from '../queries/sites';
+import { byDistance, forExternalHandler, forTask, RECOMMENDED, rounded, type PlacedOffice } from '../rules/offices';
+
+const byId = z.strictObject({ id: z.string().min(1).max(64) });
+const km = z.number().nullable().meta({ description: 'From the damage site along the great circle; null where one has no coordinates.' });
+const place = {
+  documentId: z.string(),
+  name: z.string(),
+  company: z.string(),
+  street: z.string().nullable(),
+  postalCode: z.string().nullable(),
+  city: z.string().nullable(),
+  km,
+  available: z.boolean(),
+};
+const count = z.number().int();
+
+const placeAnswer = ({ documentId, name, company, street, postalCode, city, km: distance, available }: PlacedOffice) => ({
+  documentId,
+  name,
+  company: company.name,
+  street,
+  postalCode,
+  city,
+  km: rounded(distance),
+  available,
+});
+
+const listExternalOffices = endpoint({
+  name: 'listExternalOffices',
+  authority: AUTHORITY.allocateExternalOffice,
+  summary: 'Offices that can take the external case handler’s role on this case: the nearest ones, or all that are available, each with somebody who is marked (EH-06).',
+  method: 'GET',
+  path: '/work/cases/:id/external-offices',
+  who: ['member'],
+  params: byId,
+  query: z.strictObject({ all: z.literal('true').optional() }),
+  response: z
+    .object({
+      offices: z.array(
+        z.object({
+          ...place,
+          marked: count.meta({ description: 'Its members who are marked as external case handlers.' }),
+          openCases: count.meta({ description: 'Open cases with the external case handler there.' }),
+          current: z.boolean().meta({ description: 'It has the role now.' }),
+        }),
+      ),
+      more: z.boolean().meta({ description: 'There are more than these.' }),
+    })
+    .meta({ id: 'ExternalOffices' }),
+  async handle({ viewer, params, query }) {
+    const site = await admit(null, viewer, 'allocateExternalOffice', await findCaseSite(params.id));
+    const all = await listWorkplaces(site.portalId);
+    const fitting = byDistance(forExternalHandler(all), site);
+    const shown = query.all ? fitting : fitting.slice(0, RECOMMENDED);
+    // The one that has the role is shown whatever has become of it.
+    const current = shown.some(({ id }) => id === site.externalOfficeId) ? [] : byDistance(all.filter(({ id }) => id === site.externalOfficeId), site);
+    const offices = [...current, ...shown].map((office) => ({ ...placeAnswer(office), marked: office.marked, openCases: office.externalCases, current: office.id === site.externalOfficeId }));
+    return { offices, more: fitting.length > shown.length };
+  },
+});
+
+const person = {
+  documentId: z.string(),
+  name: z.string(),
+  office: z.string(),
+  level: count,
+  away: z.boolean().meta({ description: 'Away today.' }),
+};
+
+const personAnswer = (colleague: Colleague, today: string) => ({
+  documentId: colleague.documentId,
+  name: colleague.name,
+  office: colleague.office.name,
+  level: colleague.level,
+  away: awayOn(colleague, today),
+});
+
+const NOTHING: Work = { tasks: 0, externalCases: 0 };
+
+const listExternalMembers = endpoint({
+  name: 'listExternalMembers',
+  authority: AUTHORITY.nameExternalHandler,
+  summary: 'Whom the office can name external case handler: marked members of its own, and of other available offices of its company (EH-07).',
+  method: 'GET',
+  path: '/work/cases/:id/external-members',
+  who: ['member'],
+  params: byId,
+  response: z.object({ members: z.array(z.object({ ...person, openCases: count.meta({ description: 'Open cases as external case handler.' }) })) }).meta({ id: 'ExternalMembers' }),
+  refusals: ['case.noExternalOffice'],
+  async handle({ viewer, params, now }) {
+    const site = await admit(null, viewer, 'nameExternalHandler', await findCaseSite(params.id));
+    const office = (await listWorkplaces(site.portalId)).find(({ id }) => id === site.externalOfficeId);
+    if (!office) throw new Refusal('case.noExternalOffice');
+    const marked = (await colleaguesOfCompany(office.company.id)).filter((member) => isMarked(member, 'externalCaseHandler') && (member.officeId === office.id || member.office.available));
+    const work = await readWork(marked.map(({ id }) => id));
+    const today = localDate(now, viewer.portal.timeZone);
+    return { members: marked.map((member) => ({ ...personAnswer(member, today), openCases: (work.get(member.id) ?? NOTHING).externalCases })) };
+  },
+});
+
+const listTaskOffices = endpoint({
+  name: 'listTaskOffices',
+  authority: AUTHORITY.listTaskOffices,
+  summary: 'Available offices that do what the task needs, nearest first. Categories are shown, and looked for, with the right `offices.categories`.',
+  method: 'GET',
+  path: '/work/tasks/:id/offices',
+  who: ['member'],
+  params: byId,
+  query: z.strictObject({ category: z.string().min(1).max(100).optional() }),
+  response: z
+    .object({
+      offices: z.array(z.object({ ...place, openTasks: count.meta({ description: 'Its tasks that are not done.' }), current: z.boolean(), categories: z.array(z.string()).nullable() })),
+      categories: z.array(z.string()).nullable().meta({ description: 'What can be looked for; null without the right.' }),
+      needs: z.string().nullable().meta({ description: 'The category that this kind of task needs; null where any office will do, or without the right.' }),
+    })
+    .meta({ id: 'TaskOffices' }),
+  async handle({ viewer, params, query }) {
+    const found = await findTaskSite(params.id);
+    const site = await admit(null, viewer, 'listTaskOffices', found, found?.taskId);
+    const rules = await rulesOf(site.caseId);
+    const mayUse = rules !== null && hasRight(viewer.member, 'offices.categories', rules);
+    if (query.category !== undefined && !mayUse) throw new Refusal('right.missing', { right: 'offices.categories' });
+    const needed = await categoryFor(site.portalId, site.kind);
+    const all = await listWorkplaces(site.portalId);
+    const fitting = forTask(all, needed, null);
+    const offices = byDistance(forTask(fitting, null, query.category ?? null), site).map((office) => ({
+      ...placeAnswer(office),
+      openTasks: office.openTasks,
+      current: office.id === site.officeId,
+      categories: mayUse ? office.categories : null,
+    }));
+    return { offices, categories: mayUse ? [...new Set(fitting.flatMap(({ categories }) => categories))].sort() : null, needs: mayUse ? needed : null };
+  },
+});
+
+const listTaskPeople = endpoint({
+  name: 'listTaskPeople',
+  authority: AUTHORITY.listTaskPeople,
+  summary: 'Who can be made responsible for the task: the people of its office.',
+  method: 'GET',
+  path: '/work/tasks/:id/people',
+  who: ['member'],
+  params: byId,
+  response: z.object({ people: z.array(z.object({ ...person, openTasks: count })) }).meta({ id: 'TaskPeople' }),
+  async handle({ viewer, params, now }) {
+    const found = await findTaskSite(params.id);
+    const site = await admit(null, viewer, 'listTaskPeople', found, found?.taskId);
+    const people = site.officeId === null ? [] : await colleaguesOfOffice(site.officeId);
+    const work = await readWork(people.map(({ id }) => id));
+    const today = localDate(now, viewer.portal.timeZone);
+    return { people: people.map((member) => ({ ...personAnswer(member, today), openTasks: (work.get(member.id) ?? NOTHING).tasks })) };
+  },
+});
+
+export default { type: 'content-api', routes: [listExternalOffices, listExternalMembers, listTaskOffices, listTaskPeople] };

@@ -1,0 +1,67 @@
+import { z } from 'zod';
+import type { SettingsVersion } from '../../../../domain/settings-versions';
+import { matrixSchema, type Matrix } from '../rules/matrix';
+import { RIGHT_NAMES, ROLE_NAMES } from '../rules/rights';
+
+const role = z.enum(ROLE_NAMES);
+const actor = z.strictObject({ kind: z.string(), id: z.number().nullable(), name: z.string() });
+const moment = z.number().meta({ description: 'Milliseconds UTC.' });
+
+export const portal = z.strictObject({
+  key: z.string(),
+  name: z.string(),
+  currency: z.string(),
+  workItems: z.boolean().meta({ description: 'Whether budgets are made of work items; some rights exist only with them, one only without.' }),
+});
+
+export const version = z
+  .strictObject({
+    version: z.number().int().meta({ description: '0 where nothing has ever been saved.' }),
+    settings: matrixSchema,
+    actor: actor.nullable(),
+    createdAt: moment.nullable(),
+    restoredFrom: z.number().int().nullable(),
+  })
+  .meta({ id: 'RoleMatrixVersion' });
+
+/** The version as the schema above has it: with arrays that are not kept by anybody else. */
+export function answered<Version extends SettingsVersion<Matrix>>({ settings: { rights, approvalLimit }, ...rest }: Version) {
+  const { externalCaseHandler, projectManager, inspector } = rights;
+  return { ...rest, settings: { rights: { externalCaseHandler: [...externalCaseHandler], projectManager: [...projectManager], inspector: [...inspector] }, approvalLimit } };
+}
+
+const difference = z.discriminatedUnion('what', [
+  z.strictObject({ what: z.literal('right'), role, right: z.enum(RIGHT_NAMES), from: z.boolean(), to: z.boolean() }),
+  z.strictObject({ what: z.literal('approvalLimit'), from: z.number(), to: z.number() }),
+]);
+
+export const pastVersion = version.extend({ changes: z.array(difference) }).meta({ id: 'PastRoleMatrixVersion' });
+
+export const marked = z.array(z.strictObject({ role, members: z.number().int(), ownLimits: z.number().int() }));
+
+const limit = { approvalLimit: matrixSchema.shape.approvalLimit.nullable().meta({ description: 'Minor units; null where the portal’s limit holds.' }) };
+export const mark = z.strictObject(limit).meta({ id: 'RoleMark' });
+
+export const member = z
+  .strictObject({
+    id: z.string(),
+    name: z.string(),
+    email: z.string(),
+    level: z.number().int(),
+    active: z.boolean(),
+    office: z.string(),
+    company: z.strictObject({ name: z.string(), kind: z.string() }),
+    marks: z.array(z.strictObject({ role, ...limit, markedBy: actor, markedAt: moment })),
+  })
+  .meta({ id: 'MarkedMember' });
+
+export const openedMember = member
+  .extend({
+    openCases: z
+      .strictObject({ externalCaseHandler: z.number().int(), projectManager: z.number().int(), inspector: z.number().int() })
+      .meta({ description: 'In how many open cases the member holds each role.' }),
+    changes: z
+      .array(z.strictObject({ id: z.number().int(), role, before: mark.nullable(), after: mark.nullable(), actor, changedAt: moment }))
+      .meta({ description: 'Of its marks, newest first; null for not marked.' }),
+  })
+  .meta({ id: 'MarkedMemberWithHistory' });

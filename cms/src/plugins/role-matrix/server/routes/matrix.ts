@@ -1,0 +1,97 @@
+import { z } from 'zod';
+import { listPortals } from '../../../../domain/portals';
+import { basedOnVersion } from '../../../../domain/settings-versions';
+import { endpoint, type Route } from '../../../../http/endpoint';
+import { actorOf } from '../../../../http/viewer';
+import { matrixSchema } from '../rules/matrix';
+import { countMarks } from '../services/marked-members';
+import { matrixStore } from '../services/matrix-store';
+import { answered, marked, pastVersion, portal, version } from './answers';
+import { byPortal, common, looksAfter, portalOf, READ_MATRIX, UPDATE_MATRIX } from './place';
+
+const listRoleMatrixPortals = endpoint({
+  ...common,
+  name: 'listRoleMatrixPortals',
+  summary: 'The portals whose role matrix this administrator may read.',
+  method: 'GET',
+  path: '/portals',
+  permission: READ_MATRIX,
+  response: z.array(portal),
+  async handle({ viewer }) {
+    const portals = (await listPortals()).filter((found) => looksAfter(viewer, found));
+    return portals.map(({ key, name, currency, workItems }) => ({ key, name, currency, workItems }));
+  },
+});
+
+const readRoleMatrix = endpoint({
+  ...common,
+  name: 'readRoleMatrix',
+  summary: 'The rights of each role in a portal, as they hold now, and the approval limit.',
+  method: 'GET',
+  path: '/portals/:portal/matrix',
+  permission: READ_MATRIX,
+  params: byPortal,
+  response: version,
+  handle: async ({ strapi, viewer, params }) => answered(await matrixStore(strapi).current((await portalOf(viewer, params.portal)).id)),
+});
+
+const countMarkedMembers = endpoint({
+  ...common,
+  name: 'countMarkedMembers',
+  summary: 'How many members are marked for each role, and how many of them have an approval limit of their own.',
+  method: 'GET',
+  path: '/portals/:portal/marked',
+  permission: READ_MATRIX,
+  params: byPortal,
+  response: marked,
+  handle: async ({ viewer, params }) => countMarks((await portalOf(viewer, params.portal)).id),
+});
+
+const saveRoleMatrix = endpoint({
+  ...common,
+  name: 'saveRoleMatrix',
+  summary: 'Saves the matrix as a new version, which acts at once. `If-Match` names the version that it is based on.',
+  method: 'PUT',
+  path: '/portals/:portal/matrix',
+  permission: UPDATE_MATRIX,
+  params: byPortal,
+  body: matrixSchema,
+  response: version,
+  ifMatch: 'required',
+  refusals: ['settings.conflict'],
+  async handle({ strapi, viewer, params, body, ifMatch, now }) {
+    const found = await portalOf(viewer, params.portal);
+    return answered(await matrixStore(strapi).save(found, basedOnVersion(ifMatch), body, actorOf(viewer), now));
+  },
+});
+
+const listRoleMatrixVersions = endpoint({
+  ...common,
+  name: 'listRoleMatrixVersions',
+  summary: 'All versions, newest first, each with the rights that it gave and took.',
+  method: 'GET',
+  path: '/portals/:portal/matrix/versions',
+  permission: READ_MATRIX,
+  params: byPortal,
+  response: z.array(pastVersion),
+  handle: async ({ strapi, viewer, params }) => (await matrixStore(strapi).versions((await portalOf(viewer, params.portal)).id)).map(answered),
+});
+
+const restoreRoleMatrix = endpoint({
+  ...common,
+  name: 'restoreRoleMatrix',
+  summary: 'Saves an older version as the newest. `If-Match` names the version that it replaces.',
+  method: 'POST',
+  path: '/portals/:portal/matrix/versions/:version/restore',
+  permission: UPDATE_MATRIX,
+  params: byPortal.extend({ version: z.coerce.number().int().min(1) }),
+  response: version,
+  ifMatch: 'required',
+  refusals: ['settings.conflict'],
+  async handle({ strapi, viewer, params, ifMatch, now }) {
+    const found = await portalOf(viewer, params.portal);
+    return answered(await matrixStore(strapi).restore(found, basedOnVersion(ifMatch), params.version, actorOf(viewer), now));
+  },
+});
+
+export const matrixRoutes: Route[] = [listRoleMatrixPortals, readRoleMatrix, countMarkedMembers, saveRoleMatrix, listRoleMatrixVersions, restoreRoleMatrix];

@@ -1,0 +1,86 @@
+import { z } from 'zod';
+import { Refusal } from '../../../../domain/refusal';
+import { fromCursor } from '../../../../http/cursor';
+import { endpoint, type Route } from '../../../../http/endpoint';
+import { actorOf, type AdminViewer } from '../../../../http/viewer';
+import { ROLE_NAMES } from '../rules/rights';
+import { changeMark, type Mark } from '../services/marks';
+import { findMember, listMembers } from '../services/marked-members';
+import { mark, member, openedMember } from './answers';
+import { byPortal, common, portalOf, READ_MEMBERS, UPDATE_MEMBERS } from './place';
+
+const byMember = byPortal.extend({ member: z.string().min(1).max(40) });
+const byMark = byMember.extend({ role: z.enum(ROLE_NAMES) });
+
+async function memberOf(portalId: number, id: string) {
+  const found = await findMember(portalId, id);
+  if (!found) throw new Refusal('notFound');
+  return found;
+}
+
+const listMarkableMembers = endpoint({
+  ...common,
+  name: 'listMarkableMembers',
+  summary: 'The members of all companies of a portal by name, with the roles that they are marked for.',
+  method: 'GET',
+  path: '/portals/:portal/members',
+  permission: READ_MEMBERS,
+  params: byPortal,
+  query: z.strictObject({
+    search: z.string().trim().max(200).optional().meta({ description: 'Part of a name, an e-mail address, an office or a company.' }),
+    role: z.enum(ROLE_NAMES).optional().meta({ description: 'Only members who are marked for it.' }),
+    cursor: z.string().max(64).optional(),
+  }),
+  response: z.strictObject({ members: z.array(member), next: z.string().nullable() }).meta({ id: 'MarkedMemberList' }),
+  async handle({ viewer, params, query: { search = '', role = null, cursor } }) {
+    const { id } = await portalOf(viewer, params.portal);
+    return listMembers(id, { search, role, after: cursor === undefined ? 0 : fromCursor(cursor) });
+  },
+});
+
+const readMarkableMember = endpoint({
+  ...common,
+  name: 'readMarkableMember',
+  summary: 'One member with its roles, the history of its marks and in how many open cases it holds each role.',
+  method: 'GET',
+  path: '/portals/:portal/members/:member',
+  permission: READ_MEMBERS,
+  params: byMember,
+  response: openedMember,
+  handle: async ({ viewer, params }) => memberOf((await portalOf(viewer, params.portal)).id, params.member),
+});
+
+type Call = Parameters<Parameters<typeof endpoint<'admin', typeof byMark, undefined, undefined, typeof openedMember>>[0]['handle']>[0];
+
+async function change({ strapi, viewer, params, now }: Pick<Call, 'strapi' | 'params' | 'now'> & { viewer: AdminViewer }, wanted: Mark | null) {
+  const found = await portalOf(viewer, params.portal);
+  await changeMark(strapi, { portal: found, member: params.member, role: params.role, mark: wanted, actor: actorOf(viewer), now });
+  return memberOf(found.id, params.member);
+}
+
+const markMember = endpoint({
+  ...common,
+  name: 'markMember',
+  summary: 'Marks a member for a role, or changes its approval limit (EH-05).',
+  method: 'PUT',
+  path: '/portals/:portal/members/:member/roles/:role',
+  permission: UPDATE_MEMBERS,
+  params: byMark,
+  body: mark,
+  response: openedMember,
+  handle: (call) => change(call, call.body),
+});
+
+const unmarkMember = endpoint({
+  ...common,
+  name: 'unmarkMember',
+  summary: 'Ends the mark for a role; the rights of the role end with it, also on the open cases that the answer counts.',
+  method: 'DELETE',
+  path: '/portals/:portal/members/:member/roles/:role',
+  permission: UPDATE_MEMBERS,
+  params: byMark,
+  response: openedMember,
+  handle: (call) => change(call, null),
+});
+
+export const memberRoutes: Route[] = [listMarkableMembers, readMarkableMember, markMember, unmarkMember];
