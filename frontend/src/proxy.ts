@@ -36,11 +36,11 @@ export async function proxy(request: NextRequest): Promise<Response> {
 }
 
 /** A letter with its files is passed on as it comes in: what goes through here would be held back, and cut off at ten megabytes. */
-export const config = { matcher: '/((?!_next/static|_next/image|[^/]+/case/[^/]+/messages/send$).*)' };
+export const config = { matcher: '/((?!_next/static|_next/image|[^/]+/case/[^/]+/messages/send$|[^/]+/work/cases/[^/]+/(?:send|upload)$).*)' };
 
 /** Pictures, calendars and lists answer for themselves, and so does a form. */
 function asksForPage({ method, nextUrl }: NextRequest): boolean {
-  return (method === 'GET' || method === 'HEAD') && !isLogo(nextUrl.pathname) && !/^\/[^/]+\/case\/[^/]+\/(news$|calendar\/|(documents|messages|plan)\/)/.test(nextUrl.pathname);
+  return (method === 'GET' || method === 'HEAD') && !isLogo(nextUrl.pathname) && !/^\/[^/]+\/case\/[^/]+\/(news$|calendar\/|(documents|messages|plan)\/)/.test(nextUrl.pathname) && !isWorkFile(nextUrl.pathname) && !/^\/[^/]+\/work\/cases\/[^/]+\/(pulse|choices)$/.test(nextUrl.pathname);
 }
 
 function dressed(response: Response, pathname: string): Response {
@@ -75,7 +75,12 @@ function isLogo(pathname: string): boolean {
 
 /** What has been stored with a case: documents, pictures of a task, what came with a message. */
 function isFile(pathname: string): boolean {
-  return /^\/[^/]+\/case\/(?!open\/)[^/]+\/(documents|messages|plan)\/./.test(pathname);
+  return /^\/[^/]+\/case\/(?!open\/)[^/]+\/(documents|messages|plan)\/./.test(pathname) || isWorkFile(pathname);
+}
+
+/** The same in the workspace. */
+function isWorkFile(pathname: string): boolean {
+  return /^\/[^/]+\/work\/cases\/[^/]+\/(picture$|(documents|communication|mails|plan)\/.)/.test(pathname);
 }
 
 /** Next's development overlay evaluates code and sets inline styles; production allows neither. */

@@ -38,6 +38,8 @@ export const AUTHORITY_OF_SPEC: Readonly<Record<string, readonly string[]>> = {
   reopenCase: handler,
   decideCase: ['L5', 'decision.make'],
   changeCase: handler,
+  setReminder: handler,
+  markDocumentsSeen: handler,
   logCall: everybody,
   allocateExternalOffice: handler,
   nameExternalHandler: ['L5', 'L3 of the external office'],

@@ -66,7 +66,11 @@ export interface paths {
         delete?: never;
         options?: never;
         head?: never;
-        patch?: never;
+        /**
+         * Sets the handler, the technical adviser, quality control, the reminder and the damage note. `If-Match` names the version that was read.
+         * @description For members and API tokens. A member needs authority level 5. A custom API token needs the permission `api::case.case.update`. At most 600 in 60 seconds from one address.
+         */
+        patch: operations["changeCase"];
         trace?: never;
     };
     "/api/cases/{id}/access": {
@@ -213,6 +217,70 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/cases/{id}/chat": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What the members of the case write to each other, newest first, and who they are (EH-14).
+         * @description For members. A member needs having to do with the case.
+         */
+        get: operations["readChat"];
+        put?: never;
+        /**
+         * Writes to the members of the case. Those who are marked or mentioned get a mail.
+         * @description For members. A member needs having to do with the case. At most 600 in 60 seconds from one address.
+         */
+        post: operations["writeChat"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{id}/chat/members/{member}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Says whether a member of the case gets a mail when something is written in its chat.
+         * @description For members. A member needs having to do with the case. At most 600 in 60 seconds from one address.
+         */
+        put: operations["markForChat"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{id}/chat/read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Says how far the member has read.
+         * @description For members. A member needs having to do with the case. At most 600 in 60 seconds from one address.
+         */
+        post: operations["markChatRead"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/cases/{id}/close": {
         parameters: {
             query?: never;
@@ -291,6 +359,46 @@ export interface paths {
          * @description For members and API tokens. A member needs having to do with the case. A custom API token needs the permission `api::case-document.case-document.create`. At most 600 in 60 seconds from one address. At most 120 in 600 seconds from one address. At most 1 file of 30 MB, of one of these kinds by its content: pdf, jpg, png, webp, docx, xlsx, csv, txt.
          */
         post: operations["addDocument"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{id}/external-handler": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The office names the external case handler: a marked member of its own, or of another available office of its company (EH-07).
+         * @description For members and API tokens. A member needs authority level 3 of the external case handler’s office, or authority level 5. A custom API token needs the permission `api::case.case.update`. At most 600 in 60 seconds from one address.
+         */
+        post: operations["nameExternalHandler"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{id}/external-office": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Gives the external case handler’s role to an office, to another one, or to none. Whoever was named loses it at once (EH-06, EH-09).
+         * @description For members and API tokens. A member needs authority level 5. A custom API token needs the permission `api::case.case.update`. At most 600 in 60 seconds from one address.
+         */
+        post: operations["allocateExternalOffice"];
         delete?: never;
         options?: never;
         head?: never;
@@ -415,6 +523,26 @@ export interface paths {
          * @description For members and API tokens. A member needs authority level 5, or the right `customer.communicate`. A custom API token needs the permission `api::case.case.update`. At most 600 in 60 seconds from one address.
          */
         post: operations["markMessagesRead"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{id}/picture": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Puts a picture at the head of the case, instead of the one that is there.
+         * @description For members and API tokens. A member needs authority level 5. A custom API token needs the permission `api::case.case.update`. At most 600 in 60 seconds from one address. At most 120 in 600 seconds from one address. At most 1 file of 15 MB, of one of these kinds by its content: jpg, png, webp.
+         */
+        post: operations["setCasePicture"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1351,7 +1479,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Gives the task to an office.
+         * Gives the task to an available office that does such work. Where the office has said who gets it, that is named at once.
          * @description For members and API tokens. A member needs authority level 5, or the right `tasks.allocate`. A custom API token needs the permission `api::task.task.update`. At most 600 in 60 seconds from one address.
          */
         post: operations["allocateTask"];
@@ -1575,7 +1703,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Names who does it.
+         * Names who does it: somebody of the task’s office.
          * @description For members and API tokens. A member needs authority level 3 of the task’s office, or authority level 5. A custom API token needs the permission `api::task.task.update`. At most 600 in 60 seconds from one address.
          */
         post: operations["setResponsible"];
@@ -1678,6 +1806,50 @@ export interface paths {
          */
         get: operations["listWorkCases"];
         put?: never;
+        /**
+         * Opens a case with its contacts; for level 5 of the portal’s own company. Whoever opens it handles it.
+         * @description For members. At most 600 in 60 seconds from one address.
+         */
+        post: operations["createWorkCase"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/work/cases/{id}/external-members": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Whom the office can name external case handler: marked members of its own, and of other available offices of its company (EH-07).
+         * @description For members. A member needs authority level 3 of the external case handler’s office, or authority level 5.
+         */
+        get: operations["listExternalMembers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/work/cases/{id}/external-offices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Offices that can take the external case handler’s role on this case: the nearest ones, or all that are available, each with somebody who is marked (EH-06).
+         * @description For members. A member needs authority level 5.
+         */
+        get: operations["listExternalOffices"];
+        put?: never;
         post?: never;
         delete?: never;
         options?: never;
@@ -1705,6 +1877,66 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/work/cases/{number}/documents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The documents of the case, newest first; those who do not read the whole case get what they or their company added.
+         * @description For members. A member needs having to do with the case.
+         */
+        get: operations["readCaseDocuments"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/work/cases/{number}/documents/{document}/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The file of a document that the member reads, or a part of it (Range).
+         * @description For members. A member needs having to do with the case.
+         */
+        get: operations["readWorkDocument"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/work/cases/{number}/documents/seen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Says that the company has looked at what its partners added to the case (CP-21).
+         * @description For members. A member needs authority level 5. At most 600 in 60 seconds from one address.
+         */
+        post: operations["markDocumentsSeen"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/work/cases/{number}/log": {
         parameters: {
             query?: never;
@@ -1723,6 +1955,106 @@ export interface paths {
         options?: never;
         head?: never;
         patch?: never;
+        trace?: never;
+    };
+    "/api/work/cases/{number}/picture": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The picture of the case.
+         * @description For members. A member needs having to do with the case.
+         */
+        get: operations["readCasePicture"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/work/cases/{number}/tasks/{task}/media/{file}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A picture or paper of a task, or a part of it (Range).
+         * @description For members. A member needs having to do with the case.
+         */
+        get: operations["readTaskMedia"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/work/company": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The viewer’s company with its offices and members; for level 4 and above.
+         * @description For members.
+         */
+        get: operations["readCompany"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/work/company/members/{member}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Sets level, activity, absence and deputy of a member of the viewer’s company; for level 4 and above, up to the own level.
+         * @description For members. At most 600 in 60 seconds from one address.
+         */
+        patch: operations["changeMember"];
+        trace?: never;
+    };
+    "/api/work/company/offices/{office}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Says whether an office of the viewer’s company can be given new work; for level 4 and above.
+         * @description For members. At most 600 in 60 seconds from one address.
+         */
+        patch: operations["changeOffice"];
         trace?: never;
     };
     "/api/work/dashboard": {
@@ -1745,6 +2077,30 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/work/me": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The viewer as her company knows her: absence, deputy, and who could stand in for her.
+         * @description For members.
+         */
+        get: operations["readOneself"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Sets the viewer’s own absence and deputy.
+         * @description For members. At most 600 in 60 seconds from one address.
+         */
+        patch: operations["changeOneself"];
+        trace?: never;
+    };
     "/api/work/people": {
         parameters: {
             query?: never;
@@ -1757,6 +2113,46 @@ export interface paths {
          * @description For members.
          */
         get: operations["findPeople"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/work/tasks/{id}/offices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Available offices that do what the task needs, nearest first. Categories are shown, and looked for, with the right `offices.categories`.
+         * @description For members. A member needs authority level 5, or the right `tasks.allocate`.
+         */
+        get: operations["listTaskOffices"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/work/tasks/{id}/people": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who can be made responsible for the task: the people of its office.
+         * @description For members. A member needs authority level 3 of the task’s office, or authority level 5.
+         */
+        get: operations["listTaskPeople"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2157,6 +2553,174 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/role-matrix/portals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The portals whose role matrix this administrator may read.
+         * @description For administrators. An administrator needs the permission `plugin::role-matrix.matrix.read`.
+         */
+        get: operations["listRoleMatrixPortals"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/role-matrix/portals/{portal}/marked": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How many members are marked for each role, and how many of them have an approval limit of their own.
+         * @description For administrators. An administrator needs the permission `plugin::role-matrix.matrix.read`.
+         */
+        get: operations["countMarkedMembers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/role-matrix/portals/{portal}/matrix": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The rights of each role in a portal, as they hold now, and the approval limit.
+         * @description For administrators. An administrator needs the permission `plugin::role-matrix.matrix.read`.
+         */
+        get: operations["readRoleMatrix"];
+        /**
+         * Saves the matrix as a new version, which acts at once. `If-Match` names the version that it is based on.
+         * @description For administrators. An administrator needs the permission `plugin::role-matrix.matrix.update`.
+         */
+        put: operations["saveRoleMatrix"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/role-matrix/portals/{portal}/matrix/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * All versions, newest first, each with the rights that it gave and took.
+         * @description For administrators. An administrator needs the permission `plugin::role-matrix.matrix.read`.
+         */
+        get: operations["listRoleMatrixVersions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/role-matrix/portals/{portal}/matrix/versions/{version}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Saves an older version as the newest. `If-Match` names the version that it replaces.
+         * @description For administrators. An administrator needs the permission `plugin::role-matrix.matrix.update`.
+         */
+        post: operations["restoreRoleMatrix"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/role-matrix/portals/{portal}/members": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The members of all companies of a portal by name, with the roles that they are marked for.
+         * @description For administrators. An administrator needs the permission `plugin::role-matrix.members.read`.
+         */
+        get: operations["listMarkableMembers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/role-matrix/portals/{portal}/members/{member}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One member with its roles, the history of its marks and in how many open cases it holds each role.
+         * @description For administrators. An administrator needs the permission `plugin::role-matrix.members.read`.
+         */
+        get: operations["readMarkableMember"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/role-matrix/portals/{portal}/members/{member}/roles/{role}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Marks a member for a role, or changes its approval limit (EH-05).
+         * @description For administrators. An administrator needs the permission `plugin::role-matrix.members.update`.
+         */
+        put: operations["markMember"];
+        post?: never;
+        /**
+         * Ends the mark for a role; the rights of the role end with it, also on the open cases that the answer counts.
+         * @description For administrators. An administrator needs the permission `plugin::role-matrix.members.update`.
+         */
+        delete: operations["unmarkMember"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/visibility/languages": {
         parameters: {
             query?: never;
@@ -2517,6 +3081,11 @@ export interface components {
             messages: components["schemas"]["CaseMessage"][];
             next: string | null;
         };
+        CasePicture: {
+            name: string;
+            type: string;
+            size: number;
+        };
         CaseSettings: {
             /** @enum {string} */
             sendLink?: "caseCreated" | "mainInspectionAssigned" | "positiveDecision" | "manual";
@@ -2557,6 +3126,47 @@ export interface components {
             /** @description The document id of the line; null for the whole task. */
             line: string | null;
         };
+        ChangedCase: {
+            documentId: string;
+            number: string;
+            status: string;
+            decision: string;
+            waitingUntil: string | null;
+            /** @description For the next `If-Match`. */
+            version: string;
+        };
+        Chat: {
+            members: components["schemas"]["ChatMember"][];
+            messages: components["schemas"]["ChatMessage"][];
+            next: string | null;
+        };
+        ChatMember: {
+            documentId: string;
+            name: string;
+            company: string;
+            me: boolean;
+            /** @description Gets a mail when something is written. */
+            marked: boolean;
+            /** @description Always marked, by the right chat.alwaysNotified (EH-14). */
+            forced: boolean;
+        };
+        ChatMessage: {
+            id: number;
+            /** Format: date-time */
+            at: string;
+            text: string;
+            author: {
+                documentId: string;
+                name: string;
+                company: string | null;
+            };
+            mentions: {
+                documentId: string;
+                name: string;
+            }[];
+            mine: boolean;
+            unread: boolean;
+        };
         /** @description A code went to the mobile number, shown masked; the session opens by it. Seconds until another can be had. */
         CodeAsked: {
             code: {
@@ -2564,6 +3174,54 @@ export interface components {
                 helpContact: string;
                 resendAfter: number;
             };
+        };
+        Company: {
+            documentId: string;
+            name: string;
+            phone: string | null;
+            /** @description Up to which level the viewer may give and change. */
+            level: number;
+            offices: components["schemas"]["CompanyOffice"][];
+            members: components["schemas"]["CompanyMember"][];
+        };
+        CompanyMember: {
+            documentId: string;
+            name: string;
+            /** @description For `If-Match` when it is changed. */
+            version: string;
+            email: string | null;
+            mobile: string | null;
+            level: number;
+            active: boolean;
+            office: {
+                documentId: string;
+                name: string;
+            };
+            /** @description A calendar day, YYYY-MM-DD. */
+            awayFrom: string | null;
+            /** @description A calendar day, YYYY-MM-DD. */
+            awayUntil: string | null;
+            /** @description Who gets her notices and acts for her while she is away. */
+            deputy: {
+                documentId: string;
+                name: string;
+            } | null;
+            /** @description What the portal’s company has marked her for. */
+            roles: string[];
+        };
+        CompanyOffice: {
+            documentId: string;
+            name: string;
+            /** @description For `If-Match` when it is changed. */
+            version: string;
+            phone: string | null;
+            street: string | null;
+            postalCode: string | null;
+            city: string | null;
+            /** @description It can be given new work. */
+            available: boolean;
+            /** @description What it does; the portal’s company says that. */
+            categories: string[];
         };
         Condition: string | {
             $eq?: unknown;
@@ -2919,7 +3577,40 @@ export interface components {
             };
         };
         /** @enum {string} */
-        ErrorCode: "access.revoked" | "access.unreachable" | "ask.lacks" | "ask.state" | "auth.failed" | "auth.required" | "budget.state" | "budget.waits" | "case.decision" | "case.numberTaken" | "case.state" | "case.taskStarted" | "case.tasksOpen" | "cashOffer.standing" | "cashOffer.state" | "code.expired" | "code.locked" | "code.noMobile" | "code.wrong" | "contact.mobileInvalid" | "direction.closed" | "file.broken" | "file.missing" | "file.tooLarge" | "file.tooMany" | "file.type" | "idempotency.keyInvalid" | "idempotency.reused" | "input.invalid" | "input.tooLarge" | "input.unknownParameter" | "internal" | "level.missing" | "link.expired" | "link.invalid" | "link.revoked" | "member.loginTaken" | "message.empty" | "message.state" | "message.unmatched" | "method.off" | "notFound" | "password.weak" | "password.wrong" | "precondition.failed" | "precondition.missing" | "rate.limited" | "relation.fixed" | "relation.unknown" | "right.missing" | "settings.conflict" | "task.mainInspectionTaken" | "task.needs" | "task.state" | "template.conflict" | "template.findings" | "view.nameTaken" | "view.tooMany";
+        ErrorCode: "access.revoked" | "access.unreachable" | "ask.lacks" | "ask.state" | "auth.failed" | "auth.required" | "budget.state" | "budget.waits" | "case.decision" | "case.noExternalOffice" | "case.numberTaken" | "case.state" | "case.taskStarted" | "case.tasksOpen" | "cashOffer.standing" | "cashOffer.state" | "chat.alwaysNotified" | "code.expired" | "code.locked" | "code.noMobile" | "code.wrong" | "contact.mobileInvalid" | "direction.closed" | "file.broken" | "file.missing" | "file.tooLarge" | "file.tooMany" | "file.type" | "idempotency.keyInvalid" | "idempotency.reused" | "input.invalid" | "input.tooLarge" | "input.unknownParameter" | "internal" | "level.missing" | "link.expired" | "link.invalid" | "link.revoked" | "member.loginTaken" | "member.oneself" | "member.unsuitable" | "message.empty" | "message.state" | "message.unmatched" | "method.off" | "notFound" | "office.unsuitable" | "password.weak" | "password.wrong" | "precondition.failed" | "precondition.missing" | "rate.limited" | "relation.fixed" | "relation.unknown" | "right.missing" | "settings.conflict" | "task.mainInspectionTaken" | "task.needs" | "task.state" | "template.conflict" | "template.findings" | "view.nameTaken" | "view.tooMany";
+        ExternalMembers: {
+            members: {
+                documentId: string;
+                name: string;
+                office: string;
+                level: number;
+                /** @description Away today. */
+                away: boolean;
+                /** @description Open cases as external case handler. */
+                openCases: number;
+            }[];
+        };
+        ExternalOffices: {
+            offices: {
+                documentId: string;
+                name: string;
+                company: string;
+                street: string | null;
+                postalCode: string | null;
+                city: string | null;
+                /** @description From the damage site along the great circle; null where one has no coordinates. */
+                km: number | null;
+                available: boolean;
+                /** @description Its members who are marked as external case handlers. */
+                marked: number;
+                /** @description Open cases with the external case handler there. */
+                openCases: number;
+                /** @description It has the role now. */
+                current: boolean;
+            }[];
+            /** @description There are more than these. */
+            more: boolean;
+        };
         Head: {
             /** @constant */
             kind: "meeting";
@@ -3013,6 +3704,81 @@ export interface components {
         MailHistory: {
             entries: components["schemas"]["MessageHistoryEntry"][];
             next: string | null;
+        };
+        MarkedMember: {
+            id: string;
+            name: string;
+            email: string;
+            level: number;
+            active: boolean;
+            office: string;
+            company: {
+                name: string;
+                kind: string;
+            };
+            marks: {
+                /** @enum {string} */
+                role: "externalCaseHandler" | "projectManager" | "inspector";
+                /** @description Minor units; null where the portal’s limit holds. */
+                approvalLimit: number | null;
+                markedBy: {
+                    kind: string;
+                    id: number | null;
+                    name: string;
+                };
+                /** @description Milliseconds UTC. */
+                markedAt: number;
+            }[];
+        };
+        MarkedMemberList: {
+            members: components["schemas"]["MarkedMember"][];
+            next: string | null;
+        };
+        MarkedMemberWithHistory: {
+            id: string;
+            name: string;
+            email: string;
+            level: number;
+            active: boolean;
+            office: string;
+            company: {
+                name: string;
+                kind: string;
+            };
+            marks: {
+                /** @enum {string} */
+                role: "externalCaseHandler" | "projectManager" | "inspector";
+                /** @description Minor units; null where the portal’s limit holds. */
+                approvalLimit: number | null;
+                markedBy: {
+                    kind: string;
+                    id: number | null;
+                    name: string;
+                };
+                /** @description Milliseconds UTC. */
+                markedAt: number;
+            }[];
+            /** @description In how many open cases the member holds each role. */
+            openCases: {
+                externalCaseHandler: number;
+                projectManager: number;
+                inspector: number;
+            };
+            /** @description Of its marks, newest first; null for not marked. */
+            changes: {
+                id: number;
+                /** @enum {string} */
+                role: "externalCaseHandler" | "projectManager" | "inspector";
+                before: components["schemas"]["RoleMark"] | null;
+                after: components["schemas"]["RoleMark"] | null;
+                actor: {
+                    kind: string;
+                    id: number | null;
+                    name: string;
+                };
+                /** @description Milliseconds UTC. */
+                changedAt: number;
+            }[];
         };
         Member: {
             documentId: string;
@@ -3432,6 +4198,37 @@ export interface components {
                 title: string;
             };
         };
+        Oneself: {
+            documentId: string;
+            name: string;
+            /** @description For `If-Match` when it is changed. */
+            version: string;
+            email: string | null;
+            mobile: string | null;
+            level: number;
+            active: boolean;
+            office: {
+                documentId: string;
+                name: string;
+            };
+            /** @description A calendar day, YYYY-MM-DD. */
+            awayFrom: string | null;
+            /** @description A calendar day, YYYY-MM-DD. */
+            awayUntil: string | null;
+            /** @description Who gets her notices and acts for her while she is away. */
+            deputy: {
+                documentId: string;
+                name: string;
+            } | null;
+            /** @description What the portal’s company has marked her for. */
+            roles: string[];
+            /** @description Who can stand in for her. */
+            colleagues: {
+                documentId: string;
+                name: string;
+                office: string;
+            }[];
+        };
         OpenedTemplate: {
             template: string;
             channels: ("email" | "sms")[];
@@ -3457,6 +4254,33 @@ export interface components {
             /** @description BCP 47. */
             locale: string;
             optedOut: boolean;
+        };
+        PastRoleMatrixVersion: {
+            /** @description 0 where nothing has ever been saved. */
+            version: number;
+            settings: components["schemas"]["RoleMatrix"];
+            actor: {
+                kind: string;
+                id: number | null;
+                name: string;
+            } | null;
+            createdAt: number | null;
+            restoredFrom: number | null;
+            changes: ({
+                /** @constant */
+                what: "right";
+                /** @enum {string} */
+                role: "externalCaseHandler" | "projectManager" | "inspector";
+                /** @enum {string} */
+                right: "tasks.manage" | "tasks.allocate" | "offices.categories" | "decision.make" | "cashOffer.tasks" | "cashOffer.tasksBeforeApproval" | "budget.onBehalf" | "budget.approve" | "tasks.approve" | "rfq.edit" | "rfq.outsiders" | "rfq.decide" | "customer.communicate" | "chat.alwaysNotified" | "cashOffer.itemsBeforeApproval" | "inspection.start";
+                from: boolean;
+                to: boolean;
+            } | {
+                /** @constant */
+                what: "approvalLimit";
+                from: number;
+                to: number;
+            })[];
         };
         PlanTask: {
             id: string;
@@ -3504,6 +4328,31 @@ export interface components {
             set: (string | {
                 documentId: string;
             })[];
+        };
+        RoleMark: {
+            /** @description Minor units; null where the portal’s limit holds. */
+            approvalLimit: number | null;
+        };
+        RoleMatrix: {
+            rights: {
+                externalCaseHandler: ("tasks.manage" | "tasks.allocate" | "offices.categories" | "decision.make" | "cashOffer.tasks" | "cashOffer.tasksBeforeApproval" | "budget.onBehalf" | "budget.approve" | "tasks.approve" | "rfq.edit" | "rfq.outsiders" | "rfq.decide" | "customer.communicate" | "chat.alwaysNotified" | "cashOffer.itemsBeforeApproval" | "inspection.start")[];
+                projectManager: ("tasks.manage" | "tasks.allocate" | "offices.categories" | "decision.make" | "cashOffer.tasks" | "cashOffer.tasksBeforeApproval" | "budget.onBehalf" | "budget.approve" | "tasks.approve" | "rfq.edit" | "rfq.outsiders" | "rfq.decide" | "customer.communicate" | "chat.alwaysNotified" | "cashOffer.itemsBeforeApproval" | "inspection.start")[];
+                inspector: ("tasks.manage" | "tasks.allocate" | "offices.categories" | "decision.make" | "cashOffer.tasks" | "cashOffer.tasksBeforeApproval" | "budget.onBehalf" | "budget.approve" | "tasks.approve" | "rfq.edit" | "rfq.outsiders" | "rfq.decide" | "customer.communicate" | "chat.alwaysNotified" | "cashOffer.itemsBeforeApproval" | "inspection.start")[];
+            };
+            /** @description Minor units of the portal’s currency. */
+            approvalLimit: number;
+        };
+        RoleMatrixVersion: {
+            /** @description 0 where nothing has ever been saved. */
+            version: number;
+            settings: components["schemas"]["RoleMatrix"];
+            actor: {
+                kind: string;
+                id: number | null;
+                name: string;
+            } | null;
+            createdAt: number | null;
+            restoredFrom: number | null;
         };
         SavedView: {
             id: string;
@@ -3977,6 +4826,38 @@ export interface components {
             budgets: components["schemas"]["Budget"][];
             cashOffers: components["schemas"]["CashOffer"][];
         };
+        TaskOffices: {
+            offices: {
+                documentId: string;
+                name: string;
+                company: string;
+                street: string | null;
+                postalCode: string | null;
+                city: string | null;
+                /** @description From the damage site along the great circle; null where one has no coordinates. */
+                km: number | null;
+                available: boolean;
+                /** @description Its tasks that are not done. */
+                openTasks: number;
+                current: boolean;
+                categories: string[] | null;
+            }[];
+            /** @description What can be looked for; null without the right. */
+            categories: string[] | null;
+            /** @description The category that this kind of task needs; null where any office will do, or without the right. */
+            needs: string | null;
+        };
+        TaskPeople: {
+            people: {
+                documentId: string;
+                name: string;
+                office: string;
+                level: number;
+                /** @description Away today. */
+                away: boolean;
+                openTasks: number;
+            }[];
+        };
         TaskState: {
             documentId: string;
             title: string;
@@ -4150,6 +5031,7 @@ export interface components {
                 log: boolean;
                 chat: {
                     messages: number;
+                    unread: number;
                 };
             };
             /** @description The commands that the viewer may give; with what the state of things has against it. A command that is missing is one that she may not give. */
@@ -4158,6 +5040,36 @@ export interface components {
                 name: "waitCase" | "resumeCase" | "closeCase" | "cancelCase" | "reopenCase" | "decideCase" | "changeCase" | "logCall" | "allocateExternalOffice" | "nameExternalHandler" | "askCustomer" | "sendMessageToCustomer" | "addDocument" | "shareDocument" | "grantCustomerAccess" | "saveCustomerAccess" | "addTask" | "writeChat";
                 hindrance: ("caseEnded" | "caseNotOpen" | "caseNotWaiting" | "caseNotEnded" | "taskStarted" | "noDecisions" | "state" | "noOffice") | null;
             }[];
+        };
+        WorkDocument: {
+            documentId: string;
+            title: string;
+            /** @enum {string} */
+            kind: "inspectionReport" | "settlementReport" | "photo" | "letter" | "invoice" | "other";
+            /** Format: date-time */
+            addedAt: string;
+            /** @description Null where no member added it. */
+            author: {
+                name: string;
+                company: string | null;
+            } | null;
+            /** @description A partner’s document that the company has not looked at. */
+            isNew: boolean;
+            /** @description Since when the customers may read it and who shared it; null where it is not shared. */
+            shared: {
+                at: string | null;
+                byRule: boolean;
+                name: string | null;
+            } | null;
+            file: {
+                name: string;
+                type: string;
+                /** @description Bytes. */
+                size: number;
+            } | null;
+        };
+        WorkDocuments: {
+            documents: components["schemas"]["WorkDocument"][];
         };
         WorkPerson: {
             /** @enum {string} */
@@ -4346,6 +5258,39 @@ export interface components {
                 "application/json": components["schemas"]["Error"];
             };
         };
+        /** @description `case.noExternalOffice`: The case has no office for the external case handler yet. */
+        "case.noExternalOffice": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /**
+         * @description `case.noExternalOffice`: The case has no office for the external case handler yet.
+         *
+         *     `case.state`: The case is in a state that does not allow this.
+         *
+         *     `member.unsuitable`: This member cannot be chosen for that.
+         */
+        "case.noExternalOffice_case.state_member.unsuitable": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description `case.numberTaken`: Another case of this portal has this number. */
+        "case.numberTaken": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
         /** @description `case.state`: The case is in a state that does not allow this. */
         "case.state": {
             headers: {
@@ -4402,6 +5347,62 @@ export interface components {
          *     `cashOffer.state`: This offer has been withdrawn already.
          */
         "case.state_cashOffer.state": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /**
+         * @description `case.state`: The case is in a state that does not allow this.
+         *
+         *     `member.unsuitable`: This member cannot be chosen for that.
+         */
+        "case.state_member.unsuitable": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /**
+         * @description `case.state`: The case is in a state that does not allow this.
+         *
+         *     `member.unsuitable`: This member cannot be chosen for that.
+         *
+         *     `task.state`: The task is in a state that does not allow this.
+         */
+        "case.state_member.unsuitable_task.state": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /**
+         * @description `case.state`: The case is in a state that does not allow this.
+         *
+         *     `office.unsuitable`: This office cannot be chosen for that.
+         */
+        "case.state_office.unsuitable": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /**
+         * @description `case.state`: The case is in a state that does not allow this.
+         *
+         *     `office.unsuitable`: This office cannot be chosen for that.
+         *
+         *     `task.state`: The task is in a state that does not allow this.
+         */
+        "case.state_office.unsuitable_task.state": {
             headers: {
                 [name: string]: unknown;
             };
@@ -4492,6 +5493,15 @@ export interface components {
          *     `task.state`: The task is in a state that does not allow this.
          */
         "case.state_task.state": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description `chat.alwaysNotified`: This member is always notified of the chat of this case, and cannot be unmarked. */
+        "chat.alwaysNotified": {
             headers: {
                 [name: string]: unknown;
             };
@@ -4811,6 +5821,15 @@ export interface components {
                 "application/json": components["schemas"]["Error"];
             };
         };
+        /** @description `level.missing`: Your authority level does not allow this. */
+        "level.missing": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
         /**
          * @description `level.missing`: Your authority level does not allow this.
          *
@@ -4852,6 +5871,28 @@ export interface components {
          *     `notFound`: There is nothing here.
          */
         "link.invalid_notFound": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /**
+         * @description `member.oneself`: Somebody else has to change that of you.
+         *
+         *     `member.unsuitable`: This member cannot be chosen for that.
+         */
+        "member.oneself_member.unsuitable": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description `member.unsuitable`: This member cannot be chosen for that. */
+        "member.unsuitable": {
             headers: {
                 [name: string]: unknown;
             };
@@ -5246,6 +6287,59 @@ export interface operations {
             500: components["responses"]["internal"];
         };
     };
+    changeCase: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that the change is based on. */
+                "If-Match": string;
+                /** @description Makes a retry harmless: the same key with the same request gets the first answer again. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description A member of level 5 of the portal’s own company. */
+                    handler?: string | null;
+                    /** @description Any member of the portal. */
+                    technicalAdviser?: string | null;
+                    qualityControl?: boolean;
+                    reminderOn?: string | null;
+                    damageNote?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Sets the handler, the technical adviser, quality control, the reminder and the damage note. `If-Match` names the version that was read. */
+            200: {
+                headers: {
+                    /** @description `true` where this answer was given before. */
+                    "Idempotent-Replayed"?: "true";
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["ChangedCase"];
+                    };
+                };
+            };
+            400: components["responses"]["idempotency.keyInvalid_input.invalid_input.unknownParameter_relation.unknown"];
+            401: components["responses"]["auth.required"];
+            403: components["responses"]["level.missing_right.missing"];
+            404: components["responses"]["notFound"];
+            409: components["responses"]["case.state_member.unsuitable"];
+            412: components["responses"]["precondition.failed"];
+            422: components["responses"]["idempotency.reused"];
+            428: components["responses"]["precondition.missing"];
+            429: components["responses"]["rate.limited"];
+            500: components["responses"]["internal"];
+        };
+    };
     listCustomerAccess: {
         parameters: {
             query?: never;
@@ -5568,6 +6662,153 @@ export interface operations {
             500: components["responses"]["internal"];
         };
     };
+    readChat: {
+        parameters: {
+            query?: {
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What the members of the case write to each other, newest first, and who they are (EH-14). */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Chat"];
+                    };
+                };
+            };
+            400: components["responses"]["input.invalid_input.unknownParameter"];
+            401: components["responses"]["auth.required"];
+            403: components["responses"]["level.missing_right.missing"];
+            404: components["responses"]["notFound"];
+            500: components["responses"]["internal"];
+        };
+    };
+    writeChat: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a retry harmless: the same key with the same request gets the first answer again. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    text: string;
+                    /** @default [] */
+                    mentions?: string[];
+                };
+            };
+        };
+        responses: {
+            /** @description Writes to the members of the case. Those who are marked or mentioned get a mail. */
+            201: {
+                headers: {
+                    /** @description `true` where this answer was given before. */
+                    "Idempotent-Replayed"?: "true";
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            id: number;
+                        };
+                    };
+                };
+            };
+            400: components["responses"]["idempotency.keyInvalid_input.invalid_input.unknownParameter_relation.unknown"];
+            401: components["responses"]["auth.required"];
+            403: components["responses"]["level.missing_right.missing"];
+            404: components["responses"]["notFound"];
+            422: components["responses"]["idempotency.reused"];
+            429: components["responses"]["rate.limited"];
+            500: components["responses"]["internal"];
+        };
+    };
+    markForChat: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                member: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    marked: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description Says whether a member of the case gets a mail when something is written in its chat. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["ChatMember"][];
+                    };
+                };
+            };
+            400: components["responses"]["input.invalid_input.unknownParameter_relation.unknown"];
+            401: components["responses"]["auth.required"];
+            403: components["responses"]["level.missing_right.missing"];
+            404: components["responses"]["notFound"];
+            409: components["responses"]["chat.alwaysNotified"];
+            429: components["responses"]["rate.limited"];
+            500: components["responses"]["internal"];
+        };
+    };
+    markChatRead: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    until: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Done; there is nothing to tell. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["input.invalid_input.unknownParameter"];
+            401: components["responses"]["auth.required"];
+            403: components["responses"]["level.missing_right.missing"];
+            404: components["responses"]["notFound"];
+            429: components["responses"]["rate.limited"];
+            500: components["responses"]["internal"];
+        };
+    };
     closeCase: {
         parameters: {
             query?: never;
@@ -5797,6 +7038,92 @@ export interface operations {
             409: components["responses"]["case.state"];
             413: components["responses"]["file.tooLarge_input.tooLarge"];
             415: components["responses"]["file.type"];
+            422: components["responses"]["idempotency.reused"];
+            429: components["responses"]["rate.limited"];
+            500: components["responses"]["internal"];
+        };
+    };
+    nameExternalHandler: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a retry harmless: the same key with the same request gets the first answer again. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    member: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description The office names the external case handler: a marked member of its own, or of another available office of its company (EH-07). */
+            200: {
+                headers: {
+                    /** @description `true` where this answer was given before. */
+                    "Idempotent-Replayed"?: "true";
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["CaseState"];
+                    };
+                };
+            };
+            400: components["responses"]["idempotency.keyInvalid_input.invalid_input.unknownParameter_relation.unknown"];
+            401: components["responses"]["auth.required"];
+            403: components["responses"]["level.missing_right.missing"];
+            404: components["responses"]["notFound"];
+            409: components["responses"]["case.noExternalOffice_case.state_member.unsuitable"];
+            422: components["responses"]["idempotency.reused"];
+            429: components["responses"]["rate.limited"];
+            500: components["responses"]["internal"];
+        };
+    };
+    allocateExternalOffice: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a retry harmless: the same key with the same request gets the first answer again. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    office: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Gives the external case handler’s role to an office, to another one, or to none. Whoever was named loses it at once (EH-06, EH-09). */
+            200: {
+                headers: {
+                    /** @description `true` where this answer was given before. */
+                    "Idempotent-Replayed"?: "true";
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["CaseState"];
+                    };
+                };
+            };
+            400: components["responses"]["idempotency.keyInvalid_input.invalid_input.unknownParameter_relation.unknown"];
+            401: components["responses"]["auth.required"];
+            403: components["responses"]["level.missing_right.missing"];
+            404: components["responses"]["notFound"];
+            409: components["responses"]["case.state_office.unsuitable"];
             422: components["responses"]["idempotency.reused"];
             429: components["responses"]["rate.limited"];
             500: components["responses"]["internal"];
@@ -6036,6 +7363,55 @@ export interface operations {
             401: components["responses"]["auth.required"];
             403: components["responses"]["level.missing_right.missing"];
             404: components["responses"]["notFound"];
+            429: components["responses"]["rate.limited"];
+            500: components["responses"]["internal"];
+        };
+    };
+    setCasePicture: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a retry harmless: the same key with the same request gets the first answer again. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /**
+                     * Format: binary
+                     * @description At most 1 file of 15 MB, of one of these kinds by its content: jpg, png, webp.
+                     */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Puts a picture at the head of the case, instead of the one that is there. */
+            201: {
+                headers: {
+                    /** @description `true` where this answer was given before. */
+                    "Idempotent-Replayed"?: "true";
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["CasePicture"];
+                    };
+                };
+            };
+            400: components["responses"]["file.broken_file.missing_file.tooMany_idempotency.keyInvalid_input.invalid_input.unknownParameter"];
+            401: components["responses"]["auth.required"];
+            403: components["responses"]["level.missing_right.missing"];
+            404: components["responses"]["notFound"];
+            409: components["responses"]["case.state"];
+            413: components["responses"]["file.tooLarge_input.tooLarge"];
+            415: components["responses"]["file.type"];
+            422: components["responses"]["idempotency.reused"];
             429: components["responses"]["rate.limited"];
             500: components["responses"]["internal"];
         };
@@ -8006,7 +9382,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Gives the task to an office. */
+            /** @description Gives the task to an available office that does such work. Where the office has said who gets it, that is named at once. */
             200: {
                 headers: {
                     /** @description `true` where this answer was given before. */
@@ -8023,7 +9399,7 @@ export interface operations {
             401: components["responses"]["auth.required"];
             403: components["responses"]["level.missing_right.missing"];
             404: components["responses"]["notFound"];
-            409: components["responses"]["case.state_task.state"];
+            409: components["responses"]["case.state_office.unsuitable_task.state"];
             422: components["responses"]["idempotency.reused"];
             429: components["responses"]["rate.limited"];
             500: components["responses"]["internal"];
@@ -8514,7 +9890,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Names who does it. */
+            /** @description Names who does it: somebody of the task’s office. */
             200: {
                 headers: {
                     /** @description `true` where this answer was given before. */
@@ -8531,7 +9907,7 @@ export interface operations {
             401: components["responses"]["auth.required"];
             403: components["responses"]["level.missing_right.missing"];
             404: components["responses"]["notFound"];
-            409: components["responses"]["case.state_task.state"];
+            409: components["responses"]["case.state_member.unsuitable_task.state"];
             422: components["responses"]["idempotency.reused"];
             429: components["responses"]["rate.limited"];
             500: components["responses"]["internal"];
@@ -8741,6 +10117,130 @@ export interface operations {
             500: components["responses"]["internal"];
         };
     };
+    createWorkCase: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a retry harmless: the same key with the same request gets the first answer again. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    number: string;
+                    title: string;
+                    /** @enum {string} */
+                    type: "water" | "fire" | "storm" | "burglary" | "renovation" | "other";
+                    damageNote?: string;
+                    street?: string;
+                    postalCode?: string;
+                    city?: string;
+                    latitude?: number;
+                    longitude?: number;
+                    /** @default [] */
+                    contacts?: {
+                        /**
+                         * @default customer
+                         * @enum {string}
+                         */
+                        role?: "customer" | "contactPerson" | "other";
+                        name: string;
+                        /** Format: email */
+                        email?: string;
+                        mobile?: string;
+                        language?: string;
+                    }[];
+                };
+            };
+        };
+        responses: {
+            /** @description Opens a case with its contacts; for level 5 of the portal’s own company. Whoever opens it handles it. */
+            201: {
+                headers: {
+                    /** @description `true` where this answer was given before. */
+                    "Idempotent-Replayed"?: "true";
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["CaseState"];
+                    };
+                };
+            };
+            400: components["responses"]["contact.mobileInvalid_idempotency.keyInvalid_input.invalid_input.unknownParameter"];
+            401: components["responses"]["auth.required"];
+            403: components["responses"]["level.missing"];
+            404: components["responses"]["notFound"];
+            409: components["responses"]["case.numberTaken"];
+            422: components["responses"]["idempotency.reused"];
+            429: components["responses"]["rate.limited"];
+            500: components["responses"]["internal"];
+        };
+    };
+    listExternalMembers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Whom the office can name external case handler: marked members of its own, and of other available offices of its company (EH-07). */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["ExternalMembers"];
+                    };
+                };
+            };
+            400: components["responses"]["input.unknownParameter"];
+            401: components["responses"]["auth.required"];
+            403: components["responses"]["level.missing_right.missing"];
+            404: components["responses"]["notFound"];
+            409: components["responses"]["case.noExternalOffice"];
+            500: components["responses"]["internal"];
+        };
+    };
+    listExternalOffices: {
+        parameters: {
+            query?: {
+                all?: "true";
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Offices that can take the external case handler’s role on this case: the nearest ones, or all that are available, each with somebody who is marked (EH-06). */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["ExternalOffices"];
+                    };
+                };
+            };
+            400: components["responses"]["input.invalid_input.unknownParameter"];
+            401: components["responses"]["auth.required"];
+            403: components["responses"]["level.missing_right.missing"];
+            404: components["responses"]["notFound"];
+            500: components["responses"]["internal"];
+        };
+    };
     readWorkCase: {
         parameters: {
             query?: never;
@@ -8767,6 +10267,102 @@ export interface operations {
             401: components["responses"]["auth.required"];
             403: components["responses"]["level.missing_right.missing"];
             404: components["responses"]["notFound"];
+            500: components["responses"]["internal"];
+        };
+    };
+    readCaseDocuments: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The documents of the case, newest first; those who do not read the whole case get what they or their company added. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["WorkDocuments"];
+                    };
+                };
+            };
+            400: components["responses"]["input.unknownParameter"];
+            401: components["responses"]["auth.required"];
+            403: components["responses"]["level.missing_right.missing"];
+            404: components["responses"]["notFound"];
+            500: components["responses"]["internal"];
+        };
+    };
+    readWorkDocument: {
+        parameters: {
+            query?: {
+                download?: "1";
+            };
+            header?: never;
+            path: {
+                number: string;
+                document: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file of a document that the member reads, or a part of it (Range). */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": unknown;
+                };
+            };
+            400: components["responses"]["input.invalid_input.unknownParameter"];
+            401: components["responses"]["auth.required"];
+            403: components["responses"]["level.missing_right.missing"];
+            404: components["responses"]["notFound"];
+            500: components["responses"]["internal"];
+        };
+    };
+    markDocumentsSeen: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": Record<string, never>;
+            };
+        };
+        responses: {
+            /** @description Says that the company has looked at what its partners added to the case (CP-21). */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            /** @description How many had not been. */
+                            seen: number;
+                        };
+                    };
+                };
+            };
+            400: components["responses"]["input.invalid_input.unknownParameter"];
+            401: components["responses"]["auth.required"];
+            403: components["responses"]["level.missing_right.missing"];
+            404: components["responses"]["notFound"];
+            429: components["responses"]["rate.limited"];
             500: components["responses"]["internal"];
         };
     };
@@ -8801,6 +10397,179 @@ export interface operations {
             500: components["responses"]["internal"];
         };
     };
+    readCasePicture: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The picture of the case. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "image/*": unknown;
+                };
+            };
+            400: components["responses"]["input.unknownParameter"];
+            401: components["responses"]["auth.required"];
+            403: components["responses"]["level.missing_right.missing"];
+            404: components["responses"]["notFound"];
+            500: components["responses"]["internal"];
+        };
+    };
+    readTaskMedia: {
+        parameters: {
+            query?: {
+                download?: "1";
+            };
+            header?: never;
+            path: {
+                number: string;
+                task: string;
+                file: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A picture or paper of a task, or a part of it (Range). */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": unknown;
+                };
+            };
+            400: components["responses"]["input.invalid_input.unknownParameter"];
+            401: components["responses"]["auth.required"];
+            403: components["responses"]["level.missing_right.missing"];
+            404: components["responses"]["notFound"];
+            500: components["responses"]["internal"];
+        };
+    };
+    readCompany: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The viewer’s company with its offices and members; for level 4 and above. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Company"];
+                    };
+                };
+            };
+            400: components["responses"]["input.unknownParameter"];
+            401: components["responses"]["auth.required"];
+            403: components["responses"]["level.missing"];
+            404: components["responses"]["notFound"];
+            500: components["responses"]["internal"];
+        };
+    };
+    changeMember: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that the change is based on. */
+                "If-Match": string;
+            };
+            path: {
+                member: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    level?: number;
+                    active?: boolean;
+                    awayFrom?: string | null;
+                    awayUntil?: string | null;
+                    /** @description An active member of the same company. */
+                    deputy?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Sets level, activity, absence and deputy of a member of the viewer’s company; for level 4 and above, up to the own level. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["CompanyMember"];
+                    };
+                };
+            };
+            400: components["responses"]["input.invalid_input.unknownParameter_relation.unknown"];
+            401: components["responses"]["auth.required"];
+            403: components["responses"]["level.missing"];
+            404: components["responses"]["notFound"];
+            409: components["responses"]["member.oneself_member.unsuitable"];
+            412: components["responses"]["precondition.failed"];
+            428: components["responses"]["precondition.missing"];
+            429: components["responses"]["rate.limited"];
+            500: components["responses"]["internal"];
+        };
+    };
+    changeOffice: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that the change is based on. */
+                "If-Match": string;
+            };
+            path: {
+                office: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    available: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description Says whether an office of the viewer’s company can be given new work; for level 4 and above. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["CompanyOffice"];
+                    };
+                };
+            };
+            400: components["responses"]["input.invalid_input.unknownParameter"];
+            401: components["responses"]["auth.required"];
+            403: components["responses"]["level.missing"];
+            404: components["responses"]["notFound"];
+            412: components["responses"]["precondition.failed"];
+            428: components["responses"]["precondition.missing"];
+            429: components["responses"]["rate.limited"];
+            500: components["responses"]["internal"];
+        };
+    };
     readDashboard: {
         parameters: {
             query?: never;
@@ -8824,6 +10593,74 @@ export interface operations {
             400: components["responses"]["input.unknownParameter"];
             401: components["responses"]["auth.required"];
             404: components["responses"]["notFound"];
+            500: components["responses"]["internal"];
+        };
+    };
+    readOneself: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The viewer as her company knows her: absence, deputy, and who could stand in for her. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Oneself"];
+                    };
+                };
+            };
+            400: components["responses"]["input.unknownParameter"];
+            401: components["responses"]["auth.required"];
+            404: components["responses"]["notFound"];
+            500: components["responses"]["internal"];
+        };
+    };
+    changeOneself: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that the change is based on. */
+                "If-Match": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    awayFrom?: string | null;
+                    awayUntil?: string | null;
+                    /** @description An active member of the same company. */
+                    deputy?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Sets the viewer’s own absence and deputy. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Oneself"];
+                    };
+                };
+            };
+            400: components["responses"]["input.invalid_input.unknownParameter_relation.unknown"];
+            401: components["responses"]["auth.required"];
+            404: components["responses"]["notFound"];
+            409: components["responses"]["member.unsuitable"];
+            412: components["responses"]["precondition.failed"];
+            428: components["responses"]["precondition.missing"];
+            429: components["responses"]["rate.limited"];
             500: components["responses"]["internal"];
         };
     };
@@ -8852,6 +10689,66 @@ export interface operations {
             };
             400: components["responses"]["input.invalid_input.unknownParameter"];
             401: components["responses"]["auth.required"];
+            404: components["responses"]["notFound"];
+            500: components["responses"]["internal"];
+        };
+    };
+    listTaskOffices: {
+        parameters: {
+            query?: {
+                category?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Available offices that do what the task needs, nearest first. Categories are shown, and looked for, with the right `offices.categories`. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["TaskOffices"];
+                    };
+                };
+            };
+            400: components["responses"]["input.invalid_input.unknownParameter"];
+            401: components["responses"]["auth.required"];
+            403: components["responses"]["level.missing_right.missing"];
+            404: components["responses"]["notFound"];
+            500: components["responses"]["internal"];
+        };
+    };
+    listTaskPeople: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Who can be made responsible for the task: the people of its office. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["TaskPeople"];
+                    };
+                };
+            };
+            400: components["responses"]["input.unknownParameter"];
+            401: components["responses"]["auth.required"];
+            403: components["responses"]["level.missing_right.missing"];
             404: components["responses"]["notFound"];
             500: components["responses"]["internal"];
         };
@@ -9610,6 +11507,333 @@ export interface operations {
                 };
             };
             400: components["responses"]["input.invalid_input.unknownParameter"];
+            401: components["responses"]["auth.required"];
+            403: components["responses"]["right.missing"];
+            404: components["responses"]["notFound"];
+            500: components["responses"]["internal"];
+        };
+    };
+    listRoleMatrixPortals: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The portals whose role matrix this administrator may read. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            key: string;
+                            name: string;
+                            currency: string;
+                            /** @description Whether budgets are made of work items; some rights exist only with them, one only without. */
+                            workItems: boolean;
+                        }[];
+                    };
+                };
+            };
+            400: components["responses"]["input.unknownParameter"];
+            401: components["responses"]["auth.required"];
+            403: components["responses"]["right.missing"];
+            404: components["responses"]["notFound"];
+            500: components["responses"]["internal"];
+        };
+    };
+    countMarkedMembers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                portal: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description How many members are marked for each role, and how many of them have an approval limit of their own. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            /** @enum {string} */
+                            role: "externalCaseHandler" | "projectManager" | "inspector";
+                            members: number;
+                            ownLimits: number;
+                        }[];
+                    };
+                };
+            };
+            400: components["responses"]["input.unknownParameter"];
+            401: components["responses"]["auth.required"];
+            403: components["responses"]["right.missing"];
+            404: components["responses"]["notFound"];
+            500: components["responses"]["internal"];
+        };
+    };
+    readRoleMatrix: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                portal: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The rights of each role in a portal, as they hold now, and the approval limit. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["RoleMatrixVersion"];
+                    };
+                };
+            };
+            400: components["responses"]["input.unknownParameter"];
+            401: components["responses"]["auth.required"];
+            403: components["responses"]["right.missing"];
+            404: components["responses"]["notFound"];
+            500: components["responses"]["internal"];
+        };
+    };
+    saveRoleMatrix: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that the change is based on. */
+                "If-Match": string;
+            };
+            path: {
+                portal: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RoleMatrix"];
+            };
+        };
+        responses: {
+            /** @description Saves the matrix as a new version, which acts at once. `If-Match` names the version that it is based on. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["RoleMatrixVersion"];
+                    };
+                };
+            };
+            400: components["responses"]["input.invalid_input.unknownParameter"];
+            401: components["responses"]["auth.required"];
+            403: components["responses"]["right.missing"];
+            404: components["responses"]["notFound"];
+            409: components["responses"]["settings.conflict"];
+            428: components["responses"]["precondition.missing"];
+            500: components["responses"]["internal"];
+        };
+    };
+    listRoleMatrixVersions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                portal: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description All versions, newest first, each with the rights that it gave and took. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["PastRoleMatrixVersion"][];
+                    };
+                };
+            };
+            400: components["responses"]["input.unknownParameter"];
+            401: components["responses"]["auth.required"];
+            403: components["responses"]["right.missing"];
+            404: components["responses"]["notFound"];
+            500: components["responses"]["internal"];
+        };
+    };
+    restoreRoleMatrix: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that the change is based on. */
+                "If-Match": string;
+            };
+            path: {
+                portal: string;
+                version: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Saves an older version as the newest. `If-Match` names the version that it replaces. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["RoleMatrixVersion"];
+                    };
+                };
+            };
+            400: components["responses"]["input.invalid_input.unknownParameter"];
+            401: components["responses"]["auth.required"];
+            403: components["responses"]["right.missing"];
+            404: components["responses"]["notFound"];
+            409: components["responses"]["settings.conflict"];
+            428: components["responses"]["precondition.missing"];
+            500: components["responses"]["internal"];
+        };
+    };
+    listMarkableMembers: {
+        parameters: {
+            query?: {
+                search?: string;
+                role?: "externalCaseHandler" | "projectManager" | "inspector";
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                portal: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The members of all companies of a portal by name, with the roles that they are marked for. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["MarkedMemberList"];
+                    };
+                };
+            };
+            400: components["responses"]["input.invalid_input.unknownParameter"];
+            401: components["responses"]["auth.required"];
+            403: components["responses"]["right.missing"];
+            404: components["responses"]["notFound"];
+            500: components["responses"]["internal"];
+        };
+    };
+    readMarkableMember: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                portal: string;
+                member: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One member with its roles, the history of its marks and in how many open cases it holds each role. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["MarkedMemberWithHistory"];
+                    };
+                };
+            };
+            400: components["responses"]["input.unknownParameter"];
+            401: components["responses"]["auth.required"];
+            403: components["responses"]["right.missing"];
+            404: components["responses"]["notFound"];
+            500: components["responses"]["internal"];
+        };
+    };
+    markMember: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                portal: string;
+                member: string;
+                role: "externalCaseHandler" | "projectManager" | "inspector";
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RoleMark"];
+            };
+        };
+        responses: {
+            /** @description Marks a member for a role, or changes its approval limit (EH-05). */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["MarkedMemberWithHistory"];
+                    };
+                };
+            };
+            400: components["responses"]["input.invalid_input.unknownParameter"];
+            401: components["responses"]["auth.required"];
+            403: components["responses"]["right.missing"];
+            404: components["responses"]["notFound"];
+            500: components["responses"]["internal"];
+        };
+    };
+    unmarkMember: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                portal: string;
+                member: string;
+                role: "externalCaseHandler" | "projectManager" | "inspector";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Ends the mark for a role; the rights of the role end with it, also on the open cases that the answer counts. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["MarkedMemberWithHistory"];
+                    };
+                };
+            };
+            400: components["responses"]["input.unknownParameter"];
             401: components["responses"]["auth.required"];
             403: components["responses"]["right.missing"];
             404: components["responses"]["notFound"];

@@ -28,6 +28,8 @@ export type Call = {
   session?: string | undefined;
   /** The same for each try of one write, so that a second click writes nothing twice. */
   idempotencyKey?: string;
+  /** The version that a change is based on. */
+  ifMatch?: string;
   /** The part of a file that is asked for; null for all of it. */
   range?: string | null;
   /** A form that is passed on as it comes in. */
@@ -40,13 +42,14 @@ const patience = 10_000;
 /** A form with pictures over a telephone line takes its time. */
 const patienceWithForms = 300_000;
 
-export async function callCms(path: string, { method = 'GET', body, session, idempotencyKey, range, form }: Call = {}): Promise<Response> {
+export async function callCms(path: string, { method = 'GET', body, session, idempotencyKey, ifMatch, range, form }: Call = {}): Promise<Response> {
   const { cmsUrl, frontendKey } = readEnvironment();
   const asked = new Headers({ accept: 'application/json', 'x-portico-frontend': frontendKey });
   const client = await clientAddress();
   if (client) asked.set('x-forwarded-for', client);
   if (session) asked.set('authorization', `Bearer ${session}`);
   if (idempotencyKey) asked.set('idempotency-key', idempotencyKey);
+  if (ifMatch) asked.set('if-match', `"${ifMatch}"`);
   if (range) asked.set('range', range);
   if (body) asked.set('content-type', 'application/json');
   if (form) asked.set('content-type', form.type);

@@ -68,3 +68,24 @@ export type Message = Schemas['CustomerMessage'];
 
 /** What was sent and received about a case, newest first. */
 export type MailHistoryEntry = Schemas['MessageHistoryEntry'];
+
+/** A case as a member of the workspace sees it. */
+export type WorkCase = Schemas['WorkCase'];
+export type CaseCommand = WorkCase['commands'][number]['name'];
+export type WorkTask = Schemas['WorkTask'];
+export type TaskCommand = WorkTask['commands'][number]['name'];
+export type Hindrance = NonNullable<WorkCase['commands'][number]['hindrance']>;
+export type WorkDocument = Schemas['WorkDocument'];
+
+/** Newest first; `next` is the cursor of older entries. */
+export type CaseLog = Schemas['CaseLog'];
+export type CaseLogEntry = Schemas['CaseLogEntry'];
+
+/** Newest first; `next` is the cursor of older letters. */
+export type CaseMessages = Schemas['CaseMessages'];
+export type CaseMessage = Schemas['CaseMessage'];
+export type CaseAsk = Schemas['Ask'];
+export type MailHistory = Schemas['MailHistory'];
+
+export type CustomerAccess = Schemas['CustomerAccess'][number];
+export type CaseSettings = Schemas['CaseSettings'];

@@ -11,6 +11,8 @@ export type Address = {
   tab?: string;
   /** True in the workspace. */
   work?: boolean;
+  /** The case that is looked at there. */
+  workCase?: string;
   /** The secret of a link to a new password. */
   reset?: string;
   /** Of settings that are being changed. */
@@ -35,7 +37,7 @@ export function readAddress(asked: string): Address {
   const place: Address = language ? { portal, language } : { portal };
   if (area === 'preview' && name) return { ...place, preview: name };
   if (area === 'unsubscribe' && name) return { ...place, optOut: name };
-  if (area === 'work') return { ...place, work: true, ...(name === 'reset' && secret && { reset: secret }) };
+  if (area === 'work') return { ...place, work: true, ...(name === 'reset' && secret && { reset: secret }), ...(name === 'cases' && secret && { workCase: secret }) };
   if (area !== 'case' || !name) return place;
   if (name !== 'open') return { ...place, caseNumber: name, ...(secret && { tab: secret }) };
   return secret && secret !== 'sent' ? { ...place, token: secret } : place;

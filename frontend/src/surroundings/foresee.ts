@@ -1,9 +1,11 @@
 import 'server-only';
 import { CmsUnreachable, isRefusal } from '@/cms/call';
 import { listCustomerCases, readCustomerPage } from '@/cms/customer';
+import { readMemberToken } from '@/cms/memberSession';
 import { readPortal } from '@/cms/portal';
 import { readPreview } from '@/cms/preview';
 import { readSession } from '@/cms/session';
+import { readWorkCaseOf } from '@/cms/workCase';
 import { readAddress } from './address';
 import { tabNames } from './paths';
 
@@ -15,10 +17,14 @@ export type Outcome = 'page' | 'missing' | 'trouble';
  * found out before: a person without JavaScript reads why, and the status is right.
  */
 export async function foresee(pathname: string): Promise<Outcome> {
-  const { portal, caseNumber, tab, preview } = readAddress(pathname);
+  const { portal, caseNumber, tab, preview, workCase } = readAddress(pathname);
   if (!portal) return 'page';
   try {
     if (preview) return (await readPreview(portal, preview)) ? 'page' : 'missing';
+    if (workCase) {
+      const member = await readMemberToken(portal);
+      if (member) await readWorkCaseOf(member, workCase);
+    }
     const session = caseNumber && (await readSession(portal));
     if (!session) return (await readPortal(portal)) ? 'page' : 'missing';
     if (tab) {

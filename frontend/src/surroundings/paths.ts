@@ -75,3 +75,31 @@ export const reportsPath = (portal: string) => `${workPath(portal)}/reports`;
 
 /** For the scripts of the account page. */
 export const memberSessionsPath = (portal: string) => `${workPath(portal)}/sessions`;
+
+/** The parts of a case's page in the workspace, by what they are called in addresses. */
+export const workCaseParts = ['communication', 'documents', 'mails', 'plan', 'project', 'access', 'log'] as const;
+export type WorkCasePart = (typeof workCaseParts)[number];
+
+export const workCasePartPath = (portal: string, number: string, name: WorkCasePart) => `${workCasePath(portal, number)}/${name}`;
+
+export const workDocumentPath = (portal: string, number: string, document: string) => `${workCasePartPath(portal, number, 'documents')}/${part(document)}`;
+
+export const workAttachmentPath = (portal: string, number: string, message: string, file: string) => `${workCasePartPath(portal, number, 'communication')}/${part(message)}/${part(file)}`;
+
+export const workTaskMediaPath = (portal: string, number: string, task: string, file: string) => `${workCasePartPath(portal, number, 'plan')}/${part(task)}/${part(file)}`;
+
+export const workMailSourcePath = (portal: string, number: string, message: string) => `${workCasePartPath(portal, number, 'mails')}/${part(message)}`;
+
+export const workPicturePath = (portal: string, number: string) => `${workCasePath(portal, number)}/picture`;
+
+/** For the scripts of the case's page: what it would look like now, in few letters. */
+export const workCasePulsePath = (portal: string, number: string) => `${workCasePath(portal, number)}/pulse`;
+
+/** Where files go, with a letter, to the case's documents, or to a task; `tries` is the same for each try of one. */
+export const workSendPath = (portal: string, number: string, tries: string) => `${workCasePath(portal, number)}/send?try=${part(tries)}`;
+
+export const workUploadPath = (portal: string, number: string, task?: string) => `${workCasePath(portal, number)}/upload${task === undefined ? '' : `?task=${part(task)}`}`;
+
+/** For dialogs: whom a task or the case, by its id, can be given to. */
+export const workChoicesPath = (portal: string, number: string, id: string, of: 'offices' | 'people' | 'externalOffices' | 'externalMembers') =>
+  `${workCasePath(portal, number)}/choices?id=${part(id)}&of=${of}`;

@@ -1,6 +1,6 @@
 import { formOf, png } from '../support/files.ts';
 import { someNumber } from '../support/rest.ts';
-import { administration, commands, customers, everybody, type Guard, machines, members, nobodyElse, notGiven, offices, reading, stockReading, stockWriting, taskForce, workspace } from './guards.ts';
+import { administration, commands, customers, everybody, type Guard, handlersDesk, machines, members, nobodyElse, notGiven, offices, reading, stockReading, stockWriting, taskForce, workspace } from './guards.ts';
 import type { Stage, Thing } from './things.ts';
 
 /** What a request needs beside its address. */
@@ -214,6 +214,19 @@ const workListRows: readonly Row[] = [
   { route: 'DELETE /api/work/views/:id', guard: members, ok: 404, names: () => ({ id: 'none' }) },
 ];
 
+const workPath = '/api/work/cases/:number';
+
+const workRows: readonly Row[] = [
+  { route: `GET ${workPath}`, guard: workspace, ok: 200, names: byNumber, shows: true },
+  { route: `GET ${workPath}/log`, guard: handlersDesk, ok: 200, names: byNumber, shows: true },
+  { route: `GET ${workPath}/documents`, guard: workspace, ok: 200, names: byNumber, shows: true },
+  // The documents and tasks of this test have no files, and its cases no picture; work-case.test.ts reads some.
+  { route: `GET ${workPath}/documents/:document/file`, guard: workspace, ok: 404, names: ({ number, document }) => ({ number, document }) },
+  { route: `GET ${workPath}/tasks/:task/media/:file`, guard: workspace, ok: 404, names: ({ number, task }) => ({ number, task, file: 'none' }) },
+  { route: `GET ${workPath}/picture`, guard: workspace, ok: 404, names: byNumber },
+  { route: `POST ${workPath}/documents/seen`, guard: handlersDesk, ok: 200, names: byNumber, asks: () => ({ body: {} }), changes: 'open' },
+];
+
 const settingsPath = '/visibility/portals/:portal';
 
 const administrationRows: readonly Row[] = [
@@ -334,4 +347,4 @@ const openRows: readonly Row[] = [
   { route: 'ALL /_health', guard: everybody, ok: 204 },
 ];
 
-export const rows: readonly Row[] = [...stockRows, ...commandRows, ...chatRows, ...customerRows, ...sessionRows, ...workListRows, ...administrationRows, ...templateRows, ...messageRows, ...roleRows, ...openRows];
+export const rows: readonly Row[] = [...stockRows, ...commandRows, ...chatRows, ...customerRows, ...sessionRows, ...workListRows, ...workRows, ...administrationRows, ...templateRows, ...messageRows, ...roleRows, ...openRows];

@@ -50,7 +50,7 @@ export function deriveDocument(before: DocumentSnapshot | null, after: DocumentS
   const events: EventDraft[] = [];
   if (!before) events.push(silent('documentAdded', { title: after.title, kind: after.kind }));
   if (!before?.shared && after.shared) {
-    events.push(news('documentShared', 'documentShared', { title: after.title }, { by: after.sharedBy }));
+    events.push(news('documentShared', 'documentShared', { title: after.title }, { by: after.sharedBy, document: after.documentId }));
   }
   if (before?.shared && !after.shared) events.push(news('documentUnshared', 'documentUnshared', { title: before.title }));
   return events;

@@ -136,7 +136,7 @@ export function answerWorkCase(stored: StoredWorkCase, viewer: MemberViewer, rul
       access: allows('listCustomerAccess')
         ? { people: access.people, lastOpenedAt: access.lastOpenedAt === null ? null : new Date(access.lastOpenedAt).toISOString(), overridden: Object.keys(readOverrides(access.overrides)).length }
         : null,
-      documents: { count: whole ? counts.documents : null, unseen: allows('changeCase') ? listed.partnerDocuments : 0 },
+      documents: { count: whole ? counts.documents : null, unseen: allows('markDocumentsSeen') ? listed.partnerDocuments : 0 },
       log: whole,
       chat: { messages: counts.chat, unread: counts.unreadChat },
     },

@@ -55,7 +55,7 @@ export const reopenCase = (call: CaseCall, { reason }: { reason: string }) =>
 export const setReminder = (call: CaseCall, { on }: { on: string | null }) =>
   changeCase(call, (before) => {
     if (before.status !== 'open' && before.status !== 'waiting') throw new Refusal('case.state', { state: before.status, command: 'setReminder' });
-    return { reminder_on: on };
+    return { columns: { reminder_on: on } };
   });
 
 export const decideCase = (call: CaseCall, { decision, reason }: { decision: Exclude<Decision, 'none'>; reason?: string }) =>

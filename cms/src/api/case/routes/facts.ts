@@ -4,7 +4,7 @@ import { endpoint } from '../../../http/endpoint';
 import { AUTHORITY } from '../../../plugins/role-matrix/server/rules/authority';
 import { allocateExternalOffice, nameExternalHandler } from '../commands/external';
 import { setFacts, setPicture } from '../commands/facts';
-import { byId, caseCommand, caseState, common } from './commands';
+import { caseCommand, caseState, common } from './commands';
 
 const word = z.string().min(1).max(64);
 

@@ -1,24 +1,13 @@
 import { z } from 'zod';
-import { Refusal } from '../../../domain/refusal';
 import { fromCursor, NEWEST, toCursor } from '../../../http/cursor';
 import { endpoint } from '../../../http/endpoint';
-import type { MemberViewer } from '../../../http/viewer';
 import { AUTHORITY } from '../../../plugins/role-matrix/server/rules/authority';
-import { may, type CaseRules } from '../../../plugins/role-matrix/server/rules/may';
-import { admit, rulesOf } from '../../../plugins/role-matrix/server/services/standing';
+import { admit } from '../../../plugins/role-matrix/server/services/standing';
 import { answerWorkCase, workCase } from '../case-answer';
-import { readWorkCase, type StoredWorkCase } from '../queries/case';
 import { LOG_PAGE, readCaseLog } from '../queries/log';
+import { seenByNumber } from '../seen-case';
 
 const byNumber = z.strictObject({ number: z.string().min(1).max(64) });
-
-/** A case that the member sees, with the rules about it. */
-async function seen(viewer: MemberViewer, number: string): Promise<{ stored: StoredWorkCase; rules: CaseRules }> {
-  const stored = await readWorkCase(viewer.portal.id, number, viewer.id);
-  const rules = stored && (await rulesOf(stored.id));
-  if (!stored || !rules || !may(viewer.member, 'readWorkCase', rules).allowed) throw new Refusal('notFound');
-  return { stored, rules };
-}
 
 const read = endpoint({
   name: 'readWorkCase',
@@ -30,7 +19,7 @@ const read = endpoint({
   params: byNumber,
   response: workCase,
   async handle({ viewer, params }) {
-    const { stored, rules } = await seen(viewer, params.number);
+    const { stored, rules } = await seenByNumber(viewer, params.number);
     return answerWorkCase(stored, viewer, rules);
   },
 });
@@ -56,7 +45,7 @@ const log = endpoint({
   query: z.strictObject({ cursor: z.string().max(64).optional() }),
   response: z.object({ entries: z.array(entry), next: z.string().nullable() }).meta({ id: 'CaseLog' }),
   async handle({ viewer, params, query }) {
-    const { stored } = await seen(viewer, params.number);
+    const { stored } = await seenByNumber(viewer, params.number);
     await admit(null, viewer, 'readCaseLog', { caseId: stored.id, portalId: stored.portalId });
     const found = await readCaseLog(stored.id, query.cursor ? fromCursor(query.cursor) : NEWEST);
     const shown = found.slice(0, LOG_PAGE);

@@ -1,8 +1,8 @@
 import '../../../../../../tests/rules/environment';
 import { describe, expect, it } from 'vitest';
 import { customerMessageTemplate } from '../../../../api/message/notice-variables';
-import { passwordTemplate } from '../../../../api/session/password-mail';
 import { memberTemplates } from '../../../../api/notice/templates';
+import { passwordTemplate } from '../../../../api/session/password-mail';
 import { environment } from '../../../../environment';
 import { knownLanguages } from '../../../../domain/languages';
 import type { Portal } from '../../../../domain/portal';

@@ -22,6 +22,7 @@ export const AUTHORITY = {
   readCaseLog: ['handler', 'role'],
   readCaseDocuments: ['onCase'],
   readWorkDocument: ['onCase'],
+  markDocumentsSeen: ['handler'],
   readTaskMedia: ['onCase'],
 
   waitCase: ['handler'],

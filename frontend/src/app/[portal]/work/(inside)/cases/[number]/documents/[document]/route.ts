@@ -1,0 +1,8 @@
+import { readWorkDocument } from '@/cms/workCase';
+import { memberFile } from '@/features/workspace/case/documents/memberFile';
+
+/** The file of one document. */
+export async function GET(request: Request, { params }: RouteContext<'/[portal]/work/cases/[number]/documents/[document]'>): Promise<Response> {
+  const { portal, number, document } = await params;
+  return memberFile(request, portal, (session, asked) => readWorkDocument(session, decodeURIComponent(number), decodeURIComponent(document), asked));
+}

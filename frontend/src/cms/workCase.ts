@@ -1,0 +1,60 @@
+import 'server-only';
+import { cache } from 'react';
+import { askCms, callCms, cmsPath, type Form } from './call';
+import { askAsMember } from './member';
+import type { CaseAsk, CaseLog, CaseMessages, CaseSettings, CustomerAccess, MailHistory, WorkCase, WorkDocument } from './types';
+
+/** A case by its number; at most once a request. */
+export const readWorkCase = cache(async (portal: string, number: string): Promise<WorkCase> => askAsMember<WorkCase>(portal, cmsPath`/work/cases/${number}`));
+
+/** The same for route handlers, which answer 401 themselves. */
+export const readWorkCaseOf = async (session: string, number: string): Promise<WorkCase> => askCms<WorkCase>(cmsPath`/work/cases/${number}`, { session });
+
+const paged = (path: string, cursor: string | undefined) => (cursor ? `${path}?cursor=${encodeURIComponent(cursor)}` : path);
+
+export const readCaseLog = cache(async (portal: string, number: string, cursor?: string): Promise<CaseLog> => askAsMember<CaseLog>(portal, paged(cmsPath`/work/cases/${number}/log`, cursor)));
+
+export async function listWorkDocuments(portal: string, number: string): Promise<WorkDocument[]> {
+  return (await askAsMember<{ documents: WorkDocument[] }>(portal, cmsPath`/work/cases/${number}/documents`)).documents;
+}
+
+export const listCaseMessages = async (portal: string, id: string, cursor?: string): Promise<CaseMessages> => askAsMember<CaseMessages>(portal, paged(cmsPath`/cases/${id}/messages`, cursor));
+
+export const listAsks = async (portal: string, id: string): Promise<CaseAsk[]> => askAsMember<CaseAsk[]>(portal, cmsPath`/cases/${id}/asks`);
+
+export const listMailHistory = async (portal: string, id: string, cursor?: string): Promise<MailHistory> => askAsMember<MailHistory>(portal, paged(cmsPath`/cases/${id}/mail-history`, cursor));
+
+export const listCustomerAccess = async (portal: string, id: string): Promise<CustomerAccess[]> => askAsMember<CustomerAccess[]>(portal, cmsPath`/cases/${id}/access`);
+
+/** The settings that the case has of its own, beside those of its portal (CP-04). */
+export type CaseSettingsInForce = { version: number; overrides: CaseSettings; portal: Record<string, unknown> };
+
+export const readCaseSettings = async (portal: string, id: string): Promise<CaseSettingsInForce> => askAsMember<CaseSettingsInForce>(portal, cmsPath`/cases/${id}/customer-access`);
+
+type Asked = { range: string | null; download: boolean };
+
+/** A file as the CMS sends it, whole or the part that `range` asks for. */
+const readFile = (path: string, session: string, { range, download }: Asked) => callCms(download ? `${path}?download=1` : path, { session, range });
+
+export const readWorkDocument = (session: string, number: string, document: string, asked: Asked) => readFile(cmsPath`/work/cases/${number}/documents/${document}/file`, session, asked);
+
+export const readWorkTaskMedia = (session: string, number: string, task: string, file: string, asked: Asked) => readFile(cmsPath`/work/cases/${number}/tasks/${task}/media/${file}`, session, asked);
+
+export const readCasePicture = (session: string, number: string, { range }: Asked) => readFile(cmsPath`/work/cases/${number}/picture`, session, { range, download: false });
+
+export const readMailSource = (session: string, id: string, message: string, { range }: Asked) => readFile(cmsPath`/cases/${id}/mail-history/${message}/source`, session, { range, download: false });
+
+export const readCaseAttachment = (session: string, id: string, message: string, file: string, { range }: Asked) => readFile(cmsPath`/cases/${id}/messages/${message}/files/${file}`, session, { range, download: false });
+
+/** A letter to the customers; `key` stays the same for each try of one. */
+export async function sendLetterToCustomers(session: string, id: string, form: Form, key: string): Promise<void> {
+  await callCms(cmsPath`/cases/${id}/messages`, { method: 'POST', form, session, ...(key && { idempotencyKey: key }) });
+}
+
+export async function addDocument(session: string, id: string, form: Form): Promise<void> {
+  await callCms(cmsPath`/cases/${id}/documents`, { method: 'POST', form, session });
+}
+
+export async function addTaskMedia(session: string, task: string, form: Form): Promise<void> {
+  await callCms(cmsPath`/tasks/${task}/media`, { method: 'POST', form, session });
+}

@@ -1,0 +1,77 @@
+'use client';
+
+import { type ComponentProps, type ReactNode, useEffect, useId, useRef, useState } from 'react';
+import { useToasts } from '@/ui/workspace/Toasts';
+import { WorkButton } from '@/ui/workspace/WorkButton';
+import { CommandDialog } from './CommandDialog';
+import styles from './Commands.module.css';
+import type { CommandSpec } from './spec';
+import { useCommand } from './useCommand';
+
+type Properties = { spec: CommandSpec; look?: ComponentProps<typeof WorkButton>['look']; small?: boolean; className?: string | undefined; pressed?: boolean; children?: ReactNode };
+
+/** Gives a command: at once where there is nothing to say or ask, else by a dialog. One that the state of things forbids stays, and says why. */
+export function CommandButton({ spec, look, small, className, pressed, children }: Properties) {
+  const button = useRef<HTMLButtonElement>(null);
+  const why = useId();
+  const [open, setOpen] = useState(false);
+  const toasts = useToasts();
+  const { give, pending } = useCommand(spec);
+  const { hotkey, hindered } = spec;
+  const asks = spec.fields.length > 0 || spec.says.length > 0;
+
+  const press = async () => {
+    if (hindered) return toasts.tell({ said: hindered, tone: 'warning' });
+    if (asks) return setOpen(true);
+    const { problem } = await give({});
+    if (problem) toasts.tell({ said: problem, tone: 'warning' });
+  };
+
+  useHotkey(hotkey, () => button.current?.click());
+  return (
+    <>
+      <WorkButton
+        ref={button}
+        type="button"
+        look={look ?? 'plain'}
+        small={small ?? false}
+        className={className}
+        title={hindered ?? undefined}
+        aria-pressed={pressed}
+        aria-disabled={hindered || pending ? true : undefined}
+        aria-describedby={hindered ? why : undefined}
+        aria-haspopup={asks && !hindered ? 'dialog' : undefined}
+        onClick={() => void press()}
+      >
+        {children ?? spec.label}
+        {hotkey ? (
+          <kbd aria-hidden="true" className={styles.key}>
+            {hotkey.toUpperCase()}
+          </kbd>
+        ) : null}
+      </WorkButton>
+      {hindered ? (
+        <span id={why} hidden>
+          {hindered}
+        </span>
+      ) : null}
+      {open ? <CommandDialog spec={spec} onClose={() => setOpen(false)} /> : null}
+    </>
+  );
+}
+
+/** One key of its own, where nobody is writing and no dialog is open. */
+function useHotkey(key: string | undefined, press: () => void): void {
+  useEffect(() => {
+    if (!key) return;
+    const listen = (event: KeyboardEvent) => {
+      if (event.key.toLowerCase() !== key || event.ctrlKey || event.metaKey || event.altKey || event.repeat) return;
+      const target = event.target instanceof Element ? event.target : null;
+      if (target?.closest('input, textarea, select, [contenteditable]') || document.querySelector('dialog[open]')) return;
+      event.preventDefault();
+      press();
+    };
+    document.addEventListener('keydown', listen);
+    return () => document.removeEventListener('keydown', listen);
+  });
+}

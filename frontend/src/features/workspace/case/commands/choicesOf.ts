@@ -1,0 +1,45 @@
+import 'server-only';
+import { askCms, CmsRefusal, cmsPath } from '@/cms/call';
+import { readMember } from '@/cms/member';
+import { readPortal } from '@/cms/portal';
+import type { Words } from '@/ui/words/createWords';
+import { readWords } from '@/ui/words/readWords';
+import type { Choice } from './spec';
+
+interface Office {
+  documentId: string;
+  name: string;
+  km: number | null;
+}
+
+interface Person {
+  documentId: string;
+  name: string;
+  office: string;
+  away: boolean;
+}
+
+const officeChoice = ({ documentId, name, km }: Office, { tag }: Words): Choice => ({
+  value: documentId,
+  label: km === null ? name : `${name}, ${new Intl.NumberFormat(tag, { style: 'unit', unit: 'kilometer', maximumFractionDigits: 1 }).format(km)}`,
+});
+
+const personChoice = ({ documentId, name, office, away }: Person, { t }: Words): Choice => ({ value: documentId, label: away ? t('workspace.case.choice.away', { name, office }) : `${name}, ${office}` });
+
+type Source = (session: string, id: string, words: Words) => Promise<Choice[]>;
+
+/** Where the choices of each dialog come from. */
+const SOURCES: Record<string, Source> = {
+  offices: async (session, task, words) => (await askCms<{ offices: Office[] }>(cmsPath`/work/tasks/${task}/offices`, { session })).offices.map((office) => officeChoice(office, words)),
+  people: async (session, task, words) => (await askCms<{ people: Person[] }>(cmsPath`/work/tasks/${task}/people`, { session })).people.map((person) => personChoice(person, words)),
+  externalOffices: async (session, id, words) => (await askCms<{ offices: Office[] }>(cmsPath`/work/cases/${id}/external-offices`, { session })).offices.map((office) => officeChoice(office, words)),
+  externalMembers: async (session, id, words) => (await askCms<{ members: Person[] }>(cmsPath`/work/cases/${id}/external-members`, { session })).members.map((person) => personChoice(person, words)),
+};
+
+/** Whom something can be given to, in the member's words. */
+export async function choicesOf(session: string, key: string, of: string, id: string): Promise<Choice[]> {
+  const source = Object.hasOwn(SOURCES, of) ? SOURCES[of] : undefined;
+  if (!source) throw new CmsRefusal(404, 'notFound');
+  const [portal, signedIn] = await Promise.all([readPortal(key), readMember(key)]);
+  return source(session, id, await readWords(signedIn?.member.language, portal?.locale));
+}

@@ -1,0 +1,64 @@
+import { z } from 'zod';
+import { cmsPath } from '@/cms/call';
+
+const text = z.string().trim().min(1).max(2000);
+const optional = z
+  .string()
+  .trim()
+  .max(2000)
+  .transform((given) => given || undefined)
+  .optional();
+const day = z.iso.date();
+const nothing = z.object({});
+
+/** `id` is the case's, the task's, the document's or the ask's document id, as the path says. */
+type Path = (id: string, other: string) => string;
+
+const onCase = (name: string): Path => (id) => cmsPath`/cases/${id}/` + name;
+const onTask = (name: string): Path => (id) => cmsPath`/tasks/${id}/` + name;
+const onAccess = (name: string): Path => (id, contact) => cmsPath`/cases/${id}/access/${contact}/` + name;
+
+const call = z
+  .object({ number: z.string().min(3).max(40), reached: z.enum(['yes', 'no']), minutes: z.coerce.number().int().min(0).max(600).catch(0) })
+  .transform(({ number, reached, minutes }) => ({ number, reached: reached === 'yes', seconds: reached === 'yes' ? minutes * 60 : 0 }));
+
+const meeting = z.object({ day: z.union([day, z.literal('')]), time: z.union([z.string().regex(/^\d{2}:\d{2}$/), z.literal('')]) });
+
+/** The commands of the case's page: where each goes in the CMS, and what its form says. */
+export const commandTable = {
+  waitCase: { path: onCase('wait'), body: z.object({ until: day, reason: text }) },
+  resumeCase: { path: onCase('resume'), body: nothing },
+  closeCase: { path: onCase('close'), body: z.object({ comment: optional, reason: optional }) },
+  cancelCase: { path: onCase('cancel'), body: z.object({ reason: text }) },
+  reopenCase: { path: onCase('reopen'), body: z.object({ reason: text }) },
+  decideCase: { path: onCase('decide'), body: z.object({ decision: z.enum(['accepted', 'rejected', 'moreInformation']), reason: optional }) },
+  logCall: { path: onCase('calls'), body: call },
+  addTask: { path: onCase('tasks'), body: z.object({ title: z.string().trim().min(1).max(200), kind: z.string(), description: optional }) },
+  markMessagesRead: { path: onCase('messages/read'), body: nothing },
+  askCustomer: {
+    path: onCase('asks'),
+    body: z.object({ text: z.string().trim().min(1).max(200), explanation: optional, kind: z.enum(['answer', 'photo', 'document']), dueOn: z.union([day, z.literal('').transform(() => undefined)]).optional() }),
+  },
+  withdrawAsk: { path: (id) => cmsPath`/asks/${id}/withdraw`, body: nothing },
+  markDocumentsSeen: { path: (number) => cmsPath`/work/cases/${number}/documents/seen`, body: nothing },
+  shareDocument: { path: (id) => cmsPath`/documents/${id}/share`, body: nothing },
+  unshareDocument: { path: (id) => cmsPath`/documents/${id}/unshare`, body: nothing },
+  grantCustomerAccess: { path: onAccess('grant'), body: nothing },
+  resendCustomerLink: { path: onAccess('resend'), body: nothing },
+  revokeCustomerAccess: { path: onAccess('revoke'), body: nothing },
+  allocateTask: { path: onTask('allocate'), body: z.object({ office: z.string().min(1) }) },
+  confirmTask: { path: onTask('confirm'), body: nothing },
+  setResponsible: { path: onTask('responsible'), body: z.object({ responsible: z.string().min(1) }) },
+  scheduleTask: { path: onTask('schedule'), body: z.object({ from: day, to: day }) },
+  setMeeting: {
+    path: onTask('meeting'),
+    body: meeting.refine(({ day: on, time }) => (on === '') === (time === ''), { path: ['time'] }).transform(({ day: on, time }) => ({ at: on === '' ? null : `${on}T${time}` })),
+  },
+  startTask: { path: onTask('start'), body: nothing },
+  endTask: { path: onTask('done'), body: nothing },
+  approveTask: { path: onTask('approve'), body: nothing },
+  sendTaskBack: { path: onTask('send-back'), body: z.object({ comment: text }) },
+  removeTask: { path: onTask('remove'), body: z.object({ reason: optional }) },
+} as const satisfies Record<string, { path: Path; body: z.ZodType }>;
+
+export type CommandName = keyof typeof commandTable;

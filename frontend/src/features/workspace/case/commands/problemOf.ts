@@ -1,0 +1,40 @@
+import 'server-only';
+import { CmsRefusal, CmsUnreachable } from '@/cms/call';
+import type { Words } from '@/ui/words/createWords';
+
+/** The refusals that a case's page can meet, and the words that say them. */
+const SAID = {
+  'input.invalid': 'input',
+  'contact.mobileInvalid': 'mobile',
+  'right.missing': 'right',
+  'level.missing': 'right',
+  'direction.closed': 'direction',
+  notFound: 'gone',
+  'case.state': 'caseState',
+  'case.tasksOpen': 'tasksOpen',
+  'case.taskStarted': 'taskStarted',
+  'task.state': 'taskState',
+  'task.needs': 'taskNeeds',
+  'relation.unknown': 'unknown',
+  'ask.state': 'askState',
+  'access.unreachable': 'unreachable',
+  'access.revoked': 'revoked',
+  'message.empty': 'emptyLetter',
+  'settings.conflict': 'conflict',
+  'precondition.failed': 'conflict',
+  'rate.limited': 'busy',
+  'file.missing': 'fileMissing',
+  'file.tooMany': 'fileTooMany',
+  'file.tooLarge': 'fileTooLarge',
+  'input.tooLarge': 'fileTooLarge',
+  'file.type': 'fileType',
+  'file.broken': 'fileBroken',
+} as const;
+
+/** What to say of a refusal, by its stable code; anything that is none is thrown on. */
+export function problemOf(error: unknown, { t }: Pick<Words, 't'>): string {
+  if (error instanceof CmsUnreachable) return t('workspace.form.trouble');
+  if (!(error instanceof CmsRefusal)) throw error;
+  const known = Object.hasOwn(SAID, error.code) ? SAID[error.code as keyof typeof SAID] : 'other';
+  return t(`workspace.case.problem.${known}`);
+}

@@ -1,0 +1,75 @@
+import type { CaseMessage } from '@/cms/types';
+import { workAttachmentPath } from '@/surroundings/paths';
+import { Initials } from '@/ui/Initials';
+import { UnreadArrow } from '@/ui/workspace/UnreadArrow';
+import { dayOf, wallClock } from '@/ui/words/dates';
+import { classes } from '@/ui/layout';
+import { withPhoneLinks } from '@/ui/PhoneLinks';
+import { FileChips } from '../documents/FileChips';
+import type { CaseView } from '../readCase';
+import { fullyOf, shortlyOf, whenOf } from '../times';
+import styles from './Letters.module.css';
+
+type Day = { day: string; messages: CaseMessage[] };
+
+/** Letters with a margin for their time, day by day, newest first; those that nobody has read carry a wash. */
+export function Letters({ messages, view }: { messages: CaseMessage[]; view: CaseView }) {
+  const { portal, words } = view;
+  const { t, datesIn } = words;
+  const dates = datesIn(portal.timeZone);
+  const days: Day[] = [];
+  for (const message of messages) {
+    const day = dayOf(wallClock(message.at, portal.timeZone));
+    if (days.at(-1)?.day !== day) days.push({ day, messages: [] });
+    days.at(-1)?.messages.push(message);
+  }
+  return (
+    <div className={styles.letters}>
+      {days.map(({ day, messages: ofDay }) => (
+        <section key={day} aria-label={dates.day(day)}>
+          <h3 className={styles.day}>{day === dates.today ? t('day.today') : dates.capital(dates.day(day))}</h3>
+          {ofDay.map((message) => (
+            <Letter key={message.documentId} message={message} view={view} />
+          ))}
+        </section>
+      ))}
+    </div>
+  );
+}
+
+function Letter({ message, view: { portal, of, words } }: { message: CaseMessage; view: CaseView }) {
+  const { t, datesIn, tag } = words;
+  const zone = portal.timeZone;
+  const isFromCustomer = message.direction === 'fromCustomer';
+  const isUnread = isFromCustomer && message.readAt === null;
+  const due = isUnread ? (of.parts.communication?.answerDueOn ?? null) : null;
+  return (
+    <article className={classes(styles.letter, isUnread && styles.unread)} aria-label={message.author.name}>
+      <time dateTime={message.at} title={fullyOf(message.at, zone, words)}>
+        {datesIn(zone).time(wallClock(message.at, zone))}
+      </time>
+      <div className={styles.content}>
+        <p className={styles.from}>
+          {isUnread ? <UnreadArrow word={t('workspace.case.letter.unread')} /> : <Initials name={message.author.name} />}
+          <b>{message.author.name}</b>
+          {isFromCustomer && message.author.email ? <span className={styles.muted}>{message.author.email}</span> : null}
+          {due !== null ? <span className={styles.aside}>{t(due < datesIn(zone).today ? 'workspace.case.letter.wasDue' : 'workspace.case.letter.due', { when: whenOf(due, zone, words) })}</span> : null}
+          {isFromCustomer && message.readAt !== null ? (
+            <span className={styles.aside} title={fullyOf(message.readAt, zone, words)}>
+              {t('workspace.case.letter.read', { when: shortlyOf(message.readAt, zone, words) })}
+            </span>
+          ) : null}
+        </p>
+        {message.answers ? <p className={styles.muted}>{t('messages.answersAsk', { text: message.answers })}</p> : null}
+        {message.text ? <div className={styles.words}>{withPhoneLinks(message.text, tag)}</div> : null}
+        {message.attachments.length > 0 ? (
+          <FileChips
+            label={t('messages.attachments')}
+            files={message.attachments.map(({ id, name, type, size }) => ({ key: id, name, type, size, href: workAttachmentPath(portal.key, of.number, message.documentId, id) }))}
+            words={words}
+          />
+        ) : null}
+      </div>
+    </article>
+  );
+}

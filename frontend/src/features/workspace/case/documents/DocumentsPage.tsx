@@ -1,0 +1,50 @@
+import { FileText } from 'lucide';
+import { listWorkDocuments } from '@/cms/workCase';
+import { workDocumentPath, workUploadPath } from '@/surroundings/paths';
+import { Empty } from '@/ui/Empty';
+import { CommandButton } from '../commands/CommandButton';
+import type { CommandSpec } from '../commands/spec';
+import { type CaseView, seen } from '../readCase';
+import { offerOf } from '../offered';
+import { DocumentLibrary } from './DocumentLibrary';
+import styles from './Documents.module.css';
+import { documentRows, libraryWords } from './documentRows';
+import { UploadButton } from './UploadButton';
+import { uploadWords } from './uploadWords';
+
+/** The document library of the case (CP-18). */
+export async function DocumentsPage({ view }: { view: CaseView }) {
+  const { portal, of, words } = view;
+  const { t } = words;
+  const documents = await seen(listWorkDocuments(portal.key, of.number));
+  const share = offerOf(of, 'shareDocument', words);
+  const hasNew = documents.some(({ isNew }) => isNew);
+  return (
+    <section aria-labelledby="documents">
+      <header className={styles.head}>
+        <h2 id="documents">{t('workspace.case.side.documents')}</h2>
+        {of.parts.documents.count === null ? <span className={styles.muted}>{t('workspace.case.document.onlyOwn')}</span> : null}
+        <span className={styles.acts}>
+          {hasNew ? <CommandButton spec={looked(view)} small /> : null}
+          <UploadButton address={workUploadPath(portal.key, of.number)} field="file" several label={t('workspace.case.document.add')} words={uploadWords(words)} />
+        </span>
+      </header>
+      {documents.length === 0 ? (
+        <Empty icon={FileText} title={t('workspace.case.document.noneTitle')}>
+          {t('workspace.case.document.none')}
+        </Empty>
+      ) : (
+        <DocumentLibrary
+          rows={documentRows(documents, (id) => workDocumentPath(portal.key, of.number, id), portal.timeZone, words)}
+          words={libraryWords(documents.length, words)}
+          mayShare={share !== null}
+          hindered={share?.hindered ?? null}
+        />
+      )}
+    </section>
+  );
+}
+
+function looked({ of, words: { t } }: CaseView): CommandSpec {
+  return { steps: [{ command: 'markDocumentsSeen', id: of.number }], label: t('workspace.case.document.looked'), title: '', says: [], fields: [], submit: '', done: t('workspace.case.document.lookedDone'), hindered: null };
+}

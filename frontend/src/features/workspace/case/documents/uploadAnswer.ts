@@ -1,0 +1,40 @@
+import 'server-only';
+import { CmsRefusal } from '@/cms/call';
+import { memberToken } from '@/cms/member';
+import { addDocument, addTaskMedia, readWorkCaseOf, sendLetterToCustomers } from '@/cms/workCase';
+import { readMember } from '@/cms/member';
+import { readPortal } from '@/cms/portal';
+import { demandSameSite } from '@/surroundings/sameSite';
+import { readWords } from '@/ui/words/readWords';
+import { problemOf } from '../commands/problemOf';
+
+type Kind = 'upload' | 'send';
+
+/** Passes files on to the CMS as they come in, so that nothing of them is kept here; answers what is wrong, in words, or that nothing is. */
+export async function uploadAnswer(request: Request, portal: string, number: string, kind: Kind): Promise<Response> {
+  await demandSameSite();
+  const { searchParams } = new URL(request.url);
+  const type = request.headers.get('content-type');
+  try {
+    const session = await memberToken(portal);
+    if (!request.body || !type) throw new CmsRefusal(400, 'file.missing');
+    const form = { content: request.body, type, length: request.headers.get('content-length') };
+    const task = searchParams.get('task');
+    if (kind === 'upload' && task !== null) await addTaskMedia(session, task, form);
+    else {
+      const { documentId } = await readWorkCaseOf(session, number);
+      if (kind === 'upload') await addDocument(session, documentId, form);
+      else await sendLetterToCustomers(session, documentId, form, searchParams.get('try') ?? '');
+    }
+    return answer({ problem: null }, 201);
+  } catch (error) {
+    return answer({ problem: problemOf(error, await wordsFor(portal)) }, error instanceof CmsRefusal ? error.status : 503);
+  }
+}
+
+const answer = (body: { problem: string | null }, status: number) => Response.json(body, { status, headers: { 'cache-control': 'no-store' } });
+
+async function wordsFor(key: string) {
+  const [portal, signedIn] = await Promise.all([readPortal(key).catch(() => null), readMember(key).catch(() => null)]);
+  return readWords(signedIn?.member.language, portal?.locale);
+}

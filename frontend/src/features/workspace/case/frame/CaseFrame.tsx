@@ -1,0 +1,56 @@
+import type { ReactNode } from 'react';
+import { workCasePulsePath } from '@/surroundings/paths';
+import { Toasts } from '@/ui/workspace/Toasts';
+import { CaseHead } from '../head/CaseHead';
+import { LogRail } from '../log/LogRail';
+import { ConfirmOnOpen } from '../plan/ConfirmOnOpen';
+import { tasksToConfirm } from '../plan/tasksToConfirm';
+import type { CaseView } from '../readCase';
+import { CaseSide } from '../side/CaseSide';
+import { Todos } from '../todos/Todos';
+import { todosOf } from '../todos/todosOf';
+import { classes } from '@/ui/layout';
+import styles from './CaseFrame.module.css';
+import { CasePulse } from './CasePulse';
+import { pulseOf } from './pulseOf';
+
+/** What stands around each part of a case: head, what is to be done, ways and people at the left, the log at the right. */
+export function CaseFrame({ view, children }: { view: CaseView; children: ReactNode }) {
+  const { portal, of, words } = view;
+  const { t } = words;
+  const todos = todosOf(view);
+  const hasRail = of.parts.log;
+  return (
+    <Toasts words={toastWords(view)}>
+      <div className={styles.case}>
+        <CaseHead view={view} />
+        <Todos todos={todos} label={t('workspace.case.todo.heading')} />
+        <div className={classes(styles.body, !hasRail && styles.withoutRail)}>
+          <CaseSide view={view} />
+          <div className={styles.middle}>{children}</div>
+          {hasRail ? (
+            <aside className={styles.rail} aria-label={t('workspace.case.log.heading')}>
+              <LogRail view={view} />
+            </aside>
+          ) : null}
+        </div>
+      </div>
+      <CasePulse address={workCasePulsePath(portal.key, of.number)} known={pulseOf(of)} />
+      <ConfirmOnOpen tasks={tasksToConfirm(of)} />
+    </Toasts>
+  );
+}
+
+function toastWords({ words: { t } }: CaseView) {
+  return {
+    undo: t('workspace.case.dialog.undo'),
+    close: t('workspace.case.dialog.close'),
+    cancel: t('workspace.case.dialog.cancel'),
+    missing: t('workspace.case.problem.missing'),
+    choose: t('workspace.case.dialog.choose'),
+    choicesLoading: t('workspace.case.dialog.loading'),
+    choicesFailed: t('workspace.case.dialog.failed'),
+    trouble: t('workspace.form.trouble'),
+    again: t('workspace.case.dialog.again'),
+  };
+}

@@ -1,0 +1,88 @@
+import { Check, House } from 'lucide';
+import type { CaseType } from '@/cms/types';
+import { workCasePartPath, workCasePath, workPicturePath } from '@/surroundings/paths';
+import { Icon } from '@/ui/Icon';
+import { wallClock } from '@/ui/words/dates';
+import { CommandButton } from '../commands/CommandButton';
+import { CaseLink } from '../frame/CaseLink';
+import type { CaseView } from '../readCase';
+import styles from './CaseHead.module.css';
+import { CaseFacts } from './CaseFacts';
+import { CaseState } from './CaseState';
+import { cancelCase, closeCase, decideCase, DECISIONS, reopenCase, resumeCase, waitCase } from './caseSpecs';
+
+/** What the case is, what can be done with it as a whole, and its tabs. It stays in sight. */
+export function CaseHead({ view }: { view: CaseView }) {
+  const { portal, of, words } = view;
+  const { t, datesIn } = words;
+  const place = [of.street, [of.postalCode, of.city].filter(Boolean).join(' ')].filter(Boolean).join(', ');
+  const reported = datesIn(portal.timeZone).date(wallClock(of.reportedAt, portal.timeZone).slice(0, 10));
+  return (
+    <header className={styles.head}>
+      <div className={styles.line}>
+        {of.picture ? <img className={styles.picture} src={workPicturePath(portal.key, of.number)} alt={t('workspace.case.picture')} width={44} height={44} /> : <span className={styles.noPicture}><Icon of={House} /></span>}
+        <div className={styles.name}>
+          <h1>{place || of.title}</h1>
+          <p>
+            <b>{of.number}</b>
+            <span aria-hidden="true">·</span>
+            <span>
+              {t(`facts.types.${of.type as CaseType}`)}, {reported}
+            </span>
+            <span aria-hidden="true">·</span>
+            <CaseState view={view} />
+          </p>
+        </div>
+        <Acts view={view} />
+      </div>
+      <CaseFacts view={view} />
+      <Tabs view={view} />
+    </header>
+  );
+}
+
+function Acts({ view: { of, words } }: { view: CaseView }) {
+  const decisions = DECISIONS.map((decision) => ({ decision, spec: decideCase(of, decision, words) }));
+  const resume = resumeCase(of, words);
+  const reopen = reopenCase(of, words);
+  const wait = resume && !resume.hindered ? resume : waitCase(of, words);
+  const close = reopen && !reopen.hindered ? reopen : closeCase(of, words);
+  const shown = [wait, close, cancelCase(of, words)].filter((spec) => spec !== null);
+  const decides = of.commands.some(({ name, hindrance }) => name === 'decideCase' && hindrance !== 'noDecisions');
+  if (!decides && shown.length === 0) return null;
+  return (
+    <div className={styles.acts}>
+      {decides ? (
+        <span className={styles.join} role="group" aria-label={words.t('workspace.case.decision.heading')}>
+          {decisions.map(({ decision, spec }) =>
+            spec ? (
+              <CommandButton key={decision} spec={spec} pressed={of.decision?.decision === decision} className={of.decision?.decision === decision ? styles.made : undefined}>
+                {of.decision?.decision === decision ? <Icon of={Check} className={styles.icon} /> : null}
+                {spec.label}
+              </CommandButton>
+            ) : null,
+          )}
+        </span>
+      ) : null}
+      {shown.map((spec) => (
+        <CommandButton key={spec.steps[0]?.command} spec={spec} />
+      ))}
+    </div>
+  );
+}
+
+function Tabs({ view: { portal, of, words: { t } } }: { view: CaseView }) {
+  const base = workCasePath(portal.key, of.number);
+  const part = (name: Parameters<typeof workCasePartPath>[2]) => workCasePartPath(portal.key, of.number, name);
+  return (
+    <nav className={styles.tabs} aria-label={t('workspace.case.tabs.label')}>
+      <CaseLink href={base} also={(['communication', 'documents', 'mails', 'access', 'log'] as const).map(part)}>
+        {t('workspace.case.tabs.information')}
+      </CaseLink>
+      <CaseLink href={part('plan')}>
+        {t('workspace.case.tabs.plan')} <span className={styles.count}>{of.tasks.length}</span>
+      </CaseLink>
+      <CaseLink href={part('project')}>{t('workspace.case.tabs.project')}</CaseLink>
+    </nav>
+  );
+}

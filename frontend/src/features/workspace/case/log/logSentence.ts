@@ -1,0 +1,55 @@
+import type { ReactNode } from 'react';
+import type { CaseLogEntry, LocalDateTime } from '@/cms/types';
+import type { Words } from '@/ui/words/createWords';
+import { dayOf } from '@/ui/words/dates';
+import { dayShort, whenOf } from '../times';
+import { isLogKind } from './logKinds';
+
+type Facts = CaseLogEntry['facts'];
+
+const written = (value: unknown): string => (typeof value === 'string' || typeof value === 'number' ? String(value) : '');
+const listOf = (value: unknown): string[] => (Array.isArray(value) ? value.map(written) : []);
+const pair = (value: unknown): { from?: unknown; to?: unknown } => (typeof value === 'object' && value !== null ? value : {});
+
+/** What happened, as one sentence that begins with who did it; anything that has no words of its own is said plainly. */
+export function logSentence({ kind, facts, actor }: CaseLogEntry, zone: string, words: Words, strong: (part: ReactNode) => ReactNode): ReactNode {
+  const { t, datesIn } = words;
+  const who = actor.kind === 'system' ? t('workspace.case.log.system') : actor.name || t('workspace.case.log.system');
+  if (!isLogKind(kind)) return t('workspace.case.log.other', { who });
+  return t.rich(`workspace.case.log.said.${kind}`, { who, ...valuesOf(facts, zone, words), b: strong, list: datesIn(zone).list(listOf(facts.tasks ?? facts.files)) });
+}
+
+/** The facts of an event as words; what a sentence does not use is passed over. */
+function valuesOf(facts: Facts, zone: string, words: Words) {
+  const { t, tag } = words;
+  const day = (value: unknown) => (typeof value === 'string' && value ? dayShort(dayOf(value), zone, words) : '');
+  const reminder = pair(facts.reminderOn).to;
+  const from = pair(facts.from);
+  const at = written(facts.at) as LocalDateTime;
+  const decision = written(facts.decision);
+  return {
+    task: written(facts.task) || t('workspace.case.log.mainTask'),
+    office: written(facts.office),
+    name: written(facts.name),
+    from: written(facts.from),
+    to: written(facts.to),
+    number: written(facts.number),
+    reason: written(facts.reason ?? facts.comment) || 'none',
+    until: day(facts.until),
+    days: [day(facts.from), day(facts.to)].filter(Boolean).join('\u2013') || 'none',
+    when: at ? whenOf(at, zone, words) : 'none',
+    decision: decision === 'accepted' || decision === 'rejected' ? decision : 'other',
+    contact: written(facts.contact),
+    recipient: written(facts.recipient),
+    title: written(facts.title),
+    text: written(facts.text),
+    by: facts.by === 'rule' ? 'rule' : 'hand',
+    count: listOf(facts.tasks ?? facts.files).length || Number(facts.messages ?? facts.documents ?? 0),
+    reached: facts.reached === true ? 'yes' : 'no',
+    minutes: Math.round(Number(facts.seconds ?? 0) / 60),
+    on: pair(facts.qualityControl).to === true ? 'yes' : 'no',
+    reminder: day(reminder) || 'none',
+    amount: typeof facts.amount === 'number' ? new Intl.NumberFormat(tag, { maximumFractionDigits: 0 }).format(facts.amount / 100) : 'none',
+    had: Object.keys(from).length > 0 || written(facts.from) ? 'yes' : 'no',
+  };
+}

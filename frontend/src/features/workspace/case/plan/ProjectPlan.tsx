@@ -1,0 +1,74 @@
+import { ChartGantt } from 'lucide';
+import type { WorkTask } from '@/cms/types';
+import { Empty } from '@/ui/Empty';
+import { dayOf } from '@/ui/words/dates';
+import { createTimeline, type Span } from '@/features/customer-page/plan/timeline';
+import { timelineStyle } from '@/features/customer-page/plan/timelineStyle';
+import type { CaseView } from '../readCase';
+import { TaskStatus } from '../TaskStatus';
+import { classes } from '@/ui/layout';
+import styles from './ProjectPlan.module.css';
+
+/** The days of the work, on weeks; whoever cannot see the bars reads the days. */
+export function ProjectPlan({ view, nonce }: { view: CaseView; nonce: string | undefined }) {
+  const { portal, of, words } = view;
+  const { t, datesIn } = words;
+  const dates = datesIn(portal.timeZone);
+  const dated = of.tasks.flatMap((task) => {
+    const span = spanOf(task);
+    return span ? [{ task, span }] : [];
+  });
+  const undated = of.tasks.filter((task) => spanOf(task) === null);
+  const timeline = createTimeline(dated.map(({ span }) => span), dates.today);
+  if (!timeline) {
+    return (
+      <Empty icon={ChartGantt} title={t('workspace.case.project.noneTitle')}>
+        {t('workspace.case.project.none')}
+      </Empty>
+    );
+  }
+  const ordered = dated.toSorted((one, other) => one.span.first.localeCompare(other.span.first));
+  return (
+    <section aria-labelledby="project-plan" id="project" className={styles.plan}>
+      <h2 id="project-plan">{t('workspace.case.project.heading')}</h2>
+      <style nonce={nonce}>{timelineStyle('#project', timeline, ordered.map(({ span }) => span))}</style>
+      <div className={styles.weeks} aria-hidden="true">
+        <span />
+        <div>
+          {timeline.weeks.map(({ number, first }, index) => (
+            <span key={first}>{index % timeline.step === 0 ? `${t('plan.week', { number })} · ${dates.date(first)}` : null}</span>
+          ))}
+        </div>
+      </div>
+      <ol>
+        {ordered.map(({ task, span }) => (
+          <li key={task.documentId} className={styles.row}>
+            <div>
+              <b>{task.title}</b>
+              <p className={styles.muted}>
+                {span.first === span.last ? dates.day(span.first) : dates.range(span.first, span.last)}
+                {task.responsible ? `, ${task.responsible.name}` : null}
+              </p>
+            </div>
+            <div className={styles.track} aria-hidden="true">
+              {timeline.today === null ? null : <span className={styles.today} />}
+              <span className={classes(styles.bar, task.status === 'done' || task.status === 'approved' ? styles.over : null)} />
+            </div>
+            <div className={styles.state}>
+              <TaskStatus status={task.status} words={words} />
+            </div>
+          </li>
+        ))}
+      </ol>
+      {undated.length > 0 ? <p className={styles.muted}>{t('workspace.case.project.undated', { count: undated.length, tasks: dates.list(undated.map(({ title }) => title)) })}</p> : null}
+    </section>
+  );
+}
+
+/** The first and the last day of a task, its meeting among them; null where it has none. */
+function spanOf({ scheduledFrom, scheduledTo, meetingAt }: WorkTask): Span | null {
+  const days = [scheduledFrom, scheduledTo, meetingAt && dayOf(meetingAt)].filter((day) => day !== null).sort();
+  const [first] = days;
+  const last = days.at(-1);
+  return first && last ? { first, last } : null;
+}

@@ -1,0 +1,60 @@
+import type { ReactNode } from 'react';
+import { workCasePartPath } from '@/surroundings/paths';
+import { TextLinkTo } from '@/ui/workspace/TextLinkTo';
+import { wallClock } from '@/ui/words/dates';
+import type { CaseView } from '../readCase';
+import { dayShort, fullyOf, whenOf } from '../times';
+import styles from './CaseSide.module.css';
+
+/** Who has the case, what is set for it, and who of the customer's side can look at it. */
+export function CasePeople({ view: { portal, of, words } }: { view: CaseView }) {
+  const { t, datesIn, tag } = words;
+  const zone = portal.timeZone;
+  const { access } = of.parts;
+  const office = of.externalOffice && [of.externalOffice.name, of.externalOffice.km === null ? null : new Intl.NumberFormat(tag, { style: 'unit', unit: 'kilometer', maximumFractionDigits: 1 }).format(of.externalOffice.km)].filter(Boolean).join(', ');
+  return (
+    <dl className={styles.people}>
+      <Person name={t('workspace.case.people.handler')}>{of.handler?.name ?? <None>{t('workspace.case.people.none')}</None>}</Person>
+      <Person name={t('workspace.case.people.external')}>
+        {of.externalHandler?.name ?? <None>{t('workspace.case.people.none')}</None>}
+        {office ? <small>{office}</small> : null}
+      </Person>
+      <Person name={t('workspace.case.people.adviser')}>{of.technicalAdviser?.name ?? <None>{t('workspace.case.people.none')}</None>}</Person>
+      <Person name={t('workspace.case.people.quality')}>{t(of.qualityControl ? 'workspace.case.people.on' : 'workspace.case.people.off')}</Person>
+      {of.parts.log ? (
+        <Person name={t('workspace.case.people.reminder')}>
+          {of.reminderOn ? (
+            <>
+              {dayShort(of.reminderOn, zone, words)}
+              <small>{datesIn(zone).relative(of.reminderOn)}</small>
+            </>
+          ) : (
+            <None>{t('workspace.case.people.off')}</None>
+          )}
+        </Person>
+      ) : null}
+      {access ? (
+        <Person name={t('workspace.case.people.access')}>
+          <TextLinkTo href={workCasePartPath(portal.key, of.number, 'access')}>{t('workspace.case.access.people', { count: access.people })}</TextLinkTo>
+          <small title={access.lastOpenedAt ? fullyOf(access.lastOpenedAt, zone, words) : undefined}>
+            {access.lastOpenedAt ? t('workspace.case.access.opened', { when: whenOf(wallClock(access.lastOpenedAt, zone), zone, words) }) : t('workspace.case.access.neverOpened')}
+          </small>
+          {access.overridden > 0 ? <small className={styles.differs}>{t('workspace.case.access.differs', { count: access.overridden })}</small> : null}
+        </Person>
+      ) : null}
+    </dl>
+  );
+}
+
+function Person({ name, children }: { name: string; children: ReactNode }) {
+  return (
+    <div>
+      <dt>{name}</dt>
+      <dd>{children}</dd>
+    </div>
+  );
+}
+
+function None({ children }: { children: ReactNode }) {
+  return <span className={styles.none}>{children}</span>;
+}

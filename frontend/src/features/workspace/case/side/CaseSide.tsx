@@ -1,0 +1,58 @@
+import { FileText, KeyRound, Mails, MessagesSquare } from 'lucide';
+import type { ReactNode } from 'react';
+import { workCasePartPath, workCasePath } from '@/surroundings/paths';
+import { Icon } from '@/ui/Icon';
+import { UnreadArrow } from '@/ui/workspace/UnreadArrow';
+import { CaseLink } from '../frame/CaseLink';
+import type { CaseView } from '../readCase';
+import { CasePeople } from './CasePeople';
+import styles from './CaseSide.module.css';
+
+/** The ways into the case, and who has to do with it. */
+export function CaseSide({ view }: { view: CaseView }) {
+  const { portal, of, words } = view;
+  const { t } = words;
+  const base = workCasePath(portal.key, of.number);
+  const part = (name: Parameters<typeof workCasePartPath>[2]) => workCasePartPath(portal.key, of.number, name);
+  const { communication, documents, access } = of.parts;
+  return (
+    <div className={styles.side}>
+      <nav aria-label={t('workspace.case.side.label')}>
+        <ul>
+          <Entry href={part('documents')} also={communication ? [] : [base]} icon={FileText} count={documents.unseen > 0 ? <b>{t('workspace.case.side.new', { count: documents.unseen })}</b> : documents.count}>
+            {t('workspace.case.side.documents')}
+          </Entry>
+          {communication ? (
+            <>
+              <Entry href={part('communication')} also={[base]} icon={MessagesSquare} count={communication.unread > 0 ? <b>{t('workspace.case.side.new', { count: communication.unread })}</b> : communication.messages}>
+                {t('workspace.case.side.communication')}
+                {communication.unread > 0 ? <UnreadArrow calls word={t('workspace.case.letter.unread')} /> : null}
+              </Entry>
+              <Entry href={part('mails')} icon={Mails}>
+                {t('workspace.case.side.mails')}
+              </Entry>
+            </>
+          ) : null}
+          {access ? (
+            <Entry href={part('access')} icon={KeyRound} count={access.people}>
+              {t('workspace.case.side.access')}
+            </Entry>
+          ) : null}
+        </ul>
+      </nav>
+      <CasePeople view={view} />
+    </div>
+  );
+}
+
+function Entry({ href, also, icon, count, children }: { href: string; also?: string[]; icon: typeof FileText; count?: ReactNode; children: ReactNode }) {
+  return (
+    <li>
+      <CaseLink href={href} {...(also && { also })}>
+        <Icon of={icon} className={styles.icon} />
+        {children}
+        {count === null || count === undefined ? null : <span className={styles.count}>{count}</span>}
+      </CaseLink>
+    </li>
+  );
+}

@@ -1,0 +1,31 @@
+import type { Instant, LocalDateTime } from '@/cms/types';
+import { dayOf, daysBetween, wallClock } from '@/ui/words/dates';
+import type { Words } from '@/ui/words/createWords';
+
+/** 'today', 'on Friday at 09:00', 'on 12 March': as within a sentence. */
+export function whenOf(local: LocalDateTime, zone: string, { t, datesIn }: Words): string {
+  const { key, ...parts } = datesIn(zone).when(local);
+  return t(`when.${key}`, parts);
+}
+
+/** The whole of a moment, for whoever asks: 'Thursday 12 March at 10:00 (2 days ago)'. */
+export function fullyOf(at: Instant, zone: string, { t, datesIn }: Words): string {
+  const dates = datesIn(zone);
+  const local = wallClock(at, zone);
+  return `${t('when.dayAt', { day: dates.day(local), time: dates.time(local) })} (${dates.relative(local)})`;
+}
+
+/** As short as it stays plain: the time today, a weekday this week, else day and month. */
+export function shortlyOf(at: Instant, zone: string, { datesIn }: Words): string {
+  const dates = datesIn(zone);
+  const local = wallClock(at, zone);
+  const ago = daysBetween(dayOf(local), dates.today);
+  const { weekday, number, month } = dates.block(local);
+  return ago === 0 ? dates.time(local) : ago > 0 && ago < 6 ? weekday : `${number}\u00a0${month}`;
+}
+
+/** A day by itself: 'Thu 20 Nov'. */
+export function dayShort(local: LocalDateTime, zone: string, { datesIn }: Words): string {
+  const { weekday, number, month } = datesIn(zone).block(local);
+  return `${weekday} ${number}\u00a0${month}`;
+}

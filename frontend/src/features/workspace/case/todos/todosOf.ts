@@ -1,0 +1,74 @@
+import { FileText, HelpCircle, type IconNode, ListChecks, MessageSquareWarning, UserRoundX } from 'lucide';
+import { workCasePartPath } from '@/surroundings/paths';
+import { markRead } from '../communication/specs';
+import type { CommandSpec } from '../commands/spec';
+import { approveTask } from '../plan/taskSpecs';
+import type { CaseView } from '../readCase';
+import { taskOfferOf } from '../offered';
+import { whenOf } from '../times';
+
+/** Something that is to be done about the case: a sentence, perhaps more, and one way to do it. */
+export type Todo = {
+  key: string;
+  icon: IconNode;
+  sentence: string;
+  more?: string;
+  act: { command: CommandSpec } | { href: string; label: string } | null;
+};
+
+/** The yellow boxes, the most urgent first. */
+export function todosOf(view: CaseView): Todo[] {
+  return [...unread(view), ...unnamed(view), ...overdueAsks(view), ...partnersDocuments(view), ...toApprove(view)];
+}
+
+function unread({ of, portal, words }: CaseView): Todo[] {
+  const talk = of.parts.communication;
+  if (!talk?.unread) return [];
+  const { t, datesIn } = words;
+  const due = talk.answerDueOn;
+  const late = due !== null && due < datesIn(portal.timeZone).today;
+  return [
+    {
+      key: 'unread',
+      icon: MessageSquareWarning,
+      sentence: t('workspace.case.todo.unread', { count: talk.unread }),
+      ...(due && { more: t(`workspace.case.todo.${late ? 'answerLate' : 'answerDue'}`, { when: whenOf(due, portal.timeZone, words) }) }),
+      act: { command: markRead(of, words) },
+    },
+  ];
+}
+
+function unnamed({ of, words: { t } }: CaseView): Todo[] {
+  const { externalOffice, externalHandler, status } = of;
+  if (!externalOffice || externalHandler || (status !== 'open' && status !== 'waiting')) return [];
+  const { name, phone } = externalOffice;
+  return [{ key: 'unnamed', icon: UserRoundX, sentence: t('workspace.case.todo.unnamed', { office: name }), act: phone ? { href: `tel:${phone}`, label: t('workspace.case.call.who', { name }) } : null }];
+}
+
+function overdueAsks({ of, portal, words }: CaseView): Todo[] {
+  const { asks = 0, askDueOn = null } = of.parts.communication ?? {};
+  if (asks === 0 || askDueOn === null || askDueOn >= words.datesIn(portal.timeZone).today) return [];
+  const { t } = words;
+  return [
+    {
+      key: 'asks',
+      icon: HelpCircle,
+      sentence: t('workspace.case.todo.askOverdue', { when: whenOf(askDueOn, portal.timeZone, words) }),
+      act: { href: `${workCasePartPath(portal.key, of.number, 'communication')}#asks`, label: t('workspace.case.todo.openAsks') },
+    },
+  ];
+}
+
+function partnersDocuments({ of, portal, words: { t } }: CaseView): Todo[] {
+  const { unseen } = of.parts.documents;
+  if (unseen === 0) return [];
+  return [{ key: 'documents', icon: FileText, sentence: t('workspace.case.todo.documents', { count: unseen }), act: { href: workCasePartPath(portal.key, of.number, 'documents'), label: t('workspace.case.todo.openDocuments') } }];
+}
+
+function toApprove({ of, words }: CaseView): Todo[] {
+  return of.tasks.flatMap((task) => {
+    const offer = taskOfferOf(task, 'approveTask', words);
+    if (!offer || offer.hindered) return [];
+    return [{ key: task.documentId, icon: ListChecks, sentence: words.t('workspace.case.todo.approve', { task: task.title }), act: { command: approveTask(task, offer, words) } }];
+  });
+}

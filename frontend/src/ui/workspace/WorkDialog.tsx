@@ -1,0 +1,32 @@
+'use client';
+
+import { X } from 'lucide';
+import { type ReactNode, useEffect, useId, useRef } from 'react';
+import { Icon } from '@/ui/Icon';
+import { useToasts } from './Toasts';
+import styles from './WorkDialog.module.css';
+
+/** A dialog over the page; it is open as long as it is there, and gives the focus back when it goes. */
+export function WorkDialog({ title, onClose, children }: { title: string; onClose: () => void; children: ReactNode }) {
+  const heading = useId();
+  const dialog = useRef<HTMLDialogElement>(null);
+  const { words } = useToasts();
+  useEffect(() => {
+    const shown = dialog.current;
+    shown?.showModal();
+    return () => shown?.close();
+  }, []);
+  return (
+    <dialog ref={dialog} className={styles.dialog} aria-labelledby={heading} onCancel={onClose} onClose={onClose} onClick={(event) => event.target === event.currentTarget && onClose()}>
+      <div className={styles.inner}>
+        <div className={styles.head}>
+          <h2 id={heading}>{title}</h2>
+          <button type="button" className={styles.close} onClick={onClose} aria-label={words.close}>
+            <Icon of={X} />
+          </button>
+        </div>
+        {children}
+      </div>
+    </dialog>
+  );
+}
