@@ -85,6 +85,10 @@ export type CaseLogEntry = Schemas['CaseLogEntry'];
 export type CaseMessages = Schemas['CaseMessages'];
 export type CaseMessage = Schemas['CaseMessage'];
 export type CaseAsk = Schemas['Ask'];
+/** Newest first; `next` is the cursor of older messages. */
+export type Chat = Schemas['Chat'];
+export type ChatMessage = Schemas['ChatMessage'];
+export type ChatMember = Schemas['ChatMember'];
 export type MailHistory = Schemas['MailHistory'];
 
 export type CustomerAccess = Schemas['CustomerAccess'][number];

@@ -2,7 +2,7 @@ import 'server-only';
 import { cache } from 'react';
 import { askCms, callCms, cmsPath, type Form } from './call';
 import { askAsMember } from './member';
-import type { CaseAsk, CaseLog, CaseMessages, CaseSettings, CustomerAccess, MailHistory, WorkCase, WorkDocument } from './types';
+import type { Chat, CaseAsk, CaseLog, CaseMessages, CaseSettings, CustomerAccess, MailHistory, WorkCase, WorkDocument } from './types';
 
 /** A case by its number; at most once a request. */
 export const readWorkCase = cache(async (portal: string, number: string): Promise<WorkCase> => askAsMember<WorkCase>(portal, cmsPath`/work/cases/${number}`));
@@ -19,6 +19,9 @@ export async function listWorkDocuments(portal: string, number: string): Promise
 }
 
 export const listCaseMessages = async (portal: string, id: string, cursor?: string): Promise<CaseMessages> => askAsMember<CaseMessages>(portal, paged(cmsPath`/cases/${id}/messages`, cursor));
+
+/** What the members of the case write to each other, newest first, and who they are; at most once a request. */
+export const readChat = cache(async (portal: string, id: string, cursor?: string): Promise<Chat> => askAsMember<Chat>(portal, paged(cmsPath`/cases/${id}/chat`, cursor)));
 
 export const listAsks = async (portal: string, id: string): Promise<CaseAsk[]> => askAsMember<CaseAsk[]>(portal, cmsPath`/cases/${id}/asks`);
 

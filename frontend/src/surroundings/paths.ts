@@ -77,7 +77,7 @@ export const reportsPath = (portal: string) => `${workPath(portal)}/reports`;
 export const memberSessionsPath = (portal: string) => `${workPath(portal)}/sessions`;
 
 /** The parts of a case's page in the workspace, by what they are called in addresses. */
-export const workCaseParts = ['communication', 'documents', 'mails', 'plan', 'project', 'access', 'log'] as const;
+export const workCaseParts = ['communication', 'documents', 'mails', 'plan', 'project', 'access', 'chat', 'log'] as const;
 export type WorkCasePart = (typeof workCaseParts)[number];
 
 export const workCasePartPath = (portal: string, number: string, name: WorkCasePart) => `${workCasePath(portal, number)}/${name}`;

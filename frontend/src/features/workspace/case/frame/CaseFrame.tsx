@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { workCasePulsePath } from '@/surroundings/paths';
 import { Toasts } from '@/ui/workspace/Toasts';
+import { ChatRail } from '../chat/ChatRail';
 import { CaseHead } from '../head/CaseHead';
 import { LogRail } from '../log/LogRail';
 import { ConfirmOnOpen } from '../plan/ConfirmOnOpen';
@@ -9,7 +10,6 @@ import type { CaseView } from '../readCase';
 import { CaseSide } from '../side/CaseSide';
 import { Todos } from '../todos/Todos';
 import { todosOf } from '../todos/todosOf';
-import { classes } from '@/ui/layout';
 import styles from './CaseFrame.module.css';
 import { CasePulse } from './CasePulse';
 import { pulseOf } from './pulseOf';
@@ -19,20 +19,18 @@ export function CaseFrame({ view, children }: { view: CaseView; children: ReactN
   const { portal, of, words } = view;
   const { t } = words;
   const todos = todosOf(view);
-  const hasRail = of.parts.log;
   return (
     <Toasts words={toastWords(view)}>
       <div className={styles.case}>
         <CaseHead view={view} />
         <Todos todos={todos} label={t('workspace.case.todo.heading')} />
-        <div className={classes(styles.body, !hasRail && styles.withoutRail)}>
+        <div className={styles.body}>
           <CaseSide view={view} />
           <div className={styles.middle}>{children}</div>
-          {hasRail ? (
-            <aside className={styles.rail} aria-label={t('workspace.case.log.heading')}>
-              <LogRail view={view} />
-            </aside>
-          ) : null}
+          <aside className={styles.rail} aria-label={t('workspace.case.rail')}>
+            <ChatRail view={view} />
+            {of.parts.log ? <LogRail view={view} /> : null}
+          </aside>
         </div>
       </div>
       <CasePulse address={workCasePulsePath(portal.key, of.number)} known={pulseOf(of)} />

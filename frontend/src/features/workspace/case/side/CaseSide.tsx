@@ -1,4 +1,4 @@
-import { FileText, KeyRound, Mails, MessagesSquare } from 'lucide';
+import { FileText, KeyRound, Mails, MessageSquare, MessagesSquare } from 'lucide';
 import type { ReactNode } from 'react';
 import { workCasePartPath, workCasePath } from '@/surroundings/paths';
 import { Icon } from '@/ui/Icon';
@@ -14,7 +14,7 @@ export function CaseSide({ view }: { view: CaseView }) {
   const { t } = words;
   const base = workCasePath(portal.key, of.number);
   const part = (name: Parameters<typeof workCasePartPath>[2]) => workCasePartPath(portal.key, of.number, name);
-  const { communication, documents, access } = of.parts;
+  const { communication, documents, access, chat } = of.parts;
   return (
     <div className={styles.side}>
       <nav aria-label={t('workspace.case.side.label')}>
@@ -33,6 +33,9 @@ export function CaseSide({ view }: { view: CaseView }) {
               </Entry>
             </>
           ) : null}
+          <Entry href={part('chat')} icon={MessageSquare} count={chat.unread > 0 ? <b>{t('workspace.case.side.new', { count: chat.unread })}</b> : chat.messages}>
+            {t('workspace.case.side.chat')}
+          </Entry>
           {access ? (
             <Entry href={part('access')} icon={KeyRound} count={access.people}>
               {t('workspace.case.side.access')}
