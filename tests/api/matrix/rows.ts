@@ -1,6 +1,7 @@
 import { formOf, png } from '../support/files.ts';
 import { someNumber } from '../support/rest.ts';
 import { administration, commands, customers, everybody, machines, members, nobodyElse, notGiven, reading, stockReading, stockWriting, type Guard } from './guards.ts';
+import { staffingRows } from './staffing-rows.ts';
 import type { Stage, Thing } from './things.ts';
 
 /** What a request needs beside its address. */
@@ -300,4 +301,4 @@ const openRows: readonly Row[] = [
   { route: 'ALL /_health', guard: everybody, ok: 204 },
 ];
 
-export const rows: readonly Row[] = [...stockRows, ...commandRows, ...customerRows, ...sessionRows, ...administrationRows, ...templateRows, ...messageRows, ...roleRows, ...openRows];
+export const rows: readonly Row[] = [...stockRows, ...commandRows, ...staffingRows, ...customerRows, ...sessionRows, ...administrationRows, ...templateRows, ...messageRows, ...roleRows, ...openRows];
