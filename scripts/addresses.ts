@@ -23,6 +23,7 @@ export function addressesFile({ addresses, demo, metrics }: Launched): object {
       ...(demo.admin && { admin: { url: admin, ...demo.admin } }),
       ...(demo.portalAdmin && { portalAdmin: { url: admin, ...demo.portalAdmin } }),
       ...(demo.handler && { handler: demo.handler }),
+      ...(demo.members && { members: demo.members }),
       ...(demo.apiToken && { apiToken: demo.apiToken }),
     },
   };

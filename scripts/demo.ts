@@ -11,12 +11,16 @@ export interface CustomerCase {
   readonly caseNumber: string;
 }
 
+export type DemoRole = 'handler' | 'partnerLead' | 'partnerWorker' | 'externalHandler' | 'companyLead';
+
 /** What the seed tells about the demo it made: the file demo.json in the data folder. */
 export interface Demo {
   readonly portals: readonly { readonly key: string; readonly kind: string }[];
   readonly admin?: Login;
   readonly portalAdmin?: Login & { readonly portal?: string };
   readonly handler?: Login & { readonly portal: string };
+  /** In each portal, whom one can sign in to its workspace as. */
+  readonly members?: readonly (Login & { readonly portal: string; readonly name: string; readonly role: DemoRole })[];
   readonly apiToken?: { readonly portal: string; readonly token: string };
   readonly customer?: CustomerCase;
   /** One more in each portal, by its key. */

@@ -7,6 +7,10 @@ import type { Matrix } from '../plugins/role-matrix/server/rules/matrix';
 import type { Role } from '../plugins/role-matrix/server/rules/rights';
 import type { DemoPicture } from './pictures';
 
+/** What visitors of the demo can sign in as: a case handler, and of partners one who leads an office, one who does the work, a marked one, and the head of a company. */
+export const SHOWN_ROLES = ['handler', 'partnerLead', 'partnerWorker', 'externalHandler', 'companyLead'] as const;
+export type ShownRole = (typeof SHOWN_ROLES)[number];
+
 export interface MemberContent {
   name: string;
   email: string;
@@ -14,6 +18,7 @@ export interface MemberContent {
   level: number;
   /** Roles that the member is marked for, each with its approval limit in minor units; null where the portal's holds. */
   marks?: Partial<Record<Role, number | null>>;
+  shownAs?: ShownRole;
 }
 
 export interface OfficeContent {
@@ -105,6 +110,14 @@ export interface ShowcaseContent {
   repairPictures: DemoPicture[][];
   pictureNames: Record<DemoPicture, string>;
   chapters: Record<'assigned' | 'repairing', ShownChapter>;
+  workDay: {
+    /** What customers wrote, and nobody has read. */
+    letters: string[];
+    asks: AskContent[];
+    partnerPapers: { title: string; sections: PaperSections[] }[];
+    /** Tasks that are at each state, by name. */
+    tasks: Record<'unconfirmed' | 'confirmed' | 'today' | 'tomorrow' | 'later' | 'started' | 'done' | 'revised', string>;
+  };
 }
 
 export function portalContents(): PortalContent[] {

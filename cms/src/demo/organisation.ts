@@ -67,7 +67,7 @@ async function createOffice(strapi: Core.Strapi, staff: Staff, company: Stored, 
   const office = (await strapi.documents('api::office.office').create({ data: { ...columns, available: true, company: company.documentId } })) as Stored;
   const reference = { id: office.id, name: content.name, portalId: staff.portal.id };
   const workers: StaffMember[] = [];
-  for (const { marks = {}, ...member } of members) {
+  for (const { marks = {}, shownAs: _shown, ...member } of members) {
     const stored = (await strapi.documents('api::member.member').create({
       data: { ...member, language: staff.portal.language, active: true, office: office.documentId },
     })) as Stored;

@@ -6,7 +6,7 @@ import { environment } from '../environment';
 import { listPortals } from '../domain/portals';
 import { linkAddress, type LinkSeed } from '../plugins/customer-access/server/services/links';
 import { generateCases, type GeneratedCase } from './cases';
-import { portalContents } from './content';
+import { portalContents, type PortalContent } from './content';
 import { createPortal, type Staff } from './organisation';
 import { furnish } from './showcase';
 import { createPlatformAdministrator, createPortalAdministrator, createPortalToken } from './people';
@@ -37,12 +37,19 @@ async function seed(strapi: Core.Strapi): Promise<void> {
     admin: await createPlatformAdministrator(strapi, password()),
     portalAdmin: { portal: first.portal.key, ...(await createPortalAdministrator(strapi, first.portal, password())) },
     handler: { portal: first.portal.key, email: first.handlers[0]?.email ?? '', password: memberPassword },
+    members: staffs.flatMap(({ portal, content }) => membersOf(content).map((member) => ({ portal: portal.key, ...member, password: memberPassword }))),
     apiToken: await createPortalToken(strapi, first.portal),
   };
   const file = path.join(environment.PORTICO_DATA, 'demo.json');
   writeFileSync(file, `${JSON.stringify(demo, null, 2)}\n`, { mode: 0o600 });
   chmodSync(file, 0o600);
   process.stdout.write(`Loaded ${staffs.length} portals with ${cases.length} cases.\n`);
+}
+
+/** Whom visitors can sign in as. */
+function membersOf({ companies }: PortalContent) {
+  const all = companies.flatMap(({ offices }) => offices.flatMap(({ members }) => members));
+  return all.flatMap(({ name, email, shownAs }) => (shownAs ? [{ name, email, role: shownAs }] : []));
 }
 
 /** A customer of a case at a chapter: the address path of her link, and her case's number. */

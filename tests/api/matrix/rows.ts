@@ -1,6 +1,7 @@
 import { formOf, png } from '../support/files.ts';
 import { someNumber } from '../support/rest.ts';
 import { administration, commands, customers, everybody, type Guard, handlersDesk, machines, members, nobodyElse, notGiven, offices, reading, stockReading, stockWriting, taskForce, workspace } from './guards.ts';
+import { staffingRows } from './staffing-rows.ts';
 import type { Stage, Thing } from './things.ts';
 
 /** What a request needs beside its address. */
@@ -347,4 +348,4 @@ const openRows: readonly Row[] = [
   { route: 'ALL /_health', guard: everybody, ok: 204 },
 ];
 
-export const rows: readonly Row[] = [...stockRows, ...commandRows, ...chatRows, ...customerRows, ...sessionRows, ...workListRows, ...workRows, ...administrationRows, ...templateRows, ...messageRows, ...roleRows, ...openRows];
+export const rows: readonly Row[] = [...stockRows, ...commandRows, ...chatRows, ...staffingRows, ...customerRows, ...sessionRows, ...workListRows, ...workRows, ...administrationRows, ...templateRows, ...messageRows, ...roleRows, ...openRows];

@@ -15,11 +15,11 @@ export interface Colleague extends Person {
   language: string | null;
   awayFrom: string | null;
   awayUntil: string | null;
-  companyKind: string;
+  company: { id: number; name: string; kind: string };
   office: { documentId: string; name: string; available: boolean };
 }
 
-type Stored = StoredPerson & Pick<Colleague, 'documentId' | 'name' | 'email' | 'language' | 'awayFrom' | 'awayUntil' | 'companyKind' | 'office'>;
+type Stored = Omit<StoredPerson, 'companyId' | 'companyKind'> & Pick<Colleague, 'documentId' | 'name' | 'email' | 'language' | 'awayFrom' | 'awayUntil' | 'company' | 'office'>;
 
 const colleague = ({ object, list, flag, date }: Dialect) =>
   object({
@@ -33,8 +33,7 @@ const colleague = ({ object, list, flag, date }: Dialect) =>
     awayUntil: date('m.away_until'),
     officeId: 'o.id',
     office: object({ documentId: 'o.document_id', name: 'o.name', available: flag('o.available') }),
-    companyId: 'co.id',
-    companyKind: 'co.kind',
+    company: object({ id: 'co.id', name: 'co.name', kind: 'co.kind' }),
     marks: list(object({ role: 'r.role', limit: 'r.approval_limit' }), 'portico_member_roles r WHERE r.member_id = m.id ORDER BY r.role'),
   });
 
@@ -51,8 +50,8 @@ const byId = statement('colleague_by_id', (sql) => `SELECT ${colleague(sql)} AS 
 const ofOffice = statement('colleagues_of_office', (sql) => `SELECT ${sql.list(colleague(sql), `${MEMBERS} WHERE o.id = ? AND ${active(sql)} ORDER BY m.name, m.id`)} AS answer`);
 const ofCompany = statement('colleagues_of_company', (sql) => `SELECT ${sql.list(colleague(sql), `${MEMBERS} WHERE co.id = ? AND ${active(sql)} ORDER BY m.name, m.id`)} AS answer`);
 
-function known({ id, level, officeId, companyId, marks, ...facts }: Stored): Colleague {
-  return { ...facts, ...personOf({ id, level, officeId, companyId, companyKind: facts.companyKind, marks }) };
+function known({ id, level, officeId, marks, ...facts }: Stored): Colleague {
+  return { ...facts, ...personOf({ id, level, officeId, companyId: facts.company.id, companyKind: facts.company.kind, marks }) };
 }
 
 /** A member of the portal who can still log in; anybody else does not exist. */
