@@ -47,7 +47,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
         />
       </head>
       <body>
-        <TroubleWords {...troubleWords(portal, words)}>{children}</TroubleWords>
+        <TroubleWords {...troubleWords(portal, address.work === true, words)}>{children}</TroubleWords>
       </body>
     </html>
   );

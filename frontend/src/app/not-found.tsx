@@ -8,6 +8,6 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function NotFound() {
-  const { portal, words } = await readSurroundings();
-  return <NoPage portal={portal} words={words} />;
+  const { portal, words, address } = await readSurroundings();
+  return <NoPage portal={portal} work={address.work === true} words={words} />;
 }

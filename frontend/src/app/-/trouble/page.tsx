@@ -8,6 +8,6 @@ export const generateMetadata = (): Promise<Metadata> => pageTitle(({ t }) => t(
 
 /** Shown by the proxy, with status 503, in the place of any page while the CMS does not answer. */
 export default async function Page() {
-  const { portal, words, asked } = await readSurroundings();
-  return <TroubleInstead trouble={troubleWords(portal, words)} address={asked} />;
+  const { portal, words, asked, address } = await readSurroundings();
+  return <TroubleInstead trouble={troubleWords(portal, address.work === true, words)} address={asked} />;
 }

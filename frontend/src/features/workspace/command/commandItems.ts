@@ -8,12 +8,11 @@ export type CommandFinder = { heading: string; address: string };
 
 /** As people type: without accents, in any case, the beginnings of words in any order. */
 export function matches({ label, detail = '' }: CommandItem, typed: string): boolean {
-  const words = plain(`${label} ${detail}`).split(/[^\p{L}\p{N}]+/u);
-  return plain(typed)
-    .split(/\s+/)
-    .filter(Boolean)
-    .every((part) => words.some((word) => word.startsWith(part)));
+  const words = wordsOf(`${label} ${detail}`);
+  return wordsOf(typed).every((part) => words.some((word) => word.startsWith(part)));
 }
+
+const wordsOf = (text: string) => plain(text).split(/[^\p{L}\p{N}]+/u).filter(Boolean);
 
 const plain = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('ø', 'o').replaceAll('Ø', 'O').replaceAll('æ', 'ae').replaceAll('Æ', 'Ae').toLowerCase();
 

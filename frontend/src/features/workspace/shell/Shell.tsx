@@ -108,6 +108,12 @@ export function Shell({ portal, member, words, counts = {}, savedViews = [], fin
               </li>
             ))}
             <li>
+              <CommandButton casesPath={cases}>
+                <Icon of={Search} className={styles.dockIcon} />
+                {t('workspace.places.search')}
+              </CommandButton>
+            </li>
+            <li>
               <PlaceLink href={account}>
                 <span className={classes(styles.initials, styles.dockInitials)} aria-hidden="true">
                   {initialsOf(member.name)}
