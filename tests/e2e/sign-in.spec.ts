@@ -218,7 +218,7 @@ test('PF-18 the keyboard alone signs in, goes by the command menu, and signs out
   await page.keyboard.press('Escape');
   await expect(menu).toBeHidden();
 
-  const button = page.getByRole('button', { name: /Go to a page/ });
+  const button = page.getByRole('button', { name: /Go to a case/ });
   await enter(page, button);
   await expect(field, 'each opening begins anew').toHaveValue('');
   await page.keyboard.press('Escape');

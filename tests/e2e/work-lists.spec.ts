@@ -67,11 +67,11 @@ test('EH-11 filters combine, stand in the address, and go back', async ({ page, 
   await expect(page).toHaveURL(/mine=true&q=Kai/);
   await expect(rowsOf(page)).toHaveCount(2);
   await page.locator('summary', { hasText: 'Case open or waiting' }).click();
-  await expect(page.getByRole('link', { name: /^Open\s*2$/ })).toBeVisible();
-  await page.getByRole('link', { name: /^Closed/ }).click();
+  await expect(page.locator('details[open]').getByRole('link', { name: /^Open\s*2$/ })).toBeVisible();
+  await page.locator('details[open]').getByRole('link', { name: /^Closed/ }).click();
   await expect(page).toHaveURL(/status=open%2Cwaiting%2Cclosed/);
   await page.locator('summary', { hasText: 'User' }).click();
-  await page.getByLabel('Name', { exact: true }).fill('samira');
+  await page.locator('details[open]').getByLabel('Name', { exact: true }).fill('samira');
   await page.getByRole('link', { name: /^Samira Aziz/ }).click();
   await expect(page.getByRole('heading', { name: 'No case is like this' })).toBeVisible();
   await page.goBack();
@@ -187,7 +187,6 @@ test('EH-11 more of a list comes without losing one’s place; columns are chose
   await expect(page.getByText('20 of 23')).toBeVisible();
   await page.getByRole('link', { name: 'Show 3 more' }).click();
   await expect(rowsOf(page)).toHaveCount(23);
-  expect(new Set(await rowsOf(page).locator('td').nth(3).allTextContents()).size).toBeGreaterThan(0);
   await page.locator('summary', { hasText: 'Columns' }).click();
   await page.getByLabel('From site').uncheck();
   await expect(page.getByRole('columnheader', { name: 'From site' })).toHaveCount(0);
