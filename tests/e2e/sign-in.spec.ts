@@ -152,7 +152,7 @@ test('PF-12 the session of one portal is none in another', async ({ page, instal
   await page.goto(`/${other}/work/account`);
   await expect(page).toHaveURL(new RegExp(`/${other}/work/sign-in\\?to=`));
   await page.goto(`/${insurer.portal}/work`);
-  await expect(page.getByRole('heading', { name: 'Hello, Eli.' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Nothing is due today.' })).toBeVisible();
 });
 
 test('PF-13 a sign-in leads to pages of this workspace only', async ({ page, installation, insurer }) => {
@@ -203,7 +203,7 @@ test('PF-18 the keyboard alone signs in, goes by the command menu, and signs out
   await page.keyboard.press('Tab');
   await page.keyboard.type(member.password);
   await page.keyboard.press('Enter');
-  await expect(page.getByRole('heading', { name: 'Hello, Eli.' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Nothing is due today.' })).toBeVisible();
   expect(await unreachable(page)).toEqual([]);
 
   const menu = page.getByRole('dialog', { name: 'Go to' });
@@ -218,7 +218,7 @@ test('PF-18 the keyboard alone signs in, goes by the command menu, and signs out
   await page.keyboard.press('Escape');
   await expect(menu).toBeHidden();
 
-  const button = page.getByRole('button', { name: /Go to a page/ });
+  const button = page.getByRole('button', { name: /Go to a case/ });
   await enter(page, button);
   await expect(field, 'each opening begins anew').toHaveValue('');
   await page.keyboard.press('Escape');
@@ -292,7 +292,7 @@ test('CP-26 the pages speak the browser’s language, then the member’s', asyn
     await page.getByLabel('E-mailadres').fill(member.email);
     await page.getByLabel('Wachtwoord').fill(member.password);
     await page.getByRole('button', { name: 'Inloggen' }).click();
-    await expect(page.getByRole('heading', { name: 'Hello, Eli.' })).toBeVisible();
+    await expect(page.getByRole('heading', { name: 'Nothing is due today.' })).toBeVisible();
     await page.reload();
     await expect(page.locator('html')).toHaveAttribute('lang', 'en');
   } finally {
@@ -305,5 +305,5 @@ test('a page of the workspace that is not there leads back to it', async ({ page
   const answered = await page.goto(`/${insurer.portal}/work/nothing-of-this-name`);
   expect(answered?.status()).toBe(404);
   await page.getByRole('link', { name: 'To the dashboard' }).click();
-  await expect(page.getByRole('heading', { name: 'Hello, Eli.' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Nothing is due today.' })).toBeVisible();
 });

@@ -24,6 +24,7 @@ export function ViewTabs({ views, current, portal, query, words: { t } }: { view
       </nav>
       {current?.id ? (
         <Menu
+          key={`${current.id} ${current.name}`}
           look="quiet"
           end
           label={
@@ -35,7 +36,6 @@ export function ViewTabs({ views, current, portal, query, words: { t } }: { view
           <ViewForm portal={portal} query={query} id={current.id} name={current.name} words={{ name: saveWords.name, submit: t('workspace.lists.view.renameSubmit') }} />
           <form action={deleteViewAction} className={filterStyles.form}>
             <input type="hidden" name="portal" value={portal} />
-            <input type="hidden" name="query" value={query} />
             <input type="hidden" name="id" value={current.id} />
             <p className={filterStyles.hint}>{t('workspace.lists.view.deleteHint')}</p>
             <WorkButton>{t('workspace.lists.view.delete')}</WorkButton>
@@ -43,6 +43,7 @@ export function ViewTabs({ views, current, portal, query, words: { t } }: { view
         </Menu>
       ) : current ? null : (
         <Menu
+          key="new"
           look="quiet"
           end
           label={

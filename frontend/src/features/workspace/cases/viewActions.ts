@@ -1,16 +1,15 @@
 'use server';
 
-import { redirect } from 'next/navigation';
+import { refresh } from 'next/cache';
 import { z } from 'zod';
 import { isRefusal } from '@/cms/call';
 import { deleteView, renameView, saveView } from '@/cms/work';
 import { portalKey } from '@/surroundings/address';
-import { workListPath } from '@/surroundings/paths';
 import { demandSameSite } from '@/surroundings/sameSite';
-import { type FormState } from '@/ui/workspace/formState';
+import { type FormState, untouched } from '@/ui/workspace/formState';
 import { wordsOfForm } from '../sign-in/formWords';
 
-const asked = z.object({ portal: z.string().regex(portalKey), query: z.string().max(1000), name: z.string().max(200).catch(''), id: z.string().max(64).optional() });
+const asked = z.object({ portal: z.string().regex(portalKey), query: z.string().max(1000).catch(''), name: z.string().max(200).catch(''), id: z.string().max(64).optional() });
 
 /** Keeps the list that one looks at, or gives the view another name. */
 export async function nameViewAction(_state: FormState, form: FormData): Promise<FormState> {
@@ -27,17 +26,18 @@ export async function nameViewAction(_state: FormState, form: FormData): Promise
     if (!isRefusal(error, 409)) throw error;
     return wrong(t(error.code === 'view.tooMany' ? 'workspace.lists.view.tooMany' : 'workspace.lists.view.taken'));
   }
-  redirect(workListPath(portal, query));
+  refresh();
+  return untouched;
 }
 
 export async function deleteViewAction(form: FormData): Promise<void> {
   await demandSameSite();
-  const { portal, query, id } = asked.parse(Object.fromEntries(form));
+  const { portal, id } = asked.parse(Object.fromEntries(form));
   try {
     if (id) await deleteView(portal, id);
   } catch (error) {
     // It has been deleted in another window.
     if (!isRefusal(error, 404)) throw error;
   }
-  redirect(workListPath(portal, query));
+  refresh();
 }
