@@ -1,7 +1,7 @@
 import type { CustomerAccess } from '@/cms/types';
 import { listCustomerAccess, readCaseSettings } from '@/cms/workCase';
-import { Initials } from '@/ui/Initials';
 import { Status } from '@/ui/workspace/Status';
+import { WorkInitials } from '../../WorkInitials';
 import { wallClock } from '@/ui/words/dates';
 import { CommandButton } from '../commands/CommandButton';
 import { type CaseView, seen } from '../readCase';
@@ -45,7 +45,7 @@ function Reader({ one, view: { portal, of, words } }: { one: CustomerAccess; vie
   const state = grant === null ? 'none' : grant.revokedAt === null ? 'open' : 'revoked';
   return (
     <li>
-      <Initials name={contact.name} />
+      <WorkInitials name={contact.name} of="customer" />
       <div className={styles.who}>
         <p>
           <b>{contact.name}</b>, {t(`workspace.case.role.${role}`)}

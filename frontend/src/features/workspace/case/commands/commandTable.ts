@@ -10,11 +10,13 @@ const optional = z
   .optional();
 const day = z.iso.date();
 const nothing = z.object({});
+const word = z.string().min(1).max(64);
 
 /** `id` is the case's, the task's, the document's or the ask's document id, as the path says. */
 type Path = (id: string, other: string) => string;
 
 const onCase = (name: string): Path => (id) => cmsPath`/cases/${id}/` + name;
+const facts: Path = (id) => cmsPath`/cases/${id}`;
 const onTask = (name: string): Path => (id) => cmsPath`/tasks/${id}/` + name;
 const onAccess = (name: string): Path => (id, contact) => cmsPath`/cases/${id}/access/${contact}/` + name;
 
@@ -24,7 +26,13 @@ const call = z
 
 const meeting = z.object({ day: z.union([day, z.literal('')]), time: z.union([z.string().regex(/^\d{2}:\d{2}$/), z.literal('')]) });
 
-/** The commands of the case's page: where each goes in the CMS, and what its form says. */
+export interface Command {
+  path: Path;
+  method?: 'PATCH';
+  body: z.ZodType;
+}
+
+/** The commands of the case's page: where each goes in the CMS, and what its form says. A change of facts names the version that was looked at. */
 export const commandTable = {
   waitCase: { path: onCase('wait'), body: z.object({ until: day, reason: text }) },
   resumeCase: { path: onCase('resume'), body: nothing },
@@ -32,6 +40,11 @@ export const commandTable = {
   cancelCase: { path: onCase('cancel'), body: z.object({ reason: text }) },
   reopenCase: { path: onCase('reopen'), body: z.object({ reason: text }) },
   decideCase: { path: onCase('decide'), body: z.object({ decision: z.enum(['accepted', 'rejected', 'moreInformation']), reason: optional }) },
+  setQualityControl: { path: facts, method: 'PATCH', body: z.object({ qualityControl: z.enum(['on', 'off']).transform((given) => given === 'on') }) },
+  setReminder: { path: facts, method: 'PATCH', body: z.object({ reminderOn: z.union([day, z.literal('').transform(() => null)]) }) },
+  setDamageNote: { path: facts, method: 'PATCH', body: z.object({ damageNote: z.string().trim().max(5000).transform((given) => given || null) }) },
+  allocateExternalOffice: { path: onCase('external-office'), body: z.object({ office: z.union([word, z.literal('none').transform(() => null)]) }) },
+  nameExternalHandler: { path: onCase('external-handler'), body: z.object({ member: word }) },
   logCall: { path: onCase('calls'), body: call },
   addTask: { path: onCase('tasks'), body: z.object({ title: z.string().trim().min(1).max(200), kind: z.string(), description: optional }) },
   markMessagesRead: { path: onCase('messages/read'), body: nothing },
@@ -46,9 +59,9 @@ export const commandTable = {
   grantCustomerAccess: { path: onAccess('grant'), body: nothing },
   resendCustomerLink: { path: onAccess('resend'), body: nothing },
   revokeCustomerAccess: { path: onAccess('revoke'), body: nothing },
-  allocateTask: { path: onTask('allocate'), body: z.object({ office: z.string().min(1) }) },
+  allocateTask: { path: onTask('allocate'), body: z.object({ office: word }) },
   confirmTask: { path: onTask('confirm'), body: nothing },
-  setResponsible: { path: onTask('responsible'), body: z.object({ responsible: z.string().min(1) }) },
+  setResponsible: { path: onTask('responsible'), body: z.object({ responsible: word }) },
   scheduleTask: { path: onTask('schedule'), body: z.object({ from: day, to: day }) },
   setMeeting: {
     path: onTask('meeting'),
@@ -59,6 +72,6 @@ export const commandTable = {
   approveTask: { path: onTask('approve'), body: nothing },
   sendTaskBack: { path: onTask('send-back'), body: z.object({ comment: text }) },
   removeTask: { path: onTask('remove'), body: z.object({ reason: optional }) },
-} as const satisfies Record<string, { path: Path; body: z.ZodType }>;
+} as const satisfies Record<string, Command>;
 
 export type CommandName = keyof typeof commandTable;

@@ -6,14 +6,14 @@ import { callAsMember } from '@/cms/member';
 import { portalKey } from '@/surroundings/address';
 import { readSurroundings } from '@/surroundings/readSurroundings';
 import { demandSameSite } from '@/surroundings/sameSite';
-import { type CommandName, commandTable } from './commandTable';
+import { type Command, type CommandName, commandTable } from './commandTable';
 import { problemOf } from './problemOf';
 import type { CommandOutcome, Step } from './spec';
 
 const word = z.string().min(1).max(64);
 const asked = z.object({
   portal: z.string().regex(portalKey),
-  steps: z.array(z.object({ command: z.enum(Object.keys(commandTable) as [CommandName, ...CommandName[]]), id: word, other: word.optional(), fixed: z.record(z.string(), z.string()).optional() })).min(1).max(50),
+  steps: z.array(z.object({ command: z.enum(Object.keys(commandTable) as [CommandName, ...CommandName[]]), id: word, other: word.optional(), version: word.optional(), fixed: z.record(z.string(), z.string()).optional() })).min(1).max(50),
   values: z.record(z.string(), z.string().max(5000)),
 });
 
@@ -24,11 +24,11 @@ export async function giveCommands(portal: string, steps: Step[], values: Record
   const { words } = await readSurroundings();
   let done = 0;
   try {
-    for (const { command, id, other = '', fixed = {} } of given.steps) {
-      const { path, body } = commandTable[command];
+    for (const { command, id, other = '', version, fixed = {} } of given.steps) {
+      const { path, method, body }: Command = commandTable[command];
       const read = body.safeParse({ ...given.values, ...fixed });
       if (!read.success) return lacking(read.error.issues[0]?.path[0], words.t('workspace.case.problem.missing'));
-      await callAsMember(given.portal, path(id, other), { method: 'POST', body: read.data });
+      await callAsMember(given.portal, path(id, other), { method: method ?? 'POST', body: read.data as Record<string, unknown>, ...(version && { ifMatch: version }) });
       done += 1;
     }
   } catch (error) {

@@ -1,7 +1,7 @@
 import type { CommandName } from './commandTable';
 
-/** What a command is given to. */
-export type Step = { command: CommandName; id: string; other?: string; fixed?: Record<string, string> };
+/** What a command is given to; `version` is the one of the case that was looked at, where that counts. */
+export type Step = { command: CommandName; id: string; other?: string; version?: string; fixed?: Record<string, string> };
 
 export type Choice = { value: string; label: string };
 

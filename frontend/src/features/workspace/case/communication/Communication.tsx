@@ -29,7 +29,7 @@ export async function Communication({ view, cursor }: { view: CaseView; cursor: 
       <header className={styles.head}>
         <h2 id="communication">{t('workspace.case.letter.heading')}</h2>
         <span className={styles.muted}>
-          {t(`workspace.case.letter.direction.${direction}`)}, {t(own === undefined ? 'workspace.case.access.asPortal' : 'workspace.case.letter.ownSetting')}
+          {t(`workspace.case.letter.direction.${direction}`)}, {t(own === undefined ? 'workspace.case.letter.asPortal' : 'workspace.case.letter.ownSetting')}
         </span>
       </header>
       {direction === 'fromCustomer' ? (

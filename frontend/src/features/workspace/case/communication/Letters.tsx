@@ -1,7 +1,7 @@
 import type { CaseMessage } from '@/cms/types';
 import { workAttachmentPath } from '@/surroundings/paths';
-import { Initials } from '@/ui/Initials';
 import { UnreadArrow } from '@/ui/workspace/UnreadArrow';
+import { WorkInitials } from '../../WorkInitials';
 import { dayOf, wallClock } from '@/ui/words/dates';
 import { classes } from '@/ui/layout';
 import { withPhoneLinks } from '@/ui/PhoneLinks';
@@ -50,7 +50,7 @@ function Letter({ message, view: { portal, of, words } }: { message: CaseMessage
       </time>
       <div className={styles.content}>
         <p className={styles.from}>
-          {isUnread ? <UnreadArrow word={t('workspace.case.letter.unread')} /> : <Initials name={message.author.name} />}
+          {isUnread ? <UnreadArrow word={t('workspace.case.letter.unread')} /> : <WorkInitials name={message.author.name} of={isFromCustomer ? 'customer' : 'colleague'} />}
           <b>{message.author.name}</b>
           {isFromCustomer && message.author.email ? <span className={styles.muted}>{message.author.email}</span> : null}
           {due !== null ? <span className={styles.aside}>{t(due < datesIn(zone).today ? 'workspace.case.letter.wasDue' : 'workspace.case.letter.due', { when: whenOf(due, zone, words) })}</span> : null}

@@ -1,6 +1,8 @@
 import type { WorkCase } from '@/cms/types';
 import { readablePhone } from '@/ui/words/phone';
+import { CommandButton } from '../commands/CommandButton';
 import type { CaseView } from '../readCase';
+import { setDamageNote } from '../side/peopleSpecs';
 import { dayShort } from '../times';
 import { CallLink } from './CallLink';
 import styles from './CaseHead.module.css';
@@ -13,6 +15,7 @@ export function CaseFacts({ view }: { view: CaseView }) {
   const { portal, of, words } = view;
   const { t } = words;
   const need = NEEDS.find((known) => known === of.next?.needs);
+  const note = setDamageNote(view);
   const contact = (role: string) => of.contacts.filter((person) => person.role === role);
   return (
     <dl className={styles.facts}>
@@ -31,7 +34,10 @@ export function CaseFacts({ view }: { view: CaseView }) {
       })}
       <div className={styles.grow}>
         <dt>{t('workspace.case.damageNote')}</dt>
-        <dd title={of.damageNote ?? undefined}>{of.damageNote ?? of.title}</dd>
+        <dd className={styles.note}>
+          <span title={of.damageNote ?? undefined}>{of.damageNote ?? of.title}</span>
+          {note ? <CommandButton spec={note} small look="quiet" className={styles.edit} /> : null}
+        </dd>
       </div>
       {need ? (
         <div>

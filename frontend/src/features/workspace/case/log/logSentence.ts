@@ -11,6 +11,9 @@ const written = (value: unknown): string => (typeof value === 'string' || typeof
 const listOf = (value: unknown): string[] => (Array.isArray(value) ? value.map(written) : []);
 const pair = (value: unknown): { from?: unknown; to?: unknown } => (typeof value === 'object' && value !== null ? value : {});
 
+/** Other kinds of events use the same names for people and numbers. */
+const isDay = /^\d{4}-\d{2}-\d{2}/;
+
 /** What happened, as one sentence that begins with who did it; anything that has no words of its own is said plainly. */
 export function logSentence({ kind, facts, actor }: CaseLogEntry, zone: string, words: Words, strong: (part: ReactNode) => ReactNode): ReactNode {
   const { t, datesIn } = words;
@@ -22,10 +25,10 @@ export function logSentence({ kind, facts, actor }: CaseLogEntry, zone: string, 
 /** The facts of an event as words; what a sentence does not use is passed over. */
 function valuesOf(facts: Facts, zone: string, words: Words) {
   const { t, tag } = words;
-  const day = (value: unknown) => (typeof value === 'string' && value ? dayShort(dayOf(value), zone, words) : '');
+  const day = (value: unknown) => (typeof value === 'string' && isDay.test(value) ? dayShort(dayOf(value), zone, words) : '');
   const reminder = pair(facts.reminderOn).to;
   const from = pair(facts.from);
-  const at = written(facts.at) as LocalDateTime;
+  const at: LocalDateTime = isDay.test(written(facts.at)) ? written(facts.at).slice(0, 16) : '';
   const decision = written(facts.decision);
   return {
     task: written(facts.task) || t('workspace.case.log.mainTask'),

@@ -1,8 +1,11 @@
-import type { WorkTask } from '@/cms/types';
+import { ChevronDown } from 'lucide';
+import type { TaskCommand, WorkTask } from '@/cms/types';
 import { workTaskMediaPath, workUploadPath } from '@/surroundings/paths';
+import { Icon } from '@/ui/Icon';
 import { readablePhone } from '@/ui/words/phone';
 import type { Words } from '@/ui/words/createWords';
 import { CommandButton } from '../commands/CommandButton';
+import type { CommandSpec } from '../commands/spec';
 import { FileChips } from '../documents/FileChips';
 import { UploadButton } from '../documents/UploadButton';
 import { uploadWords } from '../documents/uploadWords';
@@ -10,14 +13,15 @@ import type { CaseView } from '../readCase';
 import { taskOfferOf } from '../offered';
 import { TaskStatus } from '../TaskStatus';
 import { dayShort, whenOf } from '../times';
-import { taskSpecs } from './taskSpecs';
+import { nextCommand, taskSpecs } from './taskSpecs';
 import styles from './WorkPlan.module.css';
 
 /** One task, with the commands that are possible now at hand and the others behind *more*, each saying why it is not. */
 export function PlanRow({ task, view: { portal, of, words } }: { task: WorkTask; view: CaseView }) {
   const { t } = words;
   const specs = taskSpecs(task, { portal: portal.key, number: of.number }, words);
-  const possible = specs.filter(({ hindered }) => !hindered);
+  const next = nextCommand(task);
+  const possible = specs.filter(({ hindered }) => !hindered).toSorted((one, other) => Number(isGiving(other, next)) - Number(isGiving(one, next)));
   const hindered = specs.filter(({ hindered: why }) => why);
   const media = taskOfferOf(task, 'addTaskMedia', words);
   const mayAdd = media !== null && media.hindered === null;
@@ -49,12 +53,15 @@ export function PlanRow({ task, view: { portal, of, words } }: { task: WorkTask;
       {specs.length > 0 || mayAdd ? (
         <div className={styles.acts}>
           {possible.map((spec, index) => (
-            <CommandButton key={spec.label} spec={spec} small look={index === 0 ? 'plain' : 'quiet'} />
+            <CommandButton key={spec.label} spec={spec} small look={index === 0 && isGiving(spec, next) ? 'plain' : 'quiet'} />
           ))}
           {mayAdd ? <UploadButton address={workUploadPath(portal.key, of.number, task.documentId)} field="files" several small label={t('workspace.case.task.addMedia')} words={uploadWords(words)} /> : null}
           {hindered.length > 0 ? (
             <details className={styles.more}>
-              <summary>{t('workspace.case.task.more')}</summary>
+              <summary>
+                {t('workspace.case.task.more')}
+                <Icon of={ChevronDown} className={styles.chevron} />
+              </summary>
               <div>
                 {hindered.map((spec) => (
                   <CommandButton key={spec.label} spec={spec} small />
@@ -67,6 +74,8 @@ export function PlanRow({ task, view: { portal, of, words } }: { task: WorkTask;
     </li>
   );
 }
+
+const isGiving = ({ steps }: CommandSpec, command: TaskCommand | null) => steps[0]?.command === command;
 
 const KINDS = ['inspection', 'repair', 'projectManagement', 'other'] as const;
 const kindOf = ({ kind }: WorkTask) => KINDS.find((known) => known === kind) ?? 'other';

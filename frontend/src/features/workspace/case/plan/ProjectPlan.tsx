@@ -6,6 +6,7 @@ import { createTimeline, type Span } from '@/features/customer-page/plan/timelin
 import { timelineStyle } from '@/features/customer-page/plan/timelineStyle';
 import type { CaseView } from '../readCase';
 import { TaskStatus } from '../TaskStatus';
+import { dayShort } from '../times';
 import { classes } from '@/ui/layout';
 import styles from './ProjectPlan.module.css';
 
@@ -35,8 +36,8 @@ export function ProjectPlan({ view, nonce }: { view: CaseView; nonce: string | u
       <div className={styles.weeks} aria-hidden="true">
         <span />
         <div>
-          {timeline.weeks.map(({ number, first }, index) => (
-            <span key={first}>{index % timeline.step === 0 ? `${t('plan.week', { number })} · ${dates.date(first)}` : null}</span>
+          {timeline.weeks.map(({ first }, index) => (
+            <span key={first}>{index % timeline.step === 0 ? dayShort(first, portal.timeZone, words) : null}</span>
           ))}
         </div>
       </div>

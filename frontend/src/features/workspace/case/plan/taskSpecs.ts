@@ -70,6 +70,20 @@ export function taskSpecs(task: WorkTask, place: Place, words: Words): CommandSp
   });
 }
 
+/** The command that brings a task on from where it is. */
+const NEXT: Record<string, TaskCommand> = {
+  created: 'allocateTask',
+  allocated: 'setResponsible',
+  confirmed: 'setResponsible',
+  assigned: 'scheduleTask',
+  scheduled: 'startTask',
+  budgetApproved: 'startTask',
+  started: 'endTask',
+  done: 'approveTask',
+};
+
+export const nextCommand = ({ status }: Pick<WorkTask, 'status'>): TaskCommand | null => NEXT[status] ?? null;
+
 const KINDS = ['inspection', 'repair', 'projectManagement', 'other'] as const;
 
 export function addTask(of: WorkCase, words: Words): CommandSpec | null {

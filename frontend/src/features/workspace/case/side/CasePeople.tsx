@@ -2,12 +2,17 @@ import type { ReactNode } from 'react';
 import { workCasePartPath } from '@/surroundings/paths';
 import { TextLinkTo } from '@/ui/workspace/TextLinkTo';
 import { wallClock } from '@/ui/words/dates';
+import { CommandButton } from '../commands/CommandButton';
+import { CommandSwitch } from '../commands/CommandSwitch';
+import type { CommandSpec } from '../commands/spec';
 import type { CaseView } from '../readCase';
 import { dayShort, fullyOf, whenOf } from '../times';
 import styles from './CaseSide.module.css';
+import { chooseExternalOffice, nameExternalHandler, setReminder, switchQuality } from './peopleSpecs';
 
 /** Who has the case, what is set for it, and who of the customer's side can look at it. */
-export function CasePeople({ view: { portal, of, words } }: { view: CaseView }) {
+export function CasePeople({ view }: { view: CaseView }) {
+  const { portal, of, words } = view;
   const { t, datesIn, tag } = words;
   const zone = portal.timeZone;
   const { access } = of.parts;
@@ -18,9 +23,13 @@ export function CasePeople({ view: { portal, of, words } }: { view: CaseView }) 
       <Person name={t('workspace.case.people.external')}>
         {of.externalHandler?.name ?? <None>{t('workspace.case.people.none')}</None>}
         {office ? <small>{office}</small> : null}
+        <Change spec={nameExternalHandler(view)} />
+        <Change spec={chooseExternalOffice(view)} />
       </Person>
       <Person name={t('workspace.case.people.adviser')}>{of.technicalAdviser?.name ?? <None>{t('workspace.case.people.none')}</None>}</Person>
-      <Person name={t('workspace.case.people.quality')}>{t(of.qualityControl ? 'workspace.case.people.on' : 'workspace.case.people.off')}</Person>
+      <Person name={t('workspace.case.people.quality')}>
+        <CommandSwitch spec={switchQuality(view)} on={of.qualityControl} label={t('workspace.case.people.quality')} state={t(of.qualityControl ? 'workspace.case.people.on' : 'workspace.case.people.off')} />
+      </Person>
       {of.parts.log ? (
         <Person name={t('workspace.case.people.reminder')}>
           {of.reminderOn ? (
@@ -31,6 +40,7 @@ export function CasePeople({ view: { portal, of, words } }: { view: CaseView }) 
           ) : (
             <None>{t('workspace.case.people.off')}</None>
           )}
+          <Change spec={setReminder(view)} />
         </Person>
       ) : null}
       {access ? (
@@ -57,4 +67,13 @@ function Person({ name, children }: { name: string; children: ReactNode }) {
 
 function None({ children }: { children: ReactNode }) {
   return <span className={styles.none}>{children}</span>;
+}
+
+/** A quiet way to change what stands above it. */
+function Change({ spec }: { spec: CommandSpec | null }) {
+  return spec ? (
+    <span className={styles.change}>
+      <CommandButton spec={spec} small look="quiet" />
+    </span>
+  ) : null;
 }

@@ -5,6 +5,7 @@ import type { CommandSpec } from '../commands/spec';
 import { approveTask } from '../plan/taskSpecs';
 import type { CaseView } from '../readCase';
 import { taskOfferOf } from '../offered';
+import { nameExternalHandler } from '../side/peopleSpecs';
 import { whenOf } from '../times';
 
 /** Something that is to be done about the case: a sentence, perhaps more, and one way to do it. */
@@ -38,11 +39,13 @@ function unread({ of, portal, words }: CaseView): Todo[] {
   ];
 }
 
-function unnamed({ of, words: { t } }: CaseView): Todo[] {
+function unnamed(view: CaseView): Todo[] {
+  const { of, words: { t } } = view;
   const { externalOffice, externalHandler, status } = of;
   if (!externalOffice || externalHandler || (status !== 'open' && status !== 'waiting')) return [];
   const { name, phone } = externalOffice;
-  return [{ key: 'unnamed', icon: UserRoundX, sentence: t('workspace.case.todo.unnamed', { office: name }), act: phone ? { href: `tel:${phone}`, label: t('workspace.case.call.who', { name }) } : null }];
+  const naming = nameExternalHandler(view);
+  return [{ key: 'unnamed', icon: UserRoundX, sentence: t('workspace.case.todo.unnamed', { office: name }), act: naming && !naming.hindered ? { command: naming } : phone ? { href: `tel:${phone}`, label: t('workspace.case.call.who', { name }) } : null }];
 }
 
 function overdueAsks({ of, portal, words }: CaseView): Todo[] {
