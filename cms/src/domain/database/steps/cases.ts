@@ -1,0 +1,87 @@
+import type { Knex } from 'knex';
+
+/** The read model of a case: what rules ask of it, beside its row, and what must be unique about it. */
+export async function createCaseFacts(knex: Knex): Promise<void> {
+  await knex.schema.createTable('portico_case_facts', (table) => {
+    table.integer('case_id').primary();
+    table.string('document_id').notNullable().unique();
+    table.integer('portal_id').notNullable();
+    table.string('number').notNullable();
+    table.string('status').notNullable();
+    table.string('decision').notNullable();
+    table.bigInteger('reported_at').notNullable();
+    table.bigInteger('ended_at');
+    table.bigInteger('main_inspection_assigned_at');
+    table.integer('main_inspection_task_id');
+    table.unique(['portal_id', 'number']);
+  });
+}
+
+/**
+ * Who has to do with a case, as a member, an office or a company: what a member's scope is asked of. A row that nothing
+ * speaks for any more stays, with nothing in it. `due_on` and `open` are those of the list, so that a page of somebody's
+ * cases is read off one index.
+ */
+export async function createCasePeople(knex: Knex): Promise<void> {
+  await knex.schema.createTable('portico_case_people', (table) => {
+    table.string('subject').notNullable();
+    table.integer('subject_id').notNullable();
+    table.integer('case_id').notNullable();
+    table.integer('portal_id').notNullable();
+    table.integer('tasks').notNullable().defaultTo(0);
+    table.integer('adviser').notNullable().defaultTo(0);
+    table.integer('handler').notNullable().defaultTo(0);
+    table.integer('external').notNullable().defaultTo(0);
+    table.integer('unnamed').notNullable().defaultTo(0);
+    table.integer('action').notNullable().defaultTo(0);
+    table.string('task_due_on').notNullable();
+    table.integer('open').notNullable();
+    table.string('due_on').notNullable();
+    table.primary(['subject', 'subject_id', 'case_id']);
+    table.index(['subject', 'subject_id', 'open', 'due_on', 'case_id'], 'portico_case_people_due');
+    table.index(['case_id'], 'portico_case_people_of_case');
+  });
+}
+
+/** A row a case for lists and dashboards. Days are text, `9999-12-31` where there is none, so that they sort last. */
+export async function createCaseList(knex: Knex): Promise<void> {
+  await knex.schema.createTable('portico_case_list', (table) => {
+    table.integer('case_id').primary();
+    table.string('document_id').notNullable();
+    table.integer('portal_id').notNullable();
+    table.string('number').notNullable();
+    table.string('title').notNullable();
+    table.string('type').notNullable();
+    table.string('status').notNullable();
+    table.integer('open').notNullable();
+    table.string('decision').notNullable();
+    table.string('street');
+    table.string('postal_code');
+    table.string('city');
+    table.string('customer');
+    table.integer('handler_id');
+    table.integer('adviser_id');
+    table.integer('external_office_id');
+    table.integer('external_handler_id');
+    table.float('external_km');
+    table.string('task_title');
+    table.string('task_kind');
+    table.string('task_status');
+    table.string('needs');
+    table.integer('action').notNullable().defaultTo(0);
+    table.string('due_on').notNullable();
+    table.string('reminder_on').notNullable();
+    table.integer('unread').notNullable().defaultTo(0);
+    table.string('answer_due_on').notNullable();
+    table.integer('partner_documents').notNullable().defaultTo(0);
+    table.string('partner_documents_due_on').notNullable();
+    table.integer('asks').notNullable().defaultTo(0);
+    table.string('ask_due_on').notNullable();
+    table.bigInteger('reported_at').notNullable();
+    table.text('words').notNullable();
+    table.index(['portal_id', 'open', 'due_on', 'case_id'], 'portico_case_list_due');
+    table.index(['portal_id', 'case_id'], 'portico_case_list_newest');
+    table.index(['handler_id', 'open', 'due_on', 'case_id'], 'portico_case_list_of_handler');
+  });
+  if (knex.client.config.client === 'postgres') await knex.raw(`CREATE INDEX portico_case_list_words ON portico_case_list USING gin (to_tsvector('simple', words))`);
+}
