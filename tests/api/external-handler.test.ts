@@ -1,11 +1,12 @@
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 
 import { contentOf, details, refusal } from './support/calls.ts';
-import { eventsOf } from './support/events.ts';
+import { linksOf } from './support/customer.ts';
+import { eventsOf, outboxOf } from './support/events.ts';
 import { contentManagerOf, type Installation, openInstallation } from './support/installation.ts';
-import { mailsTo, nextMail } from './support/mailbox.ts';
+import { linkTokenIn, mailsTo, nextMail } from './support/mailbox.ts';
 import { foundPortal, openAnotherOffice, type FoundedPortal, type Office } from './support/portal.ts';
-import type { StoredCase } from './support/rest.ts';
+import { someEmail, type StoredCase } from './support/rest.ts';
 import { employ, grantRights, mark, signIn, workOf, type Work, type Worker } from './support/work.ts';
 
 let installation: Installation;
@@ -190,5 +191,22 @@ describe('EH-09 rights end at once', () => {
     const made = await named();
     contentOf(await setOffice(handler, made, portal.repairOffice.documentId));
     expect((await handler.case(made.number)).externalHandler?.documentId).toBe(marked.documentId);
+  });
+});
+
+describe('CP-20 customers’ messages', () => {
+  test('are told to the external case handler where the matrix lets her communicate, and only then', async () => {
+    const told = async (rights: string[]): Promise<string[]> => {
+      await grantRights(installation, portal, { externalCaseHandler: rights });
+      const made = await named();
+      const email = someEmail();
+      await portal.rest.addContact(made, { email });
+      const before = (await outboxOf(installation.database, made.id)).length;
+      const session = contentOf(await linksOf(installation.copy, portal.key).open(linkTokenIn((await nextMail(installation.copy, email)).text)));
+      contentOf(await installation.send<{ data: unknown }>({ method: 'POST', path: `/api/customer/cases/${made.number}/messages`, token: session.token, body: { text: 'It drips again.' } }));
+      return (await outboxOf(installation.database, made.id)).slice(before).map(({ recipient }) => recipient);
+    };
+    expect(await told([])).toEqual([]);
+    expect(await told(['customer.communicate'])).toEqual([marked.email]);
   });
 });

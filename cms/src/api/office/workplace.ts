@@ -93,5 +93,3 @@ export async function categoryFor(portalId: number, kind: string, trx: Knex | nu
   const stored = await (trx ? readIn<unknown>(trx, categoriesOf(), [portalId]) : reader().read<unknown>(categoriesOf(), [portalId]));
   return wordsByName(stored)[kind] ?? null;
 }
-
-export const serves = ({ categories }: Pick<Workplace, 'categories'>, category: string | null): boolean => category === null || categories.includes(category);

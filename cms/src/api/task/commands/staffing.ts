@@ -1,6 +1,7 @@
 import { Refusal } from '../../../domain/refusal';
 import { findColleague } from '../../member/colleague';
-import { categoryFor, findWorkplace, serves } from '../../office/workplace';
+import { serves } from '../../office/rules/choosing';
+import { categoryFor, findWorkplace } from '../../office/workplace';
 import { isBeforeDone, TASK_COMMANDS } from '../states';
 import { changeTask, type TaskCall } from './change-task';
 import { following, refuse } from './commands';

@@ -9,7 +9,7 @@ import { colleaguesOfCompany, colleaguesOfOffice, isMarked, type Colleague } fro
 import { categoryFor, listWorkplaces } from '../../office/workplace';
 import { awayOn } from '../../session/services/person';
 import { findCaseSite, findTaskSite, readWork, type Work } from '../queries/sites';
-import { byDistance, forExternalHandler, forTask, RECOMMENDED, rounded, type PlacedOffice } from '../rules/offices';
+import { byDistance, forExternalHandler, forTask, RECOMMENDED, rounded, type PlacedOffice } from '../../office/rules/choosing';
 
 const byId = z.strictObject({ id: z.string().min(1).max(64) });
 const km = z.number().nullable().meta({ description: 'From the damage site along the great circle; null where one has no coordinates.' });

@@ -1,6 +1,6 @@
 import { kilometres } from '../../case/list/distance';
 import type { Place } from '../../case/list/source';
-import { serves, type Workplace } from '../../office/workplace';
+import type { Workplace } from '../workplace';
 
 /** An office with its distance from the damage site; null where one of the two has no coordinates. */
 export type PlacedOffice = Workplace & { km: number | null };
@@ -14,6 +14,9 @@ export function byDistance(offices: readonly Workplace[], site: Place): PlacedOf
     .map((office) => ({ ...office, km: kilometres(site, office) }))
     .sort((left, right) => (left.km ?? Infinity) - (right.km ?? Infinity) || left.name.localeCompare(right.name));
 }
+
+/** Whether an office does what is needed; where nothing is named, any does. */
+export const serves = ({ categories }: Pick<Workplace, 'categories'>, category: string | null): boolean => category === null || categories.includes(category);
 
 /** Offices that can take the external case handler's role: available, and with somebody who is marked for it (EH-06). */
 export const forExternalHandler = (offices: readonly Workplace[]): Workplace[] => offices.filter(({ available, marked }) => available && marked > 0);
