@@ -36,7 +36,7 @@ async function cast(installation: Installation): Promise<Cast> {
   const external = await person('Henrik Dahl', 1);
   const repairer = await person('Petter Lund', 1);
   const mark = `/role-matrix/portals/${portal.key}/members/${external.documentId}/roles/externalCaseHandler`;
-  contentOf(await installation.send<Data<unknown>>({ method: 'PUT', path: mark, token: installation.administrator, body: { limit: null } }));
+  contentOf(await installation.send<Data<unknown>>({ method: 'PUT', path: mark, token: installation.administrator, body: { approvalLimit: null } }));
   await saveRights(installation, portal, allRights);
   return { portal, lead, external, repairer };
 }

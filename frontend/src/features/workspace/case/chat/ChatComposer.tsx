@@ -90,8 +90,7 @@ export function ChatComposer({ portal, of, members, words }: { portal: string; o
         onClick={(event) => look(event.currentTarget)}
         onKeyDown={press}
         onBlur={() => setOffered([])}
-        role="combobox"
-        aria-expanded={offered.length > 0}
+        aria-haspopup="listbox"
         aria-controls={`${id}-people`}
         aria-autocomplete="list"
         aria-activedescendant={offered.length > 0 ? `${id}-${chosen}` : undefined}
