@@ -187,6 +187,10 @@ test('EH-11 more of a list comes without losing one’s place; columns are chose
   await expect(page.getByText('20 of 23')).toBeVisible();
   await page.getByRole('link', { name: 'Show 3 more' }).click();
   await expect(rowsOf(page)).toHaveCount(23);
+  await page.getByRole('link', { name: 'Eli Strand' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Your account' })).toBeVisible();
+  await page.goBack();
+  await expect(rowsOf(page)).toHaveCount(23);
   await page.locator('summary', { hasText: 'Columns' }).click();
   await page.getByLabel('From site').uncheck();
   await expect(page.getByRole('columnheader', { name: 'From site' })).toHaveCount(0);
