@@ -90,8 +90,8 @@ test.describe('CP-20 the customer’s messages', () => {
     const { stored } = await writtenCase(installation, insurer);
     await signIn(page, insurer.portal, await newHandler(installation, insurer));
     await open(page, insurer, stored);
-    const arrow = page.getByRole('navigation', { name: 'Parts of the case' }).locator('svg path').last();
-    const animation = () => arrow.evaluate((path) => getComputedStyle(path.parentElement ?? path).animationName);
+    const word = page.getByRole('navigation', { name: 'Parts of the case' }).getByText('Unread.');
+    const animation = () => word.evaluate((hidden) => getComputedStyle(hidden.parentElement?.querySelector('svg') ?? hidden).animationName);
     expect(await animation()).not.toBe('none');
     await page.emulateMedia({ reducedMotion: 'reduce' });
     expect(await animation()).toBe('none');
@@ -104,8 +104,8 @@ test('CP-18 two documents are shared at once, one is taken back, and that can be
   await signIn(page, insurer.portal, await newHandler(installation, insurer));
   await open(page, insurer, stored, '/documents');
   const share = page.getByRole('button', { name: /^Share/ });
-  await share.click();
-  await expect(page.getByText('Tick what is to be shared.').last(), 'it says why it cannot').toBeVisible();
+  await share.press('Enter');
+  await expect(page.getByRole('status').filter({ hasText: 'Tick what is to be shared.' }), 'it says why it cannot').toBeVisible();
   await page.getByRole('checkbox', { name: 'Tick Offer' }).check();
   await page.getByRole('checkbox', { name: 'Tick Moisture' }).check();
   await share.click();
