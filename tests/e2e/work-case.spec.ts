@@ -45,7 +45,7 @@ async function partnerOn(installation: Installation, insurer: Insurer, stored: S
   if (!office) throw new Error('The insurer has no partner');
   const member = await givePassword(installation, await hire(installation, { name: 'Samir Haugen', email: someEmail('samir'), level: 1, office: { documentId: office.document_id } }));
   await installation.database.execute('UPDATE members SET language = ? WHERE id = ?', ['en', member.id]);
-  const task = contentOf(await insurer.rest.command<{ documentId: string }>(`cases/${stored.documentId}/tasks`, { title: 'Drying', kind: 'repair' }));
+  const task = contentOf(await insurer.rest.command<{ documentId: string }>(`cases/${stored.documentId}/tasks`, { title: 'Drying', kind: 'other' }));
   await insurer.rest.give(`tasks/${task.documentId}/allocate`, { office: office.document_id });
   await insurer.rest.give(`tasks/${task.documentId}/responsible`, { responsible: member.documentId });
   return member;
@@ -222,6 +222,7 @@ test('25 a partner of level 1 sees the own case without what she lacks', async (
   for (const name of ['Wait', 'Close', 'Cancel', 'Accept', 'Reject', 'Mark all as read']) await expect(page.getByRole('button', { name, exact: true })).toHaveCount(0);
   await expect(page.getByRole('link', { name: /Communication|Customer access|Mails/ })).toHaveCount(0);
   await expect(page.getByText('When are the dryers collected?')).toHaveCount(0);
+  await expect(page.getByText('answer the customer'), 'not even that there is something to answer').toHaveCount(0);
   await expect(page.getByText('Only for the company')).toHaveCount(0);
   await expect(page.getByRole('complementary', { name: 'Log' })).toHaveCount(0);
   await page.getByRole('link', { name: /Work plan/ }).click();
@@ -251,7 +252,7 @@ test('25 an office confirms its task by opening the case', async ({ page, instal
   await insurer.rest.give(`tasks/${task.documentId}/allocate`, { office: lead.office });
   await signIn(page, insurer.portal, member);
   await open(page, insurer, stored, '/plan');
-  await expect(page.getByText('Confirmed')).toBeVisible();
+  await expect(page.getByRole('listitem').getByText('Confirmed')).toBeVisible();
 });
 
 test('PF-18 every part can be read by everybody', async ({ page, installation, insurer }) => {
