@@ -125,7 +125,8 @@ export function answerWorkCase(stored: StoredWorkCase, viewer: MemberViewer, rul
     externalOffice: stored.externalOffice && { ...stored.externalOffice, km: listed.km === null ? null : Math.round(listed.km * 10) / 10 },
     externalHandler: stored.externalHandler,
     contacts: stored.contacts,
-    next: listed.needs === null ? null : { needs: listed.needs, dueOn: some(listed.dueOn) },
+    // Whoever does not read the communication is not told either that an answer is due.
+    next: listed.needs === null || (listed.needs === 'answerCustomer' && !communicates) ? null : { needs: listed.needs, dueOn: some(listed.dueOn) },
     tasks: stored.tasks.map((one) => answerTask(one, stored, viewer, rules)),
     openTasks: stored.tasks.filter(({ status }) => status !== 'approved').map(({ title }) => title),
     roles: [...new Set(personsOf(member).flatMap((person) => rolesOn(person, rules.people)))],

@@ -19,13 +19,12 @@ export function WorkDialog({ title, onClose, children }: { title: string; onClos
   return (
     <dialog ref={dialog} className={styles.dialog} aria-labelledby={heading} onCancel={onClose} onClose={onClose} onClick={(event) => event.target === event.currentTarget && onClose()}>
       <div className={styles.inner}>
-        <div className={styles.head}>
-          <h2 id={heading}>{title}</h2>
-          <button type="button" className={styles.close} onClick={onClose} aria-label={words.close}>
-            <Icon of={X} />
-          </button>
-        </div>
+        <h2 id={heading}>{title}</h2>
         {children}
+        {/* The last, so that a dialog that opens puts the focus where there is something to fill in. */}
+        <button type="button" className={styles.close} onClick={onClose} aria-label={words.close}>
+          <Icon of={X} />
+        </button>
       </div>
     </dialog>
   );

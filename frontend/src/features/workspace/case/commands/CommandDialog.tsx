@@ -44,8 +44,8 @@ export function CommandDialog({ spec, onClose }: { spec: CommandSpec; onClose: (
             ))}
           </ul>
         ) : null}
-        {spec.fields.map((field, index) => (
-          <CommandField key={field.name} id={`${id}${field.name}`} field={field} first={index === 0} problem={wrong?.field === field.name ? wrong.problem : null} />
+        {spec.fields.map((field) => (
+          <CommandField key={field.name} id={`${id}${field.name}`} field={field} problem={wrong?.field === field.name ? wrong.problem : null} />
         ))}
         {wrong && !spec.fields.some(({ name }) => name === wrong.field) ? (
           <p className={styles.problem} role="alert">

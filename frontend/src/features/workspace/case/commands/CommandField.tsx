@@ -6,13 +6,13 @@ import { readOwn } from '../../useFresh';
 import styles from './Commands.module.css';
 import type { Choice, Field } from './spec';
 
-type Properties = { id: string; field: Field; first: boolean; problem: string | null };
+type Properties = { id: string; field: Field; problem: string | null };
 
 /** One question of a dialog: its label above, its hint and what is wrong below. */
-export function CommandField({ id, field, first, problem }: Properties) {
+export function CommandField({ id, field, problem }: Properties) {
   const { name, label, kind, hint, value, required } = field;
   const told = [hint && `${id}-hint`, problem && `${id}-problem`].filter(Boolean).join(' ');
-  const common = { id, name, required, defaultValue: value, autoFocus: first, className: styles.input, 'aria-invalid': problem ? true : undefined, 'aria-describedby': told || undefined } as const;
+  const common = { id, name, required, defaultValue: value, className: styles.input, 'aria-invalid': problem ? true : undefined, 'aria-describedby': told || undefined } as const;
   return (
     <div className={styles.field}>
       <label htmlFor={id}>{label}</label>

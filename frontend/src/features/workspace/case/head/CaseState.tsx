@@ -1,7 +1,7 @@
 import { Status } from '@/ui/workspace/Status';
 import type { CaseView } from '../readCase';
 import { isShownTaskStatus, TASK_STATUS } from '../taskStatus';
-import { whenOf } from '../times';
+import { dayShort } from '../times';
 
 /** Where the case is: what it waits for, that it is over, or the task that goes on. */
 export function CaseState({ view: { of, portal, words } }: { view: CaseView }) {
@@ -10,7 +10,7 @@ export function CaseState({ view: { of, portal, words } }: { view: CaseView }) {
     case 'waiting':
       return (
         <Status code="W" tone="warn">
-          {of.waitingUntil ? t('workspace.case.state.waitingUntil', { when: whenOf(of.waitingUntil, portal.timeZone, words) }) : t('workspace.case.state.waiting')}
+          {of.waitingUntil ? t('workspace.case.state.waitingUntil', { when: dayShort(of.waitingUntil, portal.timeZone, words) }) : t('workspace.case.state.waiting')}
         </Status>
       );
     case 'closed':

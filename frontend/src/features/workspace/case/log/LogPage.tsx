@@ -12,7 +12,7 @@ export async function LogPage({ view: { portal, of, words }, cursor }: { view: C
   const path = workCasePartPath(portal.key, of.number, 'log');
   return (
     <section className={styles.page} aria-labelledby="log-page">
-      <h2 id="log-page">{t('workspace.case.log.heading')}</h2>
+      <h2 id="log-page">{t('workspace.case.log.whole')}</h2>
       <LogList entries={entries} zone={portal.timeZone} words={words} />
       <div className={styles.pages}>
         {cursor ? <WorkButtonLink href={path}>{t('workspace.case.log.newest')}</WorkButtonLink> : null}

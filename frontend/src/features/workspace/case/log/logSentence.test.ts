@@ -1,0 +1,49 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import type { ReactNode } from 'react';
+import { describe, expect, it } from 'vitest';
+import type { CaseLogEntry } from '@/cms/types';
+import { createWords } from '@/ui/words/createWords';
+import type { Messages } from '@/ui/words/messages';
+import { LOG_KINDS } from './logKinds';
+import { logSentence } from './logSentence';
+
+const zone = 'Europe/Oslo';
+
+function wordsOf(locale: string) {
+  const file = path.resolve(import.meta.dirname, '../../../../../../config/locales', `${locale}.json`);
+  return createWords(locale, JSON.parse(readFileSync(file, 'utf8')) as Messages, new Date('2026-11-26T12:30:00Z'));
+}
+
+const entry = (kind: string, facts: CaseLogEntry['facts'] = {}): CaseLogEntry => ({ id: 1, kind, at: '2026-11-26T08:00:00Z', actor: { kind: 'member', name: 'Ola Ruud' }, facts });
+
+function said(found: ReactNode): string {
+  const parts = Array.isArray(found) ? (found as ReactNode[]) : [found];
+  return parts.map((part) => (typeof part === 'string' ? part : '')).join('').replaceAll('\u00a0', ' ');
+}
+
+const inWords = (locale: string, kind: string, facts?: CaseLogEntry['facts']) => said(logSentence(entry(kind, facts), zone, wordsOf(locale), (part) => (Array.isArray(part) ? part.join('') : part)));
+
+describe.each(['en', 'nb', 'nl'])('CP-22 the log in %s', (locale) => {
+  it.each(LOG_KINDS)('has a sentence for %s, whatever is known of it', (kind) => {
+    for (const facts of [{}, { from: 'Ola', to: 'Kari', task: 'Drying', reason: null }, { from: '2026-11-30', to: '2026-12-02', task: 'Drying', at: '2026-12-01T10:00', until: '2026-12-01' }]) {
+      expect(inWords(locale, kind, facts)).not.toMatch(/^$|workspace\.|undefined|null|\{/);
+    }
+  });
+
+  it('says plainly what it has no words for', () => {
+    expect(inWords(locale, 'somethingNew')).toContain('Ola Ruud');
+  });
+});
+
+it.each([
+  ['caseWaiting', { until: '2026-12-04', reason: 'Parts are late' }, 'Ola Ruud let the case wait until Fri 4 Dec: Parts are late'],
+  ['caseClosed', { comment: null }, 'Ola Ruud closed the case'],
+  ['decisionMade', { decision: 'accepted', from: 'none', reason: null }, 'Ola Ruud accepted the claim'],
+  ['handlerChanged', { from: 'Kari', to: 'Ola' }, 'Ola Ruud made Ola case handler'],
+  ['scheduleChanged', { task: 'Drying', from: null, to: null }, 'Ola Ruud took the days of Drying away'],
+  ['documentShared', { title: 'Report', by: 'rule' }, 'Report was shared by rule'],
+  ['reminderChanged', { reminderOn: { from: null, to: '2026-12-04' } }, 'Ola Ruud set a reminder for Fri 4 Dec'],
+])('CP-22 %s is told', (kind, facts, sentence) => {
+  expect(inWords('en', kind, facts)).toBe(sentence);
+});
