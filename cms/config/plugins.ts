@@ -10,6 +10,7 @@ export default () => ({
   'customer-access': ours('customer-access'),
   messaging: ours('messaging'),
   'role-matrix': ours('role-matrix'),
+  reports: ours('reports'),
   'users-permissions': {
     config: {
       jwtSecret: environment.JWT_SECRET,

@@ -13,6 +13,7 @@ import { registerReports } from './api/case-document/reports';
 import { registerContact } from './api/contact/recorded';
 import { registerMemberLogin } from './api/member/login';
 import { registerPasswordMail } from './api/session/password-mail';
+import { registerCaseReport } from './api/work/report/source';
 import { registerMemberViewer } from './api/session/services/member-sessions';
 import { registerNotices } from './api/notice/telling';
 import { registerTaskPreparation } from './api/task/preparation';
@@ -50,6 +51,7 @@ export default {
     registerCaseMail();
     registerAsk();
     registerCaseList();
+    registerCaseReport();
     registerNotices();
     registerMemberViewer(strapi);
     registerPasswordMail();

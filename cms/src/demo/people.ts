@@ -3,6 +3,7 @@ import type { Portal } from '../domain/portal';
 import { HANDLE_MESSAGES, READ_MESSAGES } from '../plugins/messaging/server/routes/desk';
 import { EDIT as EDIT_TEMPLATES, READ as READ_TEMPLATES } from '../plugins/messaging/server/routes/place';
 import { READ_MATRIX, READ_MEMBERS, UPDATE_MEMBERS } from '../plugins/role-matrix/server/routes/place';
+import { READ_REPORTS } from '../plugins/reports/server/routes/admin';
 import { READ, UPDATE } from '../plugins/visibility/server/routes/admin';
 
 export interface AdminLogin {
@@ -34,12 +35,12 @@ export async function createPortalAdministrator(strapi: Core.Strapi, portal: Por
 }
 
 /** What rights the roles of its portals have, it is told; who has the roles, it decides (EH-01, EH-05). */
-const ITS_PERMISSIONS = [READ, UPDATE, READ_TEMPLATES, EDIT_TEMPLATES, READ_MESSAGES, HANDLE_MESSAGES, READ_MATRIX, READ_MEMBERS, UPDATE_MEMBERS];
+const ITS_PERMISSIONS = [READ, UPDATE, READ_TEMPLATES, EDIT_TEMPLATES, READ_MESSAGES, HANDLE_MESSAGES, READ_MATRIX, READ_MEMBERS, UPDATE_MEMBERS, READ_REPORTS];
 
 async function portalAdministratorRole(strapi: Core.Strapi): Promise<Role> {
   const known = (await strapi.db.query('admin::role').findOne({ where: { code: PORTAL_ADMINISTRATOR } })) as Role | null;
   if (known) return known;
-  const role = (await strapi.service('admin::role').create({ name: 'Portal administrator', code: PORTAL_ADMINISTRATOR, description: 'Sets the customer page and the templates of its own portals, looks after their messages and marks members for roles on cases.' })) as Role;
+  const role = (await strapi.service('admin::role').create({ name: 'Portal administrator', code: PORTAL_ADMINISTRATOR, description: 'Sets the customer page and the templates of its own portals, looks after their messages, marks members for roles on cases and has reports of them.' })) as Role;
   await strapi.service('admin::role').assignPermissions(role.id, ITS_PERMISSIONS.map((action) => ({ action, subject: null, conditions: [], properties: {} })));
   return role;
 }

@@ -17,6 +17,12 @@ export const countCases = (portal: string, query: string): Promise<CaseCount> =>
 
 export const countCasesOf = (session: string, query: string): Promise<CaseCount> => askCms<CaseCount>(asking('/work/case-count', query), { session });
 
+/** How many cases a report would have (EH-13). */
+export const countReport = (portal: string, query: string): Promise<CaseCount> => askAsMember<CaseCount>(portal, asking('/work/reports/case-count', query));
+
+/** The report as it comes: it may take its time once it has begun. */
+export const readReport = (session: string, format: 'csv' | 'xlsx', query: string): Promise<Response> => callCms(asking(`/work/reports/cases.${format}`, query), { session, range: null });
+
 export const readDashboard = (portal: string): Promise<Dashboard> => askAsMember<Dashboard>(portal, '/work/dashboard');
 
 export const readDashboardOf = (session: string): Promise<Dashboard> => askCms<Dashboard>('/work/dashboard', { session });

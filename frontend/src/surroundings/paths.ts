@@ -73,6 +73,9 @@ export const workDataPath = (portal: string, what: 'rows' | 'counts' | 'people' 
 
 export const reportsPath = (portal: string) => `${workPath(portal)}/reports`;
 
+/** The report as a file, for what `query` asks. */
+export const reportFilePath = (portal: string, format: 'csv' | 'xlsx', query: string) => `${reportsPath(portal)}/cases.${format}?${query}`;
+
 /** For the scripts of the account page. */
 export const memberSessionsPath = (portal: string) => `${workPath(portal)}/sessions`;
 

@@ -217,6 +217,13 @@ const workListRows: readonly Row[] = [
   { route: 'DELETE /api/work/views/:id', guard: members, ok: 404, names: () => ({ id: 'none' }) },
 ];
 
+/** A report is asked for the case; reports-of-cases.test.ts looks at who gets which. */
+const reportRows: readonly Row[] = [
+  ...['case-count', 'cases.csv', 'cases.xlsx'].map((place): Row => ({ route: `GET /api/work/reports/${place}`, guard: members, ok: 200, asks: ({ number }) => ({ query: { q: number } }) })),
+  { route: 'GET /reports/portals', guard: administration, ok: 200 },
+  ...['case-count', 'cases.csv', 'cases.xlsx'].map((place): Row => ({ route: `GET /reports/portals/:portal/${place}`, guard: administration, ok: 200, names: byPortal, asks: () => ({ query: { from: '2999-01-01' } }) })),
+];
+
 const workPath = '/api/work/cases/:number';
 
 const workRows: readonly Row[] = [
@@ -350,4 +357,4 @@ const openRows: readonly Row[] = [
   { route: 'ALL /_health', guard: everybody, ok: 204 },
 ];
 
-export const rows: readonly Row[] = [...stockRows, ...commandRows, ...chatRows, ...staffingRows, ...customerRows, ...sessionRows, ...workListRows, ...workRows, ...administrationRows, ...templateRows, ...messageRows, ...roleRows, ...openRows];
+export const rows: readonly Row[] = [...stockRows, ...commandRows, ...chatRows, ...staffingRows, ...customerRows, ...sessionRows, ...workListRows, ...reportRows, ...workRows, ...administrationRows, ...templateRows, ...messageRows, ...roleRows, ...openRows];

@@ -12,6 +12,11 @@ export function WorkButton({ look = 'plain', small, className, type = 'submit', 
   return <button {...rest} type={type} className={classes(styles.button, lookClass[look], small && styles.small, className)} />;
 }
 
+/** A link to a file: the browser keeps it and stays where it is. */
+export function WorkButtonFile({ look = 'plain', small, className, ...rest }: Look & ComponentProps<'a'>) {
+  return <a {...rest} className={classes(styles.button, lookClass[look], small && styles.small, className)} />;
+}
+
 export function WorkButtonLink({ look = 'plain', small, className, ...rest }: Look & ComponentProps<typeof Link>) {
   return <Link {...rest} className={classes(styles.button, lookClass[look], small && styles.small, className)} />;
 }

@@ -1,3 +1,4 @@
+import type { Portal } from '../../../domain/portal';
 import type { LocalDate } from '../../../domain/time';
 import type { MemberViewer } from '../../../http/viewer';
 import type { CaseStatus } from '../snapshot';
@@ -21,6 +22,9 @@ export interface CaseFilters {
   text?: string;
   row?: RowName;
   when?: When;
+  /** Reported from this instant on, and before that one. */
+  reportedFrom?: number;
+  reportedBefore?: number;
 }
 
 /** Where a page ends. */
@@ -33,5 +37,13 @@ export interface Asked {
   viewer: MemberViewer;
   filters: CaseFilters;
   /** In the portal's zone. */
+  today: LocalDate;
+}
+
+/** All of a portal, for somebody who works on no case of it: what filters say of a viewer, nobody can ask. */
+export interface AskedOfPortal {
+  viewer: null;
+  portal: Portal;
+  filters: CaseFilters & { mine?: never; action?: never; row?: never; when?: never };
   today: LocalDate;
 }

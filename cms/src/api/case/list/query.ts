@@ -3,7 +3,7 @@ import { dialect, reader } from '../../../domain/portico';
 import type { LocalDate } from '../../../domain/time';
 import type { CaseStatus } from '../snapshot';
 import { isCaseHandler, markedSelves, needsAction } from './conditions';
-import { LIST_PAGE, type Asked, type Position, type Sort } from './filters';
+import { LIST_PAGE, type Asked, type AskedOfPortal, type Position, type Sort } from './filters';
 import { NEVER, type Need } from './rules/next';
 import { casesFound, orderOf } from './ways';
 
@@ -74,7 +74,7 @@ export async function listCases(asked: Asked, sort: Sort, after: Position | null
 }
 
 /** How many cases are asked for, up to `most`. */
-export async function countCases(asked: Asked, most: number): Promise<number> {
+export async function countCases(asked: Asked | AskedOfPortal, most: number): Promise<number> {
   const { object, client } = dialect();
   const found = casesFound(asked, client, { sort: 'due', after: null, limit: most });
   const sql = `SELECT ${object({ count: 'count(*)' })} AS answer FROM (SELECT 1 FROM (${found.sql}) found LIMIT ${most}) counted`;

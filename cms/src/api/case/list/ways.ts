@@ -1,7 +1,7 @@
 import type { Client } from '../../../domain/database/dialect';
 import type { Condition } from '../../../plugins/role-matrix/server/services/scope';
 import { all, dueCondition, isCaseHandler, needsAction, plain, rowCondition, rowsOf, selves, sightRows, takesPart, TAKES_PART } from './conditions';
-import type { Asked, CaseFilters, Position, Sort } from './filters';
+import type { Asked, AskedOfPortal, CaseFilters, Position, Sort } from './filters';
 import { searchWords } from './rules/words';
 
 /** One way to the cases asked for: read off the list itself, or off the rows of somebody who has to do with them. */
@@ -13,10 +13,10 @@ interface Way {
 }
 
 /** By somebody who takes part: as a condition of its own, or as the way to them where it is the narrowest. */
-function participants({ viewer, filters }: Asked): { subject: 'member' | 'office'; ids: number[] }[] {
+function participants({ viewer, filters }: Asked | AskedOfPortal): { subject: 'member' | 'office'; ids: number[] }[] {
   return [
     ...(filters.userId === undefined ? [] : [{ subject: 'member' as const, ids: [filters.userId] }]),
-    ...(filters.mine ? [{ subject: 'member' as const, ids: selves(viewer) }] : []),
+    ...(viewer && filters.mine ? [{ subject: 'member' as const, ids: selves(viewer) }] : []),
     ...(filters.officeId === undefined ? [] : [{ subject: 'office' as const, ids: [filters.officeId] }]),
   ];
 }
@@ -24,17 +24,17 @@ function participants({ viewer, filters }: Asked): { subject: 'member' | 'office
 /**
  * What somebody takes part in is read off that somebody's index, not found among a million. The ways together stay
  * within the viewer's scope: a dashboard row's are her own, a partner's are the parts of her sight, and a case handler
- * sees the whole portal.
+ * and an administrator see the whole portal.
  */
-function waysOf(asked: Asked): { ways: Way[]; rest: Condition[] } {
+function waysOf(asked: Asked | AskedOfPortal): { ways: Way[]; rest: Condition[] } {
   const { viewer, filters, today } = asked;
   const others = participants(asked);
-  if (filters.row) {
+  if (viewer && filters.row) {
     const { people, condition, date } = rowCondition(filters.row, viewer);
     const due = filters.when ? [dueCondition(date, filters.when, today)] : [];
     return { ways: [{ people, repeats: people, condition }], rest: [...due, ...others.map(({ subject, ids }) => takesPart(subject, ids))] };
   }
-  if (!isCaseHandler(viewer)) {
+  if (viewer && !isCaseHandler(viewer)) {
     return { ways: sightRows(viewer).map((condition) => ({ people: true, condition })), rest: others.map(({ subject, ids }) => takesPart(subject, ids)) };
   }
   const [first, ...rest] = others;
@@ -46,13 +46,17 @@ function waysOf(asked: Asked): { ways: Way[]; rest: Condition[] } {
 }
 
 /** What is asked of a case beside the way to it. */
-function narrowing({ viewer, filters, today }: Asked, client: Client): Condition[] {
-  const { statuses, text = '' } = filters;
+function narrowing(asked: Asked | AskedOfPortal, client: Client): Condition[] {
+  const { viewer, filters, today } = asked;
+  const { statuses, text = '', reportedFrom, reportedBefore } = filters;
+  const portal = asked.viewer === null ? asked.portal : asked.viewer.portal;
   return [
-    { sql: 'l.portal_id = ?', bindings: [viewer.portal.id] },
+    { sql: 'l.portal_id = ?', bindings: [portal.id] },
     ...(filters.external ? [plain('l.external_office_id IS NOT NULL')] : []),
-    ...(filters.action ? [needsAction(viewer, today)] : []),
+    ...(viewer && filters.action ? [needsAction(viewer, today)] : []),
     { sql: `l.status IN (${statuses.map(() => '?').join(', ')})`, bindings: [...statuses] },
+    ...(reportedFrom === undefined ? [] : [{ sql: 'l.reported_at >= ?', bindings: [reportedFrom] }]),
+    ...(reportedBefore === undefined ? [] : [{ sql: 'l.reported_at < ?', bindings: [reportedBefore] }]),
     ...searchWords(text).map((word) => holdsWord(word, client)),
   ];
 }
@@ -76,7 +80,7 @@ function beyond(after: Position, sort: Sort, table: string): Condition {
 export const orderOf = (sort: Sort, table: string): string => (sort === 'due' ? `${table}.due_on, ${table}.case_id` : `${table}.case_id DESC`);
 
 /** The ids of the cases asked for, each once; each way is read in order and cut off after `limit`. */
-export function casesFound(asked: Asked, client: Client, { sort, after, limit }: { sort: Sort; after: Position | null; limit: number }): Condition {
+export function casesFound(asked: Asked | AskedOfPortal, client: Client, { sort, after, limit }: { sort: Sort; after: Position | null; limit: number }): Condition {
   const { ways, rest } = waysOf(asked);
   const open = openness(asked.filters);
   const parts = ways.map(({ people, repeats, condition }, index) => {

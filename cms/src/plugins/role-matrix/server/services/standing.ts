@@ -1,5 +1,6 @@
 import type { Knex } from 'knex';
 import { readIn } from '../../../../domain/database/read-in';
+import type { Dialect } from '../../../../domain/database/dialect';
 import type { Binding, Statement } from '../../../../domain/database/reader';
 import { reader, statement } from '../../../../domain/portico';
 import { Refusal } from '../../../../domain/refusal';
@@ -16,7 +17,8 @@ interface StoredRules {
   workItems: boolean;
 }
 
-const caseRules = statement('case_rules', ({ object, list, flag }) => {
+/** Who has to do with a case `k` of a portal `p`, to be read with `CASE_WITH_PEOPLE`. */
+export function casePeople({ object, list, flag }: Dialect): string {
   const link = (table: string, column: string) => `(SELECT l.${column} FROM ${table} l WHERE l.case_id = k.id LIMIT 1)`;
   const task = object({
     id: 't.id',
@@ -26,7 +28,7 @@ const caseRules = statement('case_rules', ({ object, list, flag }) => {
     companyId: 'toc.company_id',
     responsibleId: 'trl.member_id',
   });
-  const people = object({
+  return object({
     portalId: 'p.id',
     adviserId: link('cases_technical_adviser_lnk', 'member_id'),
     externalHandlerId: link('cases_external_handler_lnk', 'member_id'),
@@ -40,11 +42,15 @@ const caseRules = statement('case_rules', ({ object, list, flag }) => {
        WHERE tk.case_id = k.id AND t.status <> 'removed' ORDER BY t.id`,
     ),
   });
+}
+
+export const CASE_WITH_PEOPLE = `cases k JOIN cases_portal_lnk kp ON kp.case_id = k.id JOIN portals p ON p.id = kp.portal_id
+      LEFT JOIN cases_external_office_lnk eol ON eol.case_id = k.id LEFT JOIN offices_company_lnk eoc ON eoc.office_id = eol.office_id`;
+
+const caseRules = statement('case_rules', (sql) => {
+  const { object, flag } = sql;
   const matrix = `(SELECT v.settings FROM portico_settings_versions v WHERE v.portal_id = p.id AND v.case_id = 0 AND v.feature = 'roleMatrix' ORDER BY v.version DESC LIMIT 1)`;
-  return `SELECT ${object({ people, matrix, workItems: flag('p.work_items') })} AS answer
-    FROM cases k JOIN cases_portal_lnk kp ON kp.case_id = k.id JOIN portals p ON p.id = kp.portal_id
-      LEFT JOIN cases_external_office_lnk eol ON eol.case_id = k.id LEFT JOIN offices_company_lnk eoc ON eoc.office_id = eol.office_id
-    WHERE k.id = ?`;
+  return `SELECT ${object({ people: casePeople(sql), matrix, workItems: flag('p.work_items') })} AS answer FROM ${CASE_WITH_PEOPLE} WHERE k.id = ?`;
 });
 
 type Read = <Answer>(statement: Statement, bindings: Binding[]) => Promise<Answer | null>;
