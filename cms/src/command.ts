@@ -7,18 +7,18 @@ export async function loadStrapi({ adminPanel = false } = {}): Promise<Core.Stra
   return createStrapi({ appDir, distDir: path.join(appDir, 'dist'), serveAdminPanel: adminPanel }).load();
 }
 
-/** Runs a command against Strapi and leaves with its exit code. */
-export function runCommand(work: (strapi: Core.Strapi) => Promise<void>, options: { adminPanel?: boolean } = {}): void {
+/** Runs a command against Strapi and leaves with the exit code that it answers. */
+export function runCommand(work: (strapi: Core.Strapi) => Promise<number | void>, options: { adminPanel?: boolean } = {}): void {
   const run = async () => {
     const strapi = await loadStrapi(options);
     try {
-      await work(strapi);
+      return (await work(strapi)) ?? 0;
     } finally {
       await strapi.destroy();
     }
   };
   run().then(
-    () => process.exit(0),
+    (code) => process.exit(code),
     (error: Error) => {
       process.stderr.write(`${error.stack ?? error.message}\n`);
       process.exit(1);

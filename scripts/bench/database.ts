@@ -30,6 +30,29 @@ export async function run<Row extends object>(database: MeasuredDatabase, sql: s
   }
 }
 
+/** Statements one after another, in one transaction. */
+export async function inOneConnection(database: MeasuredDatabase, steps: readonly string[]): Promise<void> {
+  if (database.client === 'sqlite') {
+    const file = new Database(database.filename);
+    try {
+      file.transaction(() => steps.forEach((step) => file.exec(step)))();
+    } finally {
+      file.close();
+    }
+    return;
+  }
+  const { host, port, username, password, name } = database;
+  const client = new pg.Client({ host, port, user: username, password, database: name });
+  await client.connect();
+  try {
+    await client.query('BEGIN');
+    for (const step of steps) await client.query(step);
+    await client.query('COMMIT');
+  } finally {
+    await client.end();
+  }
+}
+
 export async function factsOf(database: MeasuredDatabase, portal: string, caseNumber: string): Promise<CaseFacts> {
   const quoted = (value: string): string => `'${value.replaceAll(`'`, `''`)}'`;
   const [row] = await run<{ id: number; zone: string; settings: string; messages: number | string; documents: number | string }>(

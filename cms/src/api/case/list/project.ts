@@ -1,96 +1,19 @@
 import type { Knex } from 'knex';
 import { registerEffect } from '../../../domain/recorder';
-import { kilometres } from './distance';
-import { NEEDS, NEVER, nextOf, nextWorkingDay } from './rules/next';
-import { searchWords } from './rules/words';
-import { peopleOf, type CasePerson } from './rules/people';
-import { loadListSource, type ListSource } from './source';
+import { missingRows } from './rows';
+import { loadListed } from './source';
 
 export const LISTED_SUBJECTS = ['case', 'task', 'contact', 'message', 'ask', 'document'];
 
-type Row = Record<string, string | number | null>;
-
-const flag = (value: boolean): number => (value ? 1 : 0);
-
-/** The list's row of a case. */
-export function listRow(source: ListSource): Row {
-  const { need, dueOn, task } = nextOf(source);
-  const { unread, partnerDocuments, asks, externalOffice, timeZone } = source;
-  const due = ({ count, since }: { count: number; since: number | null }) => (count > 0 && since !== null ? nextWorkingDay(since, timeZone) : NEVER);
-  return {
-    case_id: source.id,
-    document_id: source.documentId,
-    portal_id: source.portalId,
-    number: source.number,
-    title: source.title,
-    type: source.type,
-    status: source.status,
-    open: flag(isOpen(source)),
-    decision: source.decision,
-    street: source.street,
-    postal_code: source.postalCode,
-    city: source.city,
-    customer: source.contacts.find(({ role }) => role === 'customer')?.name ?? null,
-    handler_id: source.handlerId,
-    adviser_id: source.adviserId,
-    external_office_id: externalOffice?.id ?? null,
-    external_handler_id: source.externalHandlerId,
-    external_km: externalOffice && kilometres(source.site, externalOffice),
-    task_title: task?.title ?? null,
-    task_kind: task?.kind ?? null,
-    task_status: task?.status ?? null,
-    needs: need,
-    action: flag(need !== null && NEEDS[need].byHandler),
-    due_on: dueOn,
-    reminder_on: source.reminderOn ?? NEVER,
-    unread: unread.count,
-    answer_due_on: due(unread),
-    partner_documents: partnerDocuments.count,
-    partner_documents_due_on: due(partnerDocuments),
-    asks: asks.count,
-    ask_due_on: asks.dueOn ?? NEVER,
-    reported_at: source.reportedAt,
-    words: wordsOf(source),
-  };
-}
-
-const isOpen = ({ status }: ListSource): boolean => status === 'open' || status === 'waiting';
-
-/** What free text is looked for in: what people say when they ask for a case. */
-function wordsOf({ number, title, street, postalCode, city, contacts, tasks }: ListSource): string {
-  const people = contacts.flatMap(({ name, email, mobile }) => [name, email, mobile]);
-  return searchWords([number, title, street, postalCode, city, ...people, ...tasks.map((task) => task.title)].filter(Boolean).join(' ')).join(' ');
-}
-
-const personRow = ({ subject, id, tasks, adviser, handler, external, unnamed, action, taskDueOn }: CasePerson, list: Row): Row => ({
-  subject,
-  subject_id: id,
-  case_id: list.case_id ?? 0,
-  portal_id: list.portal_id ?? 0,
-  tasks,
-  adviser: flag(adviser),
-  handler: flag(handler),
-  external: flag(external),
-  unnamed: flag(unnamed),
-  action: flag(action),
-  task_due_on: taskDueOn,
-  open: list.open ?? 0,
-  due_on: list.due_on ?? NEVER,
-});
-
-const NOBODYS = { tasks: 0, adviser: 0, handler: 0, external: 0, unnamed: 0, action: 0, task_due_on: NEVER };
-
-/** Brings the list's rows of one case up to date, in the transaction of what changed it. Nothing is deleted (see the tables). */
+/**
+ * Brings the list's rows of one case up to date, in the transaction of what changed it. Most changes move none or one
+ * of them, so only those are written. Nothing is deleted (see the tables).
+ */
 export async function projectCaseList(trx: Knex, caseId: number): Promise<void> {
-  const source = await loadListSource(trx, caseId);
-  if (!source) return;
-  const row = listRow(source);
-  await trx('portico_case_list').insert(row).onConflict('case_id').merge();
-  const people = peopleOf(source).map((person) => personRow(person, row));
-  const key = people.map(({ subject, subject_id: id }) => `${String(subject)}:${String(id)}`);
-  const others = trx('portico_case_people').where({ case_id: caseId });
-  if (key.length) others.whereRaw(`(subject || ':' || subject_id) NOT IN (${key.map(() => '?').join(', ')})`, key);
-  await others.update({ ...NOBODYS, open: row.open, due_on: row.due_on });
+  const listed = await loadListed(trx, caseId);
+  if (!listed) return;
+  const { list, people } = missingRows(listed.source, listed.kept);
+  if (list) await trx('portico_case_list').insert(list).onConflict('case_id').merge();
   if (people.length) await trx('portico_case_people').insert(people).onConflict(['subject', 'subject_id', 'case_id']).merge();
 }
 

@@ -1,11 +1,50 @@
 import type { Core } from '@strapi/strapi';
+import type { Knex } from 'knex';
 import { projectCaseList } from './project';
+import { missingRows } from './rows';
+import { loadListed } from './source';
 
-const BATCH = 200;
+const BATCH = 100;
 
-/** Writes the list's rows of every case anew, and answers how many cases there are. */
-export async function rebuildCaseList(strapi: Core.Strapi): Promise<number> {
-  return projectAll(strapi, (after) => strapi.db.connection('cases').where('id', '>', after).orderBy('id').limit(BATCH).pluck('id'));
+type Ids = (after: number) => Promise<number[]>;
+
+const everyCase =
+  (knex: Knex): Ids =>
+  (after) =>
+    knex('cases').where('id', '>', after).orderBy('id').limit(BATCH).pluck('id');
+
+/** Writes what is missing from, or wrong in, the list's rows of every case, and answers how many cases there are. */
+export async function rebuildCaseList(strapi: Core.Strapi, onBatch?: (done: number) => void): Promise<number> {
+  return projectAll(strapi, everyCase(strapi.db.connection), onBatch);
+}
+
+/** A case whose rows in lists are not those that its source makes. */
+export interface WrongCase {
+  number: string;
+  documentId: string;
+  /** `list`, or whom a row is about: `member 4`. */
+  rows: string[];
+}
+
+/** Reads every case, writes nothing. A case that changes in the meantime is told as it stood when it was read. */
+export async function verifyCaseList(strapi: Core.Strapi, onWrong: (wrong: WrongCase) => void, onBatch?: (done: number) => void): Promise<number> {
+  const knex = strapi.db.connection;
+  const verify = async (ids: number[]) => {
+    for (const id of ids) {
+      const wrong = await wrongRowsOf(knex, id);
+      if (wrong) onWrong(wrong);
+    }
+  };
+  return inBatches(everyCase(knex), verify, onBatch);
+}
+
+async function wrongRowsOf(knex: Knex, caseId: number): Promise<WrongCase | null> {
+  const listed = await loadListed(knex, caseId);
+  if (!listed) return null;
+  const { list, people } = missingRows(listed.source, listed.kept);
+  const rows = [...(list ? ['list'] : []), ...people.map(({ subject, subject_id: id }) => `${String(subject)} ${String(id)}`)];
+  const { number, documentId } = listed.source;
+  return rows.length ? { number, documentId, rows } : null;
 }
 
 /** Cases that are in no list: those of a house that stood before lists did. */
@@ -20,16 +59,27 @@ export async function fillCaseList(strapi: Core.Strapi): Promise<void> {
 
 const FILLED = 'case-list-filled';
 
-async function projectAll(strapi: Core.Strapi, next: (after: number) => Promise<number[]>): Promise<number> {
+/** Each batch holds its cases, so that what commands write meanwhile is not written over with what was before them. */
+function projectAll(strapi: Core.Strapi, next: Ids, onBatch?: (done: number) => void): Promise<number> {
+  const holds = strapi.db.dialect.client === 'postgres';
+  const project = async (ids: number[]) => {
+    await strapi.db.transaction(async ({ trx }) => {
+      if (holds) await trx('cases').whereIn('id', ids).orderBy('id').forUpdate().select('id');
+      for (const id of ids) await projectCaseList(trx, id);
+    });
+  };
+  return inBatches(next, project, onBatch);
+}
+
+async function inBatches(next: Ids, work: (ids: number[]) => Promise<void>, onBatch?: (done: number) => void): Promise<number> {
   let done = 0;
   let last = 0;
   for (;;) {
     const ids = await next(last);
     if (ids.length === 0) return done;
-    await strapi.db.transaction(async ({ trx }) => {
-      for (const id of ids) await projectCaseList(trx, id);
-    });
+    await work(ids);
     done += ids.length;
     last = ids.at(-1) ?? last;
+    onBatch?.(done);
   }
 }

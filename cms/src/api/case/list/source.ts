@@ -3,6 +3,7 @@ import { readIn } from '../../../domain/database/read-in';
 import { statement } from '../../../domain/portico';
 import type { TaskStatus } from '../../task/snapshot';
 import type { CaseStatus, Decision } from '../snapshot';
+import type { CaseRows } from './rows';
 
 export interface Place {
   latitude: number | null;
@@ -56,6 +57,13 @@ export interface ListSource {
   asks: { count: number; dueOn: string | null };
 }
 
+const LIST_COLUMNS = [
+  'case_id', 'document_id', 'portal_id', 'number', 'title', 'type', 'status', 'open', 'decision', 'street', 'postal_code', 'city', 'customer', 'handler_id', 'adviser_id', 'external_office_id',
+  'external_handler_id', 'external_km', 'task_title', 'task_kind', 'task_status', 'needs', 'action', 'due_on', 'reminder_on', 'unread', 'answer_due_on', 'partner_documents', 'partner_documents_due_on',
+  'asks', 'ask_due_on', 'reported_at', 'words',
+];
+const PEOPLE_COLUMNS = ['subject', 'subject_id', 'case_id', 'portal_id', 'tasks', 'adviser', 'handler', 'external', 'unnamed', 'action', 'task_due_on', 'open', 'due_on'];
+
 const listSource = statement('case_list_source', ({ object, list, one, flag, date, instant, client }) => {
   const link = (table: string, column: string) => `(SELECT l.${column} FROM ${table} l WHERE l.case_id = k.id LIMIT 1)`;
   const budgeted =
@@ -75,7 +83,12 @@ const listSource = statement('case_list_source', ({ object, list, one, flag, dat
     responsibleId: 'trl.member_id',
   });
   const set = `(SELECT max(e.occurred_at) FROM portico_events e WHERE e.aggregate = 'case' AND e.aggregate_id = k.id AND e.kind = 'externalOfficeChanged')`;
-  return `SELECT ${object({
+  const rowOf = (columns: string[], table: string) => object(Object.fromEntries(columns.map((column) => [column, `${table}.${column}`])));
+  const kept = object({
+    list: one(rowOf(LIST_COLUMNS, 'l'), 'portico_case_list l WHERE l.case_id = k.id'),
+    people: list(rowOf(PEOPLE_COLUMNS, 'w'), 'portico_case_people w WHERE w.case_id = k.id'),
+  });
+  const source = object({
     id: 'k.id',
     documentId: 'k.document_id',
     portalId: 'p.id',
@@ -126,8 +139,15 @@ const listSource = statement('case_list_source', ({ object, list, one, flag, dat
       object({ count: 'count(*)', dueOn: `min(${date('a.due_on')})` }),
       `case_asks_case_lnk l JOIN case_asks a ON a.id = l.ask_id WHERE l.case_id = k.id AND a.status = 'open'`,
     ),
-  })} AS answer
+  });
+  return `SELECT ${object({ source, kept })} AS answer
   FROM cases k JOIN cases_portal_lnk kp ON kp.case_id = k.id JOIN portals p ON p.id = kp.portal_id WHERE k.id = ?`;
 });
 
-export const loadListSource = (trx: Knex, caseId: number): Promise<ListSource | null> => readIn<ListSource>(trx, listSource(), [caseId]);
+/** What the list's rows of a case are made of, and as they stand. */
+export interface Listed {
+  source: ListSource;
+  kept: CaseRows;
+}
+
+export const loadListed = (trx: Knex, caseId: number): Promise<Listed | null> => readIn<Listed>(trx, listSource(), [caseId]);
