@@ -2121,6 +2121,66 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/work/reports/case-count": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How many cases a report would have.
+         * @description For members.
+         */
+        get: operations["countCaseReport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/work/reports/cases.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A row a case that the member sees, with its key figures, newest first, as CSV in the member’s language (EH-13).
+         * @description For members. At most 60 in 600 seconds from one address.
+         */
+        get: operations["readCaseReportAsCsv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/work/reports/cases.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A row a case that the member sees, with its key figures, newest first, as XLSX in the member’s language (EH-13).
+         * @description For members. At most 60 in 600 seconds from one address.
+         */
+        get: operations["readCaseReportAsXlsx"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/work/tasks/{id}/offices": {
         parameters: {
             query?: never;
@@ -2545,6 +2605,86 @@ export interface paths {
          * @description For administrators. An administrator needs the permission `plugin::messaging.messages.read`.
          */
         get: operations["listSentMessages"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/reports/portals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The portals of whose cases this administrator may have reports.
+         * @description For administrators. An administrator needs the permission `plugin::reports.cases.read`.
+         */
+        get: operations["listReportPortals"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/reports/portals/{portal}/case-count": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How many cases a portal’s report would have.
+         * @description For administrators. An administrator needs the permission `plugin::reports.cases.read`.
+         */
+        get: operations["countPortalReport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/reports/portals/{portal}/cases.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A row a case of a portal with its key figures, newest first, as CSV in the portal’s language (EH-13).
+         * @description For administrators. An administrator needs the permission `plugin::reports.cases.read`. At most 60 in 600 seconds from one address.
+         */
+        get: operations["readPortalReportAsCsv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/reports/portals/{portal}/cases.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A row a case of a portal with its key figures, newest first, as XLSX in the portal’s language (EH-13).
+         * @description For administrators. An administrator needs the permission `plugin::reports.cases.read`. At most 60 in 600 seconds from one address.
+         */
+        get: operations["readPortalReportAsXlsx"];
         put?: never;
         post?: never;
         delete?: never;
@@ -4328,6 +4468,11 @@ export interface components {
             set: (string | {
                 documentId: string;
             })[];
+        };
+        ReportCount: {
+            count: number;
+            /** @description There are more than the 10000 that were counted. */
+            more: boolean;
         };
         RoleMark: {
             /** @description Minor units; null where the portal’s limit holds. */
@@ -10693,6 +10838,118 @@ export interface operations {
             500: components["responses"]["internal"];
         };
     };
+    countCaseReport: {
+        parameters: {
+            query?: {
+                user?: string;
+                mine?: "true";
+                external?: "true";
+                action?: "true";
+                status?: string;
+                office?: string;
+                q?: string;
+                row?: "reminders" | "customers" | "partnerDocuments" | "decisions" | "asks" | "newExternal" | "asExternalHandler" | "officeTasks" | "ownTasks";
+                when?: "today" | "tomorrow" | "later";
+                from?: string;
+                to?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description How many cases a report would have. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["ReportCount"];
+                    };
+                };
+            };
+            400: components["responses"]["input.invalid_input.unknownParameter"];
+            401: components["responses"]["auth.required"];
+            404: components["responses"]["notFound"];
+            500: components["responses"]["internal"];
+        };
+    };
+    readCaseReportAsCsv: {
+        parameters: {
+            query?: {
+                user?: string;
+                mine?: "true";
+                external?: "true";
+                action?: "true";
+                status?: string;
+                office?: string;
+                q?: string;
+                row?: "reminders" | "customers" | "partnerDocuments" | "decisions" | "asks" | "newExternal" | "asExternalHandler" | "officeTasks" | "ownTasks";
+                when?: "today" | "tomorrow" | "later";
+                from?: string;
+                to?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A row a case that the member sees, with its key figures, newest first, as CSV in the member’s language (EH-13). */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv; charset=utf-8": unknown;
+                };
+            };
+            400: components["responses"]["input.invalid_input.unknownParameter"];
+            401: components["responses"]["auth.required"];
+            404: components["responses"]["notFound"];
+            429: components["responses"]["rate.limited"];
+            500: components["responses"]["internal"];
+        };
+    };
+    readCaseReportAsXlsx: {
+        parameters: {
+            query?: {
+                user?: string;
+                mine?: "true";
+                external?: "true";
+                action?: "true";
+                status?: string;
+                office?: string;
+                q?: string;
+                row?: "reminders" | "customers" | "partnerDocuments" | "decisions" | "asks" | "newExternal" | "asExternalHandler" | "officeTasks" | "ownTasks";
+                when?: "today" | "tomorrow" | "later";
+                from?: string;
+                to?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A row a case that the member sees, with its key figures, newest first, as XLSX in the member’s language (EH-13). */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": unknown;
+                };
+            };
+            400: components["responses"]["input.invalid_input.unknownParameter"];
+            401: components["responses"]["auth.required"];
+            404: components["responses"]["notFound"];
+            429: components["responses"]["rate.limited"];
+            500: components["responses"]["internal"];
+        };
+    };
     listTaskOffices: {
         parameters: {
             query?: {
@@ -11510,6 +11767,140 @@ export interface operations {
             401: components["responses"]["auth.required"];
             403: components["responses"]["right.missing"];
             404: components["responses"]["notFound"];
+            500: components["responses"]["internal"];
+        };
+    };
+    listReportPortals: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The portals of whose cases this administrator may have reports. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            key: string;
+                            name: string;
+                        }[];
+                    };
+                };
+            };
+            400: components["responses"]["input.unknownParameter"];
+            401: components["responses"]["auth.required"];
+            403: components["responses"]["right.missing"];
+            404: components["responses"]["notFound"];
+            500: components["responses"]["internal"];
+        };
+    };
+    countPortalReport: {
+        parameters: {
+            query?: {
+                status?: string;
+                external?: "true";
+                from?: string;
+                to?: string;
+            };
+            header?: never;
+            path: {
+                portal: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description How many cases a portal’s report would have. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            count: number;
+                            /** @description There are more than the 10000 that were counted. */
+                            more: boolean;
+                        };
+                    };
+                };
+            };
+            400: components["responses"]["input.invalid_input.unknownParameter"];
+            401: components["responses"]["auth.required"];
+            403: components["responses"]["right.missing"];
+            404: components["responses"]["notFound"];
+            500: components["responses"]["internal"];
+        };
+    };
+    readPortalReportAsCsv: {
+        parameters: {
+            query?: {
+                status?: string;
+                external?: "true";
+                from?: string;
+                to?: string;
+            };
+            header?: never;
+            path: {
+                portal: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A row a case of a portal with its key figures, newest first, as CSV in the portal’s language (EH-13). */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv; charset=utf-8": unknown;
+                };
+            };
+            400: components["responses"]["input.invalid_input.unknownParameter"];
+            401: components["responses"]["auth.required"];
+            403: components["responses"]["right.missing"];
+            404: components["responses"]["notFound"];
+            429: components["responses"]["rate.limited"];
+            500: components["responses"]["internal"];
+        };
+    };
+    readPortalReportAsXlsx: {
+        parameters: {
+            query?: {
+                status?: string;
+                external?: "true";
+                from?: string;
+                to?: string;
+            };
+            header?: never;
+            path: {
+                portal: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A row a case of a portal with its key figures, newest first, as XLSX in the portal’s language (EH-13). */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": unknown;
+                };
+            };
+            400: components["responses"]["input.invalid_input.unknownParameter"];
+            401: components["responses"]["auth.required"];
+            403: components["responses"]["right.missing"];
+            404: components["responses"]["notFound"];
+            429: components["responses"]["rate.limited"];
             500: components["responses"]["internal"];
         };
     };
