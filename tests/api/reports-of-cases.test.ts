@@ -5,7 +5,7 @@ import { moneyOf, scheduledTask } from './support/budgets.ts';
 import { contentOf, refusal, someAddress, type Data } from './support/calls.ts';
 import { csvRows, openReport, readCsv, readXlsx, type ReportRow } from './support/case-reports.ts';
 import { logIn, taskIn } from './support/doors.ts';
-import { connected, contentManagerOf, type Installation, openInstallation } from './support/installation.ts';
+import { contentManagerOf, type Installation, openInstallation } from './support/installation.ts';
 import { type FoundedPortal, foundPortal, givePassword, type MemberWithLogin } from './support/portal.ts';
 import { someEmail, someNumber, type StoredCase } from './support/rest.ts';
 import { employ, mark, type Worker } from './support/work.ts';
@@ -210,7 +210,7 @@ describe('EH-13 what a row says', () => {
   test('a member reads it in its language, with that language’s marks', async () => {
     contentOf(await contentManagerOf(installation).update('api::member.member', portal.handler.documentId, { language: 'nl' }));
     const text = await (await member(`cases.csv?q=${repaired.number}`, handler)).text();
-    expect(readCsv(text, ';')[0]).toMatchObject({ Schadenummer: repaired.number, 'Goedgekeurd budget (NOK)': '12345,05', Beslissing: expect.stringMatching(/./) });
+    expect(readCsv(text, ';')[0]).toMatchObject({ Schadenummer: repaired.number, 'Goedgekeurd budget (NOK)': '12345,05', Soort: 'Waterschade' });
     contentOf(await contentManagerOf(installation).update('api::member.member', portal.handler.documentId, { language: 'en' }));
   });
 });
@@ -244,7 +244,7 @@ describe('EH-13 PF-13 thousands of cases', () => {
     const answer = await member('cases.csv', reader);
     expect(answer.headers.get('content-length')).toBeNull();
     const pieces: Uint8Array[] = [];
-    for await (const piece of answer.body ?? []) pieces.push(piece);
+    await answer.body?.pipeTo(new WritableStream<Uint8Array>({ write: (piece) => void pieces.push(piece) }));
     expect(pieces.length).toBeGreaterThan(1);
     const rows = readCsv(Buffer.concat(pieces).toString());
     expect(rows).toHaveLength(COUNT);
@@ -261,5 +261,14 @@ describe('EH-13 PF-13 thousands of cases', () => {
     await answer.body?.getReader().read();
     leaving.abort();
     expect(await numbersOf(reader, 'from=2026-01-01&to=2026-01-01')).toHaveLength(COUNT);
+  });
+
+  test.each(['cases.csv', 'cases.xlsx'])('what fails in the middle is broken off, so that nobody takes it for whole: %s', async (place) => {
+    // Nothing has such a type: the row on the last page cannot be told in words.
+    await installation.database.execute(`UPDATE portico_case_list SET type = 'unheard-of' WHERE case_id = (SELECT min(case_id) FROM portico_case_list WHERE portal_id = ?)`, [large.id]);
+    const answer = await member(place, reader);
+    expect(answer.status).toBe(200);
+    await expect(answer.arrayBuffer()).rejects.toThrow();
+    expect(await numbersOf(reader, `q=${place}`)).toEqual([]);
   });
 });

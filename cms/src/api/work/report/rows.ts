@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import type { Core } from '@strapi/strapi';
 import type { Named, ReportedCase } from '../../../plugins/reports/server/rules/columns';
 import type { Command } from '../../../plugins/role-matrix/server/rules/authority';
@@ -15,6 +16,8 @@ type Reads = (command: Command, of: Figures) => boolean;
 async function* figuresOf(asked: Asked | AskedOfPortal, withPeople: boolean): AsyncGenerator<Figures> {
   let after: number | null = null;
   for (;;) {
+    // SQLite answers without a pause, and whoever takes the file may be fast: others have their turn between pages.
+    await setImmediate();
     const ids: number[] = await nextCases(asked, after);
     if (ids.length > 0) yield* await readFigures(ids, withPeople);
     if (ids.length < REPORT_PAGE) return;
