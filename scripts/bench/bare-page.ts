@@ -9,7 +9,7 @@ export interface PortalSettings {
 }
 
 /** Instants as text: a column of milliseconds, and one of Strapi's datetimes. */
-const fromMilliseconds = ({ client }: Dialect, column: string): string =>
+export const fromMilliseconds = ({ client }: Dialect, column: string): string =>
   client === 'postgres'
     ? `to_char(to_timestamp(${column} / 1000.0) AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`
     : `strftime('%Y-%m-%dT%H:%M:%S', ${column} / 1000, 'unixepoch') || printf('.%03dZ', ${column} % 1000)`;

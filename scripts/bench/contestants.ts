@@ -9,20 +9,18 @@ import { waitForHealth } from '../health.ts';
 import { cmsProgram } from '../launch.ts';
 import type { Places } from '../places.ts';
 import type { ProcessGroup, Program, Running } from '../processes.ts';
-import type { PortalSettings } from './bare-page.ts';
-import type { Page } from './load.ts';
-import type { MeasuredPage } from './page.ts';
-import { stockQuery } from './stock-page.ts';
+import type { Facts } from './facts.ts';
+import type { Headers } from './load.ts';
 
 export type Name = 'ours' | 'stock' | 'bare';
 
-/** A server that gives a customer's page, and how to ask it. */
+/** A server that is measured, and how it is asked. */
 export interface Contestant {
   readonly name: Name;
   readonly program: Program;
   readonly url: string;
-  /** Read after the server is healthy: the plain Strapi makes its token while it starts. */
-  readonly page: () => Page;
+  /** Of every request, read after the server is healthy: the plain Strapi makes its token while it starts. */
+  readonly headers: () => Headers;
 }
 
 export interface Field {
@@ -32,33 +30,22 @@ export interface Field {
   /** The settings with which the plain Strapi runs on its copy of the database. */
   readonly stock: Settings;
   readonly stockFolder: string;
-  readonly measured: MeasuredPage;
-  readonly facts: CaseFacts;
+  readonly facts: Facts;
   readonly barePort: number;
 }
 
-/** What the bare server and the plain Strapi are told of the page, instead of finding it out from a session. */
-export interface CaseFacts {
-  readonly id: number;
-  readonly zone: string;
-  readonly settings: PortalSettings;
-  /** Until when the customer has looked at the tabs; milliseconds UTC, 0 for never. */
-  readonly seen: { readonly communication: number; readonly documents: number };
-}
-
-/** The product itself: `strapi start`, and the page by the customer's session. */
-export function ours({ places, settings, measured }: Field): Contestant {
+/** The product itself: `strapi start`. Who asks is said by each measurement. */
+export function ours({ places, settings }: Field): Contestant {
   const url = `http://127.0.0.1:${setting(settings, 'CMS_PORT')}`;
-  const page = { url: `${url}/api/customer/cases/${encodeURIComponent(measured.caseNumber)}`, headers: { Authorization: `Bearer ${measured.session}` } };
-  return { name: 'ours', program: cmsProgram({ places, settings, mode: 'production' }), url, page: () => page };
+  return { name: 'ours', program: cmsProgram({ places, settings, mode: 'production' }), url, headers: () => ({}) };
 }
 
 /**
  * A plain Strapi of the same version on a copy of the same database (its schema sync would change ours): core
- * controllers, a read-only API token, and one request that populates the whole page with only the fields it shows.
- * No log-in of a customer, no rules, no total count: less than the product does.
+ * controllers, a read-only API token, and one request that populates all that is shown with only the fields it shows.
+ * No log-in, no rules, no scope that it is not told: less than the product does.
  */
-export function stock({ places, stock: settings, stockFolder, measured, facts }: Field): Contestant {
+export function stock({ places, stock: settings, stockFolder }: Field): Contestant {
   const tokenFile = join(stockFolder, 'token');
   const url = `http://127.0.0.1:${setting(settings, 'CMS_PORT')}`;
   const program: Program = {
@@ -67,23 +54,14 @@ export function stock({ places, stock: settings, stockFolder, measured, facts }:
     cwd: stockFolder,
     environment: environmentOf('cms', settings, { NODE_ENV: 'production', TZ: 'UTC', BENCH_TOKEN_FILE: tokenFile }),
   };
-  return {
-    name: 'stock',
-    program,
-    url,
-    page: () => ({
-      url: `${url}/api/cases?${stockQuery(measured.caseNumber, facts)}`,
-      headers: { Authorization: `Bearer ${readFileSync(tokenFile, 'utf8')}` },
-    }),
-  };
+  return { name: 'stock', program, url, headers: () => ({ Authorization: `Bearer ${readFileSync(tokenFile, 'utf8')}` }) };
 }
 
-/** Fastify and one prepared statement on the same database as ours, without a log-in: what the machine could do. */
+/** Fastify and prepared statements on the same database as ours, without a log-in: what the machine could do. */
 export function bare({ places, settings, facts, barePort }: Field): Contestant {
-  const url = `http://127.0.0.1:${barePort}`;
   return {
     name: 'bare',
-    url,
+    url: `http://127.0.0.1:${barePort}`,
     program: {
       name: 'bare',
       command: process.execPath,
@@ -96,7 +74,7 @@ export function bare({ places, settings, facts, barePort }: Field): Contestant {
         BENCH_FACTS: JSON.stringify(facts),
       }),
     },
-    page: () => ({ url: `${url}/cases/${facts.id}`, headers: {} }),
+    headers: () => ({}),
   };
 }
 

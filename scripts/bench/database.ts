@@ -2,8 +2,6 @@ import Database from 'better-sqlite3';
 import pg from 'pg';
 
 import type { CopyUnderTest } from '../../tests/stack/copy.ts';
-import type { PortalSettings } from './bare-page.ts';
-import type { CaseFacts } from './contestants.ts';
 
 export type MeasuredDatabase = CopyUnderTest['database'];
 
@@ -51,21 +49,6 @@ export async function inOneConnection(database: MeasuredDatabase, steps: readonl
   } finally {
     await client.end();
   }
-}
-
-export async function factsOf(database: MeasuredDatabase, portal: string, caseNumber: string): Promise<CaseFacts> {
-  const quoted = (value: string): string => `'${value.replaceAll(`'`, `''`)}'`;
-  const [row] = await run<{ id: number; zone: string; settings: string; messages: number | string; documents: number | string }>(
-    database,
-    `SELECT f.case_id AS id, p.time_zone AS zone, v.settings AS settings, g.communication_seen_at AS messages, g.documents_seen_at AS documents
-     FROM portico_case_facts f JOIN portals p ON p.id = f.portal_id
-       JOIN portico_settings_versions v ON v.portal_id = p.id AND v.case_id = 0
-       JOIN portico_grants g ON g.case_id = f.case_id JOIN contacts c ON c.id = g.contact_id AND c.role = 'customer'
-     WHERE p.key = ${quoted(portal)} AND f.number = ${quoted(caseNumber)} ORDER BY v.version DESC LIMIT 1`,
-  );
-  if (!row) throw new Error(`The database has no case ${caseNumber}`);
-  const { id, zone, settings, messages, documents } = row;
-  return { id, zone, settings: JSON.parse(settings) as PortalSettings, seen: { communication: Number(messages), documents: Number(documents) } };
 }
 
 export async function countCases(database: MeasuredDatabase): Promise<number> {

@@ -2,10 +2,21 @@ import autocannon from 'autocannon';
 
 import { Failure } from '../failure.ts';
 
-/** One address that is measured: a GET that answers a customer's page. */
-export interface Page {
+export type Headers = Readonly<Record<string, string>>;
+
+/** What one request asks for. */
+export interface Asking {
+  readonly path: string;
+  readonly headers?: Headers;
+  /** A POST with this JSON; a GET where there is none. */
+  readonly body?: string;
+}
+
+/** What is asked of one server: the same again and again, or something else each time. */
+export interface Target {
   readonly url: string;
-  readonly headers: Record<string, string>;
+  readonly headers: Headers;
+  readonly next: () => Asking;
 }
 
 /** Requests a second, and milliseconds that so many percent of the answers took at most. */
@@ -18,13 +29,15 @@ export interface Speed {
 
 const connections = 10;
 
-/** Asks for a page over ten connections as fast as they answer. An answer that is not a page is a failure. */
-export async function load({ url, headers }: Page, seconds: number): Promise<Speed> {
+/** Asks over ten connections as fast as they answer. An answer that is none is a failure. */
+export async function load({ url, headers, next }: Target, seconds: number): Promise<Speed> {
   const times: number[] = [];
+  const setupRequest = (request: autocannon.Request): autocannon.Request => {
+    const asking = next();
+    return { ...request, path: asking.path, ...(asking.body !== undefined && { method: 'POST', body: asking.body }), headers: headersOf({ headers }, asking) };
+  };
   const result = await new Promise<autocannon.Result>((answer, reject) => {
-    const run = autocannon({ url, headers, connections, duration: seconds }, (error: Error | null, found) =>
-      error ? reject(error) : answer(found),
-    );
+    const run = autocannon({ url, connections, duration: seconds, requests: [{ setupRequest }] }, (error: Error | null, found) => (error ? reject(error) : answer(found)));
     run.on('response', (_client, _status, _bytes, milliseconds) => times.push(milliseconds));
   });
   const bad = result.non2xx + result.errors + result.timeouts;
@@ -32,6 +45,17 @@ export async function load({ url, headers }: Page, seconds: number): Promise<Spe
   times.sort((left, right) => left - right);
   const within = (percent: number): number => times[Math.min(times.length - 1, Math.floor((times.length * percent) / 100))] ?? 0;
   return { rps: times.length / result.duration, p50: within(50), p95: within(95), p99: within(99) };
+}
+
+const headersOf = (target: Pick<Target, 'headers'>, { headers, body }: Asking): Record<string, string> => ({ ...target.headers, ...headers, ...(body !== undefined && { 'Content-Type': 'application/json' }) });
+
+/** One request; an answer that is none is a failure. */
+export async function ask(target: Target): Promise<Response> {
+  const asking = target.next();
+  const body = asking.body === undefined ? {} : { method: 'POST', body: asking.body };
+  const answer = await fetch(`${target.url}${asking.path}`, { ...body, headers: headersOf(target, asking) });
+  if (!answer.ok) throw new Failure(`${asking.path.split('?')[0]} answered ${answer.status}: ${await answer.text()}`);
+  return answer;
 }
 
 /** Each figure by itself: the median of its rounds. */

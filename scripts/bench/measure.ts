@@ -4,23 +4,41 @@ import { join } from 'node:path';
 import { startCopy, type StartedCopy } from '../../tests/stack/copy.ts';
 import { environmentOf, type Settings } from '../environment.ts';
 import { Failure } from '../failure.ts';
-import { type Places, placesOf } from '../places.ts';
+import { placesOf } from '../places.ts';
 import { freePorts } from '../ports.ts';
-import { bare, type CaseFacts, type Contestant, type Field, type Name, onSecondCore, ours, startServers, stock, stopServers } from './contestants.ts';
-import { copyDatabase, countCases, factsOf, type MeasuredDatabase, run } from './database.ts';
-import { load, medianOf, type Page, type Speed } from './load.ts';
-import { checkSame, fromOurs, type MeasuredPage, openPage, type SharedPage } from './page.ts';
+import { bare, type Contestant, type Field, type Name, onSecondCore, ours, startServers, stock, stopServers } from './contestants.ts';
+import { copyDatabase, countCases, run } from './database.ts';
+import { factsOf, passedTasks, placesIn, workersOf } from './facts.ts';
+import { ask, load, medianOf, type Speed, type Target } from './load.ts';
+import type { Measurement } from './measurement.ts';
+import { caseLists } from './measurements/case-list.ts';
+import { customerPage } from './measurements/customer-page.ts';
+import { dashboard } from './measurements/dashboard.ts';
+import { write } from './measurements/write.ts';
+import { logIn, type MeasuredPage, openPage } from './page.ts';
 import { lineOf, type Measured, type Row } from './report.ts';
 import { writeStockApp } from './stock-app.ts';
-import { fromStock } from './stock-page.ts';
+import { addThinCases } from './thin.ts';
 
 export interface Plan {
   readonly database: 'sqlite' | 'postgres';
   /** Numbers of cases to measure at, ascending. */
   readonly sizes: readonly number[];
+  /** So many of them are told as the demo's are; the others are thin. */
+  readonly told: number;
+  /** Measures what has this in its name. */
+  readonly only: string;
   readonly rounds: number;
   readonly seconds: number;
   readonly say: (line: string) => void;
+}
+
+/** Whose requests are measured. */
+interface Asking {
+  readonly page: MeasuredPage;
+  readonly portal: string;
+  readonly workers: Awaited<ReturnType<typeof workersOf>>;
+  readonly sessions: { readonly handler: string; readonly partner: string };
 }
 
 /** Measures one database at each size, all contestants in turns on the same machine and in the same minutes. */
@@ -28,15 +46,13 @@ export async function measure(plan: Plan): Promise<Row[]> {
   plan.say(`${plan.database}: starting a copy …`);
   const started = await startCopy({ database: plan.database, frontend: false, seed: true });
   try {
-    const measured = await openPage(started.copy);
+    const asking = await openSessions(started);
     // The measured servers are started one by one; until then nobody writes.
     await stopServers(started.group.running.filter(({ name }) => name === 'cms'));
     const rows: Row[] = [];
     for (const size of plan.sizes) {
-      await growTo(size, started, plan.say);
-      const row = await measureAt(size, started, measured, plan);
-      plan.say(lineOf(row));
-      rows.push(row);
+      await growTo(size, asking.portal, started, plan);
+      rows.push(...(await measureAt(size, started, asking, plan)));
     }
     return rows;
   } finally {
@@ -44,10 +60,20 @@ export async function measure(plan: Plan): Promise<Row[]> {
   }
 }
 
-async function growTo(size: number, { copy, group, settings }: StartedCopy, say: Plan['say']): Promise<void> {
-  const missing = size - (await countCases(copy.database));
+async function openSessions({ copy }: StartedCopy): Promise<Asking> {
+  const { handler } = copy.demo;
+  if (!handler) throw new Failure('The demo has no case handler.');
+  const { portal, password } = handler;
+  const workers = await workersOf(copy.database, portal, handler.email);
+  const session = (email: string) => logIn(copy.cms, { portal, email, password });
+  const sessions = { handler: await session(handler.email), partner: await session(workers.partner.email) };
+  return { page: await openPage(copy), portal, workers, sessions };
+}
+
+async function growTo(size: number, portal: string, { copy, group, settings }: StartedCopy, { say, told }: Plan): Promise<void> {
+  const missing = Math.min(size, told) - (await countCases(copy.database));
   if (missing > 0) {
-    say(`${copy.database.client}: generating ${missing} cases …`);
+    say(`${copy.database.client}: telling ${missing} cases …`);
     const places = placesOf(settings);
     await group.run({
       name: 'generate',
@@ -57,38 +83,58 @@ async function growTo(size: number, { copy, group, settings }: StartedCopy, say:
       environment: environmentOf('cms', settings, { NODE_ENV: 'production', TZ: 'UTC' }),
     });
   }
+  const thin = size - (await countCases(copy.database));
+  if (thin > 0) {
+    say(`${copy.database.client}: adding ${thin} thin cases …`);
+    await addThinCases(copy.database, portal, thin);
+  }
   // What autovacuum does within minutes of such growth.
   if (copy.database.client === 'postgres') await run(copy.database, 'VACUUM ANALYZE');
 }
 
-async function measureAt(rows: number, { copy, group, settings }: StartedCopy, measured: MeasuredPage, plan: Plan): Promise<Row> {
-  const places = placesOf(settings);
-  const field = await fieldFor(copy.database, settings, places, measured, rows);
+async function measureAt(rows: number, started: StartedCopy, asking: Asking, plan: Plan): Promise<Row[]> {
+  const { copy, group } = started;
+  const field = await fieldFor(rows, started, asking);
   const contestants = [ours(field), stock(field), bare(field)];
+  const { page, lists } = field.facts;
+  const measurements = [
+    customerPage(asking.page, page),
+    ...caseLists(lists, asking.sessions),
+    dashboard(lists, asking.sessions.handler),
+    write(await passedTasks(copy.database), asking.sessions.handler, copy.frontendKey),
+  ].filter(({ name }) => name.includes(plan.only));
 
   const counting = await startServers(contestants, group, true);
-  await compare(contestants, field.facts);
-  const statements = await inTurn(contestants, statementsOf);
+  const statements: Record<Name, number>[] = [];
+  for (const measurement of measurements) {
+    await compare(contestants, measurement);
+    statements.push(await inTurn(contestants, measurement, (target) => statementsOf(target, measurement)));
+  }
   await stopServers(counting);
 
   const timed = await startServers(contestants, group, false);
-  plan.say(`${plan.database}, ${rows} cases: measuring …`);
-  const rounds = await onSecondCore(() => loadInRounds(contestants, plan));
+  const measured: Row[] = [];
+  for (const [index, measurement] of measurements.entries()) {
+    const rounds = await onSecondCore(() => loadInRounds(contestants, measurement, plan));
+    const result = (name: Name): Measured => ({ ...medianOf(rounds.map((round) => round[name])), statements: statements[index]?.[name] ?? 0 });
+    const row = { name: measurement.name, database: plan.database, rows, ours: result('ours'), stock: result('stock'), bare: result('bare') };
+    plan.say(lineOf(row));
+    measured.push(row);
+  }
   await stopServers(timed);
-
-  const result = (name: Name): Measured => ({ ...medianOf(rounds.map((round) => round[name])), statements: statements[name] });
-  return { name: 'customer page data', database: plan.database, rows, ours: result('ours'), stock: result('stock'), bare: result('bare') };
-}
-
-async function loadInRounds(contestants: readonly Contestant[], { rounds, seconds }: Plan): Promise<Record<Name, Speed>[]> {
-  // Long enough for the compiler of each server to have seen its hot paths.
-  await inTurn(contestants, ({ page }) => load(page(), 2 * seconds));
-  const measured: Record<Name, Speed>[] = [];
-  for (let round = 0; round < rounds; round += 1) measured.push(await inTurn(contestants, ({ page }) => load(page(), seconds)));
   return measured;
 }
 
-async function fieldFor(database: MeasuredDatabase, settings: Settings, places: Places, measured: MeasuredPage, rows: number): Promise<Field> {
+async function loadInRounds(contestants: readonly Contestant[], measurement: Measurement, { rounds, seconds }: Plan): Promise<Record<Name, Speed>[]> {
+  // Long enough for the compiler of each server to have seen its hot paths.
+  await inTurn(contestants, measurement, (target) => load(target, 2 * seconds));
+  const measured: Record<Name, Speed>[] = [];
+  for (let round = 0; round < rounds; round += 1) measured.push(await inTurn(contestants, measurement, (target) => load(target, seconds)));
+  return measured;
+}
+
+async function fieldFor(rows: number, { copy: { database }, settings }: StartedCopy, { page, workers }: Asking): Promise<Field> {
+  const places = placesOf(settings);
   const [stockPort = 0, barePort = 0] = await freePorts(2);
   const stockFolder = join(places.data, `stock-${rows}`);
   mkdirSync(stockFolder);
@@ -100,36 +146,30 @@ async function fieldFor(database: MeasuredDatabase, settings: Settings, places: 
     settings,
     stock: { ...settings, ...stockDatabase, CMS_PORT: String(stockPort) },
     stockFolder,
-    measured,
-    facts: await factsOf(database, measured.portal, measured.caseNumber),
+    facts: { page: await factsOf(database, page.portal, page.caseNumber), lists: { ...workers, ...(await placesIn(database, workers.portalId)) } },
     barePort,
   };
 }
 
-async function inTurn<Answer>(contestants: readonly Contestant[], ask: (contestant: Contestant) => Promise<Answer>): Promise<Record<Name, Answer>> {
+async function inTurn<Answer>(contestants: readonly Contestant[], { asks }: Measurement, work: (target: Target) => Promise<Answer>): Promise<Record<Name, Answer>> {
   const answers: Partial<Record<Name, Answer>> = {};
-  for (const contestant of contestants) answers[contestant.name] = await ask(contestant);
+  for (const { name, url, headers } of contestants) answers[name] = await work({ url, headers: headers(), next: asks[name] });
   return answers as Record<Name, Answer>;
 }
 
 /** The same JSON, or no measurement. */
-async function compare(contestants: readonly Contestant[], { zone, settings }: CaseFacts): Promise<void> {
-  const answers = await inTurn(contestants, async ({ page }): Promise<unknown> => (await ask(page())).json());
-  const wanted = fromOurs(answers.ours);
-  const now = new Intl.DateTimeFormat('sv-SE', { timeZone: zone, dateStyle: 'short', timeStyle: 'short' }).format().replace(' ', 'T');
-  checkSame('bare', answers.bare as SharedPage, wanted);
-  checkSame('stock', fromStock(answers.stock, wanted, settings, now), wanted);
-}
-
-async function ask(page: Page): Promise<Response> {
-  const answer = await fetch(page.url, { headers: page.headers });
-  if (!answer.ok) throw new Failure(`${page.url.split('?')[0]} answered ${answer.status}: ${await answer.text()}`);
-  return answer;
+async function compare(contestants: readonly Contestant[], measurement: Measurement): Promise<void> {
+  measurement.compare(await inTurn(contestants, measurement, async (target): Promise<unknown> => (await ask(target)).json()));
 }
 
 /** Of a server that has answered before: what only a first request does is not in it. */
-async function statementsOf({ page }: Contestant): Promise<number> {
+async function statementsOf(target: Target, { name, writes }: Measurement): Promise<number> {
   const counts: number[] = [];
-  for (let time = 0; time < 5; time += 1) counts.push(Number((await ask(page())).headers.get('X-Statements')));
+  for (let time = 0; time < 5; time += 1) {
+    const { headers } = await ask(target);
+    const [inTransaction, deletes] = (headers.get('X-Transaction') ?? '').split(' ').map(Number);
+    if (writes && deletes) throw new Failure(`${name}: ${target.url} deletes.`);
+    counts.push(writes ? Number(inTransaction) : Number(headers.get('X-Statements')));
+  }
   return Math.max(...counts);
 }

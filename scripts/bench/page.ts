@@ -67,3 +67,10 @@ export function checkSame(name: string, page: SharedPage, ours: SharedPage): voi
     throw new Failure(`The page of ${name} has another ${part}:\n${JSON.stringify(page[part])}\nours:\n${JSON.stringify(ours[part])}`);
   }
 }
+
+/** Signs a member in; answers the session's token. */
+export async function logIn(cms: string, login: { readonly portal: string; readonly email: string; readonly password: string }): Promise<string> {
+  const opened = await fetch(`${cms}/api/sessions`, { method: 'POST', headers: { 'Content-Type': 'application/json' }, body: JSON.stringify(login) });
+  if (!opened.ok) throw new Failure(`${login.email} could not sign in: ${opened.status} ${await opened.text()}`);
+  return ((await opened.json()) as { token: string }).token;
+}

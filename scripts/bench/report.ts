@@ -8,7 +8,16 @@ export interface Measured extends Speed {
 
 export type Row = { readonly name: string; readonly database: string; readonly rows: number } & Readonly<Record<Name, Measured>>;
 
-const targets = { stock: 8, bare: 0.5, statements: 2, growth: 1.3, decisions: 1_000_000 };
+const targets = { growth: 1.3, far: 1.1, decisions: 1_000_000 };
+
+/** Spec 60, *Speed*: the least of the first two, the most of the third; none where the spec says none. */
+function goalsOf(name: string): { stock?: number; bare?: number; statements: number } {
+  if (name === 'case list, stock counts') return { stock: 10, statements: 2 };
+  if (name.startsWith('case list')) return { stock: 5, bare: 0.45, statements: 2 };
+  if (name.startsWith('write')) return { stock: 4, statements: 12 };
+  if (name === 'dashboard') return { statements: 2 };
+  return { stock: 8, bare: 0.5, statements: 2 };
+}
 
 interface Line {
   readonly what: string;
@@ -40,25 +49,24 @@ function targetLines(rows: readonly Row[]): Line[] {
   const lines: Line[] = [];
   for (const row of rows) {
     const place = `${row.name}, ${row.database}, ${row.rows} cases`;
-    const overStock = row.ours.rps / row.stock.rps;
-    const overBare = row.ours.rps / row.bare.rps;
-    lines.push(
-      { what: `${place}: ours ÷ stock`, measured: overStock.toFixed(1), target: `at least ${targets.stock}`, reached: overStock >= targets.stock },
-      { what: `${place}: ours ÷ bare`, measured: overBare.toFixed(2), target: `at least ${targets.bare}`, reached: overBare >= targets.bare },
-      { what: `${place}: statements`, measured: String(row.ours.statements), target: `at most ${targets.statements}`, reached: row.ours.statements <= targets.statements },
-    );
+    const goals = goalsOf(row.name);
+    const times = (what: 'stock' | 'bare', goal: number): Line => {
+      const over = row.ours.rps / row[what].rps;
+      return { what: `${place}: ours ÷ ${what}`, measured: over.toFixed(2), target: `at least ${goal}`, reached: over >= goal };
+    };
+    if (goals.stock) lines.push(times('stock', goals.stock));
+    if (goals.bare) lines.push(times('bare', goals.bare));
+    lines.push({ what: `${place}: statements`, measured: String(row.ours.statements), target: `at most ${goals.statements}`, reached: row.ours.statements <= goals.statements });
+    const first = row.name.startsWith('case list, page') && rows.find((other) => other.database === row.database && other.rows === row.rows && other.name === 'case list');
+    if (first) lines.push(ratioLine(`${place}: p95 ÷ page 1`, row.ours.p95 / first.ours.p95, targets.far));
     const small = rows.find((other) => other.database === row.database && other.name === row.name && other.rows < row.rows);
     if (!small) continue;
-    const growth = row.ours.p95 / small.ours.p95;
-    lines.push({
-      what: `${row.name}, ${row.database}: growth of p95, ${row.rows} ÷ ${small.rows} cases`,
-      measured: growth.toFixed(2),
-      target: `at most ${targets.growth}`,
-      reached: growth <= targets.growth,
-    });
+    lines.push(ratioLine(`${row.name}, ${row.database}: growth of p95, ${row.rows} ÷ ${small.rows} cases`, row.ours.p95 / small.ours.p95, targets.growth));
   }
   return lines;
 }
+
+const ratioLine = (what: string, ratio: number, most: number): Line => ({ what, measured: ratio.toFixed(2), target: `at most ${most}`, reached: ratio <= most });
 
 function decisionLine(decisions: number): Line {
   return {

@@ -36,10 +36,14 @@ export function writeStockApp(folder: string, places: Places): void {
     }
   }
   writeCore(folder, 'news-entry', 'news-entry');
+  writeCore(folder, 'outbox-entry', 'outbox-entry');
 }
 
+/** The day by which something should be done is derived; a stock application would keep it beside the case. */
+const columns: Record<string, Schema['attributes']> = { case: { dueOn: { type: 'string' } } };
+
 function withInverses(name: string, schema: Schema): Schema {
-  const attributes = { ...schema.attributes };
+  const attributes = { ...schema.attributes, ...columns[name] };
   for (const [parent, many] of Object.entries(children)) {
     if (many[name]) attributes[parent] = { ...attributes[parent], inversedBy: many[name] };
     if (name !== parent) continue;

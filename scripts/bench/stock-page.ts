@@ -1,5 +1,5 @@
 import { Failure } from '../failure.ts';
-import type { CaseFacts } from './contestants.ts';
+import type { CaseFacts } from './facts.ts';
 import type { SharedPage } from './page.ts';
 
 /** One request for the whole page: only the fields that it shows, and of each relation only what it is about. */

@@ -3,8 +3,9 @@ import { inOneConnection, type MeasuredDatabase } from './database.ts';
 import { SHAPES } from './thin-shapes.ts';
 
 const NEVER = '9999-12-31';
-const OFFICES = 12;
-const HANDLERS = 17;
+/** A house with more cases has more people: so many cases has one of them, whatever the size. */
+const CASES_OF_AN_OFFICE = 100;
+const CASES_OF_A_HANDLER = 500;
 
 /** What the two databases write differently in these statements. */
 interface Words {
@@ -64,14 +65,15 @@ function stage(client: Client, portal: string, count: number): string[] {
   const insert = (table: string, columns: string, from: string) => `INSERT INTO ${table} (${columns}) ${from}`;
   const ofPortal = `companies co JOIN companies_portal_lnk cp ON cp.company_id = co.id JOIN portals p ON p.id = cp.portal_id AND p.key = '${portal}'`;
   const stamps = 'created_at, updated_at, published_at';
+  const offices = Math.ceil(count / CASES_OF_AN_OFFICE);
+  const handlers = Math.ceil(count / CASES_OF_A_HANDLER);
   const missing = (text: string) => `NOT EXISTS (SELECT 1 FROM offices WHERE document_id = 'thinoffice' || ${text})`;
   const people = [
-    // One office more at a time, with its company the second partner of the portal, until all are there.
-    insert('offices', `document_id, name, available, ${stamps}`, `SELECT 'thinoffice' || ${digits('n')}, 'Office ' || n, ${yes}, ${dates} FROM ${numbers('1', String(OFFICES))} WHERE ${missing(digits('n'))}`),
+    insert('offices', `document_id, name, available, ${stamps}`, `SELECT 'thinoffice' || ${digits('n')}, 'Office ' || n, ${yes}, ${dates} FROM ${numbers('1', String(offices))} WHERE ${missing(digits('n'))}`),
     insert('offices_company_lnk', 'office_id, company_id', `SELECT o.id, (SELECT max(co.id) FROM ${ofPortal} WHERE co.kind = 'partner') FROM offices o WHERE o.document_id LIKE 'thinoffice%' AND NOT EXISTS (SELECT 1 FROM offices_company_lnk l WHERE l.office_id = o.id)`),
-    insert('members', `document_id, name, email, level, active, ${stamps}`, `SELECT 'thinworker' || ${digits('n')}, 'Worker ' || n, 'worker' || n || '@office.example', 1 + n % 3, ${yes}, ${dates} FROM ${numbers('1', String(3 * OFFICES))} WHERE NOT EXISTS (SELECT 1 FROM members WHERE document_id = 'thinworker' || ${digits('n')})`),
-    insert('members_office_lnk', 'member_id, office_id', `SELECT m.id, o.id FROM members m JOIN offices o ON o.document_id = 'thinoffice' || ${digits(`1 + CAST(substr(m.document_id, 11) AS INTEGER) % ${OFFICES}`)} WHERE m.document_id LIKE 'thinworker%' AND NOT EXISTS (SELECT 1 FROM members_office_lnk l WHERE l.member_id = m.id)`),
-    insert('members', `document_id, name, email, level, active, ${stamps}`, `SELECT 'thinhandler' || ${digits('n')}, 'Handler ' || n, 'handler' || n || '@house.example', 5, ${yes}, ${dates} FROM ${numbers('1', String(HANDLERS))} WHERE NOT EXISTS (SELECT 1 FROM members WHERE document_id = 'thinhandler' || ${digits('n')})`),
+    insert('members', `document_id, name, email, level, active, ${stamps}`, `SELECT 'thinworker' || ${digits('n')}, 'Worker ' || n, 'worker' || n || '@office.example', 1 + n % 3, ${yes}, ${dates} FROM ${numbers('1', String(3 * offices))} WHERE NOT EXISTS (SELECT 1 FROM members WHERE document_id = 'thinworker' || ${digits('n')})`),
+    insert('members_office_lnk', 'member_id, office_id', `SELECT m.id, o.id FROM members m JOIN offices o ON o.document_id = 'thinoffice' || ${digits(`1 + CAST(substr(m.document_id, 11) AS INTEGER) % ${offices}`)} WHERE m.document_id LIKE 'thinworker%' AND NOT EXISTS (SELECT 1 FROM members_office_lnk l WHERE l.member_id = m.id)`),
+    insert('members', `document_id, name, email, level, active, ${stamps}`, `SELECT 'thinhandler' || ${digits('n')}, 'Handler ' || n, 'handler' || n || '@house.example', 5, ${yes}, ${dates} FROM ${numbers('1', String(handlers))} WHERE NOT EXISTS (SELECT 1 FROM members WHERE document_id = 'thinhandler' || ${digits('n')})`),
     insert('members_office_lnk', 'member_id, office_id', `SELECT m.id, (SELECT min(oc.office_id) FROM ${ofPortal} JOIN offices_company_lnk oc ON oc.company_id = co.id WHERE co.kind = 'own') FROM members m WHERE m.document_id LIKE 'thinhandler%' AND NOT EXISTS (SELECT 1 FROM members_office_lnk l WHERE l.member_id = m.id)`),
   ];
   const inOffices = `${ofPortal} JOIN offices_company_lnk oc ON oc.company_id = co.id JOIN offices o ON o.id = oc.office_id JOIN members_office_lnk mo ON mo.office_id = o.id JOIN members m ON m.id = mo.member_id`;

@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import type { Knex } from 'knex';
 import { createAccess, createLinkCodes, keepSessionCredentials, makeLoginsUnique, keepWhatWasSeen } from './steps/access';
-import { createCaseFacts, createCasePeople, createCaseList } from './steps/cases';
+import { createCaseFacts, createCaseList, createCasePeople, orderCaseList } from './steps/cases';
 import { createReceivedMails } from './steps/incoming';
 import { createEvents, createSettingsVersions } from './steps/log';
 import { createMemberRoles, showMembersTheirSessions, createMemberRoleChanges, createSavedViews, createChat } from './steps/members';
@@ -37,6 +37,7 @@ const steps: { name: string; run(knex: Knex): Promise<void> }[] = [
   { name: '025-case-list', run: createCaseList },
   { name: '026-saved-views', run: createSavedViews },
   { name: '027-chat', run: createChat },
+  { name: '030-list-orders', run: orderCaseList },
 ];
 
 export const stepNames: readonly string[] = steps.map(({ name }) => name);

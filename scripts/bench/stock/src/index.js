@@ -3,8 +3,8 @@ const { writeFileSync } = require('node:fs');
 /** @typedef {{ raw(sql: string): Promise<unknown> }} Knex */
 
 /**
- * A plain Strapi has no log of events, so news is a content type there, filled from our log; and the case's number,
- * by which a page is found, has an index.
+ * A plain Strapi has no log of events, so news is a content type there, filled from our log; the day that a list is
+ * sorted by stands in the case; and there are indexes for what is looked for.
  * @param {Knex} knex
  */
 async function fillNews(knex) {
@@ -13,7 +13,9 @@ async function fillNews(knex) {
     FROM portico_events WHERE aggregate = 'case' AND news IS NOT NULL`);
   await knex.raw(`INSERT INTO news_entries_case_lnk (news_entry_id, case_id)
     SELECT id, aggregate_id FROM portico_events WHERE aggregate = 'case' AND news IS NOT NULL`);
+  await knex.raw('UPDATE cases SET due_on = (SELECT l.due_on FROM portico_case_list l WHERE l.case_id = cases.id)');
   await knex.raw('CREATE INDEX cases_number ON cases (number)');
+  await knex.raw('CREATE INDEX cases_due ON cases (due_on, id)');
   await knex.raw('ANALYZE');
 }
 

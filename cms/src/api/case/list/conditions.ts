@@ -30,7 +30,19 @@ export function rowsOf(subject: Subject, ids: readonly number[]): Condition {
 /** That one of the subjects has to do with the case of a list's row. */
 export function takesPart(subject: Subject, ids: readonly number[], how = TAKES_PART): Condition {
   const { sql, bindings } = rowsOf(subject, ids);
-  return { sql: `EXISTS (SELECT 1 FROM portico_case_people w WHERE w.case_id = l.case_id AND ${sql} AND ${how})`, bindings };
+  return { sql: `EXISTS (SELECT 1 FROM portico_case_people w WHERE w.case_id = l.case_id AND ${sql} AND ${how} ${ROW_BY_ROW})`, bindings };
+}
+
+/** Has PostgreSQL look at the row at hand by its key, instead of hashing everything that somebody has. */
+export const ROW_BY_ROW = 'LIMIT 1 OFFSET 0';
+
+/** That a viewer who handles no cases sees the case of a list's row. */
+export function inSight(viewer: MemberViewer): Condition {
+  const rows = sightRows(viewer);
+  return {
+    sql: `EXISTS (SELECT 1 FROM portico_case_people w WHERE w.case_id = l.case_id AND (${rows.map(({ sql }) => `(${sql})`).join(' OR ')}) ${ROW_BY_ROW})`,
+    bindings: rows.flatMap(({ bindings }) => bindings),
+  };
 }
 
 /** The people's rows under which a viewer sees cases: the parts of her scope, each an index of its own. */
@@ -70,11 +82,26 @@ function owners(whose: Whose, persons: readonly Person[]): Condition {
   return { sql: `(${parts.map(({ sql }) => `(${sql})`).join(' OR ')})`, bindings: parts.flatMap(({ bindings }) => bindings) };
 }
 
-/** The open cases that a row of the dashboard counts; none where the viewer does not have the row. `people` tells whether it is found by people's rows. */
-export function rowCondition(name: RowName, viewer: MemberViewer): { people: boolean; condition: Condition; date: string } {
+/** What a row of the dashboard counts for a viewer: the open cases of its owners that `where` holds for. */
+export interface RowParts {
+  /** Found by people's rows. */
+  people: boolean;
+  /** A case may stand there twice: for the viewer, and for somebody she stands in for. */
+  repeats: boolean;
+  owners: Condition;
+  where: string;
+  date: string;
+}
+
+/** None where the viewer does not have the row. */
+export function rowParts(name: RowName, viewer: MemberViewer): RowParts {
   const { whose, where, date } = DASHBOARD_ROWS[name];
+  const owned = owners(whose, countedFor(name, viewer));
   const people = whose !== 'handled';
-  return { people, date, condition: all(owners(whose, countedFor(name, viewer)), plain(`${people ? 'w' : 'l'}.open = 1`), plain(`(${where})`)) };
+  const table = people ? 'w' : 'l';
+  // The index of its owners leads there; the list's indexes of the whole portal must not be asked beside it.
+  const inPortal: Condition = { sql: people ? 'w.portal_id = ?' : 'l.portal_id + 0 = ?', bindings: [viewer.portal.id] };
+  return { people, repeats: people && owned.bindings.length > 1, owners: all(owned, plain(`${table}.open = 1`), inPortal), where, date };
 }
 
 /** The part of a row that is due then; what is overdue is due today. */

@@ -3,7 +3,7 @@ import type { Binding } from '../../../domain/database/reader';
 import { dialect, reader } from '../../../domain/portico';
 import { addDays, type LocalDate } from '../../../domain/time';
 import type { MemberViewer } from '../../../http/viewer';
-import { rowCondition } from './conditions';
+import { rowParts, type RowParts } from './conditions';
 import { rowsFor, type RowName } from './rules/rows';
 
 /** How many cases a row counts: due today (what is overdue among them), tomorrow, later. */
@@ -14,22 +14,44 @@ export interface Counts {
   later: number;
 }
 
-/** The dashboard's table for a member: one statement. */
+type Counted = Partial<Record<RowName, Counts>>;
+
+/** The dashboard's table for a member: one statement, in which rows about the same people's cases read them once. */
 export async function readDashboard(viewer: MemberViewer, today: LocalDate): Promise<{ row: RowName; counts: Counts }[]> {
   const { object, one } = dialect();
   const tomorrow = addDays(today, 1);
-  const bindings: Binding[] = [];
   const names = rowsFor(viewer);
-  const fields = names.map((name): [string, string] => {
-    const { people, condition, date } = rowCondition(name, viewer);
-    const from = people ? 'portico_case_people w JOIN portico_case_list l ON l.case_id = w.case_id' : 'portico_case_list l';
-    // A case may be that of the viewer and of somebody she stands in for.
-    const count = (test: string) => `count(${people ? 'DISTINCT ' : ''}CASE WHEN ${date} ${test} THEN l.case_id END)`;
-    bindings.push(today, today, tomorrow, tomorrow, ...condition.bindings, viewer.portal.id);
-    const counts = object({ today: count('<= ?'), overdue: count('< ?'), tomorrow: count('= ?'), later: count('> ?') });
-    return [name, one(counts, `${from} WHERE ${condition.sql} AND l.portal_id = ?`)];
+  const groups = byOwners(names.map((name) => ({ name, ...rowParts(name, viewer) })));
+  const bindings: Binding[] = [];
+  const fields = groups.map((group, index): [string, string] => {
+    const [{ people, repeats, owners }] = group;
+    const counts = group.map(({ name, where, date }): [string, string] => {
+      const count = (test: string) => `count(${repeats ? 'DISTINCT ' : ''}CASE WHEN (${where}) AND ${date} ${test} THEN ${people ? 'w' : 'l'}.case_id END)`;
+      bindings.push(today, today, tomorrow, tomorrow);
+      return [name, object({ today: count('<= ?'), overdue: count('< ?'), tomorrow: count('= ?'), later: count('> ?') })];
+    });
+    bindings.push(...owners.bindings);
+    return [`g${index}`, one(object(Object.fromEntries(counts)), `${people ? 'portico_case_people w' : 'portico_case_list l'} WHERE ${owners.sql}`)];
   });
   const sql = `SELECT ${object(Object.fromEntries(fields))} AS answer`;
-  const answer = await reader().read<Partial<Record<RowName, Counts>>>(hashed('dashboard', sql), bindings);
-  return names.map((row) => ({ row, counts: answer?.[row] ?? { today: 0, overdue: 0, tomorrow: 0, later: 0 } }));
+  const answer = await reader().read<Record<string, Counted>>(hashed('dashboard', sql), bindings);
+  const counted: Counted = Object.assign({}, ...Object.values(answer ?? {}));
+  return names.map((row) => ({ row, counts: counted[row] ?? { today: 0, overdue: 0, tomorrow: 0, later: 0 } }));
+}
+
+interface NamedParts extends RowParts {
+  name: RowName;
+}
+
+type Group = [NamedParts, ...NamedParts[]];
+
+function byOwners(rows: readonly NamedParts[]): Group[] {
+  const groups = new Map<string, Group>();
+  for (const row of rows) {
+    const key = JSON.stringify(row.owners);
+    const group = groups.get(key);
+    if (group) group.push(row);
+    else groups.set(key, [row]);
+  }
+  return [...groups.values()];
 }

@@ -47,3 +47,5 @@ export interface AskedOfPortal {
   filters: CaseFilters & { mine?: never; action?: never; row?: never; when?: never };
   today: LocalDate;
 }
+
+export const portalOf = (asked: Asked | AskedOfPortal): Portal => (asked.viewer === null ? asked.portal : asked.viewer.portal);

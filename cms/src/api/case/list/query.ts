@@ -5,7 +5,7 @@ import type { CaseStatus } from '../snapshot';
 import { isCaseHandler, markedSelves, needsAction } from './conditions';
 import { LIST_PAGE, type Asked, type AskedOfPortal, type Position, type Sort } from './filters';
 import { NEVER, type Need } from './rules/next';
-import { casesFound, orderOf } from './ways';
+import { casesFound, orderOf } from './found';
 
 /** A row of the list. Days are `YYYY-MM-DD`, `9999-12-31` where there is none; instants milliseconds UTC. */
 export interface ListedCase {

@@ -1,22 +1,28 @@
-import type { Client } from '../../../domain/database/dialect';
+import type { LocalDate } from '../../../domain/time';
 import type { Condition } from '../../../plugins/role-matrix/server/services/scope';
-import { all, dueCondition, isCaseHandler, needsAction, plain, rowCondition, rowsOf, selves, sightRows, takesPart, TAKES_PART } from './conditions';
-import type { Asked, AskedOfPortal, CaseFilters, Position, Sort } from './filters';
-import { searchWords } from './rules/words';
+import type { MemberViewer } from '../../../http/viewer';
+import type { CaseStatus } from '../snapshot';
+import { all, dueCondition, inSight, isCaseHandler, markedSelves, needsAction, plain, rowParts, rowsOf, selves, sightRows, takesPart, TAKES_PART } from './conditions';
+import { portalOf, type Asked, type AskedOfPortal, type CaseFilters } from './filters';
 
-/** One way to the cases asked for: read off the list itself, or off the rows of somebody who has to do with them. */
-interface Way {
+/**
+ * One way to the cases asked for: read off the list itself, or off the rows of somebody who has to do with them. `own`
+ * is said of the row that is read, `more` of the list's row of the case.
+ */
+export interface Way {
   people: boolean;
-  /** A case may stand there twice: for the viewer, and for somebody she stands in for. */
   repeats?: boolean;
-  condition: Condition;
+  /** Few, and no index of theirs is in the order of the page: they are sorted. */
+  sorted?: boolean;
+  own: Condition;
+  more: Condition[];
 }
 
 /** By somebody who takes part: as a condition of its own, or as the way to them where it is the narrowest. */
 function participants({ viewer, filters }: Asked | AskedOfPortal): { subject: 'member' | 'office'; ids: number[] }[] {
   return [
-    ...(filters.userId === undefined ? [] : [{ subject: 'member' as const, ids: [filters.userId] }]),
     ...(viewer && filters.mine ? [{ subject: 'member' as const, ids: selves(viewer) }] : []),
+    ...(filters.userId === undefined ? [] : [{ subject: 'member' as const, ids: [filters.userId] }]),
     ...(filters.officeId === undefined ? [] : [{ subject: 'office' as const, ids: [filters.officeId] }]),
   ];
 }
@@ -24,71 +30,69 @@ function participants({ viewer, filters }: Asked | AskedOfPortal): { subject: 'm
 /**
  * What somebody takes part in is read off that somebody's index, not found among a million. The ways together stay
  * within the viewer's scope: a dashboard row's are her own, a partner's are the parts of her sight, and a case handler
- * and an administrator see the whole portal.
+ * and an administrator see the whole portal. Each way reads one index in the order of the page.
  */
-function waysOf(asked: Asked | AskedOfPortal): { ways: Way[]; rest: Condition[] } {
+export function waysOf(asked: Asked | AskedOfPortal): Way[] {
   const { viewer, filters, today } = asked;
   const others = participants(asked);
+  const { external, action } = filters;
+  const outside = [...(external ? [plain('l.external_office_id IS NOT NULL')] : []), ...reportedWithin(filters)];
+  const waits = viewer && action ? [needsAction(viewer, today)] : [];
+  const seesAll = viewer === null || isCaseHandler(viewer);
+  const taken = others.map(({ subject, ids }) => takesPart(subject, ids));
   if (viewer && filters.row) {
-    const { people, condition, date } = rowCondition(filters.row, viewer);
-    const due = filters.when ? [dueCondition(date, filters.when, today)] : [];
-    return { ways: [{ people, repeats: people, condition }], rest: [...due, ...others.map(({ subject, ids }) => takesPart(subject, ids))] };
+    const { people, repeats, owners, where, date } = rowParts(filters.row, viewer);
+    const due = filters.when ? dueCondition(date, filters.when, today) : null;
+    const own = all(owners, plain(`(${where})`), due);
+    const statuses = isAll(filters.statuses, OPEN) ? null : among(filters.statuses);
+    return [{ people, repeats, own, sorted: true, more: [...taken, ...outside, ...waits, ...(statuses ? [statuses] : [])] }];
   }
-  if (viewer && !isCaseHandler(viewer)) {
-    return { ways: sightRows(viewer).map((condition) => ({ people: true, condition })), rest: others.map(({ subject, ids }) => takesPart(subject, ids)) };
+  if (others.length > 0 && (seesAll || filters.mine)) {
+    const [first, ...rest] = others;
+    const scope = seesAll ? [] : [inSight(viewer)];
+    const more = [...rest.map(({ subject, ids }) => takesPart(subject, ids)), ...scope, ...outside, ...waits];
+    return (first?.ids ?? []).flatMap((id) => openly(filters, all(rowsOf(first?.subject ?? 'member', [id]), plain(TAKES_PART)), more));
   }
-  const [first, ...rest] = others;
-  if (!first) return { ways: [{ people: false, condition: plain('1 = 1') }], rest: [] };
-  return {
-    ways: first.ids.map((id) => ({ people: true, condition: all(rowsOf(first.subject, [id]), plain(TAKES_PART)) })),
-    rest: rest.map(({ subject, ids }) => takesPart(subject, ids)),
-  };
+  if (seesAll) return filters.statuses.flatMap((status) => portalWays(asked, status, action ? today : null));
+  const found = action ? waitingRows(viewer) : sightRows(viewer).map((own) => ({ own, more: [] }));
+  return found.flatMap(({ own, more }) => openly(filters, own, [...more, ...taken, ...outside]));
 }
 
-/** What is asked of a case beside the way to it. */
-function narrowing(asked: Asked | AskedOfPortal, client: Client): Condition[] {
-  const { viewer, filters, today } = asked;
-  const { statuses, text = '', reportedFrom, reportedBefore } = filters;
-  const portal = asked.viewer === null ? asked.portal : asked.viewer.portal;
+/** From an instant on, and before another. */
+function reportedWithin({ reportedFrom, reportedBefore }: CaseFilters): Condition[] {
   return [
-    { sql: 'l.portal_id = ?', bindings: [portal.id] },
-    ...(filters.external ? [plain('l.external_office_id IS NOT NULL')] : []),
-    ...(viewer && filters.action ? [needsAction(viewer, today)] : []),
-    { sql: `l.status IN (${statuses.map(() => '?').join(', ')})`, bindings: [...statuses] },
     ...(reportedFrom === undefined ? [] : [{ sql: 'l.reported_at >= ?', bindings: [reportedFrom] }]),
     ...(reportedBefore === undefined ? [] : [{ sql: 'l.reported_at < ?', bindings: [reportedBefore] }]),
-    ...searchWords(text).map((word) => holdsWord(word, client)),
   ];
 }
 
-/** On PostgreSQL by the index of words, on SQLite by reading them: its houses are small. */
-const holdsWord = (word: string, client: Client): Condition =>
-  client === 'postgres' ? { sql: `to_tsvector('simple', l.words) @@ to_tsquery('simple', ?)`, bindings: [`${word}:*`] } : { sql: `' ' || l.words LIKE ?`, bindings: [`% ${word}%`] };
+const OPEN: readonly CaseStatus[] = ['open', 'waiting'];
+const ENDED: readonly CaseStatus[] = ['closed', 'cancelled'];
+const isAll = (statuses: readonly CaseStatus[], group: readonly CaseStatus[]) => group.every((status) => statuses.includes(status));
+const among = (statuses: readonly CaseStatus[]): Condition => ({ sql: `l.status IN (${statuses.map(() => '?').join(', ')})`, bindings: [...statuses] });
 
-/** Whether only open, or only ended, cases are asked for: then the index's order serves. */
-function openness({ statuses }: CaseFilters): number | null {
-  const open = statuses.filter((status) => status === 'open' || status === 'waiting').length;
-  if (open === statuses.length) return 1;
-  return open === 0 ? 0 : null;
-}
-
-function beyond(after: Position, sort: Sort, table: string): Condition {
-  if (sort === 'newest') return { sql: `${table}.case_id < ?`, bindings: [after.caseId] };
-  return { sql: `(${table}.due_on, ${table}.case_id) > (?, ?)`, bindings: [after.dueOn, after.caseId] };
-}
-
-export const orderOf = (sort: Sort, table: string): string => (sort === 'due' ? `${table}.due_on, ${table}.case_id` : `${table}.case_id DESC`);
-
-/** The ids of the cases asked for, each once; each way is read in order and cut off after `limit`. */
-export function casesFound(asked: Asked | AskedOfPortal, client: Client, { sort, after, limit }: { sort: Sort; after: Position | null; limit: number }): Condition {
-  const { ways, rest } = waysOf(asked);
-  const open = openness(asked.filters);
-  const parts = ways.map(({ people, repeats, condition }, index) => {
-    const table = people ? 'w' : 'l';
-    const where = all(condition, open === null ? null : plain(`${table}.open = ${open}`), ...rest, ...narrowing(asked, client), after && beyond(after, sort, table));
-    const from = people ? 'portico_case_people w JOIN portico_case_list l ON l.case_id = w.case_id' : 'portico_case_list l';
-    const sql = `SELECT * FROM (SELECT ${repeats ? 'DISTINCT ' : ''}${table}.case_id AS case_id, ${table}.due_on AS due_on FROM ${from} WHERE ${where.sql} ORDER BY ${orderOf(sort, table)} LIMIT ${limit}) way${index}`;
-    return { sql, bindings: where.bindings };
+/** People's rows know only whether a case is open, and stand in the order of that: one way to the open ones, one to those that have ended. */
+function openly({ statuses }: CaseFilters, own: Condition, more: Condition[]): Way[] {
+  return [OPEN, ENDED].flatMap((group, index) => {
+    const wanted = statuses.filter((status) => group.includes(status));
+    if (wanted.length === 0) return [];
+    return [{ people: true, own: all(own, plain(`w.open = ${1 - index}`)), more: wanted.length === group.length ? more : [among(wanted), ...more] }];
   });
-  return { sql: parts.map(({ sql }) => sql).join(' UNION '), bindings: parts.flatMap(({ bindings }) => bindings) };
+}
+
+/** The list has an index for each status, and partial ones for what is rare. */
+function portalWays(asked: Asked | AskedOfPortal, status: CaseStatus, today: LocalDate | null): Way[] {
+  const { filters } = asked;
+  const base = all({ sql: 'l.portal_id = ? AND l.status = ?', bindings: [portalOf(asked).id, status] }, filters.external ? plain('l.external_office_id IS NOT NULL') : null, ...reportedWithin(filters));
+  const way = (condition: Condition | null): Way => ({ people: false, own: all(base, condition), more: [] });
+  if (today === null) return [way(null)];
+  const reminded: Condition = { sql: `l.reminder_on < '9999-12-31' AND l.reminder_on <= ?`, bindings: [today] };
+  return [way(plain('l.action = 1')), ...(OPEN.includes(status) ? [{ ...way(reminded), sorted: true }] : [])];
+}
+
+/** Of what a partner sees, that which waits for her: her own rows say so, and of a named external case handler the case. */
+function waitingRows(viewer: MemberViewer): { own: Condition; more: Condition[] }[] {
+  const waits = sightRows(viewer).map((own) => ({ own: all(own, plain('w.action = 1')), more: [] }));
+  const ids = markedSelves(viewer);
+  return ids.length === 0 ? waits : [...waits, { own: all(rowsOf('member', ids), plain('w.external = 1')), more: [plain('l.action = 1')] }];
 }

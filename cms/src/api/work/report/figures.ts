@@ -6,7 +6,7 @@ import type { CasePeople } from '../../../plugins/role-matrix/server/rules/stand
 import { casePeople, CASE_WITH_PEOPLE } from '../../../plugins/role-matrix/server/services/standing';
 import type { Asked, AskedOfPortal } from '../../case/list/filters';
 import { NEVER } from '../../case/list/rules/next';
-import { casesFound } from '../../case/list/ways';
+import { casesFound } from '../../case/list/found';
 
 /** So many cases are read at a time. */
 export const REPORT_PAGE = 500;

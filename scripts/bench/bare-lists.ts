@@ -1,0 +1,88 @@
+import type { Dialect } from '../../cms/src/domain/database/dialect.ts';
+import { fromMilliseconds } from './bare-page.ts';
+
+const NEVER = `'9999-12-31'`;
+const PAGE = 20;
+
+/** What a handler and a partner see differently of a case, as expressions of the list's row. */
+interface Eyes {
+  readonly action: string;
+  readonly unread: string;
+  readonly reminderOn: string;
+}
+
+function page(dialect: Dialect, found: string, { action, unread, reminderOn }: Eyes): string {
+  const { object, list, json, flag, client } = dialect;
+  const task = object({ title: 'l.task_title', kind: 'l.task_kind', status: 'l.task_status' });
+  const row = object({
+    documentId: 'l.document_id',
+    number: 'l.number',
+    title: 'l.title',
+    type: 'l.type',
+    status: 'l.status',
+    street: 'l.street',
+    postalCode: 'l.postal_code',
+    city: 'l.city',
+    customer: 'l.customer',
+    task: json(`CASE WHEN l.task_title IS NULL THEN NULL ELSE ${task} END`),
+    needs: 'l.needs',
+    action: flag(action),
+    dueOn: `nullif(l.due_on, ${NEVER})`,
+    unread,
+    reportedAt: fromMilliseconds(dialect, 'l.reported_at'),
+    reminderOn,
+    handler: 'h.name',
+    externalOffice: 'o.name',
+    externalHandler: 'e.name',
+    km: 'l.external_km',
+  });
+  const from = `(${found}) page JOIN portico_case_list l ON l.case_id = page.case_id
+    LEFT JOIN members h ON h.id = l.handler_id LEFT JOIN offices o ON o.id = l.external_office_id LEFT JOIN members e ON e.id = l.external_handler_id
+    ORDER BY page.due_on, page.case_id LIMIT ${PAGE}`;
+  const answer = object({ cases: list(row, from) });
+  return `SELECT ${client === 'postgres' ? `(${answer})::text` : answer} AS answer`;
+}
+
+const byHandler: Eyes = { action: `(l.action = 1 OR (l.open = 1 AND l.reminder_on <= ?))`, unread: 'l.unread', reminderOn: `nullif(l.reminder_on, ${NEVER})` };
+const byPartner: Eyes = { action: 'page.action = 1', unread: '0', reminderOn: 'NULL' };
+
+/** A page of a whole portal's cases that have not ended. Bindings: today; then for each status portal, and day and case that the page comes after. */
+export function bareList(dialect: Dialect): string {
+  const way = (status: string) => `SELECT * FROM (SELECT l.case_id, l.due_on FROM portico_case_list l
+    WHERE l.portal_id = ? AND l.status = '${status}' AND (l.due_on, l.case_id) > (?, ?) ORDER BY l.due_on, l.case_id LIMIT ${PAGE}) ${status}`;
+  return page(dialect, `${way('open')} UNION ALL ${way('waiting')}`, byHandler);
+}
+
+/** The first page of the cases that hold a word. Bindings: today, portal, the word as the database looks for it. */
+export function bareWords(dialect: Dialect): string {
+  const holds = dialect.client === 'postgres' ? `l.found @@ to_tsquery('simple', ?)` : `' ' || l.words LIKE ?`;
+  return page(dialect, `SELECT l.case_id, l.due_on FROM portico_case_list l WHERE l.portal_id = ? AND l.status IN ('open', 'waiting') AND ${holds} ORDER BY l.due_on, l.case_id LIMIT ${PAGE}`, byHandler);
+}
+
+/** The first page of a partner's cases. Bindings: the member and its portal, the office and its portal. */
+export function barePartnerList(dialect: Dialect): string {
+  const way = (subject: string, external: string) => `SELECT * FROM (SELECT w.case_id, w.due_on, w.action FROM portico_case_people w
+    WHERE w.subject = '${subject}' AND w.subject_id = ? AND w.open = 1 AND w.portal_id = ? AND (w.tasks > 0 OR w.adviser = 1${external}) ORDER BY w.due_on, w.case_id LIMIT ${PAGE}) ${subject}`;
+  return page(dialect, `SELECT case_id, due_on, max(action) AS action FROM (${way('member', '')} UNION ALL ${way('office', ' OR w.external = 1')}) seen GROUP BY case_id, due_on`, byPartner);
+}
+
+/** The dashboard of a case handler. Bindings: today, tomorrow, handler, portal. */
+export function bareDashboard(dialect: Dialect): string {
+  const { object, array, one, client } = dialect;
+  const counts = (row: string, where: string, date: string) => {
+    const count = (test: string) => `count(CASE WHEN ${where} AND ${date} ${test} THEN 1 END)`;
+    return object({ row: `'${row}'`, today: count('<= d.today'), overdue: count('< d.today'), tomorrow: count('= d.tomorrow'), later: count('> d.tomorrow') });
+  };
+  const tasks = one(counts('ownTasks', 'w.tasks > 0', 'w.task_due_on'), `portico_case_people w, days d WHERE w.subject = 'member' AND w.subject_id = d.handler AND w.open = 1 AND w.portal_id = d.portal`);
+  const rows = array([
+    counts('reminders', `l.reminder_on < ${NEVER}`, 'l.reminder_on'),
+    counts('customers', 'l.unread > 0', 'l.answer_due_on'),
+    counts('partnerDocuments', 'l.partner_documents > 0', 'l.partner_documents_due_on'),
+    counts('decisions', `l.needs IN ('approveTask', 'approveBudget', 'decide')`, 'l.due_on'),
+    counts('asks', 'l.asks > 0', 'l.ask_due_on'),
+    tasks,
+  ]);
+  const answer = object({ today: '(SELECT today FROM days)', rows });
+  return `WITH days AS (SELECT CAST(? AS text) AS today, CAST(? AS text) AS tomorrow, CAST(? AS integer) AS handler, CAST(? AS integer) AS portal)
+    SELECT ${client === 'postgres' ? `(${answer})::text` : answer} AS answer FROM portico_case_list l, days d WHERE l.handler_id = d.handler AND l.open = 1 AND l.portal_id + 0 = d.portal`;
+}

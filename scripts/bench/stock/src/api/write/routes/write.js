@@ -1,0 +1,1 @@
+module.exports = { routes: [{ method: 'POST', path: '/writes/:task', handler: 'write.pass', config: { auth: false } }] };
