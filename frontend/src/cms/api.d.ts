@@ -1817,6 +1817,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/work/cases/{id}/colleagues": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who can become case handler of the case, and who its technical adviser.
+         * @description For members. A member needs authority level 5.
+         */
+        get: operations["listColleagues"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/work/cases/{id}/external-members": {
         parameters: {
             query?: never;
@@ -3314,6 +3334,24 @@ export interface components {
                 helpContact: string;
                 resendAfter: number;
             };
+        };
+        Colleagues: {
+            handlers: {
+                documentId: string;
+                name: string;
+                office: string;
+                level: number;
+                /** @description Away today. */
+                away: boolean;
+            }[];
+            advisers: {
+                documentId: string;
+                name: string;
+                office: string;
+                level: number;
+                /** @description Away today. */
+                away: boolean;
+            }[];
         };
         Company: {
             documentId: string;
@@ -10322,6 +10360,35 @@ export interface operations {
             409: components["responses"]["case.numberTaken"];
             422: components["responses"]["idempotency.reused"];
             429: components["responses"]["rate.limited"];
+            500: components["responses"]["internal"];
+        };
+    };
+    listColleagues: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Who can become case handler of the case, and who its technical adviser. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Colleagues"];
+                    };
+                };
+            };
+            400: components["responses"]["input.unknownParameter"];
+            401: components["responses"]["auth.required"];
+            403: components["responses"]["level.missing_right.missing"];
+            404: components["responses"]["notFound"];
             500: components["responses"]["internal"];
         };
     };

@@ -104,5 +104,5 @@ export const workSendPath = (portal: string, number: string, tries: string) => `
 export const workUploadPath = (portal: string, number: string, task?: string) => `${workCasePath(portal, number)}/upload${task === undefined ? '' : `?task=${part(task)}`}`;
 
 /** For dialogs: whom a task or the case, by its id, can be given to. */
-export const workChoicesPath = (portal: string, number: string, id: string, of: 'offices' | 'people' | 'externalOffices' | 'externalMembers') =>
+export const workChoicesPath = (portal: string, number: string, id: string, of: 'offices' | 'people' | 'externalOffices' | 'externalMembers' | 'handlers' | 'advisers') =>
   `${workCasePath(portal, number)}/choices?id=${part(id)}&of=${of}`;

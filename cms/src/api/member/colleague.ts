@@ -48,6 +48,7 @@ const MEMBERS = `members m
 const byDocumentId = statement('colleague', (sql) => `SELECT ${colleague(sql)} AS answer FROM ${MEMBERS} WHERE cp.portal_id = ? AND m.document_id = ? AND ${active(sql)}`);
 const byId = statement('colleague_by_id', (sql) => `SELECT ${colleague(sql)} AS answer FROM ${MEMBERS} WHERE cp.portal_id = ? AND m.id = ? AND ${active(sql)}`);
 const ofOffice = statement('colleagues_of_office', (sql) => `SELECT ${sql.list(colleague(sql), `${MEMBERS} WHERE o.id = ? AND ${active(sql)} ORDER BY m.name, m.id`)} AS answer`);
+const ofPortal = statement('colleagues_of_portal', (sql) => `SELECT ${sql.list(colleague(sql), `${MEMBERS} WHERE cp.portal_id = ? AND ${active(sql)} ORDER BY m.name, m.id`)} AS answer`);
 const ofCompany = statement('colleagues_of_company', (sql) => `SELECT ${sql.list(colleague(sql), `${MEMBERS} WHERE co.id = ? AND ${active(sql)} ORDER BY m.name, m.id`)} AS answer`);
 
 function known({ id, level, officeId, marks, ...facts }: Stored): Colleague {
@@ -74,6 +75,11 @@ export async function colleaguesOfOffice(officeId: number): Promise<Colleague[]>
 
 export async function colleaguesOfOfficeIn(trx: Knex, officeId: number): Promise<Colleague[]> {
   return ((await readIn<Stored[]>(trx, ofOffice(), [officeId])) ?? []).map(known);
+}
+
+/** Active members of a portal, by name. */
+export async function colleaguesOfPortal(portalId: number): Promise<Colleague[]> {
+  return ((await reader().read<Stored[]>(ofPortal(), [portalId])) ?? []).map(known);
 }
 
 /** Active members of a company, by name. */

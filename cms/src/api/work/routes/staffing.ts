@@ -1,3 +1,4 @@
+import { handles } from '../../../plugins/role-matrix/server/rules/standing';
 import { z } from 'zod';
 import { Refusal } from '../../../domain/refusal';
 import { localDate } from '../../../domain/time';
@@ -5,7 +6,7 @@ import { endpoint } from '../../../http/endpoint';
 import { AUTHORITY } from '../../../plugins/role-matrix/server/rules/authority';
 import { hasRight } from '../../../plugins/role-matrix/server/rules/may';
 import { admit, rulesOf } from '../../../plugins/role-matrix/server/services/standing';
-import { colleaguesOfCompany, colleaguesOfOffice, isMarked, type Colleague } from '../../member/colleague';
+import { colleaguesOfCompany, colleaguesOfOffice, isMarked, type Colleague, colleaguesOfPortal } from '../../member/colleague';
 import { categoryFor, listWorkplaces } from '../../office/workplace';
 import { awayOn } from '../../session/services/person';
 import { findCaseSite, findTaskSite, readWork, type Work } from '../queries/sites';
@@ -109,6 +110,23 @@ const listExternalMembers = endpoint({
   },
 });
 
+const listColleagues = endpoint({
+  name: 'listColleagues',
+  authority: AUTHORITY.changeCase,
+  summary: 'Who can become case handler of the case, and who its technical adviser.',
+  method: 'GET',
+  path: '/work/cases/:id/colleagues',
+  who: ['member'],
+  params: byId,
+  response: z.object({ handlers: z.array(z.object(person)), advisers: z.array(z.object(person)) }).meta({ id: 'Colleagues' }),
+  async handle({ viewer, params, now }) {
+    const { portalId } = await admit(null, viewer, 'changeCase', await findCaseSite(params.id));
+    const all = await colleaguesOfPortal(portalId);
+    const today = localDate(now, viewer.portal.timeZone);
+    return { handlers: all.filter(handles).map((member) => personAnswer(member, today)), advisers: all.map((member) => personAnswer(member, today)) };
+  },
+});
+
 const listTaskOffices = endpoint({
   name: 'listTaskOffices',
   authority: AUTHORITY.listTaskOffices,
@@ -163,4 +181,4 @@ const listTaskPeople = endpoint({
   },
 });
 
-export default { type: 'content-api', routes: [listExternalOffices, listExternalMembers, listTaskOffices, listTaskPeople] };
+export default { type: 'content-api', routes: [listExternalOffices, listExternalMembers, listColleagues, listTaskOffices, listTaskPeople] };

@@ -41,6 +41,8 @@ export const commandTable = {
   reopenCase: { path: onCase('reopen'), body: z.object({ reason: text }) },
   decideCase: { path: onCase('decide'), body: z.object({ decision: z.enum(['accepted', 'rejected', 'moreInformation']), reason: optional }) },
   setQualityControl: { path: facts, method: 'PATCH', body: z.object({ qualityControl: z.enum(['on', 'off']).transform((given) => given === 'on') }) },
+  setHandler: { path: facts, method: 'PATCH', body: z.object({ handler: word }) },
+  setAdviser: { path: facts, method: 'PATCH', body: z.object({ technicalAdviser: z.union([z.literal('none').transform(() => null), word]) }) },
   setReminder: { path: facts, method: 'PATCH', body: z.object({ reminderOn: z.union([day, z.literal('').transform(() => null)]) }) },
   setDamageNote: { path: facts, method: 'PATCH', body: z.object({ damageNote: z.string().trim().max(5000).transform((given) => given || null) }) },
   allocateExternalOffice: { path: onCase('external-office'), body: z.object({ office: z.union([word, z.literal('none').transform(() => null)]) }) },

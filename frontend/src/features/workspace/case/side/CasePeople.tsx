@@ -8,7 +8,7 @@ import type { CommandSpec } from '../commands/spec';
 import type { CaseView } from '../readCase';
 import { dayShort, fullyOf, whenOf } from '../times';
 import styles from './CaseSide.module.css';
-import { chooseExternalOffice, nameExternalHandler, setReminder, switchQuality } from './peopleSpecs';
+import { chooseExternalOffice, choosePerson, nameExternalHandler, setReminder, switchQuality } from './peopleSpecs';
 
 /** Who has the case, what is set for it, and who of the customer's side can look at it. */
 export function CasePeople({ view }: { view: CaseView }) {
@@ -19,14 +19,20 @@ export function CasePeople({ view }: { view: CaseView }) {
   const office = of.externalOffice && [of.externalOffice.name, of.externalOffice.km === null ? null : new Intl.NumberFormat(tag, { style: 'unit', unit: 'kilometer', maximumFractionDigits: 1 }).format(of.externalOffice.km)].filter(Boolean).join(', ');
   return (
     <dl className={styles.people}>
-      <Person name={t('workspace.case.people.handler')}>{of.handler?.name ?? <None>{t('workspace.case.people.none')}</None>}</Person>
+      <Person name={t('workspace.case.people.handler')}>
+        {of.handler?.name ?? <None>{t('workspace.case.people.none')}</None>}
+        <Change spec={choosePerson(view, 'handler')} />
+      </Person>
       <Person name={t('workspace.case.people.external')}>
         {of.externalHandler?.name ?? <None>{t('workspace.case.people.none')}</None>}
         {office ? <small>{office}</small> : null}
         <Change spec={nameExternalHandler(view)} />
         <Change spec={chooseExternalOffice(view)} />
       </Person>
-      <Person name={t('workspace.case.people.adviser')}>{of.technicalAdviser?.name ?? <None>{t('workspace.case.people.none')}</None>}</Person>
+      <Person name={t('workspace.case.people.adviser')}>
+        {of.technicalAdviser?.name ?? <None>{t('workspace.case.people.none')}</None>}
+        <Change spec={choosePerson(view, 'adviser')} />
+      </Person>
       <Person name={t('workspace.case.people.quality')}>
         <CommandSwitch spec={switchQuality(view)} on={of.qualityControl} label={t('workspace.case.people.quality')} state={t(of.qualityControl ? 'workspace.case.people.on' : 'workspace.case.people.off')} />
       </Person>

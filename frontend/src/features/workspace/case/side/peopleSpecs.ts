@@ -22,6 +22,25 @@ export function switchQuality({ of, words }: CaseView): CommandSpec | null {
   );
 }
 
+/** Another case handler, or another technical adviser, or none. */
+export function choosePerson({ portal, of, words }: CaseView, who: 'handler' | 'adviser'): CommandSpec | null {
+  const offer = offerOf(of, 'changeCase', words);
+  const { t } = words;
+  const [command, name] = who === 'handler' ? (['setHandler', 'handler'] as const) : (['setAdviser', 'technicalAdviser'] as const);
+  return offer && !offer.hindered
+    ? {
+        ...offer,
+        steps: [{ command, id: of.documentId, version: of.version }],
+        label: t(`workspace.case.people.choose.${who}.label`),
+        title: t(`workspace.case.people.${who}`),
+        says: who === 'handler' ? [t('workspace.case.people.choose.handler.says')] : [],
+        fields: [{ name, label: t(`workspace.case.people.${who}`), kind: 'choice', required: true, choicesFrom: workChoicesPath(portal.key, of.number, of.documentId, who === 'handler' ? 'handlers' : 'advisers') }],
+        submit: t(`workspace.case.people.choose.${who}.submit`),
+        done: t(`workspace.case.people.choose.${who}.done`),
+      }
+    : null;
+}
+
 export function setReminder({ of, words }: CaseView): CommandSpec | null {
   const offer = offerOf(of, 'changeCase', words);
   const { t } = words;
