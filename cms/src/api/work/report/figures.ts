@@ -12,7 +12,7 @@ import { casesFound } from '../../case/list/found';
 export const REPORT_PAGE = 500;
 
 /** Everything a report may say of a case, and who has to do with it where that decides what its reader sees. */
-export type Figures = { [Field in keyof ReportedCase]: NonNullable<ReportedCase[Field]> | Extract<ReportedCase[Field], null> } & {
+export type Figures = ReportedCase & {
   decision: string;
   approvedBudget: number;
   unread: number;

@@ -3,7 +3,7 @@ import { stringify } from 'csv-stringify';
 import { decimalOf, guarded, type Cell } from '../rules/cells';
 
 /** How a language's spreadsheet programs part fields: by a semicolon where a comma stands in numbers. */
-export interface Marks {
+interface Marks {
   decimal: string;
   delimiter: string;
 }

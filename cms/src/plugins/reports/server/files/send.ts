@@ -15,7 +15,7 @@ export const TYPES = {
 } as const;
 export type Format = keyof typeof TYPES;
 
-export const ENDS_AFTER = 'X-Portico-Report-Ends-After';
+const ENDS_AFTER = 'X-Portico-Report-Ends-After';
 
 export interface Report {
   portal: Portal;

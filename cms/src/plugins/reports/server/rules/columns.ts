@@ -58,7 +58,7 @@ function daysSinceReport({ reportedAt }: ReportedCase, until: LocalDate, { timeZ
 }
 
 /** What a row of the report says (EH-13), in this order. */
-export const COLUMNS = {
+const COLUMNS = {
   number: { width: 18, cell: ({ number }) => number },
   title: { width: 32, cell: ({ title }) => title },
   type: { width: 16, cell: ({ type }, { say }) => say(`workspace.lists.types.${type}`) },
