@@ -148,7 +148,7 @@ describe('EH-02, spec 25 who may do what', () => {
     }
     expect(wrong.slice(0, 5)).toEqual([]);
     expect(asked).toBeGreaterThan(1_000_000);
-  });
+  }, 30_000);
 
   it('EH-01, EH-02 each of the sixteen rights: by the level that has all, or by a marked role whose matrix has it', () => {
     const wrong: string[] = [];
@@ -160,7 +160,7 @@ describe('EH-02, spec 25 who may do what', () => {
       }
     }
     expect(wrong.slice(0, 5)).toEqual([]);
-  });
+  }, 30_000);
 
   it('says from where: the level before a role, and what is lacking', () => {
     const of: Situation = { relation: 'external', level: 1, mark: 'externalCaseHandler', right: 'decision.make', portal: 'own', workItems: false, kind: 'repair', through: 'self' };
