@@ -1,4 +1,4 @@
-import { type Client, dialectFor } from '../../cms/src/domain/database/dialect.ts';
+import type { Client } from '../../cms/src/domain/database/dialect.ts';
 import { inOneConnection, type MeasuredDatabase } from './database.ts';
 import { SHAPES } from './thin-shapes.ts';
 
@@ -101,7 +101,7 @@ const CITIES = ['Oslo', 'Bergen', 'Trondheim', 'Stavanger', 'Molde', 'Bodø', 'T
 
 const literal = (value: unknown): string => {
   if (typeof value === 'boolean') return value ? '1' : '0';
-  return value === null ? 'CAST(NULL AS text)' : `'${String(value)}'`;
+  return value === null ? 'CAST(NULL AS text)' : `'${String(value as string | number)}'`;
 };
 
 const column = (name: string): string => name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
