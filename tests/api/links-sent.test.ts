@@ -18,7 +18,8 @@ beforeAll(async () => {
 });
 afterAll(() => installation.close());
 
-const queued = async ({ id }: StoredCase) => (await outboxOf(installation.database, id)).map(({ channel, recipient }) => ({ channel, recipient }));
+/** Links, and not what members are told of the case. */
+const queued = async ({ id }: StoredCase) => (await outboxOf(installation.database, id)).filter(({ template }) => template === 'caseLink').map(({ channel, recipient }) => ({ channel, recipient }));
 const mail = (recipient: string) => ({ channel: 'email', recipient });
 
 /** Everything that is a milestone, in turn; answers how many links were queued after each. */

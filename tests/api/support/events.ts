@@ -32,8 +32,8 @@ export function whatHappened(events: readonly RecordedEvent[]): unknown[] {
 
 /** The messages that were queued for a case. */
 export function outboxOf(database: OpenDatabase, caseId: number) {
-  return database.rows<{ id: number; message_id: string; channel: string; recipient: string; state: string; variables: string; attempts: number }>(
-    'SELECT id, message_id, channel, recipient, state, variables, attempts FROM portico_outbox WHERE aggregate_id = ? ORDER BY id',
+  return database.rows<{ id: number; message_id: string; channel: string; template: string; recipient: string; state: string; variables: string; attempts: number }>(
+    'SELECT id, message_id, channel, template, recipient, state, variables, attempts FROM portico_outbox WHERE aggregate_id = ? ORDER BY id',
     [caseId],
   );
 }
