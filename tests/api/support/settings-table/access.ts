@@ -59,7 +59,7 @@ export const sendLink = (value: Settings['sendLink'], counts: readonly number[])
       () => taskIn(portal, of, 'assigned', { kind: 'inspection', mainInspection: true }),
       ...['rejected', 'accepted'].map((decision) => () => portal.rest.give(`cases/${of.documentId}/decide`, { decision })),
     ];
-    const queued = async () => (await outboxOf(installation.database, of.id)).length;
+    const queued = async () => (await outboxOf(installation.database, of.id)).filter(({ template }) => template === 'caseLink').length;
     const seen = [await queued()];
     for (const reach of milestones) {
       await reach();

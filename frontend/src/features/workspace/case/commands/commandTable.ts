@@ -48,7 +48,7 @@ export const commandTable = {
   allocateExternalOffice: { path: onCase('external-office'), body: z.object({ office: z.union([word, z.literal('none').transform(() => null)]) }) },
   nameExternalHandler: { path: onCase('external-handler'), body: z.object({ member: word }) },
   logCall: { path: onCase('calls'), body: call },
-  addTask: { path: onCase('tasks'), body: z.object({ title: z.string().trim().min(1).max(200), kind: z.string(), description: optional }) },
+  addTask: { path: onCase('tasks'), body: z.object({ title: z.string().trim().min(1).max(200), kind: z.string(), description: optional }).transform(({ kind, ...task }) => (kind === 'mainInspection' ? { ...task, kind: 'inspection', mainInspection: true } : { ...task, kind })) },
   markMessagesRead: { path: onCase('messages/read'), body: nothing },
   askCustomer: {
     path: onCase('asks'),

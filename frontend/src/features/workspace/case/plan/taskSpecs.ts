@@ -98,7 +98,7 @@ export function addTask(of: WorkCase, words: Words): CommandSpec | null {
       says: [t('workspace.case.task.add.says')],
       fields: [
         { name: 'title', label: t('workspace.case.field.title'), kind: 'text', required: true },
-        { name: 'kind', label: t('workspace.case.field.kind'), kind: 'choice', required: true, value: 'repair', choices: KINDS.map((kind) => ({ value: kind, label: t(`workspace.case.task.kind.${kind}`) })) },
+        { name: 'kind', label: t('workspace.case.field.kind'), kind: 'choice', required: true, value: 'repair', choices: [...(of.tasks.some(({ mainInspection }) => mainInspection) ? [] : [{ value: 'mainInspection', label: t('workspace.case.task.mainInspection') }]), ...KINDS.map((kind) => ({ value: kind, label: t(`workspace.case.task.kind.${kind}`) }))] },
         { name: 'description', label: t('workspace.case.field.description'), kind: 'long', required: false },
       ],
       submit: t('workspace.case.task.add.submit'),
