@@ -47,7 +47,9 @@ await runCommand(async () => {
   say(report(rows, decisionsPerSecond(placesOf(readSettings({})).cms)));
 });
 
-const sizesUpTo = (usual: readonly number[], most: number | null): number[] => (most === null ? [...usual] : [...usual.filter((size) => size < most), most]);
+function sizesUpTo(usual: readonly number[], most: number | null): number[] {
+  return most === null ? [...usual] : [...usual.filter((size) => size < most), most];
+}
 
 function wholeNumber(value: number | undefined): value is number {
   return Number.isInteger(value) && Number(value) > 0;

@@ -70,26 +70,30 @@ async function openSessions({ copy }: StartedCopy): Promise<Asking> {
   return { page: await openPage(copy), portal, workers, sessions };
 }
 
-async function growTo(size: number, portal: string, { copy, group, settings }: StartedCopy, { say, told }: Plan): Promise<void> {
-  const missing = Math.min(size, told) - (await countCases(copy.database));
+/** Up to so many cases the thin ones are held against the rules; those of a larger house are made by the same statements. */
+const VERIFIED = 10_000;
+
+async function growTo(size: number, portal: string, started: StartedCopy, { say, told }: Plan): Promise<void> {
+  const { database } = started.copy;
+  const missing = Math.min(size, told) - (await countCases(database));
   if (missing > 0) {
-    say(`${copy.database.client}: telling ${missing} cases …`);
-    const places = placesOf(settings);
-    await group.run({
-      name: 'generate',
-      command: process.execPath,
-      args: [join(places.cms, 'dist', 'src', 'demo', 'generate.js'), '--cases', String(missing), '--seed', String(size)],
-      cwd: places.cms,
-      environment: environmentOf('cms', settings, { NODE_ENV: 'production', TZ: 'UTC' }),
-    });
+    say(`${database.client}: telling ${missing} cases …`);
+    await runProgram(started, 'generate', ['demo', 'generate.js'], ['--cases', String(missing), '--seed', String(size)]);
   }
-  const thin = size - (await countCases(copy.database));
+  const thin = size - (await countCases(database));
   if (thin > 0) {
-    say(`${copy.database.client}: adding ${thin} thin cases …`);
-    await addThinCases(copy.database, portal, thin);
+    say(`${database.client}: adding ${thin} thin cases …`);
+    await addThinCases(database, portal, thin);
   }
+  if (size <= VERIFIED) await runProgram(started, 'verify', ['api', 'case', 'list', 'readmodels.js'], ['--verify']);
   // What autovacuum does within minutes of such growth.
-  if (copy.database.client === 'postgres') await run(copy.database, 'VACUUM ANALYZE');
+  if (database.client === 'postgres') await run(database, 'VACUUM ANALYZE');
+}
+
+async function runProgram({ group, settings }: StartedCopy, name: string, program: readonly string[], args: readonly string[]): Promise<void> {
+  const places = placesOf(settings);
+  const environment = environmentOf('cms', settings, { NODE_ENV: 'production', TZ: 'UTC' });
+  await group.run({ name, command: process.execPath, args: [join(places.cms, 'dist', 'src', ...program), ...args], cwd: places.cms, environment });
 }
 
 async function measureAt(rows: number, started: StartedCopy, asking: Asking, plan: Plan): Promise<Row[]> {
@@ -108,7 +112,7 @@ async function measureAt(rows: number, started: StartedCopy, asking: Asking, pla
   const statements: Record<Name, number>[] = [];
   for (const measurement of measurements) {
     await compare(contestants, measurement);
-    statements.push(await inTurn(contestants, measurement, (target) => statementsOf(target, measurement)));
+    statements.push(await inTurn(contestants, measurement, (target, name) => statementsOf(target, measurement, name)));
   }
   await stopServers(counting);
 
@@ -151,24 +155,29 @@ async function fieldFor(rows: number, { copy: { database }, settings }: StartedC
   };
 }
 
-async function inTurn<Answer>(contestants: readonly Contestant[], { asks }: Measurement, work: (target: Target) => Promise<Answer>): Promise<Record<Name, Answer>> {
+async function inTurn<Answer>(contestants: readonly Contestant[], { asks }: Measurement, work: (target: Target, name: Name) => Promise<Answer>): Promise<Record<Name, Answer>> {
   const answers: Partial<Record<Name, Answer>> = {};
-  for (const { name, url, headers } of contestants) answers[name] = await work({ url, headers: headers(), next: asks[name] });
+  for (const { name, url, headers } of contestants) answers[name] = await work({ url, headers: headers(), next: asks[name] }, name);
   return answers as Record<Name, Answer>;
 }
 
 /** The same JSON, or no measurement. */
 async function compare(contestants: readonly Contestant[], measurement: Measurement): Promise<void> {
-  measurement.compare(await inTurn(contestants, measurement, async (target): Promise<unknown> => (await ask(target)).json()));
+  const answers = await inTurn(contestants, measurement, async (target): Promise<unknown> => (await ask(target)).json());
+  try {
+    measurement.compare(answers);
+  } catch (error) {
+    throw error instanceof Failure ? new Failure(`${measurement.name}: ${error.message}`) : error;
+  }
 }
 
 /** Of a server that has answered before: what only a first request does is not in it. */
-async function statementsOf(target: Target, { name, writes }: Measurement): Promise<number> {
+async function statementsOf(target: Target, { name, writes }: Measurement, of: Name): Promise<number> {
   const counts: number[] = [];
   for (let time = 0; time < 5; time += 1) {
     const { headers } = await ask(target);
     const [inTransaction, deletes] = (headers.get('X-Transaction') ?? '').split(' ').map(Number);
-    if (writes && deletes) throw new Failure(`${name}: ${target.url} deletes.`);
+    if (writes && deletes && of === 'ours') throw new Failure(`${name}: a command of ours deletes.`);
     counts.push(writes ? Number(inTransaction) : Number(headers.get('X-Statements')));
   }
   return Math.max(...counts);

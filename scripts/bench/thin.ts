@@ -45,8 +45,8 @@ const words: Record<Client, Words> = {
 
 /**
  * Adds cases to a portal by a few statements on whole sets: case, customer, one or two tasks, and the rows that lists are
- * read from. Enough for a list; who opens one of their pages finds nothing but the plan. Seconds, where telling a story
- * of each takes hours.
+ * read from. Enough for a list; who opens one of their pages finds nothing but the plan. Minutes for a million, where
+ * telling a story of each takes hours.
  */
 export async function addThinCases(database: MeasuredDatabase, portal: string, count: number): Promise<void> {
   const { client } = database;
@@ -116,7 +116,7 @@ function fill(client: Client): string[] {
   const second = 'b.task_id - 1';
   const linked = (table: string, names: [string, string], values: [string, string], where?: string) => into(table, { [names[0]]: values[0], [names[1]]: values[1] }, where);
   const facts = { number: `'T' || b.id`, status: 'b.status', decision: `CASE WHEN b.inspected = 1 THEN 'accepted' ELSE 'none' END` };
-  const place = { title: `'Water in the kitchen'`, type: `'water'`, street: `'Markveien ' || b.id % 90`, postal_code: 'b.postal_code', city: 'b.city' };
+  const place = { title: `'Water in the kitchen'`, type: `'water'`, street: `'Markveien ' || (b.id % 90)`, postal_code: 'b.postal_code', city: 'b.city' };
   const never = (text: string) => date(`nullif(${text}, '${NEVER}')`);
   const task = { kind: `'other'`, position: '2', scheduled_from: date('CASE WHEN b.days = 1 THEN b.from_on END'), scheduled_to: date('CASE WHEN b.days = 1 THEN b.to_on END') };
   return [
@@ -145,7 +145,7 @@ function fill(client: Client): string[] {
       case_id: 'b.id', document_id: documentId('case', 'b.id'), portal_id: 'b.portal_id', ...facts, ...place, open: `CASE WHEN b.status = 'closed' THEN 0 ELSE 1 END`, customer: `'Customer ' || b.id`, handler_id: 'b.handler_id',
       external_office_id: 'b.external_office_id', external_handler_id: 'b.external_handler_id', task_title: `CASE WHEN b.task IS NOT NULL THEN 'New floor' END`, task_kind: `CASE WHEN b.task IS NOT NULL THEN 'other' END`, task_status: 'b.task',
       needs: 'b.needs', action: 'b.action', due_on: 'b.due_on', reminder_on: 'b.reminder_on', answer_due_on: `'${NEVER}'`, partner_documents_due_on: `'${NEVER}'`, ask_due_on: `'${NEVER}'`, reported_at: 'b.reported_at',
-      words: `'t' || b.id || ' water in the kitchen markveien ' || b.id % 90 || ' ' || b.postal_code || ' ' || lower(b.city) || ' customer ' || b.id || ' customer' || b.id || ' mail example' || CASE WHEN b.inspected = 1 THEN ' inspection' ELSE '' END || CASE WHEN b.task IS NOT NULL THEN ' new floor' ELSE '' END`,
+      words: `'t' || b.id || ' water in the kitchen markveien ' || (b.id % 90) || ' ' || b.postal_code || ' ' || lower(b.city) || ' customer ' || b.id || ' customer' || b.id || ' mail example' || CASE WHEN b.inspected = 1 THEN ' inspection' ELSE '' END || CASE WHEN b.task IS NOT NULL THEN ' new floor' ELSE '' END`,
     }),
     people(),
   ];
