@@ -11,6 +11,7 @@ async function fillNews(knex) {
   await knex.raw(`INSERT INTO news_entries (id, document_id, kind, occurred_at, facts)
     SELECT id, 'news' || id, news, occurred_at, ${process.env['DATABASE_CLIENT'] === 'postgres' ? 'public::jsonb' : 'public'}
     FROM portico_events WHERE aggregate = 'case' AND news IS NOT NULL`);
+  if (process.env['DATABASE_CLIENT'] === 'postgres') await knex.raw(`SELECT setval(pg_get_serial_sequence('news_entries', 'id'), (SELECT max(id) FROM news_entries))`);
   await knex.raw(`INSERT INTO news_entries_case_lnk (news_entry_id, case_id)
     SELECT id, aggregate_id FROM portico_events WHERE aggregate = 'case' AND news IS NOT NULL`);
   await knex.raw('UPDATE cases SET due_on = (SELECT l.due_on FROM portico_case_list l WHERE l.case_id = cases.id)');
