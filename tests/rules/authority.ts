@@ -69,7 +69,7 @@ export const AUTHORITY_OF_SPEC: Readonly<Record<string, readonly string[]>> = {
   removeTask: ['L5', 'tasks.manage'],
   allocateTask: ['L5', 'tasks.allocate'],
   listTaskOffices: ['L5', 'tasks.allocate'],
-  confirmTask: ['L2 of the office'],
+  confirmTask: ['L2 of the office', 'L5'],
   setResponsible: ['L3 of the office', 'L5'],
   listTaskPeople: ['L3 of the office', 'L5'],
   scheduleTask: ['L3 of the office', 'responsible', 'project manager', 'L5'],

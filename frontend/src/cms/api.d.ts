@@ -1604,7 +1604,7 @@ export interface paths {
         put?: never;
         /**
          * The office takes the task.
-         * @description For members and API tokens. A member needs authority level 2 of the task’s office. A custom API token needs the permission `api::task.task.update`. At most 600 in 60 seconds from one address.
+         * @description For members and API tokens. A member needs authority level 2 of the task’s office, or authority level 5. A custom API token needs the permission `api::task.task.update`. At most 600 in 60 seconds from one address.
          */
         post: operations["confirmTask"];
         delete?: never;

@@ -31,9 +31,6 @@ export const commands: Guard = {
 /** What everybody on a case may do. */
 export const taskForce: Guard = { ...commands, 'partner’s member of level 2': 'within' };
 
-/** What is the office’s own to say, and not the case handler’s. API tokens act for everybody. */
-export const offices: Guard = { ...taskForce, 'member of level 5': 'seen', 'other portal’s member of level 5': 'seen' };
-
 /** The same to be read. */
 export const reading: Guard = { ...commands, 'read-only API token': 'within' };
 

@@ -1,6 +1,6 @@
 import { formOf, png } from '../support/files.ts';
 import { someNumber } from '../support/rest.ts';
-import { administration, commands, customers, everybody, type Guard, handlersDesk, machines, members, nobodyElse, notGiven, offices, reading, stockReading, stockWriting, taskForce, workspace } from './guards.ts';
+import { administration, commands, customers, everybody, type Guard, handlersDesk, machines, members, nobodyElse, notGiven, reading, stockReading, stockWriting, taskForce, workspace } from './guards.ts';
 import { staffingRows } from './staffing-rows.ts';
 import type { Stage, Thing } from './things.ts';
 
@@ -105,7 +105,7 @@ const commandRows: readonly Row[] = [
   accessCommand('resend'),
   accessCommand('revoke'),
   taskCommand('allocate', 'created', ({ office }) => ({ office })),
-  { ...taskCommand('confirm', 'allocated'), guard: offices },
+  { ...taskCommand('confirm', 'allocated'), guard: taskForce },
   taskCommand('responsible', 'allocated', ({ member }) => ({ responsible: member })),
   taskCommand('schedule', 'assigned', () => ({ from: '2030-01-01', to: '2030-01-02' })),
   taskCommand('meeting', 'assigned', () => ({ at: '2030-01-01T10:00' })),
@@ -229,7 +229,7 @@ const workPath = '/api/work/cases/:number';
 const workRows: readonly Row[] = [
   { route: `GET ${workPath}`, guard: workspace, ok: 200, names: byNumber, shows: true },
   { route: `GET ${workPath}/log`, guard: handlersDesk, ok: 200, names: byNumber, shows: true },
-  { route: `GET ${workPath}/documents`, guard: workspace, ok: 200, names: byNumber, shows: true },
+  { route: `GET ${workPath}/documents`, guard: workspace, ok: 200, names: byNumber },
   // The documents and tasks of this test have no files, and its cases no picture; work-case.test.ts reads some.
   { route: `GET ${workPath}/documents/:document/file`, guard: workspace, ok: 404, names: ({ number, document }) => ({ number, document }) },
   { route: `GET ${workPath}/tasks/:task/media/:file`, guard: workspace, ok: 404, names: ({ number, task }) => ({ number, task, file: 'none' }) },

@@ -148,10 +148,15 @@ export function answerWorkCase(stored: StoredWorkCase, viewer: MemberViewer, rul
 function answerTask({ id, media, ...stored }: StoredWorkTask, of: StoredWorkCase, { member }: MemberViewer, rules: CaseRules): z.input<typeof task> {
   const place = rules.people.tasks.find((one) => one.id === id) ?? null;
   const facts = { status: stored.status, needsBudget: stored.needsBudget, mainInspection: stored.mainInspection, caseStatus: of.status };
+  // Pages give *confirm* for the office that opens them, and not for whoever else looks (spec 25).
+  const offersItself = (name: TaskPossible) => {
+    const permission = may(member, name, rules, place);
+    return permission.allowed && (name !== 'confirmTask' || permission.because.ground === 'officeMember');
+  };
   return {
     ...stored,
     mine: personsOf(member).some((person) => person.id === place?.responsibleId),
     media: media.map(({ documentId, name, mime, size }) => ({ documentId, name, type: mime, size: Math.round(size * 1000) })),
-    commands: taskNames.filter((name) => may(member, name, rules, place).allowed).map((name) => ({ name, hindrance: taskHindrance(name, facts) })),
+    commands: taskNames.filter(offersItself).map((name) => ({ name, hindrance: taskHindrance(name, facts) })),
   };
 }

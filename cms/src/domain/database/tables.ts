@@ -40,7 +40,10 @@ const steps: { name: string; run(knex: Knex): Promise<void> }[] = [
   { name: '030-list-orders', run: orderCaseList },
 ];
 
-export const stepNames: readonly string[] = steps.map(({ name }) => name);
+/** Taken when there are rules to fill the list by, after Strapi has started (`api/case/list/rebuild.ts`). */
+export const CASE_LIST_FILLED = '029-case-list-filled';
+
+export const stepNames: readonly string[] = [...steps.map(({ name }) => name), CASE_LIST_FILLED];
 
 const STEPS = 'portico_steps';
 

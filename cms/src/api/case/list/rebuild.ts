@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import type { Knex } from 'knex';
+import { CASE_LIST_FILLED as FILLED } from '../../../domain/database/tables';
 import { projectCaseList } from './project';
 import { missingRows } from './rows';
 import { loadListed } from './source';
@@ -57,7 +58,6 @@ export async function fillCaseList(strapi: Core.Strapi): Promise<void> {
   await knex('portico_steps').insert({ name: FILLED, run_at: Date.now() }).onConflict('name').ignore();
 }
 
-const FILLED = 'case-list-filled';
 
 /** Each batch holds its cases, so that what commands write meanwhile is not written over with what was before them. */
 function projectAll(strapi: Core.Strapi, next: Ids, onBatch?: (done: number) => void): Promise<number> {

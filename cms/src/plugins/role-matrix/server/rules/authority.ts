@@ -66,7 +66,7 @@ export const AUTHORITY = {
   removeTask: ['handler', 'tasks.manage'],
   allocateTask: ['handler', 'tasks.allocate'],
   listTaskOffices: ['handler', 'tasks.allocate'],
-  confirmTask: ['officeMember'],
+  confirmTask: ['officeMember', 'handler'],
   setResponsible: ['officeLead', 'handler'],
   listTaskPeople: ['officeLead', 'handler'],
   scheduleTask: ['officeLead', 'responsible', 'projectManager', 'handler'],
