@@ -1,6 +1,6 @@
 import type { ChatMessage } from '@/cms/types';
 import { classes, Hidden } from '@/ui/layout';
-import { Initials } from '@/ui/Initials';
+import { WorkInitials } from '../../WorkInitials';
 import type { CaseView } from '../readCase';
 import { fullyOf, shortlyOf } from '../times';
 import styles from './Chat.module.css';
@@ -13,7 +13,7 @@ export function ChatMessages({ messages, view: { portal, words } }: { messages: 
     <ol className={styles.messages}>
       {messages.map(({ id, at, text, author, mentions, unread }) => (
         <li key={id} className={classes(unread && styles.unread)}>
-          <Initials name={author.name} />
+          <WorkInitials name={author.name} />
           <div>
             <p className={styles.from}>
               <b>{author.name}</b>

@@ -27,7 +27,7 @@ export function CaseFrame({ view, children }: { view: CaseView; children: ReactN
         <div className={styles.body}>
           <CaseSide view={view} />
           <div className={styles.middle}>{children}</div>
-          <aside className={styles.rail} aria-label={t('workspace.case.rail')}>
+          <aside className={styles.rail} aria-label={t(of.parts.log ? 'workspace.case.rail' : 'workspace.case.chat.heading')}>
             <ChatRail view={view} />
             {of.parts.log ? <LogRail view={view} /> : null}
           </aside>
