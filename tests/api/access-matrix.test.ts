@@ -40,7 +40,7 @@ beforeAll(async () => {
   const other = await foundPortal(installation);
   const opened = async (portal: FoundedPortal): Promise<Thing> => {
     const email = someEmail();
-    const thing = await makeThing(portal, { email });
+    const thing = await makeThing(portal, { email, staffed: true });
     const link = linkTokenIn((await nextMail(installation.copy, email)).text);
     // A moment after a mail has arrived it stands in its history as it went.
     await until('the mail’s source', async () => contentOf(await portal.rest.get<{ source: boolean }>(`cases/${thing.case}/mail-history/${thing.message}`)).source || undefined);
@@ -79,7 +79,7 @@ describe.each(rows)('PF-14 PF-07 PF-08 $route', (row) => {
     let unknown = '';
     for (const target of targets) {
       const reach = reaches(row, actor, target);
-      const thing = await thingFor(row, target, reach);
+      const thing = await thingFor(row, target, reach, name);
       const answer = await ask(row, actor, thing);
       expected.push(`${target}: ${isSeen(row, actor, target) ? 403 : statusFor(row, actor, reach)}`);
       found.push(`${target}: ${answer.status}`);
@@ -116,11 +116,11 @@ function statusFor({ guard, ok, outside = 404 }: Row, { name }: Actor, reach: bo
   return reach ? ok : outside;
 }
 
-async function thingFor({ changes }: Row, target: Target, reach: boolean): Promise<Thing> {
-  return changes && reach && target !== 'missing' ? fresh(target, changes) : things[target];
+async function thingFor({ changes }: Row, target: Target, reach: boolean, name: Actor['name']): Promise<Thing> {
+  return changes && reach && target !== 'missing' ? fresh(target, changes, name === 'partner’s member of level 2') : things[target];
 }
 
-const fresh = (target: 'own' | 'sibling' | 'other', stage: Stage): Promise<Thing> => makeThing(portals[target], { stage });
+const fresh = (target: 'own' | 'sibling' | 'other', stage: Stage, staffed: boolean): Promise<Thing> => makeThing(portals[target], { stage, staffed });
 
 async function ask(row: Row, actor: Actor, thing: Thing): Promise<Answer> {
   const [method = '', pattern = ''] = row.route.split(' ');

@@ -56,7 +56,7 @@ export function missingThing(own: FoundedPortal): Thing {
 
 const taskStages: Readonly<Partial<Record<Stage, 'allocated' | 'assigned' | 'started' | 'done'>>> = { allocated: 'allocated', assigned: 'assigned', scheduled: 'assigned', budgeted: 'assigned', started: 'started', done: 'done' };
 
-export async function makeThing(portal: FoundedPortal, { stage = 'open', link = letters(40), email }: { stage?: Stage | undefined; link?: string; email?: string } = {}): Promise<Thing> {
+export async function makeThing(portal: FoundedPortal, { stage = 'open', link = letters(40), email, staffed = false }: { stage?: Stage | undefined; link?: string; email?: string; staffed?: boolean } = {}): Promise<Thing> {
   const { rest } = portal;
   const mark = `mark${letters(16)}`;
   const made = await rest.createCase({ title: `Water ${mark}`, damageNote: mark });
@@ -67,8 +67,8 @@ export async function makeThing(portal: FoundedPortal, { stage = 'open', link = 
   if (stage === 'scheduled' || stage === 'budgeted') await rest.give(`tasks/${task.documentId}/schedule`, { from: '2030-01-01', to: '2030-01-02' });
   if (stage === 'budgeted') await rest.give(`tasks/${task.documentId}/budgets`, { amount: 100_000 });
   const history = contentOf(await rest.get<{ entries: { id: string }[] }>(`cases/${made.documentId}/mail-history`));
-  // An office of the partner’s is on the case.
-  const painting = await taskIn(portal, made, 'allocated', { title: `Painting ${mark}` });
+  // Where an office of the partner’s shall be on the case; its people are told of each by mail, so not of all.
+  const painting = await taskIn(portal, made, staffed ? 'allocated' : 'created', { title: `Painting ${mark}` });
   const offer = contentOf(await rest.command<{ documentId: string }>(`tasks/${painting.documentId}/cash-offers`, { text: 'You paint yourself', amount: 100_000 }));
   if (stage === 'waiting') await rest.give(`cases/${made.documentId}/wait`, { until: '2030-01-01', reason: 'Parts' });
   if (stage === 'closed') await rest.give(`cases/${made.documentId}/close`, { reason: 'Done by the customer' });
