@@ -4,7 +4,8 @@ import type { Dates } from '@/ui/words/dates';
 import { wallClock } from '@/ui/words/dates';
 import type { Words } from '@/ui/words/createWords';
 import { initialsOf } from '../shell/member';
-import { isTaskStatus, taskCodes, type Tone } from './taskCodes';
+import type { StatusTone } from '@/ui/workspace/Status';
+import { isShownTaskStatus, TASK_STATUS } from '../case/taskStatus';
 
 export type Due = { said: string; full: string; tone: 'late' | 'near' | 'plain'; word: string | null };
 
@@ -20,7 +21,7 @@ export type CaseRow = {
   type: CaseType;
   typeSaid: string;
   task: string;
-  status: { code: string | null; mark: 'waiting' | 'closed' | 'cancelled' | null; tone: Tone; said: string };
+  status: { code: string | null; mark: 'waiting' | 'closed' | 'cancelled' | null; tone: StatusTone; said: string };
   next: string;
   due: Due | null;
   external: { initials: string | null; name: string | null; office: string | null } | null;
@@ -76,7 +77,7 @@ function statusOf({ status, task, needs, dueOn }: ListedCase, dates: Dates, { t 
     return { code: null, mark: status, tone: 'plain', said };
   }
   if (status !== 'open') return { code: null, mark: status, tone: 'plain', said: t(`workspace.lists.statuses.${status}`) };
-  if (!task || !isTaskStatus(task.status)) return { code: null, mark: null, tone: 'plain', said: t('workspace.lists.statuses.open') };
-  const { code, tone } = taskCodes[task.status];
+  if (!task || !isShownTaskStatus(task.status)) return { code: null, mark: null, tone: 'plain', said: t('workspace.lists.statuses.open') };
+  const { code, tone } = TASK_STATUS[task.status];
   return { code, mark: null, tone, said: t(`workspace.lists.taskStatuses.${task.status}`) };
 }
