@@ -61,11 +61,12 @@ export async function shareDueReports(trx: Knex, caseId: number, now: number): P
   return due.length;
 }
 
-/** What reaches a milestone. */
+/** What reaches a milestone. Who does a task is one only of the main inspection; of the others the news says so. */
 const OCCASIONS = new Set(['responsibleChanged', 'decisionMade']);
+const isOccasion = ({ kind, news }: EventDraft): boolean => OCCASIONS.has(kind) && news !== 'taskResponsibleChanged';
 
 async function shareReportsAfter(trx: Knex, { subject, before, after, now }: Change, events: EventDraft[]): Promise<void> {
-  const reached = events.some(({ kind }) => OCCASIONS.has(kind));
+  const reached = events.some(isOccasion);
   const came = subject === 'document' && (before as DocumentSnapshot | null)?.kind !== (after as DocumentSnapshot).kind;
   if (reached || came) await shareDueReports(trx, after.caseId, now);
 }

@@ -19,6 +19,8 @@ const CASE_OF: Readonly<Record<string, string>> = {
 export async function holdRow(trx: Knex, table: string, documentId: string): Promise<void> {
   if (dialect().client !== 'postgres') return;
   const caseOf = CASE_OF[table];
-  if (caseOf) await trx('cases').whereRaw(`id IN (${caseOf})`, [documentId]).orderBy('id').forUpdate().select('id');
-  await trx(table).where({ document_id: documentId }).forUpdate().first('id');
+  const itself = 'SELECT h.id FROM ?? h WHERE h.document_id = ?';
+  if (!caseOf) await trx.raw(`${itself} FOR UPDATE`, [table, documentId]);
+  // The count is asked once and before any row is looked for, and with it the cases are held.
+  else await trx.raw(`WITH held AS (SELECT id FROM cases WHERE id IN (${caseOf}) ORDER BY id FOR UPDATE) ${itself} AND (SELECT count(*) FROM held) >= 0 FOR UPDATE OF h`, [documentId, table, documentId]);
 }

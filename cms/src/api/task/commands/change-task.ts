@@ -56,8 +56,8 @@ export async function changeTask(
     if (responsibleId !== undefined) await relate(trx, 'tasks_responsible_lnk', owner, { column: 'member_id', id: responsibleId });
     const after = present(await loadTask(trx, documentId));
     await recordChange(trx, { subject: 'task', before, after, actor: actorOf(viewer), now });
-    // Its office may name by itself who does it (answer 9).
-    return present(await loadTask(trx, documentId));
+    // The office that it has come to may name by itself who does it (answer 9).
+    return before.office?.id === after.office?.id ? after : present(await loadTask(trx, documentId));
   });
   worker(strapi).wake();
   return changed;

@@ -15,9 +15,12 @@ import { addressOf, newSecret, newSeed } from './links';
 /** What may have made a link due: a milestone reached, a contact that came or changed (CP-06). */
 const OCCASIONS = new Set(['caseCreated', 'caseReopened', 'decisionMade', 'responsibleChanged', 'contactAdded', 'contactChanged']);
 
+/** Who does a task is a milestone only of the main inspection; of the others the news says so. */
+const isOccasion = ({ kind, news }: EventDraft): boolean => OCCASIONS.has(kind) && news !== 'taskResponsibleChanged';
+
 /** The effect of recorded changes: links that they make due are granted and queued, in the same transaction. */
 export async function sendDueLinksAfter(trx: Knex, change: Change, events: EventDraft[]): Promise<void> {
-  if (!events.some(({ kind }) => OCCASIONS.has(kind))) return;
+  if (!events.some(isOccasion)) return;
   if (change.subject === 'contact') await followAddress(trx, change as Change<Snapshot & Addresses>);
   await sendDueLinksOf(trx, change.after.caseId, SYSTEM, change.now);
 }
