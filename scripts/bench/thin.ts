@@ -82,7 +82,7 @@ function stage(client: Client, portal: string, count: number): string[] {
     ...people,
     `CREATE TABLE bench_teams AS SELECT row_number() OVER (ORDER BY o.id) - 1 AS place, o.id AS office_id, co.id AS company_id, min(m.id) AS member_id FROM ${inOffices} WHERE co.kind = 'partner' GROUP BY o.id, co.id`,
     `CREATE TABLE bench_handlers AS SELECT row_number() OVER (ORDER BY m.id) - 1 AS place, m.id AS member_id FROM ${inOffices} WHERE co.kind = 'own' AND m.level = 5`,
-    `CREATE TABLE bench_shapes AS ${SHAPES.map((shape, place) => `SELECT ${place} AS place, ${Object.entries(shape).map(([name, value]: [string, unknown]) => `${literal(value)} AS ${column(name)}`).join(', ')}`).join(' UNION ALL ')}`,
+    `CREATE TABLE bench_shapes AS ${SHAPES.map((shape, place) => `SELECT ${place} AS place, ${Object.entries<string | boolean | null>({ ...shape }).map(([name, value]) => `${literal(value)} AS ${column(name)}`).join(', ')}`).join(' UNION ALL ')}`,
     `CREATE TABLE bench_cases AS SELECT i.id, 2 * i.n + ${next('tasks')} AS task_id, i.n + ${next('contacts')} AS contact_id, s.*, d.from_on, d.to_on, d.until_on, ${due('due')} AS due_on, ${due('task_due')} AS task_due_on,
        CASE WHEN i.n % 20 = 0 THEN ${day('i.n % 60 - 10')} ELSE '${NEVER}' END AS reminder_on, h.member_id AS handler_id, t.office_id, t.company_id, t.member_id, x.office_id AS external_office_id, x.company_id AS external_company_id,
        CASE s.external WHEN 'named' THEN x.member_id END AS external_handler_id, p.id AS portal_id, ${now} - CAST(i.n % 1000 AS BIGINT) * 3600000 AS reported_at, c.city, c.postal_code
@@ -99,9 +99,9 @@ function stage(client: Client, portal: string, count: number): string[] {
 
 const CITIES = ['Oslo', 'Bergen', 'Trondheim', 'Stavanger', 'Molde', 'Bodø', 'Tromsø', 'Hamar', 'Gjøvik', 'Larvik'];
 
-const literal = (value: unknown): string => {
+const literal = (value: string | boolean | null): string => {
   if (typeof value === 'boolean') return value ? '1' : '0';
-  return value === null ? 'CAST(NULL AS text)' : `'${String(value as string | number)}'`;
+  return value === null ? 'CAST(NULL AS text)' : `'${value}'`;
 };
 
 const column = (name: string): string => name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);

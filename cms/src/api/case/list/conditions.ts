@@ -61,7 +61,7 @@ export function needsAction(viewer: MemberViewer, today: LocalDate): Condition {
   const own = sightRows(viewer);
   const ids = markedSelves(viewer);
   return {
-    sql: `((${ids.length ? `l.external_handler_id IN (${marks(ids.length)})` : '1 = 0'} AND l.action = 1) OR EXISTS (SELECT 1 FROM portico_case_people w WHERE w.case_id = l.case_id AND w.action = 1 AND (${own.map(({ sql }) => `(${sql})`).join(' OR ')})))`,
+    sql: `((${ids.length ? `l.external_handler_id IN (${marks(ids.length)})` : '1 = 0'} AND l.action = 1) OR EXISTS (SELECT 1 FROM portico_case_people w WHERE w.case_id = l.case_id AND w.action = 1 AND (${own.map(({ sql }) => `(${sql})`).join(' OR ')}) ${ROW_BY_ROW}))`,
     bindings: [...ids, ...own.flatMap(({ bindings }) => bindings)],
   };
 }

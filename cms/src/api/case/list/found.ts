@@ -5,8 +5,8 @@ import { portalOf, type Asked, type AskedOfPortal, type Position, type Sort } fr
 import { searchWords } from './rules/words';
 import { waysOf, type Way } from './ways';
 
-/** So many rows of a way are looked through for words in the order of the page, before the index of words is asked. */
-const LOOKED_THROUGH = 1000;
+/** So many rows are looked through for words in the order of the page, before the index of words is asked. */
+const LOOKED_THROUGH = 2000;
 
 interface Wanted {
   sort: Sort;
@@ -61,23 +61,17 @@ function foundByWords(ways: Way[], asked: Asked | AskedOfPortal, wanted: Wanted,
   const queries = words.map((word) => `${word}:*`);
   const holds = words.map(() => `l.found @@ to_tsquery('simple', ?)`).join(' AND ');
   const hits: Condition = { sql: `hits AS MATERIALIZED (SELECT l.* FROM portico_case_list l WHERE l.portal_id + 0 = ? AND ${holds})`, bindings: [portalOf(asked).id, ...queries] };
-  const byIndex = ways.map((way) => throughHits(way, asked, wanted));
-  if (limit > LOOKED_THROUGH) return withTables([hits], union(byIndex));
+  const byIndex = union(ways.map((way) => throughHits(way, asked, wanted)));
+  if (limit > LOOKED_THROUGH) return withTables([hits], byIndex);
+  const looked = union(ways.map((way) => wayIn(way, asked, { ...wanted, limit: LOOKED_THROUGH }, [])));
   // Said so, no index answers it: it is asked of the rows that are there.
-  const holdsHere = `(${holds}) IS TRUE`;
-  const first = ways.map((way, index): Condition => {
-    const { sql, bindings } = wayIn(way, asked, { ...wanted, limit: LOOKED_THROUGH }, []);
-    return { sql: `first${index} AS MATERIALIZED (SELECT f.case_id, f.due_on FROM (${sql}) f JOIN portico_case_list l ON l.case_id = f.case_id WHERE ${holdsHere} ORDER BY ${orderOf(sort, 'f')} LIMIT ${limit})`, bindings: [...bindings, ...queries] };
-  });
-  const parts = ways.flatMap((_way, index): Condition[] => {
-    const enough = `(SELECT count(*) FROM first${index}) >= ${limit}`;
-    const rest = byIndex[index] ?? { sql: '', bindings: [] };
-    return [
-      { sql: `SELECT * FROM first${index} WHERE ${enough}`, bindings: [] },
-      { sql: `SELECT * FROM (${rest.sql}) rest WHERE NOT ${enough}`, bindings: rest.bindings },
-    ];
-  });
-  return withTables([...first, hits], union(parts));
+  const first: Condition = {
+    sql: `first AS MATERIALIZED (SELECT f.case_id, f.due_on FROM (SELECT * FROM (${looked.sql}) looked ORDER BY ${orderOf(sort, 'looked')} LIMIT ${LOOKED_THROUGH}) f
+      JOIN portico_case_list l ON l.case_id = f.case_id WHERE (${holds}) IS TRUE ORDER BY ${orderOf(sort, 'f')} LIMIT ${limit})`,
+    bindings: [...looked.bindings, ...queries],
+  };
+  const enough = `(SELECT count(*) FROM first) >= ${limit}`;
+  return withTables([first, hits], { sql: `SELECT * FROM first WHERE ${enough} UNION ALL SELECT * FROM (${byIndex.sql}) found WHERE NOT ${enough}`, bindings: byIndex.bindings });
 }
 
 /** The cases of a way among those that the index of words has found, each looked up in the way. */
