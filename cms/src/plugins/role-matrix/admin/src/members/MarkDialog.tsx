@@ -4,6 +4,7 @@ import type { Role } from '../../../server/rules/rights';
 import { useMarkableMemberQuery, type OpenedMember, type Portal } from '../api';
 import { useWords } from '../words';
 import { MarkForm } from './MarkForm';
+import { openerOf } from './MembersTable';
 
 export interface MarkDialogProps {
   portal: Portal;
@@ -20,9 +21,16 @@ export function MarkDialog(props: MarkDialogProps) {
   const say = useWords();
   const { portal, member, role, onClose } = props;
   const { data, isError, refetch } = useMarkableMemberQuery({ portal: portal.key, member }, { refetchOnMountOrArgChange: true });
+
+  /** The button may be another one than that which opened the dialog: it says by now what the mark has become. */
+  function focusOpener(event: Event) {
+    event.preventDefault();
+    document.getElementById(openerOf(member, role))?.focus();
+  }
+
   return (
     <Modal.Root open onOpenChange={(stays) => !stays && onClose()}>
-      <Modal.Content>
+      <Modal.Content onCloseAutoFocus={focusOpener}>
         <Modal.Header closeLabel={say('mark.close')}>
           <Modal.Title>{data ? say('mark.title', { name: data.name, role: say(`role.${role}`) }) : say(`role.${role}`)}</Modal.Title>
         </Modal.Header>

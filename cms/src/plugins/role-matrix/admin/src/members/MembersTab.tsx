@@ -7,7 +7,7 @@ import type { Portal } from '../api';
 import { useWords } from '../words';
 import { MarkDialog } from './MarkDialog';
 import { MemberFilters } from './MemberFilters';
-import { MembersTable, openerOf } from './MembersTable';
+import { MembersTable } from './MembersTable';
 import { useMembers } from './use-members';
 
 interface MembersTabProps {
@@ -35,11 +35,6 @@ export function MembersTab({ portal, matrix, readOnly }: MembersTabProps) {
     const wanted = Object.entries({ search, role: role ?? '', ...asked }).filter(([, value]) => value !== '');
     const address = { search: String(createSearchParams({ portal: portal.key, ...Object.fromEntries(wanted) })), hash };
     void navigate(address, { replace, preventScrollReset: true });
-  }
-
-  function close() {
-    ask({}, true);
-    requestAnimationFrame(() => document.getElementById(openerOf(member ?? '', openRole ?? ''))?.focus());
   }
 
   return (
@@ -76,7 +71,7 @@ export function MembersTab({ portal, matrix, readOnly }: MembersTabProps) {
         </Box>
       )}
       {member && isRole(openRole ?? null) && (
-        <MarkDialog key={`${member} ${openRole}`} portal={portal} matrix={matrix} member={member} role={openRole as Role} readOnly={readOnly} onChanged={list.replace} onClose={close} />
+        <MarkDialog key={`${member} ${openRole}`} portal={portal} matrix={matrix} member={member} role={openRole as Role} readOnly={readOnly} onChanged={list.replace} onClose={() => ask({}, true)} />
       )}
     </Flex>
   );
