@@ -91,7 +91,7 @@ export function cmsProgram({ places, settings, mode }: Pick<Launch, 'places' | '
   return {
     name: 'cms',
     command: process.execPath,
-    args: ['node_modules/@strapi/strapi/bin/strapi.js', mode === 'production' ? 'start' : 'develop'],
+    args: mode === 'production' ? [join('dist', 'src', 'start.js')] : ['node_modules/@strapi/strapi/bin/strapi.js', 'develop'],
     cwd: places.cms,
     // PostgreSQL timestamps carry no zone: the process that writes them must stand in UTC.
     environment: environmentOf('cms', settings, { NODE_ENV: mode, TZ: 'UTC' }),

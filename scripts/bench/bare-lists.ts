@@ -36,9 +36,9 @@ function page(dialect: Dialect, found: string, { action, unread, reminderOn }: E
     externalHandler: 'e.name',
     km: 'l.external_km',
   });
-  const from = `(${found}) page JOIN portico_case_list l ON l.case_id = page.case_id
+  const from = `(SELECT * FROM (${found}) found ORDER BY found.due_on, found.case_id LIMIT ${PAGE}) page JOIN portico_case_list l ON l.case_id = page.case_id
     LEFT JOIN members h ON h.id = l.handler_id LEFT JOIN offices o ON o.id = l.external_office_id LEFT JOIN members e ON e.id = l.external_handler_id
-    ORDER BY page.due_on, page.case_id LIMIT ${PAGE}`;
+    ORDER BY page.due_on, page.case_id`;
   const answer = object({ cases: list(row, from) });
   return `SELECT ${client === 'postgres' ? `(${answer})::text` : answer} AS answer`;
 }

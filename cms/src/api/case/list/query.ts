@@ -1,3 +1,5 @@
+import { compact, compactList, type Compact } from '../../../domain/database/compact';
+import type { Dialect } from '../../../domain/database/dialect';
 import { hashed } from '../../../domain/database/hashed';
 import { dialect, reader } from '../../../domain/portico';
 import type { LocalDate } from '../../../domain/time';
@@ -7,9 +9,8 @@ import { LIST_PAGE, type Asked, type AskedOfPortal, type Position, type Sort } f
 import { NEVER, type Need } from './rules/next';
 import { casesFound, orderOf } from './found';
 
-/** A row of the list. Days are `YYYY-MM-DD`, `9999-12-31` where there is none; instants milliseconds UTC. */
+/** A row of the list. Days are `YYYY-MM-DD`, null where there is none; instants ISO 8601. */
 export interface ListedCase {
-  id: number;
   documentId: string;
   number: string;
   title: string;
@@ -19,32 +20,39 @@ export interface ListedCase {
   postalCode: string | null;
   city: string | null;
   customer: string | null;
-  task: { title: string | null; kind: string | null; status: string | null };
+  task: { title: string; kind: string; status: string } | null;
   needs: Need | null;
   action: boolean;
-  dueOn: LocalDate;
+  dueOn: LocalDate | null;
   unread: number;
-  reportedAt: number;
-  /** `9999-12-31` where there is none, and for whoever is no case handler. */
-  reminderOn: LocalDate;
+  reportedAt: string;
+  /** Null for whoever is no case handler. */
+  reminderOn: LocalDate | null;
   handler: string | null;
   externalOffice: string | null;
   externalHandler: string | null;
-  /** From the damage site to the external case handler's office. */
+  /** From the damage site to the external case handler's office, to a tenth. */
   km: number | null;
 }
 
-/** One page of the cases that a member sees and asks for, and one more to tell whether there are others. One statement. */
-export async function listCases(asked: Asked, sort: Sort, after: Position | null): Promise<ListedCase[]> {
-  const { object, list, flag, client } = dialect();
-  const { viewer, today } = asked;
-  const found = casesFound(asked, client, { sort, after, limit: LIST_PAGE + 1 });
-  const action = needsAction(viewer, today);
-  const ids = markedSelves(viewer);
-  // How much a customer has written is the business of those who answer.
-  const unread = isCaseHandler(viewer) ? 'l.unread' : ids.length === 0 ? '0' : `CASE WHEN l.external_handler_id IN (${ids.map(() => '?').join(', ')}) THEN l.unread ELSE 0 END`;
-  const row = object({
-    id: 'l.case_id',
+interface Found {
+  id: number;
+  /** `9999-12-31` where there is none: the order goes by it. */
+  dueOn: LocalDate;
+  listed: ListedCase;
+}
+
+export interface ListPage {
+  cases: ListedCase[];
+  /** After which case the next page begins; null on the last. */
+  next: Position | null;
+}
+
+/** What each row of a page is made of, where `page`, `l`, `h`, `o` and `e` are its tables. */
+function rowOf(dialect: Dialect, { action, unread, reminderOn }: Record<'action' | 'unread' | 'reminderOn', string>): Compact {
+  const day = (sql: string): Compact => ({ sql, read: (date) => (date === NEVER ? null : date) });
+  const task = compact(dialect, { title: 'l.task_title', kind: `coalesce(l.task_kind, '')`, status: `coalesce(l.task_status, '')` });
+  const listed = compact(dialect, {
     documentId: 'l.document_id',
     number: 'l.number',
     title: 'l.title',
@@ -54,23 +62,44 @@ export async function listCases(asked: Asked, sort: Sort, after: Position | null
     postalCode: 'l.postal_code',
     city: 'l.city',
     customer: 'l.customer',
-    task: object({ title: 'l.task_title', kind: 'l.task_kind', status: 'l.task_status' }),
+    task: { sql: dialect.json(`CASE WHEN l.task_title IS NOT NULL THEN ${task.sql} END`), read: (found) => found && task.read(found) },
     needs: 'l.needs',
-    action: flag(action.sql),
-    dueOn: 'l.due_on',
+    action: dialect.flag(action),
+    dueOn: day('l.due_on'),
     unread,
-    reportedAt: 'l.reported_at',
-    reminderOn: isCaseHandler(viewer) ? 'l.reminder_on' : `'${NEVER}'`,
+    reportedAt: { sql: 'l.reported_at', read: (at) => new Date(at as number).toISOString() },
+    reminderOn: day(reminderOn),
     handler: 'h.name',
     externalOffice: 'o.name',
     externalHandler: 'e.name',
-    km: 'l.external_km',
+    km: { sql: 'l.external_km', read: (km) => km && Math.round((km as number) * 10) / 10 },
   });
-  const from = `(${found.sql}) page JOIN portico_case_list l ON l.case_id = page.case_id
+  return compact(dialect, { id: 'page.case_id', dueOn: 'page.due_on', listed });
+}
+
+/** One page of the cases that a member sees and asks for. One statement, which finds one case more than it shows. */
+export async function listCases(asked: Asked, sort: Sort, after: Position | null): Promise<ListPage> {
+  const { viewer, today } = asked;
+  const limit = LIST_PAGE + 1;
+  const found = casesFound(asked, dialect().client, { sort, after, limit });
+  const action = needsAction(viewer, today);
+  const ids = markedSelves(viewer);
+  const handles = isCaseHandler(viewer);
+  // How much a customer has written is the business of those who answer.
+  const unread = handles ? 'l.unread' : ids.length === 0 ? '0' : `CASE WHEN l.external_handler_id IN (${ids.map(() => '?').join(', ')}) THEN l.unread ELSE 0 END`;
+  const row = rowOf(dialect(), { action: action.sql, unread, reminderOn: handles ? 'l.reminder_on' : `'${NEVER}'` });
+  // Cut off before the rows are joined and written, which is what costs.
+  const { sql, read } = compactList(
+    dialect(),
+    row,
+    `(SELECT * FROM (${found.sql}) found ORDER BY ${orderOf(sort, 'found')} LIMIT ${limit}) page JOIN portico_case_list l ON l.case_id = page.case_id
     LEFT JOIN members h ON h.id = l.handler_id LEFT JOIN offices o ON o.id = l.external_office_id LEFT JOIN members e ON e.id = l.external_handler_id
-    ORDER BY ${orderOf(sort, 'page')} LIMIT ${LIST_PAGE + 1}`;
-  const bindings = [...action.bindings, ...(isCaseHandler(viewer) ? [] : ids), ...found.bindings];
-  return (await reader().read<ListedCase[]>(hashed('cases', `SELECT ${list(row, from)} AS answer`), bindings)) ?? [];
+    ORDER BY ${orderOf(sort, 'page')}`,
+  );
+  const bindings = [...action.bindings, ...(handles ? [] : ids), ...found.bindings];
+  const rows = (await reader().read<Found[]>({ ...hashed('cases', `SELECT ${sql} AS answer`), read }, bindings)) ?? [];
+  const last = rows.length > LIST_PAGE ? rows[LIST_PAGE - 1] : undefined;
+  return { cases: rows.slice(0, LIST_PAGE).map(({ listed }) => listed), next: last ? { dueOn: last.dueOn, caseId: last.id } : null };
 }
 
 /** How many cases are asked for, up to `most`. */

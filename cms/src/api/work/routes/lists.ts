@@ -3,9 +3,9 @@ import { Refusal } from '../../../domain/refusal';
 import { localDate } from '../../../domain/time';
 import { endpoint } from '../../../http/endpoint';
 import { readDashboard } from '../../case/list/dashboard';
-import { COUNTED, LIST_PAGE, type Position, type Sort } from '../../case/list/filters';
-import { countCases, listCases, type ListedCase } from '../../case/list/query';
-import { NEEDS, NEVER, type Need } from '../../case/list/rules/next';
+import { COUNTED, type Position, type Sort } from '../../case/list/filters';
+import { countCases, listCases } from '../../case/list/query';
+import { NEEDS, type Need } from '../../case/list/rules/next';
 import { ROW_NAMES } from '../../case/list/rules/rows';
 import { askedBy, filters, sort, STATUSES } from '../list-filters';
 
@@ -43,18 +43,7 @@ const listedCase = z
   })
   .meta({ id: 'ListedCase' });
 
-const some = (date: string) => (date === NEVER ? null : date);
-
-const answerCase = ({ task, dueOn, reminderOn, reportedAt, km, ...row }: ListedCase): z.input<typeof listedCase> => ({
-  ...row,
-  task: task.title === null ? null : { title: task.title, kind: task.kind ?? '', status: task.status ?? '' },
-  dueOn: some(dueOn),
-  reminderOn: some(reminderOn),
-  reportedAt: new Date(reportedAt).toISOString(),
-  km: km === null ? null : Math.round(km * 10) / 10,
-});
-
-const toCursor = ({ dueOn, id }: ListedCase): string => Buffer.from(`${dueOn}:${id}`).toString('base64url');
+const toCursor = ({ dueOn, caseId }: Position): string => Buffer.from(`${dueOn}:${caseId}`).toString('base64url');
 
 function fromCursor(cursor: string): Position {
   const [, dueOn, id] = /^(\d{4}-\d{2}-\d{2}):(\d{1,10})$/.exec(Buffer.from(cursor, 'base64url').toString()) ?? [];
@@ -74,10 +63,8 @@ const listWorkCases = endpoint({
     const { sort: order = 'due' as Sort, cursor, ...wanted } = query;
     const asked = await askedBy(viewer, wanted, now);
     if (!asked) return { cases: [], next: null };
-    const found = await listCases(asked, order, cursor === undefined ? null : fromCursor(cursor));
-    const shown = found.slice(0, LIST_PAGE);
-    const last = shown.at(-1);
-    return { cases: shown.map(answerCase), next: found.length > LIST_PAGE && last ? toCursor(last) : null };
+    const { cases, next } = await listCases(asked, order, cursor === undefined ? null : fromCursor(cursor));
+    return { cases, next: next && toCursor(next) };
   },
 });
 
