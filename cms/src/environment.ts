@@ -45,6 +45,7 @@ const schema = z.object({
   SMTP_PASSWORD: z.string().optional(),
   SMTP_SECURE: z.stringbool().default(false),
   SMTP_TIMEOUT: z.coerce.number().min(1).default(30),
+  SEND_MESSAGES: z.stringbool().default(true),
   MAIL_FROM: z.string().default('Portico <no-reply@portico.example>'),
   MAIL_REPLY_TO: z.email().default('reply@portico.example'),
   IMAP_HOST: z.string().min(1).optional(),

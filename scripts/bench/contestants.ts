@@ -34,10 +34,14 @@ export interface Field {
   readonly barePort: number;
 }
 
-/** The product itself, as it is started. Who asks is said by each measurement. */
+/**
+ * The product itself, as it is started, but that it leaves sending to other processes: a command is measured with what
+ * it writes into the outbox, and the other two send nothing either. Who asks is said by each measurement.
+ */
 export function ours({ places, settings }: Field): Contestant {
   const url = `http://127.0.0.1:${setting(settings, 'CMS_PORT')}`;
-  return { name: 'ours', program: cmsProgram({ places, settings, mode: 'production' }), url, headers: () => ({}) };
+  const program = cmsProgram({ places, settings: { ...settings, SEND_MESSAGES: 'false' }, mode: 'production' });
+  return { name: 'ours', program, url, headers: () => ({}) };
 }
 
 /**

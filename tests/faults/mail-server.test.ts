@@ -1,5 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
+import { freePorts } from '../../scripts/ports.ts';
+import { send } from '../api/support/calls.ts';
+import { restOf, someEmail } from '../api/support/rest.ts';
+import { beside, mortalCms } from '../crash/mortal.ts';
 import { openWard, type Ward } from './ward.ts';
 
 let ward: Ward;
@@ -76,5 +80,28 @@ describe('MS-01 a mail server that cannot be reached', () => {
       const { message_id } = await ward.settled(recipient, 'sent', 60);
       expect(ward.got(recipient)).toEqual([message_id]);
     }
+  }, 120_000);
+});
+
+describe('PF-04 a process that leaves sending to others', () => {
+  test('writes its mails down, and they go out by the next process that sends', async () => {
+    const { copy, settings, group } = ward.started;
+    const sending = mortalCms('cms', settings, group, group.running.find(({ name }) => name === 'cms'));
+    const [port = 0] = await freePorts(1);
+    const silent = mortalCms('silent', { ...beside(settings, port), SEND_MESSAGES: 'false' }, group);
+    await Promise.all([sending.ready(), silent.ready()]);
+    await sending.kill();
+    const besides = { ...copy, cms: silent.url };
+    const rest = restOf({ send: (call) => send(besides, call) }, ward.rest.token);
+    const recipient = someEmail();
+    await rest.addContact(await rest.createCase(), { email: recipient });
+
+    const waiting = async () => (((await (await fetch(`${silent.url}/health/ready`)).json()) as { checks: { outbox: { waiting: number } } }).checks.outbox.waiting);
+    await expect.poll(waiting, { timeout: 20_000 }).toBeGreaterThan(3);
+    expect(await ward.message(recipient)).toMatchObject({ state: 'queued', attempts: 0 });
+    sending.startAgain();
+    await ward.settled(recipient, 'sent', 60);
+    expect(ward.got(recipient)).toHaveLength(1);
+    expect([...sending.endedByItself, ...silent.endedByItself]).toEqual([]);
   }, 120_000);
 });

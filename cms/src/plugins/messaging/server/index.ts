@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import { environment } from '../../../environment';
 import { createMailReader } from './inbound/reader';
 import { createPostman } from './inbound/postman';
 // Its counters stand at 0 from the start of the process on.
@@ -37,6 +38,7 @@ function createCorrespondence({ strapi }: { strapi: Core.Strapi }): Corresponden
 
 /** Sends what stands in the outbox, and reads what people answer. */
 export function startMessaging(strapi: Core.Strapi): void {
+  if (!environment.SEND_MESSAGES) return;
   worker(strapi).start();
   (strapi.plugin('messaging').service('correspondence') as Correspondence).start();
 }

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Core } from '@strapi/strapi';
 import { reader } from '../../../../domain/portico';
+import { environment } from '../../../../environment';
 import { countFailed, countRetried, countSent } from '../metrics';
 import { Suppressed } from '../opt-out/opt-outs';
 import { handOver, type HandedOver } from './hand-over';
@@ -164,6 +165,7 @@ export function createWorker({ strapi }: { strapi: Core.Strapi }): Worker {
       await running;
     },
     wake() {
+      if (!environment.SEND_MESSAGES) return;
       again = true;
       beat();
     },
