@@ -73,7 +73,7 @@ describe('EH-11 the rows that lists are read from, verified and rebuilt', () => 
     expect(line).toContain(`(${made.documentId}): list, `);
     for (const subject of [`member ${portal.handler.id}`, `member ${stranger}`, 'office ']) expect(line).toContain(subject);
 
-    expect((await readModels('--rebuild')).code).toBe(0);
+    expect(await readModels('--rebuild')).toMatchObject({ code: 0, errors: '' });
     const clean = await readModels('--verify');
     expect(linesOf(clean.output, made.number)).toEqual([]);
     const [kept] = await installation.database.rows<{ due_on: string; words: string }>('SELECT due_on, words FROM portico_case_list WHERE case_id = ?', [caseId]);

@@ -58,13 +58,16 @@ export async function fillCaseList(strapi: Core.Strapi): Promise<void> {
   await knex('portico_steps').insert({ name: FILLED, run_at: Date.now() }).onConflict('name').ignore();
 }
 
-
-/** Each batch holds its cases, so that what commands write meanwhile is not written over with what was before them. */
+/**
+ * Each batch holds its cases, so that what commands write meanwhile is not written over with what was before them. SQLite
+ * holds the database, and waits for it only where a transaction begins by writing: one that has read before fails at once.
+ */
 function projectAll(strapi: Core.Strapi, next: Ids, onBatch?: (done: number) => void): Promise<number> {
-  const holds = strapi.db.dialect.client === 'postgres';
+  const { client } = strapi.db.dialect;
   const project = async (ids: number[]) => {
     await strapi.db.transaction(async ({ trx }) => {
-      if (holds) await trx('cases').whereIn('id', ids).orderBy('id').forUpdate().select('id');
+      if (client === 'postgres') await trx('cases').whereIn('id', ids).orderBy('id').forUpdate().select('id');
+      else await trx.raw('UPDATE cases SET id = id WHERE 0');
       for (const id of ids) await projectCaseList(trx, id);
     });
   };
