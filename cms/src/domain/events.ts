@@ -1,5 +1,6 @@
 import type { Knex } from 'knex';
 import type { Actor } from './actor';
+import { prepared } from './database/prepared';
 import type { JsonObject } from './json';
 
 /** The kinds of news a customer can be told (CP-12). Only an event with one of these has a public part. */
@@ -59,17 +60,16 @@ export function news(kind: string, newsKind: NewsKind, told: JsonObject, kept: J
 /** Appends to the immutable log. Nothing in this product updates or deletes an event. */
 export async function appendEvents(trx: Knex, place: EventPlace, drafts: EventDraft[]): Promise<void> {
   if (drafts.length === 0) return;
-  await trx('portico_events').insert(
-    drafts.map((draft) => ({
-      portal_id: place.portalId,
-      aggregate: place.aggregate,
-      aggregate_id: place.aggregateId,
-      kind: draft.kind,
-      news: draft.news,
-      occurred_at: place.now,
-      actor: JSON.stringify(place.actor),
-      public: JSON.stringify(draft.public),
-      private: JSON.stringify(draft.private),
-    })),
-  );
+  const rows = drafts.map((draft) => ({
+    portal_id: place.portalId,
+    aggregate: place.aggregate,
+    aggregate_id: place.aggregateId,
+    kind: draft.kind,
+    news: draft.news,
+    occurred_at: place.now,
+    actor: JSON.stringify(place.actor),
+    public: JSON.stringify(draft.public),
+    private: JSON.stringify(draft.private),
+  }));
+  await prepared(`events_${rows.length}`, trx('portico_events').insert(rows));
 }

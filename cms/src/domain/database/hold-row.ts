@@ -1,5 +1,6 @@
 import type { Knex } from 'knex';
 import { dialect } from '../portico';
+import { prepared } from './prepared';
 
 /** Where the things of a case say which case they are of. */
 const CASE_OF: Readonly<Record<string, string>> = {
@@ -20,7 +21,9 @@ export async function holdRow(trx: Knex, table: string, documentId: string): Pro
   if (dialect().client !== 'postgres') return;
   const caseOf = CASE_OF[table];
   const itself = 'SELECT h.id FROM ?? h WHERE h.document_id = ?';
-  if (!caseOf) await trx.raw(`${itself} FOR UPDATE`, [table, documentId]);
   // The count is asked once and before any row is looked for, and with it the cases are held.
-  else await trx.raw(`WITH held AS (SELECT id FROM cases WHERE id IN (${caseOf}) ORDER BY id FOR UPDATE) ${itself} AND (SELECT count(*) FROM held) >= 0 FOR UPDATE OF h`, [documentId, table, documentId]);
+  const held = caseOf
+    ? trx.raw(`WITH held AS (SELECT id FROM cases WHERE id IN (${caseOf}) ORDER BY id FOR UPDATE) ${itself} AND (SELECT count(*) FROM held) >= 0 FOR UPDATE OF h`, [documentId, table, documentId])
+    : trx.raw(`${itself} FOR UPDATE`, [table, documentId]);
+  await prepared(`hold_${table}`, held);
 }

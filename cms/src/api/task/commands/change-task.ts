@@ -1,6 +1,8 @@
 import type { Core } from '@strapi/strapi';
 import type { Knex } from 'knex';
+import { hashed } from '../../../domain/database/hashed';
 import { holdRow } from '../../../domain/database/hold-row';
+import { prepared } from '../../../domain/database/prepared';
 import { recordChange } from '../../../domain/recorder';
 import { present, relate, type CommandViewer } from '../../../http/case-scope';
 import { actorOf } from '../../../http/viewer';
@@ -51,7 +53,8 @@ export async function changeTask(
     refuseEndedCase(before);
     const { columns, officeId, responsibleId } = await decide(before, trx);
     const owner = { column: 'task_id', id: before.id };
-    await trx('tasks').where({ id: before.id }).update({ ...columns, updated_at: new Date(now) });
+    const { name } = hashed('task', Object.keys(columns).join());
+    await prepared(name, trx('tasks').where({ id: before.id }).update({ ...columns, updated_at: new Date(now) }));
     if (officeId !== undefined) await relate(trx, 'tasks_office_lnk', owner, { column: 'office_id', id: officeId });
     if (responsibleId !== undefined) await relate(trx, 'tasks_responsible_lnk', owner, { column: 'member_id', id: responsibleId });
     const after = present(await loadTask(trx, documentId));

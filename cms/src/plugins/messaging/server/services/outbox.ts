@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Knex } from 'knex';
+import { prepared } from '../../../../domain/database/prepared';
 import type { JsonObject } from '../../../../domain/json';
 import type { Language } from '../../../../domain/portal';
 
@@ -36,7 +37,7 @@ export interface OutboxRow {
 
 /** Writes a message into the outbox, in the transaction of what causes it. Nothing leaves before that commits. */
 export async function enqueue(trx: Knex, entry: OutboxEntry, now: number): Promise<void> {
-  await trx('portico_outbox').insert({
+  const row = {
     message_id: randomUUID(),
     portal_id: entry.portalId,
     aggregate: entry.aggregate,
@@ -49,5 +50,6 @@ export async function enqueue(trx: Knex, entry: OutboxEntry, now: number): Promi
     state: 'queued',
     created_at: now,
     due_at: now,
-  });
+  };
+  await prepared('outbox', trx('portico_outbox').insert(row));
 }
