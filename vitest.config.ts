@@ -32,9 +32,8 @@ export default defineConfig({
         test: {
           name: 'faults',
           include: ['tests/faults/**/*.test.ts'],
-          // Each file starts a copy of its own, as it breaks what that copy stands on.
-          maxWorkers: 1,
-          fileParallelism: false,
+          // Each file starts a copy of its own, as it breaks what that copy stands on, and waits most of the time.
+          maxWorkers: 2,
           testTimeout: 90_000,
           hookTimeout: 180_000,
         },

@@ -6,6 +6,7 @@ import { say } from './copy.ts';
 import { messageOf, runCommand } from './failure.ts';
 import { openProcessGroup } from './processes.ts';
 import { closingLine, type Outcome, summaryLine } from './test/outcome.ts';
+import { schedule } from './test/schedule.ts';
 import { type Bench, chooseStages, type Stage, testPlaces } from './test/stages.ts';
 
 // npm test [-- stage …]: PF-02. Every stage runs, whatever happened before it, unless it needs what failed.
@@ -19,32 +20,18 @@ await runCommand(async () => {
   }
   process.on('exit', () => rmSync(reports, { recursive: true, force: true }));
 
-  for (const together of inTurn(chosen)) {
-    const bench = { places: testPlaces(reports), group, reports };
-    await Promise.all(
-      together.map(async (stage) => {
-        const outcome = await runStage(stage, bench, outcomes);
-        outcomes.push(outcome);
-        if (!outcome.ok) say(outcome.output.trimEnd());
-        say(summaryLine(outcome));
-      }),
-    );
-    if (outcomes.some(({ stage, ok }) => stage === 'system' && !ok)) break;
-  }
+  const bench = { places: testPlaces(reports), group, reports };
+  await schedule(chosen, async (stage) => {
+    if (outcomes.some((outcome) => outcome.stage === 'system' && !outcome.ok)) return;
+    const outcome = await runStage(stage, bench, outcomes);
+    outcomes.push(outcome);
+    if (!outcome.ok) say(outcome.output.trimEnd());
+    say(summaryLine(outcome));
+  });
   await group.stop();
   say(closingLine(outcomes));
   return outcomes.every(({ ok }) => ok) ? 0 : 1;
 });
-
-/** Groups of stages that run at the same time. */
-function inTurn(chosen: readonly Stage[]): Stage[][] {
-  const groups: Stage[][] = [];
-  chosen.forEach((stage, index) => {
-    if (chosen[index - 1]?.besideNext) groups.at(-1)?.push(stage);
-    else groups.push([stage]);
-  });
-  return groups;
-}
 
 async function runStage(stage: Stage, bench: Bench, before: readonly Outcome[]): Promise<Outcome> {
   const begin = Date.now();

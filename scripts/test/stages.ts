@@ -23,8 +23,8 @@ export interface Stage {
   readonly name: string;
   /** Stages that must have gone well before it. */
   readonly needs: readonly string[];
-  /** Runs at the same time as the next stage. */
-  readonly besideNext?: true;
+  /** Keeps so many of the machine's two cores busy: one, where nothing is said, so that another stage runs beside it. */
+  readonly cores?: 2;
   readonly run: (bench: Bench) => Promise<Check>;
 }
 
@@ -32,10 +32,11 @@ const silent = (): void => {};
 
 /** The stages of `npm test` in their order. */
 export const stages: readonly Stage[] = [
-  { name: 'system', needs: [], run: async () => ({ note: ensureSystem() }) },
+  { name: 'system', needs: [], cores: 2, run: async () => ({ note: ensureSystem() }) },
   {
     name: 'install',
     needs: [],
+    cores: 2,
     run: async ({ places, group }) => {
       await install(places.cms, 'cms', group, silent);
       await install(places.frontend, 'frontend', group, silent);
@@ -63,20 +64,16 @@ export const stages: readonly Stage[] = [
     },
   },
   { name: 'floors', needs: [], run: async ({ places }) => ({ note: checkFloors(places.root) }) },
-  { name: 'unit', needs: ['install'], run: (bench) => vitest(bench, 'unit', 'unit') },
-  {
-    name: 'api-sqlite',
-    needs: ['build-cms'],
-    besideNext: true,
-    run: (bench) => vitest(bench, 'api', 'api-sqlite', { PORTICO_TEST_DATABASE: 'sqlite' }),
-  },
+  { name: 'unit', needs: ['install'], cores: 2, run: (bench) => vitest(bench, 'unit', 'unit') },
+  { name: 'api-sqlite', needs: ['build-cms'], run: (bench) => vitest(bench, 'api', 'api-sqlite', { PORTICO_TEST_DATABASE: 'sqlite' }) },
   { name: 'api-postgres', needs: ['build-cms'], run: (bench) => vitest(bench, 'api', 'api-postgres', { PORTICO_TEST_DATABASE: 'postgres' }) },
-  { name: 'faults', needs: ['build-cms'], besideNext: true, run: (bench) => vitest(bench, 'faults', 'faults') },
+  { name: 'faults', needs: ['build-cms'], run: (bench) => vitest(bench, 'faults', 'faults') },
   { name: 'crash', needs: ['build-cms'], run: crash },
-  { name: 'e2e', needs: ['system', 'build-cms', 'build-web'], run: playwright },
+  { name: 'e2e', needs: ['system', 'build-cms', 'build-web'], cores: 2, run: playwright },
   {
     name: 'lighthouse',
     needs: ['system', 'build-cms', 'build-web'],
+    cores: 2,
     run: async (bench) => tool(bench, 'lighthouse', [process.execPath, '--import', 'tsx', join(bench.places.root, 'scripts', 'lighthouse.ts')]),
   },
 ];
