@@ -1,7 +1,8 @@
 import type { Core } from '@strapi/strapi';
 import type { Compact } from './database/compact';
 import { dialectOf, type Dialect } from './database/dialect';
-import { openReader, type Reader, type Statement } from './database/reader';
+import { openReader, type Reader } from './database/reader';
+import type { Statement } from './database/statement';
 
 let opened: { reader: Reader; dialect: Dialect } | null = null;
 

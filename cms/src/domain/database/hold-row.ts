@@ -1,6 +1,7 @@
 import type { Knex } from 'knex';
 import { dialect } from '../portico';
-import { prepared } from './prepared';
+import { readIn } from './read-in';
+import type { Statement } from './statement';
 
 /** Where the things of a case say which case they are of. */
 const CASE_OF: Readonly<Record<string, string>> = {
@@ -19,11 +20,15 @@ const CASE_OF: Readonly<Record<string, string>> = {
  */
 export async function holdRow(trx: Knex, table: string, documentId: string): Promise<void> {
   if (dialect().client !== 'postgres') return;
+  await readIn(trx, holding(table), CASE_OF[table] ? [documentId, documentId] : [documentId]);
+}
+
+function holding(table: string): Statement {
   const caseOf = CASE_OF[table];
-  const itself = 'SELECT h.id FROM ?? h WHERE h.document_id = ?';
+  const itself = `SELECT h.id AS answer FROM ${table} h WHERE h.document_id = ?`;
   // The count is asked once and before any row is looked for, and with it the cases are held.
-  const held = caseOf
-    ? trx.raw(`WITH held AS (SELECT id FROM cases WHERE id IN (${caseOf}) ORDER BY id FOR UPDATE) ${itself} AND (SELECT count(*) FROM held) >= 0 FOR UPDATE OF h`, [documentId, table, documentId])
-    : trx.raw(`${itself} FOR UPDATE`, [table, documentId]);
-  await prepared(`hold_${table}`, held);
+  const sql = caseOf
+    ? `WITH held AS (SELECT id FROM cases WHERE id IN (${caseOf}) ORDER BY id FOR UPDATE) ${itself} AND (SELECT count(*) FROM held) >= 0 FOR UPDATE OF h`
+    : `${itself} FOR UPDATE`;
+  return { name: `hold_${table}`, sql };
 }

@@ -1,22 +1,9 @@
 import Database from 'better-sqlite3';
 import type { Core } from '@strapi/strapi';
 import { environment } from '../../environment';
+import { askPostgres, type PostgresClient } from './postgres';
 import { readIn } from './read-in';
-
-export type Binding = string | number | null;
-
-/** A hand-written, named statement that answers one JSON value in the column `answer` (or no row). */
-export interface Statement {
-  name: string;
-  sql: string;
-  /** Makes of the JSON what was asked for, where it travels otherwise: see `compact`. */
-  read?(value: unknown): unknown;
-}
-
-/** What a statement's answer stands for; `null` where it found no row. */
-export function understand<Answer>({ read }: Statement, value: unknown): Answer | null {
-  return (value == null || !read ? (value ?? null) : read(value)) as Answer | null;
-}
+import { understand, type Binding, type Statement } from './statement';
 
 export interface Reader {
   /**
@@ -62,39 +49,7 @@ function sqliteReader(): Reader {
   };
 }
 
-interface PostgresConnection {
-  query(query: { name: string; text: string; values: Binding[] }): Promise<{ rows: { answer: unknown }[] }>;
-}
-
-/** Takes a connection of knex's pool, but spares its builder and its events, which cost more than such a query. */
 function postgresReader(strapi: Core.Strapi): Reader {
-  const client = strapi.db.connection.client as {
-    acquireConnection(): Promise<PostgresConnection>;
-    releaseConnection(connection: PostgresConnection): Promise<void>;
-  };
-  const prepared = new Map<string, string>();
-  return {
-    async read<Answer>(statement: Statement, values: Binding[]) {
-      const { name, sql } = statement;
-      let text = prepared.get(name);
-      if (text === undefined) {
-        text = numbered(sql);
-        prepared.set(name, text);
-      }
-      const connection = await client.acquireConnection();
-      try {
-        const { rows } = await connection.query({ name, text, values });
-        return understand<Answer>(statement, rows[0]?.answer);
-      } finally {
-        await client.releaseConnection(connection);
-      }
-    },
-    close: () => undefined,
-  };
-}
-
-/** `?` as PostgreSQL itself writes it; our statements hold no other question mark. */
-function numbered(sql: string): string {
-  let position = 0;
-  return sql.replace(/\?/g, () => `$${(position += 1)}`);
+  const client = strapi.db.connection.client as PostgresClient;
+  return { read: (statement, values) => askPostgres(client, statement, values), close: () => undefined };
 }

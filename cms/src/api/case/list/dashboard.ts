@@ -1,5 +1,5 @@
 import { hashed } from '../../../domain/database/hashed';
-import type { Binding } from '../../../domain/database/reader';
+import type { Binding } from '../../../domain/database/statement';
 import { dialect, reader } from '../../../domain/portico';
 import { addDays, type LocalDate } from '../../../domain/time';
 import type { MemberViewer } from '../../../http/viewer';

@@ -1,6 +1,6 @@
 import type { Knex } from 'knex';
 import { readIn } from '../../../domain/database/read-in';
-import type { Binding, Statement } from '../../../domain/database/reader';
+import type { Binding, Statement } from '../../../domain/database/statement';
 import { reader, statement } from '../../../domain/portico';
 import type { CaseRules } from '../../../plugins/role-matrix/server/rules/may';
 import { TAKES_PART } from '../../case/list/conditions';

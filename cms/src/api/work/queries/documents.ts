@@ -1,4 +1,4 @@
-import type { Binding } from '../../../domain/database/reader';
+import type { Binding } from '../../../domain/database/statement';
 import type { Dialect } from '../../../domain/database/dialect';
 import { reader, statement } from '../../../domain/portico';
 import type { StoredFile } from '../../../files/stream-file';

@@ -1,4 +1,4 @@
-import type { Binding } from '../../../../domain/database/reader';
+import type { Binding } from '../../../../domain/database/statement';
 import { COMPANY_LEVEL, OFFICE_LEVEL } from '../rules/levels';
 import { handles, personsOf, type Member, type Person } from '../rules/standing';
 

@@ -1,7 +1,7 @@
 import type { Knex } from 'knex';
 import { readIn } from '../../../../domain/database/read-in';
 import type { Dialect } from '../../../../domain/database/dialect';
-import type { Binding, Statement } from '../../../../domain/database/reader';
+import type { Binding, Statement } from '../../../../domain/database/statement';
 import { reader, statement } from '../../../../domain/portico';
 import { Refusal } from '../../../../domain/refusal';
 import { portalsOf, type CommandViewer } from '../../../../http/case-scope';
