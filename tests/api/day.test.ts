@@ -149,9 +149,10 @@ describe('CP-21 meetings with customers', () => {
     await meet(foreign, '2030-05-01T09:00', 'Elsewhere');
     await meet(ended, '2030-05-01T09:00', 'Over');
     await end(ended);
-    expect(await meetings(workOf(installation, handler))).toEqual([
-      { case: expect.objectContaining({ number: own.number, street: 'Sjøgata 12' }), task: 'Main inspection', at: '2030-05-01T10:30', zone: 'Europe/Oslo', who: portal.repairer.name, office: portal.repairOffice.name },
-      expect.objectContaining({ task: 'Drying', at: '2030-05-02T08:00' }),
+    const found = await meetings(workOf(installation, handler));
+    expect(found.map(({ case: { number, street }, task, at, zone, who }) => [number, street, task, at, zone, who])).toEqual([
+      [own.number, 'Sjøgata 12', 'Main inspection', '2030-05-01T10:30', 'Europe/Oslo', portal.repairer.name],
+      [own.number, 'Sjøgata 12', 'Drying', '2030-05-02T08:00', 'Europe/Oslo', portal.repairer.name],
     ]);
     expect((await meetings(workOf(installation, repairer))).map(({ task }) => task)).toEqual(expect.arrayContaining(['Elsewhere', 'Main inspection', 'Drying']));
     expect(await meetings(workOf(installation, external))).toEqual([]);

@@ -32,8 +32,8 @@ export async function readSince(viewer: MemberViewer): Promise<Since> {
       FROM portico_sessions c JOIN portico_sessions s ON s.member_id = c.member_id AND s.portal_id = c.portal_id AND s.kind = 'member' AND s.id < c.id WHERE c.id = ?
     ), own AS (SELECT DISTINCT w.case_id FROM portico_case_people w WHERE ${own.sql}),
     moved AS (
-      SELECT own.case_id FROM own JOIN portico_events n ON n.id = (SELECT max(newest.id) FROM portico_events newest WHERE newest.aggregate = 'case' AND newest.aggregate_id = own.case_id)
-      CROSS JOIN gone WHERE n.occurred_at > gone.at
+      SELECT own.case_id FROM own CROSS JOIN gone
+      WHERE (SELECT n.occurred_at FROM portico_events n WHERE n.aggregate = 'case' AND n.aggregate_id = own.case_id ORDER BY n.id DESC LIMIT 1) > gone.at
     )
     SELECT ${object({ leftAt: '(SELECT at FROM gone)', entries })} AS answer`;
   return (await reader().read<Since>(hashed('since', sql), [viewer.sessionId, ...own.bindings, viewer.id])) ?? { leftAt: null, entries: [] };

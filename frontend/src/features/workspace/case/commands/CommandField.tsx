@@ -34,13 +34,13 @@ export function CommandField({ id, field, problem }: Properties) {
 }
 
 function Choices({ field, common }: { field: Field; common: object }) {
-  const { choiceLists, label } = field;
+  const { choiceLists } = field;
   const [chosen, choose] = useState(0);
   if (!choiceLists) return <ChoiceList field={field} from={field.choicesFrom ?? null} common={common} />;
   return (
     <>
       <ChoiceList key={chosen} field={field} from={choiceLists[chosen]?.from ?? null} common={common} />
-      <div role="group" aria-label={label} className={styles.lists}>
+      <div className={styles.lists}>
         {choiceLists.map((list, index) => (
           <WorkButton key={list.from} type="button" small look="quiet" aria-pressed={index === chosen} onClick={() => choose(index)}>
             {list.label}
