@@ -109,7 +109,7 @@ describe('EH-06 offices for several cases at once', () => {
 
   test('the nearest five, or all, each with somebody who is marked; the one that has each of them already is named', async () => {
     for (const name of ['Ås', 'Bø', 'Ål']) {
-      const office = await openAnotherOffice(installation, portal, name, { latitude: 59.9, longitude: 10.7 });
+      const office = await openAnotherOffice(installation, portal, name, { latitude: 69.6, longitude: 18.9 });
       await mark(installation, portal, await hire(installation, { name, email: someEmail(), level: 1, office }));
     }
     const cases = [await withOffice(), await withOffice()];

@@ -22,7 +22,7 @@ describe('EH-06 offices to choose from', () => {
     const sites = [{ latitude: 60.4, longitude: 5.3 }, { latitude: 59.9, longitude: 10.7 }, { latitude: null, longitude: null }];
     const found = byDistance(all, sites);
     expect(names(found)).toEqual(['Geilo', 'Bergen', 'Oslo']);
-    expect(found.map(({ km }) => Math.round(km ?? 0))).toEqual([159, 304, 307]);
+    expect(found.map(({ km }) => Math.round(km ?? 0))).toEqual([160, 303, 306]);
   });
 
   it('for the external case handler: available, and with somebody who is marked', () => {
