@@ -38,10 +38,9 @@ test('EH-06 several cases go to an office at once, by keyboard; the one that was
   await page.locator('tbody a').first().focus();
   await page.keyboard.press('e');
   const panel = page.getByRole('form', { name: 'Assign 3 cases to an office' });
-  await expect(panel.getByRole('radio', { name: /^Ask .*, Askby/ })).toBeFocused();
+  const nearest = panel.getByRole('radio', { name: /^Ask .*, Askby\s*1 marked member, no open cases\s*10\.0\skm$/ });
+  await expect(nearest).toBeFocused();
   await expect(panel.getByRole('radio')).toHaveCount(5);
-  await expect(panel.getByRole('listitem').first()).toContainText('1 marked member, no open cases');
-  await expect(panel.getByRole('listitem').first()).toContainText('10.0 km');
   await expect(panel).toContainText('Whoever has the role on these cases now loses it.');
   await expectAccessible(page, 'the panel with the offices');
   await page.setViewportSize(wide);
@@ -49,7 +48,7 @@ test('EH-06 several cases go to an office at once, by keyboard; the one that was
   await expect(panel.getByRole('radio')).toHaveCount(6);
   await panel.getByRole('button', { name: 'Recommended, by distance' }).click();
   await expect(panel.getByRole('radio')).toHaveCount(5);
-  await panel.getByRole('radio', { name: /^Ask / }).focus();
+  await nearest.focus();
   await page.keyboard.press('ArrowDown');
   await expect(panel.getByRole('button', { name: /^Assign 3 cases to Bjørk/ })).toBeVisible();
   await page.keyboard.press('Enter');
@@ -77,7 +76,7 @@ test('EH-06 on the case’s page the office is chosen from those recommended, or
   await dialog.getByLabel('Office').selectOption({ index: 6 });
   await dialog.getByRole('button', { name: 'Give it to this office' }).click();
   await expect(page.getByText('The office has been asked.')).toBeVisible();
-  await expect(page.getByText(/^Hassel .*, 566\.\d km$/)).toBeVisible();
+  await expect(page.getByText(/^Hassel .*, 566 km$/)).toBeVisible();
 });
 
 test('EH-02 who handles no cases has nothing to select them with', async ({ page, installation, portal }) => {
