@@ -25,7 +25,7 @@ export async function readSince(viewer: MemberViewer): Promise<Since> {
   const entries = list(
     entry,
     `moved JOIN portico_events e ON e.aggregate = 'case' AND e.aggregate_id = moved.case_id JOIN portico_case_list l ON l.case_id = moved.case_id CROSS JOIN gone
-     WHERE e.occurred_at > gone.at AND NOT (${actor.kind} = 'member' AND ${actor.id} = ?) ORDER BY e.id DESC LIMIT ${SINCE_SHOWN + 1}`,
+     WHERE e.occurred_at > gone.at AND NOT (${actor.kind} = 'member' AND ${actor.id} = ?) ORDER BY e.occurred_at DESC, e.id DESC LIMIT ${SINCE_SHOWN + 1}`,
   );
   const sql = `WITH gone AS (
       SELECT max(CASE WHEN coalesce(s.seen_at, s.created_at) < c.created_at THEN coalesce(s.seen_at, s.created_at) ELSE c.created_at END) AS at

@@ -22,6 +22,12 @@ describe('CP-21 since one left', () => {
     [createWords('nl', dutch, now), '2026-11-25T15:42:00Z', 'gisteren 16:42'],
   ])('$0.locale, $1', (words, leftAt, said) => expect(sinceView({ leftAt, entries: [], more: false }, portal, words).left).toBe(said));
 
+  it.each([
+    ['2026-11-26T06:55:00Z', '07:55'],
+    ['2026-11-25T15:42:00Z', 'Wed 16:42'],
+    ['2026-11-16T18:04:00Z', 'Mon\u00a016\u00a0Nov'],
+  ])('a line of %s is of %s', (at, when) => expect(sinceView({ leftAt: '2026-11-10T15:42:00Z', entries: [entry(at)], more: false }, portal, inEnglish).items[0]?.when).toBe(when));
+
   it('each line says what somebody did, in which case, and leads there', () => {
     const { items, all } = sinceView({ leftAt: '2026-11-25T15:42:00Z', entries: [entry('2026-11-26T06:55:00Z')], more: false }, portal, inEnglish);
     expect(items).toEqual([

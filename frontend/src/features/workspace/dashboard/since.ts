@@ -22,7 +22,7 @@ export function sinceView({ leftAt, entries, more }: Since, { key, timeZone }: P
     items: entries.map(({ case: { number, street, title, city }, entry }) => ({
       id: entry.id,
       at: entry.at,
-      when: momentBefore(entry.at, timeZone, words),
+      when: shortMoment(entry.at, timeZone, words),
       full: fullyOf(entry.at, timeZone, words),
       said: partsOf(logSentence(entry, timeZone, words, strongly)),
       number,
@@ -41,6 +41,15 @@ const textOf = (said: ReactNode): string =>
   Children.toArray(said)
     .map((part) => (isValidElement<{ children?: ReactNode }>(part) ? textOf(part.props.children) : typeof part === 'string' ? part : ''))
     .join('');
+
+/** '07:55' today, 'Mon 19:04' in the week before, else 'Mon 17 Nov'. */
+function shortMoment(at: string, zone: string, { datesIn }: Words): string {
+  const dates = datesIn(zone);
+  const local = wallClock(at, zone);
+  const ago = daysBetween(dayOf(local), dates.today);
+  if (ago <= 0) return dates.time(local);
+  return ago < 7 ? `${dates.block(local).weekday} ${dates.time(local)}` : dates.short(local);
+}
 
 /** '07:55' today, 'yesterday 16:42', 'Mon 17 Nov 16:42'. */
 function momentBefore(at: string, zone: string, { datesIn }: Words): string {
