@@ -5,7 +5,7 @@ import { linksOf } from './support/customer.ts';
 import { eventsOf, outboxOf } from './support/events.ts';
 import { contentManagerOf, type Installation, openInstallation } from './support/installation.ts';
 import { linkTokenIn, mailsTo, nextMail } from './support/mailbox.ts';
-import { foundPortal, openAnotherOffice, type FoundedPortal, type Office } from './support/portal.ts';
+import { foundPortal, hire, openAnotherOffice, type FoundedPortal, type Office } from './support/portal.ts';
 import { someEmail, type StoredCase } from './support/rest.ts';
 import { employ, grantRights, mark, signIn, workOf, type Work, type Worker } from './support/work.ts';
 
@@ -78,6 +78,48 @@ describe('EH-06 which offices cannot get the role', () => {
     expect(refusal(await setOffice(workOf(installation, lead), made, elsewhere.documentId))).toEqual({ status: 403, code: 'level.missing' });
     expect(refusal(await setOffice(workOf(installation, stranger), made, elsewhere.documentId))).toEqual({ status: 404, code: 'notFound' });
     expect(refusal(await workOf(installation, lead).get(`work/cases/${made.documentId}/external-offices`))).toEqual({ status: 403, code: 'level.missing' });
+  });
+});
+
+describe('EH-06 offices for several cases at once', () => {
+  interface Offices {
+    readonly offices: readonly { readonly documentId: string; readonly km: number | null; readonly current: boolean }[];
+    readonly more: boolean;
+  }
+  const offices = (work: Work, cases: readonly Pick<StoredCase, 'documentId'>[], more = '') => work.get<Offices>(`work/external-offices?cases=${cases.map(({ documentId }) => documentId).join()}${more}`);
+
+  test('are not shown to whoever handles no cases, nor for cases of another portal, nor for none', async () => {
+    const made = await withOffice();
+    const refused = await offices(workOf(installation, lead), [made]);
+    expect(refusal(refused)).toEqual({ status: 403, code: 'level.missing' });
+    expect(details(refused).level).toBe(5);
+    expect(refusal(await offices(handler, [await other.rest.createCase()]))).toEqual({ status: 404, code: 'notFound' });
+    for (const none of [[], [{ documentId: '' }], Array.from({ length: 101 }, (_, index) => ({ documentId: `case${index}` }))]) expect(refusal(await offices(handler, none))).toEqual({ status: 400, code: 'input.invalid' });
+  });
+
+  test('by distance from the farthest of them; a case that is not seen is passed over', async () => {
+    const near = await portal.rest.createCase(placed);
+    const far = await portal.rest.createCase({ latitude: 60.39, longitude: 5.32 });
+    const kmOf = async (...cases: StoredCase[]) => contentOf(await offices(handler, cases)).offices.find(({ documentId }) => documentId === elsewhere.documentId)?.km;
+    const [fromNear, fromFar] = [await kmOf(near), await kmOf(far)];
+    expect(fromNear).toBe(42.9);
+    expect(fromFar).toBeGreaterThan(200);
+    expect(await kmOf(near, far, await other.rest.createCase(placed), await portal.rest.createCase())).toBe(fromFar);
+  });
+
+  test('the nearest five, or all, each with somebody who is marked; the one that has each of them already is named', async () => {
+    for (const name of ['Ås', 'Bø', 'Ål']) {
+      const office = await openAnotherOffice(installation, portal, name, { latitude: 69.6, longitude: 18.9 });
+      await mark(installation, portal, await hire(installation, { name, email: someEmail(), level: 1, office }));
+    }
+    const cases = [await withOffice(), await withOffice()];
+    const near = contentOf(await offices(handler, cases));
+    const all = contentOf(await offices(handler, cases, '&all=true'));
+    expect([near.offices.length, near.more, all.offices.length, all.more]).toEqual([5, true, 6, false]);
+    expect(all.offices.slice(0, 5)).toEqual(near.offices);
+    expect(all.offices.filter(({ current }) => current).map(({ documentId }) => documentId)).toEqual([portal.repairOffice.documentId]);
+    const mixed = contentOf(await offices(handler, [...cases, await portal.rest.createCase(placed)], '&all=true'));
+    expect(mixed.offices.filter(({ current }) => current)).toEqual([]);
   });
 });
 

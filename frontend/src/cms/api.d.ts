@@ -2097,6 +2097,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/work/external-offices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Offices that can take the external case handler’s role on several cases at once, by distance from the farthest of them (EH-06). Cases that the viewer does not see are passed over.
+         * @description For members. A member needs authority level 5.
+         */
+        get: operations["listExternalOfficesOfCases"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/work/me": {
         parameters: {
             query?: never;
@@ -2119,6 +2139,26 @@ export interface paths {
          * @description For members. At most 600 in 60 seconds from one address.
          */
         patch: operations["changeOneself"];
+        trace?: never;
+    };
+    "/api/work/meetings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The next meetings with customers: of a case handler’s own open cases, of all open cases that another member sees.
+         * @description For members.
+         */
+        get: operations["listMeetings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/api/work/people": {
@@ -2193,6 +2233,26 @@ export interface paths {
          * @description For members. At most 60 in 600 seconds from one address.
          */
         get: operations["readCaseReportAsXlsx"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/work/since": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What others have done on the member’s own open cases since she was last here, newest first, at most 30: of cases whose log she may read.
+         * @description For members.
+         */
+        get: operations["readSince"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3776,14 +3836,14 @@ export interface components {
                 street: string | null;
                 postalCode: string | null;
                 city: string | null;
-                /** @description From the damage site along the great circle; null where one has no coordinates. */
+                /** @description From the damage site along the great circle, from the farthest where there are several; null where there are no coordinates. */
                 km: number | null;
                 available: boolean;
                 /** @description Its members who are marked as external case handlers. */
                 marked: number;
                 /** @description Open cases with the external case handler there. */
                 openCases: number;
-                /** @description It has the role now. */
+                /** @description It has the role now, on each of the cases. */
                 current: boolean;
             }[];
             /** @description There are more than these. */
@@ -3958,6 +4018,16 @@ export interface components {
                 changedAt: number;
             }[];
         };
+        Meetings: {
+            case: components["schemas"]["PlaceOfCase"];
+            task: string;
+            /** @description Wall-clock time in `zone`, YYYY-MM-DDTHH:mm. */
+            at: string;
+            zone: string;
+            /** @description Who is responsible for the task. */
+            who: string | null;
+            office: string | null;
+        }[];
         Member: {
             documentId: string;
             name: string;
@@ -4460,6 +4530,12 @@ export interface components {
                 to: number;
             })[];
         };
+        PlaceOfCase: {
+            number: string;
+            title: string;
+            street: string | null;
+            city: string | null;
+        };
         PlanTask: {
             id: string;
             title: string;
@@ -4541,6 +4617,16 @@ export interface components {
             id: string;
             name: string;
             query: string;
+        };
+        Since: {
+            /** @description When an earlier session was last used, exactly to some minutes; null on a first visit. */
+            leftAt: string | null;
+            entries: {
+                case: components["schemas"]["PlaceOfCase"];
+                entry: components["schemas"]["CaseLogEntry"];
+            }[];
+            /** @description There is older. */
+            more: boolean;
         };
         /** @description `fields` picks among the attributes; a relation is there when `populate` names it. */
         StockCase: {
@@ -5017,7 +5103,7 @@ export interface components {
                 street: string | null;
                 postalCode: string | null;
                 city: string | null;
-                /** @description From the damage site along the great circle; null where one has no coordinates. */
+                /** @description From the damage site along the great circle, from the farthest where there are several; null where there are no coordinates. */
                 km: number | null;
                 available: boolean;
                 /** @description Its tasks that are not done. */
@@ -10808,6 +10894,36 @@ export interface operations {
             500: components["responses"]["internal"];
         };
     };
+    listExternalOfficesOfCases: {
+        parameters: {
+            query: {
+                cases: string;
+                all?: "true";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Offices that can take the external case handler’s role on several cases at once, by distance from the farthest of them (EH-06). Cases that the viewer does not see are passed over. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["ExternalOffices"];
+                    };
+                };
+            };
+            400: components["responses"]["input.invalid_input.unknownParameter"];
+            401: components["responses"]["auth.required"];
+            403: components["responses"]["level.missing_right.missing"];
+            404: components["responses"]["notFound"];
+            500: components["responses"]["internal"];
+        };
+    };
     readOneself: {
         parameters: {
             query?: never;
@@ -10873,6 +10989,32 @@ export interface operations {
             412: components["responses"]["precondition.failed"];
             428: components["responses"]["precondition.missing"];
             429: components["responses"]["rate.limited"];
+            500: components["responses"]["internal"];
+        };
+    };
+    listMeetings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The next meetings with customers: of a case handler’s own open cases, of all open cases that another member sees. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Meetings"];
+                    };
+                };
+            };
+            400: components["responses"]["input.unknownParameter"];
+            401: components["responses"]["auth.required"];
+            404: components["responses"]["notFound"];
             500: components["responses"]["internal"];
         };
     };
@@ -11014,6 +11156,32 @@ export interface operations {
             401: components["responses"]["auth.required"];
             404: components["responses"]["notFound"];
             429: components["responses"]["rate.limited"];
+            500: components["responses"]["internal"];
+        };
+    };
+    readSince: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What others have done on the member’s own open cases since she was last here, newest first, at most 30: of cases whose log she may read. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Since"];
+                    };
+                };
+            };
+            400: components["responses"]["input.unknownParameter"];
+            401: components["responses"]["auth.required"];
+            404: components["responses"]["notFound"];
             500: components["responses"]["internal"];
         };
     };

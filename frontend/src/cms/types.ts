@@ -24,6 +24,9 @@ export type MemberSession = Schemas['MemberSession'];
 export type ListedCase = Schemas['ListedCase'];
 export type ListedCases = Schemas['ListedCases'];
 export type Dashboard = Schemas['Dashboard'];
+export type Since = Schemas['Since'];
+export type Meetings = Schemas['Meetings'];
+export type ExternalOffices = Schemas['ExternalOffices'];
 export type WorkViews = Schemas['WorkViews'];
 export type WorkPerson = Schemas['WorkPerson'];
 

@@ -2,7 +2,7 @@ import 'server-only';
 import { cache } from 'react';
 import { askCms, callCms, cmsPath } from './call';
 import { askAsMember, callAsMember } from './member';
-import type { Dashboard, ListedCases, WorkPerson, WorkViews } from './types';
+import type { Dashboard, ExternalOffices, ListedCases, Meetings, Since, WorkPerson, WorkViews } from './types';
 
 const asking = (path: string, query: string) => (query ? `${path}?${query}` : path);
 
@@ -26,6 +26,16 @@ export const readReport = (session: string, format: 'csv' | 'xlsx', query: strin
 export const readDashboard = (portal: string): Promise<Dashboard> => askAsMember<Dashboard>(portal, '/work/dashboard');
 
 export const readDashboardOf = (session: string): Promise<Dashboard> => askCms<Dashboard>('/work/dashboard', { session });
+
+/** What others have done on the member's cases since she was last here. */
+export const readSince = (portal: string): Promise<Since> => askAsMember<Since>(portal, '/work/since');
+
+export const readSinceOf = (session: string): Promise<Since> => askCms<Since>('/work/since', { session });
+
+/** The next meetings with customers. */
+export const listMeetings = (portal: string): Promise<Meetings> => askAsMember<Meetings>(portal, '/work/meetings');
+
+export const listMeetingsOf = (session: string): Promise<Meetings> => askCms<Meetings>('/work/meetings', { session });
 
 /** The views of the case list, with how many cases each finds. The rail and the page ask for them once together. */
 export const readViews = cache((portal: string): Promise<WorkViews> => askAsMember<WorkViews>(portal, '/work/views'));
@@ -52,8 +62,11 @@ export async function readPerson(portal: string, id: string): Promise<WorkPerson
   return found ?? null;
 }
 
+/** Offices that can take the external case handler's role on several cases: the nearest, or all that are available. */
+export const listExternalOfficesOf = (session: string, cases: readonly string[], all: boolean): Promise<ExternalOffices> =>
+  askCms<ExternalOffices>(`/work/external-offices?${new URLSearchParams({ cases: cases.join(','), ...(all && { all: 'true' }) }).toString()}`, { session });
+
 /** Gives a command on one case. */
-export async function commandCase(session: string, id: string, command: 'reminder' | 'wait' | 'resume' | 'messages/read', body: Record<string, unknown>): Promise<void> {
-  const path = { reminder: cmsPath`/cases/${id}/reminder`, wait: cmsPath`/cases/${id}/wait`, resume: cmsPath`/cases/${id}/resume`, 'messages/read': cmsPath`/cases/${id}/messages/read` }[command];
-  await callCms(path, { method: 'POST', session, body });
+export async function commandCase(session: string, id: string, command: 'reminder' | 'wait' | 'resume' | 'messages/read' | 'external-office', body: Record<string, unknown>): Promise<void> {
+  await callCms(cmsPath`/cases/${id}/` + command, { method: 'POST', session, body });
 }

@@ -69,7 +69,7 @@ export const workListPath = (portal: string, query: string) => `${workCasesPath(
 export const workCasePath = (portal: string, number: string) => `${workCasesPath(portal)}/${part(number)}`;
 
 /** For the scripts of the dashboard and the case list, and for the command menu. */
-export const workDataPath = (portal: string, what: 'rows' | 'counts' | 'people' | 'found' | 'dashboard' | 'commands') => `${workPath(portal)}/lists/${what}`;
+export const workDataPath = (portal: string, what: 'rows' | 'counts' | 'people' | 'found' | 'dashboard' | 'commands' | 'offices') => `${workPath(portal)}/lists/${what}`;
 
 export const reportsPath = (portal: string) => `${workPath(portal)}/reports`;
 
@@ -104,5 +104,5 @@ export const workSendPath = (portal: string, number: string, tries: string) => `
 export const workUploadPath = (portal: string, number: string, task?: string) => `${workCasePath(portal, number)}/upload${task === undefined ? '' : `?task=${part(task)}`}`;
 
 /** For dialogs: whom a task or the case, by its id, can be given to. */
-export const workChoicesPath = (portal: string, number: string, id: string, of: 'offices' | 'people' | 'externalOffices' | 'externalMembers' | 'handlers' | 'advisers') =>
+export const workChoicesPath = (portal: string, number: string, id: string, of: 'offices' | 'people' | 'externalOffices' | 'allExternalOffices' | 'externalMembers' | 'handlers' | 'advisers') =>
   `${workCasePath(portal, number)}/choices?id=${part(id)}&of=${of}`;

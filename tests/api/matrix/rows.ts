@@ -210,7 +210,7 @@ const sessionRows: readonly Row[] = [
 const workListRows: readonly Row[] = [
   // A list shows each case of a portal to its handlers, so it is asked for one.
   { route: 'GET /api/work/cases', guard: members, ok: 200, asks: ({ number }) => ({ query: { q: number } }) },
-  ...['case-count', 'dashboard', 'people', 'views'].map((list): Row => ({ route: `GET /api/work/${list}`, guard: members, ok: 200 })),
+  ...['case-count', 'dashboard', 'since', 'meetings', 'people', 'views'].map((list): Row => ({ route: `GET /api/work/${list}`, guard: members, ok: 200 })),
   { route: 'POST /api/work/views', guard: members, ok: 201, asks: () => ({ body: { name: someNumber(), query: 'mine=true' } }) },
   // Nobody of this test has kept a view; work-lists.test.ts keeps some.
   { route: 'PATCH /api/work/views/:id', guard: members, ok: 404, names: () => ({ id: 'none' }), asks: () => ({ body: { name: 'Mine' } }) },

@@ -14,6 +14,9 @@ const forLeaders = Object.fromEntries(actorNames.map((name) => [name, name.inclu
 /** The offices and members that things name are a partner's, whom the portal's own people do not lead; company.test.ts changes some. */
 const ofPartner: Guard = { ...forLeaders, 'member of level 5': 404, 'other portal’s member of level 5': 404 };
 
+/** For case handlers alone, about cases of their portal. */
+const ofHandlers: Guard = { ...forLeaders, 'member of level 5': 'within', 'other portal’s member of level 5': 'within' };
+
 const byCase = ({ case: id }: Thing) => ({ id });
 const byTask = ({ task: id }: Thing) => ({ id });
 const someVersion = { 'If-Match': '"0"' };
@@ -26,6 +29,7 @@ export const staffingRows: readonly Row[] = [
   // No office of this test has the role; external-handler.test.ts gives it.
   { route: 'POST /api/cases/:id/external-handler', guard: commands, ok: 409, names: byCase, asks: () => ({ body: { member: null } }) },
   { route: 'GET /api/work/cases/:id/external-offices', guard: inWorkspace, ok: 200, names: byCase },
+  { route: 'GET /api/work/external-offices', guard: ofHandlers, ok: 200, names: () => ({}), asks: ({ case: cases }) => ({ query: { cases } }) },
   { route: 'GET /api/work/cases/:id/external-members', guard: inWorkspace, ok: 409, names: byCase },
   { route: 'GET /api/work/cases/:id/colleagues', guard: inWorkspace, ok: 200, names: byCase },
   { route: 'GET /api/work/tasks/:id/offices', guard: inWorkspace, ok: 200, names: byTask },

@@ -1,5 +1,6 @@
 import { addDays, type LocalDate } from '../../../domain/time';
 import type { MemberViewer } from '../../../http/viewer';
+import type { Role } from '../../../plugins/role-matrix/server/rules/rights';
 import { handles, personsOf, type Person } from '../../../plugins/role-matrix/server/rules/standing';
 import { subjectsOf, type Condition, type Subject } from '../../../plugins/role-matrix/server/services/scope';
 import { countedFor, DASHBOARD_ROWS, isMarked, type RowName, type When, type Whose } from './rules/rows';
@@ -54,6 +55,22 @@ export function sightRows(viewer: MemberViewer): Condition[] {
 }
 
 export const isCaseHandler = ({ member }: MemberViewer): boolean => personsOf(member).some(handles);
+
+/** The people's rows of the viewer's own cases whose log she may read: a case handler's all, another's by her roles on them (`rolesOn`). */
+export function rowsWithLog(viewer: MemberViewer): Condition {
+  if (isCaseHandler(viewer)) return all(rowsOf('member', selves(viewer)), plain(TAKES_PART));
+  const roles = personsOf(viewer.member).flatMap(({ id, marks: given }) => given.map(({ role }) => all(rowsOf('member', [id]), plain(NAMED[role]))));
+  return roles.length ? { sql: `(${roles.map(({ sql }) => `(${sql})`).join(' OR ')})`, bindings: roles.flatMap(({ bindings }) => bindings) } : plain('1 = 0');
+}
+
+const responsibleFor = (task: string) => `EXISTS (SELECT 1 FROM tasks_case_lnk tk JOIN tasks t ON t.id = tk.task_id JOIN tasks_responsible_lnk tr ON tr.task_id = t.id
+  WHERE tk.case_id = w.case_id AND tr.member_id = w.subject_id AND t.status <> 'removed' AND ${task})`;
+
+const NAMED: Record<Role, string> = {
+  externalCaseHandler: 'w.external = 1',
+  projectManager: responsibleFor(`t.kind = 'projectManagement'`),
+  inspector: responsibleFor('t.main_inspection'),
+};
 
 /** That something has to be done on a case by the viewer (the red arrow, EH-08). */
 export function needsAction(viewer: MemberViewer, today: LocalDate): Condition {

@@ -11,10 +11,18 @@ const names = (offices: readonly Workplace[]) => offices.map(({ name }) => name)
 describe('EH-06 offices to choose from', () => {
   it('nearest first, those without a place last and by name', () => {
     const all = [office('B'), office('Bergen', { latitude: 60.39, longitude: 5.32 }), office('A'), office('Oslo', { latitude: 59.91, longitude: 10.75 })];
-    const found = byDistance(all, { latitude: 59.9, longitude: 10.7 });
+    const found = byDistance(all, [{ latitude: 59.9, longitude: 10.7 }]);
     expect(names(found)).toEqual(['Oslo', 'Bergen', 'A', 'B']);
     expect(found.map(({ km }) => (km === null ? null : Math.round(km)))).toEqual([3, 303, null, null]);
-    expect(names(byDistance(all, { latitude: null, longitude: null }))).toEqual(['A', 'B', 'Bergen', 'Oslo']);
+    expect(names(byDistance(all, [{ latitude: null, longitude: null }]))).toEqual(['A', 'B', 'Bergen', 'Oslo']);
+  });
+
+  it('of several sites the farthest counts, and those without a place do not', () => {
+    const all = [office('Bergen', { latitude: 60.39, longitude: 5.32 }), office('Oslo', { latitude: 59.91, longitude: 10.75 }), office('Geilo', { latitude: 60.53, longitude: 8.21 })];
+    const sites = [{ latitude: 60.4, longitude: 5.3 }, { latitude: 59.9, longitude: 10.7 }, { latitude: null, longitude: null }];
+    const found = byDistance(all, sites);
+    expect(names(found)).toEqual(['Geilo', 'Bergen', 'Oslo']);
+    expect(found.map(({ km }) => Math.round(km ?? 0))).toEqual([160, 303, 306]);
   });
 
   it('for the external case handler: available, and with somebody who is marked', () => {

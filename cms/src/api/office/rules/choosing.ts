@@ -2,17 +2,22 @@ import { kilometres } from '../../case/list/distance';
 import type { Place } from '../../case/list/source';
 import type { Workplace } from '../workplace';
 
-/** An office with its distance from the damage site; null where one of the two has no coordinates. */
+/** An office with its distance from the damage site; null where there are no coordinates. */
 export type PlacedOffice = Workplace & { km: number | null };
 
 /** How many offices are recommended: as many as are read at a glance. */
 export const RECOMMENDED = 5;
 
-/** Nearest first; those whose distance nobody knows come last, by name. Pure. */
-export function byDistance(offices: readonly Workplace[], site: Place): PlacedOffice[] {
+/** Nearest first, from the farthest site where there are several; those whose distance nobody knows come last, by name. Pure. */
+export function byDistance(offices: readonly Workplace[], sites: readonly Place[]): PlacedOffice[] {
   return offices
-    .map((office) => ({ ...office, km: kilometres(site, office) }))
+    .map((office) => ({ ...office, km: farthest(sites.map((site) => kilometres(site, office))) }))
     .sort((left, right) => (left.km ?? Infinity) - (right.km ?? Infinity) || left.name.localeCompare(right.name));
+}
+
+function farthest(distances: readonly (number | null)[]): number | null {
+  const known = distances.filter((km) => km !== null);
+  return known.length > 0 ? Math.max(...known) : null;
 }
 
 /** Whether an office does what is needed; where nothing is named, any does. */

@@ -30,6 +30,14 @@ const taskSite = statement(
     FROM tasks t JOIN tasks_case_lnk tk ON tk.task_id = t.id JOIN cases k ON k.id = tk.case_id JOIN cases_portal_lnk kp ON kp.case_id = k.id WHERE t.document_id = ?`,
 );
 
+const caseSites = statement(
+  'case_sites',
+  ({ object, list, among }) => `SELECT ${list(object(OF_CASE), `cases k JOIN cases_portal_lnk kp ON kp.case_id = k.id WHERE kp.portal_id = ? AND ${among('k.document_id')}`)} AS answer`,
+);
+
+/** Those of the cases that are the portal's. */
+export const findCaseSites = async (portalId: number, documentIds: readonly string[]): Promise<Site[]> => (await reader().read<Site[]>(caseSites(), [portalId, JSON.stringify(documentIds)])) ?? [];
+
 export const findCaseSite = (documentId: string): Promise<Site | null> => reader().read<Site>(caseSite(), [documentId]);
 export const findTaskSite = (documentId: string): Promise<TaskSite | null> => reader().read<TaskSite>(taskSite(), [documentId]);
 

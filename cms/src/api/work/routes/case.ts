@@ -4,6 +4,7 @@ import { endpoint } from '../../../http/endpoint';
 import { AUTHORITY } from '../../../plugins/role-matrix/server/rules/authority';
 import { admit } from '../../../plugins/role-matrix/server/services/standing';
 import { answerWorkCase, workCase } from '../case-answer';
+import { caseLogEntry, logEntryAnswer } from '../log-answer';
 import { LOG_PAGE, readCaseLog } from '../queries/log';
 import { seenByNumber } from '../seen-case';
 
@@ -24,16 +25,6 @@ const read = endpoint({
   },
 });
 
-const entry = z
-  .object({
-    id: z.number().int(),
-    kind: z.string(),
-    at: z.string().meta({ format: 'date-time' }),
-    actor: z.object({ kind: z.string(), name: z.string() }),
-    facts: z.record(z.string(), z.unknown()),
-  })
-  .meta({ id: 'CaseLogEntry' });
-
 const log = endpoint({
   name: 'readCaseLog',
   authority: AUTHORITY.readCaseLog,
@@ -43,7 +34,7 @@ const log = endpoint({
   who: ['member'],
   params: byNumber,
   query: z.strictObject({ cursor: z.string().max(64).optional() }),
-  response: z.object({ entries: z.array(entry), next: z.string().nullable() }).meta({ id: 'CaseLog' }),
+  response: z.object({ entries: z.array(caseLogEntry), next: z.string().nullable() }).meta({ id: 'CaseLog' }),
   async handle({ viewer, params, query }) {
     const { stored } = await seenByNumber(viewer, params.number);
     await admit(null, viewer, 'readCaseLog', { caseId: stored.id, portalId: stored.portalId });
@@ -51,7 +42,7 @@ const log = endpoint({
     const shown = found.slice(0, LOG_PAGE);
     const last = shown.at(-1);
     return {
-      entries: shown.map(({ id, kind, at, actor, told, kept }) => ({ id, kind, at: new Date(at).toISOString(), actor: { kind: actor.kind, name: actor.name }, facts: { ...kept, ...told } })),
+      entries: shown.map(logEntryAnswer),
       next: found.length > LOG_PAGE && last ? toCursor(last.id) : null,
     };
   },

@@ -10,66 +10,11 @@ import { colleaguesOfCompany, colleaguesOfOffice, isMarked, type Colleague, coll
 import { categoryFor, listWorkplaces } from '../../office/workplace';
 import { awayOn } from '../../session/services/person';
 import { findCaseSite, findTaskSite, readWork, type Work } from '../queries/sites';
-import { byDistance, forExternalHandler, forTask, RECOMMENDED, rounded, type PlacedOffice } from '../../office/rules/choosing';
+import { byDistance, forTask } from '../../office/rules/choosing';
+import { place, placeAnswer } from '../place-answer';
 
 const byId = z.strictObject({ id: z.string().min(1).max(64) });
-const km = z.number().nullable().meta({ description: 'From the damage site along the great circle; null where one has no coordinates.' });
-const place = {
-  documentId: z.string(),
-  name: z.string(),
-  company: z.string(),
-  street: z.string().nullable(),
-  postalCode: z.string().nullable(),
-  city: z.string().nullable(),
-  km,
-  available: z.boolean(),
-};
 const count = z.number().int();
-
-const placeAnswer = ({ documentId, name, company, street, postalCode, city, km: distance, available }: PlacedOffice) => ({
-  documentId,
-  name,
-  company: company.name,
-  street,
-  postalCode,
-  city,
-  km: rounded(distance),
-  available,
-});
-
-const listExternalOffices = endpoint({
-  name: 'listExternalOffices',
-  authority: AUTHORITY.allocateExternalOffice,
-  summary: 'Offices that can take the external case handler’s role on this case: the nearest ones, or all that are available, each with somebody who is marked (EH-06).',
-  method: 'GET',
-  path: '/work/cases/:id/external-offices',
-  who: ['member'],
-  params: byId,
-  query: z.strictObject({ all: z.literal('true').optional() }),
-  response: z
-    .object({
-      offices: z.array(
-        z.object({
-          ...place,
-          marked: count.meta({ description: 'Its members who are marked as external case handlers.' }),
-          openCases: count.meta({ description: 'Open cases with the external case handler there.' }),
-          current: z.boolean().meta({ description: 'It has the role now.' }),
-        }),
-      ),
-      more: z.boolean().meta({ description: 'There are more than these.' }),
-    })
-    .meta({ id: 'ExternalOffices' }),
-  async handle({ viewer, params, query }) {
-    const site = await admit(null, viewer, 'allocateExternalOffice', await findCaseSite(params.id));
-    const all = await listWorkplaces(site.portalId);
-    const fitting = byDistance(forExternalHandler(all), site);
-    const shown = query.all ? fitting : fitting.slice(0, RECOMMENDED);
-    // The one that has the role is shown whatever has become of it.
-    const current = shown.some(({ id }) => id === site.externalOfficeId) ? [] : byDistance(all.filter(({ id }) => id === site.externalOfficeId), site);
-    const offices = [...current, ...shown].map((office) => ({ ...placeAnswer(office), marked: office.marked, openCases: office.externalCases, current: office.id === site.externalOfficeId }));
-    return { offices, more: fitting.length > shown.length };
-  },
-});
 
 const person = {
   documentId: z.string(),
@@ -152,7 +97,7 @@ const listTaskOffices = endpoint({
     const needed = await categoryFor(site.portalId, site.kind);
     const all = await listWorkplaces(site.portalId);
     const fitting = forTask(all, needed, null);
-    const offices = byDistance(forTask(fitting, null, query.category ?? null), site).map((office) => ({
+    const offices = byDistance(forTask(fitting, null, query.category ?? null), [site]).map((office) => ({
       ...placeAnswer(office),
       openTasks: office.openTasks,
       current: office.id === site.officeId,
@@ -181,4 +126,4 @@ const listTaskPeople = endpoint({
   },
 });
 
-export default { type: 'content-api', routes: [listExternalOffices, listExternalMembers, listColleagues, listTaskOffices, listTaskPeople] };
+export default { type: 'content-api', routes: [listExternalMembers, listColleagues, listTaskOffices, listTaskPeople] };

@@ -23,7 +23,7 @@ import { useSelection } from './useSelection';
 type Properties = {
   written: CasePage;
   /** Of the route handlers, and of the list itself: `more` with a cursor in the place of `{cursor}`. */
-  paths: { rows: string; commands: string; more: string; go: Record<string, string> };
+  paths: { rows: string; commands: string; offices: string; more: string; go: Record<string, string> };
   newestFirst: boolean;
   columns: Column[];
   /** Case handlers do things with several cases at once. */
@@ -75,6 +75,7 @@ export function CaseTable({ written, paths, newestFirst, columns, canAct, tomorr
           if (row) toggle(row.id, event.shiftKey);
           return row !== undefined;
         },
+        e: acting(() => setPanel('external')),
         r: acting(() => setPanel('remind')),
         w: acting(() => setPanel('wait')),
         u: acting(() => void give({ command: 'read', cases: chosen.map(({ id, number }) => ({ id, number })) })),
@@ -169,7 +170,7 @@ export function CaseTable({ written, paths, newestFirst, columns, canAct, tomorr
       ) : null}
       <TableFoot shown={rows.length} total={total} more={next === null ? null : { href: paths.more.replace('{cursor}', next), show: showMore, loading }} openKeys={() => keysDialog.current?.showModal()} canAct={canAct} words={words} />
       {outcome ? <OutcomeNotice outcome={outcome} undo={(asked) => void give(asked)} dismiss={dismiss} words={words.act} /> : null}
-      {canAct && chosen.length > 0 ? <SelectionBar chosen={chosen} tomorrow={tomorrow} panel={panel} openPanel={setPanel} busy={busy} give={give} clear={clear} words={words} /> : null}
+      {canAct && chosen.length > 0 ? <SelectionBar chosen={chosen} offices={paths.offices} tomorrow={tomorrow} panel={panel} openPanel={setPanel} busy={busy} give={give} clear={clear} words={words} /> : null}
       <KeysDialog dialog={keysDialog} title={words.keys.title} close={words.keys.close} lines={words.keys.lines} />
     </>
   );

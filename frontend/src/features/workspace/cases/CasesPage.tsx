@@ -39,6 +39,7 @@ export function CasesPage({ portal, member, query, page, views, asked, columns, 
   const paths = {
     rows: `${workDataPath(key, 'rows')}?${written}`,
     commands: workDataPath(key, 'commands'),
+    offices: workDataPath(key, 'offices'),
     more: workListPath(key, [written, 'cursor={cursor}'].filter(Boolean).join('&')),
     go: { d: workPath(key), c: workCasesPath(key) },
   };

@@ -1,19 +1,23 @@
 'use client';
 
-import { AlarmClock, CheckCheck, Pause } from 'lucide';
-import { type FormEvent, useEffect, useRef } from 'react';
+import { AlarmClock, CheckCheck, Pause, UserPlus } from 'lucide';
+import { type FormEvent, useRef } from 'react';
 import { Icon } from '@/ui/Icon';
 import { WorkButton } from '@/ui/workspace/WorkButton';
 import type { CaseRow } from './caseRow';
 import type { CaseCommand } from './commandCases';
 import { fill } from './fill';
+import { OfficePanel } from './OfficePanel';
 import styles from './SelectionBar.module.css';
 import type { TableWords } from './tableWords';
+import { useGivenBackFocus } from './useGivenBackFocus';
 
-export type Panel = 'remind' | 'wait' | null;
+export type Panel = 'external' | 'remind' | 'wait' | null;
 
 type Properties = {
   chosen: CaseRow[];
+  /** Answers the offices for some cases. */
+  offices: string;
   tomorrow: string;
   panel: Panel;
   openPanel: (panel: Panel) => void;
@@ -24,7 +28,7 @@ type Properties = {
 };
 
 /** What can be done with the selected cases. It floats over the list's foot, and what it asks for stands on it. */
-export function SelectionBar({ chosen, tomorrow, panel, openPanel, busy, give, clear, words: { act, selected } }: Properties) {
+export function SelectionBar({ chosen, offices, tomorrow, panel, openPanel, busy, give, clear, words: { act, selected } }: Properties) {
   const cases = chosen.map(({ id, number }) => ({ id, number }));
   const remind = (on: string) => {
     const before = new Map(chosen.map(({ id, reminderOn }) => [id, reminderOn]));
@@ -36,13 +40,23 @@ export function SelectionBar({ chosen, tomorrow, panel, openPanel, busy, give, c
   };
   const wait = (until: string, reason: string) =>
     void give({ command: 'wait', cases, until, reason }, (done) => ({ command: 'resume', cases: cases.filter(({ id }) => done.includes(id)) }));
+  const assign = (office: string) => void give({ command: 'external', cases, office });
   return (
     <section className={styles.bar} aria-label={act.title}>
-      {panel ? <DayPanel key={panel} panel={panel} count={chosen.length} tomorrow={tomorrow} busy={busy} close={() => openPanel(null)} submit={panel === 'remind' ? remind : wait} words={act} /> : null}
+      {panel === 'external' ? (
+        <OfficePanel className={styles.panel} address={`${offices}?cases=${cases.map(({ id }) => id).join()}`} busy={busy} close={() => openPanel(null)} submit={assign} words={act} />
+      ) : null}
+      {panel === 'remind' || panel === 'wait' ? (
+        <DayPanel key={panel} panel={panel} count={chosen.length} tomorrow={tomorrow} busy={busy} close={() => openPanel(null)} submit={panel === 'remind' ? remind : wait} words={act} />
+      ) : null}
       <p className={styles.count} role="status">
         {fill(selected, { count: chosen.length })}
       </p>
       <span className={styles.rule} />
+      <WorkButton type="button" look="quiet" aria-expanded={panel === 'external'} aria-keyshortcuts="E" onClick={() => openPanel(panel === 'external' ? null : 'external')}>
+        <Icon of={UserPlus} className={styles.icon} />
+        {act.external} <kbd aria-hidden="true">E</kbd>
+      </WorkButton>
       <WorkButton type="button" look="quiet" aria-expanded={panel === 'remind'} aria-keyshortcuts="R" onClick={() => openPanel(panel === 'remind' ? null : 'remind')}>
         <Icon of={AlarmClock} className={styles.icon} />
         {act.remind} <kbd aria-hidden="true">R</kbd>
@@ -67,13 +81,7 @@ type PanelProperties = { panel: 'remind' | 'wait'; count: number; tomorrow: stri
 
 function DayPanel({ panel, count, tomorrow, busy, close, submit, words }: PanelProperties) {
   const day = useRef<HTMLInputElement>(null);
-  useEffect(() => {
-    const before = document.activeElement;
-    day.current?.focus();
-    return () => {
-      if (before instanceof HTMLElement) before.focus();
-    };
-  }, []);
+  useGivenBackFocus(day);
   const send = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     if (busy) return;

@@ -14,13 +14,14 @@ export const commandSchema = z.discriminatedUnion('command', [
   z.object({ command: z.literal('wait'), cases: some, until: day, reason: z.string().trim().min(1).max(2000) }),
   z.object({ command: z.literal('resume'), cases: some }),
   z.object({ command: z.literal('read'), cases: some }),
+  z.object({ command: z.literal('external'), cases: some, office: z.string().min(1).max(64) }),
 ]);
 export type CaseCommand = z.infer<typeof commandSchema>;
 
 /** In words: what was done, and of each case that it was refused for, why. `done` names the others. */
 export type CommandOutcome = { said: string; refused: string[]; done: string[] };
 
-const saidKeys = { remind: 'remindDone', wait: 'waitDone', resume: 'resumeDone', read: 'readDone' } as const;
+const saidKeys = { remind: 'remindDone', wait: 'waitDone', resume: 'resumeDone', read: 'readDone', external: 'externalDone' } as const;
 
 /** One case after the other: each is a command of its own, and what one refuses says nothing about the next. */
 export async function commandCases(session: string, asked: CaseCommand, { t }: Words): Promise<CommandOutcome> {
@@ -49,11 +50,14 @@ function give(session: string, asked: CaseCommand, id: string): Promise<void> {
       return commandCase(session, id, 'resume', {});
     case 'read':
       return commandCase(session, id, 'messages/read', {});
+    case 'external':
+      return commandCase(session, id, 'external-office', { office: asked.office });
   }
 }
 
-function reasonOf({ status, code }: CmsRefusal): 'state' | 'right' | 'gone' | 'other' {
+function reasonOf({ status, code }: CmsRefusal): 'state' | 'office' | 'right' | 'gone' | 'other' {
   if (code === 'case.state') return 'state';
+  if (code === 'office.unsuitable') return 'office';
   if (status === 403) return 'right';
   return status === 404 ? 'gone' : 'other';
 }

@@ -14,7 +14,7 @@ export type TableWords = {
   loading: string;
   stale: string;
   again: string;
-  act: Record<'title' | 'remind' | 'wait' | 'read' | 'clear' | 'on' | 'until' | 'reason' | 'cancel' | 'undo' | 'dismiss' | 'busy' | 'trouble' | 'refused', string> & { remindDo: string[]; waitDo: string[] };
+  act: Record<'title' | 'external' | 'remind' | 'wait' | 'read' | 'clear' | 'on' | 'until' | 'reason' | 'cancel' | 'undo' | 'dismiss' | 'busy' | 'trouble' | 'refused' | 'assignSays' | 'officesAll' | 'officesNear' | 'officesNone' | 'officesLoading' | 'officesFailed' | 'again', string> & { remindDo: string[]; waitDo: string[] };
   keys: { open: string; title: string; close: string; lines: KeyLine[] };
 };
 
@@ -23,7 +23,7 @@ const most = 100;
 export function tableWords({ t }: Words): TableWords {
   const numbered = (key: 'remindDo' | 'waitDo') => Array.from({ length: most + 1 }, (_, count) => t(`workspace.lists.act.${key}`, { count }));
   const line = (keys: string[], key: Parameters<typeof keySaid>[0]): KeyLine => ({ keys, said: keySaid(key) });
-  const keySaid = (key: 'move' | 'select' | 'range' | 'enter' | 'find' | 'filter' | 'goDashboard' | 'goCases' | 'menu' | 'help' | 'remind' | 'wait' | 'read' | 'clear') => t(`workspace.lists.keys.${key}`);
+  const keySaid = (key: 'move' | 'select' | 'range' | 'enter' | 'find' | 'filter' | 'goDashboard' | 'goCases' | 'menu' | 'help' | 'external' | 'remind' | 'wait' | 'read' | 'clear') => t(`workspace.lists.keys.${key}`);
   const column = (name: Column | 'site' | 'mark' | 'select' | 'title') => t(`workspace.lists.columns.${name}`);
   return {
     columns: { ...(Object.fromEntries(columns.map((name) => [name, column(name)])) as Record<Column, string>), site: column('site'), mark: column('mark'), select: column('select'), title: column('title') },
@@ -38,6 +38,7 @@ export function tableWords({ t }: Words): TableWords {
     again: t('workspace.lists.again'),
     act: {
       title: t('workspace.lists.act.title'),
+      external: t('workspace.lists.act.external'),
       remind: t('workspace.lists.act.remind'),
       wait: t('workspace.lists.act.wait'),
       read: t('workspace.lists.act.read'),
@@ -51,6 +52,13 @@ export function tableWords({ t }: Words): TableWords {
       busy: t('workspace.lists.act.busy'),
       trouble: t('workspace.lists.act.trouble'),
       refused: t('workspace.lists.act.refused'),
+      assignSays: t('workspace.lists.act.assign.says'),
+      officesAll: t('workspace.case.people.offices.all'),
+      officesNear: t('workspace.case.people.offices.near'),
+      officesNone: t('workspace.lists.act.assign.none'),
+      officesLoading: t('workspace.lists.act.assign.loading'),
+      officesFailed: t('workspace.lists.act.assign.failed'),
+      again: t('workspace.lists.again'),
       remindDo: numbered('remindDo'),
       waitDo: numbered('waitDo'),
     },
@@ -65,6 +73,7 @@ export function tableWords({ t }: Words): TableWords {
         line(['Enter'], 'enter'),
         line(['/'], 'find'),
         line(['F'], 'filter'),
+        line(['E'], 'external'),
         line(['R'], 'remind'),
         line(['W'], 'wait'),
         line(['U'], 'read'),

@@ -12,7 +12,9 @@ import { readOwn } from '../useFresh';
 import { AheadTable } from './AheadTable';
 import type { Board } from './board';
 import styles from './Dashboard.module.css';
+import { MeetingList } from './MeetingList';
 import { NeedList } from './NeedList';
+import { SinceList } from './SinceList';
 
 export type BoardWords = {
   ahead: string;
@@ -26,6 +28,8 @@ export type BoardWords = {
   overdue: string;
   lists: string;
   listsHint: string;
+  meetings: Record<'title' | 'hint' | 'none' | 'noneLead', string>;
+  since: Record<'title' | 'fewer' | 'none' | 'first' | 'noneLead', string>;
   stale: string;
   again: string;
   keys: Record<'move' | 'open' | 'next', string>;
@@ -113,21 +117,25 @@ export function BoardView({ written, address, go, words }: { written: Board; add
               ))}
             </ul>
           </section>
+          <MeetingList meetings={board.meetings} words={words.meetings} />
         </div>
-        <section className={styles.now} aria-labelledby="now">
-          <header className={styles.head}>
-            <h2 id="now">{words.now}</h2>
-            {board.needs.length > 0 ? (
-              <>
-                <span className={styles.hint}>{words.nowHint}</span>
-                <Link href={board.all.href} prefetch={false} className={styles.link}>
-                  {board.all.said}
-                </Link>
-              </>
-            ) : null}
-          </header>
-          <NeedList list={needs} needs={board.needs} words={words} />
-        </section>
+        <div className={styles.column}>
+          <section className={styles.now} aria-labelledby="now">
+            <header className={styles.head}>
+              <h2 id="now">{words.now}</h2>
+              {board.needs.length > 0 ? (
+                <>
+                  <span className={styles.hint}>{words.nowHint}</span>
+                  <Link href={board.all.href} prefetch={false} className={styles.link}>
+                    {board.all.said}
+                  </Link>
+                </>
+              ) : null}
+            </header>
+            <NeedList list={needs} needs={board.needs} words={words} />
+          </section>
+          <SinceList since={board.since} words={words.since} />
+        </div>
       </div>
       <KeysDialog dialog={keysDialog} title={words.dialog.title} close={words.dialog.close} lines={words.dialog.lines} />
     </div>

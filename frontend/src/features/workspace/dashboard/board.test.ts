@@ -33,7 +33,7 @@ const listed = {
   dueOn: '2026-11-25', reminderOn: null, unread: 0, action: true,
 } as ListedCase;
 const views: WorkViews = { standard: [{ view: 'action', query: 'action=true', count: 9, more: false }], saved: [] };
-const board = (member: Member, traits: Partial<ListedCase>) => boardOf({ dashboard: { today: '2026-11-26', rows: [{ row: 'reminders', today: 2, overdue: 1, tomorrow: 0, later: 3 }] }, waiting: [{ ...listed, ...traits }], views }, portal, member, inEnglish, now);
+const board = (member: Member, traits: Partial<ListedCase>) => boardOf({ dashboard: { today: '2026-11-26', rows: [{ row: 'reminders', today: 2, overdue: 1, tomorrow: 0, later: 3 }] }, waiting: [{ ...listed, ...traits }], views, meetings: [], since: { leftAt: null, entries: [], more: false } }, portal, member, inEnglish, now);
 const need = (member: Member, traits: Partial<ListedCase>) => board(member, traits).needs[0];
 
 describe('CP-21 EH-08 what needs one now', () => {

@@ -1,4 +1,4 @@
-import type { Dashboard, ListedCase, Member, Portal, WorkViews } from '@/cms/types';
+import type { Dashboard, ListedCase, Meetings, Member, Portal, Since, WorkViews } from '@/cms/types';
 import { workCasePath, workListPath } from '@/surroundings/paths';
 import { wallClock } from '@/ui/words/dates';
 import type { Words } from '@/ui/words/createWords';
@@ -6,6 +6,8 @@ import { type Due, dueIn } from '../cases/caseRow';
 import { whens } from '../cases/query';
 import { type NamedView, namedViews } from '../cases/views';
 import { isCaseHandler } from '../shell/member';
+import { type MeetingItem, meetingItems } from './meetings';
+import { type SinceView, sinceView } from './since';
 
 export type RowName = Dashboard['rows'][number]['row'];
 
@@ -21,13 +23,15 @@ export type Board = {
   needs: NeedItem[];
   all: { said: string; href: string };
   views: NamedView[];
+  meetings: MeetingItem[];
+  since: SinceView;
 };
 
 const most = 6;
 
-export type BoardSource = { dashboard: Dashboard; waiting: ListedCase[]; views: WorkViews };
+export type BoardSource = { dashboard: Dashboard; waiting: ListedCase[]; views: WorkViews; meetings: Meetings; since: Since };
 
-export function boardOf({ dashboard, waiting, views }: BoardSource, portal: Portal, member: Member, words: Words, now: Date): Board {
+export function boardOf({ dashboard, waiting, views, meetings, since }: BoardSource, portal: Portal, member: Member, words: Words, now: Date): Board {
   const { t, tag } = words;
   const dates = words.datesIn(portal.timeZone);
   const clock = wallClock(now, portal.timeZone);
@@ -55,6 +59,8 @@ export function boardOf({ dashboard, waiting, views }: BoardSource, portal: Port
       href: workListPath(portal.key, 'action=true'),
     },
     views: named,
+    meetings: meetingItems(meetings, portal, words),
+    since: sinceView(since, portal, words),
   };
 }
 

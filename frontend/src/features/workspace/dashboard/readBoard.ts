@@ -1,6 +1,6 @@
 import 'server-only';
 import type { Member, Portal } from '@/cms/types';
-import { listCases, listCasesOf, readDashboard, readDashboardOf, readViews, readViewsOf } from '@/cms/work';
+import { listCases, listCasesOf, listMeetings, listMeetingsOf, readDashboard, readDashboardOf, readSince, readSinceOf, readViews, readViewsOf } from '@/cms/work';
 import type { Words } from '@/ui/words/createWords';
 import { isCaseHandler } from '../shell/member';
 import { type Board, boardOf } from './board';
@@ -10,12 +10,12 @@ const waitingFor = (member: Member) => (isCaseHandler(member) ? 'action=true&min
 
 export async function readBoard(portal: Portal, member: Member, words: Words): Promise<Board> {
   const { key } = portal;
-  const [dashboard, { cases }, views] = await Promise.all([readDashboard(key), listCases(key, waitingFor(member)), readViews(key)]);
-  return boardOf({ dashboard, waiting: cases, views }, portal, member, words, new Date());
+  const [dashboard, { cases }, views, meetings, since] = await Promise.all([readDashboard(key), listCases(key, waitingFor(member)), readViews(key), listMeetings(key), readSince(key)]);
+  return boardOf({ dashboard, waiting: cases, views, meetings, since }, portal, member, words, new Date());
 }
 
 /** The same for a route handler. */
 export async function readBoardOf(session: string, portal: Portal, member: Member, words: Words): Promise<Board> {
-  const [dashboard, { cases }, views] = await Promise.all([readDashboardOf(session), listCasesOf(session, waitingFor(member)), readViewsOf(session)]);
-  return boardOf({ dashboard, waiting: cases, views }, portal, member, words, new Date());
+  const [dashboard, { cases }, views, meetings, since] = await Promise.all([readDashboardOf(session), listCasesOf(session, waitingFor(member)), readViewsOf(session), listMeetingsOf(session), readSinceOf(session)]);
+  return boardOf({ dashboard, waiting: cases, views, meetings, since }, portal, member, words, new Date());
 }

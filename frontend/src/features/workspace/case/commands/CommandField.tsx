@@ -1,7 +1,9 @@
 'use client';
 
+import { useState } from 'react';
 import useSWRImmutable from 'swr/immutable';
 import { useToasts } from '@/ui/workspace/Toasts';
+import { WorkButton } from '@/ui/workspace/WorkButton';
 import { readOwn } from '../../useFresh';
 import styles from './Commands.module.css';
 import type { Choice, Field } from './spec';
@@ -31,10 +33,28 @@ export function CommandField({ id, field, problem }: Properties) {
   );
 }
 
-function Choices({ field: { choices = [], choicesFrom, value }, common }: { field: Field; common: object }) {
+function Choices({ field, common }: { field: Field; common: object }) {
+  const { choiceLists } = field;
+  const [chosen, choose] = useState(0);
+  if (!choiceLists) return <ChoiceList field={field} from={field.choicesFrom ?? null} common={common} />;
+  return (
+    <>
+      <ChoiceList key={chosen} field={field} from={choiceLists[chosen]?.from ?? null} common={common} />
+      <div className={styles.lists}>
+        {choiceLists.map((list, index) => (
+          <WorkButton key={list.from} type="button" small look="quiet" aria-pressed={index === chosen} onClick={() => choose(index)}>
+            {list.label}
+          </WorkButton>
+        ))}
+      </div>
+    </>
+  );
+}
+
+function ChoiceList({ field: { choices = [], value }, from, common }: { field: Field; from: string | null; common: object }) {
   const { words } = useToasts();
-  const { data, error } = useSWRImmutable<Choice[], Error>(choicesFrom ?? null, (address: string) => readOwn<Choice[]>(address));
-  const listed = choicesFrom ? data : choices;
+  const { data, error } = useSWRImmutable<Choice[], Error>(from, (address: string) => readOwn<Choice[]>(address));
+  const listed = from ? data : choices;
   if (!listed) return <p className={styles.hint} role="status">{error ? words.choicesFailed : words.choicesLoading}</p>;
   return (
     <select {...common} key={listed.length} defaultValue={value ?? ''}>

@@ -33,6 +33,7 @@ const SOURCES: Record<string, Source> = {
   offices: async (session, task, words) => (await askCms<{ offices: Office[] }>(cmsPath`/work/tasks/${task}/offices`, { session })).offices.map((office) => officeChoice(office, words)),
   people: async (session, task, words) => (await askCms<{ people: Person[] }>(cmsPath`/work/tasks/${task}/people`, { session })).people.map((person) => personChoice(person, words)),
   externalOffices: async (session, id, words) => (await askCms<{ offices: Office[] }>(cmsPath`/work/cases/${id}/external-offices`, { session })).offices.map((office) => officeChoice(office, words)),
+  allExternalOffices: async (session, id, words) => (await askCms<{ offices: Office[] }>(cmsPath`/work/cases/${id}/external-offices?all=true`, { session })).offices.map((office) => officeChoice(office, words)),
   handlers: async (session, id, words) => (await askCms<{ handlers: Person[] }>(cmsPath`/work/cases/${id}/colleagues`, { session })).handlers.map((person) => personChoice(person, words)),
   advisers: async (session, id, words) => [
     { value: 'none', label: words.t('workspace.case.people.none') },

@@ -15,6 +15,8 @@ export type Field = {
   choices?: Choice[];
   /** A route handler that answers `Choice[]`; asked when the dialog opens. */
   choicesFrom?: string;
+  /** The same, where there are several lists to choose from: one switches between them. */
+  choiceLists?: { label: string; from: string }[];
 };
 
 /** A command with all its words, made on the server: the browser gets no language. */

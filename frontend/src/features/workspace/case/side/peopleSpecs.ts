@@ -79,6 +79,7 @@ export function setDamageNote({ of, words }: CaseView): CommandSpec | null {
 export function chooseExternalOffice({ portal, of, words }: CaseView): CommandSpec | null {
   const offer = offerOf(of, 'allocateExternalOffice', words);
   const { t } = words;
+  const list = (which: 'near' | 'all', from: 'externalOffices' | 'allExternalOffices') => ({ label: t(`workspace.case.people.offices.${which}`), from: workChoicesPath(portal.key, of.number, of.documentId, from) });
   return (
     offer && {
       ...offer,
@@ -86,7 +87,7 @@ export function chooseExternalOffice({ portal, of, words }: CaseView): CommandSp
       label: t(`workspace.case.people.${of.externalOffice ? 'otherOffice' : 'chooseOffice'}`),
       title: t('workspace.case.people.officeTitle'),
       says: [t('workspace.case.people.officeSays')],
-      fields: [{ name: 'office', label: t('workspace.case.field.office'), kind: 'choice', required: true, choicesFrom: workChoicesPath(portal.key, of.number, of.documentId, 'externalOffices') }],
+      fields: [{ name: 'office', label: t('workspace.case.field.office'), kind: 'choice', required: true, choiceLists: [list('near', 'externalOffices'), list('all', 'allExternalOffices')] }],
       submit: t('workspace.case.people.officeSubmit'),
       done: t('workspace.case.people.officeDone'),
     }
