@@ -210,7 +210,7 @@ describe('EH-13 what a row says', () => {
   test('a member reads it in its language, with that language’s marks', async () => {
     contentOf(await contentManagerOf(installation).update('api::member.member', portal.handler.documentId, { language: 'nl' }));
     const text = await (await member(`cases.csv?q=${repaired.number}`, handler)).text();
-    expect(readCsv(text, ';')[0]).toMatchObject({ Schadenummer: repaired.number, 'Goedgekeurd budget (NOK)': '12345,05', Soort: 'Waterschade' });
+    expect(readCsv(text, ';')[0]).toMatchObject({ Schadenummer: repaired.number, 'Goedgekeurde begroting (NOK)': '12345,05', Soort: 'Waterschade' });
     contentOf(await contentManagerOf(installation).update('api::member.member', portal.handler.documentId, { language: 'en' }));
   });
 });

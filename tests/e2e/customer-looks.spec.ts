@@ -47,7 +47,7 @@ test.describe('readable without JavaScript, and with the right status', () => {
     for (const number of [others.stored.number, '26-0000000000']) {
       const answer = await page.goto(`/${insurer.portal}/case/${number}`);
       expect(answer?.status()).toBe(404);
-      await expect(page.getByRole('heading', { level: 1 })).toHaveText('Denne siden finnes ikke her');
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText('Denne siden finnes ikke');
       await expect(page.getByRole('link', { name: 'Til sakene mine' })).toBeVisible();
       pages.push(await page.getByRole('main').innerText());
     }
@@ -58,7 +58,7 @@ test.describe('readable without JavaScript, and with the right status', () => {
     test(`${path} is not found, in words`, async ({ page }) => {
       const answer = await page.goto(path);
       expect(answer?.status()).toBe(404);
-      await expect(page.getByRole('heading', { level: 1 })).toHaveText(path.startsWith('/nordlys') ? 'Denne siden finnes ikke her' : 'This page is not here');
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText(path.startsWith('/nordlys') ? 'Denne siden finnes ikke' : 'This page is not here');
     });
   }
 

@@ -151,7 +151,7 @@ test('CP-22, EH-06 to EH-10, 25 five people take one case from its report to its
   await expect(externals.getByText('One message from the customer is unread.')).toBeVisible();
   await externals.getByLabel('To Anne Bakke').fill('We look at it today.');
   await externals.getByLabel('To Anne Bakke').press('Control+Enter');
-  await expect(externals.getByText('Your letter is on its way.')).toBeVisible();
+  await expect(externals.getByText('Your message is on its way.')).toBeVisible();
   await handlers.goto(casePage(portal, stored));
   await handlers.getByRole('button', { name: /Mark all as read/ }).first().click();
   await expect(handlers.getByText('All messages are marked as read.')).toBeVisible();

@@ -50,7 +50,7 @@ test('MS-06 PF-18 a mail from quarantine is looked at, accepted, and read by the
   await expect(table.getByRole('row', { name: neighbour }).getByRole('link')).toBeFocused();
   await page.goBack();
   await dialog.getByRole('button', { name: `Accept into case ${sent.stored.number}` }).click();
-  await expect(page.getByText('The mail stands in its case now.').first()).toBeVisible();
+  await expect(page.getByText('The mail is in its case now.').first()).toBeVisible();
   await expect(page.getByText('Nothing in this list fits your search.')).toBeVisible();
 
   const customer = await page.context().newPage();

@@ -38,12 +38,12 @@ for (const javaScriptEnabled of [true, false]) {
       await expect(page.getByText(`a mail when ${portal.name} needs something from you`)).toBeVisible();
       await write();
       const second = await next(notice);
-      await page.getByRole('button', { name: 'Send me no more of these' }).click();
+      await page.getByRole('button', { name: 'Stop sending me these' }).click();
       await expect(page.getByRole('heading', { level: 1 })).toHaveText('No more mails about new messages');
       await write();
       await expect.poll(states).toEqual(['sent', 'sent', 'suppressed']);
-      await page.getByRole('button', { name: 'Send them to me again' }).click();
-      await expect(page.getByRole('button', { name: 'Send me no more of these' })).toBeVisible();
+      await page.getByRole('button', { name: 'Send me these again' }).click();
+      await expect(page.getByRole('button', { name: 'Stop sending me these' })).toBeVisible();
       await write();
       expect((await next(second)).subject).toContain('wrote to you');
     });
@@ -55,7 +55,7 @@ test('MS-05 a mail program opts out by one POST; whoever opens that address is s
   const now = `${addressIn(notice.text)}/now`;
   await page.goto(now);
   await expect(page).toHaveURL(addressIn(notice.text));
-  await expect(page.getByRole('button', { name: 'Send me no more of these' })).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Stop sending me these' })).toBeVisible();
   const answer = await request.post(now, { form: { 'List-Unsubscribe': 'One-Click' }, headers: { 'sec-fetch-site': 'cross-site' } });
   expect(answer.status()).toBe(204);
   await write();

@@ -44,7 +44,7 @@ test('EH-01 CP-01 PF-18 a right is given and another taken by the keyboard, save
   expect((await matrix.current()).version).toBe(1);
 
   await page.getByRole('button', { name: 'Save 3 changes as version 2' }).click();
-  await expect(page.getByText('Saved as version 2. It acts from now on.').first()).toBeVisible();
+  await expect(page.getByText('Saved as version 2. It applies from now on.').first()).toBeVisible();
   expect((await matrix.current()).settings).toEqual({
     rights: { ...rights, externalCaseHandler: ['tasks.manage', 'inspection.start'] },
     approvalLimit: 20_000_000,
@@ -68,7 +68,7 @@ test('CP-01 of two who change the matrix at once the second sees both, and saves
   await expect(dialog.getByText('Inspector, extra authority gains: Start an inspection from the web')).toBeVisible();
   await expect(dialog.getByText('Project manager gains: Decide an RFQ')).toBeVisible();
   await dialog.getByRole('button', { name: 'Save mine on top, as version 3' }).click();
-  await expect(page.getByText('Saved as version 3. It acts from now on.').first()).toBeVisible();
+  await expect(page.getByText('Saved as version 3. It applies from now on.').first()).toBeVisible();
   expect((await matrix.current()).settings.rights).toEqual({ ...rights, projectManager: ['budget.approve', 'rfq.decide'], inspector: ['inspection.start'] });
 });
 

@@ -44,7 +44,7 @@ for (const javaScriptEnabled of [true, false]) {
         ['nobody@nowhere.example', member.password],
       ] as const) {
         await fillIn(page, email, password);
-        await expect(summary(page)).toContainText('E-mail address and password do not fit together.');
+        await expect(summary(page)).toContainText('The e-mail address or the password is wrong.');
         await expect(page.getByLabel('E-mail address')).toHaveValue(email);
         await expect(page.getByLabel('Password')).toHaveValue('');
       }
@@ -89,7 +89,7 @@ for (const javaScriptEnabled of [true, false]) {
       await expect(page.getByLabel('New password')).toHaveAccessibleDescription(/This is easy to guess/);
       await page.getByLabel('New password').fill(NEW_PASSWORD);
       await page.getByRole('button', { name: 'Set the password' }).click();
-      await expect(page.getByText('Your new password holds.')).toBeVisible();
+      await expect(page.getByText('Your password has been changed.')).toBeVisible();
       expect(await openTokens(token)).toBe(401);
       await fillIn(page, member.email, member.password);
       await expect(summary(page)).toBeVisible();
@@ -125,17 +125,17 @@ for (const javaScriptEnabled of [true, false]) {
       await signIn(page, insurer.portal, member);
       await page.goto(`/${insurer.portal}/work/account`);
       const change = async (current: string, password: string) => {
-        await page.getByLabel('Your password of now').fill(current);
+        await page.getByLabel('Your current password').fill(current);
         await page.getByLabel('New password').fill(password);
         await page.getByRole('button', { name: 'Change the password' }).click();
       };
       await change('not the password', NEW_PASSWORD);
-      await expect(page.getByLabel('Your password of now')).toHaveAccessibleDescription('This is not your password of now.');
+      await expect(page.getByLabel('Your current password')).toHaveAccessibleDescription('This is not your current password.');
       await change(member.password, 'short');
       await expect(page.getByLabel('New password')).toHaveAccessibleDescription(/at least 12 characters/);
       expect(await openTokens(token)).toBe(200);
       await change(member.password, NEW_PASSWORD);
-      await expect(page.getByText('The new password holds.')).toBeVisible();
+      await expect(page.getByText('Your password has been changed.')).toBeVisible();
       expect(await openTokens(token)).toBe(401);
       await page.goto(`/${insurer.portal}/work/account`);
       await expect(page.getByRole('heading', { level: 1, name: 'Your account' })).toBeVisible();
@@ -214,7 +214,7 @@ test('PF-18 the keyboard alone signs in, goes by the command menu, and signs out
   await page.keyboard.press('ArrowUp');
   await expect(menu.getByRole('option', { selected: true })).toHaveText('Your account');
   await page.keyboard.type('nothing is called this');
-  await expect(menu.getByText('Nothing here is called that.')).toBeVisible();
+  await expect(menu.getByText('Nothing found with that name.')).toBeVisible();
   await page.keyboard.press('Escape');
   await expect(menu).toBeHidden();
 

@@ -81,7 +81,7 @@ test.describe('CP-20 the customer’s messages', () => {
     await page.evaluate(() => window.dispatchEvent(new Event('focus')));
     await expect(page.getByText('And the floor?')).toBeVisible({ timeout: 30_000 });
     await page.getByLabel('To Anne Bakke').press('Control+Enter');
-    await expect(page.getByText('Your letter is on its way.')).toBeVisible();
+    await expect(page.getByText('Your message is on its way.')).toBeVisible();
     await expect(page.getByRole('article').filter({ hasText: 'On Monday.' })).toBeVisible();
     await expect(page.getByLabel('To Anne Bakke')).toHaveValue('');
   });

@@ -48,8 +48,8 @@ test('CP-21 the sentence, and numbers that lead to as many cases', async ({ page
   await expect(rowsOf(page)).toContainText(next);
   await page.goBack();
   await page.getByRole('link', { name: 'none, Reminders, Later' }).click();
-  await expect(page.getByRole('heading', { name: 'No case is like this' })).toBeVisible();
-  await page.getByRole('link', { name: 'Take off the filter: Dashboard Reminders, later' }).click();
+  await expect(page.getByRole('heading', { name: 'No cases match' })).toBeVisible();
+  await page.getByRole('link', { name: 'Remove the filter: Dashboard Reminders, later' }).click();
   await expect(page).toHaveURL(/\/work\/cases$/);
 });
 
@@ -73,12 +73,12 @@ test('EH-11 filters combine, stand in the address, and go back', async ({ page, 
   await page.locator('summary', { hasText: 'User' }).click();
   await page.locator('details[open]').getByLabel('Name', { exact: true }).fill('samira');
   await page.getByRole('link', { name: /^Samira Aziz/ }).click();
-  await expect(page.getByRole('heading', { name: 'No case is like this' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'No cases match' })).toBeVisible();
   await page.goBack();
   await page.goBack();
   await expect(page).toHaveURL(/mine=true&q=Kai/);
   await expect(rowsOf(page)).toHaveCount(2);
-  await page.getByRole('link', { name: 'Take off the filter: User is me' }).click();
+  await page.getByRole('link', { name: 'Remove the filter: User is me' }).click();
   await expect(page).not.toHaveURL(/mine/);
   const shared = page.url();
   await page.goto('about:blank');

@@ -44,7 +44,7 @@ test('EH-13 PF-13 PF-18 a case handler narrows the report down and takes both fi
 
   await page.getByLabel('To day').fill('2019-03-03');
   await page.getByRole('button', { name: 'Update the count' }).click();
-  await expect(page.getByText('The last day lies before the first. Choose another one.')).toBeVisible();
+  await expect(page.getByText('The last day is before the first. Choose another one.')).toBeVisible();
   await expect(page.getByRole('link', { name: /^Download/ })).toHaveCount(0);
 });
 

@@ -64,7 +64,10 @@ export interface PortalContent {
   cities: string[];
   /** Lines of a budget, with a price in minor units and quantities from, to. */
   budget: { lines: { text: string; price: number; from: number; to: number }[]; description: string; cashOffer: string };
-  words: { inspection: string; projectManagement: string };
+  words: Record<'inspection' | 'projectManagement' | 'inspectionReport' | 'greeting' | 'accepted', string> & {
+    /** Why its cases came to their end, as the handler writes it. */
+    reasons: Record<'cancelled' | 'waiting' | 'closed' | 'reopened', string>;
+  };
   /** What customers read of a task, by its title. */
   taskNotes: Record<string, string>;
   damages: DamageContent[];

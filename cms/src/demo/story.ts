@@ -16,16 +16,17 @@ export function tellStory(plan: StoryPlan): Story {
   const teller = new Teller(plan, workdaysBefore(now, PACE[chapter] + random.whole(0, 2), staff.portal.timeZone, random));
   teller.report();
   const reached = (wanted: Chapter) => CHAPTERS.indexOf(chapter) >= CHAPTERS.indexOf(wanted);
-  const inspection = teller.addTask(staff.content.words.inspection, 'inspection', true);
+  const { inspection: title, reasons } = staff.content.words;
+  const inspection = teller.addTask(title, 'inspection', true);
   if (reached('allocated')) teller.allocateInspection(inspection);
   if (reached('assigned')) teller.assignInspection(inspection);
-  if (chapter === 'cancelled') return teller.end('cancelled', 'Kunden trakk saken.');
+  if (chapter === 'cancelled') return teller.end('cancelled', reasons.cancelled);
   if (reached('inspecting')) teller.inspect(inspection);
   if (reached('inspected')) teller.reportInspection(inspection);
-  if (chapter === 'waiting') return teller.end('waiting', 'Venter på svar fra leverandøren.');
+  if (chapter === 'waiting') return teller.end('waiting', reasons.waiting);
   if (reached('decided')) teller.decideAndPlan();
   if (reached('repairing')) teller.repair(reached('repaired'));
-  if (reached('closed')) teller.end('closed', 'Oppgjør sendt. Intern merknad: avkortning vurdert.');
-  if (chapter === 'reopened') teller.end('open', 'Kunden klaget på gulvet.');
+  if (reached('closed')) teller.end('closed', reasons.closed);
+  if (chapter === 'reopened') teller.end('open', reasons.reopened);
   return teller.story;
 }

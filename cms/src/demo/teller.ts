@@ -140,7 +140,7 @@ export class Teller {
     const { random, staff } = this.plan;
     this.clock.minutesLater(random.whole(50, 110));
     this.changeTask(task, { status: 'done' });
-    this.shareDocument(staff.portal.language === 'nb' ? 'Befaringsrapport' : 'Inspection report', 'inspectionReport');
+    this.shareDocument(staff.content.words.inspectionReport, 'inspectionReport');
   }
 
   private logCall(caller: StaffMember): void {
@@ -156,8 +156,7 @@ export class Teller {
     const { id: caseId, portalId } = this.story.case;
     const id = ids.next('message');
     const documentId = random.letters(24);
-    const text = staff.portal.language === 'nb' ? 'Hei! Vi har fått saken din og holder deg oppdatert her. Skriv gjerne hvis noe er uklart.' : 'Hello! We have your case and keep you posted here. Do write if anything is unclear.';
-    this.story.messages.push({ id, documentId, text, authorName: this.actor.name, authorId: this.story.handler.id, at: this.clock.at });
+    this.story.messages.push({ id, documentId, text: staff.content.words.greeting, authorName: this.actor.name, authorId: this.story.handler.id, at: this.clock.at });
     this.tell(deriveMessage(null, { id, documentId, caseId, portalId, direction: 'toCustomer', authorName: this.actor.name }));
   }
 
@@ -177,7 +176,7 @@ export class Teller {
     if (inspection) this.changeTask(inspection, { status: 'approved' });
     if (staff.portal.decisions) {
       this.clock.later(20);
-      this.changeCase({ decision: 'accepted', decisionReason: 'Dekkes etter vilkårene punkt 3.2.' });
+      this.changeCase({ decision: 'accepted', decisionReason: staff.content.words.accepted });
     }
     if (random.next() < 0.4) this.manageProject();
     const repairs = this.damageTasks.map((title) => this.placeRepair(title));

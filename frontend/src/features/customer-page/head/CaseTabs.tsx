@@ -42,4 +42,4 @@ export function CaseTabs({ portal, number, tabs, unseen, current, words: { t } }
 
 const waiting = (tab: Tab, unseen: Unseen): number => (tab === 'communication' || tab === 'documents' ? unseen[tab] : 0);
 
-const counted = (number: number, t: Words['t']) => (number > 0 ? { count: { number, words: t('tabs.new') } } : {});
+const counted = (number: number, t: Words['t']) => (number > 0 ? { count: { number, words: t('tabs.new', { count: number }) } } : {});
