@@ -114,7 +114,7 @@ describe('CP-16, CP-18 a letter with documents of the case', () => {
 
   test('CP-19 a report that was shared by rule is shared by hand from then on', async () => {
     const report = await add('Report');
-    await installation.database.execute("UPDATE case_documents SET kind = 'inspectionReport', shared = ?, shared_by = 'rule' WHERE document_id = ?", [true, report]);
+    await installation.database.execute("UPDATE case_documents SET kind = 'inspectionReport', shared = TRUE, shared_by = 'rule' WHERE document_id = ?", [report]);
     contentOf(await write({ documents: report }));
     expect(await names()).toEqual(['Report.pdf']);
     expect(await installation.database.rows('SELECT shared_by FROM case_documents WHERE document_id = ?', [report])).toEqual([{ shared_by: 'hand' }]);

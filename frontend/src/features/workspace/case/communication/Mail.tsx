@@ -18,7 +18,7 @@ export async function Mail({ view, message }: { view: CaseView; message: string 
   const { t } = words;
   const mail = await seen(readMail(portal.key, of.documentId, message));
   const { badge, state } = faceOf(mail);
-  const reason = reasonOf(mail, words);
+  const reason = badge === 'done' ? null : reasonOf(mail, words);
   const files = mail.files.length > 0 ? mail.files : mail.attachments;
   return (
     <section className={styles.mail} aria-labelledby="mail">

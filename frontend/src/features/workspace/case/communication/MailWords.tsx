@@ -13,17 +13,19 @@ export function MailWords({ mail: { text, html, comment, source }, words: { t } 
           <p className={styles.words}>{comment}</p>
         </div>
       ) : null}
-      <h3 className={styles.heading}>{t('mailHistory.one.text')}</h3>
-      {text !== null ? (
-        <div className={styles.words} tabIndex={0} role="region" aria-label={t('mailHistory.one.text')}>
-          {text}
-        </div>
-      ) : html !== null ? (
-        <iframe className={styles.frame} title={t('mailHistory.one.text')} sandbox="" srcDoc={html} />
-      ) : (
-        <p className={styles.muted}>{t(source ? 'mailHistory.one.none' : 'mailHistory.one.notYet')}</p>
-      )}
-      {shown?.includes('•••') ? <p className={styles.muted}>{t('mailHistory.one.struck')}</p> : null}
+      <section className={styles.part} aria-labelledby="mail-text">
+        <h3 id="mail-text" className={styles.heading}>
+          {t('mailHistory.one.text')}
+        </h3>
+        {text !== null ? (
+          <p className={styles.words}>{text}</p>
+        ) : html !== null ? (
+          <iframe className={styles.frame} title={t('mailHistory.one.text')} sandbox="" srcDoc={html} />
+        ) : (
+          <p className={styles.muted}>{t(source ? 'mailHistory.one.none' : 'mailHistory.one.notYet')}</p>
+        )}
+        {shown?.includes('•••') ? <p className={styles.muted}>{t('mailHistory.one.struck')}</p> : null}
+      </section>
     </>
   );
 }
