@@ -42,7 +42,7 @@ describe('spec 25 who and what is refused', () => {
   test.each<[string, object, number, string]>([
     ['nothing', {}, 400, 'input.invalid'],
     ['what is not its to change', { number: 'X-1', qualityControl: true }, 400, 'input.unknownParameter'],
-    ['a reminder, which is a command of its own', { reminderOn: '2030-01-31' }, 400, 'input.unknownParameter'],
+    ['a reminder, which is a command of its own', { reminderOn: '2030-01-31', qualityControl: true }, 400, 'input.unknownParameter'],
     ['a handler who does not exist', { handler: 'nothinghasthisdocumentid' }, 400, 'relation.unknown'],
   ])('%s', async (_name, facts, status, code) => {
     expect(refusal(await patch(handler, await portal.rest.createCase(), facts))).toEqual({ status, code });

@@ -42,7 +42,7 @@ export async function logCall({ strapi, viewer, command, documentId, now }: Case
 }
 
 /** What a member writes to customers, with documents of the case by their document ids. */
-export type CompanyLetter = Omit<Letter, 'documents'> & { documents: readonly string[] };
+type CompanyLetter = Omit<Letter, 'documents'> & { documents: readonly string[] };
 
 /** A letter to the customers of the case; refused where the portal lets only customers write (CP-16). */
 export async function sendMessage(call: CaseCall, { documents: chosen, ...letter }: CompanyLetter): Promise<{ id: string }> {

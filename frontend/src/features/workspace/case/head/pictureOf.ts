@@ -6,7 +6,7 @@ import type { CaseView } from '../readCase';
 /** The picture at the head of a case, and what can be done with it now: `sendTo` is null where nothing can. */
 export type HeadPicture = { src: string | null; sendTo: string | null; remove: CommandSpec | null; words: PictureWords };
 
-export type PictureWords = { alt: string; title: string; add: string; none: string; kinds: string; choose: string; remove: string; sending: string; kept: string };
+type PictureWords = { alt: string; title: string; add: string; none: string; kinds: string; choose: string; remove: string; sending: string; kept: string };
 
 export function pictureOf({ portal, of, words }: CaseView, place: string): HeadPicture {
   const { t } = words;
