@@ -47,7 +47,7 @@ test('MS-07, PF-18 one mail is opened and read, without the secret of its link',
   await signIn(page, insurer.portal, await newHandler(installation, insurer));
   await openCase(page, insurer, stored, '/mails');
   await page.getByRole('main').getByRole('listitem').filter({ hasText: contact.email ?? '' }).getByRole('link').click();
-  const mail = page.getByRole('region', { name: stored.number });
+  const mail = page.getByRole('region', { name: /^Your case with/ });
   await expect(mail).toContainText(`To ${contact.email ?? ''}`);
   await expect(mail.getByRole('list', { name: 'What became of it' }).getByRole('listitem')).toHaveText([/^Written/, /^Handed over for delivery/]);
   await expect(mail.getByRole('region', { name: 'Text' })).toContainText('•••');
