@@ -80,7 +80,7 @@ function isFile(pathname: string): boolean {
 
 /** The same in the workspace. */
 function isWorkFile(pathname: string): boolean {
-  return /^\/[^/]+\/work\/cases\/[^/]+\/(picture$|(documents|communication|mails|plan)\/.)/.test(pathname);
+  return /^\/[^/]+\/work\/cases\/[^/]+\/(picture$|mails\/[^/]+\/source$|(documents|communication|plan)\/.)/.test(pathname);
 }
 
 /** Next's development overlay evaluates code and sets inline styles; production allows neither. */

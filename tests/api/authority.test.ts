@@ -21,7 +21,7 @@ interface Place {
 
 interface Row {
   readonly command: string;
-  readonly method?: 'GET' | 'PUT' | 'PATCH';
+  readonly method?: 'GET' | 'PUT' | 'PATCH' | 'DELETE';
   readonly path: (place: Place) => string;
   readonly body?: (place: Place) => object | Promise<object>;
   /** What spec 25 says is lacking; nothing where everybody on the case may. */
@@ -46,6 +46,8 @@ const rows: readonly Row[] = [
   { command: 'decideCase', path: ofCase('/decide'), body: some({ decision: 'accepted' }), lacks: { right: 'decision.make' } },
   { command: 'changeCase', method: 'PATCH', path: ofCase(''), body: some({ qualityControl: true }), lacks: level },
   { command: 'changeCase, its picture', path: ofCase('/picture'), body: async () => formOf({}, [{ name: 'a.png', content: await png() }]), lacks: level },
+  { command: 'changeCase, without its picture', method: 'DELETE', path: ofCase('/picture'), lacks: level },
+  { command: 'setReminder', path: ofCase('/reminder'), body: some({ on: '2031-01-01' }), lacks: level },
   { command: 'logCall', path: ofCase('/calls'), body: some({ number: '+4791548207', reached: true, seconds: 60 }), lacks: null },
   { command: 'allocateExternalOffice', path: ofCase('/external-office'), body: some({ office: null }), lacks: level },
   { command: 'allocateExternalOffice, to choose from', method: 'GET', path: (place) => `work/cases/${place.case}/external-offices`, lacks: level },

@@ -27,6 +27,8 @@ afterAll(async () => installation.close());
 
 const patch = async (work: Work, { documentId, number }: StoredCase, facts: object) => work.patch(`cases/${documentId}`, facts, (await handler.case(number)).version);
 
+const removePicture = async ({ documentId }: StoredCase, token = portal.token) => installation.send({ method: 'DELETE', path: `/api/cases/${documentId}/picture`, token });
+
 describe('spec 25 who and what is refused', () => {
   test('without a version, and with an old one', async () => {
     const made = await portal.rest.createCase();
@@ -40,7 +42,7 @@ describe('spec 25 who and what is refused', () => {
   test.each<[string, object, number, string]>([
     ['nothing', {}, 400, 'input.invalid'],
     ['what is not its to change', { number: 'X-1', qualityControl: true }, 400, 'input.unknownParameter'],
-    ['a day that is none', { reminderOn: '2030-02-30' }, 400, 'input.invalid'],
+    ['a reminder, which is a command of its own', { reminderOn: '2030-01-31', qualityControl: true }, 400, 'input.unknownParameter'],
     ['a handler who does not exist', { handler: 'nothinghasthisdocumentid' }, 400, 'relation.unknown'],
   ])('%s', async (_name, facts, status, code) => {
     expect(refusal(await patch(handler, await portal.rest.createCase(), facts))).toEqual({ status, code });
@@ -60,30 +62,31 @@ describe('spec 25 who and what is refused', () => {
     contentOf(await patch(handler, made, { technicalAdviser: partner.documentId }));
     expect(refusal(await patch(work, made, { damageNote: 'Mine' }))).toEqual({ status: 403, code: 'level.missing' });
     expect(refusal(await installation.send({ method: 'POST', path: `/api/cases/${made.documentId}/picture`, token: partner.token, body: formOf({}, [{ name: 'a.png', content: await png() }]) }))).toEqual({ status: 403, code: 'level.missing' });
+    expect(refusal(await removePicture(made, partner.token))).toEqual({ status: 403, code: 'level.missing' });
   });
 
   test('in a case that has ended', async () => {
     const made = await portal.rest.createCase();
     await portal.rest.give(`cases/${made.documentId}/cancel`, { reason: 'Twice' });
     expect(refusal(await patch(handler, made, { qualityControl: true }))).toEqual({ status: 409, code: 'case.state' });
+    expect(refusal(await removePicture(made))).toEqual({ status: 409, code: 'case.state' });
   });
 });
 
-describe('spec 25 setting handler, adviser, quality control, reminder and note', () => {
+describe('spec 25 setting handler, adviser, quality control and note', () => {
   test('changes each, and says so in the log', async () => {
     const made = await portal.rest.createCase();
-    contentOf(await patch(handler, made, { handler: colleague.documentId, technicalAdviser: partner.documentId, qualityControl: true, reminderOn: '2030-01-31', damageNote: 'The pipe froze.' }));
+    contentOf(await patch(handler, made, { handler: colleague.documentId, technicalAdviser: partner.documentId, qualityControl: true, damageNote: 'The pipe froze.' }));
     expect(await handler.case(made.number)).toMatchObject({
       handler: { documentId: colleague.documentId },
       technicalAdviser: { documentId: partner.documentId },
       qualityControl: true,
-      reminderOn: '2030-01-31',
       damageNote: 'The pipe froze.',
     });
     const kinds = (await eventsOf(installation.database, made.id)).map(({ kind }) => kind);
-    expect(kinds).toEqual(expect.arrayContaining(['handlerChanged', 'technicalAdviserChanged', 'qualityControlChanged', 'reminderChanged', 'damageNoteChanged']));
-    contentOf(await patch(handler, made, { handler: null, technicalAdviser: null, reminderOn: null, damageNote: null }));
-    expect(await handler.case(made.number)).toMatchObject({ handler: null, technicalAdviser: null, reminderOn: null, damageNote: null, qualityControl: true });
+    expect(kinds).toEqual(expect.arrayContaining(['handlerChanged', 'technicalAdviserChanged', 'qualityControlChanged', 'damageNoteChanged']));
+    contentOf(await patch(handler, made, { handler: null, technicalAdviser: null, damageNote: null }));
+    expect(await handler.case(made.number)).toMatchObject({ handler: null, technicalAdviser: null, damageNote: null, qualityControl: true });
   });
 
   test('tells the new handler, but not whoever takes a case herself', async () => {
@@ -98,10 +101,10 @@ describe('spec 25 setting handler, adviser, quality control, reminder and note',
   test('the version that is answered serves the next change', async () => {
     const made = await portal.rest.createCase();
     const { version } = contentOf(await handler.patch<{ version: string }>(`cases/${made.documentId}`, { qualityControl: true }, (await handler.case(made.number)).version));
-    expect((await handler.patch(`cases/${made.documentId}`, { reminderOn: '2030-01-31' }, version)).status).toBe(200);
+    expect((await handler.patch(`cases/${made.documentId}`, { damageNote: 'The pipe froze.' }, version)).status).toBe(200);
   });
 
-  test('a picture: nothing but pictures, and the last one stays', async () => {
+  test('CP-22 a picture: nothing but pictures, the last one stays, and it can be taken off', async () => {
     const made = await portal.rest.createCase();
     const send = async (name: string, content: Buffer) => installation.send({ method: 'POST', path: `/api/cases/${made.documentId}/picture`, token: portal.token, body: formOf({}, [{ name, content }]) });
     expect(refusal(await send('report.pdf', Buffer.from('%PDF-1.4\n%âãÏÓ\n')))).toEqual({ status: 415, code: 'file.type' });
@@ -109,7 +112,15 @@ describe('spec 25 setting handler, adviser, quality control, reminder and note',
     const { picture } = await handler.case(made.number);
     expect(picture).not.toBeNull();
     expect((await send('hall.png', await png())).status).toBe(201);
-    expect((await handler.case(made.number)).picture).not.toBe(picture);
+    const { picture: second } = await handler.case(made.number);
+    expect(second).not.toBe(picture);
+    const shown = async () => (await handler.get(`work/cases/${made.number}/picture`)).status;
+    expect(await shown()).toBe(200);
+    expect([(await removePicture(made)).status, (await removePicture(made)).status]).toEqual([204, 204]);
+    expect((await handler.case(made.number)).picture).toBeNull();
+    expect(await shown()).toBe(404);
+    const kinds = (await eventsOf(installation.database, made.id)).map(({ kind }) => kind);
+    expect(kinds.filter((kind) => kind.startsWith('picture'))).toEqual(['pictureChanged', 'pictureChanged', 'pictureRemoved']);
   });
 });
 

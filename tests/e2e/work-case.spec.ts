@@ -2,13 +2,12 @@ import type { Page } from '@playwright/test';
 
 import { contentOf, type Data, send } from '../api/support/calls.ts';
 import { openByMail } from '../api/support/customer.ts';
-import { pdf } from '../api/support/corpus.ts';
 import { logIn } from '../api/support/doors.ts';
-import { formOf } from '../api/support/files.ts';
 import type { Installation } from '../api/support/installation.ts';
 import { givePassword, hire, type MemberWithLogin } from '../api/support/portal.ts';
 import { someEmail, type StoredCase } from '../api/support/rest.ts';
 import { copyUnderTest } from '../stack/playwright-setup.ts';
+import { addDocument, openCase as open } from './support/case.ts';
 import type { Insurer } from './support/insurer.ts';
 import { expectAccessible, phone } from './support/looks.ts';
 import { newHandler, signIn } from './support/member.ts';
@@ -30,11 +29,6 @@ async function writtenCase(installation: Installation, insurer: Insurer, text = 
   return { stored, write };
 }
 
-async function addDocument({ installation, insurer, stored, title }: { installation: Installation; insurer: Insurer; stored: StoredCase; title: string }): Promise<void> {
-  const body = formOf({ title }, [{ name: `${title}.pdf`, content: pdf }]);
-  contentOf(await installation.send<Data<unknown>>({ method: 'POST', path: `/api/cases/${stored.documentId}/documents`, token: insurer.rest.token, body }));
-}
-
 /** Somebody of level 1 of a partner, who has a task on the case. */
 async function partnerOn(installation: Installation, insurer: Insurer, stored: StoredCase): Promise<MemberWithLogin> {
   const [office] = await installation.database.rows<{ document_id: string }>(
@@ -51,7 +45,6 @@ async function partnerOn(installation: Installation, insurer: Insurer, stored: S
   return member;
 }
 
-const open = (page: Page, { portal }: Insurer, { number }: StoredCase, part = '') => page.goto(`/${portal}/work/cases/${number}${part}`);
 const todos = (page: Page) => page.getByRole('status', { name: 'To be done' });
 const dialog = (page: Page) => page.getByRole('dialog');
 

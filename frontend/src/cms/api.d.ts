@@ -67,7 +67,7 @@ export interface paths {
         options?: never;
         head?: never;
         /**
-         * Sets the handler, the technical adviser, quality control, the reminder and the damage note. `If-Match` names the version that was read.
+         * Sets the handler, the technical adviser, quality control and the damage note. `If-Match` names the version that was read.
          * @description For members and API tokens. A member needs authority level 5. A custom API token needs the permission `api::case.case.update`. At most 600 in 60 seconds from one address.
          */
         patch: operations["changeCase"];
@@ -479,7 +479,7 @@ export interface paths {
         get: operations["listCaseMessages"];
         put?: never;
         /**
-         * Writes a letter to the customers of the case, with up to five files.
+         * Writes a letter to the customers of the case, with up to five files, and with documents of the case, which are shared by that.
          * @description For members and API tokens. A member needs authority level 5, or the right `customer.communicate`. A custom API token needs the permission `api::case.case.update`. At most 600 in 60 seconds from one address. At most 120 in 600 seconds from one address. At most 5 files of 15 MB, of one of these kinds by its content: pdf, jpg, png, webp, docx, xlsx.
          */
         post: operations["sendMessageToCustomer"];
@@ -543,7 +543,11 @@ export interface paths {
          * @description For members and API tokens. A member needs authority level 5. A custom API token needs the permission `api::case.case.update`. At most 600 in 60 seconds from one address. At most 120 in 600 seconds from one address. At most 1 file of 15 MB, of one of these kinds by its content: jpg, png, webp.
          */
         post: operations["setCasePicture"];
-        delete?: never;
+        /**
+         * Takes the picture off the head of the case; where there is none, nothing changes.
+         * @description For members and API tokens. A member needs authority level 5. A custom API token needs the permission `api::case.case.update`. At most 600 in 60 seconds from one address.
+         */
+        delete: operations["removeCasePicture"];
         options?: never;
         head?: never;
         patch?: never;
@@ -5306,7 +5310,7 @@ export interface components {
             /** @description The commands that the viewer may give; with what the state of things has against it. A command that is missing is one that she may not give. */
             commands: {
                 /** @enum {string} */
-                name: "waitCase" | "resumeCase" | "closeCase" | "cancelCase" | "reopenCase" | "decideCase" | "changeCase" | "logCall" | "allocateExternalOffice" | "nameExternalHandler" | "askCustomer" | "sendMessageToCustomer" | "addDocument" | "shareDocument" | "grantCustomerAccess" | "saveCustomerAccess" | "addTask" | "writeChat";
+                name: "waitCase" | "resumeCase" | "closeCase" | "cancelCase" | "reopenCase" | "decideCase" | "changeCase" | "setReminder" | "logCall" | "allocateExternalOffice" | "nameExternalHandler" | "askCustomer" | "sendMessageToCustomer" | "addDocument" | "shareDocument" | "grantCustomerAccess" | "saveCustomerAccess" | "addTask" | "writeChat";
                 hindrance: ("caseEnded" | "caseNotOpen" | "caseNotWaiting" | "caseNotEnded" | "taskStarted" | "noDecisions" | "state" | "noOffice") | null;
             }[];
         };
@@ -5965,6 +5969,29 @@ export interface components {
             };
         };
         /**
+         * @description `file.broken`: This file is empty or damaged.
+         *
+         *     `file.tooMany`: These are more files than are taken in at once.
+         *
+         *     `idempotency.keyInvalid`: The Idempotency-Key must have 8 to 128 letters, digits, dots, dashes or underscores.
+         *
+         *     `input.invalid`: The request does not have the expected form.
+         *
+         *     `input.unknownParameter`: The request has a parameter that this address does not know.
+         *
+         *     `message.empty`: A message needs words or a file.
+         *
+         *     `relation.unknown`: Something that the request refers to does not exist.
+         */
+        "file.broken_file.tooMany_idempotency.keyInvalid_input.invalid_input.unknownParameter_message.empty_relation.unknown": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /**
          * @description `file.tooLarge`: This file is larger than what is taken in here.
          *
          *     `input.tooLarge`: This is larger than what is taken in here.
@@ -6011,6 +6038,19 @@ export interface components {
          *     `relation.unknown`: Something that the request refers to does not exist.
          */
         "idempotency.keyInvalid_input.invalid_input.unknownParameter_relation.unknown": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /**
+         * @description `idempotency.keyInvalid`: The Idempotency-Key must have 8 to 128 letters, digits, dots, dashes or underscores.
+         *
+         *     `input.unknownParameter`: The request has a parameter that this address does not know.
+         */
+        "idempotency.keyInvalid_input.unknownParameter": {
             headers: {
                 [name: string]: unknown;
             };
@@ -6578,13 +6618,12 @@ export interface operations {
                     /** @description Any member of the portal. */
                     technicalAdviser?: string | null;
                     qualityControl?: boolean;
-                    reminderOn?: string | null;
                     damageNote?: string | null;
                 };
             };
         };
         responses: {
-            /** @description Sets the handler, the technical adviser, quality control, the reminder and the damage note. `If-Match` names the version that was read. */
+            /** @description Sets the handler, the technical adviser, quality control and the damage note. `If-Match` names the version that was read. */
             200: {
                 headers: {
                     /** @description `true` where this answer was given before. */
@@ -7535,16 +7574,20 @@ export interface operations {
                 "application/json": {
                     /** @default  */
                     text?: string;
+                    /** @description Document ids of up to 10 documents of the case, parted by commas. What is attached is shared with the customers. */
+                    documents?: string;
                 };
                 "multipart/form-data": {
                     /** @default  */
                     text?: string;
+                    /** @description Document ids of up to 10 documents of the case, parted by commas. What is attached is shared with the customers. */
+                    documents?: string;
                     files?: string[];
                 };
             };
         };
         responses: {
-            /** @description Writes a letter to the customers of the case, with up to five files. */
+            /** @description Writes a letter to the customers of the case, with up to five files, and with documents of the case, which are shared by that. */
             201: {
                 headers: {
                     /** @description `true` where this answer was given before. */
@@ -7559,10 +7602,11 @@ export interface operations {
                     };
                 };
             };
-            400: components["responses"]["file.broken_file.tooMany_idempotency.keyInvalid_input.invalid_input.unknownParameter_message.empty"];
+            400: components["responses"]["file.broken_file.tooMany_idempotency.keyInvalid_input.invalid_input.unknownParameter_message.empty_relation.unknown"];
             401: components["responses"]["auth.required"];
             403: components["responses"]["direction.closed_level.missing_right.missing"];
             404: components["responses"]["notFound"];
+            409: components["responses"]["case.state"];
             413: components["responses"]["file.tooLarge_input.tooLarge"];
             415: components["responses"]["file.type"];
             422: components["responses"]["idempotency.reused"];
@@ -7680,6 +7724,37 @@ export interface operations {
             409: components["responses"]["case.state"];
             413: components["responses"]["file.tooLarge_input.tooLarge"];
             415: components["responses"]["file.type"];
+            422: components["responses"]["idempotency.reused"];
+            429: components["responses"]["rate.limited"];
+            500: components["responses"]["internal"];
+        };
+    };
+    removeCasePicture: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a retry harmless: the same key with the same request gets the first answer again. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; there is nothing to tell. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["idempotency.keyInvalid_input.unknownParameter"];
+            401: components["responses"]["auth.required"];
+            403: components["responses"]["level.missing_right.missing"];
+            404: components["responses"]["notFound"];
+            409: components["responses"]["case.state"];
             422: components["responses"]["idempotency.reused"];
             429: components["responses"]["rate.limited"];
             500: components["responses"]["internal"];

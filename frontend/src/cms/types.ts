@@ -93,6 +93,7 @@ export type Chat = Schemas['Chat'];
 export type ChatMessage = Schemas['ChatMessage'];
 export type ChatMember = Schemas['ChatMember'];
 export type MailHistory = Schemas['MailHistory'];
+export type WholeMail = Schemas['WholeMessage'];
 
 export type CustomerAccess = Schemas['CustomerAccess'][number];
 export type CaseSettings = Schemas['CaseSettings'];

@@ -2,7 +2,7 @@ import 'server-only';
 import { cache } from 'react';
 import { askCms, callCms, cmsPath, type Form } from './call';
 import { askAsMember } from './member';
-import type { Chat, CaseAsk, CaseLog, CaseMessages, CaseSettings, CustomerAccess, MailHistory, WorkCase, WorkDocument } from './types';
+import type { Chat, CaseAsk, CaseLog, CaseMessages, CaseSettings, CustomerAccess, MailHistory, WholeMail, WorkCase, WorkDocument } from './types';
 
 /** A case by its number; at most once a request. */
 export const readWorkCase = cache(async (portal: string, number: string): Promise<WorkCase> => askAsMember<WorkCase>(portal, cmsPath`/work/cases/${number}`));
@@ -26,6 +26,9 @@ export const readChat = cache(async (portal: string, id: string, cursor?: string
 export const listAsks = async (portal: string, id: string): Promise<CaseAsk[]> => askAsMember<CaseAsk[]>(portal, cmsPath`/cases/${id}/asks`);
 
 export const listMailHistory = async (portal: string, id: string, cursor?: string): Promise<MailHistory> => askAsMember<MailHistory>(portal, paged(cmsPath`/cases/${id}/mail-history`, cursor));
+
+/** One of them, whole; secrets stand in it as •••. */
+export const readMail = async (portal: string, id: string, message: string): Promise<WholeMail> => askAsMember<WholeMail>(portal, cmsPath`/cases/${id}/mail-history/${message}`);
 
 export const listCustomerAccess = async (portal: string, id: string): Promise<CustomerAccess[]> => askAsMember<CustomerAccess[]>(portal, cmsPath`/cases/${id}/access`);
 
@@ -52,6 +55,10 @@ export const readCaseAttachment = (session: string, id: string, message: string,
 /** A letter to the customers; `key` stays the same for each try of one. */
 export async function sendLetterToCustomers(session: string, id: string, form: Form, key: string): Promise<void> {
   await callCms(cmsPath`/cases/${id}/messages`, { method: 'POST', form, session, ...(key && { idempotencyKey: key }) });
+}
+
+export async function setCasePicture(session: string, id: string, form: Form): Promise<void> {
+  await callCms(cmsPath`/cases/${id}/picture`, { method: 'POST', form, session });
 }
 
 export async function addDocument(session: string, id: string, form: Form): Promise<void> {

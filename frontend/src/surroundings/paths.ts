@@ -91,18 +91,24 @@ export const workAttachmentPath = (portal: string, number: string, message: stri
 
 export const workTaskMediaPath = (portal: string, number: string, task: string, file: string) => `${workCasePartPath(portal, number, 'plan')}/${part(task)}/${part(file)}`;
 
-export const workMailSourcePath = (portal: string, number: string, message: string) => `${workCasePartPath(portal, number, 'mails')}/${part(message)}`;
+export const workMailPath = (portal: string, number: string, message: string) => `${workCasePartPath(portal, number, 'mails')}/${part(message)}`;
 
-export const workPicturePath = (portal: string, number: string) => `${workCasePath(portal, number)}/picture`;
+export const workMailSourcePath = (portal: string, number: string, message: string) => `${workMailPath(portal, number, message)}/source`;
+
+/** `picture` is the one that is there now: another one has another address. */
+export const workPicturePath = (portal: string, number: string, picture: string) => `${workCasePath(portal, number)}/picture?of=${part(picture)}`;
 
 /** For the scripts of the case's page: what it would look like now, in few letters. */
 export const workCasePulsePath = (portal: string, number: string) => `${workCasePath(portal, number)}/pulse`;
 
-/** Where files go, with a letter, to the case's documents, or to a task; `tries` is the same for each try of one. */
+/** Where files go, with a letter, to the case's documents, to its head, or to a task; `tries` is the same for each try of one. */
 export const workSendPath = (portal: string, number: string, tries: string) => `${workCasePath(portal, number)}/send?try=${part(tries)}`;
 
-export const workUploadPath = (portal: string, number: string, task?: string) => `${workCasePath(portal, number)}/upload${task === undefined ? '' : `?task=${part(task)}`}`;
+export const workUploadPath = (portal: string, number: string, to?: 'picture' | { task: string }) => {
+  const place = to === undefined ? '' : to === 'picture' ? '?picture=1' : `?task=${part(to.task)}`;
+  return `${workCasePath(portal, number)}/upload${place}`;
+};
 
-/** For dialogs: whom a task or the case, by its id, can be given to. */
-export const workChoicesPath = (portal: string, number: string, id: string, of: 'offices' | 'people' | 'externalOffices' | 'allExternalOffices' | 'externalMembers' | 'handlers' | 'advisers') =>
+/** For dialogs: whom a task or the case, by its id, can be given to; by its number, what of it can be attached. */
+export const workChoicesPath = (portal: string, number: string, id: string, of: 'offices' | 'people' | 'externalOffices' | 'allExternalOffices' | 'externalMembers' | 'handlers' | 'advisers' | 'documents') =>
   `${workCasePath(portal, number)}/choices?id=${part(id)}&of=${of}`;

@@ -25,6 +25,7 @@ const someVersion = { 'If-Match': '"0"' };
 export const staffingRows: readonly Row[] = [
   { route: 'PATCH /api/cases/:id', guard: commands, ok: 412, names: byCase, asks: () => ({ body: { qualityControl: true }, headers: someVersion }) },
   { route: 'POST /api/cases/:id/picture', guard: commands, ok: 201, names: byCase, asks: async () => ({ body: formOf({}, [{ name: 'kitchen.png', content: await png() }]) }), changes: 'open' },
+  { route: 'DELETE /api/cases/:id/picture', guard: commands, ok: 204, names: byCase, changes: 'open' },
   { route: 'POST /api/cases/:id/external-office', guard: commands, ok: 200, names: byCase, asks: () => ({ body: { office: null } }), changes: 'open' },
   // No office of this test has the role; external-handler.test.ts gives it.
   { route: 'POST /api/cases/:id/external-handler', guard: commands, ok: 409, names: byCase, asks: () => ({ body: { member: null } }) },

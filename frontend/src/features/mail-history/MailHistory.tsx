@@ -1,4 +1,5 @@
 import { Inbox } from 'lucide';
+import Link from 'next/link';
 import type { MailHistoryEntry } from '@/cms/types';
 import { Badge } from '@/ui/Badge';
 import { Empty } from '@/ui/Empty';
@@ -7,6 +8,7 @@ import { Written } from '@/ui/Written';
 import type { Words } from '@/ui/words/createWords';
 import { faceOf } from './faceOf';
 import styles from './MailHistory.module.css';
+import { reasonOf } from './stepsOf';
 
 /** Every mail and SMS of a case in both directions, newest first: what it was, who with, and what became of it (MS-07). */
 export function MailHistory({ entries, zone, hrefOf, words }: { entries: MailHistoryEntry[]; zone: string; hrefOf: (entry: MailHistoryEntry) => string; words: Words }) {
@@ -32,15 +34,16 @@ export function MailHistory({ entries, zone, hrefOf, words }: { entries: MailHis
 function Entry({ entry, href, zone, words }: { entry: MailHistoryEntry; href: string; zone: string; words: Words }) {
   const { t } = words;
   const { icon, badge, state } = faceOf(entry);
+  const reason = badge === 'stopped' ? reasonOf(entry, words) : null;
   return (
     <>
       <Icon of={icon} className={styles.icon} />
       <div className={styles.words}>
         <p className={styles.who}>{entry.direction === 'sent' ? t('mailHistory.to', { who: entry.to ?? '' }) : t('mailHistory.from', { who: entry.from ?? t('mailHistory.unknown') })}</p>
-        <a className={styles.about} href={href}>
+        <Link className={styles.about} href={href}>
           {entry.subject ?? t(`mailHistory.channel.${entry.channel}`)}
-        </a>
-        {entry.reason && badge === 'stopped' ? <p className={styles.reason}>{entry.reason}</p> : null}
+        </Link>
+        {reason ? <p className={styles.reason}>{reason}</p> : null}
       </div>
       <div className={styles.outcome}>
         <Badge state={badge}>{t(`mailHistory.state.${state}`)}</Badge>

@@ -11,11 +11,12 @@ import { mayWrite, type Permission, type Side } from '../../../plugins/visibilit
 import { settingsInForce } from '../../../plugins/visibility/server/rules/settings';
 import { settingsStore } from '../../../plugins/visibility/server/services/settings-store';
 import { worker } from '../../../plugins/messaging/server';
+import { attachDocuments } from '../../message/commands/attach';
 import { storeMessage, type Letter } from '../../message/store';
 import type { CallSnapshot } from '../correspondence';
 import { admit } from '../../../plugins/role-matrix/server/services/standing';
 import { loadCase } from '../snapshot';
-import type { CaseCall } from './change-case';
+import { heldCase, type CaseCall } from './change-case';
 
 export interface Call {
   number: string;
@@ -40,15 +41,20 @@ export async function logCall({ strapi, viewer, command, documentId, now }: Case
   });
 }
 
+/** What a member writes to customers, with documents of the case by their document ids. */
+type CompanyLetter = Omit<Letter, 'documents'> & { documents: readonly string[] };
+
 /** A letter to the customers of the case; refused where the portal lets only customers write (CP-16). */
-export async function sendMessage({ strapi, viewer, command, documentId, now }: CaseCall, letter: Letter): Promise<{ id: string }> {
+export async function sendMessage(call: CaseCall, { documents: chosen, ...letter }: CompanyLetter): Promise<{ id: string }> {
+  const { strapi, viewer, now } = call;
   const sent = await strapi.db.transaction(async ({ trx }) => {
-    const { id, portalId } = await admit(trx, viewer, command, await loadCase(trx, documentId));
+    const { id, portalId } = await heldCase(trx, call);
     const portal = await findPortalIn(trx, portalId);
     if (!portal) throw new Refusal('notFound');
     await refuseClosedDirection(trx, strapi, portal, id, 'company');
     const author = viewer.kind === 'member' ? viewer.id : null;
-    return storeMessage(strapi, trx, { direction: 'toCustomer', caseId: id, portalId, authorName: nameToCustomers(viewer, portal), author }, letter, actorOf(viewer), now);
+    const documents = await attachDocuments(trx, call, id, chosen);
+    return storeMessage(strapi, trx, { direction: 'toCustomer', caseId: id, portalId, authorName: nameToCustomers(viewer, portal), author }, { ...letter, documents }, actorOf(viewer), now);
   });
   worker(strapi).wake();
   return sent;

@@ -54,7 +54,7 @@ export const reopenCase = (call: CaseCall, { reason }: { reason: string }) =>
 /** The day on which the case handler wants to look at the case again (CP-21), or none. */
 export const setReminder = (call: CaseCall, { on }: { on: string | null }) =>
   changeCase(call, (before) => {
-    if (before.status !== 'open' && before.status !== 'waiting') throw new Refusal('case.state', { state: before.status, command: 'setReminder' });
+    refuseEnded('setReminder', before);
     return { columns: { reminder_on: on } };
   });
 

@@ -3,7 +3,7 @@ import { endpoint } from '../../../http/endpoint';
 import type { CommandViewer } from '../../../http/case-scope';
 import { AUTHORITY, type Command } from '../../../plugins/role-matrix/server/rules/authority';
 import type { RefusalCode } from '../../../domain/refusal';
-import { letterBody } from '../../message/letter';
+import { companyLetter } from '../../message/letter';
 import { logCall, sendMessage } from '../commands/correspondence';
 import type { CaseCall } from '../commands/change-case';
 import { cancelCase, closeCase, decideCase, reopenCase, resumeCase, setReminder, waitCase } from '../commands/states';
@@ -91,16 +91,17 @@ const sendMessageOnCase = endpoint({
   ...common,
   name: 'sendMessageToCustomer',
   authority: AUTHORITY.sendMessageToCustomer,
-  summary: 'Writes a letter to the customers of the case, with up to five files.',
+  summary: 'Writes a letter to the customers of the case, with up to five files, and with documents of the case, which are shared by that.',
   method: 'POST',
   path: '/cases/:id/messages',
-  body: letterBody,
+  body: companyLetter,
   files: 'message',
   response: z.strictObject({ id: z.string() }),
   status: 201,
   limits: ['write', 'upload'],
-  refusals: ['direction.closed', 'message.empty'],
-  handle: ({ strapi, viewer, params, body, files, now }) => sendMessage({ strapi, viewer, command: 'sendMessageToCustomer', documentId: params.id, now }, { text: body.text, files }),
+  refusals: ['direction.closed', 'message.empty', 'relation.unknown', 'case.state'],
+  handle: ({ strapi, viewer, params, body: { text, documents = [] }, files, now }) =>
+    sendMessage({ strapi, viewer, command: 'sendMessageToCustomer', documentId: params.id, now }, { text, files, documents }),
 });
 
 const addTaskToCase = endpoint({

@@ -3,7 +3,7 @@ import { Refusal } from '../../../domain/refusal';
 import { endpoint } from '../../../http/endpoint';
 import { AUTHORITY } from '../../../plugins/role-matrix/server/rules/authority';
 import { allocateExternalOffice, nameExternalHandler } from '../commands/external';
-import { setFacts, setPicture } from '../commands/facts';
+import { removePicture, setFacts, setPicture } from '../commands/facts';
 import { caseCommand, caseState, common } from './commands';
 
 const word = z.string().min(1).max(64);
@@ -13,7 +13,6 @@ const facts = z
     handler: word.nullable().meta({ description: 'A member of level 5 of the portal’s own company.' }),
     technicalAdviser: word.nullable().meta({ description: 'Any member of the portal.' }),
     qualityControl: z.boolean(),
-    reminderOn: z.iso.date().nullable(),
     damageNote: z.string().trim().max(5000).nullable(),
   })
   .partial()
@@ -23,7 +22,7 @@ const changeCase = endpoint({
   ...common,
   name: 'changeCase',
   authority: AUTHORITY.changeCase,
-  summary: 'Sets the handler, the technical adviser, quality control, the reminder and the damage note. `If-Match` names the version that was read.',
+  summary: 'Sets the handler, the technical adviser, quality control and the damage note. `If-Match` names the version that was read.',
   method: 'PATCH',
   path: '/cases/:id',
   body: facts,
@@ -56,11 +55,24 @@ const setCasePicture = endpoint({
   },
 });
 
+const removeCasePicture = endpoint({
+  ...common,
+  name: 'removeCasePicture',
+  authority: AUTHORITY.changeCase,
+  summary: 'Takes the picture off the head of the case; where there is none, nothing changes.',
+  method: 'DELETE',
+  path: '/cases/:id/picture',
+  status: 204,
+  refusals: ['case.state'],
+  handle: ({ strapi, viewer, params, now }) => removePicture({ strapi, viewer, command: 'changeCase', documentId: params.id, now }),
+});
+
 export default {
   type: 'content-api',
   routes: [
     changeCase,
     setCasePicture,
+    removeCasePicture,
     caseCommand(
       'allocateExternalOffice',
       'external-office',

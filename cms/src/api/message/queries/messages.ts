@@ -1,4 +1,3 @@
-import type { Dialect } from '../../../domain/database/dialect';
 import { reader, statement } from '../../../domain/portico';
 import type { StoredFile } from '../../../files/stream-file';
 
@@ -28,9 +27,14 @@ export interface StoredMessage {
   attachments: StoredAttachment[];
 }
 
-const attachmentsOf = (message: string) =>
-  `files_related_mph r JOIN files f ON f.id = r.file_id
-   WHERE r.related_type = 'api::message.message' AND r.field = 'attachments' AND r.related_id = ${message}`;
+/** What came along with a message `m` of a case `l`: its own files, then documents of the case for as long as they are shared by hand (CP-17). */
+const ATTACHED = `(SELECT r.file_id, 0 AS part, r."order" AS place FROM files_related_mph r
+     WHERE r.related_type = 'api::message.message' AND r.field = 'attachments' AND r.related_id = m.id
+   UNION ALL
+   SELECT r.file_id, 1, dl.case_document_ord FROM case_messages_documents_lnk dl JOIN case_documents d ON d.id = dl.case_document_id
+     JOIN case_documents_case_lnk dc ON dc.case_document_id = d.id AND dc.case_id = l.case_id
+     JOIN files_related_mph r ON r.related_type = 'api::case-document.case-document' AND r.field = 'file' AND r.related_id = d.id
+     WHERE dl.message_id = m.id AND d.shared AND coalesce(d.shared_by, '') <> 'rule') a JOIN files f ON f.id = a.file_id`;
 
 const messagesOfCase = statement('messages_of_case', ({ list, object, one, instant }) => {
   const message = object({
@@ -43,17 +47,16 @@ const messagesOfCase = statement('messages_of_case', ({ list, object, one, insta
     authorName: 'm.author_name',
     contact: one(object({ id: 'c.id', name: 'c.name', email: 'c.email' }), 'case_messages_contact_lnk cl JOIN contacts c ON c.id = cl.contact_id WHERE cl.message_id = m.id'),
     ask: one(object({ text: 'a.text' }), 'case_messages_ask_lnk al JOIN case_asks a ON a.id = al.ask_id WHERE al.message_id = m.id'),
-    attachments: list(object({ documentId: 'f.document_id', name: 'f.name', mime: 'f.mime', size: 'f.size' }), `${attachmentsOf('m.id')} ORDER BY r."order", f.id`),
+    attachments: list(object({ documentId: 'f.document_id', name: 'f.name', mime: 'f.mime', size: 'f.size' }), `${ATTACHED} ORDER BY a.part, a.place, f.id`),
   });
   const from = `case_messages_case_lnk l JOIN case_messages m ON m.id = l.message_id
      WHERE l.case_id = ? AND m.id < ? ORDER BY m.id DESC LIMIT ${MESSAGE_PAGE + 1}`;
   return `SELECT ${list(message, from)} AS answer`;
 });
 
-const fileOfMessage = statement('file_of_message', ({ object }: Dialect) => {
-  const file = object({ url: 'f.url', name: 'f.name', mime: 'f.mime' });
-  return `SELECT ${file} AS answer FROM case_messages m JOIN case_messages_case_lnk l ON l.message_id = m.id
-    CROSS JOIN ${attachmentsOf('m.id')} AND l.case_id = ? AND m.document_id = ? AND f.document_id = ?`;
+const fileOfMessage = statement('file_of_message', ({ object, one }) => {
+  const file = one(object({ url: 'f.url', name: 'f.name', mime: 'f.mime' }), `${ATTACHED} WHERE f.document_id = ?`);
+  return `SELECT ${file} AS answer FROM case_messages m JOIN case_messages_case_lnk l ON l.message_id = m.id WHERE l.case_id = ? AND m.document_id = ?`;
 });
 
 /** One page of a case's messages, newest first, and one more to tell whether there are older ones. */
@@ -63,5 +66,5 @@ export async function readMessages(caseId: number, before: number): Promise<Stor
 
 /** What came along with a message of this case, or null. */
 export function readAttachment(caseId: number, messageId: string, fileId: string): Promise<StoredFile | null> {
-  return reader().read<StoredFile>(fileOfMessage(), [caseId, messageId, fileId]);
+  return reader().read<StoredFile>(fileOfMessage(), [fileId, caseId, messageId]);
 }

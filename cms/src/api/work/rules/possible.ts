@@ -27,6 +27,7 @@ export const CASE_POSSIBLE = {
   reopenCase: from('reopen', 'caseNotEnded'),
   decideCase: (facts) => (!facts.decisions ? 'noDecisions' : whileOpen(facts)),
   changeCase: whileOpen,
+  setReminder: whileOpen,
   logCall: () => null,
   allocateExternalOffice: whileOpen,
   nameExternalHandler: (facts) => whileOpen(facts) ?? (facts.hasExternalOffice ? null : 'noOffice'),

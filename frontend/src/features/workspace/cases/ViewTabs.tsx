@@ -2,6 +2,7 @@ import { BookmarkPlus, Ellipsis } from 'lucide';
 import Link from 'next/link';
 import { Icon } from '@/ui/Icon';
 import { WorkButton } from '@/ui/workspace/WorkButton';
+import { TabCount, WorkTabs } from '@/ui/workspace/WorkTabs';
 import type { Words } from '@/ui/words/createWords';
 import filterStyles from './Filters.module.css';
 import { Menu } from './Menu';
@@ -15,13 +16,13 @@ export function ViewTabs({ views, current, portal, query, words: { t } }: { view
   const saveWords = { name: t('workspace.lists.view.name'), submit: t('workspace.lists.view.submit') };
   return (
     <div className={styles.views}>
-      <nav className={styles.tabs} aria-label={t('workspace.lists.views')}>
+      <WorkTabs label={t('workspace.lists.views')} className={styles.tabs}>
         {views.map((view) => (
           <Link key={view.id ?? view.href} href={view.href} prefetch={false} aria-current={view === current ? 'page' : undefined}>
-            {view.name} <span className={styles.count}>{view.count}</span>
+            {view.name} <TabCount>{view.count}</TabCount>
           </Link>
         ))}
-      </nav>
+      </WorkTabs>
       {current?.id ? (
         <Menu
           key={`${current.id} ${current.name}`}

@@ -4,6 +4,7 @@ import type { CaseCount } from '@/cms/work';
 import type { Portal } from '@/cms/types';
 import { reportFilePath, reportsPath } from '@/surroundings/paths';
 import { Icon } from '@/ui/Icon';
+import { classes } from '@/ui/layout';
 import type { Words } from '@/ui/words/createWords';
 import { TextField } from '@/ui/workspace/TextField';
 import { WorkButton, WorkButtonFile } from '@/ui/workspace/WorkButton';
@@ -50,6 +51,10 @@ export function ReportsPage({ portal, query, counted, problem, words }: Properti
             <TextField id="to" type="date" min="1900-01-01" max="2999-12-31" label={t('workspace.reports.to')} defaultValue={query.to} problem={counted ? undefined : t('workspace.reports.backwards')} />
           </div>
         </fieldset>
+        <label className={classes(styles.choice, styles.alone)}>
+          <input type="checkbox" name="external" value="true" defaultChecked={query.external !== undefined} />
+          {t('workspace.reports.external')}
+        </label>
         <WorkButton>{t('workspace.reports.apply')}</WorkButton>
       </Form>
       {counted ? <Files portal={portal.key} query={writeReportQuery(query)} counted={counted} words={words} /> : null}

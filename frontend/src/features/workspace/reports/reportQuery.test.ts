@@ -5,6 +5,8 @@ describe('EH-13 what a report’s address asks for', () => {
   it.each([
     [{}, 'status=open%2Cwaiting'],
     [{ status: ['closed', 'open'], from: '', to: '' }, 'status=open%2Cclosed'],
+    [{ external: 'true', to: '2026-02-28' }, 'status=open%2Cwaiting&external=true&to=2026-02-28'],
+    [{ external: 'yes' }, 'status=open%2Cwaiting'],
     [{ status: 'closed,nonsense', from: '2026-02-28' }, 'status=closed&from=2026-02-28'],
     [{ from: '2026-02-30', to: '2026-03-01' }, 'status=open%2Cwaiting&to=2026-03-01'],
     [{ from: 'yesterday', to: ['2026-13-01', '0001-01-01'], portal: 'other' }, 'status=open%2Cwaiting'],

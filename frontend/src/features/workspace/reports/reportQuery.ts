@@ -1,7 +1,7 @@
 import { type Asked, type CaseStatus, statuses } from '../cases/query';
 
 /** What a report is asked for, in the words of its address (EH-13). Days are `YYYY-MM-DD`. */
-export type ReportQuery = { status: CaseStatus[]; from?: string; to?: string };
+export type ReportQuery = { status: CaseStatus[]; external?: 'true'; from?: string; to?: string };
 
 /** A day of the calendar: there is no 30th of February. */
 function isDay(given: string): boolean {
@@ -16,10 +16,10 @@ export function readReportQuery(asked: Asked): ReportQuery {
   const status = statuses.filter((name) => given.includes(name));
   const day = (name: string) => all(name).find(isDay);
   const [from, to] = [day('from'), day('to')];
-  return { status: status.length > 0 ? status : ['open', 'waiting'], ...(from && { from }), ...(to && { to }) };
+  return { status: status.length > 0 ? status : ['open', 'waiting'], ...(all('external').includes('true') && { external: 'true' }), ...(from && { from }), ...(to && { to }) };
 }
 
-export const writeReportQuery = ({ status, ...days }: ReportQuery): string => new URLSearchParams({ status: status.join(','), ...days }).toString();
+export const writeReportQuery = ({ status, ...others }: ReportQuery): string => new URLSearchParams({ status: status.join(','), ...others }).toString();
 
 /** Whether the last day lies before the first: then there is nothing to report. */
 export const isBackwards = ({ from, to }: ReportQuery): boolean => from !== undefined && to !== undefined && from > to;

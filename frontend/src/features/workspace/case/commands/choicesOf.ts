@@ -2,6 +2,8 @@ import 'server-only';
 import { askCms, CmsRefusal, cmsPath } from '@/cms/call';
 import { readMember } from '@/cms/member';
 import { readPortal } from '@/cms/portal';
+import type { WorkDocument } from '@/cms/types';
+import { fileSize } from '@/features/customer-page/files/fileSize';
 import type { Words } from '@/ui/words/createWords';
 import { readWords } from '@/ui/words/readWords';
 import type { Choice } from './spec';
@@ -26,6 +28,12 @@ const officeChoice = ({ documentId, name, km }: Office, { tag }: Words): Choice 
 
 const personChoice = ({ documentId, name, office, away }: Person, { t }: Words): Choice => ({ value: documentId, label: away ? t('workspace.case.choice.away', { name, office }) : `${name}, ${office}` });
 
+const documentChoice = ({ documentId, title, kind, shared, file }: WorkDocument, { t, tag }: Words): Choice => ({
+  value: documentId,
+  label: title,
+  hint: [t(`workspace.case.document.kinds.${kind}`), file && fileSize(file.size, tag), t(shared ? 'workspace.case.letter.documents.shared' : 'workspace.case.letter.documents.notShared')].filter(Boolean).join(', '),
+});
+
 type Source = (session: string, id: string, words: Words) => Promise<Choice[]>;
 
 /** Where the choices of each dialog come from. */
@@ -39,10 +47,11 @@ const SOURCES: Record<string, Source> = {
     { value: 'none', label: words.t('workspace.case.people.none') },
     ...(await askCms<{ advisers: Person[] }>(cmsPath`/work/cases/${id}/colleagues`, { session })).advisers.map((person) => personChoice(person, words)),
   ],
+  documents: async (session, number, words) => (await askCms<{ documents: WorkDocument[] }>(cmsPath`/work/cases/${number}/documents`, { session })).documents.filter(({ file }) => file !== null).map((document) => documentChoice(document, words)),
   externalMembers: async (session, id, words) => (await askCms<{ members: Person[] }>(cmsPath`/work/cases/${id}/external-members`, { session })).members.map((person) => personChoice(person, words)),
 };
 
-/** Whom something can be given to, in the member's words. */
+/** What a dialog can be answered with, in the member's words. */
 export async function choicesOf(session: string, key: string, of: string, id: string): Promise<Choice[]> {
   const source = Object.hasOwn(SOURCES, of) ? SOURCES[of] : undefined;
   if (!source) throw new CmsRefusal(404, 'notFound');

@@ -28,7 +28,7 @@ const meeting = z.object({ day: z.union([day, z.literal('')]), time: z.union([z.
 
 export interface Command {
   path: Path;
-  method?: 'PATCH';
+  method?: 'PATCH' | 'DELETE';
   body: z.ZodType;
 }
 
@@ -43,8 +43,9 @@ export const commandTable = {
   setQualityControl: { path: facts, method: 'PATCH', body: z.object({ qualityControl: z.enum(['on', 'off']).transform((given) => given === 'on') }) },
   setHandler: { path: facts, method: 'PATCH', body: z.object({ handler: word }) },
   setAdviser: { path: facts, method: 'PATCH', body: z.object({ technicalAdviser: z.union([z.literal('none').transform(() => null), word]) }) },
-  setReminder: { path: facts, method: 'PATCH', body: z.object({ reminderOn: z.union([day, z.literal('').transform(() => null)]) }) },
+  setReminder: { path: onCase('reminder'), body: z.object({ on: z.union([day, z.literal('').transform(() => null)]) }) },
   setDamageNote: { path: facts, method: 'PATCH', body: z.object({ damageNote: z.string().trim().max(5000).transform((given) => given || null) }) },
+  removePicture: { path: onCase('picture'), method: 'DELETE', body: nothing },
   allocateExternalOffice: { path: onCase('external-office'), body: z.object({ office: z.union([word, z.literal('none').transform(() => null)]) }) },
   nameExternalHandler: { path: onCase('external-handler'), body: z.object({ member: word }) },
   logCall: { path: onCase('calls'), body: call },

@@ -3,7 +3,8 @@ import type { CommandName } from './commandTable';
 /** What a command is given to; `version` is the one of the case that was looked at, where that counts. */
 export type Step = { command: CommandName; id: string; other?: string; version?: string; fixed?: Record<string, string> };
 
-export type Choice = { value: string; label: string };
+/** `hint` says more where there is room for it. */
+export type Choice = { value: string; label: string; hint?: string };
 
 export type Field = {
   name: string;

@@ -1,9 +1,10 @@
 import { listAsks, listCaseMessages, listCustomerAccess, readCaseSettings } from '@/cms/workCase';
 import { MessagesSquare } from 'lucide';
-import { workCasePartPath, workSendPath } from '@/surroundings/paths';
+import { workCasePartPath, workChoicesPath, workSendPath } from '@/surroundings/paths';
 import { Empty } from '@/ui/Empty';
 import { WorkButtonLink } from '@/ui/workspace/WorkButton';
 import { WorkNotice } from '@/ui/workspace/WorkNotice';
+import { offerOf } from '../offered';
 import { type CaseView, seen } from '../readCase';
 import { Asks } from './Asks';
 import styles from './Communication.module.css';
@@ -23,6 +24,8 @@ export async function Communication({ view, cursor }: { view: CaseView; cursor: 
   const own = settings.overrides.communicationDirection;
   const direction = DIRECTIONS.find((known) => known === (own ?? settings.portal.communicationDirection)) ?? 'both';
   const readers = access.filter(({ grant, reachable }) => reachable && grant !== null && grant.revokedAt === null).map(({ contact }) => contact.name);
+  const share = offerOf(of, 'shareDocument', words);
+  const documentsFrom = share && !share.hindered ? workChoicesPath(portal.key, of.number, of.number, 'documents') : null;
   const path = workCasePartPath(portal.key, of.number, 'communication');
   return (
     <section aria-labelledby="communication">
@@ -35,7 +38,7 @@ export async function Communication({ view, cursor }: { view: CaseView; cursor: 
       {direction === 'fromCustomer' ? (
         <WorkNotice tone="warning">{t('workspace.case.letter.closed')}</WorkNotice>
       ) : (
-        <Composer of={of.number} address={workSendPath(portal.key, of.number, crypto.randomUUID())} words={composerWords(readers, words)} />
+        <Composer of={of.number} address={workSendPath(portal.key, of.number, crypto.randomUUID())} documentsFrom={documentsFrom} words={composerWords(readers, words)} />
       )}
       <Asks asks={asks} view={view} />
       {messages.length === 0 ? (

@@ -1,20 +1,30 @@
 'use client';
 
-import { Paperclip, X } from 'lucide';
+import { FileText, Paperclip } from 'lucide';
 import { useRouter } from 'next/navigation';
 import { type KeyboardEvent, type SyntheticEvent, useEffect, useId, useRef, useState } from 'react';
-import { fileSize } from '@/features/customer-page/files/fileSize';
 import { sendForm } from '@/features/customer-page/letter/sendForm';
 import { Icon } from '@/ui/Icon';
 import { useToasts } from '@/ui/workspace/Toasts';
 import { WorkButton } from '@/ui/workspace/WorkButton';
 import styles from './Composer.module.css';
+import type { Choice } from '../commands/spec';
+import { Attached } from './Attached';
 import type { ComposerWords } from './composerWords';
+import { DocumentPicker } from './DocumentPicker';
 
 const most = 5;
 
+type Properties = {
+  of: string;
+  address: string;
+  /** Where the case's documents can be chosen from; null for whoever may not share them now. */
+  documentsFrom: string | null;
+  words: ComposerWords;
+};
+
 /** A letter to the customers: its words are kept as they are typed, through errors and reloads, until they have been sent. */
-export function Composer({ of, address, words }: { of: string; address: string; words: ComposerWords }) {
+export function Composer({ of, address, documentsFrom, words }: Properties) {
   const id = useId();
   const router = useRouter();
   const toasts = useToasts();
@@ -22,6 +32,8 @@ export function Composer({ of, address, words }: { of: string; address: string; 
   const field = useRef<HTMLTextAreaElement>(null);
   const input = useRef<HTMLInputElement>(null);
   const [files, setFiles] = useState<File[]>([]);
+  const [documents, setDocuments] = useState<Choice[]>([]);
+  const [isPicking, setPicking] = useState(false);
   const [isKept, setKept] = useState(false);
   const [sent, setSent] = useState<number | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
@@ -50,17 +62,19 @@ export function Composer({ of, address, words }: { of: string; address: string; 
     event.preventDefault();
     const text = field.current?.value.trim() ?? '';
     if (sent !== null) return;
-    if (!text && files.length === 0) return refuse(words.empty);
+    if (!text && files.length === 0 && documents.length === 0) return refuse(words.empty);
     if (files.length > most) return refuse(words.tooMany);
     setProblem(null);
     setSent(0);
     const content = new FormData();
     content.set('text', text);
+    if (documents.length > 0) content.set('documents', documents.map(({ value }) => value).join(','));
     for (const file of files) content.append('files', file);
     const outcome = await sendForm<{ problem: string | null }>(address, content, setSent);
     if (outcome?.problem !== null) return refuse(outcome?.problem ?? words.failed);
     keep('');
     setFiles([]);
+    setDocuments([]);
     setSent(null);
     if (field.current) field.current.value = '';
     toasts.tell({ said: words.sent });
@@ -72,50 +86,48 @@ export function Composer({ of, address, words }: { of: string; address: string; 
   };
 
   return (
-    <form ref={form} className={styles.composer} onSubmit={(event) => void send(event)} noValidate>
-      <label htmlFor={id}>{words.to}</label>
-      <textarea id={id} ref={field} rows={3} maxLength={20_000} onInput={(event) => keep(event.currentTarget.value)} onKeyDown={press} aria-invalid={problem ? true : undefined} aria-describedby={problem ? `${id}-problem` : undefined} />
-      {files.length > 0 ? (
-        <ul className={styles.files}>
-          {files.map((file, index) => (
-            <li key={`${file.name} ${index}`}>
-              {file.name} <span className={styles.muted}>{fileSize(file.size, words.tag)}</span>
-              <button type="button" onClick={() => setFiles(files.filter((_, at) => at !== index))} aria-label={words.remove.replace('{name}', file.name)}>
-                <Icon of={X} className={styles.icon} />
-              </button>
-            </li>
-          ))}
-        </ul>
-      ) : null}
-      {problem ? (
-        <p id={`${id}-problem`} className={styles.problem} role="alert">
-          {problem}
-        </p>
-      ) : null}
-      <div className={styles.bar}>
-        <input
-          ref={input}
-          type="file"
-          multiple
-          hidden
-          onChange={({ currentTarget }) => {
-            setFiles([...files, ...(currentTarget.files ?? [])]);
-            currentTarget.value = '';
-          }}
-        />
-        <WorkButton type="button" look="quiet" small onClick={() => input.current?.click()}>
-          <Icon of={Paperclip} className={styles.icon} />
-          {words.attach}
-        </WorkButton>
-        {sent !== null && files.length > 0 ? <progress max={1} value={sent} aria-label={words.sending} /> : null}
-        <span className={styles.kept} role="status">
-          {isKept ? words.draft : null}
-        </span>
-        <WorkButton look="primary" small aria-disabled={sent !== null || undefined}>
-          {sent === null ? words.send : words.sending}
-          <kbd aria-hidden="true">Ctrl Enter</kbd>
-        </WorkButton>
-      </div>
-    </form>
+    <>
+      <form ref={form} className={styles.composer} onSubmit={(event) => void send(event)} noValidate>
+        <label htmlFor={id}>{words.to}</label>
+        <textarea id={id} ref={field} rows={3} maxLength={20_000} onInput={(event) => keep(event.currentTarget.value)} onKeyDown={press} aria-invalid={problem ? true : undefined} aria-describedby={problem ? `${id}-problem` : undefined} />
+        <Attached files={files} documents={documents} words={words} onFiles={setFiles} onDocuments={setDocuments} />
+        {problem ? (
+          <p id={`${id}-problem`} className={styles.problem} role="alert">
+            {problem}
+          </p>
+        ) : null}
+        <div className={styles.bar}>
+          <input
+            ref={input}
+            type="file"
+            multiple
+            hidden
+            onChange={({ currentTarget }) => {
+              setFiles([...files, ...(currentTarget.files ?? [])]);
+              currentTarget.value = '';
+            }}
+          />
+          <WorkButton type="button" look="quiet" small onClick={() => input.current?.click()}>
+            <Icon of={Paperclip} className={styles.icon} />
+            {words.attach}
+          </WorkButton>
+          {documentsFrom ? (
+            <WorkButton type="button" look="quiet" small aria-haspopup="dialog" onClick={() => setPicking(true)}>
+              <Icon of={FileText} className={styles.icon} />
+              {words.fromDocuments}
+            </WorkButton>
+          ) : null}
+          {sent !== null && files.length > 0 ? <progress max={1} value={sent} aria-label={words.sending} /> : null}
+          <span className={styles.kept} role="status">
+            {isKept ? words.draft : null}
+          </span>
+          <WorkButton look="primary" small aria-disabled={sent !== null || undefined}>
+            {sent === null ? words.send : words.sending}
+            <kbd aria-hidden="true">Ctrl Enter</kbd>
+          </WorkButton>
+        </div>
+      </form>
+      {isPicking && documentsFrom ? <DocumentPicker address={documentsFrom} chosen={documents} words={words.documents} onChoose={setDocuments} onClose={() => setPicking(false)} /> : null}
+    </>
   );
 }

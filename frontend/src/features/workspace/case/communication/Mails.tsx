@@ -1,6 +1,6 @@
 import { MailHistory } from '@/features/mail-history/MailHistory';
 import { listMailHistory } from '@/cms/workCase';
-import { workCasePartPath, workMailSourcePath } from '@/surroundings/paths';
+import { workCasePartPath, workMailPath } from '@/surroundings/paths';
 import { WorkButtonLink } from '@/ui/workspace/WorkButton';
 import { type CaseView, seen } from '../readCase';
 import styles from './Communication.module.css';
@@ -15,7 +15,7 @@ export async function Mails({ view: { portal, of, words }, cursor }: { view: Cas
       <header className={styles.head}>
         <h2 id="mails">{t('workspace.case.side.mails')}</h2>
       </header>
-      <MailHistory entries={entries} zone={portal.timeZone} hrefOf={({ id }) => workMailSourcePath(portal.key, of.number, id)} words={words} />
+      <MailHistory entries={entries} zone={portal.timeZone} hrefOf={({ id }) => workMailPath(portal.key, of.number, id)} words={words} />
       <div className={styles.pages}>
         {cursor ? <WorkButtonLink href={path}>{t('workspace.case.log.newest')}</WorkButtonLink> : null}
         {next ? <WorkButtonLink href={`${path}?cursor=${encodeURIComponent(next)}`}>{t('workspace.case.log.older')}</WorkButtonLink> : null}

@@ -1,7 +1,7 @@
 import 'server-only';
 import { CmsRefusal } from '@/cms/call';
 import { memberToken } from '@/cms/member';
-import { addDocument, addTaskMedia, readWorkCaseOf, sendLetterToCustomers } from '@/cms/workCase';
+import { addDocument, addTaskMedia, readWorkCaseOf, sendLetterToCustomers, setCasePicture } from '@/cms/workCase';
 import { readMember } from '@/cms/member';
 import { readPortal } from '@/cms/portal';
 import { demandSameSite } from '@/surroundings/sameSite';
@@ -23,8 +23,9 @@ export async function uploadAnswer(request: Request, portal: string, number: str
     if (kind === 'upload' && task !== null) await addTaskMedia(session, task, form);
     else {
       const { documentId } = await readWorkCaseOf(session, number);
-      if (kind === 'upload') await addDocument(session, documentId, form);
-      else await sendLetterToCustomers(session, documentId, form, searchParams.get('try') ?? '');
+      if (kind === 'send') await sendLetterToCustomers(session, documentId, form, searchParams.get('try') ?? '');
+      else if (searchParams.has('picture')) await setCasePicture(session, documentId, form);
+      else await addDocument(session, documentId, form);
     }
     return answer({ problem: null }, 201);
   } catch (error) {

@@ -1,15 +1,18 @@
-import { Check, House } from 'lucide';
+import { Check } from 'lucide';
 import type { CaseType } from '@/cms/types';
-import { workCasePartPath, workCasePath, workPicturePath } from '@/surroundings/paths';
+import { workCasePartPath, workCasePath } from '@/surroundings/paths';
 import { Icon } from '@/ui/Icon';
 import { wallClock } from '@/ui/words/dates';
+import { TabCount, WorkTabs } from '@/ui/workspace/WorkTabs';
 import { CommandButton } from '../commands/CommandButton';
 import { CaseLink } from '../frame/CaseLink';
 import type { CaseView } from '../readCase';
 import styles from './CaseHead.module.css';
 import { CaseFacts } from './CaseFacts';
+import { CasePicture } from './CasePicture';
 import { CaseState } from './CaseState';
 import { cancelCase, closeCase, decideCase, DECISIONS, reopenCase, resumeCase, waitCase } from './caseSpecs';
+import { pictureOf } from './pictureOf';
 
 /** What the case is, what can be done with it as a whole, and its tabs. It stays in sight. */
 export function CaseHead({ view }: { view: CaseView }) {
@@ -20,7 +23,7 @@ export function CaseHead({ view }: { view: CaseView }) {
   return (
     <header className={styles.head}>
       <div className={styles.line}>
-        {of.picture ? <img className={styles.picture} src={workPicturePath(portal.key, of.number)} alt={t('workspace.case.picture')} width={44} height={44} /> : <span className={styles.noPicture}><Icon of={House} /></span>}
+        <CasePicture {...pictureOf(view, place)} />
         <div className={styles.name}>
           <h1>{place || of.title}</h1>
           <p>
@@ -75,14 +78,14 @@ function Tabs({ view: { portal, of, words: { t } } }: { view: CaseView }) {
   const base = workCasePath(portal.key, of.number);
   const part = (name: Parameters<typeof workCasePartPath>[2]) => workCasePartPath(portal.key, of.number, name);
   return (
-    <nav className={styles.tabs} aria-label={t('workspace.case.tabs.label')}>
-      <CaseLink href={base} also={(['communication', 'documents', 'mails', 'access', 'log'] as const).map(part)}>
+    <WorkTabs label={t('workspace.case.tabs.label')}>
+      <CaseLink href={base} also={(['communication', 'documents', 'mails', 'access', 'log'] as const).map(part)} below={part('mails')}>
         {t('workspace.case.tabs.information')}
       </CaseLink>
       <CaseLink href={part('plan')}>
-        {t('workspace.case.tabs.plan')} <span className={styles.count}>{of.tasks.length}</span>
+        {t('workspace.case.tabs.plan')} <TabCount>{of.tasks.length}</TabCount>
       </CaseLink>
       <CaseLink href={part('project')}>{t('workspace.case.tabs.project')}</CaseLink>
-    </nav>
+    </WorkTabs>
   );
 }

@@ -55,7 +55,7 @@ export function PlanRow({ task, view: { portal, of, words } }: { task: WorkTask;
           {possible.map((spec, index) => (
             <CommandButton key={spec.label} spec={spec} small look={index === 0 && isGiving(spec, next) ? 'plain' : 'quiet'} />
           ))}
-          {mayAdd ? <UploadButton address={workUploadPath(portal.key, of.number, task.documentId)} field="files" several small label={t('workspace.case.task.addMedia')} words={uploadWords(words)} /> : null}
+          {mayAdd ? <UploadButton address={workUploadPath(portal.key, of.number, { task: task.documentId })} field="files" several small label={t('workspace.case.task.addMedia')} words={uploadWords(words)} /> : null}
           {hindered.length > 0 ? (
             <details className={styles.more}>
               <summary>

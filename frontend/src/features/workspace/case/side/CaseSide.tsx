@@ -28,7 +28,7 @@ export function CaseSide({ view }: { view: CaseView }) {
                 {t('workspace.case.side.communication')}
                 {communication.unread > 0 ? <UnreadArrow calls word={t('workspace.case.letter.unread')} /> : null}
               </Entry>
-              <Entry href={part('mails')} icon={Mails}>
+              <Entry href={part('mails')} below={part('mails')} icon={Mails}>
                 {t('workspace.case.side.mails')}
               </Entry>
             </>
@@ -48,10 +48,10 @@ export function CaseSide({ view }: { view: CaseView }) {
   );
 }
 
-function Entry({ href, also, icon, count, children }: { href: string; also?: string[]; icon: typeof FileText; count?: ReactNode; children: ReactNode }) {
+function Entry({ href, also, below, icon, count, children }: { href: string; also?: string[]; below?: string; icon: typeof FileText; count?: ReactNode; children: ReactNode }) {
   return (
     <li>
-      <CaseLink href={href} {...(also && { also })}>
+      <CaseLink href={href} {...(also && { also })} {...(below && { below })}>
         <Icon of={icon} className={styles.icon} />
         {children}
         {count === null || count === undefined ? null : <span className={styles.count}>{count}</span>}

@@ -42,18 +42,19 @@ export function choosePerson({ portal, of, words }: CaseView, who: 'handler' | '
 }
 
 export function setReminder({ of, words }: CaseView): CommandSpec | null {
-  const offer = offerOf(of, 'changeCase', words);
+  const offer = offerOf(of, 'setReminder', words);
   const { t } = words;
   return (
     offer && {
       ...offer,
-      steps: [{ command: 'setReminder', id: of.documentId, version: of.version }],
+      steps: [{ command: 'setReminder', id: of.documentId }],
       label: t('workspace.case.people.setReminder'),
       title: t('workspace.case.people.reminderTitle'),
       says: [t('workspace.case.people.reminderSays')],
-      fields: [{ name: 'reminderOn', label: t('workspace.case.field.day'), kind: 'date', required: false, ...(of.reminderOn && { value: of.reminderOn }) }],
+      fields: [{ name: 'on', label: t('workspace.case.field.day'), kind: 'date', required: false, ...(of.reminderOn && { value: of.reminderOn }) }],
       submit: t('workspace.case.people.reminderSubmit'),
       done: t('workspace.case.people.reminderDone'),
+      undo: [{ command: 'setReminder', id: of.documentId, fixed: { on: of.reminderOn ?? '' } }],
     }
   );
 }
