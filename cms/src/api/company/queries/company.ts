@@ -11,11 +11,15 @@ export interface CompanyOffice {
   street: string | null;
   postalCode: string | null;
   city: string | null;
+  latitude: number | null;
+  longitude: number | null;
   available: boolean;
   categories: unknown;
+  automaticAssignment: unknown;
 }
 
 export interface CompanyMember {
+  id: number;
   documentId: string;
   updatedAt: number;
   name: string;
@@ -41,6 +45,7 @@ export interface StoredCompany {
 
 const memberFields = ({ object, list, one, flag, date, instant, client }: Dialect) =>
   object({
+    id: 'm.id',
     documentId: 'm.document_id',
     updatedAt: instant('m.updated_at'),
     name: 'm.name',
@@ -65,8 +70,11 @@ const company = statement('company', (sql) => {
     street: 'o.street',
     postalCode: 'o.postal_code',
     city: 'o.city',
+    latitude: 'o.latitude',
+    longitude: 'o.longitude',
     available: flag('o.available'),
     categories: json('o.categories'),
+    automaticAssignment: json('o.automatic_assignment'),
   });
   return `SELECT ${object({
     documentId: 'co.document_id',
