@@ -87,7 +87,7 @@ describe('spec 25 level 4 what is refused', () => {
     for (const stranger of [worker.documentId, gone.documentId, portal.handler.documentId, 'nobody']) {
       expect(refusal(await choose({ repair: stranger }))).toEqual({ status: 400, code: 'relation.unknown' });
     }
-    expect(refusal(await choose({ plumbing: lead.documentId }))).toEqual({ status: 400, code: 'input.invalid' });
+    expect(refusal(await choose({ plumbing: lead.documentId }))).toEqual({ status: 400, code: 'input.unknownParameter' });
     expect(refusal(await workOf(installation, lead).patch(`work/company/offices/${portal.repairOffice.documentId}`, { automaticAssignment: { repair: lead.documentId } }, '0'))).toEqual({ status: 403, code: 'level.missing' });
   });
 

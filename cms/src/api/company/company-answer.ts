@@ -59,7 +59,7 @@ export const self = z
   .meta({ id: 'Oneself' });
 
 function officeAnswer({ updatedAt, categories, automaticAssignment, ...kept }: CompanyOffice, { members }: StoredCompany): z.input<typeof office> {
-  return { ...kept, version: String(updatedAt), categories: wordsIn(categories), automaticAssignment: automaticOf(kept.documentId, wordsByName(automaticAssignment), members) };
+  return { ...kept, version: String(updatedAt), categories: wordsIn(categories), automaticAssignment: automaticOf(kept.documentId, TASK_KINDS, wordsByName(automaticAssignment), members) };
 }
 
 /** Outside the portal's own company no level counts above the one that leads the company (spec 25). */

@@ -3,15 +3,16 @@ import { automaticOf, chosenAnew } from './automatic';
 
 const somebody = (documentId: string, { active = true, office = 'here' } = {}) => ({ documentId, name: documentId.toUpperCase(), active, office: { documentId: office } });
 const members = [somebody('works'), somebody('left', { active: false }), somebody('elsewhere', { office: 'there' })];
-const nobody = ['inspection', 'projectManagement', 'repair', 'other'].map((kind) => ({ kind, member: null }));
+const kinds = ['inspection', 'projectManagement', 'repair', 'other'] as const;
+const nobody = kinds.map((kind) => ({ kind, member: null }));
 
 describe('answer 9 who gets an office’s tasks at once', () => {
   it('is said of each kind', () => {
-    expect(automaticOf('here', {}, members)).toEqual(nobody);
-    expect(automaticOf('here', { repair: 'works', plumbing: 'works' }, members)).toEqual(nobody.map((one) => (one.kind === 'repair' ? { kind: 'repair', member: { documentId: 'works', name: 'WORKS' } } : one)));
+    expect(automaticOf('here', kinds, {}, members)).toEqual(nobody);
+    expect(automaticOf('here', kinds, { repair: 'works', plumbing: 'works' }, members)).toEqual(nobody.map((one) => (one.kind === 'repair' ? { kind: 'repair', member: { documentId: 'works', name: 'WORKS' } } : one)));
   });
 
-  it.each(['left', 'elsewhere', 'unknown'])('is nobody who is %s', (member) => expect(automaticOf('here', { repair: member }, members)).toEqual(nobody));
+  it.each(['left', 'elsewhere', 'unknown'])('is nobody who is %s', (member) => expect(automaticOf('here', kinds, { repair: member }, members)).toEqual(nobody));
 
   it.each([
     [{}, { repair: 'a' }, { repair: 'a' }],

@@ -1,4 +1,4 @@
-import { TASK_KINDS, type TaskKind } from '../../task/snapshot';
+import type { TaskKind } from '../../task/snapshot';
 
 interface Somebody {
   documentId: string;
@@ -16,9 +16,9 @@ export interface Automatic {
 /** Whether an office's tasks can go to somebody at once: she works there. One who has left it since gets none. */
 export const canGet = (officeId: string, { active, office }: Somebody): boolean => active && office.documentId === officeId;
 
-/** What an office has chosen and still holds. */
-export function automaticOf(officeId: string, stored: Readonly<Record<string, string>>, members: readonly Somebody[]): Automatic[] {
-  return TASK_KINDS.map((kind) => {
+/** What an office has chosen of these kinds and still holds. */
+export function automaticOf(officeId: string, kinds: readonly TaskKind[], stored: Readonly<Record<string, string>>, members: readonly Somebody[]): Automatic[] {
+  return kinds.map((kind) => {
     const chosen = members.find((member) => member.documentId === stored[kind] && canGet(officeId, member));
     return { kind, member: chosen ? { documentId: chosen.documentId, name: chosen.name } : null };
   });
