@@ -148,6 +148,8 @@ describe('spec 25 level 4 what is done', () => {
     contentOf(await own.patch('work/me', { awayFrom: '2020-01-01', awayUntil: '2099-01-01', deputy: deputy.documentId }, contentOf(await own.get<Oneself>('work/me')).version));
     expect(await leads()).toBe(true);
     expect((await companyOf(workOf(installation, deputy))).level).toBe(4);
+    contentOf(await own.patch(`work/company/members/${deputy.documentId}`, { active: false }, await versionOf(own, deputy.documentId)));
+    expect(contentOf(await own.get<Oneself>('work/me')).deputy, 'one who has left stands in for nobody').toBeNull();
   });
 
   test('an office that is not available gets no task, and gets some again', async () => {

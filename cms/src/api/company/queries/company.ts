@@ -56,7 +56,8 @@ const memberFields = ({ object, list, one, flag, date, instant, client }: Dialec
     office: object({ documentId: 'o.document_id', name: 'o.name' }),
     awayFrom: date('m.away_from'),
     awayUntil: date('m.away_until'),
-    deputy: one(object({ documentId: 'd.document_id', name: 'd.name' }), 'members_deputy_lnk l JOIN members d ON d.id = l.inv_member_id WHERE l.member_id = m.id'),
+    // One who has left stands in for nobody.
+    deputy: one(object({ documentId: 'd.document_id', name: 'd.name' }), `members_deputy_lnk l JOIN members d ON d.id = l.inv_member_id WHERE l.member_id = m.id AND d.active = ${client === 'postgres' ? 'true' : '1'}`),
     roles: list(client === 'postgres' ? 'to_json(r.role)' : 'json_quote(r.role)', 'portico_member_roles r WHERE r.member_id = m.id ORDER BY r.role'),
   });
 
