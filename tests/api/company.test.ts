@@ -2,14 +2,14 @@ import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 
 import { contentOf, details, refusal } from './support/calls.ts';
 import { type Installation, openInstallation } from './support/installation.ts';
-import { foundPortal, type FoundedPortal } from './support/portal.ts';
+import { foundPortal, openAnotherOffice, type FoundedPortal } from './support/portal.ts';
 import { employ, signIn, workOf, type Work, type Worker } from './support/work.ts';
 
 interface Company {
   readonly name: string;
   readonly level: number;
-  readonly offices: readonly { readonly documentId: string; readonly version: string; readonly available: boolean }[];
-  readonly members: readonly { readonly documentId: string; readonly version: string; readonly name: string; readonly level: number; readonly active: boolean }[];
+  readonly offices: readonly { readonly documentId: string; readonly version: string; readonly available: boolean; readonly automaticAssignment: readonly { readonly kind: string; readonly member: { readonly documentId: string } | null }[] }[];
+  readonly members: readonly { readonly documentId: string; readonly version: string; readonly name: string; readonly level: number; readonly active: boolean; readonly offered: readonly string[] }[];
 }
 
 interface Oneself {
@@ -40,12 +40,12 @@ beforeAll(async () => {
 afterAll(async () => installation.close());
 
 const companyOf = async (work: Work) => contentOf(await work.get<Company>('work/company'));
-const versionIn = async (work: Work, documentId: string) => {
+const versionOf = async (work: Work, documentId: string) => {
   const { offices, members } = await companyOf(work);
   return [...offices, ...members].find((one) => one.documentId === documentId)?.version ?? '0';
 };
 const change = async (work: Work, kind: 'offices' | 'members', documentId: string, body: object, version?: string) =>
-  work.patch<Record<string, unknown>>(`work/company/${kind}/${documentId}`, body, version ?? (await versionIn(workOf(installation, owner), documentId)));
+  work.patch<Record<string, unknown>>(`work/company/${kind}/${documentId}`, body, version ?? (await versionOf(workOf(installation, owner), documentId)));
 
 describe('spec 25 level 4 what is refused', () => {
   test('the company to anybody below level 4', async () => {
@@ -68,7 +68,7 @@ describe('spec 25 level 4 what is refused', () => {
     const work = workOf(installation, owner);
     expect(refusal(await change(work, 'members', worker.documentId, { level: 5 }))).toEqual({ status: 403, code: 'level.missing' });
     const own = workOf(installation, insider);
-    expect(refusal(await own.patch(`work/company/members/${portal.handler.documentId}`, { active: false }, await versionIn(own, portal.handler.documentId)))).toEqual({ status: 403, code: 'level.missing' });
+    expect(refusal(await own.patch(`work/company/members/${portal.handler.documentId}`, { active: false }, await versionOf(own, portal.handler.documentId)))).toEqual({ status: 403, code: 'level.missing' });
   });
 
   test('one’s own level and activity; a version that is old, or none', async () => {
@@ -77,6 +77,18 @@ describe('spec 25 level 4 what is refused', () => {
     expect(refusal(await work.patch(`work/company/members/${worker.documentId}`, { level: 2 }))).toEqual({ status: 428, code: 'precondition.missing' });
     expect(refusal(await change(work, 'members', worker.documentId, { level: 2 }, '1'))).toEqual({ status: 412, code: 'precondition.failed' });
     expect(refusal(await change(work, 'offices', portal.repairOffice.documentId, { available: false }, '1'))).toEqual({ status: 412, code: 'precondition.failed' });
+  });
+
+  test('answer 9 to have tasks go at once to whoever does not work at the office, and kinds of task that there are none of', async () => {
+    const work = workOf(installation, owner);
+    const choose = async (automaticAssignment: object) => change(work, 'offices', portal.repairOffice.documentId, { automaticAssignment });
+    const gone = await employ(installation, portal, { name: 'Gone', level: 1, office: portal.repairOffice });
+    contentOf(await change(work, 'members', gone.documentId, { active: false }));
+    for (const stranger of [worker.documentId, gone.documentId, portal.handler.documentId, 'nobody']) {
+      expect(refusal(await choose({ repair: stranger }))).toEqual({ status: 400, code: 'relation.unknown' });
+    }
+    expect(refusal(await choose({ plumbing: lead.documentId }))).toEqual({ status: 400, code: 'input.unknownParameter' });
+    expect(refusal(await workOf(installation, lead).patch(`work/company/offices/${portal.repairOffice.documentId}`, { automaticAssignment: { repair: lead.documentId } }, '0'))).toEqual({ status: 403, code: 'level.missing' });
   });
 
   test('answer 8 a deputy who is oneself, of another company, who has left, or whose only deputy one is, on the same days', async () => {
@@ -100,6 +112,44 @@ describe('spec 25 level 4 what is done', () => {
     expect(company.members.map(({ documentId }) => documentId)).toEqual(expect.arrayContaining([owner, lead, worker].map(({ documentId }) => documentId)));
     expect(company.level).toBe(4);
     expect((await companyOf(handler)).level).toBe(5);
+  });
+
+  test('of each member what may be changed: nothing of whoever is above, of oneself only the absence', async () => {
+    const offeredTo = async (who: { token: string }, { documentId }: { documentId: string }) => (await companyOf(workOf(installation, who))).members.find((member) => member.documentId === documentId)?.offered;
+    expect(await offeredTo(owner, worker)).toEqual(['level', 'active', 'absence']);
+    expect(await offeredTo(owner, owner)).toEqual(['absence']);
+    expect(await offeredTo(insider, portal.handler)).toEqual([]);
+  });
+
+  test('answer 9 an office says who gets its tasks of a kind at once, and takes it back', async () => {
+    const work = workOf(installation, owner);
+    const office = await openAnotherOffice(installation, portal, 'Straks');
+    const head = await employ(installation, portal, { name: 'Sjef', level: 4, office });
+    const chosen = await employ(installation, portal, { name: 'Valgt', level: 1, office });
+    const own = workOf(installation, head);
+    const choose = async (automaticAssignment: object) => own.patch<Company['offices'][number]>(`work/company/offices/${office.documentId}`, { automaticAssignment }, await versionOf(own, office.documentId));
+    const said = contentOf(await choose({ repair: chosen.documentId, other: head.documentId })).automaticAssignment;
+    expect(Object.fromEntries(said.map(({ kind, member }) => [kind, member?.documentId ?? null]))).toEqual({ inspection: null, projectManagement: null, repair: chosen.documentId, other: head.documentId });
+    const of = await portal.rest.createCase();
+    const task = await portal.rest.createTask(of);
+    await portal.rest.give(`tasks/${task.documentId}/allocate`, { office: office.documentId });
+    expect((await handler.case(of.number)).tasks[0]).toMatchObject({ status: 'assigned', responsible: { documentId: chosen.documentId } });
+    expect(contentOf(await choose({ repair: null })).automaticAssignment.map(({ member }) => member?.documentId ?? null)).toEqual([null, null, null, head.documentId]);
+    expect(refusal(await work.patch(`work/company/offices/${office.documentId}`, { automaticAssignment: {} }, '0'))).toEqual({ status: 404, code: 'notFound' });
+  });
+
+  test('answer 8 whoever stands in for its lead looks after the company', async () => {
+    const office = await openAnotherOffice(installation, portal, 'Sommer');
+    const head = await employ(installation, portal, { name: 'Sjefen', level: 4, office });
+    const deputy = await employ(installation, portal, { name: 'Stedfortreder', level: 2, office });
+    const leads = async () => contentOf(await workOf(installation, deputy).get<{ member: { leadsCompany: boolean } }>('sessions/current')).member.leadsCompany;
+    expect(await leads()).toBe(false);
+    const own = workOf(installation, head);
+    contentOf(await own.patch('work/me', { awayFrom: '2020-01-01', awayUntil: '2099-01-01', deputy: deputy.documentId }, contentOf(await own.get<Oneself>('work/me')).version));
+    expect(await leads()).toBe(true);
+    expect((await companyOf(workOf(installation, deputy))).level).toBe(4);
+    contentOf(await own.patch(`work/company/members/${deputy.documentId}`, { active: false }, await versionOf(own, deputy.documentId)));
+    expect(contentOf(await own.get<Oneself>('work/me')).deputy, 'one who has left stands in for nobody').toBeNull();
   });
 
   test('an office that is not available gets no task, and gets some again', async () => {

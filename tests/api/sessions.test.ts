@@ -124,6 +124,7 @@ describe('PF-12 a session', () => {
       email: portal.handler.email,
       language: 'en',
       level: 5,
+      leadsCompany: true,
       office: { name: `Skadeoppgjør ${portal.key}` },
       company: { name: portal.name, kind: 'own' },
       portal: { key: portal.key, name: portal.name, kind: 'insurance' },

@@ -2075,7 +2075,7 @@ export interface paths {
         options?: never;
         head?: never;
         /**
-         * Says whether an office of the viewer’s company can be given new work; for level 4 and above.
+         * Says whether an office of the viewer’s company can be given new work, and who there gets it at once; for level 4 and above.
          * @description For members. At most 600 in 60 seconds from one address.
          */
         patch: operations["changeOffice"];
@@ -3450,6 +3450,8 @@ export interface components {
             } | null;
             /** @description What the portal’s company has marked her for. */
             roles: string[];
+            /** @description What the viewer may change of her. */
+            offered: ("level" | "active" | "absence")[];
         };
         CompanyOffice: {
             documentId: string;
@@ -3460,10 +3462,23 @@ export interface components {
             street: string | null;
             postalCode: string | null;
             city: string | null;
+            /** @description Degrees north; by it and the longitude the distance to a damage is known. */
+            latitude: number | null;
+            /** @description Degrees east. */
+            longitude: number | null;
             /** @description It can be given new work. */
             available: boolean;
             /** @description What it does; the portal’s company says that. */
             categories: string[];
+            /** @description Of each kind of task, the member who gets it at once when it comes to the office; null where the office names somebody itself. */
+            automaticAssignment: {
+                /** @enum {string} */
+                kind: "inspection" | "projectManagement" | "repair" | "other";
+                member: {
+                    documentId: string;
+                    name: string;
+                } | null;
+            }[];
         };
         Condition: string | {
             $eq?: unknown;
@@ -4039,6 +4054,8 @@ export interface components {
             /** @description The member’s own language, else the portal’s. */
             language: string;
             level: number;
+            /** @description She looks after her company, its offices and members, herself or for somebody who is away. */
+            leadsCompany: boolean;
             office: {
                 name: string;
             } | null;
@@ -10917,12 +10934,16 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    available: boolean;
+                    available?: boolean;
+                    /** @description By kind of task: an active member of the office, or null for nobody. Kinds that are not named stay as they are. */
+                    automaticAssignment?: {
+                        [key: string]: string | null;
+                    };
                 };
             };
         };
         responses: {
-            /** @description Says whether an office of the viewer’s company can be given new work; for level 4 and above. */
+            /** @description Says whether an office of the viewer’s company can be given new work, and who there gets it at once; for level 4 and above. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -10933,7 +10954,7 @@ export interface operations {
                     };
                 };
             };
-            400: components["responses"]["input.invalid_input.unknownParameter"];
+            400: components["responses"]["input.invalid_input.unknownParameter_relation.unknown"];
             401: components["responses"]["auth.required"];
             403: components["responses"]["level.missing"];
             404: components["responses"]["notFound"];

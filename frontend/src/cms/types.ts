@@ -21,6 +21,11 @@ export type Opening = OpenedLink | Schemas['CodeAsked'];
 export type Member = Schemas['Member'];
 export type MemberSession = Schemas['MemberSession'];
 
+export type Company = Schemas['Company'];
+export type CompanyOffice = Schemas['CompanyOffice'];
+export type CompanyMember = Schemas['CompanyMember'];
+export type Oneself = Schemas['Oneself'];
+
 export type ListedCase = Schemas['ListedCase'];
 export type ListedCases = Schemas['ListedCases'];
 export type Dashboard = Schemas['Dashboard'];

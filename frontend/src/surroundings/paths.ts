@@ -76,6 +76,9 @@ export const reportsPath = (portal: string) => `${workPath(portal)}/reports`;
 /** The report as a file, for what `query` asks. */
 export const reportFilePath = (portal: string, format: 'csv' | 'xlsx', query: string) => `${reportsPath(portal)}/cases.${format}?${query}`;
 
+/** The offices and members of the company that one leads. */
+export const companyPath = (portal: string) => `${workPath(portal)}/company`;
+
 /** For the scripts of the account page. */
 export const memberSessionsPath = (portal: string) => `${workPath(portal)}/sessions`;
 

@@ -93,3 +93,10 @@ export async function categoryFor(portalId: number, kind: string, trx: Knex | nu
   const stored = await (trx ? readIn<unknown>(trx, categoriesOf(), [portalId]) : reader().read<unknown>(categoriesOf(), [portalId]));
   return wordsByName(stored)[kind] ?? null;
 }
+
+const assignmentsOf = statement('automatic_assignments', ({ json }) => `SELECT ${json('o.automatic_assignment')} AS answer FROM offices o WHERE o.id = ?`);
+
+/** By kind of task, the document id of the member whom an office has chosen to get it at once (answer 9). */
+export async function automaticAssignments(trx: Knex, officeId: number): Promise<Record<string, string>> {
+  return wordsByName(await readIn<unknown>(trx, assignmentsOf(), [officeId]));
+}

@@ -1,17 +1,13 @@
 import type { Knex } from 'knex';
 import { SYSTEM } from '../../domain/actor';
-import { readIn } from '../../domain/database/read-in';
-import { statement } from '../../domain/portico';
 import { recordChange, type Change } from '../../domain/recorder';
 import { relate } from '../../http/case-scope';
-import { wordsByName } from '../office/workplace';
+import { automaticAssignments } from '../office/workplace';
 import { loadTask, type TaskSnapshot } from './snapshot';
-
-const assignmentsOf = statement('automatic_assignments', ({ json }) => `SELECT ${json('o.automatic_assignment')} AS answer FROM offices o WHERE o.id = ?`);
 
 /** An office may have said who gets its tasks of a kind (answer 9); one who has left it since gets none. */
 async function chosenBy(trx: Knex, officeId: number, kind: string): Promise<number | null> {
-  const documentId = wordsByName(await readIn<unknown>(trx, assignmentsOf(), [officeId]))[kind];
+  const documentId = (await automaticAssignments(trx, officeId))[kind];
   if (documentId === undefined) return null;
   const member = await trx('members as m')
     .join('members_office_lnk as l', 'l.member_id', 'm.id')

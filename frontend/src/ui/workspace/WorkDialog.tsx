@@ -1,7 +1,7 @@
 'use client';
 
 import { X } from 'lucide';
-import { type ReactNode, useEffect, useId, useRef } from 'react';
+import { type ReactNode, useId, useLayoutEffect, useRef } from 'react';
 import { Icon } from '@/ui/Icon';
 import { useToasts } from './Toasts';
 import styles from './WorkDialog.module.css';
@@ -11,7 +11,8 @@ export function WorkDialog({ title, onClose, children }: { title: string; onClos
   const heading = useId();
   const dialog = useRef<HTMLDialogElement>(null);
   const { words } = useToasts();
-  useEffect(() => {
+  // Closed before it leaves the page: a dialog that is gone already gives no focus back.
+  useLayoutEffect(() => {
     const shown = dialog.current;
     shown?.showModal();
     return () => shown?.close();

@@ -8,6 +8,7 @@ import type { MemberViewer } from '../../../http/viewer';
 import { COMPANY_LEVEL } from '../../../plugins/role-matrix/server/rules/levels';
 import { personsOf } from '../../../plugins/role-matrix/server/rules/standing';
 import { deputyHindrance, endsBeforeItBegins, type Absence } from '../../member/absence';
+import { memberHindrance, MEMBER_FACTS, type MemberFact } from '../rules/offered';
 
 export interface CompanyCall {
   strapi: Core.Strapi;
@@ -66,15 +67,21 @@ export async function changeMember({ strapi, viewer, version, now }: CompanyCall
   const own = leadLevel(viewer);
   await strapi.db.transaction(async ({ trx }) => {
     const member = await heldMember(trx, companyOf(viewer), documentId);
-    if (member.level > own) throw new Refusal('level.missing', { level: member.level });
+    for (const fact of MEMBER_FACTS.filter((known) => touches({ level, active }, known))) {
+      const hindrance = memberHindrance({ id: viewer.id, level: own }, member, fact);
+      if (hindrance === 'level') throw new Refusal('level.missing', { level: member.level });
+      if (hindrance) throw new Refusal('member.oneself');
+    }
     if (level !== undefined && level > own) throw new Refusal('level.missing', { level });
-    if (member.id === viewer.id && (level !== undefined || active !== undefined)) throw new Refusal('member.oneself');
     await refuseOlder(trx, 'members', member.id, version);
     await setAbsence(trx, member, absence);
     const columns = { ...(level !== undefined && { level }), ...(active !== undefined && { active }) };
     await trx('members').where({ id: member.id }).update({ ...columns, updated_at: new Date(now) });
   });
 }
+
+/** Absence is always among what a change may hold: also one that says nothing of it is for those who may. */
+const touches = (change: Pick<MemberChange, 'level' | 'active'>, fact: MemberFact): boolean => fact === 'absence' || change[fact] !== undefined;
 
 /** Whoever works here says herself when she is away, and who stands in for her (answer 8). */
 export async function changeOwnAbsence({ strapi, viewer, version, now }: CompanyCall, absence: AbsenceChange): Promise<void> {
@@ -117,19 +124,4 @@ async function activeColleague(trx: Knex, documentId: string): Promise<Deputy> {
 async function deputyOf(trx: Knex, { id }: StoredMember): Promise<Deputy | null> {
   const link = (await trx('members_deputy_lnk').where({ member_id: id }).first('inv_member_id')) as { inv_member_id: number } | undefined;
   return link ? (((await deputies(trx).where('m.id', link.inv_member_id).first()) as Deputy | undefined) ?? null) : null;
-}
-
-/** Says whether an office of the own company can be given new work. */
-export async function changeOffice({ strapi, viewer, version, now }: CompanyCall, documentId: string, { available }: { available: boolean }): Promise<void> {
-  leadLevel(viewer);
-  await strapi.db.transaction(async ({ trx }) => {
-    await holdRow(trx, 'offices', documentId);
-    const office = (await trx('offices as o')
-      .join('offices_company_lnk as oc', 'oc.office_id', 'o.id')
-      .where({ 'o.document_id': documentId, 'oc.company_id': companyOf(viewer) })
-      .first('o.id')) as { id: number } | undefined;
-    if (!office) throw new Refusal('notFound');
-    await refuseOlder(trx, 'offices', office.id, version);
-    await trx('offices').where({ id: office.id }).update({ available, updated_at: new Date(now) });
-  });
 }

@@ -11,11 +11,15 @@ export interface CompanyOffice {
   street: string | null;
   postalCode: string | null;
   city: string | null;
+  latitude: number | null;
+  longitude: number | null;
   available: boolean;
   categories: unknown;
+  automaticAssignment: unknown;
 }
 
 export interface CompanyMember {
+  id: number;
   documentId: string;
   updatedAt: number;
   name: string;
@@ -41,6 +45,7 @@ export interface StoredCompany {
 
 const memberFields = ({ object, list, one, flag, date, instant, client }: Dialect) =>
   object({
+    id: 'm.id',
     documentId: 'm.document_id',
     updatedAt: instant('m.updated_at'),
     name: 'm.name',
@@ -51,7 +56,8 @@ const memberFields = ({ object, list, one, flag, date, instant, client }: Dialec
     office: object({ documentId: 'o.document_id', name: 'o.name' }),
     awayFrom: date('m.away_from'),
     awayUntil: date('m.away_until'),
-    deputy: one(object({ documentId: 'd.document_id', name: 'd.name' }), 'members_deputy_lnk l JOIN members d ON d.id = l.inv_member_id WHERE l.member_id = m.id'),
+    // One who has left stands in for nobody.
+    deputy: one(object({ documentId: 'd.document_id', name: 'd.name' }), `members_deputy_lnk l JOIN members d ON d.id = l.inv_member_id WHERE l.member_id = m.id AND d.active = ${client === 'postgres' ? 'true' : '1'}`),
     roles: list(client === 'postgres' ? 'to_json(r.role)' : 'json_quote(r.role)', 'portico_member_roles r WHERE r.member_id = m.id ORDER BY r.role'),
   });
 
@@ -65,8 +71,11 @@ const company = statement('company', (sql) => {
     street: 'o.street',
     postalCode: 'o.postal_code',
     city: 'o.city',
+    latitude: 'o.latitude',
+    longitude: 'o.longitude',
     available: flag('o.available'),
     categories: json('o.categories'),
+    automaticAssignment: json('o.automatic_assignment'),
   });
   return `SELECT ${object({
     documentId: 'co.document_id',

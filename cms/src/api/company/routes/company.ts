@@ -1,47 +1,11 @@
 import { z } from 'zod';
 import { endpoint } from '../../../http/endpoint';
-import { wordsIn } from '../../office/workplace';
-import { colleaguesOfCompany } from '../../member/colleague';
-import { present } from '../../../http/case-scope';
-import { changeMember, changeOffice, changeOwnAbsence, companyOf, leadLevel } from '../commands/change-company';
-import { readCompany, readMember, type CompanyMember, type CompanyOffice } from '../queries/company';
+import { TASK_KINDS } from '../../task/snapshot';
+import { changeMember, changeOwnAbsence } from '../commands/change-company';
+import { changeOffice } from '../commands/change-office';
+import { answerCompany, answerMember, answerOffice, answerSelf, company, member, office, self } from '../company-answer';
 
 const word = z.string().min(1).max(64);
-const named = z.object({ documentId: z.string(), name: z.string() });
-const version = z.string().meta({ description: 'For `If-Match` when it is changed.' });
-const day = z.string().nullable().meta({ description: 'A calendar day, YYYY-MM-DD.' });
-
-const office = z
-  .object({
-    ...named.shape,
-    version,
-    phone: z.string().nullable(),
-    street: z.string().nullable(),
-    postalCode: z.string().nullable(),
-    city: z.string().nullable(),
-    available: z.boolean().meta({ description: 'It can be given new work.' }),
-    categories: z.array(z.string()).meta({ description: 'What it does; the portal’s company says that.' }),
-  })
-  .meta({ id: 'CompanyOffice' });
-
-const member = z
-  .object({
-    ...named.shape,
-    version,
-    email: z.string().nullable(),
-    mobile: z.string().nullable(),
-    level: z.number().int(),
-    active: z.boolean(),
-    office: named,
-    awayFrom: day,
-    awayUntil: day,
-    deputy: named.nullable().meta({ description: 'Who gets her notices and acts for her while she is away.' }),
-    roles: z.array(z.string()).meta({ description: 'What the portal’s company has marked her for.' }),
-  })
-  .meta({ id: 'CompanyMember' });
-
-const answerOffice = ({ updatedAt, categories, ...facts }: CompanyOffice): z.input<typeof office> => ({ ...facts, version: String(updatedAt), categories: wordsIn(categories) });
-const answerMember = ({ updatedAt, ...facts }: CompanyMember): z.input<typeof member> => ({ ...facts, version: String(updatedAt) });
 
 const common = { who: ['member'] } as const;
 
@@ -51,13 +15,9 @@ const readOwnCompany = endpoint({
   summary: 'The viewer’s company with its offices and members; for level 4 and above.',
   method: 'GET',
   path: '/work/company',
-  response: z.object({ ...named.shape, phone: z.string().nullable(), level: z.number().int().meta({ description: 'Up to which level the viewer may give and change.' }), offices: z.array(office), members: z.array(member) }).meta({ id: 'Company' }),
+  response: company,
   refusals: ['level.missing'],
-  async handle({ viewer }) {
-    const level = leadLevel(viewer);
-    const { offices, members, ...company } = present(await readCompany(companyOf(viewer)));
-    return { ...company, level, offices: offices.map(answerOffice), members: members.map(answerMember) };
-  },
+  handle: ({ viewer }) => answerCompany(viewer),
 });
 
 const absence = {
@@ -66,22 +26,25 @@ const absence = {
   deputy: word.nullable().optional().meta({ description: 'An active member of the same company.' }),
 };
 
+const assignment = z
+  .partialRecord(z.enum(TASK_KINDS), word.nullable())
+  .meta({ description: 'By kind of task: an active member of the office, or null for nobody. Kinds that are not named stay as they are.' });
+
 const changeOfficeRoute = endpoint({
   ...common,
   name: 'changeOffice',
-  summary: 'Says whether an office of the viewer’s company can be given new work; for level 4 and above.',
+  summary: 'Says whether an office of the viewer’s company can be given new work, and who there gets it at once; for level 4 and above.',
   method: 'PATCH',
   path: '/work/company/offices/:office',
   params: z.strictObject({ office: word }),
-  body: z.strictObject({ available: z.boolean() }),
+  body: z.strictObject({ available: z.boolean().optional(), automaticAssignment: assignment.optional() }),
   response: office,
   ifMatch: 'required',
   limits: ['write'],
-  refusals: ['level.missing', 'precondition.failed'],
+  refusals: ['level.missing', 'relation.unknown', 'precondition.failed'],
   async handle({ strapi, viewer, params, body, ifMatch, now }) {
     await changeOffice({ strapi, viewer, version: ifMatch, now }, params.office, body);
-    const company = await readCompany(companyOf(viewer));
-    return answerOffice(present(company?.offices.find(({ documentId }) => documentId === params.office) ?? null));
+    return answerOffice(viewer, params.office);
   },
 });
 
@@ -99,18 +62,9 @@ const changeMemberRoute = endpoint({
   refusals: ['level.missing', 'member.oneself', 'member.unsuitable', 'relation.unknown', 'precondition.failed'],
   async handle({ strapi, viewer, params, body, ifMatch, now }) {
     await changeMember({ strapi, viewer, version: ifMatch, now }, params.member, body);
-    const company = await readCompany(companyOf(viewer));
-    return answerMember(present(company?.members.find(({ documentId }) => documentId === params.member) ?? null));
+    return answerMember(viewer, params.member);
   },
 });
-
-const self = z.object({ ...member.shape, colleagues: z.array(z.object({ ...named.shape, office: z.string() })).meta({ description: 'Who can stand in for her.' }) }).meta({ id: 'Oneself' });
-
-async function answerSelf(id: number, companyId: number): Promise<z.input<typeof self>> {
-  const stored = present(await readMember(id));
-  const others = (await colleaguesOfCompany(companyId)).filter((colleague) => colleague.id !== id);
-  return { ...answerMember(stored), colleagues: others.map(({ documentId, name, office: place }) => ({ documentId, name, office: place.name })) };
-}
 
 const readOneself = endpoint({
   ...common,
@@ -119,7 +73,7 @@ const readOneself = endpoint({
   method: 'GET',
   path: '/work/me',
   response: self,
-  handle: ({ viewer }) => answerSelf(viewer.id, companyOf(viewer)),
+  handle: ({ viewer }) => answerSelf(viewer),
 });
 
 const changeOneself = endpoint({
@@ -135,7 +89,7 @@ const changeOneself = endpoint({
   refusals: ['member.unsuitable', 'relation.unknown', 'precondition.failed'],
   async handle({ strapi, viewer, body, ifMatch, now }) {
     await changeOwnAbsence({ strapi, viewer, version: ifMatch, now }, body);
-    return answerSelf(viewer.id, companyOf(viewer));
+    return answerSelf(viewer);
   },
 });
 

@@ -3,6 +3,7 @@ import { endpoint } from '../../../http/endpoint';
 import { hasPoint, refuseSpent } from '../../../http/rate-limits';
 import { hashToken, type MemberViewer } from '../../../http/viewer';
 import { Refusal } from '../../../domain/refusal';
+import { leadsCompany } from '../../../plugins/role-matrix/server/rules/standing';
 import { logIn, logOut, userNameOf } from '../services/member-sessions';
 import { endOtherSessions, endOwnSession, listOwnSessions } from '../services/own-sessions';
 
@@ -14,11 +15,13 @@ const member = z
     email: z.string(),
     language: z.string().meta({ description: 'The member’s own language, else the portal’s.' }),
     level: z.number().int(),
+    leadsCompany: z.boolean().meta({ description: 'She looks after her company, its offices and members, herself or for somebody who is away.' }),
     office: named.nullable(),
     company: named.extend({ kind: z.string() }).nullable(),
     portal: z.object({ key: z.string(), name: z.string(), kind: z.string() }),
   })
   .meta({ id: 'Member' });
+const answerMember = (viewer: Omit<MemberViewer, 'kind'>): z.input<typeof member> => ({ ...viewer, leadsCompany: leadsCompany(viewer.member) });
 const opened = z.strictObject({ token: z.string(), expiresAt: z.string(), member });
 
 const openSession = endpoint({
@@ -45,7 +48,7 @@ const openSession = endpoint({
       if (reason instanceof Refusal) await hasPoint('loginAccount', account);
       throw reason;
     });
-    return { ...session, expiresAt: new Date(session.expiresAt).toISOString() };
+    return { ...session, member: answerMember(session.member), expiresAt: new Date(session.expiresAt).toISOString() };
   },
 });
 
@@ -56,7 +59,7 @@ const readSession = endpoint({
   path: '/sessions/current',
   who: ['member'],
   response: z.strictObject({ expiresAt: z.string(), member }),
-  handle: ({ viewer }) => Promise.resolve({ expiresAt: new Date(viewer.expiresAt).toISOString(), member: viewer satisfies MemberViewer }),
+  handle: ({ viewer }) => Promise.resolve({ expiresAt: new Date(viewer.expiresAt).toISOString(), member: answerMember(viewer) }),
 });
 
 const listSessions = endpoint({

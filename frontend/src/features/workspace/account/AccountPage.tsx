@@ -1,21 +1,25 @@
 import type { ReactNode } from 'react';
-import type { Member, MemberSession, Portal } from '@/cms/types';
-import { memberSessionsPath } from '@/surroundings/paths';
+import type { Member, MemberSession, Oneself, Portal } from '@/cms/types';
+import { companyPath, memberSessionsPath } from '@/surroundings/paths';
 import { ActionForm } from '@/ui/workspace/ActionForm';
+import { TextLinkTo } from '@/ui/workspace/TextLinkTo';
+import { Toasts } from '@/ui/workspace/Toasts';
 import { WorkButton } from '@/ui/workspace/WorkButton';
 import { WorkNotice } from '@/ui/workspace/WorkNotice';
 import type { Words } from '@/ui/words/createWords';
 import { roleOf } from '../shell/member';
 import { signOutAction } from '../sign-in/signOut';
+import { toastWords } from '../toastWords';
 import styles from './Account.module.css';
 import { changePasswordAction, endOthersAction } from './actions';
+import { OwnAbsence } from './OwnAbsence';
 import { SessionList } from './SessionList';
 import { sessionRows } from './sessionRows';
 
-type Properties = { portal: Portal; member: Member; sessions: MemberSession[]; done: 'ended' | 'endedOthers' | null; words: Words };
+type Properties = { portal: Portal; member: Member; oneself: Oneself; sessions: MemberSession[]; done: 'ended' | 'endedOthers' | null; words: Words };
 
-/** Who one is here, the password, and where else one is signed in. */
-export function AccountPage({ portal, member, sessions, done, words }: Properties) {
+/** Who one is here, when one is away, the password, and where else one is signed in. */
+export function AccountPage({ portal, member, oneself, sessions, done, words }: Properties) {
   const { t } = words;
   const rows = sessionRows(sessions, portal, words);
   return (
@@ -26,7 +30,7 @@ export function AccountPage({ portal, member, sessions, done, words }: Propertie
         <dl className={styles.facts}>
           <Fact name={t('workspace.you.name')}>{member.name}</Fact>
           <Fact name={t('workspace.you.email')}>{member.email}</Fact>
-          <Fact name={t('workspace.you.company')}>{member.company?.name}</Fact>
+          <Fact name={t('workspace.you.company')}>{member.leadsCompany && member.company ? <TextLinkTo href={companyPath(portal.key)}>{member.company.name}</TextLinkTo> : member.company?.name}</Fact>
           <Fact name={t('workspace.you.office')}>{member.office?.name}</Fact>
           {member.company?.kind === 'own' && member.level >= 5 ? <Fact name={t('workspace.you.role')}>{roleOf(member, words)}</Fact> : null}
         </dl>
@@ -34,6 +38,11 @@ export function AccountPage({ portal, member, sessions, done, words }: Propertie
           <input type="hidden" name="portal" value={portal.key} />
           <WorkButton>{t('workspace.signOut')}</WorkButton>
         </form>
+      </Part>
+      <Part id="away" heading={t('workspace.you.away.heading')} lead={t('workspace.you.away.lead')}>
+        <Toasts words={toastWords(words)}>
+          <OwnAbsence oneself={oneself} portal={portal} words={words} />
+        </Toasts>
       </Part>
       <Part id="sessions" heading={t('workspace.you.sessions')} lead={rows.length > 1 ? t('workspace.you.sessionsLead') : t('workspace.you.only')}>
         <SessionList portal={portal.key} address={memberSessionsPath(portal.key)} written={rows} words={{ current: t('workspace.you.current'), end: t('workspace.you.end') }} />

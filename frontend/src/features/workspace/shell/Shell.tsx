@@ -11,7 +11,7 @@ import { signOutAction } from '../sign-in/signOut';
 import { CommandButton } from './CommandButton';
 import { initialsOf, roleOf } from './member';
 import { PlaceLink } from './PlaceLink';
-import { type PlaceKey, places } from './places';
+import { type PlaceKey, placesFor } from './places';
 import styles from './Shell.module.css';
 import { WorkBrand } from './WorkBrand';
 
@@ -28,7 +28,7 @@ export function Shell({ portal, member, words, counts = {}, savedViews = [], fin
   const home = workPath(portal.key);
   const cases = workCasesPath(portal.key);
   const account = accountPath(portal.key);
-  const named = places.map(({ key, icon, path }) => ({ key, icon, href: path(portal.key), label: t(`workspace.places.${key}`) }));
+  const named = placesFor(member).map(({ key, icon, path }) => ({ key, icon, href: path(portal.key), label: t(`workspace.places.${key}`) }));
   const goTo = { heading: t('workspace.menu.goTo'), items: [...named, { href: account, label: t('workspace.you.title') }].map(({ href, label }) => ({ href, label })) };
   return (
     <CommandMenu places={goTo} finders={finders} words={commandWords(words)}>

@@ -1,11 +1,18 @@
-import { ChartNoAxesColumn, Folder, type IconNode, LayoutDashboard } from 'lucide';
-import { reportsPath, workCasesPath, workPath } from '@/surroundings/paths';
+import { Building2, ChartNoAxesColumn, Folder, type IconNode, LayoutDashboard } from 'lucide';
+import type { Member } from '@/cms/types';
+import { companyPath, reportsPath, workCasesPath, workPath } from '@/surroundings/paths';
 
-export type PlaceKey = 'dashboard' | 'cases' | 'reports';
+export type PlaceKey = 'dashboard' | 'cases' | 'company' | 'reports';
+
+type Place = { key: PlaceKey; icon: IconNode; path: (portal: string) => string; isFor?: (member: Member) => boolean };
 
 /** The places of the workspace, in the order in which they stand in the rail. */
-export const places: readonly { key: PlaceKey; icon: IconNode; path: (portal: string) => string }[] = [
+const places: readonly Place[] = [
   { key: 'dashboard', icon: LayoutDashboard, path: workPath },
   { key: 'cases', icon: Folder, path: workCasesPath },
   { key: 'reports', icon: ChartNoAxesColumn, path: reportsPath },
+  { key: 'company', icon: Building2, path: companyPath, isFor: ({ leadsCompany }) => leadsCompany },
 ];
+
+/** Those that somebody has to do with. */
+export const placesFor = (member: Member): readonly Place[] => places.filter(({ isFor }) => isFor?.(member) ?? true);

@@ -64,3 +64,6 @@ export function leads(person: Person, atLeast: number, office: { officeId: numbe
 }
 
 export const handles = ({ level }: Person): boolean => level >= HANDLER_LEVEL;
+
+/** Whether she looks after her company, herself or for somebody who is away (spec 25, level 4). */
+export const leadsCompany = (member: Member): boolean => personsOf(member).some(({ level }) => level >= COMPANY_LEVEL);

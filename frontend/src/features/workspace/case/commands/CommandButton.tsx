@@ -14,7 +14,8 @@ type Properties = { spec: CommandSpec; look?: ComponentProps<typeof WorkButton>[
 export function CommandButton({ spec, look, small, className, pressed, children }: Properties) {
   const button = useRef<HTMLButtonElement>(null);
   const why = useId();
-  const [open, setOpen] = useState(false);
+  /** As it was when the dialog opened: what others change beneath it is refused then, not written over. */
+  const [opened, setOpened] = useState<CommandSpec | null>(null);
   const toasts = useToasts();
   const { give, pending } = useCommand(spec);
   const { hotkey, hindered } = spec;
@@ -22,7 +23,7 @@ export function CommandButton({ spec, look, small, className, pressed, children 
 
   const press = async () => {
     if (hindered) return toasts.tell({ said: hindered, tone: 'warning' });
-    if (asks) return setOpen(true);
+    if (asks) return setOpened(spec);
     const { problem } = await give({});
     if (problem) toasts.tell({ said: problem, tone: 'warning' });
   };
@@ -55,7 +56,7 @@ export function CommandButton({ spec, look, small, className, pressed, children 
           {hindered}
         </span>
       ) : null}
-      {open ? <CommandDialog spec={spec} onClose={() => setOpen(false)} /> : null}
+      {opened ? <CommandDialog spec={opened} onClose={() => setOpened(null)} /> : null}
     </>
   );
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { cmsPath } from '@/cms/call';
+import { companyCommands } from '../../company/companyCommands';
 
 const text = z.string().trim().min(1).max(2000);
 const optional = z
@@ -32,7 +33,7 @@ export interface Command {
   body: z.ZodType;
 }
 
-/** The commands of the case's page: where each goes in the CMS, and what its form says. A change of facts names the version that was looked at. */
+/** The commands of the case's page, and those of the company's: where each goes in the CMS, and what its form says. A change of facts names the version that was looked at. */
 export const commandTable = {
   waitCase: { path: onCase('wait'), body: z.object({ until: day, reason: text }) },
   resumeCase: { path: onCase('resume'), body: nothing },
@@ -75,6 +76,7 @@ export const commandTable = {
   approveTask: { path: onTask('approve'), body: nothing },
   sendTaskBack: { path: onTask('send-back'), body: z.object({ comment: text }) },
   removeTask: { path: onTask('remove'), body: z.object({ reason: optional }) },
+  ...companyCommands,
 } as const satisfies Record<string, Command>;
 
 export type CommandName = keyof typeof commandTable;

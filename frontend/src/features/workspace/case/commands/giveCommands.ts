@@ -2,10 +2,13 @@
 
 import { refresh } from 'next/cache';
 import { z } from 'zod';
+import { isRefusal } from '@/cms/call';
 import { callAsMember } from '@/cms/member';
 import { portalKey } from '@/surroundings/address';
 import { readSurroundings } from '@/surroundings/readSurroundings';
 import { demandSameSite } from '@/surroundings/sameSite';
+import type { Words } from '@/ui/words/createWords';
+import { BACKWARDS } from '../../company/companyCommands';
 import { type Command, type CommandName, commandTable } from './commandTable';
 import { problemOf } from './problemOf';
 import type { CommandOutcome, Step } from './spec';
@@ -27,16 +30,20 @@ export async function giveCommands(portal: string, steps: Step[], values: Record
     for (const { command, id, other = '', version, fixed = {} } of given.steps) {
       const { path, method, body }: Command = commandTable[command];
       const read = body.safeParse({ ...given.values, ...fixed });
-      if (!read.success) return lacking(read.error.issues[0]?.path[0], words.t('workspace.case.problem.missing'));
+      if (!read.success) return lacking(read.error.issues[0], words);
       await callAsMember(given.portal, path(id, other), { method: method ?? 'POST', body: read.data as Record<string, unknown>, ...(version && { ifMatch: version }) });
       done += 1;
     }
   } catch (error) {
-    if (done > 0) refresh();
+    // Whoever was too late looks at what it is now.
+    if (done > 0 || isRefusal(error, 412)) refresh();
     return { problem: problemOf(error, words) };
   }
   refresh();
   return { problem: null };
 }
 
-const lacking = (field: PropertyKey | undefined, problem: string): CommandOutcome => ({ problem, ...(typeof field === 'string' && { field }) });
+function lacking(issue: z.core.$ZodIssue | undefined, { t }: Pick<Words, 't'>): CommandOutcome {
+  const [field] = issue?.path ?? [];
+  return { problem: t(`workspace.case.problem.${issue?.message === BACKWARDS ? 'backwards' : 'missing'}`), ...(typeof field === 'string' && { field }) };
+}

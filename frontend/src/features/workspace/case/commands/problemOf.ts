@@ -19,6 +19,7 @@ const SAID = {
   'case.noExternalOffice': 'noExternalOffice',
   'office.unsuitable': 'unsuitable',
   'member.unsuitable': 'unsuitable',
+  'member.oneself': 'oneself',
   'ask.state': 'askState',
   'access.unreachable': 'unreachable',
   'access.revoked': 'revoked',
@@ -38,6 +39,7 @@ const SAID = {
 export function problemOf(error: unknown, { t }: Pick<Words, 't'>): string {
   if (error instanceof CmsUnreachable) return t('workspace.form.trouble');
   if (!(error instanceof CmsRefusal)) throw error;
+  if (error.code === 'member.unsuitable' && error.details.needs === 'loop') return t('workspace.case.problem.deputyLoop');
   const known = Object.hasOwn(SAID, error.code) ? SAID[error.code as keyof typeof SAID] : 'other';
   return t(`workspace.case.problem.${known}`);
 }

@@ -6,6 +6,7 @@ import { CaseHead } from '../head/CaseHead';
 import { LogRail } from '../log/LogRail';
 import { ConfirmOnOpen } from '../plan/ConfirmOnOpen';
 import { tasksToConfirm } from '../plan/tasksToConfirm';
+import { toastWords } from '../../toastWords';
 import type { CaseView } from '../readCase';
 import { CaseSide } from '../side/CaseSide';
 import { Todos } from '../todos/Todos';
@@ -20,7 +21,7 @@ export function CaseFrame({ view, children }: { view: CaseView; children: ReactN
   const { t } = words;
   const todos = todosOf(view);
   return (
-    <Toasts words={toastWords(view)}>
+    <Toasts words={toastWords(words)}>
       <div className={styles.case}>
         <CaseHead view={view} />
         <Todos todos={todos} label={t('workspace.case.todo.heading')} />
@@ -37,18 +38,4 @@ export function CaseFrame({ view, children }: { view: CaseView; children: ReactN
       <ConfirmOnOpen tasks={tasksToConfirm(of)} />
     </Toasts>
   );
-}
-
-function toastWords({ words: { t } }: CaseView) {
-  return {
-    undo: t('workspace.case.dialog.undo'),
-    close: t('workspace.case.dialog.close'),
-    cancel: t('workspace.case.dialog.cancel'),
-    missing: t('workspace.case.problem.missing'),
-    choose: t('workspace.case.dialog.choose'),
-    choicesLoading: t('workspace.case.dialog.loading'),
-    choicesFailed: t('workspace.case.dialog.failed'),
-    trouble: t('workspace.form.trouble'),
-    again: t('workspace.case.dialog.again'),
-  };
 }

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
+import { readOneself } from '@/cms/company';
 import { demandMember } from '@/cms/member';
 import { listMemberSessions } from '@/cms/memberAccess';
 import { AccountPage } from '@/features/workspace/account/AccountPage';
@@ -13,6 +14,6 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function Page({ searchParams }: PageProps<'/[portal]/work/account'>) {
   const { portal, words } = await readSurroundings();
   if (!portal) notFound();
-  const [{ member }, sessions, { done }] = await Promise.all([demandMember(portal.key), listMemberSessions(portal.key), searchParams]);
-  return <AccountPage portal={portal} member={member} sessions={sessions} done={done === 'ended' || done === 'endedOthers' ? done : null} words={words} />;
+  const [{ member }, oneself, sessions, { done }] = await Promise.all([demandMember(portal.key), readOneself(portal.key), listMemberSessions(portal.key), searchParams]);
+  return <AccountPage portal={portal} member={member} oneself={oneself} sessions={sessions} done={done === 'ended' || done === 'endedOthers' ? done : null} words={words} />;
 }
