@@ -11,7 +11,7 @@ export async function Mails({ view: { portal, of, words }, cursor }: { view: Cas
   const { entries, next } = await seen(listMailHistory(portal.key, of.documentId, cursor));
   const path = workCasePartPath(portal.key, of.number, 'mails');
   return (
-    <section aria-labelledby="mails">
+    <section className={styles.mails} aria-labelledby="mails">
       <header className={styles.head}>
         <h2 id="mails">{t('workspace.case.side.mails')}</h2>
       </header>
