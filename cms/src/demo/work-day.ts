@@ -10,6 +10,7 @@ import { submitBudget } from '../api/budget/commands/submit';
 import { addDocument } from '../api/case-document/commands/add';
 import { allocateExternalOffice, nameExternalHandler } from '../api/case/commands/external';
 import { setFacts } from '../api/case/commands/facts';
+import { setReminder } from '../api/case/commands/states';
 import { colleagueWithId, type Colleague } from '../api/member/colleague';
 import { addTask, confirmTask, endTask, scheduleTask, startTask } from '../api/task/commands/commands';
 import { allocateTask, setResponsible } from '../api/task/commands/staffing';
@@ -87,10 +88,11 @@ class WorkDay {
   }
 
   /** A case in the hands of the one whom visitors see it with. */
-  private async handled(index: number, facts: { reminderOn?: string } = {}): Promise<CaseRow> {
+  private async handled(index: number): Promise<CaseRow> {
     const row = this.case(index);
+    if (row.handler.id === this.cast.handler.id) return row;
     const { updatedAt } = (await this.shown.strapi.db.query('api::case.case').findOne({ where: { id: row.id }, select: ['updatedAt'] })) as { updatedAt: string };
-    await setFacts(this.call('changeCase', row), String(new Date(updatedAt).getTime()), { ...facts, ...(row.handler.id !== this.cast.handler.id && { handler: this.cast.handler.documentId }) });
+    await setFacts(this.call('changeCase', row), String(new Date(updatedAt).getTime()), { handler: this.cast.handler.documentId });
     return { ...row, handler: { id: this.cast.handler.id, name: this.cast.handler.name } };
   }
 
@@ -106,7 +108,7 @@ class WorkDay {
   }
 
   async remind(): Promise<void> {
-    for (const [index, days] of [-1, 0, 1, 5].entries()) await this.handled(index, { reminderOn: addDays(this.today, days) });
+    for (const [index, days] of [-1, 0, 1, 5].entries()) await setReminder(this.call('setReminder', await this.handled(index)), { on: addDays(this.today, days) });
   }
 
   /** What came in: letters since the last workday, papers of partners, and what customers have been asked for. */
