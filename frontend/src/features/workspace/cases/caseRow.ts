@@ -4,8 +4,7 @@ import type { Dates } from '@/ui/words/dates';
 import { wallClock } from '@/ui/words/dates';
 import type { Words } from '@/ui/words/createWords';
 import { initialsOf } from '../shell/member';
-import type { StatusTone } from '@/ui/workspace/Status';
-import { isShownTaskStatus, TASK_STATUS } from '../case/taskStatus';
+import { type CaseState, caseStateOf } from '../case/caseState';
 
 export type Due = { said: string; full: string; tone: 'late' | 'near' | 'plain'; word: string | null };
 
@@ -21,7 +20,7 @@ export type CaseRow = {
   type: CaseType;
   typeSaid: string;
   task: string;
-  status: { code: string | null; mark: 'waiting' | 'closed' | 'cancelled' | null; tone: StatusTone; said: string };
+  status: CaseState;
   next: string;
   due: Due | null;
   external: { initials: string | null; name: string | null; office: string | null } | null;
@@ -58,7 +57,7 @@ export function caseRows(cases: ListedCase[], { key, timeZone }: Pick<Portal, 'k
       type: type as CaseType,
       typeSaid: t(`workspace.lists.types.${type as CaseType}`),
       task: task?.title ?? t('workspace.lists.noTask'),
-      status: statusOf(listed, dates, words),
+      status: caseStateOf({ ...listed, waitingUntil: needs === 'waits' ? dueOn : null }, dates, words),
       next: needs ? t(`workspace.lists.needs.${needs}`) : t('workspace.lists.nothing'),
       due: dueOn ? dueIn(dates, words, dueOn) : null,
       external: externalOffice || externalHandler ? { initials: externalHandler && initialsOf(externalHandler), name: externalHandler, office: externalOffice } : null,
@@ -69,15 +68,4 @@ export function caseRows(cases: ListedCase[], { key, timeZone }: Pick<Portal, 'k
       reminderOn: listed.reminderOn,
     };
   });
-}
-
-function statusOf({ status, task, needs, dueOn }: ListedCase, dates: Dates, { t }: Words): CaseRow['status'] {
-  if (status === 'waiting') {
-    const said = needs === 'waits' && dueOn ? t('workspace.lists.waitingUntil', { day: dates.short(dueOn) }) : t('workspace.lists.statuses.waiting');
-    return { code: null, mark: status, tone: 'plain', said };
-  }
-  if (status !== 'open') return { code: null, mark: status, tone: 'plain', said: t(`workspace.lists.statuses.${status}`) };
-  if (!task || !isShownTaskStatus(task.status)) return { code: null, mark: null, tone: 'plain', said: t('workspace.lists.statuses.open') };
-  const { code, tone } = TASK_STATUS[task.status];
-  return { code, mark: null, tone, said: t(`workspace.lists.taskStatuses.${task.status}`) };
 }
