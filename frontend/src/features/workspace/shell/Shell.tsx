@@ -41,9 +41,9 @@ export function Shell({ portal, member, words, counts = {}, savedViews = [], fin
               <ul>
                 {named.map(({ key, icon, href, label }) => (
                   <li key={key}>
-                    <PlaceLink href={href} below={key !== 'dashboard'}>
+                    <PlaceLink href={href} below={key !== 'dashboard'} title={label}>
                       <Icon of={icon} className={styles.icon} />
-                      {label}
+                      <span className={styles.label}>{label}</span>
                       {counts[key] ? <span className={styles.count}>{counts[key]}</span> : null}
                     </PlaceLink>
                   </li>
@@ -65,7 +65,7 @@ export function Shell({ portal, member, words, counts = {}, savedViews = [], fin
               ) : null}
             </nav>
             <div className={styles.me}>
-              <PlaceLink href={account}>
+              <PlaceLink href={account} title={member.name}>
                 <span className={styles.initials} aria-hidden="true">
                   {initialsOf(member.name)}
                 </span>
