@@ -55,7 +55,11 @@ export function SelectionBar({ chosen, offices, tomorrow, panel, openPanel, busy
       <span className={styles.rule} />
       <WorkButton type="button" look="quiet" aria-expanded={panel === 'external'} aria-keyshortcuts="E" onClick={() => openPanel(panel === 'external' ? null : 'external')}>
         <Icon of={UserPlus} className={styles.icon} />
-        <span>{act.external}</span> <kbd aria-hidden="true">E</kbd>
+        <span className={styles.long}>{act.external}</span>
+        <span className={styles.short} aria-hidden="true">
+          {act.externalShort}
+        </span>{' '}
+        <kbd aria-hidden="true">E</kbd>
       </WorkButton>
       <WorkButton type="button" look="quiet" aria-expanded={panel === 'remind'} aria-keyshortcuts="R" onClick={() => openPanel(panel === 'remind' ? null : 'remind')}>
         <Icon of={AlarmClock} className={styles.icon} />
