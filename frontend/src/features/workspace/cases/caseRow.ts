@@ -40,6 +40,9 @@ export function dueIn(dates: Dates, { t }: Pick<Words, 't'>, day: LocalDateTime)
   return { said: dates.short(day), full, tone: 'plain', word: null };
 }
 
+/** The day until which a case waits is the day it is due by; where something else is due first, the list does not know it. */
+export const stateOf = (listed: ListedCase, dates: Dates, words: Pick<Words, 't'>): CaseState => caseStateOf({ ...listed, waitingUntil: listed.needs === 'waits' ? listed.dueOn : null }, dates, words);
+
 export function caseRows(cases: ListedCase[], { key, timeZone }: Pick<Portal, 'key' | 'timeZone'>, words: Words): CaseRow[] {
   const { t, tag } = words;
   const dates = words.datesIn(timeZone);
@@ -57,7 +60,7 @@ export function caseRows(cases: ListedCase[], { key, timeZone }: Pick<Portal, 'k
       type: type as CaseType,
       typeSaid: t(`workspace.lists.types.${type as CaseType}`),
       task: task?.title ?? t('workspace.lists.noTask'),
-      status: caseStateOf({ ...listed, waitingUntil: needs === 'waits' ? dueOn : null }, dates, words),
+      status: stateOf(listed, dates, words),
       next: needs ? t(`workspace.lists.needs.${needs}`) : t('workspace.lists.nothing'),
       due: dueOn ? dueIn(dates, words, dueOn) : null,
       external: externalOffice || externalHandler ? { initials: externalHandler && initialsOf(externalHandler), name: externalHandler, office: externalOffice } : null,
