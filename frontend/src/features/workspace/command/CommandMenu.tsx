@@ -1,5 +1,6 @@
 'use client';
 
+import { X } from 'lucide';
 import { useRouter } from 'next/navigation';
 import { type KeyboardEvent, type ReactNode, createContext, use, useEffect, useId, useMemo, useRef, useState } from 'react';
 import { Icon } from '@/ui/Icon';
@@ -11,7 +12,7 @@ import styles from './CommandMenu.module.css';
 import { type MenuAct, MenuActs, useMenuActs } from './MenuActs';
 import { useFound } from './useFound';
 
-export type CommandWords = { title: string; label: string; placeholder: string; none: string; searching: string; trouble: string; keys: ReactNode; found: string[]; onThis: string; searchAll: string };
+export type CommandWords = { title: string; label: string; placeholder: string; none: string; searching: string; trouble: string; close: string; keys: ReactNode; found: string[]; onThis: string; searchAll: string };
 
 const Opening = createContext<() => void>(() => undefined);
 
@@ -113,6 +114,10 @@ function Menu({ places, finders, casesPath, words, acts, close }: Omit<Propertie
           }}
           onKeyDown={press}
         />
+        {/* For those who have no Esc key. */}
+        <button type="button" className={styles.close} onClick={close} aria-label={words.close}>
+          <Icon of={X} />
+        </button>
       </div>
       <div id={`${id}-list`} role="listbox" aria-label={words.title} className={styles.list}>
         {groups.map(({ heading, items: listed }) => (

@@ -137,6 +137,7 @@ function commandWords({ t }: Words): CommandWords {
     none: t('workspace.menu.none'),
     searching: t('workspace.menu.searching'),
     trouble: t('workspace.menu.trouble'),
+    close: t('workspace.menu.close'),
     onThis: t('workspace.menu.onThis'),
     searchAll: t('workspace.menu.searchAll', { typed: '{typed}' }),
     keys: t.rich('workspace.menu.keys', { k: (part: ReactNode) => <kbd>{part}</kbd> }),
