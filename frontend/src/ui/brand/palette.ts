@@ -127,7 +127,7 @@ export function inkOn(ground: string): string {
 }
 
 /** Away from the ink upon it, so that it is read no worse. */
-function hoverOf(ground: string, share: number): string {
+export function hoverOf(ground: string, share: number): string {
   const ink = inkOn(ground);
   return mix(ground, wcagContrast(ink, '#000000') > wcagContrast(ink, '#ffffff') ? '#000000' : '#ffffff', share);
 }

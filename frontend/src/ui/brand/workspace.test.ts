@@ -1,8 +1,9 @@
 import { wcagContrast } from 'culori';
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type BrandColors, controlContrast, textContrast } from './palette';
+import { type BrandColors, controlContrast, hex, read, textContrast } from './palette';
 import { neutralColors, workspaceStyle } from './style';
-import { deriveWorkspace, type WorkspaceColors } from './workspace';
+import { deriveWorkspace, looksLikeDanger, neutral, type WorkspaceColors } from './workspace';
 
 const brands: Record<string, BrandColors> = {
   neutral: neutralColors,
@@ -45,6 +46,26 @@ describe.each(Object.entries(brands))('PF-18 the workspace of %s', (_name, brand
       for (const line of ['controlLine', 'focus'] as const) expect(wcagContrast(colours[line], colours[ground])).toBeGreaterThanOrEqual(controlContrast);
     });
   });
+});
+
+describe('PF-18 whatever colour a brand has', () => {
+  const brandsOf = fc.record({ l: fc.double({ min: 0.2, max: 0.6, noNaN: true }), c: fc.double({ min: 0, max: 0.25, noNaN: true }), h: fc.double({ min: 0, max: 360, noNaN: true }) }).map(({ l, c, h }): BrandColors => ({ ...neutralColors, page: hex(0.98, 0.008, h), heading: hex(l, c, h) }));
+  const ofAll = (holds: (colours: WorkspaceColors) => void) =>
+    fc.assert(
+      fc.property(brandsOf, fc.constantFrom('light' as const, 'dark' as const), (brand, theme) => {
+        holds(deriveWorkspace(brand)[theme]);
+      }),
+    );
+
+  it('what can be pressed does not look like danger', () => ofAll(({ accent }) => expect(looksLikeDanger(accent)).toBe(false)));
+  it('headings are written as the text is', () => ofAll(({ heading, text }) => expect(heading).toBe(text)));
+  it('lines are grey', () => ofAll(({ line, lineStrong, controlLine }) => [line, lineStrong, controlLine].forEach((edge) => expect(read(edge).c).toBeLessThanOrEqual(2 * neutral))));
+  it('all that is written can be read', () => ofAll((colours) => pairs.forEach(([ink, ground]) => expect(wcagContrast(colours[ink], colours[ground])).toBeGreaterThanOrEqual(textContrast))));
+});
+
+it.each(['nordlys', 'neutral'])('PF-18 %s, which is not red, keeps its own accent', (name) => {
+  const brand = brands[name] ?? neutralColors;
+  expect(Math.abs(read(deriveWorkspace(brand).light.accent).h - read(brand.heading).h)).toBeLessThan(10);
 });
 
 it('CP-02 nothing but a colour stands in the style sheet of a workspace', () => {

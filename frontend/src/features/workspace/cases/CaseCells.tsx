@@ -1,24 +1,25 @@
-import { CircleCheck, CircleX, Droplets, Flame, HousePlus, type IconNode, KeyRound, Pause, TriangleAlert, Wind } from 'lucide';
+import { Droplets, Flame, HousePlus, type IconNode, KeyRound, TriangleAlert, Wind } from 'lucide';
 import Link from 'next/link';
 import type { CaseType } from '@/cms/types';
 import { Icon } from '@/ui/Icon';
 import { classes, Hidden } from '@/ui/layout';
 import { Arrow } from '@/ui/workspace/Arrow';
+import { Status } from '@/ui/workspace/Status';
 import styles from './CaseTable.module.css';
 import type { CaseRow } from './caseRow';
 import type { Column } from './columns';
 
 const typeIcons: Record<CaseType, IconNode> = { water: Droplets, fire: Flame, storm: Wind, burglary: KeyRound, renovation: HousePlus, other: TriangleAlert };
-const markIcons = { waiting: Pause, closed: CircleCheck, cancelled: CircleX };
 
 export type CellWords = { unnamed: string; dueWord: string };
 
-export function SiteCell({ row: { href, site, city } }: { row: CaseRow }) {
+export function SiteCell({ row: { href, site, city, number } }: { row: CaseRow }) {
   return (
     <td className={styles.site}>
       <Link href={href} prefetch={false}>
         <b>{site}</b> <span className={styles.muted}>{city}</span>
       </Link>
+      <span className={styles.under}>{number}</span>
     </td>
   );
 }
@@ -52,7 +53,9 @@ export function CaseCell({ row, column, words }: { row: CaseRow; column: Column;
     case 'status':
       return (
         <td className={classes(styles.status, styles.cut)}>
-          <Status status={row.status} />
+          <Status code={row.status.code} mark={row.status.mark} tone={row.status.tone}>
+            {row.status.said}
+          </Status>
         </td>
       );
     case 'next':
@@ -90,15 +93,6 @@ export function CaseCell({ row, column, words }: { row: CaseRow; column: Column;
         </td>
       );
   }
-}
-
-function Status({ status: { code, mark, tone, said } }: { status: CaseRow['status'] }) {
-  return (
-    <span className={classes(styles.st, styles[tone])}>
-      {code || mark ? <b>{code ?? (mark ? <Icon of={markIcons[mark]} className={styles.mark} /> : null)}</b> : null}
-      {said}
-    </span>
-  );
 }
 
 function External({ external, unnamed }: { external: CaseRow['external']; unnamed: string }) {

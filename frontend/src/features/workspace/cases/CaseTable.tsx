@@ -92,7 +92,6 @@ export function CaseTable({ written, paths, newestFirst, columns, canAct, tomorr
     paths.go,
   );
 
-  const wide = new Set<Column>(['external']);
   return (
     <>
       <div className={styles.list}>
@@ -102,7 +101,7 @@ export function CaseTable({ written, paths, newestFirst, columns, canAct, tomorr
             <col className={styles.colArrow} />
             <col className={styles.colSite} />
             {columns.map((column) => (
-              <col key={column} className={wide.has(column) ? undefined : styles[`col-${column}`]} />
+              <col key={column} className={styles[`col-${column}`]} />
             ))}
           </colgroup>
           <thead>
@@ -111,7 +110,6 @@ export function CaseTable({ written, paths, newestFirst, columns, canAct, tomorr
                 <th scope="col">
                   <input
                     type="checkbox"
-                    className={styles.box}
                     aria-label={words.selectAll}
                     checked={chosen.length > 0 && chosen.length === rows.length}
                     ref={(box) => {
@@ -126,7 +124,7 @@ export function CaseTable({ written, paths, newestFirst, columns, canAct, tomorr
               </th>
               <th scope="col">{words.columns.site}</th>
               {columns.map((column) => (
-                <th key={column} scope="col" className={classes(column === 'km' && styles.number)} aria-sort={column === 'due' && !newestFirst ? 'ascending' : column === 'reported' && newestFirst ? 'descending' : undefined}>
+                <th key={column} scope="col" className={classes(styles[column], column === 'km' && styles.number)} aria-sort={column === 'due' && !newestFirst ? 'ascending' : column === 'reported' && newestFirst ? 'descending' : undefined}>
                   {words.columns[column]}
                   {column === 'due' && !newestFirst ? <Icon of={ArrowUp} className={styles.sorted} /> : null}
                 </th>
@@ -138,7 +136,9 @@ export function CaseTable({ written, paths, newestFirst, columns, canAct, tomorr
               <tr key={row.id} className={classes(has(row.id) && styles.chosen)}>
                 {canAct ? (
                   <td className={styles.select}>
-                    <input type="checkbox" className={styles.box} aria-label={fill(words.select, { number: row.number })} checked={has(row.id)} onChange={(event) => toggle(row.id, (event.nativeEvent as MouseEvent).shiftKey)} />
+                    <label>
+                      <input type="checkbox" aria-label={fill(words.select, { number: row.number })} checked={has(row.id)} onChange={(event) => toggle(row.id, (event.nativeEvent as MouseEvent).shiftKey)} />
+                    </label>
                   </td>
                 ) : null}
                 <ArrowCell row={row} />

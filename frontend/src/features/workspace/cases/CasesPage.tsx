@@ -49,7 +49,7 @@ export function CasesPage({ portal, member, query, page, views, asked, columns, 
         <Hidden>{current ? `${t('workspace.lists.title')}: ${current.name}` : t('workspace.lists.title')}</Hidden>
       </h1>
       <ViewTabs views={named} current={current} portal={key} query={written} words={words} />
-      <FilterBar portal={key} query={query} asked={asked} rowName={rowName(query, words)} words={words}>
+      <FilterBar portal={key} query={query} asked={asked} rowName={rowName(query, words)} canAct={isCaseHandler(member) && page.rows.length > 0} words={words}>
         <ColumnsMenu shown={columns} path={workPath(key)} label={t('workspace.lists.columns.title')} names={table.columns} />
       </FilterBar>
       {page.rows.length === 0 ? (

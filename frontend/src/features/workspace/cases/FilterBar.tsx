@@ -1,4 +1,4 @@
-import { ArrowDownUp, Plus, Search, X } from 'lucide';
+import { Plus, Search, X } from 'lucide';
 import Form from 'next/form';
 import Link from 'next/link';
 import type { ReactNode } from 'react';
@@ -10,6 +10,8 @@ import type { Words } from '@/ui/words/createWords';
 import styles from './Filters.module.css';
 import { PeopleMenu } from './PeopleMenu';
 import { type CaseQuery, countable, statuses, statusOf, toggleStatus, without, writeQuery } from './query';
+import { SelectSwitch } from './SelectSwitch';
+import { SortMenu } from './SortMenu';
 import { StatusMenu } from './StatusMenu';
 
 type Properties = {
@@ -18,12 +20,13 @@ type Properties = {
   /** By name, those that are asked for; null where the viewer may not know them. */
   asked: { user: WorkPerson | null; office: WorkPerson | null };
   rowName: string | null;
+  canAct: boolean;
   words: Words;
   children: ReactNode;
 };
 
 /** The filters that are on, each of which can be taken off, and those that can be added. */
-export function FilterBar({ portal, query, asked, rowName, words, children }: Properties) {
+export function FilterBar({ portal, query, asked, rowName, canAct, words, children }: Properties) {
   const { t, datesIn } = words;
   const { list } = datesIn('UTC');
   const hrefOf = (wanted: CaseQuery) => workListPath(portal, writeQuery(wanted));
@@ -64,31 +67,36 @@ export function FilterBar({ portal, query, asked, rowName, words, children }: Pr
         )}
         <button className={styles.go}>{t('workspace.lists.filter.find')}</button>
       </Form>
-      {rowName ? on('row', t('workspace.lists.filter.row'), rowName, without(query, 'row')) : null}
-      {query.mine ? on('mine', t('workspace.lists.filter.mine'), t('workspace.lists.filter.mineIs'), without(query, 'mine')) : null}
-      <span data-first-filter="">
-        <StatusMenu
-          label={t('workspace.lists.filter.status')}
-          said={statusSaid}
-          address={`${workDataPath(portal, 'counts')}?${countable(without(query, 'status'))}`}
-          options={statuses.map((name) => ({ key: name, said: t(`workspace.lists.statuses.${name}`), href: hrefOf(toggleStatus(query, name)), chosen: statusOf(query).includes(name) }))}
-        />
-      </span>
-      {query.action ? on('action', t('workspace.lists.filter.action'), t('workspace.lists.filter.actionIs'), without(query, 'action')) : null}
-      {query.user ? on('user', t('workspace.lists.filter.user'), asked.user?.name ?? gone, without(query, 'user')) : null}
-      {query.office ? on('office', t('workspace.lists.filter.office'), asked.office?.name ?? gone, without(query, 'office')) : null}
-      {query.external ? on('external', t('workspace.lists.filter.external'), t('workspace.lists.filter.externalIs'), without(query, 'external')) : null}
-      {query.mine ? null : add('mine', t('workspace.lists.filter.addMine'), { ...query, mine: true })}
-      {query.action ? null : add('action', t('workspace.lists.filter.addAction'), { ...query, action: true })}
-      {query.user ? null : <PeopleMenu kind="member" portal={portal} query={query} address={workDataPath(portal, 'people')} words={people(t('workspace.lists.filter.user'))} />}
-      {query.office ? null : <PeopleMenu kind="office" portal={portal} query={query} address={workDataPath(portal, 'people')} words={people(t('workspace.lists.filter.office'))} />}
-      {query.external ? null : add('external', t('workspace.lists.filter.external'), { ...query, external: true })}
+      <div className={styles.chips}>
+        {canAct ? <SelectSwitch label={t('workspace.lists.selecting')} /> : null}
+        {rowName ? on('row', t('workspace.lists.filter.row'), rowName, without(query, 'row')) : null}
+        {query.mine ? on('mine', t('workspace.lists.filter.mine'), t('workspace.lists.filter.mineIs'), without(query, 'mine')) : null}
+        <span data-first-filter="">
+          <StatusMenu
+            label={t('workspace.lists.filter.status')}
+            said={statusSaid}
+            address={`${workDataPath(portal, 'counts')}?${countable(without(query, 'status'))}`}
+            options={statuses.map((name) => ({ key: name, said: t(`workspace.lists.statuses.${name}`), href: hrefOf(toggleStatus(query, name)), chosen: statusOf(query).includes(name) }))}
+          />
+        </span>
+        {query.action ? on('action', t('workspace.lists.filter.action'), t('workspace.lists.filter.actionIs'), without(query, 'action')) : null}
+        {query.user ? on('user', t('workspace.lists.filter.user'), asked.user?.name ?? gone, without(query, 'user')) : null}
+        {query.office ? on('office', t('workspace.lists.filter.office'), asked.office?.name ?? gone, without(query, 'office')) : null}
+        {query.external ? on('external', t('workspace.lists.filter.external'), t('workspace.lists.filter.externalIs'), without(query, 'external')) : null}
+        {query.mine ? null : add('mine', t('workspace.lists.filter.addMine'), { ...query, mine: true })}
+        {query.action ? null : add('action', t('workspace.lists.filter.addAction'), { ...query, action: true })}
+        {query.user ? null : <PeopleMenu kind="member" portal={portal} query={query} address={workDataPath(portal, 'people')} words={people(t('workspace.lists.filter.user'))} />}
+        {query.office ? null : <PeopleMenu kind="office" portal={portal} query={query} address={workDataPath(portal, 'people')} words={people(t('workspace.lists.filter.office'))} />}
+        {query.external ? null : add('external', t('workspace.lists.filter.external'), { ...query, external: true })}
+      </div>
       <span className={styles.rest}>
-        <Link href={hrefOf(query.sort ? without(query, 'sort') : { ...query, sort: 'newest' })} prefetch={false} className={classes(styles.chip, styles.quiet)}>
-          <Icon of={ArrowDownUp} className={styles.icon} />
-          <Hidden>{t('workspace.lists.sort.title')} </Hidden>
-          {t(`workspace.lists.sort.${query.sort ?? 'due'}`)}
-        </Link>
+        <SortMenu
+          label={t('workspace.lists.sort.title')}
+          orders={[
+            { key: 'due', said: t('workspace.lists.sort.due'), href: hrefOf(without(query, 'sort')), chosen: !query.sort },
+            { key: 'newest', said: t('workspace.lists.sort.newest'), href: hrefOf({ ...query, sort: 'newest' }), chosen: query.sort === 'newest' },
+          ]}
+        />
         {children}
       </span>
     </div>

@@ -1,6 +1,6 @@
 'use client';
 
-import { AlarmClock, CheckCheck, Pause, UserPlus } from 'lucide';
+import { AlarmClock, CheckCheck, Pause, UserPlus, X } from 'lucide';
 import { type FormEvent, useRef } from 'react';
 import { Icon } from '@/ui/Icon';
 import { WorkButton } from '@/ui/workspace/WorkButton';
@@ -55,23 +55,28 @@ export function SelectionBar({ chosen, offices, tomorrow, panel, openPanel, busy
       <span className={styles.rule} />
       <WorkButton type="button" look="quiet" aria-expanded={panel === 'external'} aria-keyshortcuts="E" onClick={() => openPanel(panel === 'external' ? null : 'external')}>
         <Icon of={UserPlus} className={styles.icon} />
-        {act.external} <kbd aria-hidden="true">E</kbd>
+        <span className={styles.long}>{act.external}</span>
+        <span className={styles.short} aria-hidden="true">
+          {act.externalShort}
+        </span>{' '}
+        <kbd aria-hidden="true">E</kbd>
       </WorkButton>
       <WorkButton type="button" look="quiet" aria-expanded={panel === 'remind'} aria-keyshortcuts="R" onClick={() => openPanel(panel === 'remind' ? null : 'remind')}>
         <Icon of={AlarmClock} className={styles.icon} />
-        {act.remind} <kbd aria-hidden="true">R</kbd>
+        <span>{act.remind}</span> <kbd aria-hidden="true">R</kbd>
       </WorkButton>
       <WorkButton type="button" look="quiet" aria-expanded={panel === 'wait'} aria-keyshortcuts="W" onClick={() => openPanel(panel === 'wait' ? null : 'wait')}>
         <Icon of={Pause} className={styles.icon} />
-        {act.wait} <kbd aria-hidden="true">W</kbd>
+        <span>{act.wait}</span> <kbd aria-hidden="true">W</kbd>
       </WorkButton>
       <WorkButton type="button" look="quiet" aria-disabled={busy || undefined} aria-keyshortcuts="U" onClick={() => busy || void give({ command: 'read', cases })}>
         <Icon of={CheckCheck} className={styles.icon} />
-        {act.read} <kbd aria-hidden="true">U</kbd>
+        <span>{act.read}</span> <kbd aria-hidden="true">U</kbd>
       </WorkButton>
       <span className={styles.rule} />
-      <WorkButton type="button" look="quiet" onClick={clear}>
-        {act.clear} <kbd aria-hidden="true">Esc</kbd>
+      <WorkButton type="button" look="quiet" className={styles.clear} onClick={clear}>
+        <Icon of={X} className={styles.icon} />
+        <span>{act.clear}</span> <kbd aria-hidden="true">Esc</kbd>
       </WorkButton>
     </section>
   );

@@ -4,8 +4,7 @@ import type { Dates } from '@/ui/words/dates';
 import { wallClock } from '@/ui/words/dates';
 import type { Words } from '@/ui/words/createWords';
 import { initialsOf } from '../shell/member';
-import type { StatusTone } from '@/ui/workspace/Status';
-import { isShownTaskStatus, TASK_STATUS } from '../case/taskStatus';
+import { type CaseState, caseStateOf } from '../case/caseState';
 
 export type Due = { said: string; full: string; tone: 'late' | 'near' | 'plain'; word: string | null };
 
@@ -21,7 +20,7 @@ export type CaseRow = {
   type: CaseType;
   typeSaid: string;
   task: string;
-  status: { code: string | null; mark: 'waiting' | 'closed' | 'cancelled' | null; tone: StatusTone; said: string };
+  status: CaseState;
   next: string;
   due: Due | null;
   external: { initials: string | null; name: string | null; office: string | null } | null;
@@ -41,6 +40,9 @@ export function dueIn(dates: Dates, { t }: Pick<Words, 't'>, day: LocalDateTime)
   return { said: dates.short(day), full, tone: 'plain', word: null };
 }
 
+/** The day until which a case waits is the day it is due by; where something else is due first, the list does not know it. */
+export const stateOf = (listed: ListedCase, dates: Dates, words: Pick<Words, 't'>): CaseState => caseStateOf({ ...listed, waitingUntil: listed.needs === 'waits' ? listed.dueOn : null }, dates, words);
+
 export function caseRows(cases: ListedCase[], { key, timeZone }: Pick<Portal, 'key' | 'timeZone'>, words: Words): CaseRow[] {
   const { t, tag } = words;
   const dates = words.datesIn(timeZone);
@@ -58,7 +60,7 @@ export function caseRows(cases: ListedCase[], { key, timeZone }: Pick<Portal, 'k
       type: type as CaseType,
       typeSaid: t(`workspace.lists.types.${type as CaseType}`),
       task: task?.title ?? t('workspace.lists.noTask'),
-      status: statusOf(listed, dates, words),
+      status: stateOf(listed, dates, words),
       next: needs ? t(`workspace.lists.needs.${needs}`) : t('workspace.lists.nothing'),
       due: dueOn ? dueIn(dates, words, dueOn) : null,
       external: externalOffice || externalHandler ? { initials: externalHandler && initialsOf(externalHandler), name: externalHandler, office: externalOffice } : null,
@@ -69,15 +71,4 @@ export function caseRows(cases: ListedCase[], { key, timeZone }: Pick<Portal, 'k
       reminderOn: listed.reminderOn,
     };
   });
-}
-
-function statusOf({ status, task, needs, dueOn }: ListedCase, dates: Dates, { t }: Words): CaseRow['status'] {
-  if (status === 'waiting') {
-    const said = needs === 'waits' && dueOn ? t('workspace.lists.waitingUntil', { day: dates.short(dueOn) }) : t('workspace.lists.statuses.waiting');
-    return { code: null, mark: status, tone: 'plain', said };
-  }
-  if (status !== 'open') return { code: null, mark: status, tone: 'plain', said: t(`workspace.lists.statuses.${status}`) };
-  if (!task || !isShownTaskStatus(task.status)) return { code: null, mark: null, tone: 'plain', said: t('workspace.lists.statuses.open') };
-  const { code, tone } = TASK_STATUS[task.status];
-  return { code, mark: null, tone, said: t(`workspace.lists.taskStatuses.${task.status}`) };
 }

@@ -14,7 +14,7 @@ export type TableWords = {
   loading: string;
   stale: string;
   again: string;
-  act: Record<'title' | 'external' | 'remind' | 'wait' | 'read' | 'clear' | 'on' | 'until' | 'reason' | 'cancel' | 'undo' | 'dismiss' | 'busy' | 'trouble' | 'refused' | 'assignSays' | 'officesAll' | 'officesNear' | 'officesNone' | 'officesLoading' | 'officesFailed' | 'again', string> & { remindDo: string[]; waitDo: string[] };
+  act: Record<'title' | 'external' | 'externalShort' | 'remind' | 'wait' | 'read' | 'clear' | 'on' | 'until' | 'reason' | 'cancel' | 'undo' | 'dismiss' | 'busy' | 'trouble' | 'refused' | 'assignSays' | 'officesAll' | 'officesNear' | 'officesNone' | 'officesLoading' | 'officesFailed' | 'again', string> & { remindDo: string[]; waitDo: string[] };
   keys: { open: string; title: string; close: string; lines: KeyLine[] };
 };
 
@@ -39,6 +39,7 @@ export function tableWords({ t }: Words): TableWords {
     act: {
       title: t('workspace.lists.act.title'),
       external: t('workspace.lists.act.external'),
+      externalShort: t('workspace.lists.filter.office'),
       remind: t('workspace.lists.act.remind'),
       wait: t('workspace.lists.act.wait'),
       read: t('workspace.lists.act.read'),

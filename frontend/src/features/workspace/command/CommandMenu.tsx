@@ -1,34 +1,48 @@
 'use client';
 
+import { X } from 'lucide';
 import { useRouter } from 'next/navigation';
 import { type KeyboardEvent, type ReactNode, createContext, use, useEffect, useId, useMemo, useRef, useState } from 'react';
+import { Icon } from '@/ui/Icon';
 import { classes, Hidden } from '@/ui/layout';
-import type { CommandFinder, CommandGroup } from './commandItems';
-import { moved } from './commandItems';
+import { Status } from '@/ui/workspace/Status';
+import { commandIcons } from './commandIcons';
+import { type CommandFinder, type CommandGroup, type CommandItem, moved } from './commandItems';
 import styles from './CommandMenu.module.css';
+import { type MenuAct, MenuActs, useMenuActs } from './MenuActs';
 import { useFound } from './useFound';
 
-export type CommandWords = { title: string; label: string; placeholder: string; none: string; searching: string; trouble: string; close: string; keys: ReactNode; found: string[] };
+export type CommandWords = { title: string; label: string; placeholder: string; none: string; searching: string; trouble: string; close: string; keys: ReactNode; found: string[]; onThis: string; searchAll: string };
 
 const Opening = createContext<() => void>(() => undefined);
 
 /** Opens the menu, from whatever button. */
 export const useCommandMenu = () => use(Opening);
 
-type Properties = { places: CommandGroup; finders: CommandFinder[]; words: CommandWords; children: ReactNode };
+/** `casesPath` lists the cases that fit to what `{typed}` stands for. */
+type Properties = { places: CommandGroup; finders: CommandFinder[]; casesPath: string; words: CommandWords; children: ReactNode };
 
 /** The shell's content, and above it the menu by which one goes anywhere: Ctrl-K, or ⌘K. */
-export function CommandMenu({ children, ...menu }: Properties) {
+export function CommandMenu(properties: Properties) {
+  return (
+    <MenuActs>
+      <Opener {...properties} />
+    </MenuActs>
+  );
+}
+
+function Opener({ children, ...menu }: Properties) {
+  const { all } = useMenuActs();
   const dialog = useRef<HTMLDialogElement>(null);
   // Each opening is a new menu: empty, with the cursor on top.
-  const [opening, setOpening] = useState(0);
+  const [opening, setOpening] = useState<{ count: number; acts: MenuAct[] }>({ count: 0, acts: [] });
   const open = useMemo(
     () => () => {
       if (dialog.current?.open) return;
-      setOpening((count) => count + 1);
+      setOpening(({ count }) => ({ count: count + 1, acts: all() }));
       dialog.current?.showModal();
     },
-    [],
+    [all],
   );
   useEffect(() => {
     const listen = (event: globalThis.KeyboardEvent) => {
@@ -45,33 +59,40 @@ export function CommandMenu({ children, ...menu }: Properties) {
     <Opening value={open}>
       {children}
       <dialog ref={dialog} className={styles.dialog} aria-label={menu.words.title} onClick={(event) => event.target === event.currentTarget && close()}>
-        {opening > 0 ? <Menu key={opening} {...menu} close={close} /> : null}
+        {opening.count > 0 ? <Menu key={opening.count} {...menu} acts={opening.acts} close={close} /> : null}
       </dialog>
     </Opening>
   );
 }
 
-function Menu({ places, finders, words, close }: Omit<Properties, 'children'> & { close: () => void }) {
+function Menu({ places, finders, casesPath, words, acts, close }: Omit<Properties, 'children'> & { acts: MenuAct[]; close: () => void }) {
   const router = useRouter();
   const id = useId();
   const [typed, setTyped] = useState('');
   const [cursor, setCursor] = useState(0);
-  const { groups, searching, failed } = useFound(places, finders, typed);
+  const { known, found, searching, failed } = useFound([{ heading: words.onThis, items: acts }, places], finders, typed);
+  const isAsked = typed.trim() !== '';
+  // A way on where nothing was found, and where what was found is not it.
+  const onward: CommandItem = { href: casesPath.replace('{typed}', encodeURIComponent(typed.trim())), label: words.searchAll.replace('{typed}', typed.trim()), icon: 'search' };
+  const cases = { heading: finders[0]?.heading ?? '', items: [...found.flatMap((group) => group.items), onward] };
+  const groups = isAsked ? [...known, cases] : known;
   const items = groups.flatMap((group) => group.items);
+  const count = items.length - (isAsked ? 1 : 0);
   const at = Math.min(cursor, Math.max(0, items.length - 1));
-  const go = (href: string | undefined) => {
-    if (!href) return;
+  const go = (item: CommandItem | undefined) => {
+    if (!item) return;
     close();
-    router.push(href);
+    if (item.href) router.push(item.href);
+    else item.run?.();
   };
   const press = (event: KeyboardEvent) => {
-    if (event.key === 'Enter') go(items[at]?.href);
+    if (event.key === 'Enter') go(items[at]);
     else if (['ArrowDown', 'ArrowUp'].includes(event.key) || (event.ctrlKey && ['Home', 'End'].includes(event.key))) setCursor(moved(at, event.key, items.length));
     else return;
     event.preventDefault();
   };
-  const said = searching ? words.searching : failed ? words.trouble : items.length === 0 ? words.none : (words.found[items.length] ?? words.found.at(-1));
-  const isSeen = searching || failed || items.length === 0;
+  const said = searching ? words.searching : failed ? words.trouble : count === 0 ? words.none : (words.found[count] ?? words.found.at(-1));
+  const isSeen = searching || failed || count === 0;
   return (
     <div className={styles.menu}>
       <div className={styles.top}>
@@ -93,22 +114,32 @@ function Menu({ places, finders, words, close }: Omit<Properties, 'children'> & 
           }}
           onKeyDown={press}
         />
-        <button type="button" className={styles.close} onClick={close}>
-          {words.close}
+        {/* For those who have no Esc key. */}
+        <button type="button" className={styles.close} onClick={close} aria-label={words.close}>
+          <Icon of={X} />
         </button>
       </div>
       <div id={`${id}-list`} role="listbox" aria-label={words.title} className={styles.list}>
         {groups.map(({ heading, items: listed }) => (
-          <div key={heading} role="group" aria-labelledby={`${id}-${heading}`}>
+          <div key={heading} className={styles.group} role="group" aria-labelledby={`${id}-${heading}`}>
             <p id={`${id}-${heading}`} className={styles.heading}>
               {heading}
             </p>
             {listed.map((item) => {
               const place = items.indexOf(item);
               return (
-                <div key={item.href} id={`${id}-${place}`} role="option" aria-selected={place === at} className={styles.option} onClick={() => go(item.href)} onMouseMove={() => setCursor(place)}>
-                  {item.label}
-                  {item.detail ? <span className={styles.detail}>{item.detail}</span> : null}
+                <div key={item.href ?? item.label} id={`${id}-${place}`} role="option" aria-selected={place === at} className={styles.option} onClick={() => go(item)} onMouseMove={() => setCursor(place)}>
+                  {item.icon ? <Icon of={commandIcons[item.icon]} className={styles.icon} /> : null}
+                  <span className={styles.label}>
+                    {item.label}
+                    {item.detail ? <span className={styles.detail}> {item.detail}</span> : null}
+                  </span>
+                  {item.state ? (
+                    <span className={styles.state}>
+                      <Status {...item.state}>{item.state.said}</Status>
+                    </span>
+                  ) : null}
+                  {item.key ? <kbd aria-hidden="true">{item.key.toUpperCase()}</kbd> : null}
                 </div>
               );
             })}

@@ -1,9 +1,16 @@
-/** A place that the command menu leads to. */
-export type CommandItem = { href: string; label: string; detail?: string };
+import type { CaseState } from '../case/caseState';
+
+export type CommandIcon = 'dashboard' | 'cases' | 'case' | 'reports' | 'company' | 'account' | 'act' | 'write' | 'search';
+
+/** A place that the command menu leads to, as a case's with its state. */
+export type CommandPlace = { href: string; label: string; detail?: string; icon?: CommandIcon; state?: CaseState };
+
+/** What the menu offers: a place, or something to do, which has no address but may have a key of its own. */
+export type CommandItem = Omit<CommandPlace, 'href'> & { href?: string; run?: () => void; key?: string | undefined };
 
 export type CommandGroup = { heading: string; items: CommandItem[] };
 
-/** A route handler of this portal that finds places: asked with `?q=`, it answers `CommandItem[]` (see `answerMember`). */
+/** A route handler of this portal that finds places: asked with `?q=`, it answers `CommandPlace[]` (see `answerMember`). */
 export type CommandFinder = { heading: string; address: string };
 
 /** As people type: without accents, in any case, the beginnings of words in any order. */

@@ -31,7 +31,7 @@ export function NeedList({ list, needs, words }: { list: RefObject<HTMLUListElem
               <Hidden>{words.overdue}</Hidden>
             </span>
           ) : (
-            <span className={classes(styles.mark, styles.dot)} />
+            <span className={classes(styles.mark, styles.dot, due?.tone === 'near' && styles.soon)} />
           )}
           <p className={styles.what}>{what}</p>
           <WorkButtonLink small href={href} prefetch={false} aria-label={actLabel} className={styles.act}>

@@ -41,12 +41,29 @@ describe('CP-21 EH-08 what needs one now', () => {
     ['work to approve', handler, {}, 'Approve that the work is done: Drying.', 'Due yesterday', 'Review'],
     ['a customer who has written', handler, { needs: 'answerCustomer', unread: 2, dueOn: '2026-11-26' }, 'Answer Marit Løvås, who has written 2 messages.', 'Due today', 'Reply'],
     ['a customer without a name', handler, { needs: 'answerCustomer', unread: 1, customer: null, dueOn: '2026-11-27' }, 'Answer the customer, who has written a message.', 'Due tomorrow', 'Reply'],
-    ['a reminder, while others are at work', handler, { needs: 'workEnds', reminderOn: '2026-11-24' }, 'You wanted to be reminded of this case.', 'Reminder from 2 days ago', 'Open'],
+    ['a reminder, while others are at work', handler, { needs: 'workEnds', reminderOn: '2026-11-24' }, 'Reminder: Water, Marit Løvås', 'Reminder from 2 days ago', 'Open'],
     ['a reminder of what waits for oneself anyway', handler, { reminderOn: '2026-11-24' }, 'Approve that the work is done: Drying.', 'Due yesterday', 'Review'],
     ['a task without a day', handler, { needs: 'chooseOffice', dueOn: null }, 'Choose an office for this task: Drying.', 'No day set', 'Choose'],
     ['an office that names nobody', partner, { needs: 'officeNamesHandler', dueOn: '2026-11-30' }, 'Name the external case handler.', 'Due Mon\u00a030\u00a0Nov', 'Name'],
     ['a partner’s task, where the company has something else to do', partner, {}, 'A task of this case waits for you.', 'No day set', 'Open'],
   ])('%s', (_name, member, traits, what, dueSaid, act) => expect(need(member, traits)).toMatchObject({ what, dueSaid, act, href: '/nordlys/work/cases/NF-1' }));
+
+  it('what is overdue stands on top, reminders by their own day, what has no day last', () => {
+    const waiting: Partial<ListedCase>[] = [
+      { number: 'today', dueOn: '2026-11-26' },
+      { number: 'later', dueOn: '2026-12-08' },
+      { number: 'some day', dueOn: null },
+      { number: 'reminded', needs: 'workEnds', dueOn: '2026-12-20', reminderOn: '2026-11-24' },
+      { number: 'late', dueOn: '2026-11-25' },
+    ];
+    const cases = waiting.map((traits): ListedCase => ({ ...listed, documentId: traits.number ?? '', ...traits }));
+    const { needs } = boardOf({ dashboard: { today: '2026-11-26', rows: [] }, waiting: [...cases, ...cases.slice(3)], views, meetings: [], since: { leftAt: null, entries: [], more: false } }, portal, handler, inEnglish, now);
+    expect(needs.map(({ number }) => number)).toEqual(['reminded', 'late', 'today', 'later', 'some day']);
+  });
+
+  it('a reminder of a case without a customer names the case alone', () => expect(need(handler, { needs: 'workEnds', reminderOn: '2026-11-24', customer: null })?.what).toBe('Reminder: Water'));
+
+  it('a house number stays on the line of its street', () => expect(need(handler, {})?.where).toBe('Bakklandet\u00a032\u00a0B, Trondheim'));
 
   it('the numbers are links, zero too, and say what is late', () => {
     const { rows, all } = board(handler, {});

@@ -13,7 +13,7 @@ export type RowName = Dashboard['rows'][number]['row'];
 
 type Cell = { when: (typeof whens)[number]; count: number; shown: string; late: string | null; label: string; href: string };
 
-export type NeedItem = { id: string; late: boolean; what: string; due: Due | null; dueSaid: string; number: string; where: string; act: string; actLabel: string; href: string };
+export type NeedItem = { id: string; day: string; late: boolean; what: string; due: Due | null; dueSaid: string; number: string; where: string; act: string; actLabel: string; href: string };
 
 /** The dashboard in the member's words. */
 export type Board = {
@@ -53,7 +53,7 @@ export function boardOf({ dashboard, waiting, views, meetings, since }: BoardSou
         return { when, count, shown: number.format(count), late, label: late ? t('workspace.dashboard.cellLate', { cell, late }) : cell, href: workListPath(portal.key, `row=${row}&when=${when}`) };
       }),
     })),
-    needs: waiting.slice(0, most).map((listed) => needItem(listed, portal, member, words)),
+    needs: needItems(waiting, portal, member, words).slice(0, most),
     all: {
       said: action && !action.more ? t('workspace.dashboard.nowAll', { count: action.count }) : t('workspace.dashboard.nowMany'),
       href: workListPath(portal.key, 'action=true'),
@@ -89,6 +89,16 @@ const acts: Partial<Record<NonNullable<ListedCase['needs']>, Act>> = {
 const ofHandlers = ['approveTask', 'approveBudget', 'decide', 'addTask', 'chooseOffice', 'close', 'waits'];
 const ofOthers = ['officeNamesHandler', 'officeConfirms', 'officeNamesResponsible', 'daysAreSet', 'budgetComes', 'workStarts', 'workEnds', 'waits'];
 
+/** What is due first on top, and on top of it what is overdue; a reminder counts by its own day. */
+function needItems(waiting: ListedCase[], portal: Portal, member: Member, words: Words): NeedItem[] {
+  const cases = new Map(waiting.map((listed) => [listed.documentId, listed]));
+  const items = [...cases.values()].map((listed) => needItem(listed, portal, member, words));
+  return items.sort((left, right) => (left.day < right.day ? -1 : left.day > right.day ? 1 : 0));
+}
+
+/** Sorts after every real day. */
+const noDay = '9999-12-31';
+
 function needItem(listed: ListedCase, { key, timeZone }: Portal, member: Member, words: Words): NeedItem {
   const { t, datesIn } = words;
   const dates = datesIn(timeZone);
@@ -97,20 +107,25 @@ function needItem(listed: ListedCase, { key, timeZone }: Portal, member: Member,
   const reminded = isHandler && reminderOn !== null && reminderOn <= dates.today && (needs === null || ofOthers.includes(needs));
   const foreign = !isHandler && (needs === null || ofHandlers.includes(needs));
   const need = reminded ? 'reminder' : foreign || needs === null ? 'task' : needs;
-  const due = reminded ? dueIn(dates, words, reminderOn) : dueOn && !foreign ? dueIn(dates, words, dueOn) : null;
+  const day = reminded ? reminderOn : foreign ? null : dueOn;
+  const due = day === null ? null : dueIn(dates, words, day);
   const act = (!reminded && !foreign && needs && acts[needs]) || 'open';
   const said = t(`workspace.dashboard.act.${act}`);
   const small = due && due.tone !== 'plain' ? due.said.charAt(0).toLocaleLowerCase(words.tag) + due.said.slice(1) : due?.said;
   return {
     id: documentId,
+    day: day ?? noDay,
     late: due?.tone === 'late',
-    what: t(`workspace.dashboard.need.${need}`, { task: task?.title ?? title, customer: customer ?? 'none', count: Math.max(unread, 1) }),
+    what: t(`workspace.dashboard.need.${need}`, { title, task: task?.title ?? title, customer: customer ?? 'none', count: Math.max(unread, 1) }),
     due,
     dueSaid: small ? t(reminded ? 'workspace.dashboard.remindedOn' : 'workspace.dashboard.dueOn', { day: small }) : t('workspace.dashboard.noDay'),
     number,
-    where: [street ?? title, city].filter(Boolean).join(', '),
+    where: [unbroken(street ?? title), city].filter(Boolean).join(', '),
     act: said,
     actLabel: t('workspace.dashboard.act.of', { act: said, number }),
     href: workCasePath(key, number),
   };
 }
+
+/** A house number stays on the line of its street. */
+const unbroken = (street: string) => street.replace(/ (?=\d+(?: ?\p{L})?$)/u, '\u00a0').replace(/(?<=\d) (?=\p{L}$)/u, '\u00a0');

@@ -1,5 +1,4 @@
 import { Download } from 'lucide';
-import Form from 'next/form';
 import type { CaseCount } from '@/cms/work';
 import type { Portal } from '@/cms/types';
 import { reportFilePath, reportsPath } from '@/surroundings/paths';
@@ -11,6 +10,7 @@ import { WorkButton, WorkButtonFile } from '@/ui/workspace/WorkButton';
 import { WorkNotice } from '@/ui/workspace/WorkNotice';
 import { statuses } from '../cases/query';
 import { type ReportQuery, writeReportQuery } from './reportQuery';
+import { ReportForm } from './ReportForm';
 import styles from './Reports.module.css';
 
 type Properties = {
@@ -29,10 +29,10 @@ export function ReportsPage({ portal, query, counted, problem, words }: Properti
     <div className={styles.page}>
       {problem ? <WorkNotice tone="warning">{t(`workspace.reports.${problem}`)}</WorkNotice> : null}
       <div className={styles.head}>
-        <h1>{counted ? headline(counted, words) : t('workspace.reports.title')}</h1>
+        <h1 aria-live="polite">{counted ? headline(counted, words) : t('workspace.reports.title')}</h1>
         <p className={styles.muted}>{t('workspace.reports.lead')}</p>
       </div>
-      <Form action={reportsPath(portal.key)} className={styles.filters} aria-label={t('workspace.reports.filters')} key={writeReportQuery(query)}>
+      <ReportForm action={reportsPath(portal.key)} label={t('workspace.reports.filters')} className={styles.filters} asked={writeReportQuery(query)} submit={<WorkButton>{t('workspace.reports.apply')}</WorkButton>}>
         <fieldset className={styles.group}>
           <legend>{t('workspace.reports.status')}</legend>
           <div className={styles.choices}>
@@ -55,8 +55,7 @@ export function ReportsPage({ portal, query, counted, problem, words }: Properti
           <input type="checkbox" name="external" value="true" defaultChecked={query.external !== undefined} />
           {t('workspace.reports.external')}
         </label>
-        <WorkButton>{t('workspace.reports.apply')}</WorkButton>
-      </Form>
+      </ReportForm>
       {counted ? <Files portal={portal.key} query={writeReportQuery(query)} counted={counted} words={words} /> : null}
     </div>
   );

@@ -5,7 +5,7 @@ import { usePathname, useSearchParams } from 'next/navigation';
 import type { ReactNode } from 'react';
 
 /** A link that knows whether one is there: at the page itself, or below it where `below` says so. */
-export function PlaceLink({ href, below = false, children }: { href: string; below?: boolean; children: ReactNode }) {
+export function PlaceLink({ href, below = false, title, children }: { href: string; below?: boolean; title?: string; children: ReactNode }) {
   const at = usePathname();
   const asked = useSearchParams().toString();
   const [path = '', query] = href.split('?');
@@ -13,7 +13,7 @@ export function PlaceLink({ href, below = false, children }: { href: string; bel
   const isHere = at === path && (query === undefined || query === asked);
   const isThere = isHere || (below && at.startsWith(`${path}/`));
   return (
-    <Link href={href} prefetch={false} aria-current={isThere ? (isHere ? 'page' : 'true') : undefined}>
+    <Link href={href} prefetch={false} title={title} aria-current={isThere ? (isHere ? 'page' : 'true') : undefined}>
       {children}
     </Link>
   );

@@ -1,10 +1,11 @@
 import { LogOut, Search } from 'lucide';
 import type { ReactNode } from 'react';
 import type { Member, Portal } from '@/cms/types';
-import { accountPath, workCasesPath, workPath } from '@/surroundings/paths';
+import { accountPath, workCasesPath, workListPath, workPath } from '@/surroundings/paths';
 import { Icon } from '@/ui/Icon';
 import { classes, Hidden, SkipLink } from '@/ui/layout';
 import type { Words } from '@/ui/words/createWords';
+import { statuses } from '../cases/query';
 import { CommandMenu, type CommandWords } from '../command/CommandMenu';
 import type { CommandFinder } from '../command/commandItems';
 import { signOutAction } from '../sign-in/signOut';
@@ -29,9 +30,9 @@ export function Shell({ portal, member, words, counts = {}, savedViews = [], fin
   const cases = workCasesPath(portal.key);
   const account = accountPath(portal.key);
   const named = placesFor(member).map(({ key, icon, path }) => ({ key, icon, href: path(portal.key), label: t(`workspace.places.${key}`) }));
-  const goTo = { heading: t('workspace.menu.goTo'), items: [...named, { href: account, label: t('workspace.you.title') }].map(({ href, label }) => ({ href, label })) };
+  const goTo = { heading: t('workspace.menu.goTo'), items: [...named.map(({ key, href, label }) => ({ href, label, icon: key })), { href: account, label: t('workspace.you.title'), icon: 'account' as const }] };
   return (
-    <CommandMenu places={goTo} finders={finders} words={commandWords(words)}>
+    <CommandMenu places={goTo} finders={finders} casesPath={workListPath(portal.key, `q={typed}&status=${statuses.join(',')}`)} words={commandWords(words)}>
       <SkipLink>{t('page.skip')}</SkipLink>
       <div className={styles.shell}>
         <header className={styles.head}>
@@ -41,9 +42,9 @@ export function Shell({ portal, member, words, counts = {}, savedViews = [], fin
               <ul>
                 {named.map(({ key, icon, href, label }) => (
                   <li key={key}>
-                    <PlaceLink href={href} below={key !== 'dashboard'}>
+                    <PlaceLink href={href} below={key !== 'dashboard'} title={label}>
                       <Icon of={icon} className={styles.icon} />
-                      {label}
+                      <span className={styles.label}>{label}</span>
                       {counts[key] ? <span className={styles.count}>{counts[key]}</span> : null}
                     </PlaceLink>
                   </li>
@@ -65,7 +66,7 @@ export function Shell({ portal, member, words, counts = {}, savedViews = [], fin
               ) : null}
             </nav>
             <div className={styles.me}>
-              <PlaceLink href={account}>
+              <PlaceLink href={account} title={member.name}>
                 <span className={styles.initials} aria-hidden="true">
                   {initialsOf(member.name)}
                 </span>
@@ -137,6 +138,8 @@ function commandWords({ t }: Words): CommandWords {
     searching: t('workspace.menu.searching'),
     trouble: t('workspace.menu.trouble'),
     close: t('workspace.menu.close'),
+    onThis: t('workspace.menu.onThis'),
+    searchAll: t('workspace.menu.searchAll', { typed: '{typed}' }),
     keys: t.rich('workspace.menu.keys', { k: (part: ReactNode) => <kbd>{part}</kbd> }),
     // The browser gets no rules of plurals: it picks from what has been worded.
     found: Array.from({ length: most + 1 }, (_, count) => t('workspace.menu.found', { count })),

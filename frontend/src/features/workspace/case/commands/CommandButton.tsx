@@ -3,10 +3,14 @@
 import { type ComponentProps, type ReactNode, useEffect, useId, useRef, useState } from 'react';
 import { useToasts } from '@/ui/workspace/Toasts';
 import { WorkButton } from '@/ui/workspace/WorkButton';
+import { useMenuAct } from '../../command/MenuActs';
 import { CommandDialog } from './CommandDialog';
 import styles from './Commands.module.css';
 import type { CommandSpec } from './spec';
 import { useCommand } from './useCommand';
+
+/** What is done with the case as a whole; a case has too many tasks and people for all that may be done with each. */
+const inMenu: ReadonlySet<string> = new Set(['waitCase', 'resumeCase', 'closeCase', 'cancelCase', 'reopenCase', 'decideCase', 'changeCase', 'setReminder', 'askCustomer', 'addTask']);
 
 type Properties = { spec: CommandSpec; look?: ComponentProps<typeof WorkButton>['look']; small?: boolean; className?: string | undefined; pressed?: boolean; children?: ReactNode };
 
@@ -28,6 +32,8 @@ export function CommandButton({ spec, look, small, className, pressed, children 
     if (problem) toasts.tell({ said: problem, tone: 'warning' });
   };
 
+  const command = spec.steps.length === 1 ? spec.steps[0]?.command : undefined;
+  useMenuAct(command && inMenu.has(command) && !hindered ? spec.title : null, 'act', hotkey, () => button.current?.click());
   useHotkey(hotkey, () => button.current?.click());
   return (
     <>

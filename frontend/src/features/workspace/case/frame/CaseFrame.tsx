@@ -1,12 +1,14 @@
 import type { ReactNode } from 'react';
-import { workCasePulsePath } from '@/surroundings/paths';
+import { workCasePartPath, workCasePulsePath } from '@/surroundings/paths';
 import { Toasts } from '@/ui/workspace/Toasts';
+import { MenuWay } from '../../command/MenuActs';
 import { ChatRail } from '../chat/ChatRail';
 import { CaseHead } from '../head/CaseHead';
 import { LogRail } from '../log/LogRail';
 import { ConfirmOnOpen } from '../plan/ConfirmOnOpen';
 import { tasksToConfirm } from '../plan/tasksToConfirm';
 import { toastWords } from '../../toastWords';
+import { offerOf } from '../offered';
 import type { CaseView } from '../readCase';
 import { CaseSide } from '../side/CaseSide';
 import { Todos } from '../todos/Todos';
@@ -34,6 +36,7 @@ export function CaseFrame({ view, children }: { view: CaseView; children: ReactN
           </aside>
         </div>
       </div>
+      {offerOf(of, 'sendMessageToCustomer', words) ? <MenuWay label={t('workspace.menu.write')} href={workCasePartPath(portal.key, of.number, 'communication')} icon="write" /> : null}
       <CasePulse address={workCasePulsePath(portal.key, of.number)} known={pulseOf(of)} />
       <ConfirmOnOpen tasks={tasksToConfirm(of)} />
     </Toasts>

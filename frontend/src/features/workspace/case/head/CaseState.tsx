@@ -1,29 +1,14 @@
 import { Status } from '@/ui/workspace/Status';
+import { caseStateOf, decidingTask } from '../caseState';
 import type { CaseView } from '../readCase';
-import { isShownTaskStatus, TASK_STATUS } from '../taskStatus';
-import { dayShort } from '../times';
 
-/** Where the case is: what it waits for, that it is over, or the task that goes on. */
+/** Where the case is: what it waits for, that it is over, or the task that decides; the same as in the list. */
 export function CaseState({ view: { of, portal, words } }: { view: CaseView }) {
-  const { t } = words;
-  switch (of.status) {
-    case 'waiting':
-      return (
-        <Status code="W" tone="warn">
-          {of.waitingUntil ? t('workspace.case.state.waitingUntil', { when: dayShort(of.waitingUntil, portal.timeZone, words) }) : t('workspace.case.state.waiting')}
-        </Status>
-      );
-    case 'closed':
-      return <Status code="✓" tone="ok">{t('workspace.case.state.closed')}</Status>;
-    case 'cancelled':
-      return <Status code="×" tone="plain">{t('workspace.case.state.cancelled')}</Status>;
-  }
-  const running = of.tasks.find(({ status }) => status === 'started' || status === 'budgetRevised') ?? of.tasks.find(({ status }) => status !== 'approved') ?? of.tasks.at(-1);
-  if (!running || !isShownTaskStatus(running.status)) return <Status code="C" tone="plain">{t('workspace.case.state.open')}</Status>;
-  const { code, tone } = TASK_STATUS[running.status];
+  const task = decidingTask(of.tasks);
+  const { code, mark, tone, said } = caseStateOf({ ...of, task }, words.datesIn(portal.timeZone), words);
   return (
-    <Status code={code} tone={tone}>
-      {t('workspace.case.state.task', { task: running.title, status: t(`workspace.case.task.status.${running.status}`) })}
+    <Status code={code} mark={mark} tone={tone}>
+      {task && code ? words.t('workspace.case.state.task', { task: task.title, status: said }) : said}
     </Status>
   );
 }

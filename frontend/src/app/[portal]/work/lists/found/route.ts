@@ -1,7 +1,9 @@
 import { listCasesOf } from '@/cms/work';
 import { answerMember } from '@/features/workspace/answerMember';
-import type { CommandItem } from '@/features/workspace/command/commandItems';
+import type { CommandPlace } from '@/features/workspace/command/commandItems';
+import { stateOf } from '@/features/workspace/cases/caseRow';
 import { statuses } from '@/features/workspace/cases/query';
+import { wordsOfMember } from '@/features/workspace/wordsOfMember';
 import { workCasePath } from '@/surroundings/paths';
 
 const most = 8;
@@ -11,12 +13,15 @@ export async function GET(request: Request, { params }: RouteContext<'/[portal]/
   const { portal: key } = await params;
   const typed = new URL(request.url).searchParams.get('q')?.slice(0, 200) ?? '';
   const query = new URLSearchParams({ q: typed, status: statuses.join(','), sort: 'newest' });
-  return answerMember(key, async (session): Promise<CommandItem[]> => {
-    const { cases } = await listCasesOf(session, query.toString());
-    return cases.slice(0, most).map(({ number, street, city, title, customer }) => ({
-      href: workCasePath(key, number),
-      label: number,
-      detail: [[street ?? title, city].filter(Boolean).join(', '), customer].filter(Boolean).join(' · '),
+  return answerMember(key, async (session): Promise<CommandPlace[]> => {
+    const [{ portal, words }, { cases }] = await Promise.all([wordsOfMember(key), listCasesOf(session, query.toString())]);
+    const dates = words.datesIn(portal.timeZone);
+    return cases.slice(0, most).map((listed) => ({
+      href: workCasePath(key, listed.number),
+      label: [listed.street ?? listed.title, listed.city].filter(Boolean).join(', '),
+      detail: [listed.number, listed.customer].filter(Boolean).join(' · '),
+      icon: 'case',
+      state: stateOf(listed, dates, words),
     }));
   });
 }

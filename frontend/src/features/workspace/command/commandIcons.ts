@@ -1,0 +1,14 @@
+import { Building2, ChartNoAxesColumn, CircleUser, CornerDownRight, Folder, type IconNode, LayoutDashboard, Mail, Search } from 'lucide';
+import type { CommandIcon } from './commandItems';
+
+export const commandIcons: Record<CommandIcon, IconNode> = {
+  dashboard: LayoutDashboard,
+  cases: Folder,
+  case: Folder,
+  reports: ChartNoAxesColumn,
+  company: Building2,
+  account: CircleUser,
+  act: CornerDownRight,
+  write: Mail,
+  search: Search,
+};
