@@ -20,12 +20,5 @@ export function shortlyOf(at: Instant, zone: string, { datesIn }: Words): string
   const dates = datesIn(zone);
   const local = wallClock(at, zone);
   const ago = daysBetween(dayOf(local), dates.today);
-  const { weekday, number, month } = dates.block(local);
-  return ago === 0 ? dates.time(local) : ago > 0 && ago < 6 ? weekday : `${number}\u00a0${month}`;
-}
-
-/** A day by itself: 'Thu 20 Nov'. */
-export function dayShort(local: LocalDateTime, zone: string, { datesIn }: Words): string {
-  const { weekday, number, month } = datesIn(zone).block(local);
-  return `${weekday} ${number}\u00a0${month}`;
+  return ago === 0 ? dates.time(local) : ago > 0 && ago < 6 ? dates.shortWeekday(local) : dates.shortDate(local);
 }

@@ -1,16 +1,15 @@
 import { Status } from '@/ui/workspace/Status';
 import type { CaseView } from '../readCase';
 import { isShownTaskStatus, TASK_STATUS } from '../taskStatus';
-import { dayShort } from '../times';
 
 /** Where the case is: what it waits for, that it is over, or the task that goes on. */
 export function CaseState({ view: { of, portal, words } }: { view: CaseView }) {
-  const { t } = words;
+  const { t, datesIn } = words;
   switch (of.status) {
     case 'waiting':
       return (
         <Status code="W" tone="warn">
-          {of.waitingUntil ? t('workspace.case.state.waitingUntil', { when: dayShort(of.waitingUntil, portal.timeZone, words) }) : t('workspace.case.state.waiting')}
+          {of.waitingUntil ? t('workspace.case.state.waitingUntil', { when: datesIn(portal.timeZone).short(of.waitingUntil) }) : t('workspace.case.state.waiting')}
         </Status>
       );
     case 'closed':

@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
 import type { CaseLogEntry, LocalDateTime } from '@/cms/types';
 import type { Words } from '@/ui/words/createWords';
-import { dayOf } from '@/ui/words/dates';
-import { dayShort, whenOf } from '../times';
+import { type Dates, dayOf } from '@/ui/words/dates';
+import { whenOf } from '../times';
 import { isLogKind } from './logKinds';
 
 type Facts = CaseLogEntry['facts'];
@@ -22,10 +22,18 @@ export function logSentence({ kind, facts, actor }: CaseLogEntry, zone: string, 
   return t.rich(`workspace.case.log.said.${kind}`, { who, ...valuesOf(facts, zone, words), b: strong, list: datesIn(zone).list(listOf(facts.tasks ?? facts.files)) });
 }
 
+function daysOf({ from, to }: Facts, { short, shortRange }: Dates): string {
+  const [first, last] = [from, to].map(written).map((day) => (isDay.test(day) ? dayOf(day) : ''));
+  if (first && last) return shortRange(first, last);
+  const one = first || last;
+  return one ? short(one) : '';
+}
+
 /** The facts of an event as words; what a sentence does not use is passed over. */
 function valuesOf(facts: Facts, zone: string, words: Words) {
-  const { t, tag } = words;
-  const day = (value: unknown) => (typeof value === 'string' && isDay.test(value) ? dayShort(dayOf(value), zone, words) : '');
+  const { t, tag, datesIn } = words;
+  const dates = datesIn(zone);
+  const day = (value: unknown) => (typeof value === 'string' && isDay.test(value) ? dates.short(dayOf(value)) : '');
   const reminder = pair(facts.reminderOn).to;
   const from = pair(facts.from);
   const at: LocalDateTime = isDay.test(written(facts.at)) ? written(facts.at).slice(0, 16) : '';
@@ -39,7 +47,7 @@ function valuesOf(facts: Facts, zone: string, words: Words) {
     number: written(facts.number),
     reason: written(facts.reason ?? facts.comment) || 'none',
     until: day(facts.until),
-    days: [day(facts.from), day(facts.to)].filter(Boolean).join('\u2013') || 'none',
+    days: daysOf(facts, dates) || 'none',
     when: at ? whenOf(at, zone, words) : 'none',
     decision: decision === 'accepted' || decision === 'rejected' ? decision : 'other',
     contact: written(facts.contact),

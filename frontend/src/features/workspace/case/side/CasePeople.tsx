@@ -6,7 +6,7 @@ import { CommandButton } from '../commands/CommandButton';
 import { CommandSwitch } from '../commands/CommandSwitch';
 import type { CommandSpec } from '../commands/spec';
 import type { CaseView } from '../readCase';
-import { dayShort, fullyOf, whenOf } from '../times';
+import { fullyOf, whenOf } from '../times';
 import styles from './CaseSide.module.css';
 import { chooseExternalOffice, choosePerson, nameExternalHandler, setReminder, switchQuality } from './peopleSpecs';
 
@@ -40,7 +40,7 @@ export function CasePeople({ view }: { view: CaseView }) {
         <Person name={t('workspace.case.people.reminder')}>
           {of.reminderOn ? (
             <>
-              {dayShort(of.reminderOn, zone, words)}
+              {datesIn(zone).short(of.reminderOn)}
               <small>{datesIn(zone).relative(of.reminderOn)}</small>
             </>
           ) : (
