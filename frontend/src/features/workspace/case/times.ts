@@ -22,3 +22,15 @@ export function shortlyOf(at: Instant, zone: string, { datesIn }: Words): string
   const ago = daysBetween(dayOf(local), dates.today);
   return ago === 0 ? dates.time(local) : ago > 0 && ago < 6 ? dates.shortWeekday(local) : dates.shortDate(local);
 }
+
+/** What happened day by day, in the order given. */
+export function byDay<Happened extends { at: Instant }>(all: Happened[], zone: string): { day: LocalDateTime; ofDay: Happened[] }[] {
+  const days: { day: LocalDateTime; ofDay: Happened[] }[] = [];
+  for (const happened of all) {
+    const day = dayOf(wallClock(happened.at, zone));
+    const last = days.at(-1);
+    if (last?.day === day) last.ofDay.push(happened);
+    else days.push({ day, ofDay: [happened] });
+  }
+  return days;
+}

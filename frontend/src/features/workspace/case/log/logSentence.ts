@@ -19,7 +19,7 @@ export function logSentence({ kind, facts, actor }: CaseLogEntry, zone: string, 
   const { t, datesIn } = words;
   const who = actor.kind === 'system' ? t('workspace.case.log.system') : actor.name || t('workspace.case.log.system');
   if (!isLogKind(kind)) return t('workspace.case.log.other', { who });
-  return t.rich(`workspace.case.log.said.${kind}`, { who, ...valuesOf(facts, zone, words), b: strong, list: datesIn(zone).list(listOf(facts.tasks ?? facts.files)) });
+  return t.rich(`workspace.case.log.said.${kind}`, { who, ...valuesOf({ facts, actor }, zone, words), b: strong, list: datesIn(zone).list(listOf(facts.tasks ?? facts.files)) });
 }
 
 function daysOf({ from, to }: Facts, { short, shortRange }: Dates): string {
@@ -30,7 +30,7 @@ function daysOf({ from, to }: Facts, { short, shortRange }: Dates): string {
 }
 
 /** The facts of an event as words; what a sentence does not use is passed over. */
-function valuesOf(facts: Facts, zone: string, words: Words) {
+function valuesOf({ facts, actor }: Pick<CaseLogEntry, 'facts' | 'actor'>, zone: string, words: Words) {
   const { t, tag, datesIn } = words;
   const dates = datesIn(zone);
   const day = (value: unknown) => (typeof value === 'string' && isDay.test(value) ? dates.short(dayOf(value)) : '');
@@ -44,6 +44,7 @@ function valuesOf(facts: Facts, zone: string, words: Words) {
     name: written(facts.name),
     from: written(facts.from),
     to: written(facts.to),
+    self: actor.kind === 'member' && actor.name === (written(facts.to) || written(facts.name)) ? 'yes' : 'no',
     number: written(facts.number),
     reason: written(facts.reason ?? facts.comment) || 'none',
     until: day(facts.until),
