@@ -53,7 +53,7 @@ export function CasePeople({ view }: { view: CaseView }) {
         <Person name={t('workspace.case.people.access')}>
           <TextLinkTo href={workCasePartPath(portal.key, of.number, 'access')}>{t('workspace.case.access.people', { count: access.people })}</TextLinkTo>
           <small title={access.lastOpenedAt ? fullyOf(access.lastOpenedAt, zone, words) : undefined}>
-            {access.lastOpenedAt ? t('workspace.case.access.opened', { when: whenOf(wallClock(access.lastOpenedAt, zone), zone, words) }) : t('workspace.case.access.neverOpened')}
+            {datesIn(zone).capital(access.lastOpenedAt ? t('workspace.case.access.opened', { when: whenOf(wallClock(access.lastOpenedAt, zone), zone, words) }) : t('workspace.case.access.neverOpened'))}
           </small>
           {access.overridden > 0 ? <small className={styles.differs}>{t('workspace.case.access.differs', { count: access.overridden })}</small> : null}
         </Person>
