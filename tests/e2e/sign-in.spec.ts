@@ -214,7 +214,7 @@ test('PF-18 the keyboard alone signs in, goes by the command menu, and signs out
   await page.keyboard.press('Control+k');
   const field = menu.getByRole('combobox');
   await expect(field).toBeFocused();
-  await expect(menu.getByRole('option')).toHaveCount(4);
+  await expect(menu.getByRole('option')).toHaveCount(5);
   await page.keyboard.press('ArrowUp');
   await expect(menu.getByRole('option', { selected: true })).toHaveText('Your account');
   await page.keyboard.type('nothing is called this');
