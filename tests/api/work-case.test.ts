@@ -144,6 +144,18 @@ describe('CP-18 the documents of a case', () => {
   });
 });
 
+test('CP-22 the log is whole over its pages, newest first', async () => {
+  interface Page { readonly entries: readonly { readonly id: number; readonly at: string }[]; readonly next: string | null }
+  for (let count = 0; count < 30; count++) await add(handler, `Log ${count}`);
+  const first = contentOf(await get<Page>(handler, '/log'));
+  expect(first.entries).toHaveLength(30);
+  const second = contentOf(await get<Page>(handler, `/log?cursor=${first.next}`));
+  const all = [...first.entries, ...second.entries];
+  expect(new Set(all.map(({ id }) => id)).size).toBe(all.length);
+  expect(all).toEqual(all.toSorted((one, other) => other.at.localeCompare(one.at) || other.id - one.id));
+  expect(second.entries.length).toBeGreaterThan(0);
+});
+
 describe('CP-22 pictures', () => {
   test('of a task, for whoever sees the case', async () => {
     const form = formOf({}, [{ name: 'wall.png', content: await png() }], 'files');

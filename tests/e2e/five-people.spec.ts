@@ -169,7 +169,7 @@ test('CP-22, EH-06 to EH-10, 25 five people take one case from its report to its
   await handlers.goto(casePage(portal, stored));
   await expect(handlers.getByRole('button', { name: 'Accepted' })).toBeVisible();
   await expect(handlers.getByRole('complementary', { name: 'Chat and log' })).toContainText('Henrik Dahl');
-  await give(handlers, handlers.getByRole('button', { name: 'Close', exact: true }), 'Close the case');
+  await give(handlers, handlers.getByRole('button', { name: 'Close the case', exact: true }), 'Close the case');
   await customers.goto(`/${portal.key}/case/${stored.number}`);
   await expect(customers.getByText(/closed/i).first()).toBeVisible();
   await externals.goto(casePage(portal, stored, '/plan'));

@@ -44,7 +44,11 @@ for (const javaScriptEnabled of [true, false]) {
         ['nobody@nowhere.example', member.password],
       ] as const) {
         await fillIn(page, email, password);
-        await expect(summary(page)).toContainText('The e-mail address or the password is wrong.');
+        await expect(summary(page)).toHaveText('The e-mail address or the password is wrong.');
+        for (const label of ['E-mail address', 'Password']) {
+          await expect(page.getByLabel(label)).toHaveAttribute('aria-invalid', 'true');
+          await expect(page.getByLabel(label)).toHaveAccessibleDescription('The e-mail address or the password is wrong.');
+        }
         await expect(page.getByLabel('E-mail address')).toHaveValue(email);
         await expect(page.getByLabel('Password')).toHaveValue('');
       }

@@ -142,7 +142,7 @@ test('CP-22 a case waits, goes on, and is closed with a reason, by the keyboard'
   await dialog(page).getByLabel('Why').fill('The customer dried it');
   await dialog(page).getByRole('button', { name: 'Close the case' }).click();
   await expect(page.getByText('The case is closed.')).toBeVisible();
-  const cancel = page.getByRole('button', { name: 'Cancel', exact: true });
+  const cancel = page.getByRole('button', { name: 'Cancel the case', exact: true });
   await expect(cancel).toHaveAccessibleDescription('The case is over. Reopen it first.');
   await expect(page.getByRole('button', { name: 'Reopen' })).toBeVisible();
 });
@@ -212,7 +212,7 @@ test('25 a partner of level 1 sees the own case without what she lacks', async (
   await signIn(page, insurer.portal, partner);
   await open(page, insurer, stored);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Markveien 31, 0554 Oslo');
-  for (const name of ['Wait', 'Close', 'Cancel', 'Accept', 'Reject', 'Mark all as read']) await expect(page.getByRole('button', { name, exact: true })).toHaveCount(0);
+  for (const name of ['Wait', 'Close the case', 'Cancel the case', 'Accept', 'Reject', 'Mark all as read']) await expect(page.getByRole('button', { name, exact: true })).toHaveCount(0);
   await expect(page.getByRole('link', { name: /Communication|Customer access|Mails/ })).toHaveCount(0);
   await expect(page.getByText('When are the dryers collected?')).toHaveCount(0);
   await expect(page.getByText('answer the customer'), 'not even that there is something to answer').toHaveCount(0);

@@ -60,6 +60,17 @@ describe('CP-26 dates in each language', () => {
     expect(plain(dates.range('2026-03-12', '2026-03-14'))).toBe(range);
   });
 
+  it.each([
+    ['en-GB', ['Thu 12 Mar', 'Thu', '12 Mar', '12–14 Mar', '30 Mar – 2 Apr', 'Thu 12 Mar', '4 Jan 2027']],
+    ['nb-NO', ['tor. 12. mars', 'tor.', '12. mars', '12.–14. mars', '30. mars–2. apr.', 'tor. 12. mars', '4. jan. 2027']],
+    ['nl-NL', ['do 12 mrt', 'do', '12 mrt', '12–14 mrt', '30 mrt – 2 apr', 'do 12 mrt', '4 jan 2027']],
+  ])('%s, short', (tag, said) => {
+    const { short, shortWeekday, shortDate, shortRange } = seen(tag, '2026-03-10T12:00');
+    expect(
+      [short('2026-03-12'), shortWeekday('2026-03-12'), shortDate('2026-03-12'), shortRange('2026-03-12', '2026-03-14'), shortRange('2026-03-30', '2026-04-02'), shortRange('2026-03-12', '2026-03-12'), short('2027-01-04')].map(plain),
+    ).toEqual(said);
+  });
+
   it('names another year', () => {
     expect(plain(seen('en-GB', '2026-03-10T12:00').date('2027-01-04'))).toBe('4 January 2027');
   });

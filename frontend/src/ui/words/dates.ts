@@ -31,7 +31,8 @@ export function createDates({ tag, zone, clock, fullDay, daysAway, now }: Settin
   const shortWeekday = inUtc({ weekday: 'short' });
   const shortMonth = inUtc({ month: 'short' });
   const shortDay = inUtc({ weekday: 'short', day: 'numeric', month: 'short' });
-  const shortDate = inUtc({ day: 'numeric', month: 'short', year: 'numeric' });
+  const shortDate = inUtc({ day: 'numeric', month: 'short' });
+  const shortWithYear = inUtc({ day: 'numeric', month: 'short', year: 'numeric' });
   const namedZone = new Intl.DateTimeFormat(tag, { timeZone: zone, timeZoneName: 'long' });
   const fromNow = new Intl.RelativeTimeFormat(tag, { numeric: 'auto' });
 
@@ -39,6 +40,12 @@ export function createDates({ tag, zone, clock, fullDay, daysAway, now }: Settin
   const date = (local: LocalDateTime) => (isThisYear(local) ? dayAndMonth : withYear).format(asUtc(local)).replaceAll(' ', noBreak);
   const weekday = (local: LocalDateTime) => longWeekday.format(asUtc(local));
   const time = (local: LocalDateTime) => clock(local.slice(11, 13), local.slice(14, 16));
+  const short = (local: LocalDateTime) => (isThisYear(local) ? shortDay : shortWithYear).format(asUtc(local)).replace(',', '').replaceAll(' ', noBreak);
+  const rangeIn = (format: Intl.DateTimeFormat, from: LocalDateTime, to: LocalDateTime) =>
+    format
+      .formatRange(asUtc(from), asUtc(to))
+      .replace(/^(\d+\.?)\s*–\s*(?=\d)/, '$1–')
+      .replace(/\s/g, noBreak);
 
   return {
     today,
@@ -56,13 +63,15 @@ export function createDates({ tag, zone, clock, fullDay, daysAway, now }: Settin
       return fromNow.format(Math.round(days / 30.4), 'month');
     },
     /** '12–14 March'. */
-    range: (from: LocalDateTime, to: LocalDateTime) =>
-      (isThisYear(from) && isThisYear(to) ? dayAndMonth : withYear)
-        .formatRange(asUtc(from), asUtc(to))
-        .replace(/(\d\.?)\s*–\s*(?=\d)/, '$1–')
-        .replaceAll(' ', noBreak),
+    range: (from: LocalDateTime, to: LocalDateTime) => rangeIn(isThisYear(from) && isThisYear(to) ? dayAndMonth : withYear, from, to),
     /** 'Thu 12 Mar', for the columns of tables. */
-    short: (local: LocalDateTime) => (isThisYear(local) ? shortDay : shortDate).format(asUtc(local)).replace(',', '').replaceAll(' ', noBreak),
+    short,
+    /** '12–14 Mar', and 'Thu 12 Mar' where both are one day. */
+    shortRange: (from: LocalDateTime, to: LocalDateTime) => (dayOf(from) === dayOf(to) ? short(from) : rangeIn(isThisYear(from) && isThisYear(to) ? shortDate : shortWithYear, from, to)),
+    /** '12 Mar', where the weekday says nothing. */
+    shortDate: (local: LocalDateTime) => (isThisYear(local) ? shortDate : shortWithYear).format(asUtc(local)).replaceAll(' ', noBreak),
+    /** 'Thu'. */
+    shortWeekday: (local: LocalDateTime) => shortWeekday.format(asUtc(local)),
     /** The parts of a date block: 'Thu', '12', 'Mar'. */
     block: (local: LocalDateTime) => ({
       weekday: undotted(shortWeekday.format(asUtc(local))),

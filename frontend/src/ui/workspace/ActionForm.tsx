@@ -1,6 +1,6 @@
 'use client';
 
-import { type ReactNode, useActionState, useEffect, useRef } from 'react';
+import { type ReactNode, useActionState, useEffect, useId, useRef } from 'react';
 import styles from './ActionForm.module.css';
 import { type FormState, untouched } from './formState';
 import { TextField } from './TextField';
@@ -23,17 +23,20 @@ type Properties = {
 export function ActionForm({ action, hidden, fields, submit, children }: Properties) {
   const [state, run, pending] = useActionState(action, untouched);
   const summary = useRef<HTMLDivElement>(null);
+  const summaryId = useId();
   useEffect(() => summary.current?.focus(), [state]);
   return (
     <form action={run} className={styles.form} noValidate>
       {state.wrong ? (
-        <div ref={summary} className={styles.wrong} role="alert" tabIndex={-1}>
+        <div ref={summary} id={summaryId} className={styles.wrong} role="alert" tabIndex={-1}>
           <p>{state.wrong}</p>
-          <ul>
-            {state.problems.map(({ field, said }) => (
-              <li key={said}>{field ? <a href={`#${field}`}>{said}</a> : said}</li>
-            ))}
-          </ul>
+          {state.problems.length > 0 ? (
+            <ul>
+              {state.problems.map(({ field, said }) => (
+                <li key={said}>{field ? <a href={`#${field}`}>{said}</a> : said}</li>
+              ))}
+            </ul>
+          ) : null}
         </div>
       ) : null}
       {state.done ? <WorkNotice>{state.done}</WorkNotice> : null}
@@ -41,7 +44,7 @@ export function ActionForm({ action, hidden, fields, submit, children }: Propert
         <input key={name} type="hidden" name={name} value={value} />
       ))}
       {fields.map(({ name, ...rest }) => (
-        <TextField key={name} id={name} {...rest} defaultValue={state.values[name]} problem={state.problems.find(({ field }) => field === name)?.said} />
+        <TextField key={name} id={name} {...rest} defaultValue={state.values[name]} problem={state.problems.find(({ field }) => field === name)?.said} toldIn={state.marked?.includes(name) ? summaryId : undefined} />
       ))}
       <div className={styles.act}>
         <WorkButton look="primary" className={styles.submit} aria-disabled={pending || undefined}>

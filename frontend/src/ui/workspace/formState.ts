@@ -6,6 +6,8 @@ export type FormState = {
   wrong?: string;
   /** By the name of a field, or of the form as a whole. */
   problems: { field: string | null; said: string }[];
+  /** Fields that are wrong only together; what is wrong stands above. */
+  marked?: string[];
   /** What has been done. */
   done?: string;
 };

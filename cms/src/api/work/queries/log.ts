@@ -12,12 +12,15 @@ export interface LogEntry {
   kept: JsonObject;
 }
 
+/** Past any instant, for a place before the newest. */
+const instantOf = `coalesce((SELECT b.occurred_at FROM portico_events b WHERE b.aggregate = 'case' AND b.aggregate_id = ? AND b.id = ?), ${Number.MAX_SAFE_INTEGER})`;
+
 const caseLog = statement('case_log', ({ object, list, json }) => {
   const entry = object({ id: 'e.id', kind: 'e.kind', at: 'e.occurred_at', actor: json('e.actor'), told: json('e.public'), kept: json('e.private') });
-  return `SELECT ${list(entry, `portico_events e WHERE e.aggregate = 'case' AND e.aggregate_id = ? AND e.id < ? ORDER BY e.id DESC LIMIT ${LOG_PAGE + 1}`)} AS answer`;
+  return `SELECT ${list(entry, `portico_events e WHERE e.aggregate = 'case' AND e.aggregate_id = ? AND (e.occurred_at, e.id) < (${instantOf}, ?) ORDER BY e.occurred_at DESC, e.id DESC LIMIT ${LOG_PAGE + 1}`)} AS answer`;
 });
 
-/** A page of everything that happened on a case, newest first, and one more to tell whether there is older. */
+/** A page of everything that happened on a case, newest first, and one more to tell whether there is older. What came in late (a letter from a poll) stands where it happened. */
 export async function readCaseLog(caseId: number, before: number): Promise<LogEntry[]> {
-  return (await reader().read<LogEntry[]>(caseLog(), [caseId, before])) ?? [];
+  return (await reader().read<LogEntry[]>(caseLog(), [caseId, caseId, before, before])) ?? [];
 }

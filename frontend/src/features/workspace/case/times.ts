@@ -20,12 +20,17 @@ export function shortlyOf(at: Instant, zone: string, { datesIn }: Words): string
   const dates = datesIn(zone);
   const local = wallClock(at, zone);
   const ago = daysBetween(dayOf(local), dates.today);
-  const { weekday, number, month } = dates.block(local);
-  return ago === 0 ? dates.time(local) : ago > 0 && ago < 6 ? weekday : `${number}\u00a0${month}`;
+  return ago === 0 ? dates.time(local) : ago > 0 && ago < 6 ? dates.shortWeekday(local) : dates.shortDate(local);
 }
 
-/** A day by itself: 'Thu 20 Nov'. */
-export function dayShort(local: LocalDateTime, zone: string, { datesIn }: Words): string {
-  const { weekday, number, month } = datesIn(zone).block(local);
-  return `${weekday} ${number}\u00a0${month}`;
+/** What happened day by day, in the order given. */
+export function byDay<Happened extends { at: Instant }>(all: Happened[], zone: string): { day: LocalDateTime; ofDay: Happened[] }[] {
+  const days: { day: LocalDateTime; ofDay: Happened[] }[] = [];
+  for (const happened of all) {
+    const day = dayOf(wallClock(happened.at, zone));
+    const last = days.at(-1);
+    if (last?.day === day) last.ofDay.push(happened);
+    else days.push({ day, ofDay: [happened] });
+  }
+  return days;
 }

@@ -21,7 +21,7 @@ export function sayAbsence({ deputy, ...days }: Days & Pick<CompanyMember, 'depu
   const absence = absenceAt(days, dates.today);
   if (!absence) return { when: null, said: t('workspace.company.absence.none'), deputy: deputy && t('workspace.company.absence.deputyReady', { name: deputy.name }) };
   const { awayFrom, awayUntil } = days;
-  const named = awayFrom && awayUntil && awayFrom !== awayUntil ? dates.range(awayFrom, awayUntil) : dates.date(awayFrom ?? awayUntil ?? dates.today);
+  const named = awayFrom && awayUntil ? dates.shortRange(awayFrom, awayUntil) : dates.short(awayFrom ?? awayUntil ?? dates.today);
   return {
     when: absence.when,
     said: absence.when === 'now' ? t(`workspace.company.absence.now.${absence.days}`, { days: named }) : t(`workspace.company.absence.ahead.${absence.days}`, { days: named }),

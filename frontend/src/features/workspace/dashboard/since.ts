@@ -48,7 +48,7 @@ function shortMoment(at: string, zone: string, { datesIn }: Words): string {
   const local = wallClock(at, zone);
   const ago = daysBetween(dayOf(local), dates.today);
   if (ago <= 0) return dates.time(local);
-  return ago < 7 ? `${dates.block(local).weekday} ${dates.time(local)}` : dates.short(local);
+  return ago < 7 ? `${dates.shortWeekday(local)} ${dates.time(local)}` : dates.short(local);
 }
 
 /** '07:55' today, 'yesterday 16:42', 'Mon 17 Nov 16:42'. */

@@ -7,7 +7,10 @@ import type { Words } from '@/ui/words/createWords';
 type Problem = FormState['problems'][number];
 
 /** The answer of a form that was not taken; without problems, nothing is wrong. */
-export function refused({ t }: Words, values: Record<string, string>, problems: Problem[]): FormState {
+export function refused({ t }: Words, values: Record<string, string>, problems: Problem[], marked: string[] = []): FormState {
+  const [only] = problems;
+  // Of the form as a whole: a count of one would only stand above it.
+  if (only?.field === null && problems.length === 1) return { values, problems: [], wrong: only.said, marked };
   return problems.length === 0 ? { values, problems } : { values, problems, wrong: t('workspace.form.wrong', { count: problems.length }) };
 }
 

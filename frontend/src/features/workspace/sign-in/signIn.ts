@@ -25,9 +25,10 @@ export async function signInAction(_state: FormState, form: FormData): Promise<F
   try {
     await signIn(given);
   } catch (error) {
-    const problem = troubleOf(error, words) ?? (isRefusal(error, 400, 401) ? { field: null, said: words.t('workspace.signIn.failed') } : null);
-    if (!problem) throw error;
-    return refused(words, { email: given.email }, [problem]);
+    const trouble = troubleOf(error, words);
+    if (trouble) return refused(words, { email: given.email }, [trouble]);
+    if (!isRefusal(error, 400, 401)) throw error;
+    return refused(words, { email: given.email }, [{ field: null, said: words.t('workspace.signIn.failed') }], ['email', 'password']);
   }
   redirect(ownWorkPath(given.portal, given.to) ?? workPath(given.portal));
 }

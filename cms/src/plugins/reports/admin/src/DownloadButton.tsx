@@ -10,13 +10,15 @@ interface DownloadButtonProps {
   portal: Portal;
   question: Question;
   format: 'csv' | 'xlsx';
+  /** How many cases it will hold; null where that is not known. */
+  count: number | null;
   disabled: boolean;
 }
 
 const today = () => new Date().toISOString().slice(0, 10);
 
 /** Keeps the report as a file: it is asked for with the administrator's session, which a plain link would not carry. */
-export function DownloadButton({ portal, question, format, disabled }: DownloadButtonProps) {
+export function DownloadButton({ portal, question, format, count, disabled }: DownloadButtonProps) {
   const say = useWords();
   const { get } = useFetchClient();
   const { toggleNotification } = useNotification();
@@ -37,7 +39,7 @@ export function DownloadButton({ portal, question, format, disabled }: DownloadB
 
   return (
     <Button variant={format === 'csv' ? 'default' : 'secondary'} startIcon={<Download />} loading={busy} disabled={disabled} onClick={() => void download()}>
-      {say(`download.${format}`)}
+      {count ? say(`download.${format}.counted`, { count }) : say(`download.${format}`)}
     </Button>
   );
 }

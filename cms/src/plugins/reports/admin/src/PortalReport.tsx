@@ -30,7 +30,7 @@ export function PortalReport({ portal }: { portal: Portal }) {
           </Box>
           <Flex gap={3} wrap="wrap">
             {(['csv', 'xlsx'] as const).map((format) => (
-              <DownloadButton key={format} portal={portal} question={question} format={format} disabled={!askable || current?.count === 0} />
+              <DownloadButton key={format} portal={portal} question={question} format={format} count={current && !current.more ? current.count : null} disabled={!askable || current?.count === 0} />
             ))}
           </Flex>
           <Typography textColor="neutral600" variant="pi">

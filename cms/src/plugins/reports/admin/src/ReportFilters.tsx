@@ -1,4 +1,5 @@
-import { Box, Checkbox, Field, Flex, TextInput, Typography } from '@strapi/design-system';
+import { Box, Checkbox, Field, Flex, lightTheme, TextInput, Typography } from '@strapi/design-system';
+import { styled } from 'styled-components';
 import { STATUSES, type Question } from './api';
 import { useWords } from './words';
 
@@ -8,6 +9,11 @@ interface ReportFiltersProps {
   backwards: boolean;
   onChange(question: Question): void;
 }
+
+/** The browser draws its own calendar in the field, in black unless told of a dark page. */
+const DayBox = styled(Box)`
+  color-scheme: ${({ theme }) => (theme.colors.neutral0 === lightTheme.colors.neutral0 ? 'light' : 'dark')};
+`;
 
 /** Which cases: by state, by days of report, with an external case handler. */
 export function ReportFilters({ question, backwards, onChange }: ReportFiltersProps) {
@@ -31,19 +37,22 @@ export function ReportFilters({ question, backwards, onChange }: ReportFiltersPr
         {none && <Typography textColor="danger600">{say('filters.status.hint')}</Typography>}
       </Flex>
       {(['from', 'to'] as const).map((name) => (
-        <Box key={name} width="20rem">
+        <DayBox key={name} width="20rem">
           <Field.Root name={name} {...(backwards && name === 'to' && { error: say('filters.backwards') })}>
             <Field.Label>{say(`filters.${name}`)}</Field.Label>
             <TextInput type="date" min="1900-01-01" max="2999-12-31" value={question[name] ?? ''} onChange={({ target }) => target.validity.valid && onChange({ ...question, [name]: target.value || null })} />
             <Field.Error />
           </Field.Root>
-        </Box>
+        </DayBox>
       ))}
-      <Box paddingTop={6}>
+      <Flex direction="column" alignItems="flex-start" gap={2} role="group" aria-labelledby="report-handler">
+        <Typography id="report-handler" variant="pi" fontWeight="bold">
+          {say('filters.handler')}
+        </Typography>
         <Checkbox checked={question.external} onCheckedChange={(on) => onChange({ ...question, external: on === true })}>
           {say('filters.external')}
         </Checkbox>
-      </Box>
+      </Flex>
     </Flex>
   );
 }

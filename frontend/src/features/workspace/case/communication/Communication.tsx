@@ -38,7 +38,7 @@ export async function Communication({ view, cursor }: { view: CaseView; cursor: 
       {direction === 'fromCustomer' ? (
         <WorkNotice tone="warning">{t('workspace.case.letter.closed')}</WorkNotice>
       ) : (
-        <Composer of={of.number} address={workSendPath(portal.key, of.number, crypto.randomUUID())} documentsFrom={documentsFrom} words={composerWords(readers, words)} />
+        <Composer of={of.number} address={workSendPath(portal.key, of.number, crypto.randomUUID())} documentsFrom={documentsFrom} isEnded={of.status === 'closed' || of.status === 'cancelled'} words={composerWords(readers, words)} />
       )}
       <Asks asks={asks} view={view} />
       {messages.length === 0 ? (

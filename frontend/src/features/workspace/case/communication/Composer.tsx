@@ -20,11 +20,13 @@ type Properties = {
   address: string;
   /** Where the case's documents can be chosen from; null for whoever may not share them now. */
   documentsFrom: string | null;
+  /** A letter still reaches the customers of a case that is over, but it is no longer the next thing to do. */
+  isEnded: boolean;
   words: ComposerWords;
 };
 
 /** A letter to the customers: its words are kept as they are typed, through errors and reloads, until they have been sent. */
-export function Composer({ of, address, documentsFrom, words }: Properties) {
+export function Composer({ of, address, documentsFrom, isEnded, words }: Properties) {
   const id = useId();
   const router = useRouter();
   const toasts = useToasts();
@@ -121,7 +123,7 @@ export function Composer({ of, address, documentsFrom, words }: Properties) {
           <span className={styles.kept} role="status">
             {isKept ? words.draft : null}
           </span>
-          <WorkButton look="primary" small aria-disabled={sent !== null || undefined}>
+          <WorkButton {...(!isEnded && { look: 'primary' as const })} small aria-disabled={sent !== null || undefined}>
             {sent === null ? words.send : words.sending}
             <kbd aria-hidden="true">Ctrl Enter</kbd>
           </WorkButton>

@@ -2,32 +2,24 @@ import type { CaseMessage } from '@/cms/types';
 import { workAttachmentPath } from '@/surroundings/paths';
 import { UnreadArrow } from '@/ui/workspace/UnreadArrow';
 import { WorkInitials } from '../../WorkInitials';
-import { dayOf, wallClock } from '@/ui/words/dates';
+import { wallClock } from '@/ui/words/dates';
 import { classes } from '@/ui/layout';
 import { withPhoneLinks } from '@/ui/PhoneLinks';
+import { DayHeading } from '../DayHeading';
 import { FileChips } from '../documents/FileChips';
 import type { CaseView } from '../readCase';
-import { fullyOf, shortlyOf, whenOf } from '../times';
+import { byDay, fullyOf, shortlyOf, whenOf } from '../times';
 import styles from './Letters.module.css';
-
-type Day = { day: string; messages: CaseMessage[] };
 
 /** Letters with a margin for their time, day by day, newest first; those that nobody has read carry a wash. */
 export function Letters({ messages, view }: { messages: CaseMessage[]; view: CaseView }) {
   const { portal, words } = view;
-  const { t, datesIn } = words;
-  const dates = datesIn(portal.timeZone);
-  const days: Day[] = [];
-  for (const message of messages) {
-    const day = dayOf(wallClock(message.at, portal.timeZone));
-    if (days.at(-1)?.day !== day) days.push({ day, messages: [] });
-    days.at(-1)?.messages.push(message);
-  }
+  const { day: fullDay } = words.datesIn(portal.timeZone);
   return (
     <div className={styles.letters}>
-      {days.map(({ day, messages: ofDay }) => (
-        <section key={day} aria-label={dates.day(day)}>
-          <h3 className={styles.day}>{day === dates.today ? t('day.today') : dates.capital(dates.day(day))}</h3>
+      {byDay(messages, portal.timeZone).map(({ day, ofDay }) => (
+        <section key={day} aria-label={fullDay(day)}>
+          <DayHeading day={day} zone={portal.timeZone} words={words} />
           {ofDay.map((message) => (
             <Letter key={message.documentId} message={message} view={view} />
           ))}

@@ -3,7 +3,6 @@ import { readablePhone } from '@/ui/words/phone';
 import { CommandButton } from '../commands/CommandButton';
 import type { CaseView } from '../readCase';
 import { setDamageNote } from '../side/peopleSpecs';
-import { dayShort } from '../times';
 import { CallLink } from './CallLink';
 import styles from './CaseHead.module.css';
 import { logCall } from './caseSpecs';
@@ -13,7 +12,7 @@ const NEEDS = ['answerCustomer', 'officeNamesHandler', 'approveTask', 'approveBu
 /** Who the case is about, what happened, and what comes next. */
 export function CaseFacts({ view }: { view: CaseView }) {
   const { portal, of, words } = view;
-  const { t } = words;
+  const { t, datesIn } = words;
   const need = NEEDS.find((known) => known === of.next?.needs);
   const note = setDamageNote(view);
   const contact = (role: string) => of.contacts.filter((person) => person.role === role);
@@ -43,7 +42,7 @@ export function CaseFacts({ view }: { view: CaseView }) {
         <div>
           <dt>{t('workspace.case.next')}</dt>
           <dd>
-            {of.next?.dueOn ? <b>{dayShort(of.next.dueOn, portal.timeZone, words)}, </b> : null}
+            {of.next?.dueOn ? <b>{datesIn(portal.timeZone).short(of.next.dueOn)}, </b> : null}
             {t(`workspace.case.needs.${need}`)}
           </dd>
         </div>

@@ -1,21 +1,31 @@
 import type { CaseLogEntry } from '@/cms/types';
 import type { Words } from '@/ui/words/createWords';
-import { fullyOf, shortlyOf } from '../times';
+import { wallClock } from '@/ui/words/dates';
+import { DayHeading } from '../DayHeading';
+import { byDay, fullyOf } from '../times';
 import styles from './Log.module.css';
 import { logSentence } from './logSentence';
 
-/** What happened, newest first: when, and a sentence. */
+/** What happened, newest first: the time, and a sentence, under its day. */
 export function LogList({ entries, zone, words }: { entries: CaseLogEntry[]; zone: string; words: Words }) {
+  const { time } = words.datesIn(zone);
   return (
-    <ol className={styles.log}>
-      {entries.map((entry) => (
-        <li key={entry.id}>
-          <time dateTime={entry.at} title={fullyOf(entry.at, zone, words)}>
-            {shortlyOf(entry.at, zone, words)}
-          </time>
-          <p>{logSentence(entry, zone, words, (part) => <b>{part}</b>)}</p>
-        </li>
+    <div className={styles.log}>
+      {byDay(entries, zone).map(({ day, ofDay }) => (
+        <section key={day}>
+          <DayHeading day={day} zone={zone} words={words} />
+          <ol>
+            {ofDay.map((entry) => (
+              <li key={entry.id}>
+                <time dateTime={entry.at} title={fullyOf(entry.at, zone, words)}>
+                  {time(wallClock(entry.at, zone))}
+                </time>
+                <p>{logSentence(entry, zone, words, (part) => <b>{part}</b>)}</p>
+              </li>
+            ))}
+          </ol>
+        </section>
       ))}
-    </ol>
+    </div>
   );
 }

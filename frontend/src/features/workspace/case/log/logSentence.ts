@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
 import type { CaseLogEntry, LocalDateTime } from '@/cms/types';
 import type { Words } from '@/ui/words/createWords';
-import { dayOf } from '@/ui/words/dates';
-import { dayShort, whenOf } from '../times';
+import { type Dates, dayOf } from '@/ui/words/dates';
+import { whenOf } from '../times';
 import { isLogKind } from './logKinds';
 
 type Facts = CaseLogEntry['facts'];
@@ -19,13 +19,21 @@ export function logSentence({ kind, facts, actor }: CaseLogEntry, zone: string, 
   const { t, datesIn } = words;
   const who = actor.kind === 'system' ? t('workspace.case.log.system') : actor.name || t('workspace.case.log.system');
   if (!isLogKind(kind)) return t('workspace.case.log.other', { who });
-  return t.rich(`workspace.case.log.said.${kind}`, { who, ...valuesOf(facts, zone, words), b: strong, list: datesIn(zone).list(listOf(facts.tasks ?? facts.files)) });
+  return t.rich(`workspace.case.log.said.${kind}`, { who, ...valuesOf({ facts, actor }, zone, words), b: strong, list: datesIn(zone).list(listOf(facts.tasks ?? facts.files)) });
+}
+
+function daysOf({ from, to }: Facts, { short, shortRange }: Dates): string {
+  const [first, last] = [from, to].map(written).map((day) => (isDay.test(day) ? dayOf(day) : ''));
+  if (first && last) return shortRange(first, last);
+  const one = first || last;
+  return one ? short(one) : '';
 }
 
 /** The facts of an event as words; what a sentence does not use is passed over. */
-function valuesOf(facts: Facts, zone: string, words: Words) {
-  const { t, tag } = words;
-  const day = (value: unknown) => (typeof value === 'string' && isDay.test(value) ? dayShort(dayOf(value), zone, words) : '');
+function valuesOf({ facts, actor }: Pick<CaseLogEntry, 'facts' | 'actor'>, zone: string, words: Words) {
+  const { t, tag, datesIn } = words;
+  const dates = datesIn(zone);
+  const day = (value: unknown) => (typeof value === 'string' && isDay.test(value) ? dates.short(dayOf(value)) : '');
   const reminder = pair(facts.reminderOn).to;
   const from = pair(facts.from);
   const at: LocalDateTime = isDay.test(written(facts.at)) ? written(facts.at).slice(0, 16) : '';
@@ -36,10 +44,11 @@ function valuesOf(facts: Facts, zone: string, words: Words) {
     name: written(facts.name),
     from: written(facts.from),
     to: written(facts.to),
+    self: actor.kind === 'member' && actor.name === (written(facts.to) || written(facts.name)) ? 'yes' : 'no',
     number: written(facts.number),
     reason: written(facts.reason ?? facts.comment) || 'none',
     until: day(facts.until),
-    days: [day(facts.from), day(facts.to)].filter(Boolean).join('\u2013') || 'none',
+    days: daysOf(facts, dates) || 'none',
     when: at ? whenOf(at, zone, words) : 'none',
     decision: decision === 'accepted' || decision === 'rejected' ? decision : 'other',
     contact: written(facts.contact),

@@ -12,7 +12,7 @@ import { uploadWords } from '../documents/uploadWords';
 import type { CaseView } from '../readCase';
 import { taskOfferOf } from '../offered';
 import { TaskStatus } from '../TaskStatus';
-import { dayShort, whenOf } from '../times';
+import { whenOf } from '../times';
 import { nextCommand, taskSpecs } from './taskSpecs';
 import styles from './WorkPlan.module.css';
 
@@ -96,7 +96,7 @@ function Who({ task: { office, responsible }, words: { t, tag } }: { task: WorkT
 
 function When({ task: { scheduledFrom: from, scheduledTo: to, meetingAt }, zone, words }: { task: WorkTask; zone: string; words: Words }) {
   const { t, datesIn } = words;
-  const days = from && to ? (from === to ? dayShort(from, zone, words) : datesIn(zone).range(from, to)) : null;
+  const days = from && to ? datesIn(zone).shortRange(from, to) : null;
   return (
     <div className={styles.when}>
       <p>{days ?? <span className={styles.muted}>{t('workspace.case.task.noDays')}</span>}</p>

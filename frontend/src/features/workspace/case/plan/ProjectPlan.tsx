@@ -5,7 +5,6 @@ import { dayOf } from '@/ui/words/dates';
 import { type Bar as Place, createTimeline, type Span, type Timeline } from '@/features/customer-page/plan/timeline';
 import type { CaseView } from '../readCase';
 import { TaskStatus } from '../TaskStatus';
-import { dayShort } from '../times';
 import { classes } from '@/ui/layout';
 import styles from './ProjectPlan.module.css';
 
@@ -35,7 +34,7 @@ export function ProjectPlan({ view }: { view: CaseView }) {
         <span />
         <div>
           {timeline.weeks.map(({ first }, index) => (
-            <span key={first}>{index % timeline.step === 0 ? dayShort(first, portal.timeZone, words) : null}</span>
+            <span key={first}>{index % timeline.step === 0 ? dates.short(first) : null}</span>
           ))}
         </div>
       </div>
@@ -45,7 +44,7 @@ export function ProjectPlan({ view }: { view: CaseView }) {
             <div>
               <b>{task.title}</b>
               <p className={styles.muted}>
-                {span.first === span.last ? dates.day(span.first) : dates.range(span.first, span.last)}
+                {dates.shortRange(span.first, span.last)}
                 {task.responsible ? `, ${task.responsible.name}` : null}
               </p>
             </div>

@@ -6,7 +6,7 @@ import { CommandButton } from '../commands/CommandButton';
 import { CommandSwitch } from '../commands/CommandSwitch';
 import type { CommandSpec } from '../commands/spec';
 import type { CaseView } from '../readCase';
-import { dayShort, fullyOf, whenOf } from '../times';
+import { fullyOf, whenOf } from '../times';
 import styles from './CaseSide.module.css';
 import { chooseExternalOffice, choosePerson, nameExternalHandler, setReminder, switchQuality } from './peopleSpecs';
 
@@ -40,7 +40,7 @@ export function CasePeople({ view }: { view: CaseView }) {
         <Person name={t('workspace.case.people.reminder')}>
           {of.reminderOn ? (
             <>
-              {dayShort(of.reminderOn, zone, words)}
+              {datesIn(zone).short(of.reminderOn)}
               <small>{datesIn(zone).relative(of.reminderOn)}</small>
             </>
           ) : (
@@ -53,7 +53,7 @@ export function CasePeople({ view }: { view: CaseView }) {
         <Person name={t('workspace.case.people.access')}>
           <TextLinkTo href={workCasePartPath(portal.key, of.number, 'access')}>{t('workspace.case.access.people', { count: access.people })}</TextLinkTo>
           <small title={access.lastOpenedAt ? fullyOf(access.lastOpenedAt, zone, words) : undefined}>
-            {access.lastOpenedAt ? t('workspace.case.access.opened', { when: whenOf(wallClock(access.lastOpenedAt, zone), zone, words) }) : t('workspace.case.access.neverOpened')}
+            {datesIn(zone).capital(access.lastOpenedAt ? t('workspace.case.access.opened', { when: whenOf(wallClock(access.lastOpenedAt, zone), zone, words) }) : t('workspace.case.access.neverOpened'))}
           </small>
           {access.overridden > 0 ? <small className={styles.differs}>{t('workspace.case.access.differs', { count: access.overridden })}</small> : null}
         </Person>

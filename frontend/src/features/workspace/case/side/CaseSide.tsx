@@ -54,7 +54,7 @@ function Entry({ href, also, below, icon, count, children }: { href: string; als
       <CaseLink href={href} {...(also && { also })} {...(below && { below })}>
         <Icon of={icon} className={styles.icon} />
         {children}
-        {count === null || count === undefined ? null : <span className={styles.count}>{count}</span>}
+        {count ? <span className={styles.count}>{count}</span> : null}
       </CaseLink>
     </li>
   );

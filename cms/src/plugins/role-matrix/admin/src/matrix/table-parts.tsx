@@ -51,7 +51,7 @@ export const CellLabel = styled.label<{ $changed: boolean; $disabled: boolean }>
   justify-content: center;
   gap: ${({ theme }) => `0 ${theme.spaces[2]}`};
   height: 100%;
-  min-height: 4.4rem;
+  min-height: 3.8rem;
   cursor: ${({ $disabled }) => ($disabled ? 'default' : 'pointer')};
   background: ${({ theme, $changed }) => ($changed ? theme.colors.warning100 : 'transparent')};
   box-shadow: ${({ theme, $changed }) => ($changed ? `inset 0 0 0 1px ${theme.colors.warning200}` : 'none')};
