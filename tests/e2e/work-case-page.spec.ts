@@ -4,7 +4,7 @@ import { pdf } from '../api/support/corpus.ts';
 import { png } from '../api/support/files.ts';
 import { linkTokenIn } from '../api/support/mailbox.ts';
 import { addDocument, openCase } from './support/case.ts';
-import { expectAccessible } from './support/looks.ts';
+import { expectAccessible, wide } from './support/looks.ts';
 import { newHandler, signIn } from './support/member.ts';
 import { expect, test } from './support/visitor.ts';
 
@@ -90,6 +90,8 @@ test('CP-22 a reminder is set for the case, and taken back', async ({ page, inst
   await openCase(page, insurer, stored);
   const reminder = page.locator('dl > div').filter({ hasText: /^Reminder/ });
   await reminder.getByRole('button', { name: 'Set a day' }).click();
+  await expectAccessible(page, 'a dialog opened from a fact');
+  await page.setViewportSize(wide);
   await page.getByRole('dialog').getByLabel('Day').fill('2031-02-03');
   await page.getByRole('dialog').getByRole('button', { name: 'Keep' }).click();
   await expect(page.getByText('The reminder is kept.')).toBeVisible();
