@@ -82,12 +82,13 @@ function Acts({ view: { of, words } }: { view: CaseView }) {
 function Tabs({ view: { portal, of, words: { t } } }: { view: CaseView }) {
   const base = workCasePath(portal.key, of.number);
   const part = (name: Parameters<typeof workCasePartPath>[2]) => workCasePartPath(portal.key, of.number, name);
+  const { communication } = of.parts;
   return (
     <WorkTabs label={t('workspace.case.tabs.label')}>
-      <CaseLink href={base} also={(['communication', 'documents', 'mails', 'access', 'chat', 'log'] as const).map(part)} below={part('mails')}>
+      <CaseLink href={communication ? base : part('documents')} also={(['communication', 'documents', 'mails', 'access', 'chat', 'log'] as const).map(part)} below={part('mails')}>
         {t('workspace.case.tabs.information')}
       </CaseLink>
-      <CaseLink href={part('plan')}>
+      <CaseLink href={part('plan')} also={communication ? [] : [base]}>
         {t('workspace.case.tabs.plan')} <TabCount>{of.tasks.length}</TabCount>
       </CaseLink>
       <CaseLink href={part('project')}>{t('workspace.case.tabs.project')}</CaseLink>

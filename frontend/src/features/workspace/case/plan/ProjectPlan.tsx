@@ -1,6 +1,5 @@
-import { ChartGantt } from 'lucide';
 import type { WorkTask } from '@/cms/types';
-import { Empty } from '@/ui/Empty';
+import { Nothing } from '@/ui/workspace/Nothing';
 import { dayOf } from '@/ui/words/dates';
 import { type Bar as Place, createTimeline, type Span, type Timeline } from '@/features/customer-page/plan/timeline';
 import type { CaseView } from '../readCase';
@@ -22,9 +21,9 @@ export function ProjectPlan({ view }: { view: CaseView }) {
   const timeline = createTimeline(dated.map(({ span }) => span), dates.today);
   if (!timeline) {
     return (
-      <Empty icon={ChartGantt} title={t('workspace.case.project.noneTitle')}>
+      <Nothing title={t('workspace.case.project.noneTitle')}>
         {t('workspace.case.project.none')}
-      </Empty>
+      </Nothing>
     );
   }
   const ordered = dated.toSorted((one, other) => one.span.first.localeCompare(other.span.first));

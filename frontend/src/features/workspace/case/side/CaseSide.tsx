@@ -20,7 +20,7 @@ export function CaseSide({ view }: { view: CaseView }) {
     <div className={styles.side}>
       <nav aria-label={t('workspace.case.side.label')}>
         <ul>
-          <Entry href={part('documents')} also={communication ? [] : [base]} icon={FileText} count={documents.unseen > 0 ? <b>{t('workspace.case.side.new', { count: documents.unseen })}</b> : documents.count}>
+          <Entry href={part('documents')} icon={FileText} count={documents.unseen > 0 ? <b>{t('workspace.case.side.new', { count: documents.unseen })}</b> : documents.count}>
             {t('workspace.case.side.documents')}
           </Entry>
           {communication ? (
