@@ -30,6 +30,7 @@ export function createDates({ tag, zone, clock, fullDay, daysAway, now }: Settin
   const longWeekday = inUtc({ weekday: 'long' });
   const shortWeekday = inUtc({ weekday: 'short' });
   const shortMonth = inUtc({ month: 'short' });
+  const shortDayAndMonth = inUtc({ day: 'numeric', month: 'short' });
   const shortDay = inUtc({ weekday: 'short', day: 'numeric', month: 'short' });
   const shortDate = inUtc({ day: 'numeric', month: 'short', year: 'numeric' });
   const namedZone = new Intl.DateTimeFormat(tag, { timeZone: zone, timeZoneName: 'long' });
@@ -63,6 +64,8 @@ export function createDates({ tag, zone, clock, fullDay, daysAway, now }: Settin
         .replaceAll(' ', noBreak),
     /** 'Thu 12 Mar', for the columns of tables. */
     short: (local: LocalDateTime) => (isThisYear(local) ? shortDay : shortDate).format(asUtc(local)).replace(',', '').replaceAll(' ', noBreak),
+    /** '2 Nov', '2. nov.', along an axis. */
+    tick: (local: LocalDateTime) => shortDayAndMonth.format(asUtc(local)).replaceAll(' ', noBreak),
     /** The parts of a date block: 'Thu', '12', 'Mar'. */
     block: (local: LocalDateTime) => ({
       weekday: undotted(shortWeekday.format(asUtc(local))),

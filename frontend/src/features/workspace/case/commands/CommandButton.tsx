@@ -8,10 +8,10 @@ import styles from './Commands.module.css';
 import type { CommandSpec } from './spec';
 import { useCommand } from './useCommand';
 
-type Properties = { spec: CommandSpec; look?: ComponentProps<typeof WorkButton>['look']; small?: boolean; className?: string | undefined; pressed?: boolean; children?: ReactNode };
+type Properties = { spec: CommandSpec; look?: ComponentProps<typeof WorkButton>['look']; small?: boolean; className?: string | undefined; pressed?: boolean; /** Says beneath it why it cannot be done now; else only whoever asks is told. */ tellsWhy?: boolean; children?: ReactNode };
 
 /** Gives a command: at once where there is nothing to say or ask, else by a dialog. One that the state of things forbids stays, and says why. */
-export function CommandButton({ spec, look, small, className, pressed, children }: Properties) {
+export function CommandButton({ spec, look, small, className, pressed, tellsWhy = false, children }: Properties) {
   const button = useRef<HTMLButtonElement>(null);
   const why = useId();
   /** As it was when the dialog opened: what others change beneath it is refused then, not written over. */
@@ -37,7 +37,7 @@ export function CommandButton({ spec, look, small, className, pressed, children 
         look={look ?? 'plain'}
         small={small ?? false}
         className={className}
-        title={hindered ?? undefined}
+        title={tellsWhy ? undefined : (hindered ?? undefined)}
         aria-pressed={pressed}
         aria-disabled={hindered || pending ? true : undefined}
         aria-describedby={hindered ? why : undefined}
@@ -52,7 +52,7 @@ export function CommandButton({ spec, look, small, className, pressed, children 
         ) : null}
       </WorkButton>
       {hindered ? (
-        <span id={why} hidden>
+        <span id={why} hidden={!tellsWhy} className={styles.why}>
           {hindered}
         </span>
       ) : null}
