@@ -35,12 +35,14 @@ function anchorAt(share: number): 'start' | 'middle' | 'end' {
 export function DayBar({ bar: { from, span }, timeline, isOver }: { bar: Bar; timeline: Timeline; isOver: boolean }) {
   const { weeks, today } = timeline;
   return (
-    <svg className={styles.track} aria-hidden="true">
-      {weeks.map(({ first }, week) => (
-        <line key={first} className={styles.week} x1={at(week * 7, timeline)} x2={at(week * 7, timeline)} y1="0" y2="100%" />
-      ))}
-      <rect className={classes(styles.bar, isOver && styles.over)} x={at(from, timeline)} width={at(span, timeline)} y="25%" height="50%" rx={4} />
-      {today === null ? null : <line className={styles.today} x1={at(today + 0.5, timeline)} x2={at(today + 0.5, timeline)} y1="0" y2="100%" />}
-    </svg>
+    <div className={styles.place}>
+      <svg className={styles.track} aria-hidden="true">
+        {weeks.map(({ first }, week) => (
+          <line key={first} className={styles.week} x1={at(week * 7, timeline)} x2={at(week * 7, timeline)} y1="0" y2="100%" />
+        ))}
+        <rect className={classes(styles.bar, isOver && styles.over)} x={at(from, timeline)} width={at(span, timeline)} y="50%" height={14} rx={4} />
+        {today === null ? null : <line className={styles.today} x1={at(today + 0.5, timeline)} x2={at(today + 0.5, timeline)} y1="0" y2="100%" />}
+      </svg>
+    </div>
   );
 }

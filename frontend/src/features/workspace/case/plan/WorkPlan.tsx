@@ -1,3 +1,4 @@
+import type { WorkTask } from '@/cms/types';
 import { Nothing } from '@/ui/workspace/Nothing';
 import { CommandButton } from '../commands/CommandButton';
 import type { CaseView } from '../readCase';
@@ -10,8 +11,8 @@ export function WorkPlan({ view }: { view: CaseView }) {
   const { of, words } = view;
   const { t } = words;
   const add = addTask(of, words);
-  // Whoever has no word with the customer comes for the tasks of her own.
-  const tasks = of.parts.communication ? of.tasks : of.tasks.toSorted((one, other) => Number(other.mine) - Number(one.mine));
+  // Whoever has no word with the customer comes for her own tasks, then for those of her office.
+  const tasks = of.parts.communication ? of.tasks : of.tasks.toSorted((one, other) => nearness(other) - nearness(one));
   return (
     <section aria-labelledby="work-plan">
       <header className={styles.head}>
@@ -32,3 +33,5 @@ export function WorkPlan({ view }: { view: CaseView }) {
     </section>
   );
 }
+
+const nearness = ({ mine, commands }: WorkTask): number => (mine ? 2 : commands.length > 0 ? 1 : 0);
