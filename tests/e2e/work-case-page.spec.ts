@@ -20,7 +20,7 @@ test('CP-22, PF-18 the picture of a case is sent, changed and removed', async ({
   await page.getByRole('button', { name: 'Add a picture' }).click();
   await expect(dialog).toContainText('There is no picture yet.');
   await input.setInputFiles({ name: 'report.png', mimeType: 'image/png', buffer: pdf });
-  await expect(dialog.getByRole('alert')).toHaveText('Files of this kind are not taken in here.');
+  await expect(dialog.getByRole('alert')).toHaveText('Files of this kind are not accepted here.');
   await input.setInputFiles({ name: 'kitchen.png', mimeType: 'image/png', buffer: await png() });
   await expect(page.getByText('The picture is at the head of the case.')).toBeVisible();
   await expect(dialog).toBeHidden();
@@ -93,8 +93,8 @@ test('CP-22 a reminder is set for the case, and taken back', async ({ page, inst
   await expectAccessible(page, 'a dialog opened from a fact');
   await page.setViewportSize(wide);
   await page.getByRole('dialog').getByLabel('Day').fill('2031-02-03');
-  await page.getByRole('dialog').getByRole('button', { name: 'Keep' }).click();
-  await expect(page.getByText('The reminder is kept.')).toBeVisible();
+  await page.getByRole('dialog').getByRole('button', { name: 'Save' }).click();
+  await expect(page.getByText('The reminder is saved.')).toBeVisible();
   await expect(reminder).toContainText('Mon 3 Feb');
   await page.getByRole('button', { name: 'Undo' }).click();
   await expect(reminder).toContainText('Off');
