@@ -76,7 +76,7 @@ test('CP-16, CP-18, PF-18 documents of the case go along with a letter, and are 
   await expect(page.getByText('Offer shared with the letter')).toBeVisible();
   await page.getByRole('button', { name: 'Remove Offer' }).click();
   await page.getByRole('button', { name: /^Send to 1 person/ }).click();
-  await expect(page.getByText('Your letter is on its way.')).toBeVisible();
+  await expect(page.getByText('Your message is on its way.')).toBeVisible();
   await expect(page.getByRole('article').getByRole('link', { name: /^Moisture\.pdf/ })).toBeVisible();
   await openCase(page, insurer, stored, '/documents');
   const row = (title: string) => page.getByRole('list', { name: 'Documents' }).getByRole('listitem').filter({ hasText: title });
