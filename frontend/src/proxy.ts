@@ -2,7 +2,7 @@ import { type NextRequest, NextResponse } from 'next/server';
 import { readEnvironment } from './environment';
 import { addressHeader, nonceHeader, readAddress, troubleHeader } from './surroundings/address';
 import { foresee } from './surroundings/foresee';
-import { missingPath, troublePath } from './surroundings/paths';
+import { missingPath, troublePath, workMissingPath } from './surroundings/paths';
 import { troubleAnswer } from './surroundings/troubleAnswer';
 
 /** Sets what every answer carries, and shows the right page where there is none. It is never the lock: who may read what is decided by the CMS. */
@@ -25,7 +25,7 @@ export async function proxy(request: NextRequest): Promise<Response> {
   }
   const response =
     outcome === 'missing'
-      ? NextResponse.rewrite(new URL(missingPath, request.url), { request: { headers: asked } })
+      ? NextResponse.rewrite(new URL(missingPathOf(pathname), request.url), { request: { headers: asked } })
       : NextResponse.next({ request: { headers: asked } });
   // Files come with a stricter policy of their own.
   if (!isLogo(pathname) && !isFile(pathname)) {
@@ -33,6 +33,12 @@ export async function proxy(request: NextRequest): Promise<Response> {
     response.headers.set('cache-control', 'private, no-store');
   }
   return dressed(response, pathname);
+}
+
+/** A case that a member does not see leaves her the shell. */
+function missingPathOf(pathname: string): string {
+  const { portal, workCase } = readAddress(pathname);
+  return portal && workCase ? workMissingPath(portal) : missingPath;
 }
 
 /** A letter with its files is passed on as it comes in: what goes through here would be held back, and cut off at ten megabytes. */

@@ -4,7 +4,7 @@ import { pdf } from '../api/support/corpus.ts';
 import { png } from '../api/support/files.ts';
 import { linkTokenIn } from '../api/support/mailbox.ts';
 import { addDocument, openCase } from './support/case.ts';
-import { expectAccessible } from './support/looks.ts';
+import { expectAccessible, wide } from './support/looks.ts';
 import { newHandler, signIn } from './support/member.ts';
 import { expect, test } from './support/visitor.ts';
 
@@ -20,7 +20,7 @@ test('CP-22, PF-18 the picture of a case is sent, changed and removed', async ({
   await page.getByRole('button', { name: 'Add a picture' }).click();
   await expect(dialog).toContainText('There is no picture yet.');
   await input.setInputFiles({ name: 'report.png', mimeType: 'image/png', buffer: pdf });
-  await expect(dialog.getByRole('alert')).toHaveText('Files of this kind are not taken in here.');
+  await expect(dialog.getByRole('alert')).toHaveText('Files of this kind are not accepted here.');
   await input.setInputFiles({ name: 'kitchen.png', mimeType: 'image/png', buffer: await png() });
   await expect(page.getByText('The picture is at the head of the case.')).toBeVisible();
   await expect(dialog).toBeHidden();
@@ -76,7 +76,7 @@ test('CP-16, CP-18, PF-18 documents of the case go along with a letter, and are 
   await expect(page.getByText('Offer shared with the letter')).toBeVisible();
   await page.getByRole('button', { name: 'Remove Offer' }).click();
   await page.getByRole('button', { name: /^Send to 1 person/ }).click();
-  await expect(page.getByText('Your letter is on its way.')).toBeVisible();
+  await expect(page.getByText('Your message is on its way.')).toBeVisible();
   await expect(page.getByRole('article').getByRole('link', { name: /^Moisture\.pdf/ })).toBeVisible();
   await openCase(page, insurer, stored, '/documents');
   const row = (title: string) => page.getByRole('list', { name: 'Documents' }).getByRole('listitem').filter({ hasText: title });
@@ -90,9 +90,11 @@ test('CP-22 a reminder is set for the case, and taken back', async ({ page, inst
   await openCase(page, insurer, stored);
   const reminder = page.locator('dl > div').filter({ hasText: /^Reminder/ });
   await reminder.getByRole('button', { name: 'Set a day' }).click();
+  await expectAccessible(page, 'a dialog opened from a fact');
+  await page.setViewportSize(wide);
   await page.getByRole('dialog').getByLabel('Day').fill('2031-02-03');
-  await page.getByRole('dialog').getByRole('button', { name: 'Keep' }).click();
-  await expect(page.getByText('The reminder is kept.')).toBeVisible();
+  await page.getByRole('dialog').getByRole('button', { name: 'Save' }).click();
+  await expect(page.getByText('The reminder is saved.')).toBeVisible();
   await expect(reminder).toContainText('3 Feb 2031');
   await page.getByRole('button', { name: 'Undo' }).click();
   await expect(reminder).toContainText('Off');

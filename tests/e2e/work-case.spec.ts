@@ -169,6 +169,8 @@ test('25 a task goes its way in place', async ({ page, installation, insurer }) 
   await dialog(page).getByLabel('Last day').fill('2031-02-05');
   await dialog(page).getByRole('button', { name: 'Set the days' }).click();
   await expect(task).toContainText('Scheduled');
+  await task.getByLabel('More for Painting').click();
+  await expect(task.getByRole('listitem').filter({ has: page.getByRole('button', { name: 'Approve' }) }), 'what is not possible now says why').toHaveText(/^Approve.+/);
   await page.getByRole('link', { name: 'Project plan' }).click();
   await expect(page.getByRole('heading', { name: 'Project plan' })).toBeVisible();
 });
@@ -218,13 +220,18 @@ test('25 a partner of level 1 sees the own case without what she lacks', async (
   await expect(page.getByText('answer the customer'), 'not even that there is something to answer').toHaveCount(0);
   await expect(page.getByText('Only for the company')).toHaveCount(0);
   await expect(page.getByRole('complementary', { name: 'Log' })).toHaveCount(0);
-  await page.getByRole('link', { name: /Work plan/ }).click();
+  await expect(page.getByRole('link', { name: /Work plan/ }), 'it opens at her tasks').toHaveAttribute('aria-current', 'page');
   await page.getByRole('button', { name: 'Start', exact: true }).click();
   await expect(page.getByText('Drying has started.')).toBeVisible();
   for (const part of ['communication', 'log', 'access', 'mails']) {
     await open(page, insurer, stored, `/${part}`);
     await expect(page.getByRole('heading', { name: 'This page is not here' })).toBeVisible();
+    await expect(page.getByRole('navigation', { name: 'Workspace' }), 'the shell stays').toBeVisible();
   }
+  await page.getByRole('link', { name: 'To my cases' }).click();
+  const row = page.getByRole('row').filter({ hasText: stored.number });
+  await expect(row).toBeVisible();
+  await expect(row).not.toContainText(/answer the customer/i);
   const elsewhere = await insurer.createCase();
   const answer = await open(page, insurer, elsewhere);
   expect(answer?.status()).toBe(404);

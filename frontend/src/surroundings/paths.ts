@@ -5,6 +5,8 @@ const part = encodeURIComponent;
 /** Pages of the house itself, shown in the place of others: no key of a portal begins with a dash. */
 export const troublePath = '/-/trouble';
 export const missingPath = '/-/missing';
+/** The same within the shell of the workspace: nothing stands there. */
+export const workMissingPath = (portal: string) => `${workPath(portal)}/-`;
 
 export const casesPath = (portal: string) => `/${part(portal)}/case`;
 

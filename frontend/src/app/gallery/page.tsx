@@ -6,6 +6,6 @@ import { readSurroundings } from '@/surroundings/readSurroundings';
 /** Every primitive in each of its states, in two brands; in development only. */
 export default async function Page() {
   if (!readEnvironment().development) notFound();
-  const { nonce, words } = await readSurroundings();
-  return <Gallery nonce={nonce} words={words} />;
+  const { nonce } = await readSurroundings();
+  return <Gallery nonce={nonce} />;
 }

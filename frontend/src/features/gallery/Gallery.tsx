@@ -1,7 +1,4 @@
 import { ArrowRight, CalendarPlus, FileText, House, MessageSquare, Newspaper } from 'lucide';
-import { MailHistory } from '@/features/mail-history/MailHistory';
-import { sampleHistory } from '@/features/mail-history/sample';
-import type { Words } from '@/ui/words/createWords';
 import { Badge } from '@/ui/Badge';
 import { Bar } from '@/ui/Bar';
 import { derivePalettes } from '@/ui/brand/palette';
@@ -42,7 +39,7 @@ const steps = (now: number, count: number): TrackerStep[] =>
 
 const day = { dateTime: '2026-03-12T10:00', full: 'Thursday 12 March', weekday: 'Thu', number: '12', month: 'March' };
 
-export function Gallery({ nonce, words }: { nonce: string | undefined; words: Words }) {
+export function Gallery({ nonce }: { nonce: string | undefined }) {
   return (
     <>
       <style nonce={nonce}>{galleryBrands.map(({ colors }, index) => brandStyle(colors, `#brand-${index}`)).join('')}</style>
@@ -50,7 +47,7 @@ export function Gallery({ nonce, words }: { nonce: string | undefined; words: Wo
         <div key={name} id={`brand-${index}`} className={styles.brand}>
           <Field name={name} />
           <div className={classes(styles.content, wrap)}>
-            <Paper brand={index} words={words} />
+            <Paper brand={index} />
             <Swatches colors={colors} />
           </div>
           <Gate
@@ -91,7 +88,7 @@ function Field({ name }: { name: string }) {
   );
 }
 
-function Paper({ brand, words }: { brand: number; words: Words }) {
+function Paper({ brand }: { brand: number }) {
   return (
     <>
       <Section id={`buttons-${brand}`} heading="Buttons, links, badges">
@@ -126,9 +123,6 @@ function Paper({ brand, words }: { brand: number; words: Words }) {
         <Notice tone="warning">Too many tries in a short time.</Notice>
         <Notice tone="danger">The older news did not come. Try again.</Notice>
         <Note>A note below a list.</Note>
-      </Section>
-      <Section id={`history-${brand}`} heading="History of mails and SMS">
-        <MailHistory entries={sampleHistory} zone="Europe/Oslo" hrefOf={({ id }) => `#${id}`} words={words} />
       </Section>
     </>
   );

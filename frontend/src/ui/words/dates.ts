@@ -72,6 +72,8 @@ export function createDates({ tag, zone, clock, fullDay, daysAway, now }: Settin
     shortDate: (local: LocalDateTime) => (isThisYear(local) ? shortDate : shortWithYear).format(asUtc(local)).replaceAll(' ', noBreak),
     /** 'Thu'. */
     shortWeekday: (local: LocalDateTime) => shortWeekday.format(asUtc(local)),
+    /** '2 Nov', '2. nov.', along an axis. */
+    tick: (local: LocalDateTime) => shortDate.format(asUtc(local)).replaceAll(' ', noBreak),
     /** The parts of a date block: 'Thu', '12', 'Mar'. */
     block: (local: LocalDateTime) => ({
       weekday: undotted(shortWeekday.format(asUtc(local))),

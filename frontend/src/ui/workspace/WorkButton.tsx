@@ -3,10 +3,10 @@ import type { ComponentProps } from 'react';
 import { classes } from '@/ui/layout';
 import styles from './WorkButton.module.css';
 
-/** `primary` is the one thing to do on a page or in a dialog; `quiet` shows its edge to nobody. `small` stands in rows and bars. */
-type Look = { look?: 'plain' | 'primary' | 'quiet'; small?: boolean };
+/** `primary` is the one thing to do on a page or in a dialog; `quiet` shows its edge to nobody; `link` stands beside the fact it changes. `small` stands in rows and bars. */
+type Look = { look?: 'plain' | 'primary' | 'quiet' | 'link'; small?: boolean };
 
-const lookClass = { plain: '', primary: styles.primary, quiet: styles.quiet };
+const lookClass = { plain: '', primary: styles.primary, quiet: styles.quiet, link: styles.link };
 
 export function WorkButton({ look = 'plain', small, className, type = 'submit', ...rest }: Look & ComponentProps<'button'>) {
   return <button {...rest} type={type} className={classes(styles.button, lookClass[look], small && styles.small, className)} />;

@@ -49,7 +49,7 @@ export interface ListPage {
 }
 
 /** What each row of a page is made of, where `page`, `l`, `h`, `o` and `e` are its tables. */
-function rowOf(dialect: Dialect, { action, unread, reminderOn }: Record<'action' | 'unread' | 'reminderOn', string>): Compact {
+function rowOf(dialect: Dialect, { needs, action, dueOn, unread, reminderOn }: Record<'needs' | 'action' | 'dueOn' | 'unread' | 'reminderOn', string>): Compact {
   const day = (sql: string): Compact => ({ sql, read: (date) => (date === NEVER ? null : date) });
   const task = compact(dialect, { title: 'l.task_title', kind: `coalesce(l.task_kind, '')`, status: `coalesce(l.task_status, '')` });
   const listed = compact(dialect, {
@@ -63,9 +63,9 @@ function rowOf(dialect: Dialect, { action, unread, reminderOn }: Record<'action'
     city: 'l.city',
     customer: 'l.customer',
     task: { sql: dialect.json(`CASE WHEN l.task_title IS NOT NULL THEN ${task.sql} END`), read: (found) => found && task.read(found) },
-    needs: 'l.needs',
+    needs,
     action: dialect.flag(action),
-    dueOn: day('l.due_on'),
+    dueOn: day(dueOn),
     unread,
     reportedAt: { sql: 'l.reported_at', read: (at) => new Date(at as number).toISOString() },
     reminderOn: day(reminderOn),
@@ -85,9 +85,16 @@ export async function listCases(asked: Asked, sort: Sort, after: Position | null
   const action = needsAction(viewer, today);
   const ids = markedSelves(viewer);
   const handles = isCaseHandler(viewer);
-  // How much a customer has written is the business of those who answer.
-  const unread = handles ? 'l.unread' : ids.length === 0 ? '0' : `CASE WHEN l.external_handler_id IN (${ids.map(() => '?').join(', ')}) THEN l.unread ELSE 0 END`;
-  const row = rowOf(dialect(), { action: action.sql, unread, reminderOn: handles ? 'l.reminder_on' : `'${NEVER}'` });
+  // How much a customer has written, and that an answer is due, is the business of those who answer.
+  const answers = ids.length === 0 ? '1 = 0' : `l.external_handler_id IN (${ids.map(() => '?').join(', ')})`;
+  const ofAnswering = (told: string, otherwise: string) => (handles ? told : `CASE WHEN ${answers} THEN ${told} ELSE ${otherwise} END`);
+  const row = rowOf(dialect(), {
+    needs: ofAnswering('l.needs', `nullif(l.needs, 'answerCustomer')`),
+    action: action.sql,
+    dueOn: ofAnswering('l.due_on', `CASE WHEN l.needs = 'answerCustomer' THEN '${NEVER}' ELSE l.due_on END`),
+    unread: ofAnswering('l.unread', '0'),
+    reminderOn: handles ? 'l.reminder_on' : `'${NEVER}'`,
+  });
   // Cut off before the rows are joined and written, which is what costs.
   const { sql, read } = compactList(
     dialect(),
@@ -96,7 +103,9 @@ export async function listCases(asked: Asked, sort: Sort, after: Position | null
     LEFT JOIN members h ON h.id = l.handler_id LEFT JOIN offices o ON o.id = l.external_office_id LEFT JOIN members e ON e.id = l.external_handler_id
     ORDER BY ${orderOf(sort, 'page')}`,
   );
-  const bindings = [...action.bindings, ...(handles ? [] : ids), ...found.bindings];
+  const own = handles ? [] : ids;
+  // In the order of the row's columns.
+  const bindings = [...own, ...action.bindings, ...own, ...own, ...found.bindings];
   const rows = (await reader().read<Found[]>({ ...hashed('cases', `SELECT ${sql} AS answer`), read }, bindings)) ?? [];
   const last = rows.length > LIST_PAGE ? rows[LIST_PAGE - 1] : undefined;
   return { cases: rows.slice(0, LIST_PAGE).map(({ listed }) => listed), next: last ? { dueOn: last.dueOn, caseId: last.id } : null };

@@ -1,7 +1,6 @@
-import { MessageSquare } from 'lucide';
 import { readChat } from '@/cms/workCase';
 import { workCasePartPath } from '@/surroundings/paths';
-import { Empty } from '@/ui/Empty';
+import { Nothing } from '@/ui/workspace/Nothing';
 import { WorkButtonLink } from '@/ui/workspace/WorkButton';
 import { offerOf } from '../offered';
 import { type CaseView, seen } from '../readCase';
@@ -24,9 +23,9 @@ export async function ChatPage({ view, cursor }: { view: CaseView; cursor: strin
       <h2 id="chat">{t('workspace.case.chat.heading')}</h2>
       {offerOf(of, 'writeChat', words) ? <ChatComposer portal={portal.key} of={of.documentId} members={members.filter(({ me }) => !me)} words={composerWords(words)} /> : null}
       {messages.length === 0 ? (
-        <Empty icon={MessageSquare} title={t('workspace.case.chat.noneTitle')}>
+        <Nothing title={t('workspace.case.chat.noneTitle')}>
           {t('workspace.case.chat.none')}
-        </Empty>
+        </Nothing>
       ) : (
         <ChatMessages messages={messages} view={view} />
       )}

@@ -1,7 +1,6 @@
 import { listAsks, listCaseMessages, listCustomerAccess, readCaseSettings } from '@/cms/workCase';
-import { MessagesSquare } from 'lucide';
 import { workCasePartPath, workChoicesPath, workSendPath } from '@/surroundings/paths';
-import { Empty } from '@/ui/Empty';
+import { Nothing } from '@/ui/workspace/Nothing';
 import { WorkButtonLink } from '@/ui/workspace/WorkButton';
 import { WorkNotice } from '@/ui/workspace/WorkNotice';
 import { offerOf } from '../offered';
@@ -42,9 +41,9 @@ export async function Communication({ view, cursor }: { view: CaseView; cursor: 
       )}
       <Asks asks={asks} view={view} />
       {messages.length === 0 ? (
-        <Empty icon={MessagesSquare} title={t('workspace.case.letter.noneTitle')}>
+        <Nothing title={t('workspace.case.letter.noneTitle')}>
           {t('workspace.case.letter.none')}
-        </Empty>
+        </Nothing>
       ) : (
         <Letters messages={messages} view={view} />
       )}

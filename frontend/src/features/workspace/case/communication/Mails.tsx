@@ -1,12 +1,13 @@
-import { MailHistory } from '@/features/mail-history/MailHistory';
 import { listMailHistory } from '@/cms/workCase';
-import { workCasePartPath, workMailPath } from '@/surroundings/paths';
+import { workCasePartPath } from '@/surroundings/paths';
 import { WorkButtonLink } from '@/ui/workspace/WorkButton';
 import { type CaseView, seen } from '../readCase';
 import styles from './Communication.module.css';
+import { MailRows } from './MailRows';
 
 /** Every mail and SMS of the case in both directions (MS-07). */
-export async function Mails({ view: { portal, of, words }, cursor }: { view: CaseView; cursor: string | undefined }) {
+export async function Mails({ view, cursor }: { view: CaseView; cursor: string | undefined }) {
+  const { portal, of, words } = view;
   const { t } = words;
   const { entries, next } = await seen(listMailHistory(portal.key, of.documentId, cursor));
   const path = workCasePartPath(portal.key, of.number, 'mails');
@@ -15,7 +16,7 @@ export async function Mails({ view: { portal, of, words }, cursor }: { view: Cas
       <header className={styles.head}>
         <h2 id="mails">{t('workspace.case.side.mails')}</h2>
       </header>
-      <MailHistory entries={entries} zone={portal.timeZone} hrefOf={({ id }) => workMailPath(portal.key, of.number, id)} words={words} />
+      <MailRows entries={entries} view={view} />
       <div className={styles.pages}>
         {cursor ? <WorkButtonLink href={path}>{t('workspace.case.log.newest')}</WorkButtonLink> : null}
         {next ? <WorkButtonLink href={`${path}?cursor=${encodeURIComponent(next)}`}>{t('workspace.case.log.older')}</WorkButtonLink> : null}

@@ -1,7 +1,6 @@
-import { FileText } from 'lucide';
 import { listWorkDocuments } from '@/cms/workCase';
 import { workDocumentPath, workUploadPath } from '@/surroundings/paths';
-import { Empty } from '@/ui/Empty';
+import { Nothing } from '@/ui/workspace/Nothing';
 import { CommandButton } from '../commands/CommandButton';
 import type { CommandSpec } from '../commands/spec';
 import { type CaseView, seen } from '../readCase';
@@ -30,9 +29,9 @@ export async function DocumentsPage({ view }: { view: CaseView }) {
         </span>
       </header>
       {documents.length === 0 ? (
-        <Empty icon={FileText} title={t('workspace.case.document.noneTitle')}>
+        <Nothing title={t('workspace.case.document.noneTitle')}>
           {t('workspace.case.document.none')}
-        </Empty>
+        </Nothing>
       ) : (
         <DocumentLibrary
           rows={documentRows(documents, (id) => workDocumentPath(portal.key, of.number, id), portal.timeZone, words)}

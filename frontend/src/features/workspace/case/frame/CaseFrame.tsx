@@ -15,6 +15,7 @@ import { Todos } from '../todos/Todos';
 import { todosOf } from '../todos/todosOf';
 import styles from './CaseFrame.module.css';
 import { CasePulse } from './CasePulse';
+import { CaseRail } from './CaseRail';
 import { pulseOf } from './pulseOf';
 
 /** What stands around each part of a case: head, what is to be done, ways and people at the left, the log at the right. */
@@ -22,6 +23,7 @@ export function CaseFrame({ view, children }: { view: CaseView; children: ReactN
   const { portal, of, words } = view;
   const { t } = words;
   const todos = todosOf(view);
+  const part = (name: 'chat' | 'log') => workCasePartPath(portal.key, of.number, name);
   return (
     <Toasts words={toastWords(words)}>
       <div className={styles.case}>
@@ -30,10 +32,12 @@ export function CaseFrame({ view, children }: { view: CaseView; children: ReactN
         <div className={styles.body}>
           <CaseSide view={view} />
           <div className={styles.middle}>{children}</div>
-          <aside className={styles.rail} aria-label={t(of.parts.log ? 'workspace.case.rail' : 'workspace.case.chat.heading')}>
-            <ChatRail view={view} />
-            {of.parts.log ? <LogRail view={view} /> : null}
-          </aside>
+          <CaseRail
+            className={styles.rail}
+            label={t(of.parts.log ? 'workspace.case.rail' : 'workspace.case.chat.heading')}
+            chat={{ at: part('chat'), shown: <ChatRail view={view} /> }}
+            log={of.parts.log ? { at: part('log'), shown: <LogRail view={view} /> } : null}
+          />
         </div>
       </div>
       {offerOf(of, 'sendMessageToCustomer', words) ? <MenuWay label={t('workspace.menu.write')} href={workCasePartPath(portal.key, of.number, 'communication')} icon="write" /> : null}

@@ -35,7 +35,7 @@ export function CaseFacts({ view }: { view: CaseView }) {
         <dt>{t('workspace.case.damageNote')}</dt>
         <dd className={styles.note}>
           <span title={of.damageNote ?? undefined}>{of.damageNote ?? of.title}</span>
-          {note ? <CommandButton spec={note} small look="quiet" className={styles.edit} /> : null}
+          {note ? <CommandButton spec={note} look="link" className={styles.edit} /> : null}
         </dd>
       </div>
       {need ? (

@@ -1,6 +1,7 @@
-import { Check } from 'lucide';
+import { ArrowLeft, Check } from 'lucide';
+import Link from 'next/link';
 import type { CaseType } from '@/cms/types';
-import { workCasePartPath, workCasePath } from '@/surroundings/paths';
+import { workCasePartPath, workCasePath, workCasesPath } from '@/surroundings/paths';
 import { Icon } from '@/ui/Icon';
 import { wallClock } from '@/ui/words/dates';
 import { TabCount, WorkTabs } from '@/ui/workspace/WorkTabs';
@@ -22,6 +23,10 @@ export function CaseHead({ view }: { view: CaseView }) {
   const reported = datesIn(portal.timeZone).date(wallClock(of.reportedAt, portal.timeZone).slice(0, 10));
   return (
     <header className={styles.head}>
+      <Link href={workCasesPath(portal.key)} className={styles.back}>
+        <Icon of={ArrowLeft} className={styles.icon} />
+        {t('workspace.places.cases')}
+      </Link>
       <div className={styles.line}>
         <CasePicture {...pictureOf(view, place)} />
         <div className={styles.name}>
@@ -77,12 +82,13 @@ function Acts({ view: { of, words } }: { view: CaseView }) {
 function Tabs({ view: { portal, of, words: { t } } }: { view: CaseView }) {
   const base = workCasePath(portal.key, of.number);
   const part = (name: Parameters<typeof workCasePartPath>[2]) => workCasePartPath(portal.key, of.number, name);
+  const { communication } = of.parts;
   return (
     <WorkTabs label={t('workspace.case.tabs.label')}>
-      <CaseLink href={base} also={(['communication', 'documents', 'mails', 'access', 'log'] as const).map(part)} below={part('mails')}>
+      <CaseLink href={communication ? base : part('documents')} also={(['communication', 'documents', 'mails', 'access', 'chat', 'log'] as const).map(part)} below={part('mails')}>
         {t('workspace.case.tabs.information')}
       </CaseLink>
-      <CaseLink href={part('plan')}>
+      <CaseLink href={part('plan')} also={communication ? [] : [base]}>
         {t('workspace.case.tabs.plan')} <TabCount>{of.tasks.length}</TabCount>
       </CaseLink>
       <CaseLink href={part('project')}>{t('workspace.case.tabs.project')}</CaseLink>

@@ -19,25 +19,23 @@ export function CasePeople({ view }: { view: CaseView }) {
   const office = of.externalOffice && [of.externalOffice.name, of.externalOffice.km === null ? null : new Intl.NumberFormat(tag, { style: 'unit', unit: 'kilometer', maximumFractionDigits: 1 }).format(of.externalOffice.km)].filter(Boolean).join(', ');
   return (
     <dl className={styles.people}>
-      <Person name={t('workspace.case.people.handler')}>
+      <Person name={t('workspace.case.people.handler')} change={choosePerson(view, 'handler')}>
         {of.handler?.name ?? <None>{t('workspace.case.people.none')}</None>}
-        <Change spec={choosePerson(view, 'handler')} />
       </Person>
-      <Person name={t('workspace.case.people.external')}>
+      <Person name={t('workspace.case.people.external')} change={nameExternalHandler(view)}>
         {of.externalHandler?.name ?? <None>{t('workspace.case.people.none')}</None>}
-        {office ? <small>{office}</small> : null}
-        <Change spec={nameExternalHandler(view)} />
-        <Change spec={chooseExternalOffice(view)} />
       </Person>
-      <Person name={t('workspace.case.people.adviser')}>
+      <Person name={t('workspace.case.people.externalOffice')} change={chooseExternalOffice(view)}>
+        {office ?? <None>{t('workspace.case.people.none')}</None>}
+      </Person>
+      <Person name={t('workspace.case.people.adviser')} change={choosePerson(view, 'adviser')}>
         {of.technicalAdviser?.name ?? <None>{t('workspace.case.people.none')}</None>}
-        <Change spec={choosePerson(view, 'adviser')} />
       </Person>
       <Person name={t('workspace.case.people.quality')}>
         <CommandSwitch spec={switchQuality(view)} on={of.qualityControl} label={t('workspace.case.people.quality')} state={t(of.qualityControl ? 'workspace.case.people.on' : 'workspace.case.people.off')} />
       </Person>
       {of.parts.log ? (
-        <Person name={t('workspace.case.people.reminder')}>
+        <Person name={t('workspace.case.people.reminder')} change={setReminder(view)}>
           {of.reminderOn ? (
             <>
               {datesIn(zone).short(of.reminderOn)}
@@ -46,7 +44,6 @@ export function CasePeople({ view }: { view: CaseView }) {
           ) : (
             <None>{t('workspace.case.people.off')}</None>
           )}
-          <Change spec={setReminder(view)} />
         </Person>
       ) : null}
       {access ? (
@@ -62,24 +59,21 @@ export function CasePeople({ view }: { view: CaseView }) {
   );
 }
 
-function Person({ name, children }: { name: string; children: ReactNode }) {
+/** A fact, and on the line of its name the way to change it. */
+function Person({ name, change = null, children }: { name: string; change?: CommandSpec | null; children: ReactNode }) {
   return (
     <div>
       <dt>{name}</dt>
       <dd>{children}</dd>
+      {change ? (
+        <dd className={styles.change}>
+          <CommandButton spec={change} look="link" />
+        </dd>
+      ) : null}
     </div>
   );
 }
 
 function None({ children }: { children: ReactNode }) {
   return <span className={styles.none}>{children}</span>;
-}
-
-/** A quiet way to change what stands above it. */
-function Change({ spec }: { spec: CommandSpec | null }) {
-  return spec ? (
-    <span className={styles.change}>
-      <CommandButton spec={spec} small look="quiet" />
-    </span>
-  ) : null;
 }

@@ -1,4 +1,4 @@
-import { FileText, KeyRound, Mails, MessageSquare, MessagesSquare } from 'lucide';
+import { FileText, History, KeyRound, Mails, MessageSquare, MessagesSquare } from 'lucide';
 import type { ReactNode } from 'react';
 import { workCasePartPath, workCasePath } from '@/surroundings/paths';
 import { Icon } from '@/ui/Icon';
@@ -7,6 +7,7 @@ import { CaseLink } from '../frame/CaseLink';
 import type { CaseView } from '../readCase';
 import { CasePeople } from './CasePeople';
 import styles from './CaseSide.module.css';
+import { SideFacts } from './SideFacts';
 
 /** The ways into the case, and who has to do with it. */
 export function CaseSide({ view }: { view: CaseView }) {
@@ -19,14 +20,19 @@ export function CaseSide({ view }: { view: CaseView }) {
     <div className={styles.side}>
       <nav aria-label={t('workspace.case.side.label')}>
         <ul>
-          <Entry href={part('documents')} also={communication ? [] : [base]} icon={FileText} count={documents.unseen > 0 ? <b>{t('workspace.case.side.new', { count: documents.unseen })}</b> : documents.count}>
+          <Entry href={part('documents')} icon={FileText} count={documents.unseen > 0 ? <b>{t('workspace.case.side.new', { count: documents.unseen })}</b> : documents.count}>
             {t('workspace.case.side.documents')}
           </Entry>
           {communication ? (
             <>
-              <Entry href={part('communication')} also={[base]} icon={MessagesSquare} count={communication.unread > 0 ? <b>{t('workspace.case.side.new', { count: communication.unread })}</b> : communication.messages}>
+              <Entry
+                href={part('communication')}
+                also={[base]}
+                icon={MessagesSquare}
+                mark={communication.unread > 0 ? <UnreadArrow calls word={t('workspace.case.letter.unread')} /> : null}
+                count={communication.unread > 0 ? <b>{t('workspace.case.side.new', { count: communication.unread })}</b> : communication.messages}
+              >
                 {t('workspace.case.side.communication')}
-                {communication.unread > 0 ? <UnreadArrow calls word={t('workspace.case.letter.unread')} /> : null}
               </Entry>
               <Entry href={part('mails')} below={part('mails')} icon={Mails}>
                 {t('workspace.case.side.mails')}
@@ -41,19 +47,27 @@ export function CaseSide({ view }: { view: CaseView }) {
               {t('workspace.case.side.access')}
             </Entry>
           ) : null}
+          {of.parts.log ? (
+            <Entry href={part('log')} icon={History}>
+              {t('workspace.case.log.heading')}
+            </Entry>
+          ) : null}
         </ul>
       </nav>
-      <CasePeople view={view} />
+      <SideFacts at={base} label={t('workspace.case.side.facts')}>
+        <CasePeople view={view} />
+      </SideFacts>
     </div>
   );
 }
 
-function Entry({ href, also, below, icon, count, children }: { href: string; also?: string[]; below?: string; icon: typeof FileText; count?: ReactNode; children: ReactNode }) {
+function Entry({ href, also, below, icon, mark, count, children }: { href: string; also?: string[]; below?: string; icon: typeof FileText; mark?: ReactNode; count?: ReactNode; children: ReactNode }) {
   return (
     <li>
       <CaseLink href={href} {...(also && { also })} {...(below && { below })}>
         <Icon of={icon} className={styles.icon} />
-        {children}
+        <span className={styles.called}>{children}</span>
+        {mark}
         {count ? <span className={styles.count}>{count}</span> : null}
       </CaseLink>
     </li>
