@@ -24,8 +24,8 @@ export async function proxy(request: NextRequest): Promise<Response> {
     asked.delete(troubleHeader);
   }
   const response =
-    outcome === 'missing'
-      ? NextResponse.rewrite(new URL(missingPathOf(pathname), request.url), { request: { headers: asked } })
+    outcome === 'missing' || outcome === 'missingCase'
+      ? NextResponse.rewrite(new URL(outcome === 'missing' ? missingPath : workMissingPath(readAddress(pathname).portal ?? ''), request.url), { request: { headers: asked } })
       : NextResponse.next({ request: { headers: asked } });
   // Files come with a stricter policy of their own.
   if (!isLogo(pathname) && !isFile(pathname)) {
@@ -33,12 +33,6 @@ export async function proxy(request: NextRequest): Promise<Response> {
     response.headers.set('cache-control', 'private, no-store');
   }
   return dressed(response, pathname);
-}
-
-/** A case that a member does not see leaves her the shell. */
-function missingPathOf(pathname: string): string {
-  const { portal, workCase } = readAddress(pathname);
-  return portal && workCase ? workMissingPath(portal) : missingPath;
 }
 
 /** A letter with its files is passed on as it comes in: what goes through here would be held back, and cut off at ten megabytes. */
@@ -86,7 +80,7 @@ function isFile(pathname: string): boolean {
 
 /** The same in the workspace. */
 function isWorkFile(pathname: string): boolean {
-  return /^\/[^/]+\/work\/cases\/[^/]+\/(picture$|mails\/[^/]+\/source$|(documents|communication|plan)\/.)/.test(pathname);
+  return /^\/[^/]+\/work\/cases\/[^/]+\/(picture|mails\/[^/]+\/source|documents\/[^/]+|(communication|plan)\/[^/]+\/[^/]+)$/.test(pathname);
 }
 
 /** Next's development overlay evaluates code and sets inline styles; production allows neither. */

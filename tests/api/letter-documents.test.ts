@@ -6,7 +6,7 @@ import { pdf } from './support/corpus.ts';
 import { eventsOf } from './support/events.ts';
 import { formOf, png } from './support/files.ts';
 import { type Installation, openInstallation } from './support/installation.ts';
-import { type FoundedPortal, foundPortal } from './support/portal.ts';
+import { createToken, type FoundedPortal, foundPortal } from './support/portal.ts';
 import type { StoredCase } from './support/rest.ts';
 import { employ, grantRights, mark, signIn, type Worker } from './support/work.ts';
 
@@ -71,6 +71,13 @@ describe('CP-18 what cannot be attached', () => {
     expect(refusal(await write({ documents: await add('Offer', elsewhere) }, elsewhere, adviser.token))).toEqual({ status: 403, code: 'right.missing' });
   });
 
+  test('by a token that may not share documents', async () => {
+    const token = await createToken(installation, [portal.id], { type: 'custom', permissions: ['api::case.case.update', 'api::case.case.findOne'] });
+    const document = await add('Quiet');
+    expect(refusal(await write({ text: 'See here', documents: document }, made, token))).toEqual({ status: 403, code: 'right.missing' });
+    expect(await isShared(document)).toBe(false);
+  });
+
   test('by a customer', async () => {
     const answer = await installation.send({ method: 'POST', path: `/api/customer/cases/${made.number}/messages`, token: customer.token, body: { text: 'Mine', documents: await add('Not hers') } });
     expect(refusal(answer)).toEqual({ status: 400, code: 'input.unknownParameter' });
@@ -128,5 +135,18 @@ describe('CP-16, CP-18 a letter with documents of the case', () => {
     const document = await add('By the company', elsewhere);
     contentOf(await write({ documents: document }, elsewhere, external.token));
     expect(await isShared(document)).toBe(true);
+  });
+});
+
+describe('CP-18, EH-02 a document that is shared as it is added', () => {
+  test('is refused to whoever may not share, and not kept; unshared it is taken', async () => {
+    const adviser = await employ(installation, portal, { name: 'Berit', level: 1, office: portal.inspectionOffice });
+    const mine = await portal.rest.createCase({ technicalAdviser: adviser.documentId });
+    const send = (shared: string) => installation.send({ method: 'POST', path: `/api/cases/${mine.documentId}/documents`, token: adviser.token, body: formOf({ title: 'Offer', shared }, [{ name: 'offer.pdf', content: pdf }]) });
+    const kept = async () => (await installation.database.rows('SELECT d.shared FROM case_documents d JOIN case_documents_case_lnk l ON l.case_document_id = d.id WHERE l.case_id = ?', [mine.id])).length;
+    expect(refusal(await send('true'))).toEqual({ status: 403, code: 'right.missing' });
+    expect(await kept()).toBe(0);
+    expect((await send('false')).status).toBe(201);
+    expect(await kept()).toBe(1);
   });
 });

@@ -12,6 +12,7 @@ import { adminViewer } from './admin-viewer';
 import { once } from './idempotency';
 import { listingOf, type Listing } from './listing';
 import { clientAddress, takePoint, type LimitName } from './rate-limits';
+import { tokenMay } from './token-may';
 import { resolveViewer, type Viewer, type ViewerKind } from './viewer';
 
 type Shape = z.ZodObject;
@@ -196,13 +197,7 @@ function admit(spec: Endpoint, viewer: Viewer): void {
   if (!known && viewer.kind === 'anonymous') throw new Refusal('auth.required');
   if (!known) throw new Refusal('notFound');
   // Whoever may ask without a token may ask with one.
-  if (viewer.kind === 'apiToken' && !spec.who.includes('anonymous') && !tokenMay(viewer, spec)) throw new Refusal('right.missing', { right: spec.action });
-}
-
-function tokenMay(viewer: Extract<Viewer, { kind: 'apiToken' }>, spec: Endpoint): boolean {
-  if (viewer.type === 'full-access') return true;
-  if (viewer.type === 'read-only') return spec.method === 'GET';
-  return spec.action !== undefined && viewer.actions.includes(spec.action);
+  if (viewer.kind === 'apiToken' && !spec.who.includes('anonymous') && !tokenMay(viewer, spec.method, spec.action)) throw new Refusal('right.missing', { right: spec.action });
 }
 
 function precondition(spec: Endpoint, ctx: Context): string | null {

@@ -9,8 +9,8 @@ import { readWorkCaseOf } from '@/cms/workCase';
 import { readAddress } from './address';
 import { tabNames } from './paths';
 
-/** What will come of asking for a page. */
-export type Outcome = 'page' | 'missing' | 'trouble';
+/** What will come of asking for a page; a case that a member does not see leaves her the shell. */
+export type Outcome = 'page' | 'missing' | 'missingCase' | 'trouble';
 
 /**
  * Next sends an empty page, to be filled by scripts, where a page turns out not to be there while it is made. So that is
@@ -37,7 +37,7 @@ export async function foresee(pathname: string): Promise<Outcome> {
     if (error instanceof CmsUnreachable) return 'trouble';
     // Without a session the page itself leads on.
     if (isRefusal(error, 401)) return 'page';
-    if (isRefusal(error, 400, 403, 404)) return 'missing';
+    if (isRefusal(error, 400, 403, 404)) return workCase ? 'missingCase' : 'missing';
     throw error;
   }
 }

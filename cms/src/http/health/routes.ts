@@ -42,5 +42,6 @@ export function serveHealth(strapi: Core.Strapi): void {
 /** Mails that reach nobody are said out loud at every start (MS-03). */
 export function warnOfSilence(strapi: Core.Strapi): void {
   if (!environment.mailGoesToPeople) strapi.log.warn('Mails go to the development mailbox and reach nobody: set SMTP_HOST and SMTP_PORT.');
+  if (!environment.SEND_MESSAGES) strapi.log.warn('This process sends nothing (SEND_MESSAGES): another must.');
   if (!environment.smsGoesToPeople) strapi.log.warn('SMS go to the development mailbox and reach nobody: set TWILIO_ACCOUNT_SID or SMS_URL.');
 }

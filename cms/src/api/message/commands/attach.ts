@@ -2,12 +2,16 @@ import type { Knex } from 'knex';
 import { readIn } from '../../../domain/database/read-in';
 import { statement } from '../../../domain/portico';
 import { Refusal } from '../../../domain/refusal';
+import { tokenMay } from '../../../http/token-may';
 import type { MemberViewer } from '../../../http/viewer';
 import { rulesOf } from '../../../plugins/role-matrix/server/services/standing';
 import type { CaseCall } from '../../case/commands/change-case';
 import { setSharedIn } from '../../case-document/commands/share';
 import { documentsWithOrigin, reachBindings } from '../../work/queries/documents';
 import { documentReach, type DocumentReach } from '../../work/rules/documents';
+
+/** The stock action that a token shares documents with. */
+const SHARING = 'api::case-document.case-document.update';
 
 interface Attachable {
   id: number;
@@ -29,6 +33,7 @@ const attachable = statement('documents_to_attach', (dialect) => {
  */
 export async function attachDocuments(trx: Knex, { viewer, now }: Pick<CaseCall, 'viewer' | 'now'>, caseId: number, chosen: readonly string[]): Promise<number[]> {
   if (chosen.length === 0) return [];
+  if (viewer.kind === 'apiToken' && !tokenMay(viewer, 'POST', SHARING)) throw new Refusal('right.missing', { right: SHARING });
   const reach = viewer.kind === 'member' ? await reachOf(trx, viewer, caseId) : WHOLE;
   const found = (await readIn<Attachable[]>(trx, attachable(), [caseId, ...reachBindings(reach), JSON.stringify(chosen)])) ?? [];
   const documents = chosen.map((documentId) => found.find((one) => one.documentId === documentId));

@@ -1,6 +1,6 @@
 import { hashed } from '../../../domain/database/hashed';
 import { dialect, reader } from '../../../domain/portico';
-import { addDays, localDate } from '../../../domain/time';
+import { localDateTime } from '../../../domain/time';
 import type { MemberViewer } from '../../../http/viewer';
 import { all, isCaseHandler, plain, rowsOf, selves, sightRows, TAKES_PART } from '../../case/list/conditions';
 import type { Condition } from '../../../plugins/role-matrix/server/services/scope';
@@ -9,8 +9,10 @@ import type { TaskKind, TaskStatus } from '../../task/snapshot';
 import { PLACE_OF_CASE, type PlaceOfCase } from './place-of-case';
 
 const SHOWN = 5;
-/** As many as may have begun by now, or in another zone, and more. */
+/** As many as may have begun by now, in another zone, and more. */
 const READ = 60;
+/** Where it is earliest by the clock: what is over there is over everywhere. */
+const LAST_ZONE = 'Etc/GMT+12';
 
 export interface Meeting {
   case: PlaceOfCase;
@@ -43,7 +45,7 @@ export async function readMeetings(viewer: MemberViewer, now: number): Promise<M
        LEFT JOIN tasks_office_lnk tol ON tol.task_id = t.id LEFT JOIN offices o ON o.id = tol.office_id
      WHERE t.meeting_at >= ? AND t.status NOT IN ('done', 'approved', 'removed') ORDER BY t.meeting_at, t.id LIMIT ${READ}`,
   )} AS answer`;
-  const found = (await reader().read<Stored[]>(hashed('meetings', sql), [...own.bindings, addDays(localDate(now, portal.timeZone), -1)])) ?? [];
+  const found = (await reader().read<Stored[]>(hashed('meetings', sql), [...own.bindings, localDateTime(now, LAST_ZONE)])) ?? [];
   const ahead = found.filter((task) => isTold(task) && meetingAhead(task, portal.timeZone, now) !== null);
   return ahead.slice(0, SHOWN).map(({ case: of, task, meetingAt, meetingZone, who, office }) => ({ case: of, task, at: meetingAt, zone: meetingZone ?? portal.timeZone, who, office }));
 }

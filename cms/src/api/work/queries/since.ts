@@ -6,6 +6,8 @@ import type { LogEntry } from './log';
 import { PLACE_OF_CASE, type PlaceOfCase } from './place-of-case';
 
 export const SINCE_SHOWN = 30;
+/** So many of the newest are looked at: what took long to come in is written after what happened later. */
+const NEWEST = 5;
 
 export interface Since {
   /** When an earlier session of hers was last used, exactly to some minutes; null where there was none. */
@@ -15,7 +17,7 @@ export interface Since {
 
 /**
  * What others have done on a member's own open cases since her earlier sessions, newest first, and one more to tell
- * whether there is older. One statement. Of each case the newest event is looked at first: most have had none since.
+ * whether there is older. One statement. Of each case the newest events are looked at first: most have had none since.
  */
 export async function readSince(viewer: MemberViewer): Promise<Since> {
   const { object, list, json, client } = dialect();
@@ -33,7 +35,7 @@ export async function readSince(viewer: MemberViewer): Promise<Since> {
     ), own AS (SELECT DISTINCT w.case_id FROM portico_case_people w WHERE ${own.sql}),
     moved AS (
       SELECT own.case_id FROM own CROSS JOIN gone
-      WHERE (SELECT n.occurred_at FROM portico_events n WHERE n.aggregate = 'case' AND n.aggregate_id = own.case_id ORDER BY n.id DESC LIMIT 1) > gone.at
+      WHERE EXISTS (SELECT 1 FROM (SELECT n.occurred_at FROM portico_events n WHERE n.aggregate = 'case' AND n.aggregate_id = own.case_id ORDER BY n.id DESC LIMIT ${NEWEST}) n WHERE n.occurred_at > gone.at)
     )
     SELECT ${object({ leftAt: '(SELECT at FROM gone)', entries })} AS answer`;
   return (await reader().read<Since>(hashed('since', sql), [viewer.sessionId, ...own.bindings, viewer.id])) ?? { leftAt: null, entries: [] };
