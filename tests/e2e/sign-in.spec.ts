@@ -308,6 +308,6 @@ test('a page of the workspace that is not there leads back to it', async ({ page
   await signIn(page, insurer.portal, await newHandler(installation, insurer));
   const answered = await page.goto(`/${insurer.portal}/work/nothing-of-this-name`);
   expect(answered?.status()).toBe(404);
-  await page.getByRole('link', { name: 'To the dashboard' }).click();
-  await expect(page.getByRole('heading', { name: 'Nothing is due today.' })).toBeVisible();
+  await page.getByRole('main').getByRole('link', { name: 'To my cases' }).click();
+  await expect(page).toHaveURL(new RegExp(`/${insurer.portal}/work/cases$`));
 });
