@@ -6,12 +6,14 @@ const PAGE = 20;
 
 /** What a handler and a partner see differently of a case, as expressions of the list's row. */
 interface Eyes {
+  readonly needs: string;
+  readonly dueOn: string;
   readonly action: string;
   readonly unread: string;
   readonly reminderOn: string;
 }
 
-function page(dialect: Dialect, found: string, { action, unread, reminderOn }: Eyes): string {
+function page(dialect: Dialect, found: string, { needs, dueOn, action, unread, reminderOn }: Eyes): string {
   const { object, list, json, flag, client } = dialect;
   const task = object({ title: 'l.task_title', kind: 'l.task_kind', status: 'l.task_status' });
   const row = object({
@@ -25,9 +27,9 @@ function page(dialect: Dialect, found: string, { action, unread, reminderOn }: E
     city: 'l.city',
     customer: 'l.customer',
     task: json(`CASE WHEN l.task_title IS NULL THEN NULL ELSE ${task} END`),
-    needs: 'l.needs',
+    needs,
     action: flag(action),
-    dueOn: `nullif(l.due_on, ${NEVER})`,
+    dueOn,
     unread,
     reportedAt: fromMilliseconds(dialect, 'l.reported_at'),
     reminderOn,
@@ -43,8 +45,9 @@ function page(dialect: Dialect, found: string, { action, unread, reminderOn }: E
   return `SELECT ${client === 'postgres' ? `(${answer})::text` : answer} AS answer`;
 }
 
-const byHandler: Eyes = { action: `(l.action = 1 OR (l.open = 1 AND l.reminder_on <= ?))`, unread: 'l.unread', reminderOn: `nullif(l.reminder_on, ${NEVER})` };
-const byPartner: Eyes = { action: 'page.action = 1', unread: '0', reminderOn: 'NULL' };
+const byHandler: Eyes = { needs: 'l.needs', dueOn: `nullif(l.due_on, ${NEVER})`, action: `(l.action = 1 OR (l.open = 1 AND l.reminder_on <= ?))`, unread: 'l.unread', reminderOn: `nullif(l.reminder_on, ${NEVER})` };
+/** That a customer waits for an answer is not a partner's business. */
+const byPartner: Eyes = { needs: `nullif(l.needs, 'answerCustomer')`, dueOn: `CASE WHEN l.needs = 'answerCustomer' THEN NULL ELSE nullif(l.due_on, ${NEVER}) END`, action: 'page.action = 1', unread: '0', reminderOn: 'NULL' };
 
 /** A page of a whole portal's cases that have not ended. Bindings: today; then for each status portal, and day and case that the page comes after. */
 export function bareList(dialect: Dialect): string {

@@ -7,6 +7,7 @@ import { always, bearer, type Measurement } from '../measurement.ts';
 interface ListedCase {
   readonly number: string;
   readonly status: string;
+  readonly needs: string | null;
   readonly dueOn: string | null;
   readonly customer: string | null;
   readonly handler: string | null;
@@ -74,11 +75,13 @@ function sameCases(answers: Readonly<Record<'ours' | 'stock' | 'bare', unknown>>
   if (cases.length === 0) throw new Failure('Our list is empty.');
   if (!isDeepStrictEqual(bare, cases)) throw new Failure(`The list of bare differs:\n${JSON.stringify(bare)}\nours:\n${JSON.stringify(cases)}`);
   const known = cases.map(({ number, status, dueOn, customer, handler, externalOffice, externalHandler }) => ({ number, status, dueOn, customer, handler, externalOffice, externalHandler }));
-  const stock = (answers.stock as { data: StockCase[] }).data.map(fromStock);
+  // A plain Strapi keeps no day from anybody.
+  const keeps = (place: number) => cases[place]?.needs === null && cases[place]?.dueOn === null;
+  const stock = (answers.stock as { data: StockCase[] }).data.map(fromStock).map((row, place) => (keeps(place) ? { ...row, dueOn: null } : row));
   if (!isDeepStrictEqual(stock, known)) throw new Failure(`The list of stock differs:\n${JSON.stringify(stock)}\nours:\n${JSON.stringify(known)}`);
 }
 
-const fromStock = ({ number, status, dueOn, handler, externalOffice, externalHandler, contacts }: StockCase): ListedCase => ({
+const fromStock = ({ number, status, dueOn, handler, externalOffice, externalHandler, contacts }: StockCase): Omit<ListedCase, 'needs'> => ({
   number,
   status,
   dueOn: dueOn === '9999-12-31' ? null : dueOn,
