@@ -6,10 +6,10 @@ import { Icon } from '@/ui/Icon';
 import { classes, Hidden, SkipLink } from '@/ui/layout';
 import type { Words } from '@/ui/words/createWords';
 import { statuses } from '../cases/query';
-import { CommandMenu, type CommandWords } from '../command/CommandMenu';
-import type { CommandFinder } from '../command/commandItems';
+import { CommandMenu, type CommandWords } from '../command-menu/CommandMenu';
+import type { CommandFinder } from '../command-menu/commandItems';
 import { signOutAction } from '../sign-in/signOut';
-import { CommandButton } from './CommandButton';
+import { OpenMenu } from '../command-menu/OpenMenu';
 import { initialsOf, roleOf } from './member';
 import { PlaceLink } from './PlaceLink';
 import { type PlaceKey, placesFor } from './places';
@@ -88,11 +88,11 @@ export function Shell({ portal, member, words, counts = {}, savedViews = [], fin
             <div className={styles.brandOnPhone}>
               <WorkBrand portal={portal} href={home} />
             </div>
-            <CommandButton className={styles.command} casesPath={cases}>
+            <OpenMenu className={styles.command} casesPath={cases}>
               <Icon of={Search} className={styles.icon} />
               <span>{t('workspace.menu.open')}</span>
               <kbd aria-hidden="true">Ctrl K</kbd>
-            </CommandButton>
+            </OpenMenu>
           </div>
         </header>
         <main id="main" className={styles.main} tabIndex={-1}>
@@ -109,10 +109,10 @@ export function Shell({ portal, member, words, counts = {}, savedViews = [], fin
               </li>
             ))}
             <li>
-              <CommandButton casesPath={cases}>
+              <OpenMenu casesPath={cases}>
                 <Icon of={Search} className={styles.dockIcon} />
                 {t('workspace.places.search')}
-              </CommandButton>
+              </OpenMenu>
             </li>
             <li>
               <PlaceLink href={account}>

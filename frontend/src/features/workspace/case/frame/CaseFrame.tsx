@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { workCasePartPath, workCasePulsePath } from '@/surroundings/paths';
 import { Toasts } from '@/ui/workspace/Toasts';
-import { MenuWay } from '../../command/MenuActs';
+import { MenuWay } from '../../command-menu/MenuActs';
 import { ChatRail } from '../chat/ChatRail';
 import { CaseHead } from '../head/CaseHead';
 import { LogRail } from '../log/LogRail';

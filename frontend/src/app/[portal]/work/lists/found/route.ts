@@ -1,6 +1,6 @@
 import { listCasesOf } from '@/cms/work';
 import { answerMember } from '@/features/workspace/answerMember';
-import type { CommandPlace } from '@/features/workspace/command/commandItems';
+import type { CommandPlace } from '@/features/workspace/command-menu/commandItems';
 import { stateOf } from '@/features/workspace/cases/caseRow';
 import { statuses } from '@/features/workspace/cases/query';
 import { wordsOfMember } from '@/features/workspace/wordsOfMember';

@@ -1,10 +1,10 @@
 'use client';
 
 import type { ReactNode } from 'react';
-import { useCommandMenu } from '../command/CommandMenu';
+import { useCommandMenu } from './CommandMenu';
 
 /** Opens the command menu. Without JavaScript it leads to the list of cases, which can be searched. */
-export function CommandButton({ className, casesPath, children }: { className?: string | undefined; casesPath: string; children: ReactNode }) {
+export function OpenMenu({ className, casesPath, children }: { className?: string | undefined; casesPath: string; children: ReactNode }) {
   const open = useCommandMenu();
   return (
     <form action={casesPath} method="get">
