@@ -4,7 +4,7 @@ import { Hidden } from '@/ui/layout';
 import { Status } from '@/ui/workspace/Status';
 import { readablePhone } from '@/ui/words/phone';
 import type { Words } from '@/ui/words/createWords';
-import { CommandButton } from '../case/commands/CommandButton';
+import { CommandButton } from '../commands/CommandButton';
 import styles from './Company.module.css';
 import { officeSpec } from './officeSpec';
 import { sayPlace } from './place';

@@ -3,7 +3,7 @@ import { classes, Hidden } from '@/ui/layout';
 import { Status } from '@/ui/workspace/Status';
 import { readablePhone } from '@/ui/words/phone';
 import type { Words } from '@/ui/words/createWords';
-import { CommandButton } from '../case/commands/CommandButton';
+import { CommandButton } from '../commands/CommandButton';
 import { WorkInitials } from '../WorkInitials';
 import { sayAbsence } from './absence';
 import { sayLevel } from './level';

@@ -3,7 +3,7 @@ import { listCustomerAccess, readCaseSettings } from '@/cms/workCase';
 import { Status } from '@/ui/workspace/Status';
 import { WorkInitials } from '../../WorkInitials';
 import { wallClock } from '@/ui/words/dates';
-import { CommandButton } from '../commands/CommandButton';
+import { CommandButton } from '../../commands/CommandButton';
 import { type CaseView, seen } from '../readCase';
 import { whenOf } from '../times';
 import styles from './Access.module.css';

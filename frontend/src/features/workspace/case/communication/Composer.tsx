@@ -8,7 +8,7 @@ import { Icon } from '@/ui/Icon';
 import { useToasts } from '@/ui/workspace/Toasts';
 import { WorkButton } from '@/ui/workspace/WorkButton';
 import styles from './Composer.module.css';
-import type { Choice } from '../commands/spec';
+import type { Choice } from '../../commands/spec';
 import { Attached } from './Attached';
 import type { ComposerWords } from './composerWords';
 import { DocumentPicker } from './DocumentPicker';

@@ -1,8 +1,8 @@
 import { listWorkDocuments } from '@/cms/workCase';
 import { workDocumentPath, workUploadPath } from '@/surroundings/paths';
 import { Nothing } from '@/ui/workspace/Nothing';
-import { CommandButton } from '../commands/CommandButton';
-import type { CommandSpec } from '../commands/spec';
+import { CommandButton } from '../../commands/CommandButton';
+import type { CommandSpec } from '../../commands/spec';
 import { type CaseView, seen } from '../readCase';
 import { offerOf } from '../offered';
 import { DocumentLibrary } from './DocumentLibrary';

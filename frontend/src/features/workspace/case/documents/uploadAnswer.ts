@@ -6,7 +6,7 @@ import { readMember } from '@/cms/member';
 import { readPortal } from '@/cms/portal';
 import { demandSameSite } from '@/surroundings/sameSite';
 import { readWords } from '@/ui/words/readWords';
-import { problemOf } from '../commands/problemOf';
+import { problemOf } from '../../commands/problemOf';
 
 type Kind = 'upload' | 'send';
 

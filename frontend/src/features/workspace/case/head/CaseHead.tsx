@@ -5,7 +5,7 @@ import { workCasePartPath, workCasePath, workCasesPath } from '@/surroundings/pa
 import { Icon } from '@/ui/Icon';
 import { wallClock } from '@/ui/words/dates';
 import { TabCount, WorkTabs } from '@/ui/workspace/WorkTabs';
-import { CommandButton } from '../commands/CommandButton';
+import { CommandButton } from '../../commands/CommandButton';
 import { CaseLink } from '../frame/CaseLink';
 import type { CaseView } from '../readCase';
 import styles from './CaseHead.module.css';

@@ -1,7 +1,7 @@
 import { FileText, HelpCircle, type IconNode, ListChecks, MessageSquareWarning, UserRoundX } from 'lucide';
 import { workCasePartPath } from '@/surroundings/paths';
 import { markRead } from '../communication/specs';
-import type { CommandSpec } from '../commands/spec';
+import type { CommandSpec } from '../../commands/spec';
 import { approveTask } from '../plan/taskSpecs';
 import type { CaseView } from '../readCase';
 import { taskOfferOf } from '../offered';

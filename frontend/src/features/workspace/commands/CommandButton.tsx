@@ -3,7 +3,7 @@
 import { type ComponentProps, type ReactNode, useEffect, useId, useRef, useState } from 'react';
 import { useToasts } from '@/ui/workspace/Toasts';
 import { WorkButton } from '@/ui/workspace/WorkButton';
-import { useMenuAct } from '../../command-menu/MenuActs';
+import { useMenuAct } from '../command-menu/MenuActs';
 import { CommandDialog } from './CommandDialog';
 import styles from './Commands.module.css';
 import type { CommandSpec } from './spec';

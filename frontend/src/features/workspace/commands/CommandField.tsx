@@ -4,7 +4,7 @@ import { useState } from 'react';
 import useSWRImmutable from 'swr/immutable';
 import { useToasts } from '@/ui/workspace/Toasts';
 import { WorkButton } from '@/ui/workspace/WorkButton';
-import { readOwn } from '../../useFresh';
+import { readOwn } from '../useFresh';
 import styles from './Commands.module.css';
 import type { Choice, Field } from './spec';
 

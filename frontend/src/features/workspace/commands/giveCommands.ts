@@ -8,7 +8,7 @@ import { portalKey } from '@/surroundings/address';
 import { readSurroundings } from '@/surroundings/readSurroundings';
 import { demandSameSite } from '@/surroundings/sameSite';
 import type { Words } from '@/ui/words/createWords';
-import { BACKWARDS } from '../../company/companyCommands';
+import { BACKWARDS } from '../company/companyCommands';
 import { type Command, type CommandName, commandTable } from './commandTable';
 import { problemOf } from './problemOf';
 import type { CommandOutcome, Step } from './spec';

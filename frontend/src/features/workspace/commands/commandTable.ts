@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { cmsPath } from '@/cms/call';
-import { companyCommands } from '../../company/companyCommands';
+import { companyCommands } from '../company/companyCommands';
 
 const text = z.string().trim().min(1).max(2000);
 const optional = z
