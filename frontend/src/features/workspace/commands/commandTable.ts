@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { cmsPath } from '@/cms/call';
 import { companyCommands } from '../company/companyCommands';
+import type { Command, Path } from './command';
 
 const text = z.string().trim().min(1).max(2000);
 const optional = z
@@ -13,9 +14,6 @@ const day = z.iso.date();
 const nothing = z.object({});
 const word = z.string().min(1).max(64);
 
-/** `id` is the case's, the task's, the document's or the ask's document id, as the path says. */
-type Path = (id: string, other: string) => string;
-
 const onCase = (name: string): Path => (id) => cmsPath`/cases/${id}/` + name;
 const facts: Path = (id) => cmsPath`/cases/${id}`;
 const onTask = (name: string): Path => (id) => cmsPath`/tasks/${id}/` + name;
@@ -26,12 +24,6 @@ const call = z
   .transform(({ number, reached, minutes }) => ({ number, reached: reached === 'yes', seconds: reached === 'yes' ? minutes * 60 : 0 }));
 
 const meeting = z.object({ day: z.union([day, z.literal('')]), time: z.union([z.string().regex(/^\d{2}:\d{2}$/), z.literal('')]) });
-
-export interface Command {
-  path: Path;
-  method?: 'PATCH' | 'DELETE';
-  body: z.ZodType;
-}
 
 /** The commands of the case's page, and those of the company's: where each goes in the CMS, and what its form says. A change of facts names the version that was looked at. */
 export const commandTable = {

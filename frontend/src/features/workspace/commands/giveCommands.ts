@@ -9,7 +9,8 @@ import { readSurroundings } from '@/surroundings/readSurroundings';
 import { demandSameSite } from '@/surroundings/sameSite';
 import type { Words } from '@/ui/words/createWords';
 import { BACKWARDS } from '../company/companyCommands';
-import { type Command, type CommandName, commandTable } from './commandTable';
+import type { Command } from './command';
+import { type CommandName, commandTable } from './commandTable';
 import { problemOf } from './problemOf';
 import type { CommandOutcome, Step } from './spec';
 
