@@ -6,7 +6,7 @@ import type { CaseCommand, CommandOutcome } from './commandCases';
 export type Outcome = CommandOutcome & { undo: CaseCommand | null };
 
 /** Gives a command on several cases, and keeps what came of it, with the way back where there is one. */
-export function useCommand(address: string, trouble: string, done: (ids: readonly string[]) => void) {
+export function useCommandOnCases(address: string, trouble: string, done: (ids: readonly string[]) => void) {
   const [busy, setBusy] = useState(false);
   const [outcome, setOutcome] = useState<Outcome | null>(null);
   const give = async (asked: CaseCommand, undoOf?: (done: readonly string[]) => CaseCommand | null) => {
