@@ -2,6 +2,7 @@
 
 import { CircleAlert } from 'lucide';
 import { type SyntheticEvent, useEffect, useRef, useState } from 'react';
+import { sendForm } from '@/surroundings/sendForm';
 import { Button } from '@/ui/Button';
 import { Icon } from '@/ui/Icon';
 import { classes } from '@/ui/layout';
@@ -10,7 +11,6 @@ import type { LetterOutcome } from './letterAnswer';
 import styles from './LetterForm.module.css';
 import type { LetterWords } from './letterWords';
 import { isProblem, type Problem } from './problems';
-import { sendForm } from './sendForm';
 
 export type LetterKind = 'message' | 'answer' | 'photo' | 'document';
 

@@ -3,8 +3,8 @@ import { askCms, CmsRefusal, cmsPath } from '@/cms/call';
 import { readMember } from '@/cms/member';
 import { readPortal } from '@/cms/portal';
 import type { WorkDocument } from '@/cms/types';
-import { fileSize } from '@/features/customer-page/files/fileSize';
 import type { Words } from '@/ui/words/createWords';
+import { fileSize } from '@/ui/words/fileSize';
 import { readWords } from '@/ui/words/readWords';
 import type { Choice } from './spec';
 

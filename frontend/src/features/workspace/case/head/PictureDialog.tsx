@@ -2,7 +2,7 @@
 
 import { useRouter } from 'next/navigation';
 import { useRef, useState } from 'react';
-import { sendForm } from '@/features/customer-page/letter/sendForm';
+import { sendForm } from '@/surroundings/sendForm';
 import { useToasts } from '@/ui/workspace/Toasts';
 import { WorkButton } from '@/ui/workspace/WorkButton';
 import { WorkDialog } from '@/ui/workspace/WorkDialog';

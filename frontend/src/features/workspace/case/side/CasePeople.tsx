@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { workCasePartPath } from '@/surroundings/paths';
-import { TextLinkTo } from '@/ui/workspace/TextLinkTo';
 import { wallClock } from '@/ui/words/dates';
+import { TextLinkTo } from '@/ui/workspace/TextLinkTo';
 import { CommandButton } from '../../commands/CommandButton';
 import { CommandSwitch } from '../../commands/CommandSwitch';
 import type { CommandSpec } from '../../commands/spec';
