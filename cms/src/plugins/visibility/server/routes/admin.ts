@@ -8,7 +8,7 @@ import { knownLanguages } from '../../../../domain/languages';
 import type { Portal } from '../../../../domain/portal';
 import { findPortal, listPortals } from '../../../../domain/portals';
 import { basedOnVersion } from '../../../../domain/settings-versions';
-import { addLogo, findLogo } from '../../../../api/portal/logo';
+import { addLogo, findLogo } from '../services/logo';
 import { dueLinks } from '../services/due-links';
 import { colours, settings } from '../rules/settings';
 import { keepPreviewDraft, previewDraft } from '../services/preview-drafts';

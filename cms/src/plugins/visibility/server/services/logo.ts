@@ -1,9 +1,9 @@
 import type { Core } from '@strapi/strapi';
-import type { Portal } from '../../domain/portal';
-import { reader, statement } from '../../domain/portico';
-import { keepFiles } from '../../files/keep';
-import type { TakenFile } from '../../files/taken';
-import type { Settings } from '../../plugins/visibility/server/rules/settings';
+import type { Portal } from '../../../../domain/portal';
+import { reader, statement } from '../../../../domain/portico';
+import { keepFiles } from '../../../../files/keep';
+import type { TakenFile } from '../../../../files/taken';
+import type { Settings } from '../rules/settings';
 
 const PORTAL = 'api::portal.portal';
 
