@@ -11,7 +11,7 @@ import type { Change } from '../settings/leaves';
 import { useWords } from '../words';
 import { ChangeList } from './ChangeList';
 
-export function useProvenance() {
+function useProvenance() {
   const say = useWords();
   const at = useMoments();
   return ({ version, actor, createdAt, restoredFrom }: Version): string => {
