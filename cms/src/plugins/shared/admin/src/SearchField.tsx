@@ -1,11 +1,17 @@
 import { useState } from 'react';
 import { Box, Field, SearchForm, TextInput, VisuallyHidden } from '@strapi/design-system';
 import { Search } from '@strapi/icons';
-import { useWords } from '../words';
 
-/** Finds by what an address begins with, or by the number of a case. */
-export function MessageSearch({ searched, onSearch }: { searched: string; onSearch(search: string): void }) {
-  const say = useWords();
+interface SearchFieldProps {
+  label: string;
+  /** What can be looked for, as an example in the empty field. */
+  example: string;
+  searched: string;
+  onSearch(search: string): void;
+}
+
+/** Searches when the form is sent. */
+export function SearchField({ label, example, searched, onSearch }: SearchFieldProps) {
   const [typed, setTyped] = useState(searched);
   function change(text: string) {
     setTyped(text);
@@ -22,7 +28,7 @@ export function MessageSearch({ searched, onSearch }: { searched: string; onSear
       >
         <Field.Root name="search">
           <VisuallyHidden>
-            <Field.Label>{say('messages.search')}</Field.Label>
+            <Field.Label>{label}</Field.Label>
           </VisuallyHidden>
           <TextInput
             type="search"
@@ -30,7 +36,7 @@ export function MessageSearch({ searched, onSearch }: { searched: string; onSear
             maxLength={200}
             autoComplete="off"
             value={typed}
-            placeholder={say('messages.search.example')}
+            placeholder={example}
             startAction={<Search aria-hidden fill="neutral500" />}
             onChange={(event) => change(event.target.value)}
           />

@@ -1,28 +1,30 @@
+import type { ReactNode } from 'react';
 import { Badge, Box, Button, Flex, Td, Tooltip, Tr, Typography } from '@strapi/design-system';
 import { ArrowsCounterClockwise } from '@strapi/icons';
-import type { PastVersion } from '../api';
-import { useMoments } from '../../../../shared/admin/src/moments';
-import { useWords } from '../words';
-import { ChangeList } from './ChangeList';
+import { useMoments } from '../moments';
+import type { PastVersion, VersionsSay } from './version';
 
 interface VersionRowProps {
   version: PastVersion;
+  say: VersionsSay;
   inForce: boolean;
+  unsaved: boolean;
   /** Absent where this administrator may only look. */
   onRestore?: () => void;
-  unsaved: boolean;
+  /** What it changed; null where it changed nothing. */
+  changes: ReactNode;
+  minWidth?: string;
 }
 
 /** One version: who, when, what changed, and the way back to it. */
-export function VersionRow({ version, inForce, onRestore, unsaved }: VersionRowProps) {
-  const say = useWords();
+export function VersionRow({ version: { version, actor, createdAt, restoredFrom }, say, inForce, unsaved, onRestore, changes, minWidth }: VersionRowProps) {
   const at = useMoments();
-  const moment = version.createdAt === null ? null : at(version.createdAt);
+  const moment = createdAt === null ? null : at(createdAt);
   return (
     <Tr>
       <Td>
         <Flex direction="column" alignItems="flex-start" gap={1} paddingTop={3} paddingBottom={3}>
-          <Typography fontWeight="bold">{version.version}</Typography>
+          <Typography fontWeight="bold">{version}</Typography>
           {inForce && (
             <Badge backgroundColor="success100" textColor="success700">
               {say('versions.current')}
@@ -32,7 +34,7 @@ export function VersionRow({ version, inForce, onRestore, unsaved }: VersionRowP
       </Td>
       <Td>
         <Flex direction="column" alignItems="flex-start">
-          <Typography fontWeight="semiBold">{version.actor?.name ?? say('conflict.somebody')}</Typography>
+          <Typography fontWeight="semiBold">{actor?.name ?? say('somebody')}</Typography>
           <Typography>{moment?.relative}</Typography>
           <Typography variant="pi" textColor="neutral600">
             {moment?.full}
@@ -40,22 +42,15 @@ export function VersionRow({ version, inForce, onRestore, unsaved }: VersionRowP
         </Flex>
       </Td>
       <Td>
-        <Flex direction="column" alignItems="flex-start" gap={1} paddingTop={3} paddingBottom={3}>
-          {version.restoredFrom !== null && (
+        <Flex direction="column" alignItems="flex-start" gap={1} paddingTop={3} paddingBottom={3} minWidth={minWidth}>
+          {restoredFrom !== null && (
             <Typography variant="pi" textColor="neutral600">
-              {say('versions.restoredFrom', { version: version.restoredFrom })}
+              {say('versions.restoredFrom', { version: restoredFrom })}
             </Typography>
           )}
-          {version.changes.length > 0 ? (
-            <ChangeList changes={version.changes} />
-          ) : (
+          {changes ?? (
             <Typography variant="pi" textColor="neutral600">
               {say('versions.nothing')}
-            </Typography>
-          )}
-          {version.version === 1 && (
-            <Typography variant="pi" textColor="neutral600">
-              {say('versions.first')}
             </Typography>
           )}
         </Flex>
@@ -65,14 +60,7 @@ export function VersionRow({ version, inForce, onRestore, unsaved }: VersionRowP
           <Flex justifyContent="flex-end">
             <Tooltip label={unsaved ? say('restore.unsaved') : undefined}>
               <Box>
-                <Button
-                  size="S"
-                  variant="tertiary"
-                  startIcon={<ArrowsCounterClockwise />}
-                  disabled={unsaved}
-                  aria-label={say('restore.label', { version: version.version })}
-                  onClick={onRestore}
-                >
+                <Button size="S" variant="tertiary" startIcon={<ArrowsCounterClockwise />} disabled={unsaved} aria-label={say('restore.label', { version })} onClick={onRestore}>
                   {say('restore')}
                 </Button>
               </Box>
