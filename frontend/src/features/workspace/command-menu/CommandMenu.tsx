@@ -121,7 +121,7 @@ function Menu({ places, finders, casesPath, words, acts, close }: Omit<Propertie
       </div>
       <div id={`${id}-list`} role="listbox" aria-label={words.title} className={styles.list}>
         {groups.map(({ heading, items: listed }) => (
-          <div key={heading} className={styles.group} role="group" aria-labelledby={`${id}-${heading}`}>
+          <div key={heading} role="group" aria-labelledby={`${id}-${heading}`}>
             <p id={`${id}-${heading}`} className={styles.heading}>
               {heading}
             </p>

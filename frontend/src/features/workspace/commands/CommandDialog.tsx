@@ -3,7 +3,7 @@
 import { type SyntheticEvent, useId, useState } from 'react';
 import { useToasts } from '@/ui/workspace/Toasts';
 import { WorkButton } from '@/ui/workspace/WorkButton';
-import { WorkDialog } from '@/ui/workspace/WorkDialog';
+import { DialogActs, DialogProblem, WorkDialog } from '@/ui/workspace/WorkDialog';
 import { CommandField } from './CommandField';
 import styles from './Commands.module.css';
 import type { CommandSpec } from './spec';
@@ -48,18 +48,16 @@ export function CommandDialog({ spec, onClose }: { spec: CommandSpec; onClose: (
           <CommandField key={field.name} id={`${id}${field.name}`} field={field} problem={wrong?.field === field.name ? wrong.problem : null} />
         ))}
         {wrong && !spec.fields.some(({ name }) => name === wrong.field) ? (
-          <p className={styles.problem} role="alert">
-            {wrong.problem}
-          </p>
+          <DialogProblem>{wrong.problem}</DialogProblem>
         ) : null}
-        <div className={styles.acts}>
+        <DialogActs>
           <WorkButton look="primary" aria-disabled={pending || undefined}>
             {spec.submit}
           </WorkButton>
           <WorkButton type="button" onClick={onClose}>
             {words.cancel}
           </WorkButton>
-        </div>
+        </DialogActs>
       </form>
     </WorkDialog>
   );

@@ -24,7 +24,7 @@ export function WorkPlan({ view }: { view: CaseView }) {
           {t('workspace.case.task.none')}
         </Nothing>
       ) : (
-        <ol className={styles.tasks}>
+        <ol>
           {tasks.map((task) => (
             <PlanRow key={task.documentId} task={task} view={view} />
           ))}
