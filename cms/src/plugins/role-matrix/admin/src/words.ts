@@ -1,6 +1,4 @@
-import { wordsOf, type SayOf } from '../../../shared/admin/src/words';
-import { ENGLISH, type Key } from './translations';
-
-export type Say = SayOf<Key>;
+import { wordsOf } from '../../../shared/admin/src/words';
+import { ENGLISH } from './translations';
 
 export const useWords = wordsOf('role-matrix', ENGLISH);
