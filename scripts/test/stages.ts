@@ -50,6 +50,7 @@ export const stages: readonly Stage[] = [
     run: ({ places, group, reports }) => buildFrontend(places, testSettings(reports), group, silent).then(() => ({})),
   },
   { name: 'lint', needs: ['install', 'build-web'], run: (bench) => tool(bench, 'eslint', ['eslint', '.', '--max-warnings', '0']) },
+  { name: 'unused', needs: ['install'], run: (bench) => tool(bench, 'knip', ['knip', '--no-progress']) },
   { name: 'types-root', needs: ['install'], run: (bench) => tool(bench, 'tsc', ['tsc', '--noEmit']) },
   { name: 'types-admin', needs: ['install'], run: (bench) => tool(bench, 'tsc', ['tsc', '--noEmit', '--project', 'tests/types/admin.json']) },
   { name: 'types-cms', needs: ['install'], run: (bench) => tool(bench, 'tsc', ['tsc', '--noEmit', '--project', 'tests/types/cms.json']) },

@@ -18,7 +18,7 @@ export interface Attribute {
 }
 
 /** The attributes of a content type as REST consumers meet them. */
-export function attributesOf(strapi: Core.Strapi, uid: string): Record<string, Attribute> {
+function attributesOf(strapi: Core.Strapi, uid: string): Record<string, Attribute> {
   return strapi.contentType(uid as StockType['uid']).attributes as unknown as Record<string, Attribute>;
 }
 

@@ -8,7 +8,7 @@ import type { BudgetScope } from '../../../plugins/visibility/server/rules/budge
 import type { NewsScope } from '../../../plugins/news-feed/server/rules/news';
 import type { Settings } from '../../../plugins/visibility/server/rules/settings';
 import type { DocumentScope } from '../../../plugins/visibility/server/rules/documents';
-import { logoBindings, logoOfPortal } from '../../portal/logo';
+import { logoBindings, logoOfPortal } from '../../../plugins/visibility/server/services/logo';
 import { documentsInScope } from './documents';
 import type { AskKind } from '../../ask/states';
 import type { HeadTask } from '../rules/head';

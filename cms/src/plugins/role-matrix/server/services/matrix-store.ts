@@ -7,7 +7,7 @@ import { matrixFindings } from '../rules/findings';
 import { matrixSchema, readMatrix, type Matrix } from '../rules/matrix';
 
 /** The feature under which matrices stand among the versions of settings. */
-export const FEATURE = 'roleMatrix';
+const FEATURE = 'roleMatrix';
 
 /** Versions of a portal's role matrix (EH-01). The newest acts, from the moment it is saved. */
 export function createMatrixStore({ strapi }: { strapi: Core.Strapi }) {

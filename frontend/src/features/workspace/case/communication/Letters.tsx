@@ -16,7 +16,7 @@ export function Letters({ messages, view }: { messages: CaseMessage[]; view: Cas
   const { portal, words } = view;
   const { day: fullDay } = words.datesIn(portal.timeZone);
   return (
-    <div className={styles.letters}>
+    <div>
       {byDay(messages, portal.timeZone).map(({ day, ofDay }) => (
         <section key={day} aria-label={fullDay(day)}>
           <DayHeading day={day} zone={portal.timeZone} words={words} />

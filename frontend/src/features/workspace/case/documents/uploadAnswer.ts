@@ -1,12 +1,12 @@
 import 'server-only';
 import { CmsRefusal } from '@/cms/call';
 import { memberToken } from '@/cms/member';
-import { addDocument, addTaskMedia, readWorkCaseOf, sendLetterToCustomers, setCasePicture } from '@/cms/workCase';
 import { readMember } from '@/cms/member';
 import { readPortal } from '@/cms/portal';
+import { addDocument, addTaskMedia, readWorkCaseOf, sendLetterToCustomers, setCasePicture } from '@/cms/workCase';
 import { demandSameSite } from '@/surroundings/sameSite';
 import { readWords } from '@/ui/words/readWords';
-import { problemOf } from '../commands/problemOf';
+import { problemOf } from '../../commands/problemOf';
 
 type Kind = 'upload' | 'send';
 

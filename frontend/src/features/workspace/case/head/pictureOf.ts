@@ -1,5 +1,5 @@
 import { workPicturePath, workUploadPath } from '@/surroundings/paths';
-import type { CommandSpec } from '../commands/spec';
+import type { CommandSpec } from '../../commands/spec';
 import { offerOf } from '../offered';
 import type { CaseView } from '../readCase';
 
