@@ -1,4 +1,3 @@
-import '../../../../../tests/rules/environment';
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import { anySettings } from '../../../../../tests/rules/spec';

@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { load } from 'cheerio';
 import { describe, expect, it } from 'vitest';
-import '../../../../../../tests/rules/environment';
 import { DEFAULT_SETTINGS } from '../../../visibility/server/rules/settings';
 import { STRUCK } from './definition';
 import type { MailWords } from './words';
