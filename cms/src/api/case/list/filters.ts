@@ -1,6 +1,7 @@
 import type { Portal } from '../../../domain/portal';
 import type { LocalDate } from '../../../domain/time';
 import type { MemberViewer } from '../../../http/viewer';
+import type { Role } from '../../../plugins/role-matrix/server/rules/rights';
 import type { CaseStatus } from '../snapshot';
 import type { RowName, When } from './rules/rows';
 
@@ -35,6 +36,8 @@ export interface Position {
 
 export interface Asked {
   viewer: MemberViewer;
+  /** By which roles she answers customers (`rolesAnswering`). */
+  answering: readonly Role[];
   filters: CaseFilters;
   /** In the portal's zone. */
   today: LocalDate;
