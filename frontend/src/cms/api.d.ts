@@ -7372,6 +7372,8 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @description The version that the change is based on. */
+                "If-Match"?: string;
                 /** @description Makes a retry harmless: the same key with the same request gets the first answer again. */
                 "Idempotency-Key"?: string;
             };
@@ -7406,6 +7408,7 @@ export interface operations {
             403: components["responses"]["level.missing_right.missing"];
             404: components["responses"]["notFound"];
             409: components["responses"]["case.noExternalOffice_case.state_member.unsuitable"];
+            412: components["responses"]["precondition.failed"];
             422: components["responses"]["idempotency.reused"];
             429: components["responses"]["rate.limited"];
             500: components["responses"]["internal"];
@@ -7415,6 +7418,8 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @description The version that the change is based on. */
+                "If-Match"?: string;
                 /** @description Makes a retry harmless: the same key with the same request gets the first answer again. */
                 "Idempotency-Key"?: string;
             };
@@ -7449,6 +7454,7 @@ export interface operations {
             403: components["responses"]["level.missing_right.missing"];
             404: components["responses"]["notFound"];
             409: components["responses"]["case.state_office.unsuitable"];
+            412: components["responses"]["precondition.failed"];
             422: components["responses"]["idempotency.reused"];
             429: components["responses"]["rate.limited"];
             500: components["responses"]["internal"];
@@ -7701,6 +7707,8 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @description The version that the change is based on. */
+                "If-Match"?: string;
                 /** @description Makes a retry harmless: the same key with the same request gets the first answer again. */
                 "Idempotency-Key"?: string;
             };
@@ -7739,6 +7747,7 @@ export interface operations {
             403: components["responses"]["level.missing_right.missing"];
             404: components["responses"]["notFound"];
             409: components["responses"]["case.state"];
+            412: components["responses"]["precondition.failed"];
             413: components["responses"]["file.tooLarge_input.tooLarge"];
             415: components["responses"]["file.type"];
             422: components["responses"]["idempotency.reused"];
@@ -7750,6 +7759,8 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @description The version that the change is based on. */
+                "If-Match"?: string;
                 /** @description Makes a retry harmless: the same key with the same request gets the first answer again. */
                 "Idempotency-Key"?: string;
             };
@@ -7772,6 +7783,7 @@ export interface operations {
             403: components["responses"]["level.missing_right.missing"];
             404: components["responses"]["notFound"];
             409: components["responses"]["case.state"];
+            412: components["responses"]["precondition.failed"];
             422: components["responses"]["idempotency.reused"];
             429: components["responses"]["rate.limited"];
             500: components["responses"]["internal"];
@@ -7781,6 +7793,8 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @description The version that the change is based on. */
+                "If-Match"?: string;
                 /** @description Makes a retry harmless: the same key with the same request gets the first answer again. */
                 "Idempotency-Key"?: string;
             };
@@ -7815,6 +7829,7 @@ export interface operations {
             403: components["responses"]["level.missing_right.missing"];
             404: components["responses"]["notFound"];
             409: components["responses"]["case.state"];
+            412: components["responses"]["precondition.failed"];
             422: components["responses"]["idempotency.reused"];
             429: components["responses"]["rate.limited"];
             500: components["responses"]["internal"];
