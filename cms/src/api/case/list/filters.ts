@@ -12,6 +12,9 @@ export const COUNTED = 10_000;
 export const SORTS = ['due', 'newest'] as const;
 export type Sort = (typeof SORTS)[number];
 
+/** Where undated things that have to be done stand in the order by day: after all that is due today, before tomorrow. */
+export const undatedPlace = (today: LocalDate): string => `${today}u`;
+
 /** EH-11. Everything given must hold; ids are Strapi's numeric ones. */
 export interface CaseFilters {
   userId?: number;
@@ -28,9 +31,9 @@ export interface CaseFilters {
   reportedBefore?: number;
 }
 
-/** Where a page ends. */
+/** Where a page ends: by its day, or by the place of what is undated. */
 export interface Position {
-  dueOn: LocalDate;
+  dueOn: string;
   caseId: number;
 }
 

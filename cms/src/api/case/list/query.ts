@@ -37,8 +37,8 @@ export interface ListedCase {
 
 interface Found {
   id: number;
-  /** `9999-12-31` where there is none: the order goes by it. */
-  dueOn: LocalDate;
+  /** `9999-12-31` where there is none, or the place of what is undated: the order goes by it. */
+  dueOn: string;
   listed: ListedCase;
 }
 
@@ -112,7 +112,7 @@ export async function listCases(asked: Asked, sort: Sort, after: Position | null
 /** How many cases are asked for, up to `most`. */
 export async function countCases(asked: Asked | AskedOfPortal, most: number): Promise<number> {
   const { object, client } = dialect();
-  const found = casesFound(asked, client, { sort: 'due', after: null, limit: most });
+  const found = casesFound(asked, client, { sort: null, after: null, limit: most });
   const sql = `SELECT ${object({ count: 'count(*)' })} AS answer FROM (SELECT 1 FROM (${found.sql}) found LIMIT ${most}) counted`;
   return (await reader().read<{ count: number }>(hashed('case_count', sql), found.bindings))?.count ?? 0;
 }

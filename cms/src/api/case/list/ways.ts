@@ -3,7 +3,8 @@ import type { Condition } from '../../../plugins/role-matrix/server/services/sco
 import type { MemberViewer } from '../../../http/viewer';
 import type { CaseStatus } from '../snapshot';
 import { all, answeredRows, dueCondition, either, inSight, isCaseHandler, markedSelves, needsAction, ofCase, plain, rowParts, rowsOf, selves, sightRows, takesPart, TAKES_PART, WORK_WAITS } from './conditions';
-import { portalOf, type Asked, type AskedOfPortal, type CaseFilters } from './filters';
+import { portalOf, undatedPlace, type Asked, type AskedOfPortal, type CaseFilters } from './filters';
+import { NEVER } from './rules/next';
 
 /**
  * One way to the cases asked for: read off the list itself, or off the rows of somebody who has to do with them. `own`
@@ -17,6 +18,8 @@ export interface Way {
   own: Condition;
   more: Condition[];
   day: Day;
+  /** Instead of its day, where all of it stands in one place. */
+  place?: string;
 }
 
 /** By which day a page is in order: that of what happens next, or of the work alone for those who answer no customer of it. */
@@ -30,6 +33,25 @@ function participants({ viewer, filters }: Asked | AskedOfPortal): { subject: 'm
     ...(filters.userId === undefined ? [] : [{ subject: 'member' as const, ids: [filters.userId] }]),
     ...(filters.officeId === undefined ? [] : [{ subject: 'office' as const, ids: [filters.officeId] }]),
   ];
+}
+
+/**
+ * The ways to a page in the order by day. What has to be done and nobody said by when is a way of its own, so that it
+ * does not sink below everything that has time.
+ */
+export function waysByDay(asked: Asked | AskedOfPortal): Way[] {
+  const { viewer, today } = asked;
+  const urgent = viewer === null || isCaseHandler(viewer) ? plain('l.action = 1') : needsAction(asked, today);
+  const other: Condition = { ...urgent, sql: `(${urgent.sql}) IS NOT TRUE` };
+  return waysOf(asked).flatMap((way): Way[] => {
+    const dated = plain(`${way.people ? 'w' : 'l'}.${way.day} < '${NEVER}'`);
+    const undated = plain(`${way.people ? 'w' : 'l'}.${way.day} = '${NEVER}'`);
+    return [
+      { ...way, own: all(way.own, dated) },
+      { ...way, own: all(way.own, undated), more: [...way.more, urgent], place: undatedPlace(today) },
+      { ...way, own: all(way.own, undated), more: [...way.more, other] },
+    ];
+  });
 }
 
 /**

@@ -47,7 +47,7 @@ const listedCase = z
 const toCursor = ({ dueOn, caseId }: Position): string => Buffer.from(`${dueOn}:${caseId}`).toString('base64url');
 
 function fromCursor(cursor: string): Position {
-  const [, dueOn, id] = /^(\d{4}-\d{2}-\d{2}):(\d{1,10})$/.exec(Buffer.from(cursor, 'base64url').toString()) ?? [];
+  const [, dueOn, id] = /^(\d{4}-\d{2}-\d{2}u?):(\d{1,10})$/.exec(Buffer.from(cursor, 'base64url').toString()) ?? [];
   if (dueOn === undefined || !(Number(id) < 2 ** 31)) throw new Refusal('input.invalid', { findings: [{ path: 'query.cursor', message: 'This is no cursor of ours.' }] });
   return { dueOn, caseId: Number(id) };
 }
