@@ -3300,6 +3300,8 @@ export interface components {
             /** @description Of a customer’s message: when the company read it. */
             readAt: string | null;
             attachments: components["schemas"]["Attachment"][];
+            /** @description How many documents went along with it whose share was taken back. */
+            withdrawn: number;
         };
         CaseMessages: {
             messages: components["schemas"]["CaseMessage"][];
@@ -3640,6 +3642,8 @@ export interface components {
             /** @description Written by the company since this contact last looked. */
             isNew: boolean;
             attachments: components["schemas"]["Attachment"][];
+            /** @description How many documents went along with it whose share was taken back. */
+            withdrawn: number;
         };
         CustomerMessages: {
             messages: components["schemas"]["CustomerMessage"][];
