@@ -144,7 +144,7 @@ function fill(client: Client): string[] {
     into('portico_case_list', {
       case_id: 'b.id', document_id: documentId('case', 'b.id'), portal_id: 'b.portal_id', ...facts, ...place, open: `CASE WHEN b.status = 'closed' THEN 0 ELSE 1 END`, customer: `'Customer ' || b.id`, handler_id: 'b.handler_id',
       external_office_id: 'b.external_office_id', external_handler_id: 'b.external_handler_id', task_title: `CASE WHEN b.task IS NOT NULL THEN 'New floor' END`, task_kind: `CASE WHEN b.task IS NOT NULL THEN 'other' END`, task_status: 'b.task',
-      needs: 'b.needs', action: 'b.action', due_on: 'b.due_on', reminder_on: 'b.reminder_on', answer_due_on: `'${NEVER}'`, partner_documents_due_on: `'${NEVER}'`, ask_due_on: `'${NEVER}'`, reported_at: 'b.reported_at',
+      needs: 'b.needs', action: 'b.action', due_on: 'b.due_on', work_needs: 'b.needs', work_due_on: 'b.due_on', reminder_on: 'b.reminder_on', answer_due_on: `'${NEVER}'`, partner_documents_due_on: `'${NEVER}'`, ask_due_on: `'${NEVER}'`, reported_at: 'b.reported_at',
       words: `'t' || b.id || ' water in the kitchen markveien ' || (b.id % 90) || ' ' || b.postal_code || ' ' || lower(b.city) || ' customer ' || b.id || ' customer' || b.id || ' mail example' || CASE WHEN b.inspected = 1 THEN ' inspection' ELSE '' END || CASE WHEN b.task IS NOT NULL THEN ' new floor' ELSE '' END`,
     }),
     people(),
@@ -166,7 +166,7 @@ function people(): string {
     const { tasks = '0', handler = '0', external = '0', unnamed = '0', action = unnamed, day = `'${NEVER}'` }: Partial<Record<string, string>> = what;
     return `SELECT '${subject}' AS subject, b.${id} AS subject_id, b.id AS case_id, b.portal_id, b.status, b.due_on, ${tasks} AS tasks, ${handler} AS handler, ${external} AS external, ${unnamed} AS unnamed, ${action} AS action, ${day} AS task_due_on FROM bench_cases b WHERE ${where}`;
   });
-  return `INSERT INTO portico_case_people (subject, subject_id, case_id, portal_id, tasks, handler, external, unnamed, action, task_due_on, open, due_on)
-    SELECT subject, subject_id, case_id, portal_id, sum(tasks), max(handler), max(external), max(unnamed), max(action), min(task_due_on), CASE WHEN status = 'closed' THEN 0 ELSE 1 END, due_on
+  return `INSERT INTO portico_case_people (subject, subject_id, case_id, portal_id, tasks, handler, external, unnamed, action, task_due_on, open, due_on, work_due_on)
+    SELECT subject, subject_id, case_id, portal_id, sum(tasks), max(handler), max(external), max(unnamed), max(action), min(task_due_on), CASE WHEN status = 'closed' THEN 0 ELSE 1 END, due_on, due_on
     FROM (${union.join(' UNION ALL ')}) told GROUP BY subject, subject_id, case_id, portal_id, status, due_on`;
 }

@@ -3300,6 +3300,8 @@ export interface components {
             /** @description Of a customer’s message: when the company read it. */
             readAt: string | null;
             attachments: components["schemas"]["Attachment"][];
+            /** @description How many documents went along with it whose share was taken back. */
+            withdrawn: number;
         };
         CaseMessages: {
             messages: components["schemas"]["CaseMessage"][];
@@ -3640,6 +3642,8 @@ export interface components {
             /** @description Written by the company since this contact last looked. */
             isNew: boolean;
             attachments: components["schemas"]["Attachment"][];
+            /** @description How many documents went along with it whose share was taken back. */
+            withdrawn: number;
         };
         CustomerMessages: {
             messages: components["schemas"]["CustomerMessage"][];
@@ -7372,6 +7376,8 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @description The version that the change is based on. */
+                "If-Match"?: string;
                 /** @description Makes a retry harmless: the same key with the same request gets the first answer again. */
                 "Idempotency-Key"?: string;
             };
@@ -7406,6 +7412,7 @@ export interface operations {
             403: components["responses"]["level.missing_right.missing"];
             404: components["responses"]["notFound"];
             409: components["responses"]["case.noExternalOffice_case.state_member.unsuitable"];
+            412: components["responses"]["precondition.failed"];
             422: components["responses"]["idempotency.reused"];
             429: components["responses"]["rate.limited"];
             500: components["responses"]["internal"];
@@ -7415,6 +7422,8 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @description The version that the change is based on. */
+                "If-Match"?: string;
                 /** @description Makes a retry harmless: the same key with the same request gets the first answer again. */
                 "Idempotency-Key"?: string;
             };
@@ -7449,6 +7458,7 @@ export interface operations {
             403: components["responses"]["level.missing_right.missing"];
             404: components["responses"]["notFound"];
             409: components["responses"]["case.state_office.unsuitable"];
+            412: components["responses"]["precondition.failed"];
             422: components["responses"]["idempotency.reused"];
             429: components["responses"]["rate.limited"];
             500: components["responses"]["internal"];
@@ -7701,6 +7711,8 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @description The version that the change is based on. */
+                "If-Match"?: string;
                 /** @description Makes a retry harmless: the same key with the same request gets the first answer again. */
                 "Idempotency-Key"?: string;
             };
@@ -7739,6 +7751,7 @@ export interface operations {
             403: components["responses"]["level.missing_right.missing"];
             404: components["responses"]["notFound"];
             409: components["responses"]["case.state"];
+            412: components["responses"]["precondition.failed"];
             413: components["responses"]["file.tooLarge_input.tooLarge"];
             415: components["responses"]["file.type"];
             422: components["responses"]["idempotency.reused"];
@@ -7750,6 +7763,8 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @description The version that the change is based on. */
+                "If-Match"?: string;
                 /** @description Makes a retry harmless: the same key with the same request gets the first answer again. */
                 "Idempotency-Key"?: string;
             };
@@ -7772,6 +7787,7 @@ export interface operations {
             403: components["responses"]["level.missing_right.missing"];
             404: components["responses"]["notFound"];
             409: components["responses"]["case.state"];
+            412: components["responses"]["precondition.failed"];
             422: components["responses"]["idempotency.reused"];
             429: components["responses"]["rate.limited"];
             500: components["responses"]["internal"];
@@ -7781,6 +7797,8 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @description The version that the change is based on. */
+                "If-Match"?: string;
                 /** @description Makes a retry harmless: the same key with the same request gets the first answer again. */
                 "Idempotency-Key"?: string;
             };
@@ -7815,6 +7833,7 @@ export interface operations {
             403: components["responses"]["level.missing_right.missing"];
             404: components["responses"]["notFound"];
             409: components["responses"]["case.state"];
+            412: components["responses"]["precondition.failed"];
             422: components["responses"]["idempotency.reused"];
             429: components["responses"]["rate.limited"];
             500: components["responses"]["internal"];

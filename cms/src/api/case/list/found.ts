@@ -3,28 +3,33 @@ import type { Condition } from '../../../plugins/role-matrix/server/services/sco
 import { all, ROW_BY_ROW } from './conditions';
 import { portalOf, type Asked, type AskedOfPortal, type Position, type Sort } from './filters';
 import { searchWords } from './rules/words';
-import { waysOf, type Way } from './ways';
+import { waysByDay, waysOf, type Day, type Way } from './ways';
 
 /** So many rows are looked through for words in the order of the page, before the index of words is asked. */
 const LOOKED_THROUGH = 2000;
 
 interface Wanted {
-  sort: Sort;
+  /** Null where they are only counted. */
+  sort: Sort | null;
   after: Position | null;
   limit: number;
 }
 
-export const orderOf = (sort: Sort, table: string): string => (sort === 'due' ? `${table}.due_on, ${table}.case_id` : `${table}.case_id DESC`);
+export const orderOf = (sort: Sort | null, table: string, day: Day = 'due_on'): string => (sort === 'newest' ? `${table}.case_id DESC` : `${table}.${day}, ${table}.case_id`);
 
-function beyond(after: Position, sort: Sort, table: string): Condition {
+/** The order within a way, and what its rows say of their place. */
+const orderIn = (sort: Sort | null, table: string, { day, place }: Way): string => (place !== undefined && sort !== 'newest' ? `${table}.case_id` : orderOf(sort, table, day));
+const placeIn = (table: string, { day, place }: Way): string => (place === undefined ? `${table}.${day}` : `CAST('${place}' AS text)`);
+
+function beyond(after: Position, sort: Sort | null, table: string, way: Way): Condition {
   if (sort === 'newest') return { sql: `${table}.case_id < ?`, bindings: [after.caseId] };
-  return { sql: `(${table}.due_on, ${table}.case_id) > (?, ?)`, bindings: [after.dueOn, after.caseId] };
+  return { sql: `(${placeIn(table, way)}, ${table}.case_id) > (?, ?)`, bindings: [after.dueOn, after.caseId] };
 }
 
 /** The ids of the cases asked for, each once; each way is read in order and cut off after `limit`. */
 export function casesFound(asked: Asked | AskedOfPortal, client: Client, wanted: Wanted): Condition {
   const words = searchWords(asked.filters.text ?? '');
-  const ways = waysOf(asked);
+  const ways = wanted.sort === 'due' ? waysByDay(asked) : waysOf(asked);
   if (words.length === 0 || client === 'sqlite') return union(ways.map((way) => wayIn(way, asked, wanted, words.map(holdsWord))));
   return foundByWords(ways, asked, wanted, words);
 }
@@ -35,17 +40,18 @@ const union = (parts: Condition[]): Condition => ({ sql: parts.map(({ sql }, ind
 const holdsWord = (word: string): Condition => ({ sql: `' ' || l.words LIKE ?`, bindings: [`% ${word}%`] });
 
 /** One way in the order of the page. What is said of the case behind somebody's row is asked of each row in its turn, so that the order stays. */
-function wayIn({ people, repeats, sorted, own, more }: Way, of: Asked | AskedOfPortal, { sort, after, limit }: Wanted, words: Condition[], list = 'portico_case_list l'): Condition {
+function wayIn(way: Way, of: Asked | AskedOfPortal, { sort, after, limit }: Wanted, words: Condition[], list = 'portico_case_list l'): Condition {
+  const { people, repeats, sorted, own, more } = way;
   const table = people ? 'w' : 'l';
   const behind = [...more, ...words];
   const inPortal: Condition[] = people ? [{ sql: 'w.portal_id = ?', bindings: [portalOf(of).id] }] : [];
   const asked = people && behind.length > 0 ? [{ ...all(...behind), sql: `EXISTS (SELECT 1 FROM ${list} WHERE l.case_id = w.case_id AND ${all(...behind).sql} ${ROW_BY_ROW})` }] : behind;
-  const where = all(own, ...inPortal, after && beyond(after, sort, table), ...asked);
+  const where = all(own, ...inPortal, after && beyond(after, sort, table, way), ...asked);
   const from = people ? 'portico_case_people w' : list;
-  const read = `SELECT ${repeats ? 'DISTINCT ' : ''}${table}.case_id AS case_id, ${table}.due_on AS due_on FROM ${from} WHERE ${where.sql}`;
+  const read = `SELECT ${repeats ? 'DISTINCT ' : ''}${table}.case_id AS case_id, ${placeIn(table, way)} AS due_on FROM ${from} WHERE ${where.sql}`;
   const sql = sorted
     ? `SELECT * FROM (${read} LIMIT ${EVERYTHING} OFFSET 0) few ORDER BY ${orderOf(sort, 'few')} LIMIT ${limit}`
-    : `${read} ORDER BY ${orderOf(sort, table)} LIMIT ${limit}`;
+    : `${read} ORDER BY ${orderIn(sort, table, way)} LIMIT ${limit}`;
   return { sql, bindings: where.bindings };
 }
 
@@ -75,12 +81,13 @@ function foundByWords(ways: Way[], asked: Asked | AskedOfPortal, wanted: Wanted,
 }
 
 /** The cases of a way among those that the index of words has found, each looked up in the way. */
-function throughHits({ people, own, more }: Way, of: Asked | AskedOfPortal, { sort, after, limit }: Wanted): Condition {
+function throughHits(way: Way, of: Asked | AskedOfPortal, { sort, after, limit }: Wanted): Condition {
+  const { people, own, more } = way;
   const inWay: Condition = people
     ? { sql: `EXISTS (SELECT 1 FROM portico_case_people w WHERE w.case_id = l.case_id AND w.portal_id = ? AND ${own.sql} ${ROW_BY_ROW})`, bindings: [portalOf(of).id, ...own.bindings] }
     : own;
-  const where = all(inWay, ...more, after && beyond(after, sort, 'l'));
-  return { sql: `SELECT l.case_id AS case_id, l.due_on AS due_on FROM hits l WHERE ${where.sql} ORDER BY ${orderOf(sort, 'l')} LIMIT ${limit}`, bindings: where.bindings };
+  const where = all(inWay, ...more, after && beyond(after, sort, 'l', way));
+  return { sql: `SELECT l.case_id AS case_id, ${placeIn('l', way)} AS due_on FROM hits l WHERE ${where.sql} ORDER BY ${orderIn(sort, 'l', way)} LIMIT ${limit}`, bindings: where.bindings };
 }
 
 const withTables = (tables: Condition[], { sql, bindings }: Condition): Condition => ({

@@ -1,5 +1,8 @@
 import type { Knex } from 'knex';
 
+/** Taken when there are rules to fill the list by, after Strapi has started (`api/case/list/rebuild.ts`). */
+export const CASE_LIST_FILLED = '029-case-list-filled';
+
 /** The read model of a case: what rules ask of it, beside its row, and what must be unique about it. */
 export async function createCaseFacts(knex: Knex): Promise<void> {
   await knex.schema.createTable('portico_case_facts', (table) => {
@@ -84,6 +87,27 @@ export async function createCaseList(knex: Knex): Promise<void> {
     table.index(['handler_id', 'open', 'due_on', 'case_id'], 'portico_case_list_of_handler');
   });
   if (knex.client.config.client === 'postgres') await knex.raw(`CREATE INDEX portico_case_list_words ON portico_case_list USING gin (to_tsvector('simple', words))`);
+}
+
+/**
+ * What happens next, and when, for those who may not be told what customers write (EH-02), with an index in that order
+ * for what partners read. Cases whose customer waits are taken out: they are put in anew, by the rules, when lists are filled.
+ */
+export async function tellPartnersOfWork(knex: Knex): Promise<void> {
+  await knex.schema.alterTable('portico_case_list', (table) => {
+    table.string('work_needs');
+    table.string('work_due_on').notNullable().defaultTo('9999-12-31');
+  });
+  await knex.schema.alterTable('portico_case_people', (table) => {
+    table.string('work_due_on').notNullable().defaultTo('9999-12-31');
+  });
+  await knex('portico_case_list').where({ needs: 'answerCustomer' }).delete();
+  await knex('portico_steps').where({ name: CASE_LIST_FILLED }).delete();
+  await knex.raw('UPDATE portico_case_list SET work_needs = needs, work_due_on = due_on');
+  await knex.raw('UPDATE portico_case_people SET work_due_on = due_on WHERE EXISTS (SELECT 1 FROM portico_case_list l WHERE l.case_id = portico_case_people.case_id)');
+  await knex.raw('DROP INDEX portico_case_people_action');
+  await knex.raw('CREATE INDEX portico_case_people_action ON portico_case_people (subject, subject_id, open, work_due_on, case_id) WHERE action = 1');
+  await knex.raw('CREATE INDEX portico_case_people_work ON portico_case_people (subject, subject_id, open, work_due_on, case_id)');
 }
 
 /**

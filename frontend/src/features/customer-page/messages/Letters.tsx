@@ -44,6 +44,7 @@ export function Letters({ messages, page, words }: { messages: Message[]; page: 
                 words={words}
               />
             ) : null}
+            {message.withdrawn > 0 ? <p className={styles.withdrawn}>{t('messages.withdrawn', { count: message.withdrawn })}</p> : null}
           </div>
         </li>
       ))}

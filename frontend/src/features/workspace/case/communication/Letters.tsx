@@ -61,6 +61,7 @@ function Letter({ message, view: { portal, of, words } }: { message: CaseMessage
             words={words}
           />
         ) : null}
+        {message.withdrawn > 0 ? <p className={styles.muted}>{t('messages.withdrawn', { count: message.withdrawn })}</p> : null}
       </div>
     </article>
   );

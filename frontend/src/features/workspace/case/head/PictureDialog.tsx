@@ -24,7 +24,11 @@ export function PictureDialog({ picture: { src, sendTo, remove, words }, onRemov
     form.append('file', file);
     const outcome = await sendForm<{ problem: string | null }>(address, form, setSent);
     setSent(null);
-    if (outcome?.problem !== null) return setProblem(outcome?.problem ?? toasts.words.trouble);
+    if (outcome?.problem !== null) {
+      // Whoever was too late looks at what it is now.
+      router.refresh();
+      return setProblem(outcome?.problem ?? toasts.words.trouble);
+    }
     toasts.tell({ said: words.kept });
     router.refresh();
     onClose();
