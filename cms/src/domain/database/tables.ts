@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import type { Knex } from 'knex';
 import { createAccess, createLinkCodes, keepSessionCredentials, makeLoginsUnique, keepWhatWasSeen } from './steps/access';
-import { createCaseFacts, createCaseList, createCasePeople, orderCaseList } from './steps/cases';
+import { countHandledCases, createCaseFacts, createCaseList, createCasePeople, orderCaseList } from './steps/cases';
 import { createReceivedMails } from './steps/incoming';
 import { createEvents, createSettingsVersions } from './steps/log';
 import { createMemberRoles, showMembersTheirSessions, createMemberRoleChanges, createSavedViews, createChat } from './steps/members';
@@ -38,6 +38,7 @@ const steps: { name: string; run(knex: Knex): Promise<void> }[] = [
   { name: '026-saved-views', run: createSavedViews },
   { name: '027-chat', run: createChat },
   { name: '030-list-orders', run: orderCaseList },
+  { name: '031-handled-cases-counted', run: countHandledCases },
 ];
 
 /** Taken when there are rules to fill the list by, after Strapi has started (`api/case/list/rebuild.ts`). */

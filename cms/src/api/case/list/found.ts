@@ -8,8 +8,9 @@ import { waysOf, type Way } from './ways';
 /** So many rows are looked through for words in the order of the page: first a few, which a frequent word fills a page from; more only for a word that is not rare either. */
 const NEAR = 300;
 const FAR = 5000;
-/** A word that no more rows hold is rare: they are read and sorted. */
+/** A word that no more rows hold is rare: they are read and sorted. So many near the page say that it is not. */
 const RARE = 1000;
+const SIGNS = 3;
 
 interface Wanted {
   sort: Sort;
@@ -17,7 +18,7 @@ interface Wanted {
   limit: number;
 }
 
-/** Each case has its own. */
+/** No two cases stand at one place of an order. */
 const ORDERS: Record<Sort, { keys: readonly ['due_on', 'case_id'] | readonly ['case_id']; direction: string }> = {
   due: { keys: ['due_on', 'case_id'], direction: '' },
   newest: { keys: ['case_id'], direction: ' DESC' },
@@ -52,13 +53,13 @@ function merged(ways: Condition[], sort: Sort): Condition {
 const holdsWord = (word: string): Condition => ({ sql: `' ' || l.words LIKE ?`, bindings: [`% ${word}%`] });
 
 /** One way in the order of the page. What is said of the case behind somebody's row is asked of each row in its turn, so that the order stays. */
-function wayIn({ people, repeats, sorted, own, more }: Way, of: Asked | AskedOfPortal, { sort, after, limit }: Wanted, words: Condition[], list = 'portico_case_list l'): Condition {
+function wayIn({ people, repeats, sorted, own, more }: Way, of: Asked | AskedOfPortal, { sort, after, limit }: Wanted, words: Condition[]): Condition {
   const table = people ? 'w' : 'l';
   const behind = [...more, ...words];
   const inPortal: Condition[] = people ? [{ sql: 'w.portal_id = ?', bindings: [portalOf(of).id] }] : [];
-  const asked = people && behind.length > 0 ? [{ ...all(...behind), sql: `EXISTS (SELECT 1 FROM ${list} WHERE l.case_id = w.case_id AND ${all(...behind).sql} ${ROW_BY_ROW})` }] : behind;
+  const asked = people && behind.length > 0 ? [{ ...all(...behind), sql: `EXISTS (SELECT 1 FROM portico_case_list l WHERE l.case_id = w.case_id AND ${all(...behind).sql} ${ROW_BY_ROW})` }] : behind;
   const where = all(own, ...inPortal, after && beyond(after, sort, table), ...asked);
-  const from = people ? 'portico_case_people w' : list;
+  const from = people ? 'portico_case_people w' : 'portico_case_list l';
   const read = `SELECT ${repeats ? 'DISTINCT ' : ''}${table}.case_id AS case_id, ${table}.due_on AS due_on FROM ${from} WHERE ${where.sql}`;
   const sql = sorted
     ? `SELECT * FROM (${read} LIMIT ${EVERYTHING} OFFSET 0) few ORDER BY ${orderOf(sort, 'few')} LIMIT ${limit}`
@@ -89,7 +90,8 @@ function foundByWords(ways: Way[], asked: Asked | AskedOfPortal, wanted: Wanted,
     bindings: holds.bindings,
   });
   const suffices = (table: string, depth: number) => `(SELECT count(*) FROM ${table}) >= ${limit} OR ${areFewer('rows_in_order', depth)}`;
-  const chosen = plain(`SELECT CASE WHEN ${suffices('near', NEAR)} THEN 'near' WHEN ${areFewer('hits', RARE)} THEN 'hits' WHEN ${suffices('far', FAR)} THEN 'far' ELSE 'hits' END AS source`);
+  const isRare = `CASE WHEN (SELECT count(*) FROM near) >= ${SIGNS} THEN false ELSE ${areFewer('hits', RARE)} END`;
+  const chosen = plain(`SELECT CASE WHEN ${suffices('near', NEAR)} THEN 'near' WHEN ${isRare} THEN 'hits' WHEN ${suffices('far', FAR)} THEN 'far' ELSE 'hits' END AS source`);
   const from = (source: string, sql: string) => `SELECT * FROM ${sql} WHERE (SELECT source FROM chosen) = '${source}'`;
   return withTables([named('rows_in_order', { ...inOrder, sql: `${inOrder.sql} LIMIT ${FAR}` }), named('near', among(NEAR)), hits, named('far', among(FAR)), named('chosen', chosen)], {
     sql: [from('near', 'near'), from('far', 'far'), from('hits', `(${byIndex.sql}) found`)].join(' UNION ALL '),
