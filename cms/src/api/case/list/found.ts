@@ -6,11 +6,11 @@ import { searchWords } from './rules/words';
 import { waysOf, type Way } from './ways';
 
 /** So many rows are looked through for words in the order of the page: first a few, which a frequent word fills a page from; more only for a word that is not rare either. */
-const NEAR = 300;
+const NEAR = 100;
 const FAR = 5000;
 /** A word that no more rows hold is rare: they are read and sorted. So many near the page say that it is not. */
 const RARE = 1000;
-const SIGNS = 3;
+const SIGNS = 2;
 
 interface Wanted {
   sort: Sort;
