@@ -1,6 +1,6 @@
 import type { Knex } from 'knex';
 import type { Actor } from './actor';
-import { prepared } from './database/prepared';
+import { insertIn } from './database/write-in';
 import type { JsonObject } from './json';
 
 /** The kinds of news a customer can be told (CP-12). Only an event with one of these has a public part. */
@@ -71,5 +71,5 @@ export async function appendEvents(trx: Knex, place: EventPlace, drafts: EventDr
     public: JSON.stringify(draft.public),
     private: JSON.stringify(draft.private),
   }));
-  await prepared(`events_${rows.length}`, trx('portico_events').insert(rows));
+  await insertIn(trx, 'portico_events', rows);
 }

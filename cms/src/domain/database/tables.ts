@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import type { Knex } from 'knex';
 import { createAccess, createLinkCodes, keepSessionCredentials, makeLoginsUnique, keepWhatWasSeen } from './steps/access';
-import { CASE_LIST_FILLED, createCaseFacts, createCaseList, createCasePeople, orderCaseList, tellPartnersOfWork } from './steps/cases';
+import { CASE_LIST_FILLED, countHandledCases, createCaseFacts, createCaseList, createCasePeople, orderCaseList, tellPartnersOfWork } from './steps/cases';
 import { createReceivedMails } from './steps/incoming';
 import { createEvents, createSettingsVersions } from './steps/log';
 import { createMemberRoles, showMembersTheirSessions, createMemberRoleChanges, createSavedViews, createChat } from './steps/members';
@@ -39,6 +39,7 @@ const steps: { name: string; run(knex: Knex): Promise<void> }[] = [
   { name: '027-chat', run: createChat },
   { name: '030-list-orders', run: orderCaseList },
   { name: '031-work-of-partners', run: tellPartnersOfWork },
+  { name: '032-handled-cases-counted', run: countHandledCases },
 ];
 
 export const stepNames: readonly string[] = [...steps.map(({ name }) => name), CASE_LIST_FILLED];

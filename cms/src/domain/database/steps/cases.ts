@@ -128,3 +128,14 @@ export async function orderCaseList(knex: Knex): Promise<void> {
   await knex.raw(`ALTER TABLE portico_case_list ADD COLUMN found tsvector GENERATED ALWAYS AS (to_tsvector('simple', words)) STORED`);
   await knex.raw('CREATE INDEX portico_case_list_found ON portico_case_list USING gin (found)');
 }
+
+/**
+ * The dashboard counts what a case handler has open off one index, and reads none of the rows behind it: in a large
+ * house hardly two of somebody's cases stand on one page of the table.
+ */
+export async function countHandledCases(knex: Knex): Promise<void> {
+  const counted = 'portal_id, due_on, case_id, needs, reminder_on, unread, answer_due_on, partner_documents, partner_documents_due_on, asks, ask_due_on';
+  await knex.raw('DROP INDEX portico_case_list_of_handler');
+  const columns = knex.client.dialect === 'postgresql' ? `(handler_id, open) INCLUDE (${counted})` : `(handler_id, open, ${counted})`;
+  await knex.raw(`CREATE INDEX portico_case_list_of_handler ON portico_case_list ${columns}`);
+}
