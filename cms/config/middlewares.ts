@@ -6,6 +6,7 @@ export default [
   'global::request-id',
   'strapi::errors',
   'global::error-shape',
+  'global::sound-address',
   'global::portal-door',
   {
     name: 'strapi::security',
@@ -26,6 +27,7 @@ export default [
   'strapi::query',
   'global::multipart-door',
   { name: 'strapi::body', config: { jsonLimit: '1mb', formLimit: '1mb', formidable: { maxFileSize: MAX_FILE_SIZE } } },
+  'global::sound-body',
   'global::own-status',
   'strapi::favicon',
   'global::private-files',
