@@ -23,7 +23,7 @@ export default [
       },
     },
   },
-  { name: 'strapi::cors', config: { origin: [environment.WEB_URL, environment.CMS_URL] } },
+  { name: 'strapi::cors', config: { origin: [environment.CMS_URL] } },
   'strapi::query',
   'global::multipart-door',
   { name: 'strapi::body', config: { jsonLimit: '1mb', formLimit: '1mb', formidable: { maxFileSize: MAX_FILE_SIZE } } },
