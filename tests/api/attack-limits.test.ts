@@ -18,7 +18,7 @@ const ALLOWED = 20;
 
 const statusesOf = async (ask: () => Promise<{ status: number }>): Promise<number[]> => (await Promise.all(Array.from({ length: TRIES }, ask))).map(({ status }) => status);
 
-describe('PF-12 passwords that are tried at once are no more than those that are tried in turn', () => {
+describe('PF-12 passwords that are tried at once are no more than those that are tried in turn', { timeout: 90_000 }, () => {
   let portal: FoundedPortal;
 
   beforeAll(async () => {
@@ -39,7 +39,7 @@ describe('PF-12 passwords that are tried at once are no more than those that are
     expect(statuses.filter((status) => status === 403)).toHaveLength(ALLOWED);
   });
 
-  test('right ones are not counted', { timeout: 90_000 }, async () => {
+  test('right ones are not counted', async () => {
     const other = await foundPortal(installation);
     for (let round = 0; round < ALLOWED + 2; round += 1) await logIn(installation, other.key, other.handler);
   });

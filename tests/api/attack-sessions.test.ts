@@ -28,7 +28,7 @@ async function linked(): Promise<{ number: string; email: string }> {
 }
 
 describe('PF-12 a customer’s log-out', () => {
-  test('ends the sessions that were handed on to hers, and no other', async () => {
+  test('ends the sessions that were handed on to hers, and no other', { timeout: 90_000 }, async () => {
     const [first, second] = [await linked(), await linked()];
     const before = await openByMail(installation.copy, portal.key, first.email);
     const link = linkTokenIn((await nextMail(installation.copy, second.email)).text);
