@@ -2,6 +2,7 @@ import type { Core } from '@strapi/strapi';
 import { isLostConnection } from '../domain/database/lost-connection';
 import { isOutOfRoom } from '../domain/database/out-of-room';
 import { Refusal } from '../domain/refusal';
+import { isOurs } from '../http/endpoint';
 import { refuse } from '../http/errors';
 
 /** Turns refusals into Strapi's error shape with a stable code, at our own doors, REST and the admin panel alike. */
@@ -9,7 +10,7 @@ const errorShape: Core.MiddlewareFactory = (_config, { strapi }) => async (ctx, 
   try {
     await next();
   } catch (error) {
-    const refusal = error instanceof Refusal ? error : (missingRelation(error) ?? ofTheHouse(error));
+    const refusal = error instanceof Refusal ? error : (missingRelation(error) ?? ofTheHouse(error) ?? (isOurs(ctx) ? null : untakenValue(error)));
     if (!refusal) throw error;
     if (refusal.status >= 500) strapi.log.error(`${ctx.state.requestId} ${(error as Error).stack}`);
     refuse(ctx, refusal);
@@ -30,6 +31,12 @@ function missingRelation(error: unknown): Refusal | null {
 function ofTheHouse(error: unknown): Refusal | null {
   if (isOutOfRoom(error)) return new Refusal('storage.full');
   return isLostConnection(error) ? new Refusal('service.unavailable', { retryAfter: 5 }) : null;
+}
+
+/** At Strapi's own doors values reach the database as they were sent; what it has no room for was the asker's (SQLSTATE, class 22). */
+function untakenValue(error: unknown): Refusal | null {
+  const { code } = error as { code?: unknown };
+  return typeof code === 'string' && /^22[0-9A-Z]{3}$/.test(code) ? new Refusal('input.invalid') : null;
 }
 
 export default errorShape;
