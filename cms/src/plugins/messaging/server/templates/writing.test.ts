@@ -44,6 +44,10 @@ describe('MS-05 what variables hold is said and not done', () => {
     expect(write({ name: '<b>Ola & "Kari"</b>' }).text).toContain('Hello <b>Ola & "Kari"</b>, <<b>Ola & "Kari"</b>> & "<b>Ola & "Kari"</b>"');
   });
 
+  it('and turns the direction of no words that follow it', () => {
+    expect(write({ title: 'Le\u202eak', number: '26\u2067-1' })).toMatchObject({ subject: 'Case 26-1: Leak' });
+  });
+
   it.each(['javascript:alert(1)', 'https://elsewhere.example/', '//elsewhere.example', 'data:text/html,x', `${site}.elsewhere.example/`])('and a link leads nowhere else: %s', (address) => {
     expect(() => write({ link: address })).toThrow('leads elsewhere');
   });

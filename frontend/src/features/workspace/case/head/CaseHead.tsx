@@ -33,12 +33,12 @@ export function CaseHead({ view }: { view: CaseView }) {
           <h1>{place || of.title}</h1>
           <p>
             <b>{of.number}</b>
-            <span aria-hidden="true">·</span>
             <span>
               {t(`facts.types.${of.type as CaseType}`)}, {reported}
             </span>
-            <span aria-hidden="true">·</span>
-            <CaseState view={view} />
+            <span>
+              <CaseState view={view} />
+            </span>
           </p>
         </div>
         <Acts view={view} />
