@@ -7,10 +7,11 @@ import { waysByDay, waysOf, type Day, type Way } from './ways';
 
 /** So many rows are looked through for words in the order of the page: first a few, which a frequent word fills a page from; more only for a word that is not rare either. */
 const NEAR = 100;
+/** Of several words the index reads all that each of them has, so it is asked later. */
+const NEAR_OF_SEVERAL = 1000;
 const FAR = 5000;
-/** A word that no more rows hold is rare: they are read and sorted. So many near the page say that it is not. */
+/** A word that no more rows hold is rare: they are read and sorted. */
 const RARE = 1000;
-const SIGNS = 2;
 
 interface Wanted {
   /** Null where they are only counted. */
@@ -82,7 +83,8 @@ function foundByWords(ways: Way[], asked: Asked | AskedOfPortal, wanted: Wanted,
   const holds: Condition = { sql: `l.found @@ (SELECT to_tsquery('simple', ?))`, bindings: [words.map((word) => `${word}:*`).join(' & ')] };
   const hits = named('hits', { sql: `SELECT l.* FROM portico_case_list l WHERE l.portal_id + 0 = ? AND ${holds.sql}`, bindings: [portalOf(asked).id, ...holds.bindings] });
   const byIndex = merged(ways.map((way) => throughHits(way, asked, wanted)), sort);
-  if (limit > NEAR) return withTables([hits], byIndex);
+  const nearby = words.length > 1 ? NEAR_OF_SEVERAL : NEAR;
+  if (limit > nearby) return withTables([hits], byIndex);
   const inOrder = merged(ways.map((way) => wayIn(way, asked, { ...wanted, limit: FAR }, [])), sort);
   // Each row is asked in its turn, until the page is full.
   const among = (depth: number): Condition => ({
@@ -91,10 +93,11 @@ function foundByWords(ways: Way[], asked: Asked | AskedOfPortal, wanted: Wanted,
     bindings: holds.bindings,
   });
   const suffices = (table: string, depth: number) => `(SELECT count(*) FROM ${table}) >= ${limit} OR ${areFewer('rows_in_order', depth)}`;
-  const isRare = `CASE WHEN (SELECT count(*) FROM near) >= ${SIGNS} THEN false ELSE ${areFewer('hits', RARE)} END`;
-  const chosen = plain(`SELECT CASE WHEN ${suffices('near', NEAR)} THEN 'near' WHEN ${isRare} THEN 'hits' WHEN ${suffices('far', FAR)} THEN 'far' ELSE 'hits' END AS source`);
+  // Where the page would be full farther on, at the rate at which it fills here, the word is not rare.
+  const isRare = `CASE WHEN (SELECT count(*) FROM near) >= ${Math.ceil((limit * nearby) / FAR)} THEN false ELSE ${areFewer('hits', RARE)} END`;
+  const chosen = plain(`SELECT CASE WHEN ${suffices('near', nearby)} THEN 'near' WHEN ${isRare} THEN 'hits' WHEN ${suffices('far', FAR)} THEN 'far' ELSE 'hits' END AS source`);
   const from = (source: string, sql: string) => `SELECT * FROM ${sql} WHERE (SELECT source FROM chosen) = '${source}'`;
-  return withTables([named('rows_in_order', { ...inOrder, sql: `${inOrder.sql} LIMIT ${FAR}` }), named('near', among(NEAR)), hits, named('far', among(FAR)), named('chosen', chosen)], {
+  return withTables([named('rows_in_order', { ...inOrder, sql: `${inOrder.sql} LIMIT ${FAR}` }), named('near', among(nearby)), hits, named('far', among(FAR)), named('chosen', chosen)], {
     sql: [from('near', 'near'), from('far', 'far'), from('hits', `(${byIndex.sql}) found`)].join(' UNION ALL '),
     bindings: byIndex.bindings,
   });
