@@ -14,7 +14,7 @@ import type { Measurement } from './measurement.ts';
 import { caseLists } from './measurements/case-list.ts';
 import { customerPage } from './measurements/customer-page.ts';
 import { dashboard } from './measurements/dashboard.ts';
-import { nobody, whoAsks } from './measurements/who-asks.ts';
+import { whoAsks } from './measurements/who-asks.ts';
 import { write } from './measurements/write.ts';
 import { logIn, type MeasuredPage, openPage } from './page.ts';
 import { lineOf, type Measured, type Row } from './report.ts';
@@ -103,7 +103,6 @@ async function measureAt(rows: number, started: StartedCopy, asking: Asking, pla
   const contestants = [ours(field), stock(field), bare(field)];
   const { page, lists } = field.facts;
   const measurements = [
-    nobody(),
     whoAsks(asking.sessions.handler, lists.handlerId),
     customerPage(asking.page, page),
     ...caseLists(lists, asking.sessions),

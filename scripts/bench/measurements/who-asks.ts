@@ -1,14 +1,7 @@
 import { Failure } from '../../failure.ts';
 import { always, bearer, type Measurement } from '../measurement.ts';
 
-export const NOBODY = 'asked by nobody';
 export const SOMEBODY = 'knowing who asks';
-
-/** The least that a server answers: what knowing who asks is held against. */
-export function nobody(): Measurement {
-  const health = always('/_health');
-  return { name: NOBODY, asks: { ours: health, stock: health, bare: health }, compare: () => undefined };
-}
 
 /** Who is signed in. A plain Strapi knows the bearer of an API token, and gives the smallest thing that it has; the bare server knows nobody. */
 export function whoAsks(session: string, handlerId: number): Measurement {
