@@ -2,7 +2,7 @@ import type { Core } from '@strapi/strapi';
 import { isLostConnection } from '../domain/database/lost-connection';
 import { isOutOfRoom } from '../domain/database/out-of-room';
 import { Refusal } from '../domain/refusal';
-import { isOurs } from '../http/endpoint';
+import { isOurs } from '../http/answer';
 import { refuse } from '../http/errors';
 
 /** Turns refusals into Strapi's error shape with a stable code, at our own doors, REST and the admin panel alike. */

@@ -3838,7 +3838,7 @@ export interface components {
             };
         };
         /** @enum {string} */
-        ErrorCode: "access.revoked" | "access.unreachable" | "ask.lacks" | "ask.state" | "auth.failed" | "auth.required" | "budget.state" | "budget.waits" | "case.decision" | "case.noExternalOffice" | "case.numberTaken" | "case.state" | "case.taskStarted" | "case.tasksOpen" | "cashOffer.standing" | "cashOffer.state" | "chat.alwaysNotified" | "code.expired" | "code.locked" | "code.noMobile" | "code.wrong" | "contact.mobileInvalid" | "direction.closed" | "file.broken" | "file.missing" | "file.tooLarge" | "file.tooMany" | "file.type" | "idempotency.keyInvalid" | "idempotency.reused" | "input.invalid" | "input.tooLarge" | "input.unknownParameter" | "internal" | "level.missing" | "link.expired" | "link.invalid" | "link.revoked" | "member.loginTaken" | "member.oneself" | "member.unsuitable" | "message.empty" | "message.state" | "message.unmatched" | "method.off" | "notFound" | "office.unsuitable" | "password.weak" | "password.wrong" | "precondition.failed" | "precondition.missing" | "rate.limited" | "relation.fixed" | "relation.unknown" | "right.missing" | "settings.conflict" | "task.mainInspectionTaken" | "task.needs" | "task.state" | "template.conflict" | "template.findings" | "view.nameTaken" | "view.tooMany";
+        ErrorCode: "access.revoked" | "access.unreachable" | "ask.lacks" | "ask.state" | "auth.failed" | "auth.required" | "budget.state" | "budget.waits" | "case.decision" | "case.noExternalOffice" | "case.numberTaken" | "case.state" | "case.taskStarted" | "case.tasksOpen" | "cashOffer.standing" | "cashOffer.state" | "chat.alwaysNotified" | "code.expired" | "code.locked" | "code.noMobile" | "code.wrong" | "contact.mobileInvalid" | "direction.closed" | "file.broken" | "file.missing" | "file.tooLarge" | "file.tooMany" | "file.type" | "idempotency.keyInvalid" | "idempotency.reused" | "input.invalid" | "input.tooLarge" | "input.unknownParameter" | "internal" | "level.missing" | "link.expired" | "link.invalid" | "link.revoked" | "member.loginTaken" | "member.oneself" | "member.unsuitable" | "message.empty" | "message.state" | "message.unmatched" | "method.off" | "notFound" | "office.unsuitable" | "password.weak" | "password.wrong" | "precondition.failed" | "precondition.missing" | "rate.limited" | "relation.fixed" | "relation.unknown" | "right.missing" | "service.unavailable" | "settings.conflict" | "storage.full" | "task.mainInspectionTaken" | "task.needs" | "task.state" | "template.conflict" | "template.findings" | "view.nameTaken" | "view.tooMany";
         ExternalMembers: {
             members: {
                 documentId: string;
@@ -6313,8 +6313,26 @@ export interface components {
                 "application/json": components["schemas"]["Error"];
             };
         };
+        /** @description `service.unavailable`: This cannot be answered at the moment. Try again in a little while. */
+        "service.unavailable": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
         /** @description `settings.conflict`: Somebody else saved these settings in the meantime. */
         "settings.conflict": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description `storage.full`: There is no room left to keep this. Nothing was changed. */
+        "storage.full": {
             headers: {
                 [name: string]: unknown;
             };
@@ -6409,6 +6427,8 @@ export interface operations {
             422: components["responses"]["idempotency.reused"];
             429: components["responses"]["rate.limited"];
             500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+            507: components["responses"]["storage.full"];
         };
     };
     listCases: {
@@ -6481,6 +6501,8 @@ export interface operations {
             401: components["responses"]["auth.required"];
             403: components["responses"]["right.missing"];
             500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+            507: components["responses"]["storage.full"];
         };
     };
     createCase: {
@@ -6519,6 +6541,8 @@ export interface operations {
             409: components["responses"]["case.decision_case.numberTaken_case.state_case.taskStarted_case.tasksOpen"];
             422: components["responses"]["idempotency.reused"];
             500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+            507: components["responses"]["storage.full"];
         };
     };
     readCase: {
@@ -6573,6 +6597,8 @@ export interface operations {
             403: components["responses"]["right.missing"];
             404: components["responses"]["notFound"];
             500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+            507: components["responses"]["storage.full"];
         };
     };
     updateCase: {
@@ -6615,6 +6641,8 @@ export interface operations {
             409: components["responses"]["case.decision_case.numberTaken_case.state_case.taskStarted_case.tasksOpen_relation.fixed"];
             412: components["responses"]["precondition.failed"];
             500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+            507: components["responses"]["storage.full"];
         };
     };
     changeCase: {
@@ -6667,6 +6695,8 @@ export interface operations {
             428: components["responses"]["precondition.missing"];
             429: components["responses"]["rate.limited"];
             500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+            507: components["responses"]["storage.full"];
         };
     };
     listCustomerAccess: {
@@ -6696,6 +6726,8 @@ export interface operations {
             403: components["responses"]["level.missing_right.missing"];
             404: components["responses"]["notFound"];
             500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+            507: components["responses"]["storage.full"];
         };
     };
     grantCustomerAccess: {
@@ -6738,6 +6770,8 @@ export interface operations {
             422: components["responses"]["idempotency.reused"];
             429: components["responses"]["rate.limited"];
             500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+            507: components["responses"]["storage.full"];
         };
     };
     resendCustomerLink: {
@@ -6780,6 +6814,8 @@ export interface operations {
             422: components["responses"]["idempotency.reused"];
             429: components["responses"]["rate.limited"];
             500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+            507: components["responses"]["storage.full"];
         };
     };
     revokeCustomerAccess: {
@@ -6821,6 +6857,8 @@ export interface operations {
             422: components["responses"]["idempotency.reused"];
             429: components["responses"]["rate.limited"];
             500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+            507: components["responses"]["storage.full"];
         };
     };
     listAsks: {
@@ -6850,6 +6888,8 @@ export interface operations {
             403: components["responses"]["level.missing_right.missing"];
             404: components["responses"]["notFound"];
             500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+            507: components["responses"]["storage.full"];
         };
     };
     askCustomer: {
@@ -6901,6 +6941,8 @@ export interface operations {
             422: components["responses"]["idempotency.reused"];
             429: components["responses"]["rate.limited"];
             500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+            507: components["responses"]["storage.full"];
         };
     };
     logCall: {
@@ -6946,6 +6988,8 @@ export interface operations {
             422: components["responses"]["idempotency.reused"];
             429: components["responses"]["rate.limited"];
             500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+            507: components["responses"]["storage.full"];
         };
     };
     cancelCase: {
@@ -6989,6 +7033,8 @@ export interface operations {
             422: components["responses"]["idempotency.reused"];
             429: components["responses"]["rate.limited"];
             500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+            507: components["responses"]["storage.full"];
         };
     };
     readChat: {
@@ -7020,6 +7066,8 @@ export interface operations {
             403: components["responses"]["level.missing_right.missing"];
             404: components["responses"]["notFound"];
             500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+            507: components["responses"]["storage.full"];
         };
     };
     writeChat: {
@@ -7066,6 +7114,8 @@ export interface operations {
             422: components["responses"]["idempotency.reused"];
             429: components["responses"]["rate.limited"];
             500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+            507: components["responses"]["storage.full"];
         };
     };
     markForChat: {
@@ -7104,6 +7154,8 @@ export interface operations {
             409: components["responses"]["chat.alwaysNotified"];
             429: components["responses"]["rate.limited"];
             500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+            507: components["responses"]["storage.full"];
         };
     };
     markChatRead: {
@@ -7136,6 +7188,8 @@ export interface operations {
             404: components["responses"]["notFound"];
             429: components["responses"]["rate.limited"];
             500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+            507: components["responses"]["storage.full"];
         };
     };
     closeCase: {
@@ -7180,6 +7234,8 @@ export interface operations {
             422: components["responses"]["idempotency.reused"];
             429: components["responses"]["rate.limited"];
             500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+            507: components["responses"]["storage.full"];
         };
     };
     readCustomerAccess: {
@@ -7215,6 +7271,8 @@ export interface operations {
             403: components["responses"]["level.missing_right.missing"];
             404: components["responses"]["notFound"];
             500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+            507: components["responses"]["storage.full"];
         };
     };
     saveCustomerAccess: {
@@ -7265,6 +7323,8 @@ export interface operations {
             428: components["responses"]["precondition.missing"];
             429: components["responses"]["rate.limited"];
             500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+            507: components["responses"]["storage.full"];
         };
     };
     decideCase: {
@@ -7310,6 +7370,8 @@ export interface operations {
             422: components["responses"]["idempotency.reused"];
             429: components["responses"]["rate.limited"];
             500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+            507: components["responses"]["storage.full"];
         };
     };
     addDocument: {
@@ -7370,6 +7432,8 @@ export interface operations {
             422: components["responses"]["idempotency.reused"];
             429: components["responses"]["rate.limited"];
             500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+            507: components["responses"]["storage.full"];
         };
     };
     nameExternalHandler: {
@@ -7416,6 +7480,8 @@ export interface operations {
             422: components["responses"]["idempotency.reused"];
             429: components["responses"]["rate.limited"];
             500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+            507: components["responses"]["storage.full"];
         };
     };
     allocateExternalOffice: {
@@ -7462,6 +7528,8 @@ export interface operations {
             422: components["responses"]["idempotency.reused"];
             429: components["responses"]["rate.limited"];
             500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+            507: components["responses"]["storage.full"];
         };
     };
     listMailHistory: {
@@ -7493,6 +7561,8 @@ export interface operations {
             403: components["responses"]["level.missing_right.missing"];
             404: components["responses"]["notFound"];
             500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+            507: components["responses"]["storage.full"];
         };
     };
     readMailOfCase: {
@@ -7523,6 +7593,8 @@ export interface operations {
             403: components["responses"]["level.missing_right.missing"];
             404: components["responses"]["notFound"];
             500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+            507: components["responses"]["storage.full"];
         };
     };
     readMailSource: {
@@ -7551,6 +7623,8 @@ export interface operations {
             403: components["responses"]["level.missing_right.missing"];
             404: components["responses"]["notFound"];
             500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+            507: components["responses"]["storage.full"];
         };
     };
     listCaseMessages: {
@@ -7582,6 +7656,8 @@ export interface operations {
             403: components["responses"]["level.missing_right.missing"];
             404: components["responses"]["notFound"];
             500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+            507: components["responses"]["storage.full"];
         };
     };
     sendMessageToCustomer: {
@@ -7639,6 +7715,8 @@ export interface operations {
             422: components["responses"]["idempotency.reused"];
             429: components["responses"]["rate.limited"];
             500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+            507: components["responses"]["storage.full"];
         };
     };
     readCaseAttachment: {
@@ -7668,6 +7746,8 @@ export interface operations {
             403: components["responses"]["level.missing_right.missing"];
             404: components["responses"]["notFound"];
             500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+            507: components["responses"]["storage.full"];
         };
     };
     markMessagesRead: {
@@ -7705,6 +7785,8 @@ export interface operations {
             404: components["responses"]["notFound"];
             429: components["responses"]["rate.limited"];
             500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+            507: components["responses"]["storage.full"];
         };
     };
     setCasePicture: {
@@ -7757,6 +7839,8 @@ export interface operations {
             422: components["responses"]["idempotency.reused"];
             429: components["responses"]["rate.limited"];
             500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+            507: components["responses"]["storage.full"];
         };
     };
     removeCasePicture: {
@@ -7791,6 +7875,8 @@ export interface operations {
             422: components["responses"]["idempotency.reused"];
             429: components["responses"]["rate.limited"];
             500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+            507: components["responses"]["storage.full"];
         };
     };
     setReminder: {
@@ -7837,6 +7923,8 @@ export interface operations {
             422: components["responses"]["idempotency.reused"];
             429: components["responses"]["rate.limited"];
             500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+            507: components["responses"]["storage.full"];
         };
     };
     reopenCase: {
@@ -7880,6 +7968,8 @@ export interface operations {
             422: components["responses"]["idempotency.reused"];
             429: components["responses"]["rate.limited"];
             500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+            507: components["responses"]["storage.full"];
         };
     };
     resumeCase: {
@@ -7921,6 +8011,8 @@ export interface operations {
             422: components["responses"]["idempotency.reused"];
             429: components["responses"]["rate.limited"];
             500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+            507: components["responses"]["storage.full"];
         };
     };
     addTask: {
@@ -7969,6 +8061,8 @@ export interface operations {
             422: components["responses"]["idempotency.reused"];
             429: components["responses"]["rate.limited"];
             500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+            507: components["responses"]["storage.full"];
         };
     };
     waitCase: {
@@ -8014,6 +8108,8 @@ export interface operations {
             422: components["responses"]["idempotency.reused"];
             429: components["responses"]["rate.limited"];
             500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+            507: components["responses"]["storage.full"];
         };
     };
     withdrawCashOffer: {
@@ -8055,6 +8151,8 @@ export interface operations {
             422: components["responses"]["idempotency.reused"];
             429: components["responses"]["rate.limited"];
             500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+            507: components["responses"]["storage.full"];
         };
     };
     listContacts: {
@@ -8115,6 +8213,8 @@ export interface operations {
             401: components["responses"]["auth.required"];
             403: components["responses"]["right.missing"];
             500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+            507: components["responses"]["storage.full"];
         };
     };
     createContact: {
@@ -8152,6 +8252,8 @@ export interface operations {
             403: components["responses"]["right.missing"];
             422: components["responses"]["idempotency.reused"];
             500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+            507: components["responses"]["storage.full"];
         };
     };
     readContact: {
@@ -8194,6 +8296,8 @@ export interface operations {
             403: components["responses"]["right.missing"];
             404: components["responses"]["notFound"];
             500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+            507: components["responses"]["storage.full"];
         };
     };
     updateContact: {
@@ -8236,6 +8340,8 @@ export interface operations {
             409: components["responses"]["relation.fixed"];
             412: components["responses"]["precondition.failed"];
             500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+            507: components["responses"]["storage.full"];
         };
     };
     listCustomerCases: {
@@ -8262,6 +8368,8 @@ export interface operations {
             401: components["responses"]["auth.required"];
             404: components["responses"]["notFound"];
             500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+            507: components["responses"]["storage.full"];
         };
     };
     readCustomerPage: {
@@ -8290,6 +8398,8 @@ export interface operations {
             401: components["responses"]["auth.required"];
             404: components["responses"]["notFound"];
             500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+            507: components["responses"]["storage.full"];
         };
     };
     answerAsk: {
@@ -8343,6 +8453,8 @@ export interface operations {
             422: components["responses"]["idempotency.reused"];
             429: components["responses"]["rate.limited"];
             500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+            507: components["responses"]["storage.full"];
         };
     };
     readCustomerBudget: {
@@ -8371,6 +8483,8 @@ export interface operations {
             401: components["responses"]["auth.required"];
             404: components["responses"]["notFound"];
             500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+            507: components["responses"]["storage.full"];
         };
     };
     listCustomerDocuments: {
@@ -8399,6 +8513,8 @@ export interface operations {
             401: components["responses"]["auth.required"];
             404: components["responses"]["notFound"];
             500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+            507: components["responses"]["storage.full"];
         };
     };
     readCustomerDocument: {
@@ -8428,6 +8544,8 @@ export interface operations {
             401: components["responses"]["auth.required"];
             404: components["responses"]["notFound"];
             500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+            507: components["responses"]["storage.full"];
         };
     };
     listCustomerMessages: {
@@ -8458,6 +8576,8 @@ export interface operations {
             401: components["responses"]["auth.required"];
             404: components["responses"]["notFound"];
             500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+            507: components["responses"]["storage.full"];
         };
     };
     writeCustomerMessage: {
@@ -8510,6 +8630,8 @@ export interface operations {
             422: components["responses"]["idempotency.reused"];
             429: components["responses"]["rate.limited"];
             500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+            507: components["responses"]["storage.full"];
         };
     };
     readCustomerAttachment: {
@@ -8540,6 +8662,8 @@ export interface operations {
             401: components["responses"]["auth.required"];
             404: components["responses"]["notFound"];
             500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+            507: components["responses"]["storage.full"];
         };
     };
     readCustomerNews: {
@@ -8570,6 +8694,8 @@ export interface operations {
             401: components["responses"]["auth.required"];
             404: components["responses"]["notFound"];
             500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+            507: components["responses"]["storage.full"];
         };
     };
     readCustomerPlan: {
@@ -8598,6 +8724,8 @@ export interface operations {
             401: components["responses"]["auth.required"];
             404: components["responses"]["notFound"];
             500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+            507: components["responses"]["storage.full"];
         };
     };
     readCustomerTaskMedia: {
@@ -8628,6 +8756,8 @@ export interface operations {
             401: components["responses"]["auth.required"];
             404: components["responses"]["notFound"];
             500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+            507: components["responses"]["storage.full"];
         };
     };
     markTabSeen: {
@@ -8661,6 +8791,8 @@ export interface operations {
             401: components["responses"]["auth.required"];
             404: components["responses"]["notFound"];
             500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+            507: components["responses"]["storage.full"];
         };
     };
     endCustomerSession: {
@@ -8683,6 +8815,8 @@ export interface operations {
             401: components["responses"]["auth.required"];
             404: components["responses"]["notFound"];
             500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+            507: components["responses"]["storage.full"];
         };
     };
     listDocuments: {
@@ -8743,6 +8877,8 @@ export interface operations {
             401: components["responses"]["auth.required"];
             403: components["responses"]["right.missing"];
             500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+            507: components["responses"]["storage.full"];
         };
     };
     createDocument: {
@@ -8781,6 +8917,8 @@ export interface operations {
             409: components["responses"]["case.state"];
             422: components["responses"]["idempotency.reused"];
             500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+            507: components["responses"]["storage.full"];
         };
     };
     readDocument: {
@@ -8823,6 +8961,8 @@ export interface operations {
             403: components["responses"]["right.missing"];
             404: components["responses"]["notFound"];
             500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+            507: components["responses"]["storage.full"];
         };
     };
     updateDocument: {
@@ -8865,6 +9005,8 @@ export interface operations {
             409: components["responses"]["case.state_relation.fixed"];
             412: components["responses"]["precondition.failed"];
             500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+            507: components["responses"]["storage.full"];
         };
     };
     shareDocument: {
@@ -8906,6 +9048,8 @@ export interface operations {
             422: components["responses"]["idempotency.reused"];
             429: components["responses"]["rate.limited"];
             500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+            507: components["responses"]["storage.full"];
         };
     };
     unshareDocument: {
@@ -8947,6 +9091,8 @@ export interface operations {
             422: components["responses"]["idempotency.reused"];
             429: components["responses"]["rate.limited"];
             500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+            507: components["responses"]["storage.full"];
         };
     };
     readPortal: {
@@ -8974,6 +9120,8 @@ export interface operations {
             400: components["responses"]["input.unknownParameter"];
             404: components["responses"]["notFound"];
             500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+            507: components["responses"]["storage.full"];
         };
     };
     checkCustomerLink: {
@@ -9003,6 +9151,8 @@ export interface operations {
             404: components["responses"]["notFound"];
             429: components["responses"]["rate.limited"];
             500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+            507: components["responses"]["storage.full"];
         };
     };
     confirmCustomerLink: {
@@ -9040,6 +9190,8 @@ export interface operations {
             410: components["responses"]["code.expired_link.expired_link.revoked"];
             429: components["responses"]["code.locked_rate.limited"];
             500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+            507: components["responses"]["storage.full"];
         };
     };
     openCustomerLink: {
@@ -9076,6 +9228,8 @@ export interface operations {
             410: components["responses"]["link.expired_link.revoked"];
             429: components["responses"]["code.locked_rate.limited"];
             500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+            507: components["responses"]["storage.full"];
         };
     };
     renewCustomerLink: {
@@ -9110,6 +9264,8 @@ export interface operations {
             404: components["responses"]["notFound"];
             429: components["responses"]["rate.limited"];
             500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+            507: components["responses"]["storage.full"];
         };
     };
     readPortalLogo: {
@@ -9136,6 +9292,8 @@ export interface operations {
             400: components["responses"]["input.unknownParameter"];
             404: components["responses"]["notFound"];
             500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+            507: components["responses"]["storage.full"];
         };
     };
     readOptOut: {
@@ -9165,6 +9323,8 @@ export interface operations {
             404: components["responses"]["notFound"];
             429: components["responses"]["rate.limited"];
             500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+            507: components["responses"]["storage.full"];
         };
     };
     optOut: {
@@ -9194,6 +9354,8 @@ export interface operations {
             404: components["responses"]["notFound"];
             429: components["responses"]["rate.limited"];
             500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+            507: components["responses"]["storage.full"];
         };
     };
     undoOptOut: {
@@ -9223,6 +9385,8 @@ export interface operations {
             404: components["responses"]["notFound"];
             429: components["responses"]["rate.limited"];
             500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+            507: components["responses"]["storage.full"];
         };
     };
     readCustomerPagePreview: {
@@ -9252,6 +9416,8 @@ export interface operations {
             404: components["responses"]["notFound"];
             429: components["responses"]["rate.limited"];
             500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+            507: components["responses"]["storage.full"];
         };
     };
     listMemberSessions: {
@@ -9278,6 +9444,8 @@ export interface operations {
             401: components["responses"]["auth.required"];
             404: components["responses"]["notFound"];
             500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+            507: components["responses"]["storage.full"];
         };
     };
     openMemberSession: {
@@ -9316,6 +9484,8 @@ export interface operations {
             401: components["responses"]["auth.failed"];
             429: components["responses"]["rate.limited"];
             500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+            507: components["responses"]["storage.full"];
         };
     };
     endOneMemberSession: {
@@ -9341,6 +9511,8 @@ export interface operations {
             404: components["responses"]["notFound"];
             429: components["responses"]["rate.limited"];
             500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+            507: components["responses"]["storage.full"];
         };
     };
     readMemberSession: {
@@ -9370,6 +9542,8 @@ export interface operations {
             401: components["responses"]["auth.required"];
             404: components["responses"]["notFound"];
             500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+            507: components["responses"]["storage.full"];
         };
     };
     endMemberSession: {
@@ -9392,6 +9566,8 @@ export interface operations {
             401: components["responses"]["auth.required"];
             404: components["responses"]["notFound"];
             500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+            507: components["responses"]["storage.full"];
         };
     };
     endOtherMemberSessions: {
@@ -9415,6 +9591,8 @@ export interface operations {
             404: components["responses"]["notFound"];
             429: components["responses"]["rate.limited"];
             500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+            507: components["responses"]["storage.full"];
         };
     };
     forgotPassword: {
@@ -9447,6 +9625,8 @@ export interface operations {
             400: components["responses"]["input.invalid_input.unknownParameter"];
             429: components["responses"]["rate.limited"];
             500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+            507: components["responses"]["storage.full"];
         };
     };
     changePassword: {
@@ -9484,6 +9664,8 @@ export interface operations {
             422: components["responses"]["password.weak"];
             429: components["responses"]["rate.limited"];
             500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+            507: components["responses"]["storage.full"];
         };
     };
     resetPassword: {
@@ -9516,6 +9698,8 @@ export interface operations {
             422: components["responses"]["password.weak"];
             429: components["responses"]["rate.limited"];
             500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+            507: components["responses"]["storage.full"];
         };
     };
     checkPasswordLink: {
@@ -9546,6 +9730,8 @@ export interface operations {
             410: components["responses"]["link.expired_link.revoked"];
             429: components["responses"]["rate.limited"];
             500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+            507: components["responses"]["storage.full"];
         };
     };
     listTasks: {
@@ -9612,6 +9798,8 @@ export interface operations {
             401: components["responses"]["auth.required"];
             403: components["responses"]["right.missing"];
             500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+            507: components["responses"]["storage.full"];
         };
     };
     createTask: {
@@ -9650,6 +9838,8 @@ export interface operations {
             409: components["responses"]["case.state_task.mainInspectionTaken_task.needs_task.state"];
             422: components["responses"]["idempotency.reused"];
             500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+            507: components["responses"]["storage.full"];
         };
     };
     readTask: {
@@ -9698,6 +9888,8 @@ export interface operations {
             403: components["responses"]["right.missing"];
             404: components["responses"]["notFound"];
             500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+            507: components["responses"]["storage.full"];
         };
     };
     updateTask: {
@@ -9740,6 +9932,8 @@ export interface operations {
             409: components["responses"]["case.state_relation.fixed_task.mainInspectionTaken_task.needs_task.state"];
             412: components["responses"]["precondition.failed"];
             500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+            507: components["responses"]["storage.full"];
         };
     };
     allocateTask: {
@@ -9783,6 +9977,8 @@ export interface operations {
             422: components["responses"]["idempotency.reused"];
             429: components["responses"]["rate.limited"];
             500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+            507: components["responses"]["storage.full"];
         };
     };
     approveTask: {
@@ -9824,6 +10020,8 @@ export interface operations {
             422: components["responses"]["idempotency.reused"];
             429: components["responses"]["rate.limited"];
             500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+            507: components["responses"]["storage.full"];
         };
     };
     readTaskBudgets: {
@@ -9853,6 +10051,8 @@ export interface operations {
             403: components["responses"]["level.missing_right.missing"];
             404: components["responses"]["notFound"];
             500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+            507: components["responses"]["storage.full"];
         };
     };
     submitBudget: {
@@ -9903,6 +10103,8 @@ export interface operations {
             422: components["responses"]["idempotency.reused"];
             429: components["responses"]["rate.limited"];
             500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+            507: components["responses"]["storage.full"];
         };
     };
     approveBudget: {
@@ -9946,6 +10148,8 @@ export interface operations {
             422: components["responses"]["idempotency.reused"];
             429: components["responses"]["rate.limited"];
             500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+            507: components["responses"]["storage.full"];
         };
     };
     rejectBudget: {
@@ -9989,6 +10193,8 @@ export interface operations {
             422: components["responses"]["idempotency.reused"];
             429: components["responses"]["rate.limited"];
             500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+            507: components["responses"]["storage.full"];
         };
     };
     makeCashOffer: {
@@ -10034,6 +10240,8 @@ export interface operations {
             422: components["responses"]["idempotency.reused"];
             429: components["responses"]["rate.limited"];
             500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+            507: components["responses"]["storage.full"];
         };
     };
     confirmTask: {
@@ -10075,6 +10283,8 @@ export interface operations {
             422: components["responses"]["idempotency.reused"];
             429: components["responses"]["rate.limited"];
             500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+            507: components["responses"]["storage.full"];
         };
     };
     endTask: {
@@ -10116,6 +10326,8 @@ export interface operations {
             422: components["responses"]["idempotency.reused"];
             429: components["responses"]["rate.limited"];
             500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+            507: components["responses"]["storage.full"];
         };
     };
     addTaskMedia: {
@@ -10161,6 +10373,8 @@ export interface operations {
             422: components["responses"]["idempotency.reused"];
             429: components["responses"]["rate.limited"];
             500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+            507: components["responses"]["storage.full"];
         };
     };
     setMeeting: {
@@ -10205,6 +10419,8 @@ export interface operations {
             422: components["responses"]["idempotency.reused"];
             429: components["responses"]["rate.limited"];
             500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+            507: components["responses"]["storage.full"];
         };
     };
     removeTask: {
@@ -10248,6 +10464,8 @@ export interface operations {
             422: components["responses"]["idempotency.reused"];
             429: components["responses"]["rate.limited"];
             500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+            507: components["responses"]["storage.full"];
         };
     };
     setResponsible: {
@@ -10291,6 +10509,8 @@ export interface operations {
             422: components["responses"]["idempotency.reused"];
             429: components["responses"]["rate.limited"];
             500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+            507: components["responses"]["storage.full"];
         };
     };
     scheduleTask: {
@@ -10337,6 +10557,8 @@ export interface operations {
             422: components["responses"]["idempotency.reused"];
             429: components["responses"]["rate.limited"];
             500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+            507: components["responses"]["storage.full"];
         };
     };
     sendTaskBack: {
@@ -10380,6 +10602,8 @@ export interface operations {
             422: components["responses"]["idempotency.reused"];
             429: components["responses"]["rate.limited"];
             500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+            507: components["responses"]["storage.full"];
         };
     };
     startTask: {
@@ -10421,6 +10645,8 @@ export interface operations {
             422: components["responses"]["idempotency.reused"];
             429: components["responses"]["rate.limited"];
             500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+            507: components["responses"]["storage.full"];
         };
     };
     countWorkCases: {
@@ -10457,6 +10683,8 @@ export interface operations {
             401: components["responses"]["auth.required"];
             404: components["responses"]["notFound"];
             500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+            507: components["responses"]["storage.full"];
         };
     };
     listWorkCases: {
@@ -10495,6 +10723,8 @@ export interface operations {
             401: components["responses"]["auth.required"];
             404: components["responses"]["notFound"];
             500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+            507: components["responses"]["storage.full"];
         };
     };
     createWorkCase: {
@@ -10558,6 +10788,8 @@ export interface operations {
             422: components["responses"]["idempotency.reused"];
             429: components["responses"]["rate.limited"];
             500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+            507: components["responses"]["storage.full"];
         };
     };
     listColleagues: {
@@ -10587,6 +10819,8 @@ export interface operations {
             403: components["responses"]["level.missing_right.missing"];
             404: components["responses"]["notFound"];
             500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+            507: components["responses"]["storage.full"];
         };
     };
     listExternalMembers: {
@@ -10617,6 +10851,8 @@ export interface operations {
             404: components["responses"]["notFound"];
             409: components["responses"]["case.noExternalOffice"];
             500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+            507: components["responses"]["storage.full"];
         };
     };
     listExternalOffices: {
@@ -10648,6 +10884,8 @@ export interface operations {
             403: components["responses"]["level.missing_right.missing"];
             404: components["responses"]["notFound"];
             500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+            507: components["responses"]["storage.full"];
         };
     };
     readWorkCase: {
@@ -10677,6 +10915,8 @@ export interface operations {
             403: components["responses"]["level.missing_right.missing"];
             404: components["responses"]["notFound"];
             500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+            507: components["responses"]["storage.full"];
         };
     };
     readCaseDocuments: {
@@ -10706,6 +10946,8 @@ export interface operations {
             403: components["responses"]["level.missing_right.missing"];
             404: components["responses"]["notFound"];
             500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+            507: components["responses"]["storage.full"];
         };
     };
     readWorkDocument: {
@@ -10736,6 +10978,8 @@ export interface operations {
             403: components["responses"]["level.missing_right.missing"];
             404: components["responses"]["notFound"];
             500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+            507: components["responses"]["storage.full"];
         };
     };
     markDocumentsSeen: {
@@ -10773,6 +11017,8 @@ export interface operations {
             404: components["responses"]["notFound"];
             429: components["responses"]["rate.limited"];
             500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+            507: components["responses"]["storage.full"];
         };
     };
     readCaseLog: {
@@ -10804,6 +11050,8 @@ export interface operations {
             403: components["responses"]["level.missing_right.missing"];
             404: components["responses"]["notFound"];
             500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+            507: components["responses"]["storage.full"];
         };
     };
     readCasePicture: {
@@ -10831,6 +11079,8 @@ export interface operations {
             403: components["responses"]["level.missing_right.missing"];
             404: components["responses"]["notFound"];
             500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+            507: components["responses"]["storage.full"];
         };
     };
     readTaskMedia: {
@@ -10862,6 +11112,8 @@ export interface operations {
             403: components["responses"]["level.missing_right.missing"];
             404: components["responses"]["notFound"];
             500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+            507: components["responses"]["storage.full"];
         };
     };
     readCompany: {
@@ -10889,6 +11141,8 @@ export interface operations {
             403: components["responses"]["level.missing"];
             404: components["responses"]["notFound"];
             500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+            507: components["responses"]["storage.full"];
         };
     };
     changeMember: {
@@ -10936,6 +11190,8 @@ export interface operations {
             428: components["responses"]["precondition.missing"];
             429: components["responses"]["rate.limited"];
             500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+            507: components["responses"]["storage.full"];
         };
     };
     changeOffice: {
@@ -10981,6 +11237,8 @@ export interface operations {
             428: components["responses"]["precondition.missing"];
             429: components["responses"]["rate.limited"];
             500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+            507: components["responses"]["storage.full"];
         };
     };
     readDashboard: {
@@ -11007,6 +11265,8 @@ export interface operations {
             401: components["responses"]["auth.required"];
             404: components["responses"]["notFound"];
             500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+            507: components["responses"]["storage.full"];
         };
     };
     listExternalOfficesOfCases: {
@@ -11037,6 +11297,8 @@ export interface operations {
             403: components["responses"]["level.missing_right.missing"];
             404: components["responses"]["notFound"];
             500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+            507: components["responses"]["storage.full"];
         };
     };
     readOneself: {
@@ -11063,6 +11325,8 @@ export interface operations {
             401: components["responses"]["auth.required"];
             404: components["responses"]["notFound"];
             500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+            507: components["responses"]["storage.full"];
         };
     };
     changeOneself: {
@@ -11105,6 +11369,8 @@ export interface operations {
             428: components["responses"]["precondition.missing"];
             429: components["responses"]["rate.limited"];
             500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+            507: components["responses"]["storage.full"];
         };
     };
     listMeetings: {
@@ -11131,6 +11397,8 @@ export interface operations {
             401: components["responses"]["auth.required"];
             404: components["responses"]["notFound"];
             500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+            507: components["responses"]["storage.full"];
         };
     };
     findPeople: {
@@ -11160,6 +11428,8 @@ export interface operations {
             401: components["responses"]["auth.required"];
             404: components["responses"]["notFound"];
             500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+            507: components["responses"]["storage.full"];
         };
     };
     countCaseReport: {
@@ -11198,6 +11468,8 @@ export interface operations {
             401: components["responses"]["auth.required"];
             404: components["responses"]["notFound"];
             500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+            507: components["responses"]["storage.full"];
         };
     };
     readCaseReportAsCsv: {
@@ -11235,6 +11507,8 @@ export interface operations {
             404: components["responses"]["notFound"];
             429: components["responses"]["rate.limited"];
             500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+            507: components["responses"]["storage.full"];
         };
     };
     readCaseReportAsXlsx: {
@@ -11272,6 +11546,8 @@ export interface operations {
             404: components["responses"]["notFound"];
             429: components["responses"]["rate.limited"];
             500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+            507: components["responses"]["storage.full"];
         };
     };
     readSince: {
@@ -11298,6 +11574,8 @@ export interface operations {
             401: components["responses"]["auth.required"];
             404: components["responses"]["notFound"];
             500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+            507: components["responses"]["storage.full"];
         };
     };
     listTaskOffices: {
@@ -11329,6 +11607,8 @@ export interface operations {
             403: components["responses"]["level.missing_right.missing"];
             404: components["responses"]["notFound"];
             500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+            507: components["responses"]["storage.full"];
         };
     };
     listTaskPeople: {
@@ -11358,6 +11638,8 @@ export interface operations {
             403: components["responses"]["level.missing_right.missing"];
             404: components["responses"]["notFound"];
             500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+            507: components["responses"]["storage.full"];
         };
     };
     listViews: {
@@ -11384,6 +11666,8 @@ export interface operations {
             401: components["responses"]["auth.required"];
             404: components["responses"]["notFound"];
             500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+            507: components["responses"]["storage.full"];
         };
     };
     saveView: {
@@ -11420,6 +11704,8 @@ export interface operations {
             409: components["responses"]["view.nameTaken_view.tooMany"];
             429: components["responses"]["rate.limited"];
             500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+            507: components["responses"]["storage.full"];
         };
     };
     deleteView: {
@@ -11445,6 +11731,8 @@ export interface operations {
             404: components["responses"]["notFound"];
             429: components["responses"]["rate.limited"];
             500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+            507: components["responses"]["storage.full"];
         };
     };
     changeView: {
@@ -11483,6 +11771,8 @@ export interface operations {
             409: components["responses"]["view.nameTaken"];
             429: components["responses"]["rate.limited"];
             500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+            507: components["responses"]["storage.full"];
         };
     };
     readMessagesAttention: {
@@ -11512,6 +11802,8 @@ export interface operations {
             403: components["responses"]["right.missing"];
             404: components["responses"]["notFound"];
             500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+            507: components["responses"]["storage.full"];
         };
     };
     readMessage: {
@@ -11541,6 +11833,8 @@ export interface operations {
             403: components["responses"]["right.missing"];
             404: components["responses"]["notFound"];
             500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+            507: components["responses"]["storage.full"];
         };
     };
     acceptReceivedMail: {
@@ -11575,6 +11869,8 @@ export interface operations {
             409: components["responses"]["message.state"];
             429: components["responses"]["rate.limited"];
             500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+            507: components["responses"]["storage.full"];
         };
     };
     discardReceivedMail: {
@@ -11606,6 +11902,8 @@ export interface operations {
             409: components["responses"]["message.state"];
             429: components["responses"]["rate.limited"];
             500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+            507: components["responses"]["storage.full"];
         };
     };
     sendMessageAgain: {
@@ -11637,6 +11935,8 @@ export interface operations {
             409: components["responses"]["message.state"];
             429: components["responses"]["rate.limited"];
             500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+            507: components["responses"]["storage.full"];
         };
     };
     readMessageSource: {
@@ -11664,6 +11964,8 @@ export interface operations {
             403: components["responses"]["right.missing"];
             404: components["responses"]["notFound"];
             500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+            507: components["responses"]["storage.full"];
         };
     };
     listTemplatePortals: {
@@ -11701,6 +12003,8 @@ export interface operations {
             403: components["responses"]["right.missing"];
             404: components["responses"]["notFound"];
             500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+            507: components["responses"]["storage.full"];
         };
     };
     listTemplates: {
@@ -11730,6 +12034,8 @@ export interface operations {
             403: components["responses"]["right.missing"];
             404: components["responses"]["notFound"];
             500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+            507: components["responses"]["storage.full"];
         };
     };
     readTemplate: {
@@ -11762,6 +12068,8 @@ export interface operations {
             403: components["responses"]["right.missing"];
             404: components["responses"]["notFound"];
             500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+            507: components["responses"]["storage.full"];
         };
     };
     saveTemplate: {
@@ -11804,6 +12112,8 @@ export interface operations {
             422: components["responses"]["template.findings"];
             428: components["responses"]["precondition.missing"];
             500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+            507: components["responses"]["storage.full"];
         };
     };
     previewTemplate: {
@@ -11869,6 +12179,8 @@ export interface operations {
             404: components["responses"]["notFound"];
             429: components["responses"]["rate.limited"];
             500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+            507: components["responses"]["storage.full"];
         };
     };
     resetTemplate: {
@@ -11906,6 +12218,8 @@ export interface operations {
             409: components["responses"]["template.conflict"];
             428: components["responses"]["precondition.missing"];
             500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+            507: components["responses"]["storage.full"];
         };
     };
     sendTemplateTest: {
@@ -11948,6 +12262,8 @@ export interface operations {
             404: components["responses"]["notFound"];
             422: components["responses"]["template.findings"];
             500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+            507: components["responses"]["storage.full"];
         };
     };
     listTemplateVersions: {
@@ -11980,6 +12296,8 @@ export interface operations {
             403: components["responses"]["right.missing"];
             404: components["responses"]["notFound"];
             500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+            507: components["responses"]["storage.full"];
         };
     };
     restoreTemplateVersion: {
@@ -12019,6 +12337,8 @@ export interface operations {
             422: components["responses"]["template.findings"];
             428: components["responses"]["precondition.missing"];
             500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+            507: components["responses"]["storage.full"];
         };
     };
     listTemplateRecords: {
@@ -12052,6 +12372,8 @@ export interface operations {
             403: components["responses"]["right.missing"];
             404: components["responses"]["notFound"];
             500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+            507: components["responses"]["storage.full"];
         };
     };
     listReceivedMails: {
@@ -12085,6 +12407,8 @@ export interface operations {
             403: components["responses"]["right.missing"];
             404: components["responses"]["notFound"];
             500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+            507: components["responses"]["storage.full"];
         };
     };
     listSentMessages: {
@@ -12118,6 +12442,8 @@ export interface operations {
             403: components["responses"]["right.missing"];
             404: components["responses"]["notFound"];
             500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+            507: components["responses"]["storage.full"];
         };
     };
     listReportPortals: {
@@ -12148,6 +12474,8 @@ export interface operations {
             403: components["responses"]["right.missing"];
             404: components["responses"]["notFound"];
             500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+            507: components["responses"]["storage.full"];
         };
     };
     countPortalReport: {
@@ -12186,6 +12514,8 @@ export interface operations {
             403: components["responses"]["right.missing"];
             404: components["responses"]["notFound"];
             500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+            507: components["responses"]["storage.full"];
         };
     };
     readPortalReportAsCsv: {
@@ -12219,6 +12549,8 @@ export interface operations {
             404: components["responses"]["notFound"];
             429: components["responses"]["rate.limited"];
             500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+            507: components["responses"]["storage.full"];
         };
     };
     readPortalReportAsXlsx: {
@@ -12252,6 +12584,8 @@ export interface operations {
             404: components["responses"]["notFound"];
             429: components["responses"]["rate.limited"];
             500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+            507: components["responses"]["storage.full"];
         };
     };
     listRoleMatrixPortals: {
@@ -12285,6 +12619,8 @@ export interface operations {
             403: components["responses"]["right.missing"];
             404: components["responses"]["notFound"];
             500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+            507: components["responses"]["storage.full"];
         };
     };
     countMarkedMembers: {
@@ -12319,6 +12655,8 @@ export interface operations {
             403: components["responses"]["right.missing"];
             404: components["responses"]["notFound"];
             500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+            507: components["responses"]["storage.full"];
         };
     };
     readRoleMatrix: {
@@ -12348,6 +12686,8 @@ export interface operations {
             403: components["responses"]["right.missing"];
             404: components["responses"]["notFound"];
             500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+            507: components["responses"]["storage.full"];
         };
     };
     saveRoleMatrix: {
@@ -12386,6 +12726,8 @@ export interface operations {
             409: components["responses"]["settings.conflict"];
             428: components["responses"]["precondition.missing"];
             500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+            507: components["responses"]["storage.full"];
         };
     };
     listRoleMatrixVersions: {
@@ -12415,6 +12757,8 @@ export interface operations {
             403: components["responses"]["right.missing"];
             404: components["responses"]["notFound"];
             500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+            507: components["responses"]["storage.full"];
         };
     };
     restoreRoleMatrix: {
@@ -12450,6 +12794,8 @@ export interface operations {
             409: components["responses"]["settings.conflict"];
             428: components["responses"]["precondition.missing"];
             500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+            507: components["responses"]["storage.full"];
         };
     };
     listMarkableMembers: {
@@ -12483,6 +12829,8 @@ export interface operations {
             403: components["responses"]["right.missing"];
             404: components["responses"]["notFound"];
             500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+            507: components["responses"]["storage.full"];
         };
     };
     readMarkableMember: {
@@ -12513,6 +12861,8 @@ export interface operations {
             403: components["responses"]["right.missing"];
             404: components["responses"]["notFound"];
             500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+            507: components["responses"]["storage.full"];
         };
     };
     markMember: {
@@ -12548,6 +12898,8 @@ export interface operations {
             403: components["responses"]["right.missing"];
             404: components["responses"]["notFound"];
             500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+            507: components["responses"]["storage.full"];
         };
     };
     unmarkMember: {
@@ -12579,6 +12931,8 @@ export interface operations {
             403: components["responses"]["right.missing"];
             404: components["responses"]["notFound"];
             500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+            507: components["responses"]["storage.full"];
         };
     };
     listLanguages: {
@@ -12609,6 +12963,8 @@ export interface operations {
             403: components["responses"]["right.missing"];
             404: components["responses"]["notFound"];
             500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+            507: components["responses"]["storage.full"];
         };
     };
     listPortalAccess: {
@@ -12643,6 +12999,8 @@ export interface operations {
             403: components["responses"]["right.missing"];
             404: components["responses"]["notFound"];
             500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+            507: components["responses"]["storage.full"];
         };
     };
     setPortalAccess: {
@@ -12686,6 +13044,8 @@ export interface operations {
             403: components["responses"]["right.missing"];
             404: components["responses"]["notFound"];
             500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+            507: components["responses"]["storage.full"];
         };
     };
     listSettingsPortals: {
@@ -12719,6 +13079,8 @@ export interface operations {
             403: components["responses"]["right.missing"];
             404: components["responses"]["notFound"];
             500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+            507: components["responses"]["storage.full"];
         };
     };
     readCustomerPageSettings: {
@@ -12748,6 +13110,8 @@ export interface operations {
             403: components["responses"]["right.missing"];
             404: components["responses"]["notFound"];
             500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+            507: components["responses"]["storage.full"];
         };
     };
     saveCustomerPageSettings: {
@@ -12786,6 +13150,8 @@ export interface operations {
             409: components["responses"]["settings.conflict"];
             428: components["responses"]["precondition.missing"];
             500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+            507: components["responses"]["storage.full"];
         };
     };
     listCustomerPageVersions: {
@@ -12869,6 +13235,8 @@ export interface operations {
             403: components["responses"]["right.missing"];
             404: components["responses"]["notFound"];
             500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+            507: components["responses"]["storage.full"];
         };
     };
     restoreCustomerPageVersion: {
@@ -12904,6 +13272,8 @@ export interface operations {
             409: components["responses"]["settings.conflict"];
             428: components["responses"]["precondition.missing"];
             500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+            507: components["responses"]["storage.full"];
         };
     };
     countDueLinks: {
@@ -12937,6 +13307,8 @@ export interface operations {
             403: components["responses"]["right.missing"];
             404: components["responses"]["notFound"];
             500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+            507: components["responses"]["storage.full"];
         };
     };
     sendDueLinks: {
@@ -12970,6 +13342,8 @@ export interface operations {
             403: components["responses"]["right.missing"];
             404: components["responses"]["notFound"];
             500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+            507: components["responses"]["storage.full"];
         };
     };
     readDueLinksJob: {
@@ -13007,6 +13381,8 @@ export interface operations {
             403: components["responses"]["right.missing"];
             404: components["responses"]["notFound"];
             500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+            507: components["responses"]["storage.full"];
         };
     };
     addPortalLogo: {
@@ -13051,6 +13427,8 @@ export interface operations {
             415: components["responses"]["file.type"];
             429: components["responses"]["rate.limited"];
             500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+            507: components["responses"]["storage.full"];
         };
     };
     previewCustomerPage: {
@@ -13093,6 +13471,8 @@ export interface operations {
             404: components["responses"]["notFound"];
             429: components["responses"]["rate.limited"];
             500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+            507: components["responses"]["storage.full"];
         };
     };
 }
