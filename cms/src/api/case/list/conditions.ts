@@ -65,7 +65,7 @@ export function rowsWithLog(viewer: MemberViewer): Condition {
 }
 
 /** The people's rows of the cases on which a viewer has one of these roles: the other face of `rolesOn`. */
-export function rowsByRole({ member }: MemberViewer, roles: readonly Role[]): Condition[] {
+function rowsByRole({ member }: MemberViewer, roles: readonly Role[]): Condition[] {
   return personsOf(member).flatMap(({ id, marks: given }) => given.filter(({ role }) => roles.includes(role)).map(({ role }) => all(rowsOf('member', [id]), plain(NAMED[role]))));
 }
 

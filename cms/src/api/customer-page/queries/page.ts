@@ -3,7 +3,7 @@ import { compact, compactList } from '../../../domain/database/compact';
 import type { Dialect } from '../../../domain/database/dialect';
 import { reader, statement } from '../../../domain/portico';
 import type { JsonObject } from '../../../domain/json';
-import type { NewsKind } from '../../../domain/events';
+import type { NewsKind } from '../../../domain/news-kinds';
 import type { BudgetScope } from '../../../plugins/visibility/server/rules/budgets';
 import type { NewsScope } from '../../../plugins/news-feed/server/rules/news';
 import type { Settings } from '../../../plugins/visibility/server/rules/settings';
