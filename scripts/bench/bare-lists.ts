@@ -67,10 +67,11 @@ export function listBindings(today: string, undated: string, portal: number, aft
   return [today, ...ofStatus, ...ofStatus];
 }
 
-/** The first page of the cases that hold a word. Bindings: today, portal, the word as the database looks for it. */
+/** The first page of the cases that hold a word. Bindings: today, where undated work stands, portal, the word as the database looks for it. */
 export function bareWords(dialect: Dialect): string {
   const holds = dialect.client === 'postgres' ? `l.found @@ to_tsquery('simple', ?)` : `' ' || l.words LIKE ?`;
-  return page(dialect, `SELECT l.case_id, l.due_on FROM portico_case_list l WHERE l.portal_id = ? AND l.status IN ('open', 'waiting') AND ${holds} ORDER BY l.due_on, l.case_id LIMIT ${PAGE}`, byHandler);
+  const day = `CASE WHEN l.due_on = ${NEVER} AND l.action = 1 THEN CAST(? AS text) ELSE l.due_on END`;
+  return page(dialect, `SELECT l.case_id, ${day} AS due_on FROM portico_case_list l WHERE l.portal_id = ? AND l.status IN ('open', 'waiting') AND ${holds} ORDER BY 2, l.case_id LIMIT ${PAGE}`, byHandler);
 }
 
 /** The first page of a partner's cases, as `partnerBindings` binds it. */
