@@ -17,10 +17,16 @@ export interface Place {
 }
 
 /** A task that can go from one member to the other and back. */
+interface Passing {
+  readonly id: number;
+  readonly documentId: string;
+}
+
 export interface Passed {
   readonly id: number;
   readonly documentId: string;
-  readonly members: readonly { readonly id: number; readonly documentId: string }[];
+  /** Somebody else of the office, and who has it. */
+  readonly members: readonly [Passing, Passing];
 }
 
 /** Of lists, dashboard and commands. */
@@ -93,4 +99,10 @@ export async function passedTasks(database: MeasuredDatabase): Promise<Passed[]>
      ORDER BY t.id LIMIT 1000`,
   );
   return rows.map(({ id, task, now, document, other, other_document: otherDocument }) => ({ id, documentId: task, members: [{ id: other, documentId: otherDocument }, { id: now, documentId: document }] }));
+}
+
+/** Gives tasks back to whom they had: the bare server, which knows no read models, has passed them on. */
+export async function giveBack(database: MeasuredDatabase, tasks: readonly Passed[]): Promise<void> {
+  const had = tasks.map(({ id, members: [, now] }) => `(${id}, ${now.id})`);
+  if (had.length > 0) await run(database, `UPDATE tasks_responsible_lnk SET member_id = v.column2 FROM (VALUES ${had.join(', ')}) v WHERE v.column1 = task_id`);
 }

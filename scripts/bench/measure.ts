@@ -8,14 +8,14 @@ import { placesOf } from '../places.ts';
 import { freePorts } from '../ports.ts';
 import { bare, type Contestant, type Field, type Name, onSecondCore, ours, startServers, stock, stopServers } from './contestants.ts';
 import { copyDatabase, countCases, run, settle } from './database.ts';
-import { factsOf, passedTasks, placesIn, workersOf } from './facts.ts';
+import { factsOf, giveBack, passedTasks, placesIn, workersOf } from './facts.ts';
 import { ask, load, medianOf, type Speed, type Target } from './load.ts';
 import type { Measurement } from './measurement.ts';
 import { caseLists } from './measurements/case-list.ts';
 import { customerPage } from './measurements/customer-page.ts';
 import { dashboard } from './measurements/dashboard.ts';
 import { whoAsks } from './measurements/who-asks.ts';
-import { write } from './measurements/write.ts';
+import { ofBare, write } from './measurements/write.ts';
 import { logIn, type MeasuredPage, openPage } from './page.ts';
 import { lineOf, type Measured, type Row } from './report.ts';
 import { writeStockApp } from './stock-app.ts';
@@ -102,12 +102,13 @@ async function measureAt(rows: number, started: StartedCopy, asking: Asking, pla
   const field = await fieldFor(rows, started, asking);
   const contestants = [ours(field), stock(field), bare(field)];
   const { page, lists } = field.facts;
+  const passed = await passedTasks(copy.database);
   const measurements = [
     whoAsks(asking.sessions.handler, lists.handlerId),
     customerPage(asking.page, page),
     ...caseLists(lists, asking.sessions),
     dashboard(lists, asking.sessions.handler),
-    write(await passedTasks(copy.database), asking.sessions.handler, copy.frontendKey),
+    write(passed, asking.sessions.handler, copy.frontendKey),
   ].filter(({ name }) => name.includes(plan.only));
 
   const counting = await startServers(contestants, group, true);
@@ -128,6 +129,7 @@ async function measureAt(rows: number, started: StartedCopy, asking: Asking, pla
     measured.push(row);
   }
   await stopServers(timed);
+  await giveBack(copy.database, ofBare(passed));
   return measured;
 }
 
@@ -141,7 +143,7 @@ async function loadInRounds(contestants: readonly Contestant[], measurement: Mea
   const loadFor = (time: number) => async (target: Target, name: Name) => {
     const pid = pids[contestants.findIndex((contestant) => contestant.name === name)];
     const speed = await load({ ...target, ...(pid !== undefined && { pid }) }, time);
-    await settle(database);
+    await settle(database, measurement.writes ?? false);
     return speed;
   };
   // Long enough for the compiler of each server to have seen its hot paths.

@@ -36,12 +36,13 @@ async function castOf({ strapi, staff }: Pick<Shown, 'strapi' | 'staff'>): Promi
   return Object.fromEntries(cast) as Cast;
 }
 
-/** A member as she would be signed in. */
+/** A member as she would be signed in. She gives commands alone, and those read the matrix themselves. */
 function signedIn(colleague: Colleague, { staff }: Pick<Shown, 'staff'>): MemberViewer {
   const { id, documentId, name, email, level, officeId, office, company, companyId, marks } = colleague;
   return {
     kind: 'member', sessionId: 0, expiresAt: 0, id, documentId, name, email: email ?? '', level, company, portal: staff.portal, language: staff.portal.language,
     office: officeId === null ? null : { id: officeId, name: office.name },
+    matrixVersion: 0,
     member: { id, level, officeId, companyId, marks, portalId: staff.portal.id, actsFor: [] },
   };
 }

@@ -29,6 +29,8 @@ export interface MemberViewer {
   office: { id: number; name: string } | null;
   company: { id: number; name: string; kind: string } | null;
   portal: Portal;
+  /** Which version of the portal's role matrix is in force; 0 where none was ever saved. */
+  matrixVersion: number;
   /** What rules about cases ask of her, and of those she stands in for. */
   member: Member;
 }

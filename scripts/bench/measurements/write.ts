@@ -9,9 +9,9 @@ import { bearer, type Measurement } from '../measurement.ts';
  * gives it to somebody else; ours and bare, which share a database, have their own halves of the tasks.
  */
 export function write(tasks: readonly Passed[], session: string, frontendKey: string): Measurement {
-  const half = Math.floor(tasks.length / 2);
-  if (half < 20) throw new Failure('There are too few tasks to pass on.');
-  const [first, second] = [tasks.slice(0, half), tasks.slice(half)];
+  const second = ofBare(tasks);
+  const first = tasks.slice(0, tasks.length - second.length);
+  if (first.length < 20) throw new Failure('There are too few tasks to pass on.');
   return {
     name: 'write with events and outbox',
     writes: true,
@@ -33,6 +33,9 @@ export function write(tasks: readonly Passed[], session: string, frontendKey: st
     },
   };
 }
+
+/** The half that the bare server passes on. */
+export const ofBare = (tasks: readonly Passed[]): readonly Passed[] => tasks.slice(Math.floor(tasks.length / 2));
 
 interface Pass {
   readonly task: Passed;

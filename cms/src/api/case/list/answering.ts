@@ -11,6 +11,6 @@ import { isCaseHandler } from './conditions';
  */
 export async function rolesAnswering(viewer: MemberViewer): Promise<readonly Role[]> {
   if (isCaseHandler(viewer) || personsOf(viewer.member).every(({ marks }) => marks.length === 0)) return [];
-  const { rights } = await matrixInForce(viewer.portal.id);
+  const { rights } = await matrixInForce(viewer);
   return ROLE_NAMES.filter((role) => rights[role].includes('customer.communicate'));
 }

@@ -6,6 +6,7 @@ import { languageOf, portalObject } from '../../../domain/portal';
 import { localDate } from '../../../domain/time';
 import { Refusal } from '../../../domain/refusal';
 import { hashToken, registerViewerResolver, type MemberViewer } from '../../../http/viewer';
+import { matrixVersionOf } from '../../../plugins/role-matrix/server/services/matrix-store';
 import type { Mark } from '../../../plugins/role-matrix/server/rules/standing';
 import { awayOn, personOf, type StoredPerson } from './person';
 
@@ -81,6 +82,7 @@ const memberByToken = statement('member_session_by_token', (dialect) => {
     marks: marksOf(dialect, 'm.id'),
     absent: absentOf(dialect, 'm.id', 'p.id'),
     portal: portalObject(dialect, 'p'),
+    matrixVersion: matrixVersionOf('p'),
   })} AS answer
   FROM ${MEMBER_IN_PORTAL} JOIN portico_sessions s ON s.member_id = m.id AND s.portal_id = p.id
   WHERE s.token_hash = ? AND s.kind = 'member' AND s.ended_at IS NULL AND s.expires_at > ?

@@ -52,7 +52,7 @@ export async function* reportRows(asked: Asked | AskedOfPortal): AsyncGenerator<
 
 async function readsOf({ viewer }: Asked | AskedOfPortal): Promise<Reads | 'all'> {
   if (viewer === null || isCaseHandler(viewer)) return 'all';
-  const { id, workItems } = viewer.portal;
-  const matrix = await matrixInForce(id);
+  const { workItems } = viewer.portal;
+  const matrix = await matrixInForce(viewer);
   return (command, { people }) => people !== undefined && may(viewer.member, command, { people, matrix, workItems }).allowed;
 }

@@ -3,6 +3,7 @@ import type { Actor } from '../../../../domain/actor';
 import type { Portal } from '../../../../domain/portal';
 import { reader, statement } from '../../../../domain/portico';
 import { refuseFindings, settingsVersions, type SettingsVersion } from '../../../../domain/settings-versions';
+import type { MemberViewer } from '../../../../http/viewer';
 import { matrixDifferences, matrixWithin } from '../rules/differences';
 import { matrixFindings } from '../rules/findings';
 import { matrixSchema, readMatrix, type Matrix } from '../rules/matrix';
@@ -10,14 +11,24 @@ import { matrixSchema, readMatrix, type Matrix } from '../rules/matrix';
 /** The feature under which matrices stand among the versions of settings. */
 const FEATURE = 'roleMatrix';
 
-const matrixOfPortal = statement(
-  'role_matrix_in_force',
-  ({ object }) => `SELECT ${object({ settings: 'v.settings' })} AS answer FROM portico_settings_versions v WHERE v.portal_id = ? AND v.case_id = 0 AND v.feature = '${FEATURE}' ORDER BY v.version DESC LIMIT 1`,
-);
+const ofPortal = (portal: string) => `portico_settings_versions v WHERE v.portal_id = ${portal} AND v.case_id = 0 AND v.feature = '${FEATURE}'`;
 
-/** The matrix that acts now, for what is only read. */
-export async function matrixInForce(portalId: number): Promise<Matrix> {
-  return readMatrix((await reader().read<{ settings: string }>(matrixOfPortal(), [portalId]))?.settings ?? null);
+/** The number of the version in force in a portal `alias.id`: what a viewer brings along. */
+export const matrixVersionOf = (alias: string): string => `coalesce((SELECT max(v.version) FROM ${ofPortal(`${alias}.id`)}), 0)`;
+
+const matrixAtVersion = statement('role_matrix_at_version', ({ object }) => `SELECT ${object({ settings: 'v.settings' })} AS answer FROM ${ofPortal('?')} AND v.version = ?`);
+
+/** Versions are appended and never changed, so what has been read of a portal holds for as long as its number does. */
+const lastRead = new Map<number, { version: number; matrix: Matrix }>();
+
+/** The matrix that acts on what a viewer reads. */
+export async function matrixInForce({ portal, matrixVersion: version }: Pick<MemberViewer, 'portal' | 'matrixVersion'>): Promise<Matrix> {
+  const known = lastRead.get(portal.id);
+  if (known?.version === version) return known.matrix;
+  const stored = await reader().read<{ settings: string }>(matrixAtVersion(), [portal.id, version]);
+  const matrix = readMatrix(stored?.settings ?? null);
+  lastRead.set(portal.id, { version, matrix });
+  return matrix;
 }
 
 /** Versions of a portal's role matrix (EH-01). The newest acts, from the moment it is saved. */
