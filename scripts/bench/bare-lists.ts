@@ -55,7 +55,7 @@ export function bareList(dialect: Dialect): string {
     WHERE l.portal_id = ? AND l.status = '${status}' AND ${where} AND (${day}, l.case_id) > (?, ?) ORDER BY ${day === 'l.due_on' ? 'l.due_on, ' : ''}l.case_id LIMIT ${PAGE}) ${status}_${name}`;
   const ways = (status: string) => [
     way('dated', status, 'l.due_on', `l.due_on < ${NEVER}`),
-    way('urgent', status, 'CAST(? AS text)', `l.due_on = ${NEVER} AND l.action = 1`),
+    way('urgent', status, 'CAST(? AS varchar(255))', `l.due_on = ${NEVER} AND l.action = 1`),
     way('other', status, 'l.due_on', `l.due_on = ${NEVER} AND l.action = 0`),
   ];
   return page(dialect, [...ways('open'), ...ways('waiting')].join(' UNION ALL '), byHandler);
@@ -70,7 +70,7 @@ export function listBindings(today: string, undated: string, portal: number, aft
 /** The first page of the cases that hold a word. Bindings: today, where undated work stands, portal, the word as the database looks for it. */
 export function bareWords(dialect: Dialect): string {
   const holds = dialect.client === 'postgres' ? `l.found @@ to_tsquery('simple', ?)` : `' ' || l.words LIKE ?`;
-  const day = `CASE WHEN l.due_on = ${NEVER} AND l.action = 1 THEN CAST(? AS text) ELSE l.due_on END`;
+  const day = `CASE WHEN l.due_on = ${NEVER} AND l.action = 1 THEN CAST(? AS varchar(255)) ELSE l.due_on END`;
   return page(dialect, `SELECT l.case_id, ${day} AS due_on FROM portico_case_list l WHERE l.portal_id = ? AND l.status IN ('open', 'waiting') AND ${holds} ORDER BY 2, l.case_id LIMIT ${PAGE}`, byHandler);
 }
 
@@ -80,7 +80,7 @@ export function barePartnerList(dialect: Dialect): string {
     WHERE w.subject = '${subject}' AND w.subject_id = ? AND w.open = 1 AND w.portal_id = ? AND (w.tasks > 0 OR w.adviser = 1${external}) AND ${where} ORDER BY w.work_due_on, w.case_id LIMIT ${PAGE}) ${subject}_${name}`;
   const ways = (subject: string, external: string) => [
     way('dated', subject, external, 'w.work_due_on', `w.work_due_on < ${NEVER}`),
-    way('urgent', subject, external, 'CAST(? AS text)', `w.work_due_on = ${NEVER} AND w.action = 1`),
+    way('urgent', subject, external, 'CAST(? AS varchar(255))', `w.work_due_on = ${NEVER} AND w.action = 1`),
     way('other', subject, external, 'w.work_due_on', `w.work_due_on = ${NEVER} AND w.action = 0`),
   ];
   const seen = [...ways('member', ''), ...ways('office', ' OR w.external = 1')].join(' UNION ALL ');
@@ -108,6 +108,6 @@ export function bareDashboard(dialect: Dialect): string {
     tasks,
   ]);
   const answer = object({ today: '(SELECT today FROM days)', rows });
-  return `WITH days AS (SELECT CAST(? AS text) AS today, CAST(? AS text) AS tomorrow, CAST(? AS integer) AS handler, CAST(? AS integer) AS portal)
+  return `WITH days AS (SELECT CAST(? AS varchar(255)) AS today, CAST(? AS varchar(255)) AS tomorrow, CAST(? AS integer) AS handler, CAST(? AS integer) AS portal)
     SELECT ${client === 'postgres' ? `(${answer})::text` : answer} AS answer FROM portico_case_list l, days d WHERE l.handler_id = d.handler AND l.open = 1 AND l.portal_id + 0 = d.portal`;
 }

@@ -27,7 +27,8 @@ const placeOf = (sort: Sort | null, table: string): string => (sort === 'newest'
 
 /** The order within a way, and what its rows say of their place. */
 const orderIn = (sort: Sort | null, table: string, { day, place }: Way): string => (place !== undefined && sort !== 'newest' ? `${table}.case_id` : orderOf(sort, table, day));
-const placeIn = (table: string, { day, place }: Way): string => (place === undefined ? `${table}.${day}` : `CAST('${place}' AS text)`);
+/** Of the column's own type: of another, PostgreSQL would sort the ways instead of merging them. */
+const placeIn = (table: string, { day, place }: Way): string => (place === undefined ? `${table}.${day}` : `CAST('${place}' AS varchar(255))`);
 
 function beyond(after: Position, sort: Sort | null, table: string, way: Way): Condition {
   if (sort === 'newest') return { sql: `${table}.case_id < ?`, bindings: [after.caseId] };

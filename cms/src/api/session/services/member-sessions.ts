@@ -62,6 +62,19 @@ const absentOf = (dialect: Dialect, memberId: string, portalId: string) =>
      WHERE d.inv_member_id = ${memberId} AND acp.portal_id = ${portalId} AND a.active = ${dialect.client === 'postgres' ? 'true' : '1'} ORDER BY a.id`,
   );
 
+/**
+ * Where the member `m` works in the portal that its session `s` was opened for; null where that is no more. Looked up
+ * for the one member: joined, the tables are small enough for PostgreSQL to walk through all of them.
+ */
+const placeOf = (dialect: Dialect) =>
+  dialect.one(
+    dialect.object({ office: dialect.object({ id: 'o.id', name: 'o.name' }), company: dialect.object({ id: 'co.id', name: 'co.name', kind: 'co.kind' }), portal: portalObject(dialect, 'p') }),
+    `members_office_lnk mo JOIN offices o ON o.id = mo.office_id
+       JOIN offices_company_lnk oc ON oc.office_id = o.id JOIN companies co ON co.id = oc.company_id
+       JOIN companies_portal_lnk cp ON cp.company_id = co.id JOIN portals p ON p.id = cp.portal_id
+     WHERE mo.member_id = m.id AND p.id = s.portal_id`,
+  );
+
 const memberByToken = statement('member_session_by_token', (dialect) => {
   const { object, client } = dialect;
   const [yes, no] = client === 'postgres' ? ['true', 'false'] : ['1', '0'];
@@ -77,23 +90,22 @@ const memberByToken = statement('member_session_by_token', (dialect) => {
     email: 'm.email',
     language: 'm.language',
     level: 'm.level',
-    office: object({ id: 'o.id', name: 'o.name' }),
-    company: object({ id: 'co.id', name: 'co.name', kind: 'co.kind' }),
+    place: placeOf(dialect),
     marks: marksOf(dialect, 'm.id'),
-    absent: absentOf(dialect, 'm.id', 'p.id'),
-    portal: portalObject(dialect, 'p'),
-    matrixVersion: matrixVersionOf('p'),
+    absent: absentOf(dialect, 'm.id', 's.portal_id'),
+    matrixVersion: matrixVersionOf('s.portal_id'),
   })} AS answer
-  FROM ${MEMBER_IN_PORTAL} JOIN portico_sessions s ON s.member_id = m.id AND s.portal_id = p.id
+  FROM portico_sessions s JOIN members m ON m.id = s.member_id JOIN members_user_lnk mu ON mu.member_id = m.id JOIN up_users u ON u.id = mu.user_id
   WHERE s.token_hash = ? AND s.kind = 'member' AND s.ended_at IS NULL AND s.expires_at > ?
     AND m.active = ${yes} AND coalesce(u.blocked, ${no}) = ${no}`;
 });
 
-interface StoredSession extends Omit<MemberViewer, 'kind' | 'member' | 'language'> {
+interface StoredSession extends Omit<MemberViewer, 'kind' | 'member' | 'language' | 'office' | 'company' | 'portal'> {
   credential: string | null;
   password: string | null;
   seenAt: number | null;
   language: string | null;
+  place: (Pick<MemberViewer, 'portal'> & { office: NonNullable<MemberViewer['office']>; company: NonNullable<MemberViewer['company']> }) | null;
   marks: Mark[];
   /** Those who have named her their deputy, today or another day. */
   absent: (StoredPerson & { awayFrom: string | null; awayUntil: string | null })[];
@@ -106,14 +118,15 @@ interface SeenMember extends Omit<MemberViewer, 'kind'> {
 /** A session ends with the password it was opened with, whoever changes it and by whatever door. */
 async function memberOf(token: string, now: number): Promise<SeenMember | null> {
   const found = await reader().read<StoredSession>(memberByToken(), [hashToken(token), now]);
-  if (!found) return null;
-  const { credential, password, marks, absent, ...viewer } = found;
+  if (!found?.place) return null;
+  const { credential, password, place, marks, absent, ...viewer } = found;
   if (!password || credential !== hashToken(password)) return null;
-  const { id, level, office, company, portal } = viewer;
-  const self = personOf({ id, level, officeId: office?.id ?? null, companyId: company?.id ?? null, companyKind: company?.kind ?? null, marks });
+  const { id, level } = viewer;
+  const { office, company, portal } = place;
+  const self = personOf({ id, level, officeId: office.id, companyId: company.id, companyKind: company.kind, marks });
   const today = localDate(now, portal.timeZone);
   const actsFor = absent.filter((person) => awayOn(person, today)).map(personOf);
-  return { ...viewer, level: self.level, language: languageOf(viewer.language, portal), member: { ...self, portalId: portal.id, actsFor } };
+  return { ...viewer, ...place, level: self.level, language: languageOf(viewer.language, portal), member: { ...self, portalId: portal.id, actsFor } };
 }
 
 export function registerMemberViewer(strapi: Core.Strapi): void {

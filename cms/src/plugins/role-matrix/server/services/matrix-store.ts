@@ -13,8 +13,8 @@ const FEATURE = 'roleMatrix';
 
 const ofPortal = (portal: string) => `portico_settings_versions v WHERE v.portal_id = ${portal} AND v.case_id = 0 AND v.feature = '${FEATURE}'`;
 
-/** The number of the version in force in a portal `alias.id`: what a viewer brings along. */
-export const matrixVersionOf = (alias: string): string => `coalesce((SELECT max(v.version) FROM ${ofPortal(`${alias}.id`)}), 0)`;
+/** The number of the version in force in a portal: what a viewer brings along. */
+export const matrixVersionOf = (portalId: string): string => `coalesce((SELECT max(v.version) FROM ${ofPortal(portalId)}), 0)`;
 
 const matrixAtVersion = statement('role_matrix_at_version', ({ object }) => `SELECT ${object({ settings: 'v.settings' })} AS answer FROM ${ofPortal('?')} AND v.version = ?`);
 
