@@ -23,12 +23,12 @@ export function askedBudget({ random, ids, staff }: Pick<StoryPlan, 'random' | '
     // Prices end on tens of kroner, quantities on halves, as people write them.
     const unitPrice = Math.round((price * random.whole(90, 110)) / 100_000) * 1000;
     const quantity = random.whole(from * 2, to * 2) * 500;
-    return { id: byLine ? ids.next('budgetLine') : 0, documentId: random.letters(24), text, quantity, unitPrice, amount: priced(quantity, unitPrice), approved: false };
+    return { id: byLine ? ids.next('budgetLine') : 0, documentId: random.letters(24), text, room: null, quantity, unitPrice, amount: priced(quantity, unitPrice), approved: false };
   });
   const amount = sum(lines.map((line) => line.amount));
   return {
     id: ids.next('budget'), documentId: random.letters(24), caseId: task.caseId, portalId: task.portalId, taskId: task.id, taskTitle: task.title, number: 1, status: 'submitted',
-    description: byLine ? null : staff.content.budget.description, comment: null, amount, approvedAmount: null, decidedAt: null, lines: byLine ? lines : [],
+    description: byLine ? null : staff.content.budget.description, comment: null, amount, approvedAmount: null, submittedAt: null, decidedAt: null, forwardedAt: null, forwardedBy: null, lines: byLine ? lines : [],
   };
 }
 

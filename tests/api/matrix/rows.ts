@@ -125,6 +125,7 @@ const commandRows: readonly Row[] = [
   { ...taskCommand('budgets', 'scheduled', () => ({ amount: 100_000 })), ok: 201 },
   taskCommand('budgets/approve', 'budgeted'),
   taskCommand('budgets/reject', 'budgeted', () => ({ comment: 'Too much' })),
+  taskCommand('budgets/forward', 'budgeted'),
   { route: 'GET /api/tasks/:id/budgets', guard: reading, ok: 200, names: byTask },
   { ...taskCommand('cash-offers', 'created', () => ({ text: 'You paint yourself', amount: 100_000 })), ok: 201 },
   { route: 'POST /api/cash-offers/:id/withdraw', guard: commands, ok: 200, names: ({ cashOffer }) => ({ id: cashOffer }), asks: () => ({ body: {} }), changes: 'open' },
@@ -229,6 +230,8 @@ const workPath = '/api/work/cases/:number';
 const workRows: readonly Row[] = [
   { route: `GET ${workPath}`, guard: workspace, ok: 200, names: byNumber, shows: true },
   { route: `GET ${workPath}/log`, guard: handlersDesk, ok: 200, names: byNumber, shows: true },
+  { route: `GET ${workPath}/costs`, guard: handlersDesk, ok: 200, names: byNumber },
+  { route: `GET ${workPath}/settlement`, guard: handlersDesk, ok: 200, names: byNumber },
   { route: `GET ${workPath}/documents`, guard: workspace, ok: 200, names: byNumber },
   // The documents and tasks of this test have no files, and its cases no picture; work-case.test.ts reads some.
   { route: `GET ${workPath}/documents/:document/file`, guard: workspace, ok: 404, names: ({ number, document }) => ({ number, document }) },

@@ -91,3 +91,13 @@ export async function createChat(knex: Knex): Promise<void> {
     table.primary(['case_id', 'member_id']);
   });
 }
+
+/** What each member has approved of the budgets of a case, in minor units: what counts against its limit (EH-04). */
+export async function createApprovedSums(knex: Knex): Promise<void> {
+  await knex.schema.createTable('portico_approved_sums', (table) => {
+    table.integer('case_id').notNullable();
+    table.integer('member_id').notNullable();
+    table.bigInteger('amount').notNullable();
+    table.primary(['case_id', 'member_id']);
+  });
+}
