@@ -49,6 +49,8 @@ export const REFUSALS = {
   'budget.waits': [409, 'A budget of this task waits. Approve or reject it, and the task follows.'],
   'budget.way': [409, 'Budgets of this portal are asked for in the other way: by work items, or as one sum.'],
   'budget.forwarded': [409, 'This budget has been forwarded to the case handler already.'],
+  'lineTemplate.nameTaken': [409, 'Your company has a template of this name already.'],
+  'lineTemplate.tooMany': [409, 'Your company has as many templates as there is room for. Delete one first.'],
   'limit.exceeded': [403, 'This is more than you may approve on this case.'],
   'cashOffer.state': [409, 'This offer has been withdrawn already.'],
   'cashOffer.standing': [409, 'This work has been offered to the customer already. Withdraw that offer first.'],

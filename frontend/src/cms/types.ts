@@ -82,6 +82,7 @@ export type CaseCosts = Schemas['CaseCosts'];
 export type Settlement = Schemas['Settlement'];
 export type TaskBudgets = Schemas['TaskBudgets'];
 export type Budget = TaskBudgets['budgets'][number];
+export type LineTemplate = Schemas['LineTemplate'];
 export type CashOffer = TaskBudgets['cashOffers'][number];
 export type WorkCase = Schemas['WorkCase'];
 export type CaseCommand = WorkCase['commands'][number]['name'];

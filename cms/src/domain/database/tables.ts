@@ -4,7 +4,7 @@ import { createAccess, createLinkCodes, keepSessionCredentials, makeLoginsUnique
 import { createCaseFacts, createCaseList, createCasePeople, orderCaseList } from './steps/cases';
 import { createReceivedMails } from './steps/incoming';
 import { createEvents, createSettingsVersions } from './steps/log';
-import { createApprovedSums, createMemberRoles, showMembersTheirSessions, createMemberRoleChanges, createSavedViews, createChat } from './steps/members';
+import { createApprovedSums, createLineTemplates, createMemberRoles, showMembersTheirSessions, createMemberRoleChanges, createSavedViews, createChat } from './steps/members';
 import { createOutbox, keepWhatWasSent, createTemplates, createOptOuts } from './steps/outgoing';
 import { createRequests, createPreviewDrafts, createJobs } from './steps/requests';
 
@@ -39,6 +39,7 @@ const steps: { name: string; run(knex: Knex): Promise<void> }[] = [
   { name: '027-chat', run: createChat },
   { name: '030-list-orders', run: orderCaseList },
   { name: '040-approved-sums', run: createApprovedSums },
+  { name: '041-line-templates', run: createLineTemplates },
 ];
 
 /** Taken when there are rules to fill the list by, after Strapi has started (`api/case/list/rebuild.ts`). */

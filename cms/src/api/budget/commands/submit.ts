@@ -29,9 +29,9 @@ export interface NewBudget {
  */
 export async function submitBudget(call: TaskCall, { description, amount, lines = [] }: NewBudget): Promise<BudgetSnapshot> {
   const { strapi, viewer, now } = call;
-  if (viewer.kind === 'member' && viewer.portal.workItems !== lines.length > 0) throw new Refusal('budget.way', { workItems: viewer.portal.workItems });
   let submitted: BudgetSnapshot | null = null;
   await changeTask(call, async (task, trx) => {
+    if (viewer.kind === 'member' && viewer.portal.workItems !== lines.length > 0) throw new Refusal('budget.way', { workItems: viewer.portal.workItems });
     const { to } = TASK_COMMANDS[commandFor(task)];
     const counted = lines.map((line, index) => asked(line, index));
     const total = amount ?? sum(counted.map((line) => line.amount));

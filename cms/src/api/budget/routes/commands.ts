@@ -15,22 +15,24 @@ const command = { ...asked, method: 'POST', action: 'api::task.task.update', lim
 
 const amount = z.number().int().min(0).max(MAX_AMOUNT);
 
+/** Lines of work as a budget, or a template of one, takes them. */
+export const newLines = z
+  .array(
+    z.strictObject({
+      text: z.string().trim().min(1).max(200),
+      room: z.string().trim().min(1).max(100).optional(),
+      quantity: z.string().regex(QUANTITY),
+      unitPrice: z.number().int().min(0).max(1_000_000_000),
+    }),
+  )
+  .min(1)
+  .max(100);
+
 const newBudget = z
   .strictObject({
     description: z.string().trim().min(1).max(5000).optional(),
     amount: amount.optional().meta({ description: 'The whole sum without tax, where the budget has no lines.' }),
-    lines: z
-      .array(
-        z.strictObject({
-          text: z.string().trim().min(1).max(200),
-          room: z.string().trim().min(1).max(100).optional(),
-          quantity: z.string().regex(QUANTITY),
-          unitPrice: z.number().int().min(0).max(1_000_000_000),
-        }),
-      )
-      .min(1)
-      .max(100)
-      .optional(),
+    lines: newLines.optional(),
   })
   .refine((body) => (body.amount === undefined) !== (body.lines === undefined), { message: 'Give either the amount or the lines.' });
 

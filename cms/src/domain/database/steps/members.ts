@@ -101,3 +101,15 @@ export async function createApprovedSums(knex: Knex): Promise<void> {
     table.primary(['case_id', 'member_id']);
   });
 }
+
+/** Lines of work that a company asks for often, under a name. Lines are JSON. */
+export async function createLineTemplates(knex: Knex): Promise<void> {
+  await knex.schema.createTable('portico_line_templates', (table) => {
+    table.increments('id');
+    table.string('public_id').notNullable().unique();
+    table.integer('company_id').notNullable();
+    table.string('name').notNullable();
+    table.text('lines').notNullable();
+    table.unique(['company_id', 'name'], { indexName: 'portico_line_templates_once' });
+  });
+}

@@ -1,8 +1,9 @@
 import { ArrowLeft } from 'lucide';
 import Link from 'next/link';
 import { notFound } from 'next/navigation';
-import type { Budget, TaskBudgets, WorkTask } from '@/cms/types';
-import { readTaskBudgets } from '@/cms/workCase';
+import { isRefusal } from '@/cms/call';
+import type { Budget, LineTemplate, TaskBudgets, WorkTask } from '@/cms/types';
+import { listLineTemplates, readTaskBudgets } from '@/cms/workCase';
 import { workCasePartPath } from '@/surroundings/paths';
 import { Icon } from '@/ui/Icon';
 import { Nothing } from '@/ui/workspace/Nothing';
@@ -78,17 +79,27 @@ function Decide({ waiting, asked: { currency, limit }, task, view: { words } }: 
   );
 }
 
-function Ask({ asked: { currency, workItems, budgets }, task, view: { words } }: { asked: TaskBudgets; task: WorkTask; view: CaseView }) {
+/** A deputy of a lower level asks without templates. */
+async function readTemplates(portal: string): Promise<LineTemplate[]> {
+  try {
+    return await listLineTemplates(portal);
+  } catch (error) {
+    if (isRefusal(error, 403, 404)) return [];
+    throw error;
+  }
+}
+
+async function Ask({ asked: { currency, workItems, budgets }, task, view: { portal, words } }: { asked: TaskBudgets; task: WorkTask; view: CaseView }) {
   const { t, tag } = words;
   const offer = taskOfferOf(task, 'submitBudget', words);
   if (!offer || offer.hindered) return null;
   const isChange = task.status === 'started';
-  const Form = workItems ? AskLines : AskSum;
+  const form = { task: task.documentId, tag, currency, digits: digitsOf(tag, currency), words: askWords(words) };
   return (
     <section aria-labelledby="budget-ask" className={styles.part}>
       <h3 id="budget-ask">{t(isChange ? 'workspace.case.money.ask.change' : 'workspace.case.money.ask.heading')}</h3>
       <p className={styles.muted}>{[t(workItems ? 'workspace.case.money.ask.lead' : 'workspace.case.money.ask.sumLead'), isChange && t('workspace.case.money.ask.changeLead')].filter(Boolean).join(' ')}</p>
-      <Form key={budgets.length} task={task.documentId} tag={tag} currency={currency} digits={digitsOf(tag, currency)} words={askWords(words)} />
+      {workItems ? <AskLines key={budgets.length} {...form} templates={await readTemplates(portal.key)} /> : <AskSum key={budgets.length} {...form} />}
     </section>
   );
 }

@@ -8,13 +8,13 @@ import { portalKey } from '@/surroundings/address';
 import { readSurroundings } from '@/surroundings/readSurroundings';
 import { demandSameSite } from '@/surroundings/sameSite';
 import { problemOf } from '../commands/problemOf';
+import { askedLine } from './askedLine';
 
-const line = z.object({ text: z.string().min(1).max(200), room: z.string().max(100).optional(), quantity: z.string().max(12), unitPrice: z.number().int().min(0) });
 const asked = z.object({
   portal: z.string().regex(portalKey),
   task: z.string().min(1).max(64),
   key: z.string().min(8).max(64),
-  budget: z.union([z.object({ lines: z.array(line).min(1).max(100) }), z.object({ amount: z.number().int().min(0), description: z.string().max(5000).optional() })]),
+  budget: z.union([z.object({ lines: z.array(askedLine).min(1).max(100) }), z.object({ amount: z.number().int().min(0), description: z.string().max(5000).optional() })]),
 });
 
 export type AskedBudget = z.input<typeof asked>['budget'];

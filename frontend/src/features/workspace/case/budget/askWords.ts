@@ -1,8 +1,8 @@
 import type { Words } from '@/ui/words/createWords';
 
-/** What the form for a budget says; `{number}` and `{sum}` are filled in while one types. */
+/** What the form for a budget says; `{number}`, `{sum}` and `{name}` are filled in while one types. */
 export type AskWords = Record<
-  'line' | 'room' | 'quantity' | 'price' | 'amount' | 'textOf' | 'roomOf' | 'quantityOf' | 'priceOf' | 'remove' | 'add' | 'total' | 'sum' | 'description' | 'submit' | 'submitEmpty' | 'done' | 'missing' | 'missingSum' | 'rowHint',
+  'line' | 'room' | 'quantity' | 'price' | 'amount' | 'textOf' | 'roomOf' | 'quantityOf' | 'priceOf' | 'remove' | 'add' | 'total' | 'sum' | 'description' | 'submit' | 'submitEmpty' | 'done' | 'missing' | 'missingSum' | 'rowHint' | 'templates' | 'useTemplate' | 'removeTemplate' | 'noTemplate' | 'templateName' | 'saveTemplate' | 'templateSaved' | 'templateRemoved' | 'templateMissing',
   string
 >;
 
@@ -28,6 +28,15 @@ export function askWords({ t }: Words): AskWords {
     done: t('workspace.case.money.ask.done'),
     missing: t('workspace.case.money.ask.missing', { number }),
     missingSum: t('workspace.case.money.ask.missingSum'),
+    templates: t('workspace.case.money.template.heading'),
+    useTemplate: t('workspace.case.money.template.use', { name: '{name}' }),
+    removeTemplate: t('workspace.case.money.template.remove', { name: '{name}' }),
+    noTemplate: t('workspace.case.money.template.none'),
+    templateName: t('workspace.case.money.template.name'),
+    saveTemplate: t('workspace.case.money.template.save'),
+    templateSaved: t('workspace.case.money.template.saved'),
+    templateRemoved: t('workspace.case.money.template.removed'),
+    templateMissing: t('workspace.case.money.template.missing'),
     rowHint: t('workspace.case.money.ask.rowHint'),
   };
 }

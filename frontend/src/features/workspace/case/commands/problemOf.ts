@@ -19,6 +19,8 @@ const SAID = {
   'budget.state': 'budgetState',
   'budget.forwarded': 'forwarded',
   'budget.way': 'budgetWay',
+  'lineTemplate.nameTaken': 'templateTaken',
+  'lineTemplate.tooMany': 'templateTooMany',
   'cashOffer.standing': 'offered',
   'cashOffer.state': 'offerState',
   'relation.unknown': 'unknown',
