@@ -91,7 +91,7 @@ test('EH-02 EH-04 EH-16 CP-14 from the lines of a partner, over a limit, to what
 
   await become(page, set, external);
   await page.goto(at(`budget/${set.task}`));
-  await expect(decide).toContainText('This is NOK 525.00 more than you may approve on this case.');
+  await expect(decide).toContainText('This is NOK 525 more than you may approve on this case.');
   await decide.getByRole('button', { name: 'Leave to the case handler' }).click();
   await page.getByRole('dialog').getByRole('button', { name: 'Leave it to the case handler' }).click();
   await expect(page.getByText('The case handler has been told.')).toBeVisible();
