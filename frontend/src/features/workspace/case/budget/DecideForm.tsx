@@ -1,6 +1,6 @@
 'use client';
 
-import { type SyntheticEvent, useState } from 'react';
+import { type SyntheticEvent, useId, useState } from 'react';
 import type { Budget, TaskBudgets } from '@/cms/types';
 import { createMoney } from '@/ui/words/money';
 import { useToasts } from '@/ui/workspace/Toasts';
@@ -24,6 +24,7 @@ export function DecideForm({ budget, limit, approve, others, tag, currency, word
   const ticked = open.filter(({ documentId }) => !unticked.has(documentId));
   const isWhole = budget.lines.length === 0;
   const chosen = isWhole ? budget.amount : ticked.reduce((before, { amount }) => before + amount, 0);
+  const id = useId();
   const { give, pending } = useCommand(approve);
   const money = createMoney(tag, currency, [...budget.lines.map(({ amount }) => amount), budget.amount, chosen, limit?.left ?? 0]);
   const over = limit === null ? 0 : chosen - limit.left;
@@ -43,42 +44,45 @@ export function DecideForm({ budget, limit, approve, others, tag, currency, word
   };
 
   return (
-    <form onSubmit={(event) => void submit(event)} className={styles.decide}>
-      {isWhole ? null : (
-        <ul className={styles.ticks}>
-          {budget.lines.map((line) => (
-            <li key={line.documentId}>
-              <label>
-                <input type="checkbox" checked={line.approved || !unticked.has(line.documentId)} disabled={line.approved} onChange={() => toggle(line.documentId)} aria-label={filled(words.tick, { work: [line.text, line.room].filter(Boolean).join(', ') })} />
-                <span className={styles.what}>
-                  {line.text}
-                  <small>{[line.room, `${money.quantity(line.quantity)} × ${money.figure(line.unitPrice)}`, line.approved && words.approvedMark].filter(Boolean).join(' · ')}</small>
-                </span>
-                <span className={styles.figure}>{money.figure(line.amount)}</span>
-              </label>
-            </li>
-          ))}
-        </ul>
-      )}
-      <p className={styles.chosen} role="status">
-        <span>
-          {words.chosen} <b>{money.sum(chosen)}</b>
-        </span>
-        {limit ? <span className={over > 0 ? styles.over : styles.muted}>{over > 0 ? filled(words.over, { over: money.sum(over) }) : filled(words.left, { left: money.sum(limit.left) })}</span> : null}
-      </p>
-      {problem ? (
-        <p className={styles.problem} role="alert">
-          {problem}
+    // The other commands open dialogs with forms of their own, which must not stand within this one.
+    <div className={styles.decide}>
+      <form id={id} onSubmit={(event) => void submit(event)}>
+        {isWhole ? null : (
+          <ul className={styles.ticks}>
+            {budget.lines.map((line) => (
+              <li key={line.documentId}>
+                <label>
+                  <input type="checkbox" checked={line.approved || !unticked.has(line.documentId)} disabled={line.approved} onChange={() => toggle(line.documentId)} aria-label={filled(words.tick, { work: [line.text, line.room].filter(Boolean).join(', ') })} />
+                  <span className={styles.what}>
+                    {line.text}
+                    <small>{[line.room, `${money.quantity(line.quantity)} × ${money.figure(line.unitPrice)}`, line.approved && words.approvedMark].filter(Boolean).join(' · ')}</small>
+                  </span>
+                  <span className={styles.figure}>{money.figure(line.amount)}</span>
+                </label>
+              </li>
+            ))}
+          </ul>
+        )}
+        <p className={styles.chosen} role="status">
+          <span>
+            {words.chosen} <b>{money.sum(chosen)}</b>
+          </span>
+          {limit ? <span className={over > 0 ? styles.over : styles.muted}>{over > 0 ? filled(words.over, { over: money.sum(over) }) : filled(words.left, { left: money.sum(limit.left) })}</span> : null}
         </p>
-      ) : null}
+        {problem ? (
+          <p className={styles.problem} role="alert">
+            {problem}
+          </p>
+        ) : null}
+      </form>
       <div className={styles.acts}>
-        <WorkButton look="primary" aria-disabled={blocked || pending || undefined}>
+        <WorkButton form={id} look="primary" aria-disabled={blocked || pending || undefined}>
           {chosen > 0 || isWhole ? filled(words.approve, { sum: money.sum(chosen) }) : words.approveNothing}
         </WorkButton>
         {others.map((spec) => (
           <CommandButton key={spec.label} spec={spec} />
         ))}
       </div>
-    </form>
+    </div>
   );
 }
