@@ -105,10 +105,10 @@ async function raceRound(round: Round, index: number, { installation, portal, ex
   const first = await asked(round.before);
   contentOf(await throughProcess(first.task, index).approve());
   const tasks = [await asked(round.amounts[0]), await asked(round.amounts[1])];
-  const racers = tasks.map(({ task }, place) => () => throughProcess(task, index + place).approve());
-  const order = round.reversed ? [1, 0] : [0, 1];
-  const answers = await Promise.all(order.map((place) => racers[place]?.()));
-  const statusOf = (place: number) => answers[order.indexOf(place)]?.status ?? 0;
+  const racers = tasks.map(({ task }, place) => ({ place, approve: throughProcess(task, index + place).approve }));
+  const sent = round.reversed ? racers.toReversed() : racers;
+  const answers = await Promise.all(sent.map(async ({ place, approve }) => ({ place, status: (await approve()).status })));
+  const statusOf = (wanted: number) => answers.find(({ place }) => place === wanted)?.status ?? 0;
   const rows = await installation.database.rows<{ sum: string | number | null }>(
     `SELECT sum(b.approved_amount) AS sum FROM budgets b JOIN budgets_task_lnk bt ON bt.budget_id = b.id JOIN tasks_case_lnk tc ON tc.task_id = bt.task_id WHERE tc.case_id = ?`,
     [made.id],
