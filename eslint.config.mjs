@@ -1,6 +1,8 @@
 import { join } from 'node:path';
 import tseslint from 'typescript-eslint';
 
+import { importRules } from './eslint.imports.mjs';
+
 const root = import.meta.dirname;
 
 /** Sources that a tsconfig names: there the rules that need types hold, too. */
@@ -55,6 +57,7 @@ export default tseslint.config(
       '@typescript-eslint/no-unnecessary-type-assertion': 'off',
     },
   })),
+  ...importRules,
   {
     // Strapi's own types are `any` where our code meets them.
     files: ['cms/**/*.ts'],

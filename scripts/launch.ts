@@ -99,7 +99,7 @@ export function cmsProgram({ places, settings, mode }: Pick<Launch, 'places' | '
   };
 }
 
-function frontendProgram({ places, settings, mode }: Launch): Program {
+export function frontendProgram({ places, settings, mode }: Pick<Launch, 'places' | 'settings' | 'mode'>): Program {
   return {
     name: 'frontend',
     command: process.execPath,

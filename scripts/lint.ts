@@ -1,4 +1,7 @@
 import { runCommand } from './failure.ts';
 import { runTool } from './test/tool.ts';
 
-await runCommand(() => runTool(['eslint', '.', '--max-warnings', '0', ...process.argv.slice(2)]));
+await runCommand(() => {
+  const ends = [runTool(['eslint', '.', '--max-warnings', '0', ...process.argv.slice(2)]), runTool(['knip', '--no-progress'])];
+  return Math.max(...ends);
+});

@@ -32,5 +32,6 @@ const postgres = () => ({
 });
 
 export default () => ({
-  connection: environment.DATABASE_CLIENT === 'postgres' ? postgres() : sqlite(),
+  // A statement that fails is logged as it was written, without what was in it (PF-15).
+  connection: { ...(environment.DATABASE_CLIENT === 'postgres' ? postgres() : sqlite()), compileSqlOnError: false },
 });

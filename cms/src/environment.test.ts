@@ -1,8 +1,13 @@
-import '../../tests/rules/environment';
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { afterAll, afterEach, describe, expect, it, vi } from 'vitest';
 
 const SID = `AC${'0'.repeat(32)}`;
 const whole = { TWILIO_ACCOUNT_SID: SID, TWILIO_AUTH_TOKEN: 'token of the tests', TWILIO_FROM: '+4790000000' };
+
+// Test files share what has been loaded.
+afterAll(() => {
+  vi.unstubAllEnvs();
+  vi.resetModules();
+});
 
 /** The module reads the environment as it loads. */
 async function read(variables: Record<string, string | undefined>) {

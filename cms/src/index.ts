@@ -34,7 +34,7 @@ import { serveDocs } from './http/openapi/docs-routes';
 import { emptyStockRoles, keepContentToPlatform } from './http/platform-content';
 import { closeStockDoors } from './http/stock-doors';
 import { openRateLimits } from './http/rate-limits';
-import { startMessaging } from './plugins/messaging/server';
+import { startMessaging, worker } from './plugins/messaging/server';
 
 export default {
   /** What exists before the database is looked at: recorded types, viewers, the door to the recorder. */
@@ -57,7 +57,7 @@ export default {
     registerPasswordMail();
     registerMemberLogin(strapi);
     registerApiTokenViewer();
-    recordStockDoors(strapi);
+    recordStockDoors(strapi, () => worker(strapi).wake());
     deleteNothing(strapi);
     keepFilesPrivate(strapi);
     closePublicFolder(strapi);

@@ -47,7 +47,7 @@ function page(dialect: Dialect, found: string, { needs, dueOn, action, unread, r
 
 const byHandler: Eyes = { needs: 'l.needs', dueOn: `nullif(l.due_on, ${NEVER})`, action: `(l.action = 1 OR (l.open = 1 AND l.reminder_on <= ?))`, unread: 'l.unread', reminderOn: `nullif(l.reminder_on, ${NEVER})` };
 /** That a customer waits for an answer is not a partner's business. */
-const byPartner: Eyes = { needs: `nullif(l.needs, 'answerCustomer')`, dueOn: `CASE WHEN l.needs = 'answerCustomer' THEN NULL ELSE nullif(l.due_on, ${NEVER}) END`, action: 'page.action = 1', unread: '0', reminderOn: 'NULL' };
+const byPartner: Eyes = { needs: 'l.work_needs', dueOn: `nullif(l.work_due_on, ${NEVER})`, action: 'page.action = 1', unread: '0', reminderOn: 'NULL' };
 
 /** A page of a whole portal's cases that have not ended. Bindings: today; then for each status portal, and day and case that the page comes after. */
 export function bareList(dialect: Dialect): string {
@@ -64,8 +64,8 @@ export function bareWords(dialect: Dialect): string {
 
 /** The first page of a partner's cases. Bindings: the member and its portal, the office and its portal. */
 export function barePartnerList(dialect: Dialect): string {
-  const way = (subject: string, external: string) => `SELECT * FROM (SELECT w.case_id, w.due_on, w.action FROM portico_case_people w
-    WHERE w.subject = '${subject}' AND w.subject_id = ? AND w.open = 1 AND w.portal_id = ? AND (w.tasks > 0 OR w.adviser = 1${external}) ORDER BY w.due_on, w.case_id LIMIT ${PAGE}) ${subject}`;
+  const way = (subject: string, external: string) => `SELECT * FROM (SELECT w.case_id, w.work_due_on AS due_on, w.action FROM portico_case_people w
+    WHERE w.subject = '${subject}' AND w.subject_id = ? AND w.open = 1 AND w.portal_id = ? AND (w.tasks > 0 OR w.adviser = 1${external}) ORDER BY w.work_due_on, w.case_id LIMIT ${PAGE}) ${subject}`;
   return page(dialect, `SELECT case_id, due_on, max(action) AS action FROM (${way('member', '')} UNION ALL ${way('office', ' OR w.external = 1')}) seen GROUP BY case_id, due_on`, byPartner);
 }
 

@@ -56,6 +56,8 @@ answer('/list', ({ dueOn = '', caseId = '0' }) => {
 });
 answer('/words/:word', ({ word = '' }) => readWords([today(), lists.portalId, client === 'postgres' ? `${word}:*` : `% ${word}%`]));
 answer('/partner-list', () => readPartnerList([lists.partner.memberId, lists.portalId, lists.partner.officeId, lists.portalId]));
+const readHandler = prepare('bare_handler', `SELECT ${client === 'postgres' ? `json_build_object('name', name)::text` : `json_object('name', name)`} AS answer FROM members WHERE id = ?`);
+answer('/members', () => readHandler([lists.handlerId]));
 answer('/dashboard', () => readDashboard([today(), tomorrow(), lists.handlerId, lists.portalId]));
 server.post<{ Params: { task: string }; Body: { member: number } }>('/writes/:task', async ({ params, body }) => {
   const now = Date.now();

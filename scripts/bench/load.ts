@@ -1,3 +1,5 @@
+import { existsSync, readFileSync } from 'node:fs';
+
 import autocannon from 'autocannon';
 
 import { Failure } from '../failure.ts';
@@ -15,6 +17,8 @@ export interface Asking {
 /** What is asked of one server: the same again and again, or something else each time. */
 export interface Target {
   readonly url: string;
+  /** Of the server, where it is measured. */
+  readonly pid?: number;
   readonly headers: Headers;
   readonly next: () => Asking;
 }
@@ -25,26 +29,37 @@ export interface Speed {
   readonly p50: number;
   readonly p95: number;
   readonly p99: number;
+  /** Milliseconds of CPU that the server itself takes for one, without its database's; 0 where the system does not tell. */
+  readonly cpu: number;
 }
 
 const connections = 10;
 
 /** Asks over ten connections as fast as they answer. An answer that is none is a failure. */
-export async function load({ url, headers, next }: Target, seconds: number): Promise<Speed> {
+export async function load({ url, pid, headers, next }: Target, seconds: number): Promise<Speed> {
   const times: number[] = [];
   const setupRequest = (request: autocannon.Request): autocannon.Request => {
     const asking = next();
     return { ...request, path: asking.path, ...(asking.body !== undefined && { method: 'POST', body: asking.body }), headers: headersOf({ headers }, asking) };
   };
+  const cpuBefore = cpuOf(pid);
   const result = await new Promise<autocannon.Result>((answer, reject) => {
     const run = autocannon({ url, connections, duration: seconds, requests: [{ setupRequest }] }, (error: Error | null, found) => (error ? reject(error) : answer(found)));
     run.on('response', (_client, _status, _bytes, milliseconds) => times.push(milliseconds));
   });
+  const cpu = cpuOf(pid) - cpuBefore;
   const bad = result.non2xx + result.errors + result.timeouts;
   if (bad > 0) throw new Failure(`${bad} of ${times.length} requests to ${url} went wrong.`);
   times.sort((left, right) => left - right);
   const within = (percent: number): number => times[Math.min(times.length - 1, Math.floor((times.length * percent) / 100))] ?? 0;
-  return { rps: times.length / result.duration, p50: within(50), p95: within(95), p99: within(99) };
+  return { rps: times.length / result.duration, p50: within(50), p95: within(95), p99: within(99), cpu: cpu / Math.max(times.length, 1) };
+}
+
+/** Milliseconds of CPU that a process has had; Linux tells them in hundredths of a second, after its name in parentheses. */
+function cpuOf(pid: number | undefined): number {
+  if (pid === undefined || !existsSync(`/proc/${pid}/stat`)) return 0;
+  const [, , , , , , , , , , , user, system] = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ').at(-1)?.split(' ') ?? [];
+  return 10 * (Number(user) + Number(system));
 }
 
 const headersOf = (target: Pick<Target, 'headers'>, { headers, body }: Asking): Record<string, string> => ({ ...target.headers, ...headers, ...(body !== undefined && { 'Content-Type': 'application/json' }) });
@@ -64,5 +79,5 @@ export function medianOf(rounds: readonly Speed[]): Speed {
     const values = rounds.map((round) => round[name]).sort((left, right) => left - right);
     return Number((values[Math.floor(values.length / 2)] ?? 0).toFixed(2));
   };
-  return { rps: middle('rps'), p50: middle('p50'), p95: middle('p95'), p99: middle('p99') };
+  return { rps: middle('rps'), p50: middle('p50'), p95: middle('p95'), p99: middle('p99'), cpu: middle('cpu') };
 }

@@ -1,19 +1,20 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 
-import { startCopy, type StartedCopy } from '../../tests/stack/copy.ts';
+import { type CopyUnderTest, startCopy, type StartedCopy } from '../../tests/stack/copy.ts';
 import { environmentOf, type Settings } from '../environment.ts';
 import { Failure } from '../failure.ts';
 import { placesOf } from '../places.ts';
 import { freePorts } from '../ports.ts';
 import { bare, type Contestant, type Field, type Name, onSecondCore, ours, startServers, stock, stopServers } from './contestants.ts';
-import { copyDatabase, countCases, run } from './database.ts';
+import { copyDatabase, countCases, run, settle } from './database.ts';
 import { factsOf, passedTasks, placesIn, workersOf } from './facts.ts';
 import { ask, load, medianOf, type Speed, type Target } from './load.ts';
 import type { Measurement } from './measurement.ts';
 import { caseLists } from './measurements/case-list.ts';
 import { customerPage } from './measurements/customer-page.ts';
 import { dashboard } from './measurements/dashboard.ts';
+import { whoAsks } from './measurements/who-asks.ts';
 import { write } from './measurements/write.ts';
 import { logIn, type MeasuredPage, openPage } from './page.ts';
 import { lineOf, type Measured, type Row } from './report.ts';
@@ -102,6 +103,7 @@ async function measureAt(rows: number, started: StartedCopy, asking: Asking, pla
   const contestants = [ours(field), stock(field), bare(field)];
   const { page, lists } = field.facts;
   const measurements = [
+    whoAsks(asking.sessions.handler, lists.handlerId),
     customerPage(asking.page, page),
     ...caseLists(lists, asking.sessions),
     dashboard(lists, asking.sessions.handler),
@@ -119,7 +121,7 @@ async function measureAt(rows: number, started: StartedCopy, asking: Asking, pla
   const timed = await startServers(contestants, group, false);
   const measured: Row[] = [];
   for (const [index, measurement] of measurements.entries()) {
-    const rounds = await onSecondCore(() => loadInRounds(contestants, measurement, plan));
+    const rounds = await onSecondCore(() => loadInRounds(contestants, measurement, plan, { database: copy.database, pids: timed.map(({ pid }) => pid) }));
     const result = (name: Name): Measured => ({ ...medianOf(rounds.map((round) => round[name])), statements: statements[index]?.[name] ?? 0 });
     const row = { name: measurement.name, database: plan.database, rows, ours: result('ours'), stock: result('stock'), bare: result('bare') };
     plan.say(lineOf(row));
@@ -129,11 +131,23 @@ async function measureAt(rows: number, started: StartedCopy, asking: Asking, pla
   return measured;
 }
 
-async function loadInRounds(contestants: readonly Contestant[], measurement: Measurement, { rounds, seconds }: Plan): Promise<Record<Name, Speed>[]> {
+/** What runs while it is measured: the servers in the order of the contestants. */
+interface Running {
+  readonly database: CopyUnderTest['database'];
+  readonly pids: readonly number[];
+}
+
+async function loadInRounds(contestants: readonly Contestant[], measurement: Measurement, { rounds, seconds }: Plan, { database, pids }: Running): Promise<Record<Name, Speed>[]> {
+  const loadFor = (time: number) => async (target: Target, name: Name) => {
+    const pid = pids[contestants.findIndex((contestant) => contestant.name === name)];
+    const speed = await load({ ...target, ...(pid !== undefined && { pid }) }, time);
+    await settle(database);
+    return speed;
+  };
   // Long enough for the compiler of each server to have seen its hot paths.
-  await inTurn(contestants, measurement, (target) => load(target, 2 * seconds));
+  await inTurn(contestants, measurement, loadFor(2 * seconds));
   const measured: Record<Name, Speed>[] = [];
-  for (let round = 0; round < rounds; round += 1) measured.push(await inTurn(contestants, measurement, (target) => load(target, seconds)));
+  for (let round = 0; round < rounds; round += 1) measured.push(await inTurn(contestants, measurement, loadFor(seconds)));
   return measured;
 }
 
@@ -163,7 +177,10 @@ async function inTurn<Answer>(contestants: readonly Contestant[], { asks }: Meas
 
 /** The same JSON, or no measurement. */
 async function compare(contestants: readonly Contestant[], measurement: Measurement): Promise<void> {
-  const answers = await inTurn(contestants, measurement, async (target): Promise<unknown> => (await ask(target)).json());
+  const answers = await inTurn(contestants, measurement, async (target): Promise<unknown> => {
+    const text = await (await ask(target)).text();
+    return text && JSON.parse(text);
+  });
   try {
     measurement.compare(answers);
   } catch (error) {

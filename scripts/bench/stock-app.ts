@@ -40,7 +40,7 @@ export function writeStockApp(folder: string, places: Places): void {
 }
 
 /** The day by which something should be done is derived; a stock application would keep it beside the case. */
-const columns: Record<string, Schema['attributes']> = { case: { dueOn: { type: 'string' } } };
+const columns: Record<string, Schema['attributes']> = { case: { dueOn: { type: 'string' }, workDueOn: { type: 'string' } } };
 
 function withInverses(name: string, schema: Schema): Schema {
   const attributes = { ...schema.attributes, ...columns[name] };

@@ -73,8 +73,11 @@ function answerPage(letters: Letters, url: URL): Answer {
   return mail.replyTo.length > 0 ? page(replyPage(letters, mail, emptyForm(mail), url.searchParams)) : page(missingPage(), 404);
 }
 
+/** One sheet of several, in the order in which they build on each other. */
+const sheets = ['ground', 'list', 'letter', 'reply', 'screen'];
+
 const assets: Readonly<{ [path: string]: () => { type: string; body: Buffer } }> = {
-  '/mailbox.css': () => ({ type: 'text/css; charset=utf-8', body: readFileSync(join(folder, 'mailbox.css')) }),
+  '/mailbox.css': () => ({ type: 'text/css; charset=utf-8', body: Buffer.concat(sheets.map((name) => readFileSync(join(folder, 'styles', `${name}.css`)))) }),
   '/arrivals.js': () => ({ type: 'text/javascript; charset=utf-8', body: readFileSync(join(folder, 'arrivals.js')) }),
   '/instrument-sans.woff2': () => ({ type: 'font/woff2', body: readFileSync(fontFile) }),
 };

@@ -4,6 +4,8 @@ import { Letters } from './letters.ts';
 import { openSmtp } from './smtp.ts';
 
 // The development mailbox: an SMTP server and an SMS gateway that deliver to a web page. It listens on this machine only.
+// A full disk takes no more lines of a log: the mailbox lives on without them.
+for (const output of [process.stdout, process.stderr]) output.on('error', () => {});
 try {
   const { MAILBOX_PORT, MAILBOX_SMTP_PORT, PORTICO_DATA } = process.env;
   if (!MAILBOX_PORT || !MAILBOX_SMTP_PORT || !PORTICO_DATA) {

@@ -10,7 +10,7 @@ export function html(fixed: TemplateStringsArray, ...pieces: readonly Piece[]): 
   return new Markup(fixed.reduce((page, text, index) => page + render(pieces[index - 1]) + text));
 }
 
-export function escape(text: string): string {
+function escape(text: string): string {
   const marks: Readonly<{ [mark: string]: string }> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
   return text.replace(/[&<>"']/g, (mark) => marks[mark] ?? mark);
 }

@@ -25,8 +25,16 @@ describe('PF-02 the stages of a test run', () => {
     expect(await watched([stage('a'), stage('both', [], 2), stage('c')])).toEqual(['a', '/a', 'both', '/both', 'c', '/c']);
   });
 
-  test('wait for what they need, and hold up what comes after', async () => {
-    expect(await watched([stage('a'), stage('b', ['a']), stage('c')])).toEqual(['a', '/a', 'b', 'c', '/b', '/c']);
+  test('wait for what they need, and hold up nothing meanwhile', async () => {
+    expect(await watched([stage('a'), stage('b', ['a']), stage('c')], { c: 50 })).toEqual(['a', 'c', '/a', 'b', '/b', '/c']);
+  });
+
+  test('wait for both cores, which later ones do not take from them', async () => {
+    expect(await watched([stage('a'), stage('b'), stage('both', [], 2), stage('c')], { a: 50 })).toEqual(['a', 'b', '/b', '/a', 'both', '/both', 'c', '/c']);
+  });
+
+  test('that need each other are refused', async () => {
+    await expect(watched([stage('a', ['b']), stage('b', ['a'])])).rejects.toThrow('a, b');
   });
 
   test('need what was not chosen no more than what is done', async () => {

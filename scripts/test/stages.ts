@@ -30,30 +30,27 @@ export interface Stage {
 
 const silent = (): void => {};
 
+/** Tools of the root read sources of both halves. */
+const both = ['install-cms', 'install-web'];
+
 /** The stages of `npm test` in their order. */
 export const stages: readonly Stage[] = [
   { name: 'system', needs: [], cores: 2, run: async () => ({ note: ensureSystem() }) },
-  {
-    name: 'install',
-    needs: [],
-    cores: 2,
-    run: async ({ places, group }) => {
-      await install(places.cms, 'cms', group, silent);
-      await install(places.frontend, 'frontend', group, silent);
-      return {};
-    },
-  },
-  { name: 'build-cms', needs: ['install'], run: ({ places, group, reports }) => buildCms(places, testSettings(reports), group, silent).then(() => ({})) },
+  { name: 'install-cms', needs: [], run: ({ places, group }) => install(places.cms, 'cms', group, silent).then(() => ({})) },
+  { name: 'install-web', needs: [], run: ({ places, group }) => install(places.frontend, 'frontend', group, silent).then(() => ({})) },
+  { name: 'build-cms', needs: ['install-cms'], run: ({ places, group, reports }) => buildCms(places, testSettings(reports), group, silent).then(() => ({})) },
   {
     name: 'build-web',
-    needs: ['install'],
+    needs: ['install-web'],
     run: ({ places, group, reports }) => buildFrontend(places, testSettings(reports), group, silent).then(() => ({})),
   },
-  { name: 'lint', needs: ['install', 'build-web'], run: (bench) => tool(bench, 'eslint', ['eslint', '.', '--max-warnings', '0']) },
-  { name: 'types-root', needs: ['install'], run: (bench) => tool(bench, 'tsc', ['tsc', '--noEmit']) },
-  { name: 'types-admin', needs: ['install'], run: (bench) => tool(bench, 'tsc', ['tsc', '--noEmit', '--project', 'tests/types/admin.json']) },
-  { name: 'types-cms', needs: ['install'], run: (bench) => tool(bench, 'tsc', ['tsc', '--noEmit', '--project', 'tests/types/cms.json']) },
-  { name: 'types-web', needs: ['install'], run: (bench) => tool(bench, 'npm', ['npm', 'run', 'types'], { cwd: bench.places.frontend }) },
+  { name: 'types-web', needs: ['build-web'], run: (bench) => tool(bench, 'npm', ['npm', 'run', 'types'], { cwd: bench.places.frontend }) },
+  { name: 'unit', needs: both, run: (bench) => vitest(bench, 'unit', 'unit', { args: ['--maxWorkers=1'] }) },
+  { name: 'lint', needs: [...both, 'build-web'], run: (bench) => tool(bench, 'eslint', ['eslint', '.', '--max-warnings', '0']) },
+  { name: 'unused', needs: both, run: (bench) => tool(bench, 'knip', ['knip', '--no-progress']) },
+  { name: 'types-root', needs: both, run: (bench) => tool(bench, 'tsc', ['tsc', '--noEmit']) },
+  { name: 'types-admin', needs: ['install-cms'], run: (bench) => tool(bench, 'tsc', ['tsc', '--noEmit', '--project', 'tests/types/admin.json']) },
+  { name: 'types-cms', needs: ['install-cms'], run: (bench) => tool(bench, 'tsc', ['tsc', '--noEmit', '--project', 'tests/types/cms.json']) },
   {
     name: 'generated',
     needs: ['build-cms'],
@@ -64,9 +61,8 @@ export const stages: readonly Stage[] = [
     },
   },
   { name: 'floors', needs: [], run: async ({ places }) => ({ note: checkFloors(places.root) }) },
-  { name: 'unit', needs: ['install'], cores: 2, run: (bench) => vitest(bench, 'unit', 'unit') },
-  { name: 'api-sqlite', needs: ['build-cms'], run: (bench) => vitest(bench, 'api', 'api-sqlite', { PORTICO_TEST_DATABASE: 'sqlite' }) },
-  { name: 'api-postgres', needs: ['build-cms'], run: (bench) => vitest(bench, 'api', 'api-postgres', { PORTICO_TEST_DATABASE: 'postgres' }) },
+  { name: 'api-sqlite', needs: ['build-cms'], run: (bench) => vitest(bench, 'api', 'api-sqlite', { environment: { PORTICO_TEST_DATABASE: 'sqlite' } }) },
+  { name: 'api-postgres', needs: ['build-cms'], run: (bench) => vitest(bench, 'api', 'api-postgres', { environment: { PORTICO_TEST_DATABASE: 'postgres' } }) },
   { name: 'faults', needs: ['build-cms'], run: (bench) => vitest(bench, 'faults', 'faults') },
   { name: 'crash', needs: ['build-cms'], run: crash },
   { name: 'race', needs: ['build-cms'], run: race },
@@ -99,15 +95,20 @@ export function chooseStages(names: readonly string[]): Stage[] {
   return stages.filter(({ name }) => wanted.has(name));
 }
 
-/** `api` stands for both databases, `types` and `build` for all halves. */
+/** `api` stands for both databases, `install`, `types` and `build` for all halves. */
 function matches(stage: string, name: string): boolean {
   return stage === name || stage.startsWith(`${name}-`);
 }
 
-async function vitest(bench: Bench, project: string, name: string, environment: NodeJS.ProcessEnv = {}): Promise<Check> {
+interface VitestOptions {
+  readonly environment?: NodeJS.ProcessEnv;
+  readonly args?: readonly string[];
+}
+
+async function vitest(bench: Bench, project: string, name: string, { environment = {}, args = [] }: VitestOptions = {}): Promise<Check> {
   const report = join(bench.reports, `${name}.json`);
-  const args = ['vitest', 'run', '--project', project, '--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
-  return counted(await tool(bench, name, args, { environment }), report, vitestCounts);
+  const command = ['vitest', 'run', '--project', project, '--reporter=default', '--reporter=json', `--outputFile.json=${report}`, ...args];
+  return counted(await tool(bench, name, command, { environment }), report, vitestCounts);
 }
 
 async function playwright(bench: Bench): Promise<Check> {

@@ -11,7 +11,7 @@ import { type Actor, actorNames, type Actors, gatherActors } from './matrix/acto
 import { contradiction } from './matrix/described.ts';
 import { type Row, rows } from './matrix/rows.ts';
 import { answersToAnybody, ofOnesOwnSession, openToPortalAdministrators, strapiAreas, strapiFiles } from './matrix/strapi-areas.ts';
-import { makeThing, missingThing, type Stage, type Thing } from './matrix/things.ts';
+import { makeThing, missingThing, partsReadBy, type Stage, type Thing } from './matrix/things.ts';
 
 interface Route {
   readonly method: string;
@@ -116,11 +116,13 @@ function statusFor({ guard, ok, outside = 404 }: Row, { name }: Actor, reach: bo
   return reach ? ok : outside;
 }
 
-async function thingFor({ changes }: Row, target: Target, reach: boolean, name: Actor['name']): Promise<Thing> {
-  return changes && reach && target !== 'missing' ? fresh(target, changes, name === 'partner’s member of level 2') : things[target];
+async function thingFor(row: Row, target: Target, reach: boolean, name: Actor['name']): Promise<Thing> {
+  return row.changes && reach && target !== 'missing' ? fresh(row, target, row.changes, name === 'partner’s member of level 2') : things[target];
 }
 
-const fresh = (target: 'own' | 'sibling' | 'other', stage: Stage, staffed: boolean): Promise<Thing> => makeThing(portals[target], { stage, staffed });
+/** With the parts that the request names: a case with all that may belong to it costs a dozen requests. */
+const fresh = (row: Row, target: 'own' | 'sibling' | 'other', stage: Stage, staffed: boolean): Promise<Thing> =>
+  makeThing(portals[target], { stage, staffed, parts: partsReadBy((thing) => [row.names?.(thing), row.asks?.(thing)], things.missing) });
 
 async function ask(row: Row, actor: Actor, thing: Thing): Promise<Answer> {
   const [method = '', pattern = ''] = row.route.split(' ');

@@ -39,6 +39,27 @@ describe('spec 25 who and what is refused', () => {
     expect((await handler.case(made.number)).qualityControl).toBe(true);
   });
 
+  test.each<[string, 'POST' | 'DELETE', string, (() => Promise<object>)?]>([
+    ['a reminder', 'POST', 'reminder', async () => ({ on: '2031-05-01' })],
+    ['a picture', 'POST', 'picture', async () => formOf({}, [{ name: 'kitchen.png', content: await png() }])],
+    ['no picture', 'DELETE', 'picture'],
+    ['the external case handler', 'POST', 'external-handler', async () => ({ member: null })],
+    ['the external case handler’s office', 'POST', 'external-office', async () => ({ office: null })],
+  ])('PF-09 %s, where two were looking at the case: the second is told so, and nothing of hers is kept', async (_name, method, path, body) => {
+    const send = async ({ documentId }: StoredCase, version?: string) =>
+      installation.send({ method, path: `/api/cases/${documentId}/${path}`, token: portal.token, ...(body && { body: await body() }), ...(version !== undefined && { headers: { 'If-Match': `"${version}"` } }) });
+    const made = await portal.rest.createCase();
+    await portal.rest.change('cases', made, { externalOffice: portal.repairOffice.documentId });
+    const before = (await eventsOf(installation.database, made.id)).length;
+    const seen = await handler.case(made.number);
+    contentOf(await patch(handler, made, { damageNote: 'The pipe froze.' }));
+    expect(refusal(await send(made, seen.version))).toEqual({ status: 412, code: 'precondition.failed' });
+    expect(await handler.case(made.number)).toMatchObject({ reminderOn: null, picture: null, externalOffice: seen.externalOffice, damageNote: 'The pipe froze.' });
+    expect((await eventsOf(installation.database, made.id)).slice(before).map(({ kind }) => kind)).toEqual(['damageNoteChanged']);
+    expect((await send(made, (await handler.case(made.number)).version)).status).toBeLessThan(300);
+    expect((await send(made)).status, 'for many of a list, none of which was looked at').toBeLessThan(300);
+  });
+
   test.each<[string, object, number, string]>([
     ['nothing', {}, 400, 'input.invalid'],
     ['what is not its to change', { number: 'X-1', qualityControl: true }, 400, 'input.unknownParameter'],

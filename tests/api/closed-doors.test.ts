@@ -140,7 +140,7 @@ describe('PF-11 forms with files', () => {
   });
 });
 
-describe('PF-10 what others point at stays', () => {
+describe('PF-06 what others point at stays', () => {
   test.each(['api::portal.portal', 'api::company.company', 'api::office.office', 'api::member.member'] as const)('%s is not deleted in the content manager', async (uid) => {
     const { administrator: token, send } = installation;
     const { results } = (await send<{ results: { documentId: string }[] }>({ path: `/content-manager/collection-types/${uid}?pageSize=1&sort=id:DESC`, token })).body;

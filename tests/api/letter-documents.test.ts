@@ -11,7 +11,7 @@ import type { StoredCase } from './support/rest.ts';
 import { employ, grantRights, mark, signIn, type Worker } from './support/work.ts';
 
 interface Letters {
-  readonly messages: readonly { readonly id: string; readonly text: string; readonly attachments: readonly { readonly id: string; readonly name: string }[] }[];
+  readonly messages: readonly { readonly id: string; readonly text: string; readonly withdrawn: number; readonly attachments: readonly { readonly id: string; readonly name: string }[] }[];
 }
 
 let installation: Installation;
@@ -109,14 +109,17 @@ describe('CP-16, CP-18 a letter with documents of the case', () => {
     const [letter] = await letters();
     const file = `/messages/${letter?.id ?? ''}/files/${letter?.attachments[0]?.id ?? ''}`;
     const read = async () => installation.send({ path: `/api/customer/cases/${made.number}${file}`, token: customer.token });
-    expect(letter).toMatchObject({ text: '', attachments: [{ name: 'Moisture.pdf' }] });
+    expect(letter).toMatchObject({ text: '', attachments: [{ name: 'Moisture.pdf' }], withdrawn: 0 });
     expect((await read()).text).toContain('%PDF');
     await portal.rest.give(`documents/${document}/unshare`);
     expect(refusal(await read())).toEqual({ status: 404, code: 'notFound' });
-    expect(await names()).toEqual([]);
+    const [without] = await letters();
+    expect(without).toMatchObject({ attachments: [], withdrawn: 1 });
+    expect(JSON.stringify(without)).not.toContain('Moisture');
     expect(refusal(await installation.send({ path: `/api/cases/${made.documentId}${file}`, token: handler.token })).status).toBe(404);
     await portal.rest.give(`documents/${document}/share`);
     expect((await read()).status).toBe(200);
+    expect((await letters())[0]?.withdrawn).toBe(0);
   });
 
   test('CP-19 a report that was shared by rule is shared by hand from then on', async () => {

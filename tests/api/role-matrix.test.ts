@@ -4,7 +4,7 @@ import { appoint } from './support/administrators.ts';
 import { contentOf, details, refusal } from './support/calls.ts';
 import { logIn } from './support/doors.ts';
 import { type Installation, openInstallation } from './support/installation.ts';
-import { type FoundedPortal, foundPortal, hire } from './support/portal.ts';
+import { type FoundedPortal, foundPortal, givePassword, hire } from './support/portal.ts';
 import { type Matrix, type PortalRoleMatrix, type Role, roleMatrixOf } from './support/role-matrix.ts';
 
 let installation: Installation;
@@ -60,6 +60,19 @@ describe('EH-01 EH-05 who may not', () => {
     const listed = await installation.send<{ data: { key: string }[] }>({ path: '/role-matrix/portals', token });
     expect(listed.body.data.map(({ key }) => key)).toEqual([other.key]);
     expect(refusal(await roleMatrixOf(installation, other.key, token).mark(portal.inspector.documentId, 'inspector'))).toEqual({ status: 404, code: 'notFound' });
+  });
+
+  test('EH-05 a partner, who leads its company, marks nobody of it: not in the admin panel, and not where it looks after its people', async () => {
+    const owner = await givePassword(installation, await hire(installation, { name: `Eier ${portal.key}`, email: `eier@${portal.key}.example`, level: 4, office: portal.inspectionOffice }));
+    const token = await logIn(installation, portal.key, owner);
+    const { inspector } = portal;
+    expect(refusal(await roleMatrixOf(installation, portal.key, token).mark(inspector.documentId, 'externalCaseHandler'))).toEqual({ status: 401, code: 'auth.required' });
+    expect(refusal(await roleMatrixOf(installation, portal.key, token).mark(owner.documentId, 'externalCaseHandler'))).toEqual({ status: 401, code: 'auth.required' });
+    for (const body of [{ marks: [{ role: 'externalCaseHandler' }] }, { role: 'externalCaseHandler' }, { level: 3, approvalLimit: 100_000 }]) {
+      const answer = await installation.send({ method: 'PATCH', path: `/api/work/company/members/${inspector.documentId}`, token, body, headers: { 'If-Match': '"1"' } });
+      expect(refusal(answer), JSON.stringify(body)).toEqual({ status: 400, code: 'input.unknownParameter' });
+    }
+    expect(contentOf(await matrix.member(inspector.documentId))).toMatchObject({ marks: [], changes: [] });
   });
 
   test('a portal administrator reads the matrix and marks members, and changes the matrix only where that was given', async () => {

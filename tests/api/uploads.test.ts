@@ -93,7 +93,8 @@ describe('PF-11 a file is refused', () => {
     expect(temporary()).toEqual([]);
   });
 
-  test('unread when it says that it is too large, and read no further when it does not say so', async () => {
+  // The CMS waits ten seconds for the rest of each, so they wait side by side.
+  test.concurrent('unread when it says that it is too large, and read no further when it does not say so', async () => {
     const { type, body } = formWith({ name: 'large.pdf', type: 'application/pdf', content: Buffer.concat([pdf, Buffer.alloc(31 * 1024 * 1024)]) });
     const headers = { 'Content-Type': type, Authorization: `Bearer ${portal.token}` };
     const ask = (more: Record<string, string>, content: Buffer) =>
@@ -105,7 +106,7 @@ describe('PF-11 a file is refused', () => {
     }
   });
 
-  test('unread from whoever may not', async () => {
+  test.concurrent('unread from whoever may not', async () => {
     const { type } = formWith({ name: 'letter.pdf', type: 'application/pdf', content: pdf });
     const headers = { 'Content-Type': type, 'Content-Length': '1000' };
     const answer = await sendRaw(installation.copy, { method: 'POST', path: pathOf(made), headers, unfinished: true });

@@ -54,7 +54,7 @@ test.describe('readable without JavaScript, and with the right status', () => {
     expect(pages[0]).toBe(pages[1]);
   });
 
-  for (const path of ['/nordlys/nothing', '/nordlys/case/26-1/deep/below', '/nordlys/case/open/token/code/deeper', '/nowhere/case']) {
+  for (const path of ['/nordlys/nothing', '/nordlys/case/26-1/deep/below', '/nordlys/case/open/token/code/deeper', '/nordlys/case/%E0', '/nowhere/case', '/%E0', '/docs']) {
     test(`${path} is not found, in words`, async ({ page }) => {
       const answer = await page.goto(path);
       expect(answer?.status()).toBe(404);

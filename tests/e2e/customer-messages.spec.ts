@@ -26,7 +26,7 @@ for (const javaScriptEnabled of [true, false]) {
       await expect(page.getByLabel('Your message')).toHaveValue('');
       const letters = page.getByRole('region', { name: 'Messages' });
       await expect(letters.getByRole('listitem')).toHaveCount(1);
-      await expect(letters).toContainText(`You${sent.contact.email ?? ''}`);
+      await expect(letters).toContainText(`You ${sent.contact.email ?? ''}`);
 
       await insurer.rest.give(`cases/${sent.stored.documentId}/messages`, { text: 'Yes, you may.' });
       await page.reload();

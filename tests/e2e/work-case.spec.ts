@@ -9,6 +9,7 @@ import { someEmail, type StoredCase } from '../api/support/rest.ts';
 import { copyUnderTest } from '../stack/playwright-setup.ts';
 import { addDocument, openCase as open } from './support/case.ts';
 import type { Insurer } from './support/insurer.ts';
+import { pressUntil } from './support/keyboard.ts';
 import { expectAccessible, phone } from './support/looks.ts';
 import { newHandler, signIn } from './support/member.ts';
 import { expect, test } from './support/visitor.ts';
@@ -56,8 +57,7 @@ test.describe('CP-20 the customer’s messages', () => {
     await page.evaluate(() => Object.assign(window, { sameWindow: true }));
     await expect(todos(page)).toContainText('One message from the customer is unread.');
     await expect(page.getByRole('navigation', { name: 'Parts of the case' })).toContainText('1 new');
-    await page.keyboard.press('u');
-    await expect(page.getByText('All messages are marked as read.')).toBeVisible();
+    await pressUntil(page, 'u', () => expect(page.getByText('All messages are marked as read.')).toBeVisible({ timeout: 2000 }));
     await expect(todos(page)).not.toContainText('unread');
     await expect(page.getByRole('article')).toContainText(/Read \d/);
     expect(await page.evaluate(() => 'sameWindow' in window)).toBe(true);
@@ -120,11 +120,7 @@ test('CP-22 a case waits, goes on, and is closed with a reason, by the keyboard'
   await signIn(page, insurer.portal, await newHandler(installation, insurer));
   await open(page, insurer, stored);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Markveien 31, 0554 Oslo');
-  // A key counts once the scripts of the page are there.
-  await expect(async () => {
-    await page.keyboard.press('w');
-    await expect(dialog(page).getByLabel('Until')).toBeFocused({ timeout: 1000 });
-  }).toPass();
+  await pressUntil(page, 'w', () => expect(dialog(page).getByLabel('Until')).toBeFocused({ timeout: 1000 }));
   await dialog(page).getByRole('button', { name: 'Let it wait' }).click();
   await expect(dialog(page).getByLabel('Until')).toHaveAccessibleDescription('Fill this in.');
   await dialog(page).getByLabel('Until').fill('2031-02-03');

@@ -4,7 +4,7 @@ import type { Installation } from '../api/support/installation.ts';
 import { foundPortal, type FoundedPortal, givePassword, hire, type MemberWithLogin, type Office } from '../api/support/portal.ts';
 import { contentOf } from '../api/support/calls.ts';
 import { mark, signIn as openSession, workOf } from '../api/support/work.ts';
-import { enter, unreachable } from './support/keyboard.ts';
+import { enter, pressUntil, unreachable } from './support/keyboard.ts';
 import { expectAccessible, wide } from './support/looks.ts';
 import { signIn } from './support/member.ts';
 import { expect, test } from './support/visitor.ts';
@@ -40,7 +40,7 @@ async function changeElsewhere(installation: Installation, { documentId }: Offic
 
 test('spec 25 level 4 PF-18 whoever leads a company finds it, and says which office takes work and who gets it at once', async ({ page, installation }) => {
   await signIn(page, portal.key, lead);
-  await page.keyboard.press('Control+k');
+  await pressUntil(page, 'Control+k', () => expect(page.getByRole('combobox')).toBeFocused({ timeout: 1000 }));
   await page.getByRole('combobox').fill('comp');
   await page.keyboard.press('Enter');
   await expect(page.getByRole('heading', { level: 1, name: /^Partner .* has 2 offices and 4 people\.$/ })).toBeVisible();

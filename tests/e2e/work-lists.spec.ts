@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 
 import { someNumber } from '../api/support/rest.ts';
+import { pressUntil } from './support/keyboard.ts';
 import { expectAccessible, phone, wide } from './support/looks.ts';
 import { newHandler, signIn } from './support/member.ts';
 import type { Insurer } from './support/insurer.ts';
@@ -58,8 +59,7 @@ test('EH-11 filters combine, stand in the address, and go back', async ({ page, 
   await desk.report({ street, city: 'Bodø' });
   const closed = await desk.report({ street, city: 'Hamar' });
   await page.goto(`/${desk.portal}/work/cases`);
-  await page.keyboard.press('/');
-  await expect(page.getByRole('searchbox')).toBeFocused();
+  await pressUntil(page, '/', () => expect(page.getByRole('searchbox')).toBeFocused({ timeout: 1000 }));
   await page.keyboard.type(street);
   await page.keyboard.press('Enter');
   await expect(rowsOf(page)).toHaveCount(2);
@@ -116,7 +116,8 @@ test('EH-11 CP-21 a morning by keyboard: from a number to its cases, a reminder 
   for (const days of [-2, -1, 0]) await desk.report({ reminderOn: desk.day(days), street: `Torget ${days + 3}` });
   await page.goto(`/${desk.portal}/work`);
   await page.getByRole('link', { name: 'none, Customers’ documents and messages, Today' }).focus();
-  await page.keyboard.press('ArrowRight');
+  const tomorrow = page.getByRole('link', { name: 'none, Customers’ documents and messages, Tomorrow' });
+  await pressUntil(page, 'ArrowRight', () => expect(tomorrow).toBeFocused({ timeout: 1000 }));
   await page.keyboard.press('ArrowUp');
   await page.keyboard.press('ArrowLeft');
   await page.keyboard.press('Enter');
@@ -168,7 +169,7 @@ test('EH-11 the command menu finds a case by address and by person', async ({ pa
   const number = someNumber();
   await insurer.rest.addContact(await insurer.createCase({ number, street }), { name: 'Wilhelmine Nordby' });
   for (const typed of [street, `wilhelmine ${number}`]) {
-    await page.keyboard.press('Control+k');
+    await pressUntil(page, 'Control+k', () => expect(page.getByRole('combobox')).toBeFocused({ timeout: 1000 }));
     await page.keyboard.type(typed);
     await expect(page.getByRole('option').filter({ hasText: number })).toHaveAttribute('aria-selected', 'true');
     await page.keyboard.press('Escape');

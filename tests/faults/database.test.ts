@@ -75,6 +75,15 @@ test('MS-01 a database that is restarted again and again under requests: the CMS
   expect(cmsLives()).toBe(true);
 }, 240_000);
 
+test('PF-08 while the database is away, requests are refused with a code of their own, and answered again afterwards', async () => {
+  const ask = () => ward.rest.get('cases');
+  await postgres.breakOff();
+  const refused = await ask();
+  await postgres.startAgain();
+  expect([refused.status, refused.text]).toEqual([503, expect.stringContaining('"service.unavailable"')]);
+  await expect.poll(async () => (await ask()).status, { timeout: 20_000 }).toBe(200);
+}, 60_000);
+
 test('MS-01 a database that goes while a mail is handed over: the living process records it afterwards, and sends it once', async () => {
   const taken = gate();
   const recipient = await ward.invite(() => ({ does: 'accept', after: () => taken.opened }));

@@ -2,9 +2,9 @@ import type { Core } from '@strapi/strapi';
 import type { Portal } from '../domain/portal';
 import { HANDLE_MESSAGES, READ_MESSAGES } from '../plugins/messaging/server/routes/desk';
 import { EDIT as EDIT_TEMPLATES, READ as READ_TEMPLATES } from '../plugins/messaging/server/routes/place';
-import { READ_MATRIX, READ_MEMBERS, UPDATE_MEMBERS } from '../plugins/role-matrix/server/routes/place';
+import { READ_MATRIX, READ_MEMBERS, UPDATE_MEMBERS } from '../plugins/role-matrix/server/permissions';
 import { READ_REPORTS } from '../plugins/reports/server/routes/admin';
-import { READ, UPDATE } from '../plugins/visibility/server/routes/admin';
+import { READ, UPDATE } from '../plugins/visibility/server/permissions';
 
 export interface AdminLogin {
   email: string;

@@ -24,15 +24,16 @@ const ENDINGS = new Set(['delete', 'publish', 'unpublish', 'discardDraft']);
 
 /**
  * Records what comes through Strapi's own doors (REST with a token, the content manager, imports): the same
- * checks, events and effects as a command, in one transaction with the write itself.
+ * checks, events and effects as a command, in one transaction with the write itself. `afterwards` is called once that has
+ * been committed.
  */
-export function recordStockDoors(strapi: Core.Strapi): void {
+export function recordStockDoors(strapi: Core.Strapi, afterwards: () => void): void {
   strapi.documents.use(async (context, next) => {
     const type = recordedTypeOf(context.uid);
     if (!type || isRecording()) return next();
     if (ENDINGS.has(context.action)) throw new Refusal('method.off');
     if (!WRITES.has(context.action)) return next();
-    const work = async ({ trx }: { trx: Knex }): Promise<unknown> => {
+    const work = async ({ trx, onCommit }: { trx: Knex; onCommit: (call: () => void) => void }): Promise<unknown> => {
       const params = context.params as { documentId?: string; data?: Record<string, unknown> };
       const documentId = context.action === 'update' ? (params.documentId ?? null) : null;
       if (documentId) await holdRow(trx, strapi.getModel(context.uid).collectionName ?? '', documentId);
@@ -49,6 +50,7 @@ export function recordStockDoors(strapi: Core.Strapi): void {
       // Nobody would ever see again what belongs to no case, or a case of no portal.
       if (!after) throw new Refusal(before ? 'relation.fixed' : 'relation.unknown');
       await recordChange(trx, { subject: type.subject, before, after, actor: stockActor(strapi), now: Date.now() });
+      onCommit(afterwards);
       return result;
     };
     return strapi.db.transaction(work) as unknown as ReturnType<typeof next>;

@@ -1,31 +1,8 @@
 import type { Knex } from 'knex';
 import type { Actor } from './actor';
-import { prepared } from './database/prepared';
+import { insertIn } from './database/write-in';
 import type { JsonObject } from './json';
-
-/** The kinds of news a customer can be told (CP-12). Only an event with one of these has a public part. */
-export const NEWS_KINDS = [
-  'callLogged',
-  'inspectorAssigned',
-  'mainInspectionStarted',
-  'mainInspectionCompleted',
-  'compensationDecided',
-  'taskStartedOrEnded',
-  'caseClosed',
-  'mainInspectionOfficeChanged',
-  'tasksAdded',
-  'taskResponsibleChanged',
-  'taskOfficeChanged',
-  'caseReopened',
-  'projectManagerChanged',
-  'projectOfficeChanged',
-  'meetingTimeChanged',
-  'taskScheduleChanged',
-  'messageToCustomer',
-  'documentShared',
-  'documentUnshared',
-] as const;
-export type NewsKind = (typeof NEWS_KINDS)[number];
+import type { NewsKind } from './news-kinds';
 
 /** What happened, before it has a place in the log. */
 export interface EventDraft {
@@ -71,5 +48,5 @@ export async function appendEvents(trx: Knex, place: EventPlace, drafts: EventDr
     public: JSON.stringify(draft.public),
     private: JSON.stringify(draft.private),
   }));
-  await prepared(`events_${rows.length}`, trx('portico_events').insert(rows));
+  await insertIn(trx, 'portico_events', rows);
 }

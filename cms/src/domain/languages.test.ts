@@ -1,4 +1,3 @@
-import '../../../tests/rules/environment';
 import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import { expect, it } from 'vitest';

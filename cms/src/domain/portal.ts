@@ -18,6 +18,9 @@ export interface Portal {
   workItems: boolean;
 }
 
+/** Only these have cases, and with them customer pages, roles on cases and reports. */
+export const hasCases = ({ kind }: Pick<Portal, 'kind'>): boolean => kind === 'insurance' || kind === 'contractor';
+
 /** The columns of a portal as one JSON object, for hand-written statements. */
 export function portalObject(dialect: Dialect, alias: string): string {
   return dialect.object({

@@ -71,6 +71,8 @@ export const REFUSALS = {
   'idempotency.reused': [422, 'This Idempotency-Key was used for another request.'],
   'rate.limited': [429, 'That was too often. Wait a little.'],
   internal: [500, 'Something went wrong on our side.'],
+  'service.unavailable': [503, 'This cannot be answered at the moment. Try again in a little while.'],
+  'storage.full': [507, 'There is no room left to keep this. Nothing was changed.'],
 } as const satisfies Record<string, readonly [number, string]>;
 
 export type RefusalCode = keyof typeof REFUSALS;

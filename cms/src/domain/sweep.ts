@@ -4,7 +4,7 @@ const HOUR = 3_600_000;
 const DAY = 24 * HOUR;
 
 /** What has had its time: answers kept for repetitions, spent limits, sessions and links to a new password that ended a month ago. */
-export async function sweep(strapi: Core.Strapi, now: number): Promise<void> {
+async function sweep(strapi: Core.Strapi, now: number): Promise<void> {
   const knex = strapi.db.connection;
   await knex('portico_idempotency').where('created_at', '<', now - DAY).delete();
   await knex('portico_rate_limits').where('expire', '<', now - HOUR).delete();

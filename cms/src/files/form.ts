@@ -5,6 +5,7 @@ import type { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import busboy, { type Busboy } from 'busboy';
 import { Refusal } from '../domain/refusal';
+import { isSound } from '../domain/sound-text';
 import { fileField, MAX_TEXT, maxForm, type Accepted } from './accepted';
 
 /** A file as it came; nothing is known of it but what its sender says. */
@@ -38,6 +39,7 @@ export async function readForm(request: IncomingMessage, folder: string, accepte
   };
   parser.on('field', (name, value, { nameTruncated, valueTruncated }) => {
     if (nameTruncated || valueTruncated) return stop(new Refusal('input.tooLarge'));
+    if (!isSound({ [name]: value })) return stop(malformed(`${name} holds a character that no text has.`));
     if (Object.hasOwn(form.fields, name)) return stop(malformed(`${name} stands there twice.`));
     Object.defineProperty(form.fields, name, { value, enumerable: true });
   });

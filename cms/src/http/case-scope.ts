@@ -1,5 +1,5 @@
 import type { Knex } from 'knex';
-import { prepared } from '../domain/database/prepared';
+import { insertIn, updateIn } from '../domain/database/write-in';
 import type { ApiTokenViewer, MemberViewer } from './viewer';
 import { Refusal } from '../domain/refusal';
 
@@ -23,6 +23,6 @@ export async function relate(trx: Knex, link: string, owner: { column: string; i
     await trx(link).where({ [owner.column]: owner.id }).delete();
     return;
   }
-  const moved = await prepared(`relate_${link}`, trx(link).where({ [owner.column]: owner.id }).update({ [target.column]: target.id }));
-  if (moved === 0) await trx(link).insert({ [owner.column]: owner.id, [target.column]: target.id });
+  const moved = await updateIn(trx, link, { [owner.column]: owner.id }, { [target.column]: target.id });
+  if (moved === 0) await insertIn(trx, link, [{ [owner.column]: owner.id, [target.column]: target.id }]);
 }

@@ -1,7 +1,8 @@
 import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
 import { Refusal } from '../domain/refusal';
-import { answer, type Endpoint } from './endpoint';
+import { answer } from './answer';
+import type { Endpoint } from './endpoint';
 import { servedEndpoints } from './openapi/served-endpoints';
 
 interface Door {

@@ -16,6 +16,8 @@ export const ERROR_NAMES: Record<number, string> = {
   428: 'PreconditionRequiredError',
   429: 'RateLimitError',
   500: 'InternalServerError',
+  503: 'ServiceUnavailableError',
+  507: 'InsufficientStorageError',
 };
 
 /** Answers a refusal in Strapi's shape; `details` adds the code and the request's id (PF-08). */

@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { Refusal } from '../domain/refusal';
-import { isOurs } from './endpoint';
+import { isOurs } from './answer';
 
 /** Content that reaches across portals without being a type of ours: stored files, and the members' logins. */
 const SHARED = ['plugin::upload.file', 'plugin::upload.folder', 'plugin::users-permissions.user'];

@@ -83,12 +83,6 @@ export async function hasPoint(name: LimitName, key: string): Promise<boolean> {
   }
 }
 
-/** Throws when the points are used up, without taking one. */
-export async function refuseSpent(name: LimitName, key: string): Promise<void> {
-  const spent = await limiters?.get(name)?.get(key);
-  if (spent && spent.remainingPoints <= 0) throw new Refusal('rate.limited', { retryAfter: Math.ceil(spent.msBeforeNext / 1000) });
-}
-
 /** The address of the person asking: the frontend's word counts, as it proves itself by key; else the connection's. */
 export function clientAddress(ctx: Context): string {
   const forwarded = ctx.get('X-Forwarded-For').split(',')[0]?.trim();

@@ -35,7 +35,7 @@ const entry = (name: string, value: unknown): Record<string, unknown> => Object.
 /** A condition on a path, with groups around and between its steps, as a caller may nest them; Strapi knows `$not` between them only before operators. */
 const filterOn = (path: fc.Arbitrary<string[]>) =>
   fc.tuple(path, fc.option(operator), fc.array(fc.option(group, { freq: 2 }), { minLength: 6, maxLength: 6 })).map(([steps, compare, groups]) => {
-    let filter: unknown = compare ? { [compare]: 'x' } : 'x';
+    let filter: unknown = compare ? { [compare]: compare === '$between' ? ['x', 'y'] : 'x' } : 'x';
     [...steps].reverse().forEach((step, index) => {
       filter = entry(step, filter);
       const around = groups[index];
@@ -90,6 +90,10 @@ describe('PF-06 filters', () => {
     [{ responsible: [{ password: { $startsWith: 'a' } }] }],
     [[{ portal: 1 }]],
     [{ portal: null }],
+    [{ title: { $between: 'x' } }],
+    [{ id: { $gt: '1e999' } }],
+    [{ id: { $in: ['1', '-1e999'] } }],
+    [{ title: { $between: ['x', 'y', 'z'] } }],
     [JSON.parse('{"__proto__":{"password":"x"}}')],
   ])('%j is refused', (filters: unknown) => {
     expect(codeOf({ filters })).toBe('input.unknownParameter');
@@ -101,7 +105,7 @@ describe('PF-06 sort and fields', () => {
     expect(codeOf({ sort })).toBeNull();
   });
 
-  it.each([['responsible.password'], ['title,portal'], [['title', 'responsible.password:desc']], [{ responsible: { password: 'asc' } }], ['case.portal.key'], ['constructor'], ['']])('sort %j is refused', (sort) => {
+  it.each([['responsible.password'], ['title,portal'], ['title:sideways'], ['title:asc:desc'], [{ title: 'sideways' }], [['title', 'responsible.password:desc']], [{ responsible: { password: 'asc' } }], ['case.portal.key'], ['constructor'], ['']])('sort %j is refused', (sort) => {
     expect(codeOf({ sort })).toBe('input.unknownParameter');
   });
 

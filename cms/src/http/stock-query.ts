@@ -49,7 +49,7 @@ function pathsOfFilters(filters: unknown, prefix = ''): string[] {
   return Object.entries(filters).flatMap(([key, value]) => {
     if (GROUPS.has(key)) return prefix && key === '$not' && namesFields(value) ? [`${prefix}.${key}`] : pathsOfFilters(value, prefix);
     const path = prefix ? `${prefix}.${key}` : key;
-    if (key.startsWith('$')) return prefix && isOperand(value) ? [prefix] : [path];
+    if (key.startsWith('$')) return prefix && isOperand(key, value) ? [prefix] : [path];
     return pathsOfFilters(value, path);
   });
 }
@@ -60,20 +60,28 @@ function namesFields(group: unknown): boolean {
   return groups.some((item) => item !== null && typeof item === 'object' && Object.keys(item).some((key) => !key.startsWith('$')));
 }
 
-/** What an operator compares with: a value or a list of values. Strapi would read an object as further filters. */
-function isOperand(value: unknown): boolean {
+/** What an operator compares with: a value or a list of values, of two where something lies between. Strapi would read an object as further filters. */
+function isOperand(operator: string, value: unknown): boolean {
   const values: unknown[] = Array.isArray(value) ? value : [value];
-  return values.every((item) => item === null || typeof item !== 'object');
+  return (operator !== '$between' || values.length === 2) && values.every((item) => item === null || (typeof item !== 'object' && !isBeyondNumbers(item)));
+}
+
+/** Strapi makes a number of it that no database can be asked for. */
+function isBeyondNumbers(item: unknown): boolean {
+  return Math.abs(Number(item)) === Infinity;
 }
 
 function pathsOfSort(sort: unknown): string[] {
   if (sort && typeof sort === 'object' && !Array.isArray(sort)) {
     return Object.entries(sort).flatMap(([key, value]) =>
-      value && typeof value === 'object' ? pathsOfSort(value).map((path) => `${key}.${path}`) : [key],
+      value && typeof value === 'object' ? pathsOfSort(value).map((path) => `${key}.${path}`) : [sortedPath(`${key}:${String(value)}`)],
     );
   }
-  return asList(sort).map((entry) => entry.split(':')[0] ?? '');
+  return asList(sort).map(sortedPath);
 }
+
+/** The path that is sorted by; with a direction that there is not, it is none. */
+const sortedPath = (entry: string): string => /^([^:]*)(?::(?:asc|desc))?$/i.exec(entry)?.[1] ?? entry;
 
 function asList(value: unknown): string[] {
   if (value === undefined) return [];

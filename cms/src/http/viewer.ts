@@ -51,7 +51,7 @@ export interface AdminViewer {
   portalIds: number[] | 'all';
 }
 
-export const ANONYMOUS: AnonymousViewer = { kind: 'anonymous' };
+const ANONYMOUS: AnonymousViewer = { kind: 'anonymous' };
 
 /** Answers the viewer that a token stands for, or `null` when it stands for nobody (any more). */
 export type ViewerResolver = (token: string, now: number) => Promise<Viewer | null>;

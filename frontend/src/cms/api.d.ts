@@ -3428,6 +3428,8 @@ export interface components {
             /** @description Of a customer’s message: when the company read it. */
             readAt: string | null;
             attachments: components["schemas"]["Attachment"][];
+            /** @description How many documents went along with it whose share was taken back. */
+            withdrawn: number;
         };
         CaseMessages: {
             messages: components["schemas"]["CaseMessage"][];
@@ -3776,6 +3778,8 @@ export interface components {
             /** @description Written by the company since this contact last looked. */
             isNew: boolean;
             attachments: components["schemas"]["Attachment"][];
+            /** @description How many documents went along with it whose share was taken back. */
+            withdrawn: number;
         };
         CustomerMessages: {
             messages: components["schemas"]["CustomerMessage"][];
@@ -3970,7 +3974,7 @@ export interface components {
             };
         };
         /** @enum {string} */
-        ErrorCode: "access.revoked" | "access.unreachable" | "ask.lacks" | "ask.state" | "auth.failed" | "auth.required" | "budget.forwarded" | "budget.state" | "budget.waits" | "budget.way" | "case.decision" | "case.noExternalOffice" | "case.numberTaken" | "case.state" | "case.taskStarted" | "case.tasksOpen" | "cashOffer.standing" | "cashOffer.state" | "chat.alwaysNotified" | "code.expired" | "code.locked" | "code.noMobile" | "code.wrong" | "contact.mobileInvalid" | "direction.closed" | "file.broken" | "file.missing" | "file.tooLarge" | "file.tooMany" | "file.type" | "idempotency.keyInvalid" | "idempotency.reused" | "input.invalid" | "input.tooLarge" | "input.unknownParameter" | "internal" | "level.missing" | "limit.exceeded" | "lineTemplate.nameTaken" | "lineTemplate.tooMany" | "link.expired" | "link.invalid" | "link.revoked" | "member.loginTaken" | "member.oneself" | "member.unsuitable" | "message.empty" | "message.state" | "message.unmatched" | "method.off" | "notFound" | "office.unsuitable" | "password.weak" | "password.wrong" | "precondition.failed" | "precondition.missing" | "rate.limited" | "relation.fixed" | "relation.unknown" | "right.missing" | "settings.conflict" | "task.mainInspectionTaken" | "task.needs" | "task.state" | "template.conflict" | "template.findings" | "view.nameTaken" | "view.tooMany";
+        ErrorCode: "access.revoked" | "access.unreachable" | "ask.lacks" | "ask.state" | "auth.failed" | "auth.required" | "budget.forwarded" | "budget.state" | "budget.waits" | "budget.way" | "case.decision" | "case.noExternalOffice" | "case.numberTaken" | "case.state" | "case.taskStarted" | "case.tasksOpen" | "cashOffer.standing" | "cashOffer.state" | "chat.alwaysNotified" | "code.expired" | "code.locked" | "code.noMobile" | "code.wrong" | "contact.mobileInvalid" | "direction.closed" | "file.broken" | "file.missing" | "file.tooLarge" | "file.tooMany" | "file.type" | "idempotency.keyInvalid" | "idempotency.reused" | "input.invalid" | "input.tooLarge" | "input.unknownParameter" | "internal" | "level.missing" | "limit.exceeded" | "lineTemplate.nameTaken" | "lineTemplate.tooMany" | "link.expired" | "link.invalid" | "link.revoked" | "member.loginTaken" | "member.oneself" | "member.unsuitable" | "message.empty" | "message.state" | "message.unmatched" | "method.off" | "notFound" | "office.unsuitable" | "password.weak" | "password.wrong" | "precondition.failed" | "precondition.missing" | "rate.limited" | "relation.fixed" | "relation.unknown" | "right.missing" | "service.unavailable" | "settings.conflict" | "storage.full" | "task.mainInspectionTaken" | "task.needs" | "task.state" | "template.conflict" | "template.findings" | "view.nameTaken" | "view.tooMany";
         ExternalMembers: {
             members: {
                 documentId: string;
@@ -4839,6 +4843,7 @@ export interface components {
             reminderOn?: string | null;
             /** Format: date-time */
             reportedAt?: string | null;
+            deductible?: string | null;
             statusReason?: string | null;
             decisionReason?: string | null;
             /** Format: date-time */
@@ -4909,6 +4914,7 @@ export interface components {
             reminderOn?: string | null;
             /** Format: date-time */
             reportedAt?: string | null;
+            deductible?: string | null;
             statusReason?: string | null;
             decisionReason?: string | null;
             portal?: components["schemas"]["Relation"];
@@ -4939,6 +4945,7 @@ export interface components {
             reminderOn?: string | null;
             /** Format: date-time */
             reportedAt?: string | null;
+            deductible?: string | null;
             statusReason?: string | null;
             decisionReason?: string | null;
             portal?: components["schemas"]["Relation"];
@@ -4967,6 +4974,7 @@ export interface components {
             qualityControl?: components["schemas"]["Condition"];
             reminderOn?: components["schemas"]["Condition"];
             reportedAt?: components["schemas"]["Condition"];
+            deductible?: components["schemas"]["Condition"];
             statusReason?: components["schemas"]["Condition"];
             decisionReason?: components["schemas"]["Condition"];
             portal?: {
@@ -6543,8 +6551,26 @@ export interface components {
                 "application/json": components["schemas"]["Error"];
             };
         };
+        /** @description `service.unavailable`: This cannot be answered at the moment. Try again in a little while. */
+        "service.unavailable": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
         /** @description `settings.conflict`: Somebody else saved these settings in the meantime. */
         "settings.conflict": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description `storage.full`: There is no room left to keep this. Nothing was changed. */
+        "storage.full": {
             headers: {
                 [name: string]: unknown;
             };
@@ -6639,6 +6665,8 @@ export interface operations {
             422: components["responses"]["idempotency.reused"];
             429: components["responses"]["rate.limited"];
             500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+            507: components["responses"]["storage.full"];
         };
     };
     listCases: {
@@ -6647,7 +6675,7 @@ export interface operations {
                 /** @description Strapi’s filters, nested in brackets: `filters[status][$eq]=open`, `filters[$or][0][city][$eq]=Oslo`. Only what the schema lists. */
                 filters?: components["schemas"]["StockCaseFilters"];
                 /** @description Attributes to answer: `fields[0]=title`. */
-                fields?: ("id" | "documentId" | "createdAt" | "updatedAt" | "number" | "title" | "type" | "damageNote" | "street" | "postalCode" | "city" | "latitude" | "longitude" | "status" | "waitingUntil" | "decision" | "qualityControl" | "reminderOn" | "reportedAt" | "statusReason" | "decisionReason")[];
+                fields?: ("id" | "documentId" | "createdAt" | "updatedAt" | "number" | "title" | "type" | "damageNote" | "street" | "postalCode" | "city" | "latitude" | "longitude" | "status" | "waitingUntil" | "decision" | "qualityControl" | "reminderOn" | "reportedAt" | "deductible" | "statusReason" | "decisionReason")[];
                 /** @description Relations to answer: `populate=*`, `populate[0]=name` or `populate[name][fields][0]=…`. There are: `portal` (key, name, kind), `handler` (name, email, mobile), `technicalAdviser` (name, email, mobile), `externalOffice` (name, phone, city), `externalHandler` (name, email, mobile). */
                 populate?: string | ("portal" | "handler" | "technicalAdviser" | "externalOffice" | "externalHandler")[] | {
                     portal?: string | {
@@ -6666,7 +6694,7 @@ export interface operations {
                         fields?: ("name" | "email" | "mobile")[];
                     };
                 };
-                /** @description `sort=createdAt:desc` or `sort[0]=…`, by id, documentId, createdAt, updatedAt, number, title, type, damageNote, street, postalCode, city, latitude, longitude, status, waitingUntil, decision, qualityControl, reminderOn, reportedAt, statusReason, decisionReason, or by a listed attribute of a relation: `sort=portal.key`. */
+                /** @description `sort=createdAt:desc` or `sort[0]=…`, by id, documentId, createdAt, updatedAt, number, title, type, damageNote, street, postalCode, city, latitude, longitude, status, waitingUntil, decision, qualityControl, reminderOn, reportedAt, deductible, statusReason, decisionReason, or by a listed attribute of a relation: `sort=portal.key`. */
                 sort?: string | string[];
                 /** @description By page (`page`, `pageSize`) or by place (`start`, `limit`); `withCount=false` spares the counting. */
                 pagination?: {
@@ -6711,6 +6739,8 @@ export interface operations {
             401: components["responses"]["auth.required"];
             403: components["responses"]["right.missing"];
             500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+            507: components["responses"]["storage.full"];
         };
     };
     createCase: {
@@ -6749,13 +6779,15 @@ export interface operations {
             409: components["responses"]["case.decision_case.numberTaken_case.state_case.taskStarted_case.tasksOpen"];
             422: components["responses"]["idempotency.reused"];
             500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+            507: components["responses"]["storage.full"];
         };
     };
     readCase: {
         parameters: {
             query?: {
                 /** @description Attributes to answer: `fields[0]=title`. */
-                fields?: ("id" | "documentId" | "createdAt" | "updatedAt" | "number" | "title" | "type" | "damageNote" | "street" | "postalCode" | "city" | "latitude" | "longitude" | "status" | "waitingUntil" | "decision" | "qualityControl" | "reminderOn" | "reportedAt" | "statusReason" | "decisionReason")[];
+                fields?: ("id" | "documentId" | "createdAt" | "updatedAt" | "number" | "title" | "type" | "damageNote" | "street" | "postalCode" | "city" | "latitude" | "longitude" | "status" | "waitingUntil" | "decision" | "qualityControl" | "reminderOn" | "reportedAt" | "deductible" | "statusReason" | "decisionReason")[];
                 /** @description Relations to answer: `populate=*`, `populate[0]=name` or `populate[name][fields][0]=…`. There are: `portal` (key, name, kind), `handler` (name, email, mobile), `technicalAdviser` (name, email, mobile), `externalOffice` (name, phone, city), `externalHandler` (name, email, mobile). */
                 populate?: string | ("portal" | "handler" | "technicalAdviser" | "externalOffice" | "externalHandler")[] | {
                     portal?: string | {
@@ -6803,6 +6835,8 @@ export interface operations {
             403: components["responses"]["right.missing"];
             404: components["responses"]["notFound"];
             500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+            507: components["responses"]["storage.full"];
         };
     };
     updateCase: {
@@ -6845,6 +6879,8 @@ export interface operations {
             409: components["responses"]["case.decision_case.numberTaken_case.state_case.taskStarted_case.tasksOpen_relation.fixed"];
             412: components["responses"]["precondition.failed"];
             500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+            507: components["responses"]["storage.full"];
         };
     };
     changeCase: {
@@ -6897,6 +6933,8 @@ export interface operations {
             428: components["responses"]["precondition.missing"];
             429: components["responses"]["rate.limited"];
             500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+            507: components["responses"]["storage.full"];
         };
     };
     listCustomerAccess: {
@@ -6926,6 +6964,8 @@ export interface operations {
             403: components["responses"]["level.missing_right.missing"];
             404: components["responses"]["notFound"];
             500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+            507: components["responses"]["storage.full"];
         };
     };
     grantCustomerAccess: {
@@ -6968,6 +7008,8 @@ export interface operations {
             422: components["responses"]["idempotency.reused"];
             429: components["responses"]["rate.limited"];
             500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+            507: components["responses"]["storage.full"];
         };
     };
     resendCustomerLink: {
@@ -7010,6 +7052,8 @@ export interface operations {
             422: components["responses"]["idempotency.reused"];
             429: components["responses"]["rate.limited"];
             500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+            507: components["responses"]["storage.full"];
         };
     };
     revokeCustomerAccess: {
@@ -7051,6 +7095,8 @@ export interface operations {
             422: components["responses"]["idempotency.reused"];
             429: components["responses"]["rate.limited"];
             500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+            507: components["responses"]["storage.full"];
         };
     };
     listAsks: {
@@ -7080,6 +7126,8 @@ export interface operations {
             403: components["responses"]["level.missing_right.missing"];
             404: components["responses"]["notFound"];
             500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+            507: components["responses"]["storage.full"];
         };
     };
     askCustomer: {
@@ -7131,6 +7179,8 @@ export interface operations {
             422: components["responses"]["idempotency.reused"];
             429: components["responses"]["rate.limited"];
             500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+            507: components["responses"]["storage.full"];
         };
     };
     logCall: {
@@ -7176,6 +7226,8 @@ export interface operations {
             422: components["responses"]["idempotency.reused"];
             429: components["responses"]["rate.limited"];
             500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+            507: components["responses"]["storage.full"];
         };
     };
     cancelCase: {
@@ -7219,6 +7271,8 @@ export interface operations {
             422: components["responses"]["idempotency.reused"];
             429: components["responses"]["rate.limited"];
             500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+            507: components["responses"]["storage.full"];
         };
     };
     readChat: {
@@ -7250,6 +7304,8 @@ export interface operations {
             403: components["responses"]["level.missing_right.missing"];
             404: components["responses"]["notFound"];
             500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+            507: components["responses"]["storage.full"];
         };
     };
     writeChat: {
@@ -7296,6 +7352,8 @@ export interface operations {
             422: components["responses"]["idempotency.reused"];
             429: components["responses"]["rate.limited"];
             500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+            507: components["responses"]["storage.full"];
         };
     };
     markForChat: {
@@ -7334,6 +7392,8 @@ export interface operations {
             409: components["responses"]["chat.alwaysNotified"];
             429: components["responses"]["rate.limited"];
             500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+            507: components["responses"]["storage.full"];
         };
     };
     markChatRead: {
@@ -7366,6 +7426,8 @@ export interface operations {
             404: components["responses"]["notFound"];
             429: components["responses"]["rate.limited"];
             500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+            507: components["responses"]["storage.full"];
         };
     };
     closeCase: {
@@ -7410,6 +7472,8 @@ export interface operations {
             422: components["responses"]["idempotency.reused"];
             429: components["responses"]["rate.limited"];
             500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+            507: components["responses"]["storage.full"];
         };
     };
     readCustomerAccess: {
@@ -7445,6 +7509,8 @@ export interface operations {
             403: components["responses"]["level.missing_right.missing"];
             404: components["responses"]["notFound"];
             500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+            507: components["responses"]["storage.full"];
         };
     };
     saveCustomerAccess: {
@@ -7495,6 +7561,8 @@ export interface operations {
             428: components["responses"]["precondition.missing"];
             429: components["responses"]["rate.limited"];
             500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+            507: components["responses"]["storage.full"];
         };
     };
     decideCase: {
@@ -7540,6 +7608,8 @@ export interface operations {
             422: components["responses"]["idempotency.reused"];
             429: components["responses"]["rate.limited"];
             500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+            507: components["responses"]["storage.full"];
         };
     };
     addDocument: {
@@ -7600,12 +7670,16 @@ export interface operations {
             422: components["responses"]["idempotency.reused"];
             429: components["responses"]["rate.limited"];
             500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+            507: components["responses"]["storage.full"];
         };
     };
     nameExternalHandler: {
         parameters: {
             query?: never;
             header?: {
+                /** @description The version that the change is based on. */
+                "If-Match"?: string;
                 /** @description Makes a retry harmless: the same key with the same request gets the first answer again. */
                 "Idempotency-Key"?: string;
             };
@@ -7640,15 +7714,20 @@ export interface operations {
             403: components["responses"]["level.missing_right.missing"];
             404: components["responses"]["notFound"];
             409: components["responses"]["case.noExternalOffice_case.state_member.unsuitable"];
+            412: components["responses"]["precondition.failed"];
             422: components["responses"]["idempotency.reused"];
             429: components["responses"]["rate.limited"];
             500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+            507: components["responses"]["storage.full"];
         };
     };
     allocateExternalOffice: {
         parameters: {
             query?: never;
             header?: {
+                /** @description The version that the change is based on. */
+                "If-Match"?: string;
                 /** @description Makes a retry harmless: the same key with the same request gets the first answer again. */
                 "Idempotency-Key"?: string;
             };
@@ -7683,9 +7762,12 @@ export interface operations {
             403: components["responses"]["level.missing_right.missing"];
             404: components["responses"]["notFound"];
             409: components["responses"]["case.state_office.unsuitable"];
+            412: components["responses"]["precondition.failed"];
             422: components["responses"]["idempotency.reused"];
             429: components["responses"]["rate.limited"];
             500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+            507: components["responses"]["storage.full"];
         };
     };
     listMailHistory: {
@@ -7717,6 +7799,8 @@ export interface operations {
             403: components["responses"]["level.missing_right.missing"];
             404: components["responses"]["notFound"];
             500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+            507: components["responses"]["storage.full"];
         };
     };
     readMailOfCase: {
@@ -7747,6 +7831,8 @@ export interface operations {
             403: components["responses"]["level.missing_right.missing"];
             404: components["responses"]["notFound"];
             500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+            507: components["responses"]["storage.full"];
         };
     };
     readMailSource: {
@@ -7775,6 +7861,8 @@ export interface operations {
             403: components["responses"]["level.missing_right.missing"];
             404: components["responses"]["notFound"];
             500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+            507: components["responses"]["storage.full"];
         };
     };
     listCaseMessages: {
@@ -7806,6 +7894,8 @@ export interface operations {
             403: components["responses"]["level.missing_right.missing"];
             404: components["responses"]["notFound"];
             500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+            507: components["responses"]["storage.full"];
         };
     };
     sendMessageToCustomer: {
@@ -7863,6 +7953,8 @@ export interface operations {
             422: components["responses"]["idempotency.reused"];
             429: components["responses"]["rate.limited"];
             500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+            507: components["responses"]["storage.full"];
         };
     };
     readCaseAttachment: {
@@ -7892,6 +7984,8 @@ export interface operations {
             403: components["responses"]["level.missing_right.missing"];
             404: components["responses"]["notFound"];
             500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+            507: components["responses"]["storage.full"];
         };
     };
     markMessagesRead: {
@@ -7929,12 +8023,16 @@ export interface operations {
             404: components["responses"]["notFound"];
             429: components["responses"]["rate.limited"];
             500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+            507: components["responses"]["storage.full"];
         };
     };
     setCasePicture: {
         parameters: {
             query?: never;
             header?: {
+                /** @description The version that the change is based on. */
+                "If-Match"?: string;
                 /** @description Makes a retry harmless: the same key with the same request gets the first answer again. */
                 "Idempotency-Key"?: string;
             };
@@ -7973,17 +8071,22 @@ export interface operations {
             403: components["responses"]["level.missing_right.missing"];
             404: components["responses"]["notFound"];
             409: components["responses"]["case.state"];
+            412: components["responses"]["precondition.failed"];
             413: components["responses"]["file.tooLarge_input.tooLarge"];
             415: components["responses"]["file.type"];
             422: components["responses"]["idempotency.reused"];
             429: components["responses"]["rate.limited"];
             500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+            507: components["responses"]["storage.full"];
         };
     };
     removeCasePicture: {
         parameters: {
             query?: never;
             header?: {
+                /** @description The version that the change is based on. */
+                "If-Match"?: string;
                 /** @description Makes a retry harmless: the same key with the same request gets the first answer again. */
                 "Idempotency-Key"?: string;
             };
@@ -8006,15 +8109,20 @@ export interface operations {
             403: components["responses"]["level.missing_right.missing"];
             404: components["responses"]["notFound"];
             409: components["responses"]["case.state"];
+            412: components["responses"]["precondition.failed"];
             422: components["responses"]["idempotency.reused"];
             429: components["responses"]["rate.limited"];
             500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+            507: components["responses"]["storage.full"];
         };
     };
     setReminder: {
         parameters: {
             query?: never;
             header?: {
+                /** @description The version that the change is based on. */
+                "If-Match"?: string;
                 /** @description Makes a retry harmless: the same key with the same request gets the first answer again. */
                 "Idempotency-Key"?: string;
             };
@@ -8049,9 +8157,12 @@ export interface operations {
             403: components["responses"]["level.missing_right.missing"];
             404: components["responses"]["notFound"];
             409: components["responses"]["case.state"];
+            412: components["responses"]["precondition.failed"];
             422: components["responses"]["idempotency.reused"];
             429: components["responses"]["rate.limited"];
             500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+            507: components["responses"]["storage.full"];
         };
     };
     reopenCase: {
@@ -8095,6 +8206,8 @@ export interface operations {
             422: components["responses"]["idempotency.reused"];
             429: components["responses"]["rate.limited"];
             500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+            507: components["responses"]["storage.full"];
         };
     };
     resumeCase: {
@@ -8136,6 +8249,8 @@ export interface operations {
             422: components["responses"]["idempotency.reused"];
             429: components["responses"]["rate.limited"];
             500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+            507: components["responses"]["storage.full"];
         };
     };
     addTask: {
@@ -8184,6 +8299,8 @@ export interface operations {
             422: components["responses"]["idempotency.reused"];
             429: components["responses"]["rate.limited"];
             500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+            507: components["responses"]["storage.full"];
         };
     };
     waitCase: {
@@ -8229,6 +8346,8 @@ export interface operations {
             422: components["responses"]["idempotency.reused"];
             429: components["responses"]["rate.limited"];
             500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+            507: components["responses"]["storage.full"];
         };
     };
     withdrawCashOffer: {
@@ -8270,6 +8389,8 @@ export interface operations {
             422: components["responses"]["idempotency.reused"];
             429: components["responses"]["rate.limited"];
             500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+            507: components["responses"]["storage.full"];
         };
     };
     listContacts: {
@@ -8330,6 +8451,8 @@ export interface operations {
             401: components["responses"]["auth.required"];
             403: components["responses"]["right.missing"];
             500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+            507: components["responses"]["storage.full"];
         };
     };
     createContact: {
@@ -8367,6 +8490,8 @@ export interface operations {
             403: components["responses"]["right.missing"];
             422: components["responses"]["idempotency.reused"];
             500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+            507: components["responses"]["storage.full"];
         };
     };
     readContact: {
@@ -8409,6 +8534,8 @@ export interface operations {
             403: components["responses"]["right.missing"];
             404: components["responses"]["notFound"];
             500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+            507: components["responses"]["storage.full"];
         };
     };
     updateContact: {
@@ -8451,6 +8578,8 @@ export interface operations {
             409: components["responses"]["relation.fixed"];
             412: components["responses"]["precondition.failed"];
             500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+            507: components["responses"]["storage.full"];
         };
     };
     listCustomerCases: {
@@ -8477,6 +8606,8 @@ export interface operations {
             401: components["responses"]["auth.required"];
             404: components["responses"]["notFound"];
             500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+            507: components["responses"]["storage.full"];
         };
     };
     readCustomerPage: {
@@ -8505,6 +8636,8 @@ export interface operations {
             401: components["responses"]["auth.required"];
             404: components["responses"]["notFound"];
             500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+            507: components["responses"]["storage.full"];
         };
     };
     answerAsk: {
@@ -8558,6 +8691,8 @@ export interface operations {
             422: components["responses"]["idempotency.reused"];
             429: components["responses"]["rate.limited"];
             500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+            507: components["responses"]["storage.full"];
         };
     };
     readCustomerBudget: {
@@ -8586,6 +8721,8 @@ export interface operations {
             401: components["responses"]["auth.required"];
             404: components["responses"]["notFound"];
             500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+            507: components["responses"]["storage.full"];
         };
     };
     listCustomerDocuments: {
@@ -8614,6 +8751,8 @@ export interface operations {
             401: components["responses"]["auth.required"];
             404: components["responses"]["notFound"];
             500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+            507: components["responses"]["storage.full"];
         };
     };
     readCustomerDocument: {
@@ -8643,6 +8782,8 @@ export interface operations {
             401: components["responses"]["auth.required"];
             404: components["responses"]["notFound"];
             500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+            507: components["responses"]["storage.full"];
         };
     };
     listCustomerMessages: {
@@ -8673,6 +8814,8 @@ export interface operations {
             401: components["responses"]["auth.required"];
             404: components["responses"]["notFound"];
             500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+            507: components["responses"]["storage.full"];
         };
     };
     writeCustomerMessage: {
@@ -8725,6 +8868,8 @@ export interface operations {
             422: components["responses"]["idempotency.reused"];
             429: components["responses"]["rate.limited"];
             500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+            507: components["responses"]["storage.full"];
         };
     };
     readCustomerAttachment: {
@@ -8755,6 +8900,8 @@ export interface operations {
             401: components["responses"]["auth.required"];
             404: components["responses"]["notFound"];
             500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+            507: components["responses"]["storage.full"];
         };
     };
     readCustomerNews: {
@@ -8785,6 +8932,8 @@ export interface operations {
             401: components["responses"]["auth.required"];
             404: components["responses"]["notFound"];
             500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+            507: components["responses"]["storage.full"];
         };
     };
     readCustomerPlan: {
@@ -8813,6 +8962,8 @@ export interface operations {
             401: components["responses"]["auth.required"];
             404: components["responses"]["notFound"];
             500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+            507: components["responses"]["storage.full"];
         };
     };
     readCustomerTaskMedia: {
@@ -8843,6 +8994,8 @@ export interface operations {
             401: components["responses"]["auth.required"];
             404: components["responses"]["notFound"];
             500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+            507: components["responses"]["storage.full"];
         };
     };
     markTabSeen: {
@@ -8876,6 +9029,8 @@ export interface operations {
             401: components["responses"]["auth.required"];
             404: components["responses"]["notFound"];
             500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+            507: components["responses"]["storage.full"];
         };
     };
     endCustomerSession: {
@@ -8898,6 +9053,8 @@ export interface operations {
             401: components["responses"]["auth.required"];
             404: components["responses"]["notFound"];
             500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+            507: components["responses"]["storage.full"];
         };
     };
     listDocuments: {
@@ -8958,6 +9115,8 @@ export interface operations {
             401: components["responses"]["auth.required"];
             403: components["responses"]["right.missing"];
             500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+            507: components["responses"]["storage.full"];
         };
     };
     createDocument: {
@@ -8996,6 +9155,8 @@ export interface operations {
             409: components["responses"]["case.state"];
             422: components["responses"]["idempotency.reused"];
             500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+            507: components["responses"]["storage.full"];
         };
     };
     readDocument: {
@@ -9038,6 +9199,8 @@ export interface operations {
             403: components["responses"]["right.missing"];
             404: components["responses"]["notFound"];
             500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+            507: components["responses"]["storage.full"];
         };
     };
     updateDocument: {
@@ -9080,6 +9243,8 @@ export interface operations {
             409: components["responses"]["case.state_relation.fixed"];
             412: components["responses"]["precondition.failed"];
             500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+            507: components["responses"]["storage.full"];
         };
     };
     shareDocument: {
@@ -9121,6 +9286,8 @@ export interface operations {
             422: components["responses"]["idempotency.reused"];
             429: components["responses"]["rate.limited"];
             500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+            507: components["responses"]["storage.full"];
         };
     };
     unshareDocument: {
@@ -9162,6 +9329,8 @@ export interface operations {
             422: components["responses"]["idempotency.reused"];
             429: components["responses"]["rate.limited"];
             500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+            507: components["responses"]["storage.full"];
         };
     };
     readPortal: {
@@ -9189,6 +9358,8 @@ export interface operations {
             400: components["responses"]["input.unknownParameter"];
             404: components["responses"]["notFound"];
             500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+            507: components["responses"]["storage.full"];
         };
     };
     checkCustomerLink: {
@@ -9218,6 +9389,8 @@ export interface operations {
             404: components["responses"]["notFound"];
             429: components["responses"]["rate.limited"];
             500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+            507: components["responses"]["storage.full"];
         };
     };
     confirmCustomerLink: {
@@ -9255,6 +9428,8 @@ export interface operations {
             410: components["responses"]["code.expired_link.expired_link.revoked"];
             429: components["responses"]["code.locked_rate.limited"];
             500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+            507: components["responses"]["storage.full"];
         };
     };
     openCustomerLink: {
@@ -9291,6 +9466,8 @@ export interface operations {
             410: components["responses"]["link.expired_link.revoked"];
             429: components["responses"]["code.locked_rate.limited"];
             500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+            507: components["responses"]["storage.full"];
         };
     };
     renewCustomerLink: {
@@ -9325,6 +9502,8 @@ export interface operations {
             404: components["responses"]["notFound"];
             429: components["responses"]["rate.limited"];
             500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+            507: components["responses"]["storage.full"];
         };
     };
     readPortalLogo: {
@@ -9351,6 +9530,8 @@ export interface operations {
             400: components["responses"]["input.unknownParameter"];
             404: components["responses"]["notFound"];
             500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+            507: components["responses"]["storage.full"];
         };
     };
     readOptOut: {
@@ -9380,6 +9561,8 @@ export interface operations {
             404: components["responses"]["notFound"];
             429: components["responses"]["rate.limited"];
             500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+            507: components["responses"]["storage.full"];
         };
     };
     optOut: {
@@ -9409,6 +9592,8 @@ export interface operations {
             404: components["responses"]["notFound"];
             429: components["responses"]["rate.limited"];
             500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+            507: components["responses"]["storage.full"];
         };
     };
     undoOptOut: {
@@ -9438,6 +9623,8 @@ export interface operations {
             404: components["responses"]["notFound"];
             429: components["responses"]["rate.limited"];
             500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+            507: components["responses"]["storage.full"];
         };
     };
     readCustomerPagePreview: {
@@ -9467,6 +9654,8 @@ export interface operations {
             404: components["responses"]["notFound"];
             429: components["responses"]["rate.limited"];
             500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+            507: components["responses"]["storage.full"];
         };
     };
     listMemberSessions: {
@@ -9493,6 +9682,8 @@ export interface operations {
             401: components["responses"]["auth.required"];
             404: components["responses"]["notFound"];
             500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+            507: components["responses"]["storage.full"];
         };
     };
     openMemberSession: {
@@ -9531,6 +9722,8 @@ export interface operations {
             401: components["responses"]["auth.failed"];
             429: components["responses"]["rate.limited"];
             500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+            507: components["responses"]["storage.full"];
         };
     };
     endOneMemberSession: {
@@ -9556,6 +9749,8 @@ export interface operations {
             404: components["responses"]["notFound"];
             429: components["responses"]["rate.limited"];
             500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+            507: components["responses"]["storage.full"];
         };
     };
     readMemberSession: {
@@ -9585,6 +9780,8 @@ export interface operations {
             401: components["responses"]["auth.required"];
             404: components["responses"]["notFound"];
             500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+            507: components["responses"]["storage.full"];
         };
     };
     endMemberSession: {
@@ -9607,6 +9804,8 @@ export interface operations {
             401: components["responses"]["auth.required"];
             404: components["responses"]["notFound"];
             500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+            507: components["responses"]["storage.full"];
         };
     };
     endOtherMemberSessions: {
@@ -9630,6 +9829,8 @@ export interface operations {
             404: components["responses"]["notFound"];
             429: components["responses"]["rate.limited"];
             500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+            507: components["responses"]["storage.full"];
         };
     };
     forgotPassword: {
@@ -9662,6 +9863,8 @@ export interface operations {
             400: components["responses"]["input.invalid_input.unknownParameter"];
             429: components["responses"]["rate.limited"];
             500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+            507: components["responses"]["storage.full"];
         };
     };
     changePassword: {
@@ -9699,6 +9902,8 @@ export interface operations {
             422: components["responses"]["password.weak"];
             429: components["responses"]["rate.limited"];
             500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+            507: components["responses"]["storage.full"];
         };
     };
     resetPassword: {
@@ -9731,6 +9936,8 @@ export interface operations {
             422: components["responses"]["password.weak"];
             429: components["responses"]["rate.limited"];
             500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+            507: components["responses"]["storage.full"];
         };
     };
     checkPasswordLink: {
@@ -9761,6 +9968,8 @@ export interface operations {
             410: components["responses"]["link.expired_link.revoked"];
             429: components["responses"]["rate.limited"];
             500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+            507: components["responses"]["storage.full"];
         };
     };
     listTasks: {
@@ -9827,6 +10036,8 @@ export interface operations {
             401: components["responses"]["auth.required"];
             403: components["responses"]["right.missing"];
             500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+            507: components["responses"]["storage.full"];
         };
     };
     createTask: {
@@ -9865,6 +10076,8 @@ export interface operations {
             409: components["responses"]["case.state_task.mainInspectionTaken_task.needs_task.state"];
             422: components["responses"]["idempotency.reused"];
             500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+            507: components["responses"]["storage.full"];
         };
     };
     readTask: {
@@ -9913,6 +10126,8 @@ export interface operations {
             403: components["responses"]["right.missing"];
             404: components["responses"]["notFound"];
             500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+            507: components["responses"]["storage.full"];
         };
     };
     updateTask: {
@@ -9955,6 +10170,8 @@ export interface operations {
             409: components["responses"]["case.state_relation.fixed_task.mainInspectionTaken_task.needs_task.state"];
             412: components["responses"]["precondition.failed"];
             500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+            507: components["responses"]["storage.full"];
         };
     };
     allocateTask: {
@@ -9998,6 +10215,8 @@ export interface operations {
             422: components["responses"]["idempotency.reused"];
             429: components["responses"]["rate.limited"];
             500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+            507: components["responses"]["storage.full"];
         };
     };
     approveTask: {
@@ -10039,6 +10258,8 @@ export interface operations {
             422: components["responses"]["idempotency.reused"];
             429: components["responses"]["rate.limited"];
             500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+            507: components["responses"]["storage.full"];
         };
     };
     readTaskBudgets: {
@@ -10068,6 +10289,8 @@ export interface operations {
             403: components["responses"]["level.missing_right.missing"];
             404: components["responses"]["notFound"];
             500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+            507: components["responses"]["storage.full"];
         };
     };
     submitBudget: {
@@ -10119,6 +10342,8 @@ export interface operations {
             422: components["responses"]["idempotency.reused"];
             429: components["responses"]["rate.limited"];
             500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+            507: components["responses"]["storage.full"];
         };
     };
     approveBudget: {
@@ -10162,6 +10387,8 @@ export interface operations {
             422: components["responses"]["idempotency.reused"];
             429: components["responses"]["rate.limited"];
             500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+            507: components["responses"]["storage.full"];
         };
     };
     forwardBudget: {
@@ -10203,6 +10430,8 @@ export interface operations {
             422: components["responses"]["idempotency.reused"];
             429: components["responses"]["rate.limited"];
             500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+            507: components["responses"]["storage.full"];
         };
     };
     rejectBudget: {
@@ -10246,6 +10475,8 @@ export interface operations {
             422: components["responses"]["idempotency.reused"];
             429: components["responses"]["rate.limited"];
             500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+            507: components["responses"]["storage.full"];
         };
     };
     makeCashOffer: {
@@ -10291,6 +10522,8 @@ export interface operations {
             422: components["responses"]["idempotency.reused"];
             429: components["responses"]["rate.limited"];
             500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+            507: components["responses"]["storage.full"];
         };
     };
     confirmTask: {
@@ -10332,6 +10565,8 @@ export interface operations {
             422: components["responses"]["idempotency.reused"];
             429: components["responses"]["rate.limited"];
             500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+            507: components["responses"]["storage.full"];
         };
     };
     endTask: {
@@ -10373,6 +10608,8 @@ export interface operations {
             422: components["responses"]["idempotency.reused"];
             429: components["responses"]["rate.limited"];
             500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+            507: components["responses"]["storage.full"];
         };
     };
     addTaskMedia: {
@@ -10418,6 +10655,8 @@ export interface operations {
             422: components["responses"]["idempotency.reused"];
             429: components["responses"]["rate.limited"];
             500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+            507: components["responses"]["storage.full"];
         };
     };
     setMeeting: {
@@ -10462,6 +10701,8 @@ export interface operations {
             422: components["responses"]["idempotency.reused"];
             429: components["responses"]["rate.limited"];
             500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+            507: components["responses"]["storage.full"];
         };
     };
     removeTask: {
@@ -10505,6 +10746,8 @@ export interface operations {
             422: components["responses"]["idempotency.reused"];
             429: components["responses"]["rate.limited"];
             500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+            507: components["responses"]["storage.full"];
         };
     };
     setResponsible: {
@@ -10548,6 +10791,8 @@ export interface operations {
             422: components["responses"]["idempotency.reused"];
             429: components["responses"]["rate.limited"];
             500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+            507: components["responses"]["storage.full"];
         };
     };
     scheduleTask: {
@@ -10594,6 +10839,8 @@ export interface operations {
             422: components["responses"]["idempotency.reused"];
             429: components["responses"]["rate.limited"];
             500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+            507: components["responses"]["storage.full"];
         };
     };
     sendTaskBack: {
@@ -10637,6 +10884,8 @@ export interface operations {
             422: components["responses"]["idempotency.reused"];
             429: components["responses"]["rate.limited"];
             500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+            507: components["responses"]["storage.full"];
         };
     };
     startTask: {
@@ -10678,6 +10927,8 @@ export interface operations {
             422: components["responses"]["idempotency.reused"];
             429: components["responses"]["rate.limited"];
             500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+            507: components["responses"]["storage.full"];
         };
     };
     countWorkCases: {
@@ -10714,6 +10965,8 @@ export interface operations {
             401: components["responses"]["auth.required"];
             404: components["responses"]["notFound"];
             500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+            507: components["responses"]["storage.full"];
         };
     };
     listWorkCases: {
@@ -10752,6 +11005,8 @@ export interface operations {
             401: components["responses"]["auth.required"];
             404: components["responses"]["notFound"];
             500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+            507: components["responses"]["storage.full"];
         };
     };
     createWorkCase: {
@@ -10815,6 +11070,8 @@ export interface operations {
             422: components["responses"]["idempotency.reused"];
             429: components["responses"]["rate.limited"];
             500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+            507: components["responses"]["storage.full"];
         };
     };
     listColleagues: {
@@ -10844,6 +11101,8 @@ export interface operations {
             403: components["responses"]["level.missing_right.missing"];
             404: components["responses"]["notFound"];
             500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+            507: components["responses"]["storage.full"];
         };
     };
     listExternalMembers: {
@@ -10874,6 +11133,8 @@ export interface operations {
             404: components["responses"]["notFound"];
             409: components["responses"]["case.noExternalOffice"];
             500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+            507: components["responses"]["storage.full"];
         };
     };
     listExternalOffices: {
@@ -10905,6 +11166,8 @@ export interface operations {
             403: components["responses"]["level.missing_right.missing"];
             404: components["responses"]["notFound"];
             500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+            507: components["responses"]["storage.full"];
         };
     };
     readWorkCase: {
@@ -10934,6 +11197,8 @@ export interface operations {
             403: components["responses"]["level.missing_right.missing"];
             404: components["responses"]["notFound"];
             500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+            507: components["responses"]["storage.full"];
         };
     };
     readCostControl: {
@@ -10963,6 +11228,8 @@ export interface operations {
             403: components["responses"]["level.missing_right.missing"];
             404: components["responses"]["notFound"];
             500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+            507: components["responses"]["storage.full"];
         };
     };
     readCaseDocuments: {
@@ -10992,6 +11259,8 @@ export interface operations {
             403: components["responses"]["level.missing_right.missing"];
             404: components["responses"]["notFound"];
             500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+            507: components["responses"]["storage.full"];
         };
     };
     readWorkDocument: {
@@ -11022,6 +11291,8 @@ export interface operations {
             403: components["responses"]["level.missing_right.missing"];
             404: components["responses"]["notFound"];
             500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+            507: components["responses"]["storage.full"];
         };
     };
     markDocumentsSeen: {
@@ -11059,6 +11330,8 @@ export interface operations {
             404: components["responses"]["notFound"];
             429: components["responses"]["rate.limited"];
             500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+            507: components["responses"]["storage.full"];
         };
     };
     readCaseLog: {
@@ -11090,6 +11363,8 @@ export interface operations {
             403: components["responses"]["level.missing_right.missing"];
             404: components["responses"]["notFound"];
             500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+            507: components["responses"]["storage.full"];
         };
     };
     readCasePicture: {
@@ -11117,6 +11392,8 @@ export interface operations {
             403: components["responses"]["level.missing_right.missing"];
             404: components["responses"]["notFound"];
             500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+            507: components["responses"]["storage.full"];
         };
     };
     readSettlement: {
@@ -11146,6 +11423,8 @@ export interface operations {
             403: components["responses"]["level.missing_right.missing"];
             404: components["responses"]["notFound"];
             500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+            507: components["responses"]["storage.full"];
         };
     };
     readTaskMedia: {
@@ -11177,6 +11456,8 @@ export interface operations {
             403: components["responses"]["level.missing_right.missing"];
             404: components["responses"]["notFound"];
             500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+            507: components["responses"]["storage.full"];
         };
     };
     readCompany: {
@@ -11204,6 +11485,8 @@ export interface operations {
             403: components["responses"]["level.missing"];
             404: components["responses"]["notFound"];
             500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+            507: components["responses"]["storage.full"];
         };
     };
     changeMember: {
@@ -11251,6 +11534,8 @@ export interface operations {
             428: components["responses"]["precondition.missing"];
             429: components["responses"]["rate.limited"];
             500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+            507: components["responses"]["storage.full"];
         };
     };
     changeOffice: {
@@ -11296,6 +11581,8 @@ export interface operations {
             428: components["responses"]["precondition.missing"];
             429: components["responses"]["rate.limited"];
             500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+            507: components["responses"]["storage.full"];
         };
     };
     readDashboard: {
@@ -11322,6 +11609,8 @@ export interface operations {
             401: components["responses"]["auth.required"];
             404: components["responses"]["notFound"];
             500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+            507: components["responses"]["storage.full"];
         };
     };
     listExternalOfficesOfCases: {
@@ -11352,6 +11641,8 @@ export interface operations {
             403: components["responses"]["level.missing_right.missing"];
             404: components["responses"]["notFound"];
             500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+            507: components["responses"]["storage.full"];
         };
     };
     listLineTemplates: {
@@ -11379,6 +11670,8 @@ export interface operations {
             403: components["responses"]["level.missing"];
             404: components["responses"]["notFound"];
             500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+            507: components["responses"]["storage.full"];
         };
     };
     saveLineTemplate: {
@@ -11420,6 +11713,8 @@ export interface operations {
             409: components["responses"]["lineTemplate.nameTaken_lineTemplate.tooMany"];
             429: components["responses"]["rate.limited"];
             500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+            507: components["responses"]["storage.full"];
         };
     };
     deleteLineTemplate: {
@@ -11446,6 +11741,8 @@ export interface operations {
             404: components["responses"]["notFound"];
             429: components["responses"]["rate.limited"];
             500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+            507: components["responses"]["storage.full"];
         };
     };
     readOneself: {
@@ -11472,6 +11769,8 @@ export interface operations {
             401: components["responses"]["auth.required"];
             404: components["responses"]["notFound"];
             500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+            507: components["responses"]["storage.full"];
         };
     };
     changeOneself: {
@@ -11514,6 +11813,8 @@ export interface operations {
             428: components["responses"]["precondition.missing"];
             429: components["responses"]["rate.limited"];
             500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+            507: components["responses"]["storage.full"];
         };
     };
     listMeetings: {
@@ -11540,6 +11841,8 @@ export interface operations {
             401: components["responses"]["auth.required"];
             404: components["responses"]["notFound"];
             500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+            507: components["responses"]["storage.full"];
         };
     };
     findPeople: {
@@ -11569,6 +11872,8 @@ export interface operations {
             401: components["responses"]["auth.required"];
             404: components["responses"]["notFound"];
             500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+            507: components["responses"]["storage.full"];
         };
     };
     countCaseReport: {
@@ -11607,6 +11912,8 @@ export interface operations {
             401: components["responses"]["auth.required"];
             404: components["responses"]["notFound"];
             500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+            507: components["responses"]["storage.full"];
         };
     };
     readCaseReportAsCsv: {
@@ -11644,6 +11951,8 @@ export interface operations {
             404: components["responses"]["notFound"];
             429: components["responses"]["rate.limited"];
             500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+            507: components["responses"]["storage.full"];
         };
     };
     readCaseReportAsXlsx: {
@@ -11681,6 +11990,8 @@ export interface operations {
             404: components["responses"]["notFound"];
             429: components["responses"]["rate.limited"];
             500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+            507: components["responses"]["storage.full"];
         };
     };
     readSince: {
@@ -11707,6 +12018,8 @@ export interface operations {
             401: components["responses"]["auth.required"];
             404: components["responses"]["notFound"];
             500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+            507: components["responses"]["storage.full"];
         };
     };
     listTaskOffices: {
@@ -11738,6 +12051,8 @@ export interface operations {
             403: components["responses"]["level.missing_right.missing"];
             404: components["responses"]["notFound"];
             500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+            507: components["responses"]["storage.full"];
         };
     };
     listTaskPeople: {
@@ -11767,6 +12082,8 @@ export interface operations {
             403: components["responses"]["level.missing_right.missing"];
             404: components["responses"]["notFound"];
             500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+            507: components["responses"]["storage.full"];
         };
     };
     listViews: {
@@ -11793,6 +12110,8 @@ export interface operations {
             401: components["responses"]["auth.required"];
             404: components["responses"]["notFound"];
             500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+            507: components["responses"]["storage.full"];
         };
     };
     saveView: {
@@ -11829,6 +12148,8 @@ export interface operations {
             409: components["responses"]["view.nameTaken_view.tooMany"];
             429: components["responses"]["rate.limited"];
             500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+            507: components["responses"]["storage.full"];
         };
     };
     deleteView: {
@@ -11854,6 +12175,8 @@ export interface operations {
             404: components["responses"]["notFound"];
             429: components["responses"]["rate.limited"];
             500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+            507: components["responses"]["storage.full"];
         };
     };
     changeView: {
@@ -11892,6 +12215,8 @@ export interface operations {
             409: components["responses"]["view.nameTaken"];
             429: components["responses"]["rate.limited"];
             500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+            507: components["responses"]["storage.full"];
         };
     };
     readMessagesAttention: {
@@ -11921,6 +12246,8 @@ export interface operations {
             403: components["responses"]["right.missing"];
             404: components["responses"]["notFound"];
             500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+            507: components["responses"]["storage.full"];
         };
     };
     readMessage: {
@@ -11950,6 +12277,8 @@ export interface operations {
             403: components["responses"]["right.missing"];
             404: components["responses"]["notFound"];
             500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+            507: components["responses"]["storage.full"];
         };
     };
     acceptReceivedMail: {
@@ -11984,6 +12313,8 @@ export interface operations {
             409: components["responses"]["message.state"];
             429: components["responses"]["rate.limited"];
             500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+            507: components["responses"]["storage.full"];
         };
     };
     discardReceivedMail: {
@@ -12015,6 +12346,8 @@ export interface operations {
             409: components["responses"]["message.state"];
             429: components["responses"]["rate.limited"];
             500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+            507: components["responses"]["storage.full"];
         };
     };
     sendMessageAgain: {
@@ -12046,6 +12379,8 @@ export interface operations {
             409: components["responses"]["message.state"];
             429: components["responses"]["rate.limited"];
             500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+            507: components["responses"]["storage.full"];
         };
     };
     readMessageSource: {
@@ -12073,6 +12408,8 @@ export interface operations {
             403: components["responses"]["right.missing"];
             404: components["responses"]["notFound"];
             500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+            507: components["responses"]["storage.full"];
         };
     };
     listTemplatePortals: {
@@ -12110,6 +12447,8 @@ export interface operations {
             403: components["responses"]["right.missing"];
             404: components["responses"]["notFound"];
             500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+            507: components["responses"]["storage.full"];
         };
     };
     listTemplates: {
@@ -12139,6 +12478,8 @@ export interface operations {
             403: components["responses"]["right.missing"];
             404: components["responses"]["notFound"];
             500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+            507: components["responses"]["storage.full"];
         };
     };
     readTemplate: {
@@ -12171,6 +12512,8 @@ export interface operations {
             403: components["responses"]["right.missing"];
             404: components["responses"]["notFound"];
             500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+            507: components["responses"]["storage.full"];
         };
     };
     saveTemplate: {
@@ -12213,6 +12556,8 @@ export interface operations {
             422: components["responses"]["template.findings"];
             428: components["responses"]["precondition.missing"];
             500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+            507: components["responses"]["storage.full"];
         };
     };
     previewTemplate: {
@@ -12278,6 +12623,8 @@ export interface operations {
             404: components["responses"]["notFound"];
             429: components["responses"]["rate.limited"];
             500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+            507: components["responses"]["storage.full"];
         };
     };
     resetTemplate: {
@@ -12315,6 +12662,8 @@ export interface operations {
             409: components["responses"]["template.conflict"];
             428: components["responses"]["precondition.missing"];
             500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+            507: components["responses"]["storage.full"];
         };
     };
     sendTemplateTest: {
@@ -12357,6 +12706,8 @@ export interface operations {
             404: components["responses"]["notFound"];
             422: components["responses"]["template.findings"];
             500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+            507: components["responses"]["storage.full"];
         };
     };
     listTemplateVersions: {
@@ -12389,6 +12740,8 @@ export interface operations {
             403: components["responses"]["right.missing"];
             404: components["responses"]["notFound"];
             500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+            507: components["responses"]["storage.full"];
         };
     };
     restoreTemplateVersion: {
@@ -12428,6 +12781,8 @@ export interface operations {
             422: components["responses"]["template.findings"];
             428: components["responses"]["precondition.missing"];
             500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+            507: components["responses"]["storage.full"];
         };
     };
     listTemplateRecords: {
@@ -12461,6 +12816,8 @@ export interface operations {
             403: components["responses"]["right.missing"];
             404: components["responses"]["notFound"];
             500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+            507: components["responses"]["storage.full"];
         };
     };
     listReceivedMails: {
@@ -12494,6 +12851,8 @@ export interface operations {
             403: components["responses"]["right.missing"];
             404: components["responses"]["notFound"];
             500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+            507: components["responses"]["storage.full"];
         };
     };
     listSentMessages: {
@@ -12527,6 +12886,8 @@ export interface operations {
             403: components["responses"]["right.missing"];
             404: components["responses"]["notFound"];
             500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+            507: components["responses"]["storage.full"];
         };
     };
     listReportPortals: {
@@ -12557,6 +12918,8 @@ export interface operations {
             403: components["responses"]["right.missing"];
             404: components["responses"]["notFound"];
             500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+            507: components["responses"]["storage.full"];
         };
     };
     countPortalReport: {
@@ -12595,6 +12958,8 @@ export interface operations {
             403: components["responses"]["right.missing"];
             404: components["responses"]["notFound"];
             500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+            507: components["responses"]["storage.full"];
         };
     };
     readPortalReportAsCsv: {
@@ -12628,6 +12993,8 @@ export interface operations {
             404: components["responses"]["notFound"];
             429: components["responses"]["rate.limited"];
             500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+            507: components["responses"]["storage.full"];
         };
     };
     readPortalReportAsXlsx: {
@@ -12661,6 +13028,8 @@ export interface operations {
             404: components["responses"]["notFound"];
             429: components["responses"]["rate.limited"];
             500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+            507: components["responses"]["storage.full"];
         };
     };
     listRoleMatrixPortals: {
@@ -12694,6 +13063,8 @@ export interface operations {
             403: components["responses"]["right.missing"];
             404: components["responses"]["notFound"];
             500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+            507: components["responses"]["storage.full"];
         };
     };
     countMarkedMembers: {
@@ -12728,6 +13099,8 @@ export interface operations {
             403: components["responses"]["right.missing"];
             404: components["responses"]["notFound"];
             500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+            507: components["responses"]["storage.full"];
         };
     };
     readRoleMatrix: {
@@ -12757,6 +13130,8 @@ export interface operations {
             403: components["responses"]["right.missing"];
             404: components["responses"]["notFound"];
             500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+            507: components["responses"]["storage.full"];
         };
     };
     saveRoleMatrix: {
@@ -12795,6 +13170,8 @@ export interface operations {
             409: components["responses"]["settings.conflict"];
             428: components["responses"]["precondition.missing"];
             500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+            507: components["responses"]["storage.full"];
         };
     };
     listRoleMatrixVersions: {
@@ -12824,6 +13201,8 @@ export interface operations {
             403: components["responses"]["right.missing"];
             404: components["responses"]["notFound"];
             500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+            507: components["responses"]["storage.full"];
         };
     };
     restoreRoleMatrix: {
@@ -12859,6 +13238,8 @@ export interface operations {
             409: components["responses"]["settings.conflict"];
             428: components["responses"]["precondition.missing"];
             500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+            507: components["responses"]["storage.full"];
         };
     };
     listMarkableMembers: {
@@ -12892,6 +13273,8 @@ export interface operations {
             403: components["responses"]["right.missing"];
             404: components["responses"]["notFound"];
             500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+            507: components["responses"]["storage.full"];
         };
     };
     readMarkableMember: {
@@ -12922,6 +13305,8 @@ export interface operations {
             403: components["responses"]["right.missing"];
             404: components["responses"]["notFound"];
             500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+            507: components["responses"]["storage.full"];
         };
     };
     markMember: {
@@ -12957,6 +13342,8 @@ export interface operations {
             403: components["responses"]["right.missing"];
             404: components["responses"]["notFound"];
             500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+            507: components["responses"]["storage.full"];
         };
     };
     unmarkMember: {
@@ -12988,6 +13375,8 @@ export interface operations {
             403: components["responses"]["right.missing"];
             404: components["responses"]["notFound"];
             500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+            507: components["responses"]["storage.full"];
         };
     };
     listLanguages: {
@@ -13018,6 +13407,8 @@ export interface operations {
             403: components["responses"]["right.missing"];
             404: components["responses"]["notFound"];
             500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+            507: components["responses"]["storage.full"];
         };
     };
     listPortalAccess: {
@@ -13052,6 +13443,8 @@ export interface operations {
             403: components["responses"]["right.missing"];
             404: components["responses"]["notFound"];
             500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+            507: components["responses"]["storage.full"];
         };
     };
     setPortalAccess: {
@@ -13095,6 +13488,8 @@ export interface operations {
             403: components["responses"]["right.missing"];
             404: components["responses"]["notFound"];
             500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+            507: components["responses"]["storage.full"];
         };
     };
     listSettingsPortals: {
@@ -13128,6 +13523,8 @@ export interface operations {
             403: components["responses"]["right.missing"];
             404: components["responses"]["notFound"];
             500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+            507: components["responses"]["storage.full"];
         };
     };
     readCustomerPageSettings: {
@@ -13157,6 +13554,8 @@ export interface operations {
             403: components["responses"]["right.missing"];
             404: components["responses"]["notFound"];
             500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+            507: components["responses"]["storage.full"];
         };
     };
     saveCustomerPageSettings: {
@@ -13195,6 +13594,8 @@ export interface operations {
             409: components["responses"]["settings.conflict"];
             428: components["responses"]["precondition.missing"];
             500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+            507: components["responses"]["storage.full"];
         };
     };
     listCustomerPageVersions: {
@@ -13278,6 +13679,8 @@ export interface operations {
             403: components["responses"]["right.missing"];
             404: components["responses"]["notFound"];
             500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+            507: components["responses"]["storage.full"];
         };
     };
     restoreCustomerPageVersion: {
@@ -13313,6 +13716,8 @@ export interface operations {
             409: components["responses"]["settings.conflict"];
             428: components["responses"]["precondition.missing"];
             500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+            507: components["responses"]["storage.full"];
         };
     };
     countDueLinks: {
@@ -13346,6 +13751,8 @@ export interface operations {
             403: components["responses"]["right.missing"];
             404: components["responses"]["notFound"];
             500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+            507: components["responses"]["storage.full"];
         };
     };
     sendDueLinks: {
@@ -13379,6 +13786,8 @@ export interface operations {
             403: components["responses"]["right.missing"];
             404: components["responses"]["notFound"];
             500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+            507: components["responses"]["storage.full"];
         };
     };
     readDueLinksJob: {
@@ -13416,6 +13825,8 @@ export interface operations {
             403: components["responses"]["right.missing"];
             404: components["responses"]["notFound"];
             500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+            507: components["responses"]["storage.full"];
         };
     };
     addPortalLogo: {
@@ -13460,6 +13871,8 @@ export interface operations {
             415: components["responses"]["file.type"];
             429: components["responses"]["rate.limited"];
             500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+            507: components["responses"]["storage.full"];
         };
     };
     previewCustomerPage: {
@@ -13502,6 +13915,8 @@ export interface operations {
             404: components["responses"]["notFound"];
             429: components["responses"]["rate.limited"];
             500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+            507: components["responses"]["storage.full"];
         };
     };
 }

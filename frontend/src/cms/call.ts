@@ -83,12 +83,15 @@ export async function callCms(path: string, { method = 'GET', body, session, ide
 export async function askCms<Answer>(path: string, call?: Call): Promise<Answer> {
   const response = await callCms(path, call);
   try {
-    const { data } = (await response.json()) as { data: Answer };
+    const { data } = JSON.parse(straight(await response.text())) as { data: Answer };
     return data;
   } catch (cause) {
     throw new CmsUnreachable('the answer of the CMS could not be read', { cause });
   }
 }
+
+/** A name with a mark that turns the direction of writing would turn round the words that follow it. */
+const straight = (text: string): string => text.replace(/[\u202a-\u202e\u2066-\u2069]/g, '');
 
 /** Builds a path whose parts cannot leave their place. */
 export function cmsPath(parts: TemplateStringsArray, ...values: string[]): string {

@@ -4,8 +4,6 @@ import type { components } from './api';
 type Schemas = components['schemas'];
 
 export type Portal = Schemas['Portal'];
-export type PortalColors = Portal['colors'];
-export type Locale = Portal['locale'];
 
 /** 'YYYY-MM-DD' or 'YYYY-MM-DDTHH:mm': wall clock in the zone that goes with it. */
 export type LocalDateTime = string;
@@ -44,7 +42,6 @@ export type CaseType = CustomerCase['type'];
 export type CaseStatus = CustomerCase['status'];
 export type Handler = NonNullable<CustomerPage['handler']>;
 export type TrackerStage = CustomerPage['tracker'][number];
-export type Stage = TrackerStage['key'];
 export type Tab = CustomerPage['tabs'][number];
 export type Unseen = CustomerPage['unseen'];
 export type Head = Schemas['Head'];
@@ -88,7 +85,6 @@ export type WorkCase = Schemas['WorkCase'];
 export type CaseCommand = WorkCase['commands'][number]['name'];
 export type WorkTask = Schemas['WorkTask'];
 export type TaskCommand = WorkTask['commands'][number]['name'];
-export type Hindrance = NonNullable<WorkCase['commands'][number]['hindrance']>;
 export type WorkDocument = Schemas['WorkDocument'];
 
 /** Newest first; `next` is the cursor of older entries. */

@@ -67,8 +67,9 @@ export async function sendLetterToCustomers(session: string, id: string, form: F
   await callCms(cmsPath`/cases/${id}/messages`, { method: 'POST', form, session, ...(key && { idempotencyKey: key }) });
 }
 
-export async function setCasePicture(session: string, id: string, form: Form): Promise<void> {
-  await callCms(cmsPath`/cases/${id}/picture`, { method: 'POST', form, session });
+/** `version` is that of the case on which the picture was chosen. */
+export async function setCasePicture(session: string, id: string, form: Form, version: string): Promise<void> {
+  await callCms(cmsPath`/cases/${id}/picture`, { method: 'POST', form, session, ifMatch: version });
 }
 
 export async function addDocument(session: string, id: string, form: Form): Promise<void> {

@@ -43,6 +43,9 @@ export function readAddress(asked: string): Address {
   return secret && secret !== 'sent' ? { ...place, token: secret } : place;
 }
 
+/** Whether each part of a path is text; what is none is nobody's address. */
+export const isReadable = (pathname: string): boolean => pathname.split('/').every((part) => decode(part) !== undefined);
+
 function decode(part: string): string | undefined {
   try {
     return decodeURIComponent(part);

@@ -27,7 +27,7 @@ export const attachmentPath = (portal: string, number: string, message: string, 
 
 export const taskMediaPath = (portal: string, number: string, task: string, file: string) => `${tabPath(portal, number, 'plan')}/${part(task)}/${part(file)}`;
 
-/** Where a letter is sent to, or what was asked for; `tries` is the same for each try of one. */
+/** Where a letter is sent to, or what was asked for; `tries` is the same for each try of one, `picture` the version of the case on which it was chosen. */
 export const letterPath = (portal: string, number: string, tries: string, ask?: string) =>
   `${tabPath(portal, number, 'communication')}/send?try=${part(tries)}${ask === undefined ? '' : `&ask=${part(ask)}`}`;
 
@@ -109,11 +109,11 @@ export const workPicturePath = (portal: string, number: string, picture: string)
 /** For the scripts of the case's page: what it would look like now, in few letters. */
 export const workCasePulsePath = (portal: string, number: string) => `${workCasePath(portal, number)}/pulse`;
 
-/** Where files go, with a letter, to the case's documents, to its head, or to a task; `tries` is the same for each try of one. */
+/** Where files go, with a letter, to the case's documents, to its head, or to a task; `tries` is the same for each try of one, `picture` the version of the case on which it was chosen. */
 export const workSendPath = (portal: string, number: string, tries: string) => `${workCasePath(portal, number)}/send?try=${part(tries)}`;
 
-export const workUploadPath = (portal: string, number: string, to?: 'picture' | { task: string }) => {
-  const place = to === undefined ? '' : to === 'picture' ? '?picture=1' : `?task=${part(to.task)}`;
+export const workUploadPath = (portal: string, number: string, to?: { picture: string } | { task: string }) => {
+  const place = to === undefined ? '' : 'task' in to ? `?task=${part(to.task)}` : `?picture=${part(to.picture)}`;
   return `${workCasePath(portal, number)}/upload${place}`;
 };
 

@@ -5,7 +5,7 @@ import { classes, wrap } from './layout';
 type Face = { key: string; name: string; logo: string | null };
 
 /** The portal's logo, or its name where it has none. */
-export function Logo({ face, href }: { face: Face; href?: string | undefined }) {
+function Logo({ face, href }: { face: Face; href?: string | undefined }) {
   // next/image sets inline styles, which the content security policy refuses; and a tenant's picture is not to be re-encoded.
   const picture = face.logo ? <img src={`/${face.key}/logo/${face.logo}`} alt={face.name} height={40} /> : face.name;
   return href ? (

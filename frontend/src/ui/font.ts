@@ -1,7 +1,7 @@
 import localFont from 'next/font/local';
 
-/** Instrument Sans (OFL), shipped by npm. The second file holds letters like ł and ş and loads only where they occur. */
-const latin = localFont({
+/** Instrument Sans (OFL), shipped by npm. A face is named after its constant, which no other font may bear. The second file holds letters like ł and ş and loads only where they occur. */
+const instrumentSans = localFont({
   src: '../../node_modules/@fontsource-variable/instrument-sans/files/instrument-sans-latin-wght-normal.woff2',
   variable: '--font-latin',
   weight: '400 700',
@@ -15,7 +15,7 @@ const latin = localFont({
   ],
 });
 
-const latinExtended = localFont({
+const instrumentSansExtended = localFont({
   src: '../../node_modules/@fontsource-variable/instrument-sans/files/instrument-sans-latin-ext-wght-normal.woff2',
   variable: '--font-latin-extended',
   weight: '400 700',
@@ -31,4 +31,4 @@ const latinExtended = localFont({
   ],
 });
 
-export const fontClasses = `${latin.variable} ${latinExtended.variable}`;
+export const fontClasses = `${instrumentSans.variable} ${instrumentSansExtended.variable}`;

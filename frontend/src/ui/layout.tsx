@@ -4,6 +4,14 @@ import styles from './layout.module.css';
 export const wrap = styles.wrap ?? '';
 export const field = styles.field ?? '';
 
+/** Heard, and where the name says so not seen. */
+export const hiddenWhere = {
+  railIsNarrow: styles.hiddenWhereRailIsNarrow,
+  tablet: styles.hiddenOnTablet,
+  desk: styles.hiddenOnDesk,
+  phone: styles.hiddenOnPhone,
+};
+
 export function Hidden({ children }: { children: ReactNode }) {
   return <span className={styles.hidden}>{children}</span>;
 }

@@ -19,8 +19,12 @@ interface Named {
   readonly name: string;
 }
 
+/** By which day a reader's list is in order: that of what happens next, or of the work alone. */
+type Day = 'dueOn' | 'workDueOn';
+
 interface StockCase extends Record<'number' | 'status', string> {
-  readonly dueOn: string;
+  readonly dueOn?: string;
+  readonly workDueOn?: string;
   readonly handler: Named | null;
   readonly externalOffice: Named | null;
   readonly externalHandler: Named | null;
@@ -31,19 +35,19 @@ interface StockCase extends Record<'number' | 'status', string> {
 export function caseLists({ portalId, partner, far, rare, frequent }: ListFacts, sessions: { readonly handler: string; readonly partner: string }): Measurement[] {
   const inPortal = { 'filters[portal][id][$eq]': String(portalId) };
   const ofPartner = { 'filters[$or][0][tasks][office][id][$eq]': String(partner.officeId), 'filters[$or][1][externalOffice][id][$eq]': String(partner.officeId) };
-  const list = (name: string, query: string, session: string, bare: string, filters: Record<string, string>): Measurement => ({
+  const list = (name: string, query: string, session: string, bare: string, filters: Record<string, string>, day: Day = 'dueOn'): Measurement => ({
     name,
-    asks: { ours: always(`/api/work/cases${query}`, bearer(session)), stock: always(`/api/cases?${stockQuery(filters)}`), bare: always(bare) },
+    asks: { ours: always(`/api/work/cases${query}`, bearer(session)), stock: always(`/api/cases?${stockQuery(filters, { day })}`), bare: always(bare) },
     compare: sameCases,
   });
   const whole = list('case list', '', sessions.handler, '/list', inPortal);
-  const counted = { ...whole, name: 'case list, stock counts', asks: { ...whole.asks, stock: always(`/api/cases?${stockQuery(inPortal, 1, true)}`) } };
+  const counted = { ...whole, name: 'case list, stock counts', asks: { ...whole.asks, stock: always(`/api/cases?${stockQuery(inPortal, { counts: true })}`) } };
   const farther = far && {
     ...whole,
     name: `case list, page ${FAR_PAGE}`,
     asks: {
       ours: always(`/api/work/cases?cursor=${Buffer.from(`${far.dueOn}:${far.caseId}`).toString('base64url')}`, bearer(sessions.handler)),
-      stock: always(`/api/cases?${stockQuery(inPortal, FAR_PAGE)}`),
+      stock: always(`/api/cases?${stockQuery(inPortal, { page: FAR_PAGE })}`),
       bare: always(`/list?dueOn=${far.dueOn}&caseId=${far.caseId}`),
     },
   };
@@ -51,18 +55,18 @@ export function caseLists({ portalId, partner, far, rare, frequent }: ListFacts,
     whole,
     counted,
     ...(farther ? [farther] : []),
-    list('case list of a partner', '', sessions.partner, '/partner-list', ofPartner),
+    list('case list of a partner', '', sessions.partner, '/partner-list', ofPartner, 'workDueOn'),
     list('case list by a rare word', `?q=${rare}`, sessions.handler, `/words/${rare.toLowerCase()}`, { ...inPortal, 'filters[number][$startsWith]': rare }),
     list('case list by a frequent word', `?q=${frequent}`, sessions.handler, `/words/${frequent}`, { ...inPortal, 'filters[city][$startsWithi]': frequent }),
   ];
 }
 
-function stockQuery(filters: Record<string, string>, page = 1, counts = false): string {
+function stockQuery(filters: Record<string, string>, { page = 1, counts = false, day = 'dueOn' }: { page?: number; counts?: boolean; day?: Day }): string {
   const query = new URLSearchParams({ ...filters, 'pagination[page]': String(page), 'pagination[pageSize]': '20', 'pagination[withCount]': String(counts) });
   const several = (place: string, values: readonly string[]) => values.forEach((value, index) => query.set(`${place}[${index}]`, value));
   several('filters[status][$in]', ['open', 'waiting']);
-  several('sort', ['dueOn', 'id']);
-  several('fields', ['number', 'title', 'type', 'status', 'street', 'postalCode', 'city', 'reportedAt', 'reminderOn', 'dueOn']);
+  several('sort', [day, 'id']);
+  several('fields', ['number', 'title', 'type', 'status', 'street', 'postalCode', 'city', 'reportedAt', 'reminderOn', day]);
   for (const relation of ['handler', 'externalOffice', 'externalHandler']) several(`populate[${relation}][fields]`, ['name']);
   several('populate[contacts][fields]', ['name', 'role']);
   several('populate[tasks][fields]', ['title', 'kind', 'status']);
@@ -75,16 +79,14 @@ function sameCases(answers: Readonly<Record<'ours' | 'stock' | 'bare', unknown>>
   if (cases.length === 0) throw new Failure('Our list is empty.');
   if (!isDeepStrictEqual(bare, cases)) throw new Failure(`The list of bare differs:\n${JSON.stringify(bare)}\nours:\n${JSON.stringify(cases)}`);
   const known = cases.map(({ number, status, dueOn, customer, handler, externalOffice, externalHandler }) => ({ number, status, dueOn, customer, handler, externalOffice, externalHandler }));
-  // A plain Strapi keeps no day from anybody.
-  const keeps = (place: number) => cases[place]?.needs === null && cases[place]?.dueOn === null;
-  const stock = (answers.stock as { data: StockCase[] }).data.map(fromStock).map((row, place) => (keeps(place) ? { ...row, dueOn: null } : row));
+  const stock = (answers.stock as { data: StockCase[] }).data.map(fromStock);
   if (!isDeepStrictEqual(stock, known)) throw new Failure(`The list of stock differs:\n${JSON.stringify(stock)}\nours:\n${JSON.stringify(known)}`);
 }
 
-const fromStock = ({ number, status, dueOn, handler, externalOffice, externalHandler, contacts }: StockCase): Omit<ListedCase, 'needs'> => ({
+const fromStock = ({ number, status, workDueOn, dueOn = workDueOn, handler, externalOffice, externalHandler, contacts }: StockCase): Omit<ListedCase, 'needs'> => ({
   number,
   status,
-  dueOn: dueOn === '9999-12-31' ? null : dueOn,
+  dueOn: dueOn === undefined || dueOn === '9999-12-31' ? null : dueOn,
   customer: contacts.find(({ role }) => role === 'customer')?.name ?? null,
   handler: handler?.name ?? null,
   externalOffice: externalOffice?.name ?? null,

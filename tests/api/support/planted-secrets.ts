@@ -5,7 +5,7 @@ import type { FoundedPortal } from './portal.ts';
 import { someEmail, type StoredCase } from './rest.ts';
 
 /** Words that would tell which decision was made. */
-export const decisionWords = ['accepted', 'rejected', 'moreInformation'] as const;
+const decisionWords = ['accepted', 'rejected', 'moreInformation'] as const;
 
 /** A step in the life of the case; `reach` brings it there. */
 export interface Stage {

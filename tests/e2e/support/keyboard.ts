@@ -15,6 +15,14 @@ export async function enter(page: Page, element: Locator): Promise<void> {
   await page.keyboard.press('Enter');
 }
 
+/** Presses a key until it has had its effect: it counts once the scripts of the page are there. */
+export async function pressUntil(page: Page, key: string, effect: () => Promise<void>): Promise<void> {
+  await expect(async () => {
+    await page.keyboard.press(key);
+    await effect();
+  }).toPass();
+}
+
 /** What can be worked with in the page, and was not reached by Tab from its beginning. */
 export async function unreachable(page: Page): Promise<string[]> {
   await page.evaluate(() => {

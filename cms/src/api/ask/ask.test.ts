@@ -1,4 +1,3 @@
-import '../../../../tests/rules/environment';
 import { describe, expect, test } from 'vitest';
 import type { RefusalCode } from '../../domain/refusal';
 import { Refusal } from '../../domain/refusal';

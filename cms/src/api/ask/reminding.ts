@@ -11,7 +11,7 @@ const BATCH = 100;
  * Reminds customers of asks that are due (CP-27). An ask is claimed and its mails are queued in one transaction, so that
  * of several processes one reminds. Answers how many asks were looked at.
  */
-export async function remindOfAsks(strapi: Core.Strapi, now: number): Promise<number> {
+async function remindOfAsks(strapi: Core.Strapi, now: number): Promise<number> {
   const reminded = await strapi.db.transaction(async ({ trx }) => {
     const due = trx('case_asks').where({ status: 'open' }).where('remind_at', '<=', new Date(now)).orderBy('id').limit(BATCH).select('id');
     if (dialect().client === 'postgres') void due.forUpdate().skipLocked();

@@ -1,4 +1,3 @@
-import '../../../../tests/rules/environment';
 import { describe, expect, it } from 'vitest';
 import { standsInTheWay, checkCashOffer, deriveCashOffer, type CashOfferSnapshot } from '../cash-offer/recorded';
 import { checkBudget, deriveBudget } from './recorded';

@@ -19,6 +19,7 @@ const message = z
     answers: z.string().nullable().meta({ description: 'What the company had asked for, where this answers it.' }),
     isNew: z.boolean().meta({ description: 'Written by the company since this contact last looked.' }),
     attachments: z.array(attachment),
+    withdrawn: z.number().int().meta({ description: 'How many documents went along with it whose share was taken back.' }),
   })
   .meta({ id: 'CustomerMessage' });
 
@@ -40,6 +41,7 @@ export function messagesAnswer(viewer: CustomerViewer, grant: CustomerGrant, sto
       answers: entry.ask?.text ?? null,
       isNew: entry.direction === 'toCustomer' && entry.at > grant.seen.communication,
       attachments: entry.attachments.map(attachmentAnswer),
+      withdrawn: entry.withdrawn,
     })),
     next: stored.length > MESSAGE_PAGE && last ? toCursor(last.id) : null,
     mayWrite: mayWrite('customer', grant.settings).allowed,

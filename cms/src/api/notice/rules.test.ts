@@ -1,4 +1,3 @@
-import '../../../../tests/rules/environment';
 import { describe, expect, it } from 'vitest';
 import type { CaseSnapshot } from '../case/snapshot';
 import type { TaskSnapshot } from '../task/snapshot';

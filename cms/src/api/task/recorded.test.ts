@@ -1,4 +1,3 @@
-import '../../../../tests/rules/environment';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { NEWS_FACTS, type Kind } from '../../../../tests/rules/spec';

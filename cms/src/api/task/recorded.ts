@@ -1,5 +1,6 @@
 import type { Knex } from 'knex';
-import { news, silent, type EventDraft, type NewsKind } from '../../domain/events';
+import { news, silent, type EventDraft } from '../../domain/events';
+import type { NewsKind } from '../../domain/news-kinds';
 import type { JsonObject } from '../../domain/json';
 import { recordChange, registerRecordedType, type Change } from '../../domain/recorder';
 import { refuseForeign } from '../../domain/references';

@@ -1,4 +1,3 @@
-import '../../../../tests/rules/environment';
 import { describe, expect, it } from 'vitest';
 import { TASK_STATUSES, type TaskStatus } from './snapshot';
 import { isBeforeDone, lacking, statusFollowing, taskCommandBetween } from './states';

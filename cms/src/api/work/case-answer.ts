@@ -99,6 +99,8 @@ export function answerWorkCase(stored: StoredWorkCase, viewer: MemberViewer, rul
   const whole = allows('readCaseLog');
   const communicates = allows('listCaseMessages');
   const { listed, access, counts } = stored;
+  // Whoever does not read the communication is not told either that an answer is due.
+  const { needs, dueOn } = communicates ? listed : { needs: listed.workNeeds, dueOn: listed.workDueOn };
   const facts = {
     status: stored.status,
     decisions: viewer.portal.decisions,
@@ -128,8 +130,7 @@ export function answerWorkCase(stored: StoredWorkCase, viewer: MemberViewer, rul
     externalOffice: stored.externalOffice && { ...stored.externalOffice, km: listed.km === null ? null : Math.round(listed.km * 10) / 10 },
     externalHandler: stored.externalHandler,
     contacts: stored.contacts,
-    // Whoever does not read the communication is not told either that an answer is due.
-    next: listed.needs === null || (listed.needs === 'answerCustomer' && !communicates) ? null : { needs: listed.needs, dueOn: some(listed.dueOn) },
+    next: needs === null ? null : { needs, dueOn: some(dueOn) },
     tasks: stored.tasks.map((one) => answerTask(one, stored, viewer, rules)),
     openTasks: stored.tasks.filter(({ status }) => status !== 'approved').map(({ title }) => title),
     roles: [...new Set(personsOf(member).flatMap((person) => rolesOn(person, rules.people)))],

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { Refusal } from '../../domain/refusal';
 import { localDate } from '../../domain/time';
 import type { MemberViewer } from '../../http/viewer';
+import { rolesAnswering } from '../case/list/answering';
 import { SORTS, type Asked, type CaseFilters } from '../case/list/filters';
 import { ROW_NAMES, WHENS } from '../case/list/rules/rows';
 import type { CaseStatus } from '../case/snapshot';
@@ -71,5 +72,5 @@ export async function askedBy(viewer: MemberViewer, query: Filters, now: number)
     ...(row && { row }),
     ...(when && { when }),
   };
-  return { viewer, filters: wanted, today: localDate(now, viewer.portal.timeZone) };
+  return { viewer, answering: await rolesAnswering(viewer), filters: wanted, today: localDate(now, viewer.portal.timeZone) };
 }

@@ -5,7 +5,7 @@ import { Refusal } from '../../domain/refusal';
 import type { MemberViewer } from '../../http/viewer';
 import { isUniqueViolation } from '../case/recorded';
 
-export const MOST_VIEWS = 20;
+const MOST_VIEWS = 20;
 
 export interface SavedView {
   id: string;

@@ -1,7 +1,15 @@
 import { understand, type Binding, type Statement } from './statement';
 
+/** What a write binds. */
+export type Written = Binding | boolean | Date;
+
+interface Answered {
+  rows: { answer: unknown }[];
+  rowCount: number | null;
+}
+
 interface PostgresConnection {
-  query(query: { name: string; text: string; values: Binding[] }): Promise<{ rows: { answer: unknown }[] }>;
+  query(query: { name: string; text: string; values: Written[] }): Promise<Answered>;
 }
 
 /** What knex keeps connections in: its pool, or a transaction, which has but one. */
@@ -28,10 +36,19 @@ function textOf({ name, sql }: Statement): string {
  * builder and its events, which do, too.
  */
 export async function askPostgres<Answer>(client: PostgresClient, statement: Statement, values: Binding[]): Promise<Answer | null> {
+  const { rows } = await run(client, statement, values);
+  return understand<Answer>(statement, rows[0]?.answer);
+}
+
+/** Writes by such a statement, and answers how many rows it was about. */
+export async function changePostgres(client: PostgresClient, statement: Statement, values: Written[]): Promise<number> {
+  return (await run(client, statement, values)).rowCount ?? 0;
+}
+
+async function run(client: PostgresClient, statement: Statement, values: Written[]): Promise<Answered> {
   const connection = await client.acquireConnection();
   try {
-    const { rows } = await connection.query({ name: statement.name, text: textOf(statement), values });
-    return understand<Answer>(statement, rows[0]?.answer);
+    return await connection.query({ name: statement.name, text: textOf(statement), values });
   } finally {
     await client.releaseConnection(connection);
   }

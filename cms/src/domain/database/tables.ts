@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import type { Knex } from 'knex';
 import { createAccess, createLinkCodes, keepSessionCredentials, makeLoginsUnique, keepWhatWasSeen } from './steps/access';
-import { createCaseFacts, createCaseList, createCasePeople, orderCaseList } from './steps/cases';
+import { CASE_LIST_FILLED, countHandledCases, createCaseFacts, createCaseList, createCasePeople, orderCaseList, tellPartnersOfWork } from './steps/cases';
 import { createReceivedMails } from './steps/incoming';
 import { createEvents, createSettingsVersions } from './steps/log';
 import { createApprovedSums, createLineTemplates, createMemberRoles, showMembersTheirSessions, createMemberRoleChanges, createSavedViews, createChat } from './steps/members';
@@ -38,12 +38,11 @@ const steps: { name: string; run(knex: Knex): Promise<void> }[] = [
   { name: '026-saved-views', run: createSavedViews },
   { name: '027-chat', run: createChat },
   { name: '030-list-orders', run: orderCaseList },
+  { name: '031-work-of-partners', run: tellPartnersOfWork },
+  { name: '032-handled-cases-counted', run: countHandledCases },
   { name: '040-approved-sums', run: createApprovedSums },
   { name: '041-line-templates', run: createLineTemplates },
 ];
-
-/** Taken when there are rules to fill the list by, after Strapi has started (`api/case/list/rebuild.ts`). */
-export const CASE_LIST_FILLED = '029-case-list-filled';
 
 export const stepNames: readonly string[] = [...steps.map(({ name }) => name), CASE_LIST_FILLED];
 

@@ -1,4 +1,3 @@
-import '../../../../tests/rules/environment';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';

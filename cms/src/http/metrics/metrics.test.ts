@@ -1,4 +1,3 @@
-import '../../../../tests/rules/environment';
 import { describe, expect, it } from 'vitest';
 import { countFailed, countReceived, countRetried, countSent } from '../../plugins/messaging/server/metrics';
 import { observeRequest } from './durations';

@@ -5,7 +5,7 @@ import { acceptedFor } from '../../files/accepted';
 import type { Endpoint } from '../endpoint';
 import { LIMITS } from '../rate-limits';
 import type { ViewerKind } from '../viewer';
-import type { RefusalResponses } from './refusals';
+import { EVERYWHERE, type RefusalResponses } from './refusals';
 import type { Schemas } from './schemas';
 import type { ServedEndpoint } from './served-endpoints';
 import { filesSentence, requestBodyOf } from './request-body';
@@ -101,7 +101,7 @@ function answerOf(endpoint: Endpoint, schemas: Schemas): Response {
 /** What an endpoint says it refuses, and what its declaration makes the builder refuse. */
 function refusalsOf(endpoint: Endpoint): Set<RefusalCode> {
   const { who } = endpoint;
-  const codes = new Set<RefusalCode>([...(endpoint.refusals ?? []), 'input.unknownParameter', 'internal']);
+  const codes = new Set<RefusalCode>([...(endpoint.refusals ?? []), 'input.unknownParameter', ...EVERYWHERE]);
   if (endpoint.limits?.length) codes.add('rate.limited');
   if (!who.includes('anonymous')) codes.add('auth.required').add('notFound');
   if (endpoint.authority) codes.add('level.missing').add('right.missing');

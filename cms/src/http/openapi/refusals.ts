@@ -3,6 +3,9 @@ import { ERROR_NAMES } from '../errors';
 import { schemaRef } from './schemas';
 import { JSON_TYPE, type Reference, type Response, type Schema } from './shapes';
 
+/** What any door may answer: it is about the house, and not about what was asked. */
+export const EVERYWHERE: readonly RefusalCode[] = ['internal', 'service.unavailable', 'storage.full'];
+
 export const ERROR: Schema = {
   type: 'object',
   description: 'Strapi’s shape of an error, with a code that never changes its meaning.',

@@ -2,7 +2,7 @@ import type { Core } from '@strapi/strapi';
 import type { RefusalCode } from '../../domain/refusal';
 import type { StockType } from '../stock-rest';
 import { IDEMPOTENCY_KEY, SECURITY } from './endpoint-operation';
-import type { RefusalResponses } from './refusals';
+import { EVERYWHERE, type RefusalResponses } from './refusals';
 import type { Schemas } from './schemas';
 import { JSON_TYPE, type Operation, type Parameter, type PlacedOperation, type Response, type Schema } from './shapes';
 import { answerSchema, filtersSchema, inputSchema } from './stock-schemas';
@@ -12,7 +12,7 @@ const ETAG = { ETag: { description: 'The version, for `If-Match`.', schema: { ty
 const IF_MATCH: Parameter = { name: 'If-Match', in: 'header', description: 'Changes nothing unless this is still the version.', schema: { type: 'string' } };
 
 /** Refusals of what is read, and of what is written through a recorded type's door. */
-const READING: RefusalCode[] = ['auth.required', 'right.missing', 'input.invalid', 'input.unknownParameter', 'internal'];
+const READING: RefusalCode[] = ['auth.required', 'right.missing', 'input.invalid', 'input.unknownParameter', ...EVERYWHERE];
 const WRITING: Record<StockType['plural'], RefusalCode[]> = {
   cases: ['case.numberTaken', 'case.state', 'case.tasksOpen', 'case.taskStarted', 'case.decision'],
   contacts: ['contact.mobileInvalid'],

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { createTranslator } from 'next-intl';
 import { describe, expect, it } from 'vitest';
+import { unusedKeys } from '../../../../tests/rules/used-words';
 
 const folder = path.resolve(import.meta.dirname, '../../../../config/locales');
 
@@ -21,6 +22,12 @@ const argumentsOf = (message: string) => [...new Set([...message.matchAll(/\{(\w
 const tagsOf = (message: string) => [...new Set([...message.matchAll(/<(\w+)>/g)].map(([, name]) => name ?? ''))];
 
 const english = leaves(languages.get('en') ?? {});
+
+it('CP-26 says nothing that nobody shows', () => {
+  const halves = ['frontend/src', 'cms/src'].map((half) => path.resolve(import.meta.dirname, '../../../..', half));
+  const shown = english.map(([key]) => key).filter((key) => !key.startsWith('language.'));
+  expect(unusedKeys(shown, halves)).toEqual([]);
+});
 
 describe.each([...languages])('CP-26 the language file %s.json', (locale, messages) => {
   const all = leaves(messages);

@@ -3,7 +3,6 @@
 import { CircleAlert, CircleCheck, X } from 'lucide';
 import { createContext, type ReactNode, use, useCallback, useEffect, useMemo, useState } from 'react';
 import { Icon } from '@/ui/Icon';
-import { classes } from '@/ui/layout';
 import styles from './Toasts.module.css';
 import { WorkButton } from './WorkButton';
 
@@ -40,7 +39,7 @@ export function Toasts({ words, children }: { words: ToastWords; children: React
       <div className={styles.place} role="status">
         {toast ? (
           <div className={styles.toast}>
-            <Icon of={toast.tone === 'warning' ? CircleAlert : CircleCheck} className={classes(styles.icon, toast.tone === 'warning' && styles.warning)} />
+            <Icon of={toast.tone === 'warning' ? CircleAlert : CircleCheck} className={styles.icon} />
             <p>{toast.said}</p>
             {undo ? (
               <WorkButton

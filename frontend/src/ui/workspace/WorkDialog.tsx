@@ -30,3 +30,17 @@ export function WorkDialog({ title, onClose, children }: { title: string; onClos
     </dialog>
   );
 }
+
+/** What can be done in a dialog, at its foot. */
+export function DialogActs({ children }: { children: ReactNode }) {
+  return <div className={styles.acts}>{children}</div>;
+}
+
+/** Why it was not done. */
+export function DialogProblem({ children }: { children: ReactNode }) {
+  return (
+    <p className={styles.problem} role="alert">
+      {children}
+    </p>
+  );
+}

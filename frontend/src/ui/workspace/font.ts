@@ -1,7 +1,7 @@
 import localFont from 'next/font/local';
 
 /** Hanken Grotesk (OFL), shipped by npm, in its variable cut. The second file holds letters like ł and ş and loads only where they occur. */
-const latin = localFont({
+const hankenGrotesk = localFont({
   src: '../../../node_modules/@fontsource-variable/hanken-grotesk/files/hanken-grotesk-latin-wght-normal.woff2',
   variable: '--font-work-latin',
   weight: '400 700',
@@ -15,7 +15,7 @@ const latin = localFont({
   ],
 });
 
-const latinExtended = localFont({
+const hankenGroteskExtended = localFont({
   src: '../../../node_modules/@fontsource-variable/hanken-grotesk/files/hanken-grotesk-latin-ext-wght-normal.woff2',
   variable: '--font-work-latin-extended',
   weight: '400 700',
@@ -31,4 +31,4 @@ const latinExtended = localFont({
   ],
 });
 
-export const workFontClasses = `${latin.variable} ${latinExtended.variable}`;
+export const workFontClasses = `${hankenGrotesk.variable} ${hankenGroteskExtended.variable}`;

@@ -14,9 +14,10 @@ async function fillNews(knex) {
   if (process.env['DATABASE_CLIENT'] === 'postgres') await knex.raw(`SELECT setval(pg_get_serial_sequence('news_entries', 'id'), (SELECT max(id) FROM news_entries))`);
   await knex.raw(`INSERT INTO news_entries_case_lnk (news_entry_id, case_id)
     SELECT id, aggregate_id FROM portico_events WHERE aggregate = 'case' AND news IS NOT NULL`);
-  await knex.raw('UPDATE cases SET due_on = (SELECT l.due_on FROM portico_case_list l WHERE l.case_id = cases.id)');
+  await knex.raw('UPDATE cases SET (due_on, work_due_on) = (SELECT l.due_on, l.work_due_on FROM portico_case_list l WHERE l.case_id = cases.id)');
   await knex.raw('CREATE INDEX cases_number ON cases (number)');
   await knex.raw('CREATE INDEX cases_due ON cases (due_on, id)');
+  await knex.raw('CREATE INDEX cases_work_due ON cases (work_due_on, id)');
   await knex.raw('ANALYZE');
 }
 

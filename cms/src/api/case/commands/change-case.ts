@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import type { Knex } from 'knex';
 import { holdRow } from '../../../domain/database/hold-row';
+import { refuseOlder } from '../../../domain/database/row-version';
 import { recordChange } from '../../../domain/recorder';
 import { present, relate, type CommandViewer } from '../../../http/case-scope';
 import { actorOf } from '../../../http/viewer';
@@ -42,12 +43,19 @@ export interface CaseCall {
   command: Command;
   documentId: string;
   now: number;
+  /** The version of the case that was looked at; where none is named, whatever it has become. */
+  version?: string | null;
 }
 
 /** The case of a command, held until its transaction ends, once the viewer has been let through. */
 export async function heldCase(trx: Knex, { viewer, command, documentId }: Pick<CaseCall, 'viewer' | 'command' | 'documentId'>): Promise<CaseSnapshot> {
   await holdRow(trx, 'cases', documentId);
   return admit(trx, viewer, command, await loadCase(trx, documentId));
+}
+
+/** Refuses what was decided by looking at a case that has become another since (PF-09). */
+export async function refuseChanged(trx: Knex, { version }: Pick<CaseCall, 'version'>, { id }: CaseSnapshot): Promise<void> {
+  if (version) await refuseOlder(trx, 'cases', id, version);
 }
 
 /** The case of a question, once the viewer has been let through. */

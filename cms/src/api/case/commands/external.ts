@@ -3,13 +3,14 @@ import { Refusal } from '../../../domain/refusal';
 import { findColleague, isMarked } from '../../member/colleague';
 import { findWorkplace } from '../../office/workplace';
 import type { CaseSnapshot } from '../snapshot';
-import { changeCase, type CaseCall, type CaseChange } from './change-case';
+import { changeCase, refuseChanged, type CaseCall, type CaseChange } from './change-case';
 import { refuseEnded } from './states';
 
 /** Gives the role of the external case handler to an office, another one, or none: whoever was named by the first is it no more (EH-06, EH-09). */
 export const allocateExternalOffice = (call: CaseCall, { office }: { office: string | null }): Promise<CaseSnapshot> =>
   changeCase(call, async (before, trx): Promise<CaseChange> => {
     refuseEnded('allocateExternalOffice', before);
+    await refuseChanged(trx, call, before);
     if (office === null) return { columns: {}, people: { externalOffice: null, externalHandler: null } };
     const chosen = await findWorkplace(trx, before.portalId, office);
     if (chosen.id === before.externalOffice?.id) return { columns: {} };
@@ -22,6 +23,7 @@ export const allocateExternalOffice = (call: CaseCall, { office }: { office: str
 export const nameExternalHandler = (call: CaseCall, { member }: { member: string | null }): Promise<CaseSnapshot> =>
   changeCase(call, async (before, trx): Promise<CaseChange> => {
     refuseEnded('nameExternalHandler', before);
+    await refuseChanged(trx, call, before);
     if (!before.externalOffice) throw new Refusal('case.noExternalOffice');
     const externalHandler = member === null ? null : await handlerFor(trx, before, before.externalOffice.id, member);
     return { columns: {}, people: { externalHandler } };

@@ -8,7 +8,7 @@ import { actorOf } from '../../../http/viewer';
 import { handles } from '../../../plugins/role-matrix/server/rules/standing';
 import { findColleague } from '../../member/colleague';
 import { CASE, type CaseSnapshot } from '../snapshot';
-import { changeCase, heldCase, type CaseCall } from './change-case';
+import { changeCase, heldCase, refuseChanged, type CaseCall } from './change-case';
 import { refuseEnded } from './states';
 
 /** What the case handler may change of a case; what is left out stays. Members by document id. */
@@ -70,6 +70,7 @@ async function changePicture(call: CaseCall, change: (trx: Knex, place: PictureP
   await strapi.db.transaction(async ({ trx }) => {
     const before = await heldCase(trx, call);
     refuseEnded('changeCase', before);
+    await refuseChanged(trx, call, before);
     const event = await change(trx, { related_type: CASE, related_id: before.id, field: 'picture' });
     if (!event) return;
     await trx('cases').where({ id: before.id }).update({ updated_at: new Date(now) });

@@ -2,7 +2,7 @@ import type { Knex } from 'knex';
 import { Refusal } from '../../../domain/refusal';
 import type { CaseSnapshot, Decision } from '../snapshot';
 import { CASE_COMMANDS, mayDecide, type CaseCommand } from '../states';
-import { changeCase, type CaseCall } from './change-case';
+import { changeCase, refuseChanged, type CaseCall } from './change-case';
 
 /** What is not part of a state of its own is changed while the case is not over. */
 export function refuseEnded(command: string, { status }: CaseSnapshot): void {
@@ -53,8 +53,9 @@ export const reopenCase = (call: CaseCall, { reason }: { reason: string }) =>
 
 /** The day on which the case handler wants to look at the case again (CP-21), or none. */
 export const setReminder = (call: CaseCall, { on }: { on: string | null }) =>
-  changeCase(call, (before) => {
+  changeCase(call, async (before, trx) => {
     refuseEnded('setReminder', before);
+    await refuseChanged(trx, call, before);
     return { columns: { reminder_on: on } };
   });
 

@@ -1,9 +1,8 @@
 import { hashed } from '../../../domain/database/hashed';
 import type { Binding } from '../../../domain/database/statement';
-import { dialect, reader } from '../../../domain/portico';
+import { dialect, reader as database } from '../../../domain/portico';
 import { addDays, type LocalDate } from '../../../domain/time';
-import type { MemberViewer } from '../../../http/viewer';
-import { rowParts, type RowParts } from './conditions';
+import { rowParts, type Reader, type RowParts } from './conditions';
 import { rowsFor, type RowName } from './rules/rows';
 
 /** How many cases a row counts: due today (what is overdue among them), tomorrow, later. */
@@ -17,11 +16,11 @@ export interface Counts {
 type Counted = Partial<Record<RowName, Counts>>;
 
 /** The dashboard's table for a member: one statement, in which rows about the same people's cases read them once. */
-export async function readDashboard(viewer: MemberViewer, today: LocalDate): Promise<{ row: RowName; counts: Counts }[]> {
+export async function readDashboard(reader: Reader, today: LocalDate): Promise<{ row: RowName; counts: Counts }[]> {
   const { object, one } = dialect();
   const tomorrow = addDays(today, 1);
-  const names = rowsFor(viewer);
-  const groups = byOwners(names.map((name) => ({ name, ...rowParts(name, viewer) })));
+  const names = rowsFor(reader.viewer);
+  const groups = byOwners(names.map((name) => ({ name, ...rowParts(name, reader) })));
   const bindings: Binding[] = [];
   const fields = groups.map((group, index): [string, string] => {
     const [{ people, repeats, owners }] = group;
@@ -34,7 +33,7 @@ export async function readDashboard(viewer: MemberViewer, today: LocalDate): Pro
     return [`g${index}`, one(object(Object.fromEntries(counts)), `${people ? 'portico_case_people w' : 'portico_case_list l'} WHERE ${owners.sql}`)];
   });
   const sql = `SELECT ${object(Object.fromEntries(fields))} AS answer`;
-  const answer = await reader().read<Record<string, Counted>>(hashed('dashboard', sql), bindings);
+  const answer = await database().read<Record<string, Counted>>(hashed('dashboard', sql), bindings);
   const counted: Counted = Object.assign({}, ...Object.values(answer ?? {}));
   return names.map((row) => ({ row, counts: counted[row] ?? { today: 0, overdue: 0, tomorrow: 0, later: 0 } }));
 }

@@ -1,6 +1,7 @@
 import type { Portal } from '../../../domain/portal';
 import type { LocalDate } from '../../../domain/time';
 import type { MemberViewer } from '../../../http/viewer';
+import type { Role } from '../../../plugins/role-matrix/server/rules/rights';
 import type { CaseStatus } from '../snapshot';
 import type { RowName, When } from './rules/rows';
 
@@ -10,6 +11,9 @@ export const COUNTED = 10_000;
 
 export const SORTS = ['due', 'newest'] as const;
 export type Sort = (typeof SORTS)[number];
+
+/** Where undated things that have to be done stand in the order by day: after all that is due today, before tomorrow. */
+export const undatedPlace = (today: LocalDate): string => `${today}u`;
 
 /** EH-11. Everything given must hold; ids are Strapi's numeric ones. */
 export interface CaseFilters {
@@ -27,14 +31,16 @@ export interface CaseFilters {
   reportedBefore?: number;
 }
 
-/** Where a page ends. */
+/** Where a page ends: by its day, or by the place of what is undated. */
 export interface Position {
-  dueOn: LocalDate;
+  dueOn: string;
   caseId: number;
 }
 
 export interface Asked {
   viewer: MemberViewer;
+  /** By which roles she answers customers (`rolesAnswering`). */
+  answering: readonly Role[];
   filters: CaseFilters;
   /** In the portal's zone. */
   today: LocalDate;

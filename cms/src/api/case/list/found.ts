@@ -1,51 +1,71 @@
 import type { Client } from '../../../domain/database/dialect';
 import type { Condition } from '../../../plugins/role-matrix/server/services/scope';
-import { all, ROW_BY_ROW } from './conditions';
+import { all, plain, ROW_BY_ROW } from './conditions';
 import { portalOf, type Asked, type AskedOfPortal, type Position, type Sort } from './filters';
 import { searchWords } from './rules/words';
-import { waysOf, type Way } from './ways';
+import { waysByDay, waysOf, type Day, type Way } from './ways';
 
-/** So many rows are looked through for words in the order of the page, before the index of words is asked. */
-const LOOKED_THROUGH = 2000;
+/** So many rows are looked through for words in the order of the page: first a few, which a frequent word fills a page from; more only for a word that is not rare either. */
+const NEAR = 100;
+/** Of several words the index reads all that each of them has, so it is asked later. */
+const NEAR_OF_SEVERAL = 1000;
+const FAR = 5000;
+/** A word that no more rows hold is rare: they are read and sorted. */
+const RARE = 1000;
 
 interface Wanted {
-  sort: Sort;
+  /** Null where they are only counted. */
+  sort: Sort | null;
   after: Position | null;
   limit: number;
 }
 
-export const orderOf = (sort: Sort, table: string): string => (sort === 'due' ? `${table}.due_on, ${table}.case_id` : `${table}.case_id DESC`);
+export const orderOf = (sort: Sort | null, table: string, day: Day = 'due_on'): string => (sort === 'newest' ? `${table}.case_id DESC` : `${table}.${day}, ${table}.case_id`);
 
-function beyond(after: Position, sort: Sort, table: string): Condition {
+/** No two cases stand at one place of an order. */
+const placeOf = (sort: Sort | null, table: string): string => (sort === 'newest' ? `${table}.case_id` : `${table}.due_on, ${table}.case_id`);
+
+/** The order within a way, and what its rows say of their place. */
+const orderIn = (sort: Sort | null, table: string, { day, place }: Way): string => (place !== undefined && sort !== 'newest' ? `${table}.case_id` : orderOf(sort, table, day));
+const placeIn = (table: string, { day, place }: Way): string => (place === undefined ? `${table}.${day}` : `CAST('${place}' AS text)`);
+
+function beyond(after: Position, sort: Sort | null, table: string, way: Way): Condition {
   if (sort === 'newest') return { sql: `${table}.case_id < ?`, bindings: [after.caseId] };
-  return { sql: `(${table}.due_on, ${table}.case_id) > (?, ?)`, bindings: [after.dueOn, after.caseId] };
+  return { sql: `(${placeIn(table, way)}, ${table}.case_id) > (?, ?)`, bindings: [after.dueOn, after.caseId] };
 }
 
 /** The ids of the cases asked for, each once; each way is read in order and cut off after `limit`. */
 export function casesFound(asked: Asked | AskedOfPortal, client: Client, wanted: Wanted): Condition {
   const words = searchWords(asked.filters.text ?? '');
-  const ways = waysOf(asked);
-  if (words.length === 0 || client === 'sqlite') return union(ways.map((way) => wayIn(way, asked, wanted, words.map(holdsWord))));
-  return foundByWords(ways, asked, wanted, words);
+  const ways = wanted.sort === 'due' ? waysByDay(asked) : waysOf(asked);
+  if (client === 'sqlite') return union(ways.map((way) => wayIn(way, asked, wanted, words.map(holdsWord))), ' UNION ');
+  return words.length === 0 ? merged(ways.map((way) => wayIn(way, asked, wanted, [])), wanted.sort) : foundByWords(ways, asked, wanted, words);
 }
 
-const union = (parts: Condition[]): Condition => ({ sql: parts.map(({ sql }, index) => `SELECT * FROM (${sql}) way${index}`).join(' UNION '), bindings: parts.flatMap(({ bindings }) => bindings) });
+const union = (parts: Condition[], word: string): Condition => ({ sql: parts.map(({ sql }, index) => `SELECT * FROM (${sql}) way${index}`).join(word), bindings: parts.flatMap(({ bindings }) => bindings) });
+
+/** Said so, PostgreSQL merges the ways as they come, and reads no more of them than is asked for; a plain union reads all. */
+function merged(ways: Condition[], sort: Sort | null): Condition {
+  const { sql, bindings } = union(ways, ' UNION ALL ');
+  return { sql: `SELECT DISTINCT ON (${placeOf(sort, 'ways')}) * FROM (${sql}) ways ORDER BY ${orderOf(sort, 'ways')}`, bindings };
+}
 
 /** SQLite reads the words: its houses are small. */
 const holdsWord = (word: string): Condition => ({ sql: `' ' || l.words LIKE ?`, bindings: [`% ${word}%`] });
 
 /** One way in the order of the page. What is said of the case behind somebody's row is asked of each row in its turn, so that the order stays. */
-function wayIn({ people, repeats, sorted, own, more }: Way, of: Asked | AskedOfPortal, { sort, after, limit }: Wanted, words: Condition[], list = 'portico_case_list l'): Condition {
+function wayIn(way: Way, of: Asked | AskedOfPortal, { sort, after, limit }: Wanted, words: Condition[]): Condition {
+  const { people, repeats, sorted, own, more } = way;
   const table = people ? 'w' : 'l';
   const behind = [...more, ...words];
   const inPortal: Condition[] = people ? [{ sql: 'w.portal_id = ?', bindings: [portalOf(of).id] }] : [];
-  const asked = people && behind.length > 0 ? [{ ...all(...behind), sql: `EXISTS (SELECT 1 FROM ${list} WHERE l.case_id = w.case_id AND ${all(...behind).sql} ${ROW_BY_ROW})` }] : behind;
-  const where = all(own, ...inPortal, after && beyond(after, sort, table), ...asked);
-  const from = people ? 'portico_case_people w' : list;
-  const read = `SELECT ${repeats ? 'DISTINCT ' : ''}${table}.case_id AS case_id, ${table}.due_on AS due_on FROM ${from} WHERE ${where.sql}`;
+  const asked = people && behind.length > 0 ? [{ ...all(...behind), sql: `EXISTS (SELECT 1 FROM portico_case_list l WHERE l.case_id = w.case_id AND ${all(...behind).sql} ${ROW_BY_ROW})` }] : behind;
+  const where = all(own, ...inPortal, after && beyond(after, sort, table, way), ...asked);
+  const from = people ? 'portico_case_people w' : 'portico_case_list l';
+  const read = `SELECT ${repeats ? 'DISTINCT ' : ''}${table}.case_id AS case_id, ${placeIn(table, way)} AS due_on FROM ${from} WHERE ${where.sql}`;
   const sql = sorted
     ? `SELECT * FROM (${read} LIMIT ${EVERYTHING} OFFSET 0) few ORDER BY ${orderOf(sort, 'few')} LIMIT ${limit}`
-    : `${read} ORDER BY ${orderOf(sort, table)} LIMIT ${limit}`;
+    : `${read} ORDER BY ${orderIn(sort, table, way)} LIMIT ${limit}`;
   return { sql, bindings: where.bindings };
 }
 
@@ -53,34 +73,49 @@ function wayIn({ people, repeats, sorted, own, more }: Way, of: Asked | AskedOfP
 const EVERYTHING = 1_000_000_000;
 
 /**
- * PostgreSQL cannot know whether a word is frequent. A frequent one fills the page from the first rows of the order, so
- * those are looked through; if they do not fill it, the word is rare enough to ask the index of words for all that hold it.
+ * PostgreSQL cannot know whether a word is frequent, and a plan that guesses reads the whole house. So the statement
+ * finds out while it runs, and reads about as much in a house of any size: near the page's place for a frequent word,
+ * by the index of words for a rare one, farther in the order of the page for what lies between (docs/adr/0021).
  */
 function foundByWords(ways: Way[], asked: Asked | AskedOfPortal, wanted: Wanted, words: string[]): Condition {
   const { sort, limit } = wanted;
-  const queries = words.map((word) => `${word}:*`);
-  const holds = words.map(() => `l.found @@ to_tsquery('simple', ?)`).join(' AND ');
-  const hits: Condition = { sql: `hits AS MATERIALIZED (SELECT l.* FROM portico_case_list l WHERE l.portal_id + 0 = ? AND ${holds})`, bindings: [portalOf(asked).id, ...queries] };
-  const byIndex = union(ways.map((way) => throughHits(way, asked, wanted)));
-  if (limit > LOOKED_THROUGH) return withTables([hits], byIndex);
-  const looked = union(ways.map((way) => wayIn(way, asked, { ...wanted, limit: LOOKED_THROUGH }, [])));
-  // Said so, no index answers it: it is asked of the rows that are there.
-  const first: Condition = {
-    sql: `first AS MATERIALIZED (SELECT f.case_id, f.due_on FROM (SELECT * FROM (${looked.sql}) looked ORDER BY ${orderOf(sort, 'looked')} LIMIT ${LOOKED_THROUGH}) f
-      JOIN portico_case_list l ON l.case_id = f.case_id WHERE (${holds}) IS TRUE ORDER BY ${orderOf(sort, 'f')} LIMIT ${limit})`,
-    bindings: [...looked.bindings, ...queries],
-  };
-  const enough = `(SELECT count(*) FROM first) >= ${limit}`;
-  return withTables([first, hits], { sql: `SELECT * FROM first WHERE ${enough} UNION ALL SELECT * FROM (${byIndex.sql}) found WHERE NOT ${enough}`, bindings: byIndex.bindings });
+  // In a query of its own it is made once instead of for every row, and the plan does not hang on it.
+  const holds: Condition = { sql: `l.found @@ (SELECT to_tsquery('simple', ?))`, bindings: [words.map((word) => `${word}:*`).join(' & ')] };
+  const hits = named('hits', { sql: `SELECT l.* FROM portico_case_list l WHERE l.portal_id + 0 = ? AND ${holds.sql}`, bindings: [portalOf(asked).id, ...holds.bindings] });
+  const byIndex = merged(ways.map((way) => throughHits(way, asked, wanted)), sort);
+  const nearby = words.length > 1 ? NEAR_OF_SEVERAL : NEAR;
+  if (limit > nearby) return withTables([hits], byIndex);
+  const inOrder = merged(ways.map((way) => wayIn(way, asked, { ...wanted, limit: FAR }, [])), sort);
+  // Each row is asked in its turn, until the page is full.
+  const among = (depth: number): Condition => ({
+    sql: `SELECT f.case_id, f.due_on FROM (SELECT * FROM rows_in_order r ORDER BY ${orderOf(sort, 'r')} LIMIT ${depth}) f
+      WHERE EXISTS (SELECT 1 FROM portico_case_list l WHERE l.case_id = f.case_id AND ${holds.sql} ${ROW_BY_ROW}) ORDER BY ${orderOf(sort, 'f')} LIMIT ${limit}`,
+    bindings: holds.bindings,
+  });
+  const suffices = (table: string, depth: number) => `(SELECT count(*) FROM ${table}) >= ${limit} OR ${areFewer('rows_in_order', depth)}`;
+  // Where the page would be full farther on, at the rate at which it fills here, the word is not rare.
+  const isRare = `CASE WHEN (SELECT count(*) FROM near) >= ${Math.ceil((limit * nearby) / FAR)} THEN false ELSE ${areFewer('hits', RARE)} END`;
+  const chosen = plain(`SELECT CASE WHEN ${suffices('near', nearby)} THEN 'near' WHEN ${isRare} THEN 'hits' WHEN ${suffices('far', FAR)} THEN 'far' ELSE 'hits' END AS source`);
+  const from = (source: string, sql: string) => `SELECT * FROM ${sql} WHERE (SELECT source FROM chosen) = '${source}'`;
+  return withTables([named('rows_in_order', { ...inOrder, sql: `${inOrder.sql} LIMIT ${FAR}` }), named('near', among(nearby)), hits, named('far', among(FAR)), named('chosen', chosen)], {
+    sql: [from('near', 'near'), from('far', 'far'), from('hits', `(${byIndex.sql}) found`)].join(' UNION ALL '),
+    bindings: byIndex.bindings,
+  });
 }
 
+/** Reads no more of them than it takes to know. */
+const areFewer = (table: string, than: number): string => `(SELECT count(*) FROM (SELECT 1 FROM ${table} LIMIT ${than}) counted) < ${than}`;
+
+const named = (name: string, { sql, bindings }: Condition): Condition => ({ sql: `${name} AS MATERIALIZED (${sql})`, bindings });
+
 /** The cases of a way among those that the index of words has found, each looked up in the way. */
-function throughHits({ people, own, more }: Way, of: Asked | AskedOfPortal, { sort, after, limit }: Wanted): Condition {
+function throughHits(way: Way, of: Asked | AskedOfPortal, { sort, after, limit }: Wanted): Condition {
+  const { people, own, more } = way;
   const inWay: Condition = people
     ? { sql: `EXISTS (SELECT 1 FROM portico_case_people w WHERE w.case_id = l.case_id AND w.portal_id = ? AND ${own.sql} ${ROW_BY_ROW})`, bindings: [portalOf(of).id, ...own.bindings] }
     : own;
-  const where = all(inWay, ...more, after && beyond(after, sort, 'l'));
-  return { sql: `SELECT l.case_id AS case_id, l.due_on AS due_on FROM hits l WHERE ${where.sql} ORDER BY ${orderOf(sort, 'l')} LIMIT ${limit}`, bindings: where.bindings };
+  const where = all(inWay, ...more, after && beyond(after, sort, 'l', way));
+  return { sql: `SELECT l.case_id AS case_id, ${placeIn('l', way)} AS due_on FROM hits l WHERE ${where.sql} ORDER BY ${orderIn(sort, 'l', way)} LIMIT ${limit}`, bindings: where.bindings };
 }
 
 const withTables = (tables: Condition[], { sql, bindings }: Condition): Condition => ({

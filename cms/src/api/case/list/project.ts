@@ -1,5 +1,5 @@
 import type { Knex } from 'knex';
-import { prepared } from '../../../domain/database/prepared';
+import { insertIn } from '../../../domain/database/write-in';
 import { registerEffect } from '../../../domain/recorder';
 import { missingRows } from './rows';
 import { loadListed } from './source';
@@ -14,8 +14,8 @@ export async function projectCaseList(trx: Knex, caseId: number): Promise<void> 
   const listed = await loadListed(trx, caseId);
   if (!listed) return;
   const { list, people } = missingRows(listed.source, listed.kept);
-  if (list) await prepared('case_list', trx('portico_case_list').insert(list).onConflict('case_id').merge());
-  if (people.length) await prepared(`case_people_${people.length}`, trx('portico_case_people').insert(people).onConflict(['subject', 'subject_id', 'case_id']).merge());
+  if (list) await insertIn(trx, 'portico_case_list', [list], ['case_id']);
+  if (people.length) await insertIn(trx, 'portico_case_people', people, ['subject', 'subject_id', 'case_id']);
 }
 
 export function registerCaseList(): void {

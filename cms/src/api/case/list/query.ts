@@ -4,7 +4,7 @@ import { hashed } from '../../../domain/database/hashed';
 import { dialect, reader } from '../../../domain/portico';
 import type { LocalDate } from '../../../domain/time';
 import type { CaseStatus } from '../snapshot';
-import { isCaseHandler, markedSelves, needsAction } from './conditions';
+import { isCaseHandler, needsAction, ofAnswering } from './conditions';
 import { LIST_PAGE, type Asked, type AskedOfPortal, type Position, type Sort } from './filters';
 import { NEVER, type Need } from './rules/next';
 import { casesFound, orderOf } from './found';
@@ -37,8 +37,8 @@ export interface ListedCase {
 
 interface Found {
   id: number;
-  /** `9999-12-31` where there is none: the order goes by it. */
-  dueOn: LocalDate;
+  /** `9999-12-31` where there is none, or the place of what is undated: the order goes by it. */
+  dueOn: string;
   listed: ListedCase;
 }
 
@@ -82,17 +82,16 @@ export async function listCases(asked: Asked, sort: Sort, after: Position | null
   const { viewer, today } = asked;
   const limit = LIST_PAGE + 1;
   const found = casesFound(asked, dialect().client, { sort, after, limit });
-  const action = needsAction(viewer, today);
-  const ids = markedSelves(viewer);
+  const action = needsAction(asked, today);
   const handles = isCaseHandler(viewer);
-  // How much a customer has written, and that an answer is due, is the business of those who answer.
-  const answers = ids.length === 0 ? '1 = 0' : `l.external_handler_id IN (${ids.map(() => '?').join(', ')})`;
-  const ofAnswering = (told: string, otherwise: string) => (handles ? told : `CASE WHEN ${answers} THEN ${told} ELSE ${otherwise} END`);
+  const needs = ofAnswering(asked, 'l.needs', 'l.work_needs');
+  const dueOn = ofAnswering(asked, 'l.due_on', 'l.work_due_on');
+  const unread = ofAnswering(asked, 'l.unread', '0');
   const row = rowOf(dialect(), {
-    needs: ofAnswering('l.needs', `nullif(l.needs, 'answerCustomer')`),
+    needs: needs.sql,
     action: action.sql,
-    dueOn: ofAnswering('l.due_on', `CASE WHEN l.needs = 'answerCustomer' THEN '${NEVER}' ELSE l.due_on END`),
-    unread: ofAnswering('l.unread', '0'),
+    dueOn: dueOn.sql,
+    unread: unread.sql,
     reminderOn: handles ? 'l.reminder_on' : `'${NEVER}'`,
   });
   // Cut off before the rows are joined and written, which is what costs.
@@ -103,9 +102,8 @@ export async function listCases(asked: Asked, sort: Sort, after: Position | null
     LEFT JOIN members h ON h.id = l.handler_id LEFT JOIN offices o ON o.id = l.external_office_id LEFT JOIN members e ON e.id = l.external_handler_id
     ORDER BY ${orderOf(sort, 'page')}`,
   );
-  const own = handles ? [] : ids;
   // In the order of the row's columns.
-  const bindings = [...own, ...action.bindings, ...own, ...own, ...found.bindings];
+  const bindings = [...needs.bindings, ...action.bindings, ...dueOn.bindings, ...unread.bindings, ...found.bindings];
   const rows = (await reader().read<Found[]>({ ...hashed('cases', `SELECT ${sql} AS answer`), read }, bindings)) ?? [];
   const last = rows.length > LIST_PAGE ? rows[LIST_PAGE - 1] : undefined;
   return { cases: rows.slice(0, LIST_PAGE).map(({ listed }) => listed), next: last ? { dueOn: last.dueOn, caseId: last.id } : null };
@@ -114,7 +112,7 @@ export async function listCases(asked: Asked, sort: Sort, after: Position | null
 /** How many cases are asked for, up to `most`. */
 export async function countCases(asked: Asked | AskedOfPortal, most: number): Promise<number> {
   const { object, client } = dialect();
-  const found = casesFound(asked, client, { sort: 'due', after: null, limit: most });
+  const found = casesFound(asked, client, { sort: null, after: null, limit: most });
   const sql = `SELECT ${object({ count: 'count(*)' })} AS answer FROM (SELECT 1 FROM (${found.sql}) found LIMIT ${most}) counted`;
   return (await reader().read<{ count: number }>(hashed('case_count', sql), found.bindings))?.count ?? 0;
 }

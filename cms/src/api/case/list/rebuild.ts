@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import type { Knex } from 'knex';
-import { CASE_LIST_FILLED as FILLED } from '../../../domain/database/tables';
+import { CASE_LIST_FILLED as FILLED } from '../../../domain/database/steps/cases';
 import { projectCaseList } from './project';
 import { missingRows } from './rows';
 import { loadListed } from './source';

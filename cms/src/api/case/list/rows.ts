@@ -1,5 +1,5 @@
 import { kilometres } from './distance';
-import { NEEDS, NEVER, nextOf, nextWorkingDay } from './rules/next';
+import { NEEDS, NEVER, nextOf, nextOfWork, nextWorkingDay } from './rules/next';
 import { peopleOf, type CasePerson } from './rules/people';
 import { searchWords } from './rules/words';
 import type { ListSource } from './source';
@@ -14,6 +14,7 @@ const tenths = (km: number | null) => (km === null ? null : Math.round(km * 10) 
 /** The list's row of a case. */
 function listRow(source: ListSource): Row {
   const { need, dueOn, task } = nextOf(source);
+  const work = nextOfWork(source);
   const { unread, partnerDocuments, asks, externalOffice, timeZone } = source;
   const due = ({ count, since }: { count: number; since: number | null }) => (count > 0 && since !== null ? nextWorkingDay(since, timeZone) : NEVER);
   return {
@@ -41,6 +42,8 @@ function listRow(source: ListSource): Row {
     needs: need,
     action: flag(need !== null && NEEDS[need].byHandler),
     due_on: dueOn,
+    work_needs: work.need,
+    work_due_on: work.dueOn,
     reminder_on: source.reminderOn ?? NEVER,
     unread: unread.count,
     answer_due_on: due(unread),
@@ -61,11 +64,13 @@ function wordsOf({ number, title, street, postalCode, city, contacts, tasks }: L
   return searchWords([number, title, street, postalCode, city, ...people, ...tasks.map((task) => task.title)].filter(Boolean).join(' ')).join(' ');
 }
 
+/** What people's rows repeat of the list's, so that a page is read off them alone. */
+const ofList = (list: Row): Row => ({ portal_id: list.portal_id ?? 0, open: list.open ?? 0, due_on: list.due_on ?? NEVER, work_due_on: list.work_due_on ?? NEVER });
+
 const personRow = ({ subject, id, tasks, adviser, handler, external, unnamed, action, taskDueOn }: CasePerson, list: Row): Row => ({
   subject,
   subject_id: id,
   case_id: list.case_id ?? 0,
-  portal_id: list.portal_id ?? 0,
   tasks,
   adviser: flag(adviser),
   handler: flag(handler),
@@ -73,8 +78,7 @@ const personRow = ({ subject, id, tasks, adviser, handler, external, unnamed, ac
   unnamed: flag(unnamed),
   action: flag(action),
   task_due_on: taskDueOn,
-  open: list.open ?? 0,
-  due_on: list.due_on ?? NEVER,
+  ...ofList(list),
 });
 
 const NOBODYS = { tasks: 0, adviser: 0, handler: 0, external: 0, unnamed: 0, action: 0, task_due_on: NEVER };
@@ -89,7 +93,7 @@ export interface CaseRows {
 export function missingRows(source: ListSource, kept: CaseRows): CaseRows {
   const list = listRow(source);
   const wanted = peopleOf(source).map((person) => personRow(person, list));
-  const left = kept.people.filter((row) => !wanted.some((other) => isAbout(other, row))).map((row) => ({ ...row, ...NOBODYS, portal_id: list.portal_id ?? 0, open: list.open ?? 0, due_on: list.due_on ?? NEVER }));
+  const left = kept.people.filter((row) => !wanted.some((other) => isAbout(other, row))).map((row) => ({ ...row, ...NOBODYS, ...ofList(list) }));
   return {
     list: kept.list && isSame(list, kept.list) ? null : list,
     people: [...wanted, ...left].filter((row) => !kept.people.some((other) => isSame(row, other))),

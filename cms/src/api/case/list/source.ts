@@ -59,10 +59,10 @@ export interface ListSource {
 
 const LIST_COLUMNS = [
   'case_id', 'document_id', 'portal_id', 'number', 'title', 'type', 'status', 'open', 'decision', 'street', 'postal_code', 'city', 'customer', 'handler_id', 'adviser_id', 'external_office_id',
-  'external_handler_id', 'external_km', 'task_title', 'task_kind', 'task_status', 'needs', 'action', 'due_on', 'reminder_on', 'unread', 'answer_due_on', 'partner_documents', 'partner_documents_due_on',
+  'external_handler_id', 'external_km', 'task_title', 'task_kind', 'task_status', 'needs', 'action', 'due_on', 'work_needs', 'work_due_on', 'reminder_on', 'unread', 'answer_due_on', 'partner_documents', 'partner_documents_due_on',
   'asks', 'ask_due_on', 'reported_at', 'words',
 ];
-const PEOPLE_COLUMNS = ['subject', 'subject_id', 'case_id', 'portal_id', 'tasks', 'adviser', 'handler', 'external', 'unnamed', 'action', 'task_due_on', 'open', 'due_on'];
+const PEOPLE_COLUMNS = ['subject', 'subject_id', 'case_id', 'portal_id', 'tasks', 'adviser', 'handler', 'external', 'unnamed', 'action', 'task_due_on', 'open', 'due_on', 'work_due_on'];
 
 const listSource = statement('case_list_source', ({ object, list, one, flag, date, instant, client }) => {
   const link = (table: string, column: string) => `(SELECT l.${column} FROM ${table} l WHERE l.case_id = k.id LIMIT 1)`;

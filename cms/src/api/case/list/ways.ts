@@ -2,8 +2,9 @@ import type { LocalDate } from '../../../domain/time';
 import type { Condition } from '../../../plugins/role-matrix/server/services/scope';
 import type { MemberViewer } from '../../../http/viewer';
 import type { CaseStatus } from '../snapshot';
-import { all, dueCondition, inSight, isCaseHandler, markedSelves, needsAction, plain, rowParts, rowsOf, selves, sightRows, takesPart, TAKES_PART } from './conditions';
-import { portalOf, type Asked, type AskedOfPortal, type CaseFilters } from './filters';
+import { all, answeredRows, dueCondition, either, inSight, isCaseHandler, markedSelves, needsAction, ofCase, plain, rowParts, rowsOf, selves, sightRows, takesPart, TAKES_PART, WORK_WAITS } from './conditions';
+import { portalOf, undatedPlace, type Asked, type AskedOfPortal, type CaseFilters } from './filters';
+import { NEVER } from './rules/next';
 
 /**
  * One way to the cases asked for: read off the list itself, or off the rows of somebody who has to do with them. `own`
@@ -16,7 +17,14 @@ export interface Way {
   sorted?: boolean;
   own: Condition;
   more: Condition[];
+  day: Day;
+  /** Instead of its day, where all of it stands in one place. */
+  place?: string;
 }
+
+/** By which day a page is in order: that of what happens next, or of the work alone for those who answer no customer of it. */
+export type Day = 'due_on' | 'work_due_on';
+type Undecided = Omit<Way, 'day'>;
 
 /** By somebody who takes part: as a condition of its own, or as the way to them where it is the narrowest. */
 function participants({ viewer, filters }: Asked | AskedOfPortal): { subject: 'member' | 'office'; ids: number[] }[] {
@@ -28,34 +36,73 @@ function participants({ viewer, filters }: Asked | AskedOfPortal): { subject: 'm
 }
 
 /**
+ * The ways to a page in the order by day. What has to be done and nobody said by when is a way of its own, so that it
+ * does not sink below everything that has time.
+ */
+export function waysByDay(asked: Asked | AskedOfPortal): Way[] {
+  const { viewer, today } = asked;
+  const urgent = viewer === null || isCaseHandler(viewer) ? plain('l.action = 1') : needsAction(asked, today);
+  const other: Condition = { ...urgent, sql: `(${urgent.sql}) IS NOT TRUE` };
+  return waysOf(asked).flatMap((way): Way[] => {
+    const dated = plain(`${way.people ? 'w' : 'l'}.${way.day} < '${NEVER}'`);
+    const undated = plain(`${way.people ? 'w' : 'l'}.${way.day} = '${NEVER}'`);
+    return [
+      { ...way, own: all(way.own, dated) },
+      { ...way, own: all(way.own, undated), more: [...way.more, urgent], place: undatedPlace(today) },
+      { ...way, own: all(way.own, undated), more: [...way.more, other] },
+    ];
+  });
+}
+
+/**
  * What somebody takes part in is read off that somebody's index, not found among a million. The ways together stay
  * within the viewer's scope: a dashboard row's are her own, a partner's are the parts of her sight, and a case handler
- * and an administrator see the whole portal. Each way reads one index in the order of the page.
+ * and an administrator see the whole portal. Each way reads one index in the order of the page; no case stands in two
+ * orders.
  */
 export function waysOf(asked: Asked | AskedOfPortal): Way[] {
   const { viewer, filters, today } = asked;
   const others = participants(asked);
   const { external, action } = filters;
   const outside = [...(external ? [plain('l.external_office_id IS NOT NULL')] : []), ...reportedWithin(filters)];
-  const waits = viewer && action ? [needsAction(viewer, today)] : [];
+  const waits = viewer && action ? [needsAction(asked, today)] : [];
   const seesAll = viewer === null || isCaseHandler(viewer);
   const taken = others.map(({ subject, ids }) => takesPart(subject, ids));
   if (viewer && filters.row) {
-    const { people, repeats, owners, where, date } = rowParts(filters.row, viewer);
+    const { people, repeats, owners, where, date } = rowParts(filters.row, asked);
     const due = filters.when ? dueCondition(date, filters.when, today) : null;
     const own = all(owners, plain(`(${where})`), due);
     const statuses = isAll(filters.statuses, OPEN) ? null : among(filters.statuses);
-    return [{ people, repeats, own, sorted: true, more: [...taken, ...outside, ...waits, ...(statuses ? [statuses] : [])] }];
+    return inTheirOrder(asked, { people, repeats, own, sorted: true, more: [...taken, ...outside, ...waits, ...(statuses ? [statuses] : [])] });
   }
   if (others.length > 0 && (seesAll || filters.mine)) {
     const [first, ...rest] = others;
     const scope = seesAll ? [] : [inSight(viewer)];
     const more = [...rest.map(({ subject, ids }) => takesPart(subject, ids)), ...scope, ...outside, ...waits];
-    return (first?.ids ?? []).flatMap((id) => openly(filters, all(rowsOf(first?.subject ?? 'member', [id]), plain(TAKES_PART)), more));
+    return (first?.ids ?? []).flatMap((id) => openly(filters, all(rowsOf(first?.subject ?? 'member', [id]), plain(TAKES_PART)), more)).flatMap((way) => inTheirOrder(asked, way));
   }
   if (seesAll) return filters.statuses.flatMap((status) => portalWays(asked, status, action ? today : null));
   const found = action ? waitingRows(viewer) : sightRows(viewer).map((own) => ({ own, more: [] }));
-  return found.flatMap(({ own, more }) => openly(filters, own, [...more, ...taken, ...outside]));
+  const answered = answeredRows(asked);
+  const unanswered = answered.length === 0 ? [] : [not(ofCase(either(answered)))];
+  return [
+    ...answered.flatMap((own) => openly(filters, own, [...waits, ...taken, ...outside])).map((way): Way => ({ ...way, day: 'due_on' })),
+    ...found.flatMap(({ own, more }) => openly(filters, own, [...more, ...unanswered, ...taken, ...outside])).map((way): Way => ({ ...way, day: 'work_due_on' })),
+  ];
+}
+
+const not = ({ sql, bindings }: Condition): Condition => ({ sql: `NOT ${sql}`, bindings });
+
+/** A way in the order that its reader may know, parted where that is one on some of its cases and another on others. */
+function inTheirOrder(asked: Asked | AskedOfPortal, way: Undecided): Way[] {
+  if (asked.viewer === null || isCaseHandler(asked.viewer)) return [{ ...way, day: 'due_on' }];
+  const answered = answeredRows(asked);
+  if (answered.length === 0) return [{ ...way, day: 'work_due_on' }];
+  const ofThem = ofCase(either(answered));
+  return [
+    { ...way, day: 'due_on', more: [...way.more, ofThem] },
+    { ...way, day: 'work_due_on', more: [...way.more, not(ofThem)] },
+  ];
 }
 
 /** From an instant on, and before another. */
@@ -72,7 +119,7 @@ const isAll = (statuses: readonly CaseStatus[], group: readonly CaseStatus[]) =>
 const among = (statuses: readonly CaseStatus[]): Condition => ({ sql: `l.status IN (${statuses.map(() => '?').join(', ')})`, bindings: [...statuses] });
 
 /** People's rows know only whether a case is open, and stand in the order of that: one way to the open ones, one to those that have ended. */
-function openly({ statuses }: CaseFilters, own: Condition, more: Condition[]): Way[] {
+function openly({ statuses }: CaseFilters, own: Condition, more: Condition[]): Undecided[] {
   return [OPEN, ENDED].flatMap((group, index) => {
     const wanted = statuses.filter((status) => group.includes(status));
     if (wanted.length === 0) return [];
@@ -84,15 +131,15 @@ function openly({ statuses }: CaseFilters, own: Condition, more: Condition[]): W
 function portalWays(asked: Asked | AskedOfPortal, status: CaseStatus, today: LocalDate | null): Way[] {
   const { filters } = asked;
   const base = all({ sql: 'l.portal_id = ? AND l.status = ?', bindings: [portalOf(asked).id, status] }, filters.external ? plain('l.external_office_id IS NOT NULL') : null, ...reportedWithin(filters));
-  const way = (condition: Condition | null): Way => ({ people: false, own: all(base, condition), more: [] });
+  const way = (condition: Condition | null): Way => ({ people: false, own: all(base, condition), more: [], day: 'due_on' });
   if (today === null) return [way(null)];
   const reminded: Condition = { sql: `l.reminder_on < '9999-12-31' AND l.reminder_on <= ?`, bindings: [today] };
   return [way(plain('l.action = 1')), ...(OPEN.includes(status) ? [{ ...way(reminded), sorted: true }] : [])];
 }
 
-/** Of what a partner sees, that which waits for her: her own rows say so, and of a named external case handler the case. */
+/** Of what a partner sees, that which waits for her by the work: her own rows say so, and of a named external case handler the case. */
 function waitingRows(viewer: MemberViewer): { own: Condition; more: Condition[] }[] {
   const waits = sightRows(viewer).map((own) => ({ own: all(own, plain('w.action = 1')), more: [] }));
   const ids = markedSelves(viewer);
-  return ids.length === 0 ? waits : [...waits, { own: all(rowsOf('member', ids), plain('w.external = 1')), more: [plain('l.action = 1')] }];
+  return ids.length === 0 ? waits : [...waits, { own: all(rowsOf('member', ids), plain('w.external = 1')), more: [plain(WORK_WAITS)] }];
 }

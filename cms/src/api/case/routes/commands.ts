@@ -36,6 +36,10 @@ export const common = {
   idempotent: true,
 };
 
+/** Who has looked at the case says at which version; who gives one command to many cases of a list has seen none (PF-09). */
+export const CONDITIONAL = { ifMatch: 'optional', refusals: ['precondition.failed'] } as const satisfies { ifMatch: 'optional'; refusals: readonly RefusalCode[] };
+type Conditional = typeof CONDITIONAL;
+
 /** A command that changes one case and answers its new state. */
 export function caseCommand<Body extends z.ZodObject>(
   name: Command,
@@ -44,6 +48,7 @@ export function caseCommand<Body extends z.ZodObject>(
   body: Body,
   refusals: RefusalCode[],
   run: (call: CaseCall, input: z.output<Body>) => Promise<z.input<typeof caseState>>,
+  conditional: Conditional | null = null,
 ) {
   return endpoint({
     ...common,
@@ -54,9 +59,10 @@ export function caseCommand<Body extends z.ZodObject>(
     path: `/cases/:id/${path}`,
     body: body as z.ZodObject,
     response: caseState,
-    refusals,
-    handle: ({ strapi, viewer, params, body: input, now }) =>
-      run({ strapi, viewer: viewer as CommandViewer, command: name, documentId: params.id as string, now }, input as z.output<Body>),
+    refusals: conditional ? [...refusals, ...conditional.refusals] : refusals,
+    ...(conditional && { ifMatch: conditional.ifMatch }),
+    handle: ({ strapi, viewer, params, body: input, ifMatch, now }) =>
+      run({ strapi, viewer: viewer as CommandViewer, command: name, documentId: params.id as string, now, version: ifMatch }, input as z.output<Body>),
   });
 }
 
@@ -66,7 +72,7 @@ const states = [
   caseCommand('closeCase', 'close', 'Closes the case. Customers are told that, never the comment.', z.strictObject({ comment: reason.optional(), reason: reason.optional() }), ['case.state', 'case.tasksOpen'], closeCase),
   caseCommand('cancelCase', 'cancel', 'Cancels the case; not while a task is started.', z.strictObject({ reason }), ['case.state', 'case.taskStarted'], cancelCase),
   caseCommand('reopenCase', 'reopen', 'Takes the case up again. Customers are told that, never why.', z.strictObject({ reason }), ['case.state'], reopenCase),
-  caseCommand('setReminder', 'reminder', 'Sets the day on which the case handler is reminded of the case, or takes it off.', z.strictObject({ on: localDate.nullable() }), ['case.state'], setReminder),
+  caseCommand('setReminder', 'reminder', 'Sets the day on which the case handler is reminded of the case, or takes it off.', z.strictObject({ on: localDate.nullable() }), ['case.state'], setReminder, CONDITIONAL),
   caseCommand('decideCase', 'decide', 'Makes or changes the compensation decision. Customers are told that there is one, never which.', z.strictObject({ decision: z.enum(['accepted', 'rejected', 'moreInformation']), reason: reason.optional() }), ['case.state'], decideCase),
 ];
 

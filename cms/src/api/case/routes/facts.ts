@@ -4,7 +4,7 @@ import { endpoint } from '../../../http/endpoint';
 import { AUTHORITY } from '../../../plugins/role-matrix/server/rules/authority';
 import { allocateExternalOffice, nameExternalHandler } from '../commands/external';
 import { removePicture, setFacts, setPicture } from '../commands/facts';
-import { caseCommand, caseState, common } from './commands';
+import { caseCommand, caseState, common, CONDITIONAL } from './commands';
 
 const word = z.string().min(1).max(64);
 
@@ -47,10 +47,11 @@ const setCasePicture = endpoint({
   response: z.object({ name: z.string(), type: z.string(), size: z.number().int() }).meta({ id: 'CasePicture' }),
   status: 201,
   limits: ['write', 'upload'],
-  refusals: ['case.state'],
-  async handle({ strapi, viewer, params, files: [file], now }) {
+  ifMatch: CONDITIONAL.ifMatch,
+  refusals: ['case.state', ...CONDITIONAL.refusals],
+  async handle({ strapi, viewer, params, files: [file], ifMatch, now }) {
     if (!file) throw new Refusal('file.missing');
-    await setPicture({ strapi, viewer, command: 'changeCase', documentId: params.id, now }, file);
+    await setPicture({ strapi, viewer, command: 'changeCase', documentId: params.id, now, version: ifMatch }, file);
     return file;
   },
 });
@@ -63,8 +64,9 @@ const removeCasePicture = endpoint({
   method: 'DELETE',
   path: '/cases/:id/picture',
   status: 204,
-  refusals: ['case.state'],
-  handle: ({ strapi, viewer, params, now }) => removePicture({ strapi, viewer, command: 'changeCase', documentId: params.id, now }),
+  ifMatch: CONDITIONAL.ifMatch,
+  refusals: ['case.state', ...CONDITIONAL.refusals],
+  handle: ({ strapi, viewer, params, ifMatch, now }) => removePicture({ strapi, viewer, command: 'changeCase', documentId: params.id, now, version: ifMatch }),
 });
 
 export default {
@@ -80,6 +82,7 @@ export default {
       z.strictObject({ office: word.nullable() }),
       ['case.state', 'relation.unknown', 'office.unsuitable'],
       allocateExternalOffice,
+      CONDITIONAL,
     ),
     caseCommand(
       'nameExternalHandler',
@@ -88,6 +91,7 @@ export default {
       z.strictObject({ member: word.nullable() }),
       ['case.state', 'case.noExternalOffice', 'relation.unknown', 'member.unsuitable'],
       nameExternalHandler,
+      CONDITIONAL,
     ),
   ],
 };

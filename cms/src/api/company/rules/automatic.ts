@@ -14,7 +14,7 @@ export interface Automatic {
 }
 
 /** Whether an office's tasks can go to somebody at once: she works there. One who has left it since gets none. */
-export const canGet = (officeId: string, { active, office }: Somebody): boolean => active && office.documentId === officeId;
+const canGet = (officeId: string, { active, office }: Somebody): boolean => active && office.documentId === officeId;
 
 /** What an office has chosen of these kinds and still holds. */
 export function automaticOf(officeId: string, kinds: readonly TaskKind[], stored: Readonly<Record<string, string>>, members: readonly Somebody[]): Automatic[] {

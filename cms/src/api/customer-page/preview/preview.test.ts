@@ -1,8 +1,7 @@
-import '../../../../../tests/rules/environment';
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import { anySettings } from '../../../../../tests/rules/spec';
-import { NEWS_KINDS } from '../../../domain/events';
+import { NEWS_KINDS } from '../../../domain/news-kinds';
 import { knownLanguages } from '../../../domain/languages';
 import type { Portal } from '../../../domain/portal';
 import { DEFAULT_SETTINGS, type Settings } from '../../../plugins/visibility/server/rules/settings';

@@ -1,4 +1,4 @@
-import { NEWS_KINDS, type NewsKind } from '../../../domain/events';
+import { NEWS_KINDS, type NewsKind } from '../../../domain/news-kinds';
 import type { JsonObject } from '../../../domain/json';
 import type { Language, Portal } from '../../../domain/portal';
 import { localDate } from '../../../domain/time';

@@ -95,8 +95,8 @@ export function sampleCase(stage: SampleStage, language: Language, portal: Porta
       ...(reached('decision') ? [document('inspectionReport', 'inspectionReport', 8, 'rule'), document('settlementReport', 'settlementReport', 2, 'rule')] : []),
     ],
     messages: [
-      { id: 2, documentId: 'sample-2', direction: 'fromCustomer', text: say('question'), at: now - 3 * HOUR, readAt: null, authorName: null, contact: { id: 1, name: say('customer'), email: 'anna@mail.example' }, ask: null, attachments: [] },
-      { id: 1, documentId: 'sample-1', direction: 'toCustomer', text: say('letter'), at: now - DAY, readAt: null, authorName: say('handler'), contact: null, ask: null, attachments: [] },
+      { id: 2, documentId: 'sample-2', direction: 'fromCustomer', text: say('question'), at: now - 3 * HOUR, readAt: null, authorName: null, contact: { id: 1, name: say('customer'), email: 'anna@mail.example' }, ask: null, attachments: [], withdrawn: 0 },
+      { id: 1, documentId: 'sample-1', direction: 'toCustomer', text: say('letter'), at: now - DAY, readAt: null, authorName: say('handler'), contact: null, ask: null, attachments: [], withdrawn: 0 },
     ],
     asks: reached('closed') ? [] : [{ documentId: 'sample', text: say('ask'), explanation: say('askWhy'), kind: 'photo', dueOn: day(3) }],
     budgets: {

@@ -3,7 +3,7 @@ import { findPortal } from '../../../domain/portals';
 import { Refusal } from '../../../domain/refusal';
 import { endpoint } from '../../../http/endpoint';
 import { readPreviewDraft } from '../../../plugins/visibility/server/services/preview-drafts';
-import { logoOf } from '../../portal/logo';
+import { logoOf } from '../../../plugins/visibility/server/services/logo';
 import { customerPreview, previewAnswer } from '../preview/answer';
 
 const readPreview = endpoint({

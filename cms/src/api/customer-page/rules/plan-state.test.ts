@@ -1,4 +1,3 @@
-import '../../../../../tests/rules/environment';
 import { describe, expect, test } from 'vitest';
 import { TASK_STATUSES } from '../../task/snapshot';
 import { planState } from './plan-state';

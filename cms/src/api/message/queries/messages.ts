@@ -25,16 +25,22 @@ export interface StoredMessage {
   /** What it answers. */
   ask: { text: string } | null;
   attachments: StoredAttachment[];
+  /** How many documents went along with it that its readers may not read any more. */
+  withdrawn: number;
 }
+
+/** Documents of the case `l` that went along with messages, and whether one is shared by hand still. */
+const ALONG = `case_messages_documents_lnk dl JOIN case_documents d ON d.id = dl.case_document_id
+     JOIN case_documents_case_lnk dc ON dc.case_document_id = d.id AND dc.case_id = l.case_id`;
+const SHARED = `(d.shared AND coalesce(d.shared_by, '') <> 'rule')`;
 
 /** What came along with a message `m` of a case `l`: its own files, then documents of the case for as long as they are shared by hand (CP-17). */
 const ATTACHED = `(SELECT r.file_id, 0 AS part, r."order" AS place FROM files_related_mph r
      WHERE r.related_type = 'api::message.message' AND r.field = 'attachments' AND r.related_id = m.id
    UNION ALL
-   SELECT r.file_id, 1, dl.case_document_ord FROM case_messages_documents_lnk dl JOIN case_documents d ON d.id = dl.case_document_id
-     JOIN case_documents_case_lnk dc ON dc.case_document_id = d.id AND dc.case_id = l.case_id
+   SELECT r.file_id, 1, dl.case_document_ord FROM ${ALONG}
      JOIN files_related_mph r ON r.related_type = 'api::case-document.case-document' AND r.field = 'file' AND r.related_id = d.id
-     WHERE dl.message_id = m.id AND d.shared AND coalesce(d.shared_by, '') <> 'rule') a JOIN files f ON f.id = a.file_id`;
+     WHERE dl.message_id = m.id AND ${SHARED}) a JOIN files f ON f.id = a.file_id`;
 
 const messagesOfCase = statement('messages_of_case', ({ list, object, one, instant }) => {
   const message = object({
@@ -48,6 +54,7 @@ const messagesOfCase = statement('messages_of_case', ({ list, object, one, insta
     contact: one(object({ id: 'c.id', name: 'c.name', email: 'c.email' }), 'case_messages_contact_lnk cl JOIN contacts c ON c.id = cl.contact_id WHERE cl.message_id = m.id'),
     ask: one(object({ text: 'a.text' }), 'case_messages_ask_lnk al JOIN case_asks a ON a.id = al.ask_id WHERE al.message_id = m.id'),
     attachments: list(object({ documentId: 'f.document_id', name: 'f.name', mime: 'f.mime', size: 'f.size' }), `${ATTACHED} ORDER BY a.part, a.place, f.id`),
+    withdrawn: `(SELECT count(*) FROM ${ALONG} WHERE dl.message_id = m.id AND ${SHARED} IS NOT TRUE)`,
   });
   const from = `case_messages_case_lnk l JOIN case_messages m ON m.id = l.message_id
      WHERE l.case_id = ? AND m.id < ? ORDER BY m.id DESC LIMIT ${MESSAGE_PAGE + 1}`;

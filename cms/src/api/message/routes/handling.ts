@@ -24,12 +24,13 @@ const caseMessage = z
     answers: z.string().nullable().meta({ description: 'What had been asked for, where this answers it.' }),
     readAt: instant.nullable().meta({ description: 'Of a customer’s message: when the company read it.' }),
     attachments: z.array(attachment),
+    withdrawn: z.number().int().meta({ description: 'How many documents went along with it whose share was taken back.' }),
   })
   .meta({ id: 'CaseMessage' });
 
 const listed = z.object({ messages: z.array(caseMessage), next: z.string().nullable() }).meta({ id: 'CaseMessages' });
 
-const messageAnswer = ({ documentId, direction, at, text, authorName, contact, ask, readAt, attachments }: StoredMessage): z.input<typeof caseMessage> => ({
+const messageAnswer = ({ documentId, direction, at, text, authorName, contact, ask, readAt, attachments, withdrawn }: StoredMessage): z.input<typeof caseMessage> => ({
   documentId,
   direction,
   at: new Date(at).toISOString(),
@@ -38,6 +39,7 @@ const messageAnswer = ({ documentId, direction, at, text, authorName, contact, a
   answers: ask?.text ?? null,
   readAt: readAt === null ? null : new Date(readAt).toISOString(),
   attachments: attachments.map(attachmentAnswer),
+  withdrawn,
 });
 
 const common = { who: HANDLERS, authority: AUTHORITY.listCaseMessages } as const;

@@ -6,7 +6,7 @@ import { endpoint } from '../../../http/endpoint';
 import { settingsStore } from '../../../plugins/visibility/server/services/settings-store';
 import { portalAnswer } from '../../customer-page/serialize';
 import { portal } from '../../customer-page/schema';
-import { findLogo, logoOf } from '../logo';
+import { findLogo, logoOf } from '../../../plugins/visibility/server/services/logo';
 
 const byKey = z.strictObject({ portal: z.string() });
 const EVERYBODY = ['anonymous', 'customer', 'member', 'apiToken'] as const;

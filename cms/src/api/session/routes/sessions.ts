@@ -1,9 +1,8 @@
 import { z } from 'zod';
 import { endpoint } from '../../../http/endpoint';
-import { hasPoint, refuseSpent } from '../../../http/rate-limits';
-import { hashToken, type MemberViewer } from '../../../http/viewer';
-import { Refusal } from '../../../domain/refusal';
+import type { MemberViewer } from '../../../http/viewer';
 import { leadsCompany } from '../../../plugins/role-matrix/server/rules/standing';
+import { countingFailures } from '../services/counting-failures';
 import { logIn, logOut, userNameOf } from '../services/member-sessions';
 import { endOtherSessions, endOwnSession, listOwnSessions } from '../services/own-sessions';
 
@@ -42,12 +41,7 @@ const openSession = endpoint({
   limits: ['login'],
   refusals: ['auth.failed'],
   async handle({ strapi, body, now }) {
-    const account = hashToken(userNameOf(body.portal, body.email));
-    await refuseSpent('loginAccount', account);
-    const session = await logIn(strapi, body, now).catch(async (reason: unknown) => {
-      if (reason instanceof Refusal) await hasPoint('loginAccount', account);
-      throw reason;
-    });
+    const session = await countingFailures(userNameOf(body.portal, body.email), () => logIn(strapi, body, now));
     return { ...session, member: answerMember(session.member), expiresAt: new Date(session.expiresAt).toISOString() };
   },
 });

@@ -1,7 +1,7 @@
 /** The least a password has, in characters (PF-12). */
 export const LEAST = 12;
 /** bcrypt reads no more; what came after would protect nothing. */
-export const MOST_BYTES = 72;
+const MOST_BYTES = 72;
 /** How much must be left of it when everything that others know or guess first is taken out. */
 const LEAST_UNKNOWN = 6;
 const LEAST_DIFFERENT = 5;

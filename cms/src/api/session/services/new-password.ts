@@ -2,9 +2,9 @@ import type { Core } from '@strapi/strapi';
 import type { Knex } from 'knex';
 import { reader, statement } from '../../../domain/portico';
 import { Refusal } from '../../../domain/refusal';
-import { hasPoint, refuseSpent } from '../../../http/rate-limits';
 import { hashToken, type MemberViewer } from '../../../http/viewer';
 import { weaknessOf, type Known } from '../rules/password';
+import { countingFailures } from './counting-failures';
 import { MEMBER_IN_PORTAL, newToken, passwords, userNameOf } from './member-sessions';
 import { endOtherSessions } from './own-sessions';
 
@@ -34,18 +34,18 @@ export async function replacePassword(trx: Knex, { userId, password }: Login, ha
   return (await trx('up_users').where({ id: userId, password }).update({ password: hash, updated_at: new Date(now) })) === 1;
 }
 
+async function knownLogin(strapi: Core.Strapi, viewer: MemberViewer, current: string): Promise<Login> {
+  const login = await reader().read<Login>(loginOf(), [viewer.id, viewer.portal.id]);
+  if (!login?.password || !(await passwords(strapi).validatePassword(current, login.password))) throw new Refusal('password.wrong');
+  return login;
+}
+
 /**
  * PF-12: whoever changes a password knows the one of now. All sessions end with it; the one that asks goes on under a new
  * token, so that a copy of its old one opens nothing either.
  */
 export async function changePassword(strapi: Core.Strapi, viewer: MemberViewer, given: { current: string; password: string }, now: number): Promise<{ token: string; expiresAt: number }> {
-  const account = hashToken(userNameOf(viewer.portal.key, viewer.email));
-  await refuseSpent('loginAccount', account);
-  const login = await reader().read<Login>(loginOf(), [viewer.id, viewer.portal.id]);
-  if (!login?.password || !(await passwords(strapi).validatePassword(given.current, login.password))) {
-    await hasPoint('loginAccount', account);
-    throw new Refusal('password.wrong');
-  }
+  const login = await countingFailures(userNameOf(viewer.portal.key, viewer.email), () => knownLogin(strapi, viewer, given.current));
   refuseWeak(given.password, login);
   const hash = await hashed(strapi, given.password);
   const token = newToken();

@@ -1,8 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import type { Knex } from 'knex';
-import { hashed } from '../../../domain/database/hashed';
 import { holdRow } from '../../../domain/database/hold-row';
-import { prepared } from '../../../domain/database/prepared';
+import { updateIn } from '../../../domain/database/write-in';
 import { recordChange } from '../../../domain/recorder';
 import { present, relate, type CommandViewer } from '../../../http/case-scope';
 import { actorOf } from '../../../http/viewer';
@@ -53,8 +52,7 @@ export async function changeTask(
     refuseEndedCase(before);
     const { columns, officeId, responsibleId } = await decide(before, trx);
     const owner = { column: 'task_id', id: before.id };
-    const { name } = hashed('task', Object.keys(columns).join());
-    await prepared(name, trx('tasks').where({ id: before.id }).update({ ...columns, updated_at: new Date(now) }));
+    await updateIn(trx, 'tasks', { id: before.id }, { ...columns, updated_at: new Date(now) });
     if (officeId !== undefined) await relate(trx, 'tasks_office_lnk', owner, { column: 'office_id', id: officeId });
     if (responsibleId !== undefined) await relate(trx, 'tasks_responsible_lnk', owner, { column: 'member_id', id: responsibleId });
     const after = present(await loadTask(trx, documentId));

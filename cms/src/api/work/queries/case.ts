@@ -58,7 +58,8 @@ export interface StoredWorkCase {
   externalHandler: (Named & { mobile: string | null; email: string | null }) | null;
   contacts: (Named & { role: string; email: string | null; mobile: string | null })[];
   tasks: StoredWorkTask[];
-  listed: { needs: string | null; dueOn: string | null; unread: number; answerDueOn: string; partnerDocuments: number; asks: number; askDueOn: string; km: number | null };
+  /** `workNeeds` and `workDueOn`: for those who do not answer its customer. */
+  listed: { needs: string | null; dueOn: string | null; workNeeds: string | null; workDueOn: string; unread: number; answerDueOn: string; partnerDocuments: number; asks: number; askDueOn: string; km: number | null };
   access: { people: number; lastOpenedAt: number | null; overrides: string | null };
   counts: { documents: number; messages: number; chat: number; unreadChat: number };
 }
@@ -120,7 +121,7 @@ const workCase = statement('work_case', ({ object, list, one, flag, date, instan
     externalHandler: member('cases_external_handler_lnk', { mobile: 'm.mobile', email: 'm.email' }),
     contacts: list(named('c', { role: 'c.role', email: 'c.email', mobile: 'c.mobile' }), 'contacts_case_lnk l JOIN contacts c ON c.id = l.contact_id WHERE l.case_id = k.id ORDER BY c.id'),
     tasks: list(task, `tasks_case_lnk tk JOIN tasks t ON t.id = tk.task_id WHERE tk.case_id = k.id AND t.status <> 'removed' ORDER BY t.position, t.id`),
-    listed: object({ needs: 'll.needs', dueOn: 'll.due_on', unread: 'll.unread', answerDueOn: 'll.answer_due_on', partnerDocuments: 'll.partner_documents', asks: 'll.asks', askDueOn: 'll.ask_due_on', km: 'll.external_km' }),
+    listed: object({ needs: 'll.needs', dueOn: 'll.due_on', workNeeds: 'll.work_needs', workDueOn: 'll.work_due_on', unread: 'll.unread', answerDueOn: 'll.answer_due_on', partnerDocuments: 'll.partner_documents', asks: 'll.asks', askDueOn: 'll.ask_due_on', km: 'll.external_km' }),
     access: object({
       people: count('portico_grants g WHERE g.case_id = k.id AND g.revoked_at IS NULL'),
       lastOpenedAt: '(SELECT max(g.last_opened_at) FROM portico_grants g WHERE g.case_id = k.id)',

@@ -6,7 +6,7 @@ import { caseScope, type Condition } from '../../../plugins/role-matrix/server/s
 import { all, plain } from '../../case/list/conditions';
 import { searchWords } from '../../case/list/rules/words';
 
-export const PEOPLE_PAGE = 20;
+const PEOPLE_PAGE = 20;
 
 export interface FoundPerson {
   kind: 'member' | 'office';

@@ -17,6 +17,9 @@ export type Figures = ReportedCase & {
   approvedBudget: number;
   unread: number;
   dueOn: string;
+  /** What happens next and when for those who answer no customer. */
+  workNeeds: string | null;
+  workDueOn: string;
   people?: CasePeople;
 };
 
@@ -58,6 +61,8 @@ function figuresOf(sql: Dialect, withPeople: boolean): string {
     unread: 'l.unread',
     needs: 'l.needs',
     dueOn: 'l.due_on',
+    workNeeds: 'l.work_needs',
+    workDueOn: 'l.work_due_on',
     ...(withPeople && { people: casePeople(sql) }),
   });
   const from = `portico_case_list l JOIN portico_case_facts f ON f.case_id = l.case_id ${withPeople ? `JOIN ${CASE_WITH_PEOPLE.replace('cases k JOIN', 'cases k ON k.id = l.case_id JOIN')}` : ''}

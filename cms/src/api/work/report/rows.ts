@@ -1,9 +1,8 @@
 import { setImmediate } from 'node:timers/promises';
-import type { Core } from '@strapi/strapi';
 import type { Named, ReportedCase } from '../../../plugins/reports/server/rules/columns';
 import type { Command } from '../../../plugins/role-matrix/server/rules/authority';
 import { may } from '../../../plugins/role-matrix/server/rules/may';
-import { matrixStore } from '../../../plugins/role-matrix/server/services/matrix-store';
+import { matrixInForce } from '../../../plugins/role-matrix/server/services/matrix-store';
 import { isCaseHandler } from '../../case/list/conditions';
 import type { Asked, AskedOfPortal } from '../../case/list/filters';
 import { NEVER } from '../../case/list/rules/next';
@@ -30,27 +29,30 @@ type Stored = { [Field in keyof Named]: Named[Field] | null };
 /** Nobody, where the join found nobody. */
 const named = (person: Stored | null): Named | null => (person?.name == null ? null : { name: person.name, email: person.email });
 
-function told({ people: _people, ...figures }: Figures, reads: (command: Command) => boolean): ReportedCase {
+function told({ people: _people, workNeeds, workDueOn, ...figures }: Figures, reads: (command: Command) => boolean): ReportedCase {
+  const answers = reads('listCaseMessages');
+  const dueOn = answers ? figures.dueOn : workDueOn;
   return {
     ...figures,
     handler: named(figures.handler),
     externalHandler: named(figures.externalHandler),
     decision: reads('readCaseLog') ? figures.decision : null,
     approvedBudget: reads('readTaskBudgets') ? figures.approvedBudget : null,
-    unread: reads('listCaseMessages') ? figures.unread : null,
-    dueOn: figures.dueOn === NEVER ? null : figures.dueOn,
+    unread: answers ? figures.unread : null,
+    needs: answers ? figures.needs : workNeeds,
+    dueOn: dueOn === NEVER ? null : dueOn,
   };
 }
 
 /** The cases of a report, newest first, each as far as its reader sees it: by the same rules as the case's page. */
-export async function* reportRows(strapi: Core.Strapi, asked: Asked | AskedOfPortal): AsyncGenerator<ReportedCase> {
-  const reads = await readsOf(strapi, asked);
+export async function* reportRows(asked: Asked | AskedOfPortal): AsyncGenerator<ReportedCase> {
+  const reads = await readsOf(asked);
   for await (const figures of figuresOf(asked, reads !== 'all')) yield told(figures, (command) => reads === 'all' || reads(command, figures));
 }
 
-async function readsOf(strapi: Core.Strapi, { viewer }: Asked | AskedOfPortal): Promise<Reads | 'all'> {
+async function readsOf({ viewer }: Asked | AskedOfPortal): Promise<Reads | 'all'> {
   if (viewer === null || isCaseHandler(viewer)) return 'all';
   const { id, workItems } = viewer.portal;
-  const { settings: matrix } = await matrixStore(strapi).current(id);
+  const matrix = await matrixInForce(id);
   return (command, { people }) => people !== undefined && may(viewer.member, command, { people, matrix, workItems }).allowed;
 }

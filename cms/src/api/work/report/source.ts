@@ -7,6 +7,6 @@ import { reportRows } from './rows';
 export function registerCaseReport(): void {
   registerReportSource({
     count: (asked, most) => countCases(reportAskedOf(asked), most),
-    rows: (asked) => reportRows(strapi, reportAskedOf(asked)),
+    rows: (asked) => reportRows(reportAskedOf(asked)),
   });
 }

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { Refusal } from '../../../domain/refusal';
 import { localDate } from '../../../domain/time';
 import { endpoint } from '../../../http/endpoint';
+import { rolesAnswering } from '../../case/list/answering';
 import { readDashboard } from '../../case/list/dashboard';
 import { COUNTED, type Position, type Sort } from '../../case/list/filters';
 import { countCases, listCases } from '../../case/list/query';
@@ -46,7 +47,7 @@ const listedCase = z
 const toCursor = ({ dueOn, caseId }: Position): string => Buffer.from(`${dueOn}:${caseId}`).toString('base64url');
 
 function fromCursor(cursor: string): Position {
-  const [, dueOn, id] = /^(\d{4}-\d{2}-\d{2}):(\d{1,10})$/.exec(Buffer.from(cursor, 'base64url').toString()) ?? [];
+  const [, dueOn, id] = /^(\d{4}-\d{2}-\d{2}u?):(\d{1,10})$/.exec(Buffer.from(cursor, 'base64url').toString()) ?? [];
   if (dueOn === undefined || !(Number(id) < 2 ** 31)) throw new Refusal('input.invalid', { findings: [{ path: 'query.cursor', message: 'This is no cursor of ours.' }] });
   return { dueOn, caseId: Number(id) };
 }
@@ -94,7 +95,7 @@ const readDashboardRoute = endpoint({
   response: z.object({ today: z.string(), rows: z.array(z.object({ row: z.enum(ROW_NAMES), today: count, overdue: count, tomorrow: count, later: count })) }).meta({ id: 'Dashboard' }),
   async handle({ viewer, now }) {
     const today = localDate(now, viewer.portal.timeZone);
-    const rows = await readDashboard(viewer, today);
+    const rows = await readDashboard({ viewer, answering: await rolesAnswering(viewer) }, today);
     return { today, rows: rows.map(({ row, counts }) => ({ row, ...counts })) };
   },
 });

@@ -33,12 +33,12 @@ const download = (format: Format, name: string) =>
     query: reportFilters,
     bytes: TYPES[format],
     limits: ['report'],
-    async handle({ strapi, viewer, query, now, ctx }) {
+    async handle({ viewer, query, now, ctx }) {
       const asked = await reportAskedBy(viewer, query, now);
       await sendReport(ctx, format, {
         portal: viewer.portal,
         language: viewer.language,
-        rows: asked ? reportRows(strapi, asked) : none(),
+        rows: asked ? reportRows(asked) : none(),
         count: async (most) => (asked ? countCases(asked, most) : 0),
         now,
       });

@@ -1,4 +1,3 @@
-import '../../../../../tests/rules/environment';
 import Database from 'better-sqlite3';
 import fc from 'fast-check';
 import { afterAll, describe, expect, it } from 'vitest';

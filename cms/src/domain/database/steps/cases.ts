@@ -1,5 +1,8 @@
 import type { Knex } from 'knex';
 
+/** Taken when there are rules to fill the list by, after Strapi has started (`api/case/list/rebuild.ts`). */
+export const CASE_LIST_FILLED = '029-case-list-filled';
+
 /** The read model of a case: what rules ask of it, beside its row, and what must be unique about it. */
 export async function createCaseFacts(knex: Knex): Promise<void> {
   await knex.schema.createTable('portico_case_facts', (table) => {
@@ -87,6 +90,27 @@ export async function createCaseList(knex: Knex): Promise<void> {
 }
 
 /**
+ * What happens next, and when, for those who may not be told what customers write (EH-02), with an index in that order
+ * for what partners read. Cases whose customer waits are taken out: they are put in anew, by the rules, when lists are filled.
+ */
+export async function tellPartnersOfWork(knex: Knex): Promise<void> {
+  await knex.schema.alterTable('portico_case_list', (table) => {
+    table.string('work_needs');
+    table.string('work_due_on').notNullable().defaultTo('9999-12-31');
+  });
+  await knex.schema.alterTable('portico_case_people', (table) => {
+    table.string('work_due_on').notNullable().defaultTo('9999-12-31');
+  });
+  await knex('portico_case_list').where({ needs: 'answerCustomer' }).delete();
+  await knex('portico_steps').where({ name: CASE_LIST_FILLED }).delete();
+  await knex.raw('UPDATE portico_case_list SET work_needs = needs, work_due_on = due_on');
+  await knex.raw('UPDATE portico_case_people SET work_due_on = due_on WHERE EXISTS (SELECT 1 FROM portico_case_list l WHERE l.case_id = portico_case_people.case_id)');
+  await knex.raw('DROP INDEX portico_case_people_action');
+  await knex.raw('CREATE INDEX portico_case_people_action ON portico_case_people (subject, subject_id, open, work_due_on, case_id) WHERE action = 1');
+  await knex.raw('CREATE INDEX portico_case_people_work ON portico_case_people (subject, subject_id, open, work_due_on, case_id)');
+}
+
+/**
  * An index for each order in which a page of the list is read, narrow ones for what is rare. PostgreSQL keeps the words
  * as they are searched: to take a text apart for every row that is looked through costs more than the page.
  */
@@ -103,4 +127,15 @@ export async function orderCaseList(knex: Knex): Promise<void> {
   await knex.raw('DROP INDEX IF EXISTS portico_case_list_words');
   await knex.raw(`ALTER TABLE portico_case_list ADD COLUMN found tsvector GENERATED ALWAYS AS (to_tsvector('simple', words)) STORED`);
   await knex.raw('CREATE INDEX portico_case_list_found ON portico_case_list USING gin (found)');
+}
+
+/**
+ * The dashboard counts what a case handler has open off one index, and reads none of the rows behind it: in a large
+ * house hardly two of somebody's cases stand on one page of the table.
+ */
+export async function countHandledCases(knex: Knex): Promise<void> {
+  const counted = 'portal_id, due_on, case_id, needs, reminder_on, unread, answer_due_on, partner_documents, partner_documents_due_on, asks, ask_due_on';
+  await knex.raw('DROP INDEX portico_case_list_of_handler');
+  const columns = knex.client.dialect === 'postgresql' ? `(handler_id, open) INCLUDE (${counted})` : `(handler_id, open, ${counted})`;
+  await knex.raw(`CREATE INDEX portico_case_list_of_handler ON portico_case_list ${columns}`);
 }

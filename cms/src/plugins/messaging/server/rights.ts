@@ -1,15 +1,15 @@
 import type { Core } from '@strapi/strapi';
+import { registerPermissions, type AdminPermission } from '../../../http/admin-permissions';
 import { HANDLE_MESSAGES, READ_MESSAGES } from './routes/desk';
 import { EDIT, READ } from './routes/place';
 
 const PORTAL_ADMINISTRATOR = 'portico-portal-administrator';
 
-/** What an admin role can be given, for the portals of whoever has it. */
-const RIGHTS = [
-  { action: READ, displayName: 'Read', subCategory: 'Templates' },
-  { action: EDIT, displayName: 'Change', subCategory: 'Templates' },
-  { action: READ_MESSAGES, displayName: 'Read', subCategory: 'Messages' },
-  { action: HANDLE_MESSAGES, displayName: 'Send again, accept and discard', subCategory: 'Messages' },
+const RIGHTS: AdminPermission[] = [
+  { permission: READ, displayName: 'Read', subCategory: 'Templates' },
+  { permission: EDIT, displayName: 'Change', subCategory: 'Templates' },
+  { permission: READ_MESSAGES, displayName: 'Read', subCategory: 'Messages' },
+  { permission: HANDLE_MESSAGES, displayName: 'Send again, accept and discard', subCategory: 'Messages' },
 ];
 
 /** Which roles begin with which rights; `remembered` names where it is kept that they have had them. */
@@ -18,13 +18,7 @@ const GIVEN = [
   { remembered: 'rolesWithMessages', roles: [PORTAL_ADMINISTRATOR], actions: [READ_MESSAGES, HANDLE_MESSAGES] },
 ];
 
-export async function registerRights(strapi: Core.Strapi): Promise<void> {
-  await strapi
-    .service('admin::permission')
-    .actionProvider.registerMany(
-      RIGHTS.map(({ action, ...named }) => ({ section: 'plugins', uid: action.split('.').slice(1).join('.'), pluginName: 'messaging', ...named })),
-    );
-}
+export const registerRights = (strapi: Core.Strapi): Promise<void> => registerPermissions(strapi, 'messaging', RIGHTS);
 
 interface Role {
   id: number;

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { CircleAlert, Camera, FileText, MessageSquare } from 'lucide';
+import { CircleAlert, CircleCheck, Camera, FileText, MessageSquare } from 'lucide';
 import type { Ask, CustomerPage } from '@/cms/types';
 import { letterPath } from '@/surroundings/paths';
 import { Icon } from '@/ui/Icon';
@@ -34,7 +34,14 @@ export function AsksPanel({ page, asks, sent, problem, words }: Properties) {
       {asks.map((ask) => (
         <AskPanel key={ask.id} ask={ask} page={page} words={words} />
       ))}
-      <Note>{t(asks.length > 0 ? 'asks.nothingElse' : 'asks.nothing')}</Note>
+      {asks.length > 0 ? (
+        <Note>{t('asks.nothingElse')}</Note>
+      ) : (
+        <p className={styles.nothing}>
+          <Icon of={CircleCheck} />
+          {t('asks.nothing')}
+        </p>
+      )}
     </div>
   );
 }

@@ -5,8 +5,8 @@ import { Icon } from '@/ui/Icon';
 import { Hidden } from '@/ui/layout';
 import type { Words } from '@/ui/words/createWords';
 import { wallClock } from '@/ui/words/dates';
+import { fileSize } from '@/ui/words/fileSize';
 import styles from './DocumentItem.module.css';
-import { fileSize } from '../files/fileSize';
 
 /** One document: opened by its title, kept by the arrow beside it. */
 export function DocumentItem({ document: { id, title, kind, file, sharedAt }, page: { portal, case: of }, words }: { document: CustomerDocument; page: CustomerPage; words: Words }) {

@@ -3,8 +3,8 @@ import type { Attachment } from '@/cms/types';
 import { Icon } from '@/ui/Icon';
 import { Hidden } from '@/ui/layout';
 import type { Words } from '@/ui/words/createWords';
+import { fileSize } from '@/ui/words/fileSize';
 import styles from './FileList.module.css';
-import { fileSize } from './fileSize';
 
 type Properties = { label: string; files: Attachment[]; hrefOf: (file: Attachment) => string; words: Words };
 

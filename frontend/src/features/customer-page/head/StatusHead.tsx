@@ -4,7 +4,7 @@ import { tabPath } from '@/surroundings/paths';
 import { Headline, Lead } from '@/ui/Headline';
 import { Icon } from '@/ui/Icon';
 import { Initials } from '@/ui/Initials';
-import { classes, field, Hidden, wrap } from '@/ui/layout';
+import { classes, field, Hidden, hiddenWhere, wrap } from '@/ui/layout';
 import { Tracker, type TrackerStep } from '@/ui/Tracker';
 import { hasTime } from '@/ui/words/dates';
 import { readablePhone } from '@/ui/words/phone';
@@ -47,7 +47,7 @@ function HandlerCard({ handler: { name, mobile }, page, words: { t, tag } }: { h
         {mobile ? (
           <a className={styles.call} href={`tel:${mobile}`} title={t('handler.callName', { name })}>
             <Icon of={Phone} />
-            <span className={styles.number}>
+            <span className={hiddenWhere.tablet}>
               <Hidden>{t('handler.call')} </Hidden>
               {readablePhone(mobile, tag)}
             </span>
@@ -56,7 +56,7 @@ function HandlerCard({ handler: { name, mobile }, page, words: { t, tag } }: { h
         {tabs.includes('communication') ? (
           <a className={styles.call} href={tabPath(portal.key, of.number, 'communication')} title={t('handler.writeName', { name })}>
             <Icon of={MessageSquare} />
-            <span className={styles.number}>{t('handler.write')}</span>
+            <span className={hiddenWhere.tablet}>{t('handler.write')}</span>
           </a>
         ) : null}
       </div>

@@ -26,9 +26,14 @@ export function headSentence(page: CustomerPage, words: Words): { sentence: Reac
     case 'waiting':
       return { sentence: t.rich(`head.${head.kind}`, marked), lead: null };
     case 'stage':
-      return { sentence: t.rich(`head.stage.${head.stage}`, marked), lead: null };
+      return { sentence: t.rich(`head.stage.${head.stage}`, marked), lead: isOurTurn(page, head.stage) ? t('head.lead.turn', { company: page.portal.name }) : null };
   }
 }
+
+/** Where nothing has a day yet, the company takes the next step, unless the customer was asked for something. */
+const isOurTurn = ({ asks }: CustomerPage, stage: Stage) => stage !== 'repair' && stage !== 'done' && !asks?.length;
+
+type Stage = Extract<Head, { kind: 'stage' }>['stage'];
 
 type Meeting = Extract<Head, { kind: 'meeting' }>;
 

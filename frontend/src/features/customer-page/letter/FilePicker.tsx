@@ -4,7 +4,7 @@ import { Camera, Paperclip, X } from 'lucide';
 import { useEffect, useRef } from 'react';
 import { Icon } from '@/ui/Icon';
 import { classes } from '@/ui/layout';
-import { fileSize } from '../files/fileSize';
+import { fileSize } from '@/ui/words/fileSize';
 import styles from './FilePicker.module.css';
 import type { LetterWords } from './letterWords';
 

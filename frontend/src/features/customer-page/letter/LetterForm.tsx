@@ -2,15 +2,15 @@
 
 import { CircleAlert } from 'lucide';
 import { type SyntheticEvent, useEffect, useRef, useState } from 'react';
+import { sendForm } from '@/surroundings/sendForm';
 import { Button } from '@/ui/Button';
 import { Icon } from '@/ui/Icon';
-import { classes } from '@/ui/layout';
+import { classes, hiddenWhere } from '@/ui/layout';
 import { FilePicker } from './FilePicker';
 import type { LetterOutcome } from './letterAnswer';
 import styles from './LetterForm.module.css';
 import type { LetterWords } from './letterWords';
 import { isProblem, type Problem } from './problems';
-import { sendForm } from './sendForm';
 
 export type LetterKind = 'message' | 'answer' | 'photo' | 'document';
 
@@ -72,7 +72,8 @@ export function LetterForm({ id, kind, action, problem: before, words }: Propert
 
   return (
     <form ref={form} action={action} method="post" encType="multipart/form-data" onSubmit={(event) => void send(event)} className={classes(styles.form, kind === 'message' && styles.brief)}>
-      <label htmlFor={`${id}-text`} className={styles.label}>
+      {/* A heading above a message says the same. */}
+      <label htmlFor={`${id}-text`} className={classes(styles.label, kind === 'message' && hiddenWhere.tablet)}>
         {words.label}
       </label>
       <textarea

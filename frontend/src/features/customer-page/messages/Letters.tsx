@@ -27,13 +27,14 @@ export function Letters({ messages, page, words }: { messages: Message[]; page: 
           <div className={styles.sender}>
             <Initials name={message.author.name} />
             <p>
-              <span className={styles.name}>{message.author.own ? t('messages.you') : message.author.name}</span>
+              <span className={styles.name}>
+                {message.author.own ? t('messages.you') : message.author.name} {message.isNew ? <New>{t('messages.new')}</New> : null}
+              </span>
               <span className={styles.detail}>{message.author.email ? <Address email={message.author.email} /> : message.author.name === page.portal.name ? null : page.portal.name}</span>
               <Written at={message.at} zone={page.portal.timeZone} words={words} className={classes(styles.detail, styles.when)} />
             </p>
           </div>
           <div className={styles.body}>
-            {message.isNew ? <New>{t('messages.new')}</New> : null}
             {message.answers ? <p className={styles.answers}>{t('messages.answersAsk', { text: message.answers })}</p> : null}
             {message.text ? <p className={styles.text}>{message.text}</p> : null}
             {message.attachments.length > 0 ? (
@@ -44,6 +45,7 @@ export function Letters({ messages, page, words }: { messages: Message[]; page: 
                 words={words}
               />
             ) : null}
+            {message.withdrawn > 0 ? <p className={styles.withdrawn}>{t('messages.withdrawn', { count: message.withdrawn })}</p> : null}
           </div>
         </li>
       ))}

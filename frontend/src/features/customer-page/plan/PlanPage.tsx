@@ -1,6 +1,7 @@
 import { ChartGantt } from 'lucide';
 import type { CaseListItem, CustomerPage, PlanTask } from '@/cms/types';
 import { Empty } from '@/ui/Empty';
+import { createTimeline } from '@/ui/timeline';
 import type { Words } from '@/ui/words/createWords';
 import { CaseFrame } from '../CaseFrame';
 import { TabHead } from '../head/TabHead';
@@ -10,7 +11,6 @@ import styles from './PlanPage.module.css';
 import { planSentence } from './planSentence';
 import { PlanTaskRow } from './PlanTaskRow';
 import { Scale } from './Scale';
-import { createTimeline } from './timeline';
 import { timelineStyle } from './timelineStyle';
 
 type Properties = { page: CustomerPage; cases: CaseListItem[]; tasks: PlanTask[]; nonce: string | undefined; words: Words };

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import type { CustomerPage, PlanTask } from '@/cms/types';
 import { taskMediaPath } from '@/surroundings/paths';
 import { Icon } from '@/ui/Icon';
-import { classes } from '@/ui/layout';
+import { classes, hiddenWhere } from '@/ui/layout';
 import type { Words } from '@/ui/words/createWords';
 import { FileList } from '../files/FileList';
 import type { LabelSide } from './labelSide';
@@ -63,7 +63,7 @@ function Row({ task, label, hasMore, over, words }: { task: PlanTask; label: Pro
         <b className={styles.name}>{nameOf(task, words)}</b>
         {by ? <span className={styles.by}>{by}</span> : null}
       </span>
-      {task.state === 'open' && !late ? null : <span className={styles.days}>{days}</span>}
+      {task.state === 'open' && !late ? null : <span className={classes(styles.days, hiddenWhere.desk)}>{days}</span>}
       <span className={styles.side}>
         {late && over ? null : (
           <span className={styles.state}>

@@ -1,6 +1,6 @@
+import type { Timeline } from '@/ui/timeline';
 import type { Words } from '@/ui/words/createWords';
 import styles from './Scale.module.css';
-import type { Timeline } from './timeline';
 
 /** The weeks above the rows. The rows say their days in words, so that nobody has to hear this. */
 export function Scale({ timeline: { weeks, step }, zone, words: { t, datesIn } }: { timeline: Timeline; zone: string; words: Words }) {

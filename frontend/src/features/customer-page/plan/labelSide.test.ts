@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
+import { createTimeline } from '@/ui/timeline';
 import { labelSide } from './labelSide';
-import { createTimeline } from './timeline';
 
 // Four weeks: Monday 2 March to Sunday 29 March.
 const month = [{ first: '2026-03-02', last: '2026-03-29' }];

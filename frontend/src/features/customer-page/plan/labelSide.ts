@@ -1,4 +1,4 @@
-import type { Span, Timeline } from './timeline';
+import type { Span, Timeline } from '@/ui/timeline';
 
 /** Where the words of a bar stand: beside it, or on the other side of the line of today. */
 export type LabelSide = 'after' | 'before' | 'afterToday' | 'beforeToday';

@@ -1,7 +1,7 @@
 import type { PlanTask } from '@/cms/types';
-import { dayOf } from '@/ui/words/dates';
+import type { Span } from '@/ui/timeline';
 import type { Words } from '@/ui/words/createWords';
-import type { Span } from './timeline';
+import { dayOf } from '@/ui/words/dates';
 
 /** The first and the last day of a task, its meeting among them; `null` where it has none. */
 export function spanOf({ from, to, meeting }: PlanTask): Span | null {

@@ -1,4 +1,4 @@
-import type { Span, Timeline } from './timeline';
+import type { Span, Timeline } from '@/ui/timeline';
 
 /** Where each bar stands, as rules of a style element with a nonce: the policy of the pages allows no style on an element. */
 export function timelineStyle(place: string, timeline: Timeline, spans: (Span | null)[]): string {

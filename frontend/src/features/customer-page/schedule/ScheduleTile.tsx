@@ -75,7 +75,7 @@ function AppointmentCard({ appointment, page, words }: CardProperties) {
 function CallLink({ name, number, words: { t, tag } }: { name: string | null; number: string | null; words: Words }) {
   if (!name || !number) return null;
   return (
-    <ButtonLink look="quiet" href={`tel:${number}`} title={t('schedule.call', { name })}>
+    <ButtonLink look="plain" href={`tel:${number}`} title={t('schedule.call', { name })}>
       <Icon of={Phone} />
       {name} {readablePhone(number, tag)}
     </ButtonLink>

@@ -25,6 +25,11 @@ describe('CP-13 the calendar file of a meeting', () => {
     expect(file.replaceAll('\r\n ', '')).toContain('Oslo\\nSkadenummer 26-104882\\; æøå');
   });
 
+  it('PF-13 has no line that a text began', () => {
+    const forged = calendarFile({ ...entry, location: 'Oslo\rATTENDEE:mailto:x@evil.example\r\nX-A:1\nX-B:1' }, new Date('2026-03-10T08:00:00Z'));
+    expect(forged.split(/\r\n|\r|\n/).filter((line) => /^(ATTENDEE|X-[AB])/.test(line))).toEqual([]);
+  });
+
   it('has no line of more than 75 bytes', () => {
     for (const line of file.split('\r\n')) expect(Buffer.byteLength(line)).toBeLessThanOrEqual(75);
   });

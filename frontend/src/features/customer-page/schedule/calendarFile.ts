@@ -47,7 +47,7 @@ function zoneRules(zone: string): string[] {
 
 const compact = (local: string) => local.replace(/[-:]/g, '');
 
-const escaped = (text: string) => text.replace(/[\\;,]/g, '\\$&').replace(/\r?\n/g, '\\n');
+const escaped = (text: string) => text.replace(/[\\;,]/g, '\\$&').replace(/\r\n?|\n/g, '\\n');
 
 const lineLength = 75;
 

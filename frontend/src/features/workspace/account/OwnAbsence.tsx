@@ -1,6 +1,6 @@
 import type { Oneself, Portal } from '@/cms/types';
 import type { Words } from '@/ui/words/createWords';
-import { CommandButton } from '../case/commands/CommandButton';
+import { CommandButton } from '../commands/CommandButton';
 import { sayAbsence } from '../company/absence';
 import { ownAbsenceSpec } from '../company/memberSpecs';
 import styles from './Account.module.css';

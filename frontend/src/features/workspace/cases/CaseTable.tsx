@@ -17,7 +17,7 @@ import { type Panel, SelectionBar } from './SelectionBar';
 import { TableFoot } from './TableFoot';
 import type { TableWords } from './tableWords';
 import { useCasePages } from './useCasePages';
-import { useCommand } from './useCommand';
+import { useCommandOnCases } from './useCommandOnCases';
 import { useSelection } from './useSelection';
 
 type Properties = {
@@ -41,7 +41,7 @@ export function CaseTable({ written, paths, newestFirst, columns, canAct, tomorr
   const { rows, total, next, loading, failed, showMore, refresh } = useCasePages(paths.rows, written);
   const { chosen, has, toggle, toggleAll, drop } = useSelection(rows);
   const [panel, setPanel] = useState<Panel>(null);
-  const { busy, outcome, give, dismiss } = useCommand(paths.commands, words.act.trouble, (done) => {
+  const { busy, outcome, give, dismiss } = useCommandOnCases(paths.commands, words.act.trouble, (done) => {
     setPanel(null);
     drop(done);
     void refresh();

@@ -5,7 +5,7 @@ import { useRouter } from 'next/navigation';
 import { useState } from 'react';
 import { Icon } from '@/ui/Icon';
 import { type Column, columns, columnsCookie, writeColumns } from './columns';
-import styles from './Filters.module.css';
+import styles from './Menu.module.css';
 import { Menu } from './Menu';
 
 const year = 31_536_000;

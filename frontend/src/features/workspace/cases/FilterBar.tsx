@@ -7,7 +7,8 @@ import { workCasesPath, workDataPath, workListPath } from '@/surroundings/paths'
 import { Icon } from '@/ui/Icon';
 import { classes, Hidden } from '@/ui/layout';
 import type { Words } from '@/ui/words/createWords';
-import styles from './Filters.module.css';
+import styles from './FilterBar.module.css';
+import menuStyles from './Menu.module.css';
 import { PeopleMenu } from './PeopleMenu';
 import { type CaseQuery, countable, statuses, statusOf, toggleStatus, without, writeQuery } from './query';
 import { SelectSwitch } from './SelectSwitch';
@@ -32,8 +33,8 @@ export function FilterBar({ portal, query, asked, rowName, canAct, words, childr
   const hrefOf = (wanted: CaseQuery) => workListPath(portal, writeQuery(wanted));
   const on = (key: string, name: string, value: string, left: CaseQuery) => <Chip key={key} href={hrefOf(left)} name={name} value={value} remove={t('workspace.lists.filter.remove', { filter: `${name} ${value}` })} />;
   const add = (key: string, label: string, wanted: CaseQuery) => (
-    <Link key={key} href={hrefOf(wanted)} prefetch={false} className={classes(styles.chip, styles.add)} title={t('workspace.lists.filter.add', { filter: label })}>
-      <Icon of={Plus} className={styles.icon} /> {label}
+    <Link key={key} href={hrefOf(wanted)} prefetch={false} className={classes(menuStyles.chip, menuStyles.add)} title={t('workspace.lists.filter.add', { filter: label })}>
+      <Icon of={Plus} className={menuStyles.icon} /> {label}
     </Link>
   );
   const people = (label: string) => ({
@@ -53,14 +54,14 @@ export function FilterBar({ portal, query, asked, rowName, canAct, words, childr
         {[...new URLSearchParams(writeQuery(without(query, 'q')))].map(([name, value]) => (
           <input key={name} type="hidden" name={name} value={value} />
         ))}
-        <Icon of={Search} className={styles.icon} />
+        <Icon of={Search} className={menuStyles.icon} />
         <label htmlFor="find">
           <Hidden>{t('workspace.lists.filter.textLabel')}</Hidden>
         </label>
         <input id="find" name="q" type="search" defaultValue={query.q} placeholder={t('workspace.lists.filter.text')} autoComplete="off" maxLength={200} />
         {query.q ? (
           <Link href={hrefOf(without(query, 'q'))} prefetch={false} className={styles.clear} aria-label={t('workspace.lists.filter.clear')}>
-            <Icon of={X} className={styles.icon} />
+            <Icon of={X} className={menuStyles.icon} />
           </Link>
         ) : (
           <kbd aria-hidden="true">/</kbd>
@@ -105,12 +106,12 @@ export function FilterBar({ portal, query, asked, rowName, canAct, words, childr
 
 function Chip({ href, name, value, remove }: { href: string; name: string; value: string; remove: string }) {
   return (
-    <Link href={href} prefetch={false} className={styles.chip} title={remove}>
+    <Link href={href} prefetch={false} className={menuStyles.chip} title={remove}>
       <Hidden>{remove}</Hidden>
       <span aria-hidden="true">
         {name} <b>{value}</b>
       </span>
-      <Icon of={X} className={styles.icon} />
+      <Icon of={X} className={menuStyles.icon} />
     </Link>
   );
 }

@@ -3,7 +3,7 @@
 import { usePathname, useSearchParams } from 'next/navigation';
 import { type ReactNode, useEffect, useRef } from 'react';
 import { classes } from '@/ui/layout';
-import styles from './Filters.module.css';
+import styles from './Menu.module.css';
 
 type Properties = { label: ReactNode; look?: 'chip' | 'add' | 'quiet'; end?: boolean; onOpen?: () => void; children: ReactNode };
 

@@ -4,7 +4,7 @@ import { WorkButton } from '@/ui/workspace/WorkButton';
 import type { CaseCommand } from './commandCases';
 import styles from './OutcomeNotice.module.css';
 import type { TableWords } from './tableWords';
-import type { Outcome } from './useCommand';
+import type { Outcome } from './useCommandOnCases';
 
 /** What came of a command: how many it was done for, which it was refused for and why, and the way back. */
 export function OutcomeNotice({ outcome: { said, refused, undo }, undo: takeBack, dismiss, words }: { outcome: Outcome; undo: (asked: CaseCommand) => void; dismiss: () => void; words: TableWords['act'] }) {

@@ -8,7 +8,7 @@ import type { WorkPerson } from '@/cms/types';
 import { workListPath } from '@/surroundings/paths';
 import { Icon } from '@/ui/Icon';
 import { readOwn } from '../useFresh';
-import styles from './Filters.module.css';
+import styles from './Menu.module.css';
 import { Menu } from './Menu';
 import { type CaseQuery, writeQuery } from './query';
 

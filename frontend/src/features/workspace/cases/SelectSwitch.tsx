@@ -1,7 +1,7 @@
 import { ListChecks } from 'lucide';
 import { Icon } from '@/ui/Icon';
 import { classes } from '@/ui/layout';
-import styles from './Filters.module.css';
+import styles from './Menu.module.css';
 
 /** Shows the boxes of a list that has no room for them otherwise. What it is set to, the table's style sheet reads. */
 export function SelectSwitch({ label }: { label: string }) {

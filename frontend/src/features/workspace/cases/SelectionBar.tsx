@@ -3,6 +3,7 @@
 import { AlarmClock, CheckCheck, Pause, UserPlus, X } from 'lucide';
 import { type FormEvent, useRef } from 'react';
 import { Icon } from '@/ui/Icon';
+import { hiddenWhere } from '@/ui/layout';
 import { WorkButton } from '@/ui/workspace/WorkButton';
 import type { CaseRow } from './caseRow';
 import type { CaseCommand } from './commandCases';
@@ -55,7 +56,7 @@ export function SelectionBar({ chosen, offices, tomorrow, panel, openPanel, busy
       <span className={styles.rule} />
       <WorkButton type="button" look="quiet" aria-expanded={panel === 'external'} aria-keyshortcuts="E" onClick={() => openPanel(panel === 'external' ? null : 'external')}>
         <Icon of={UserPlus} className={styles.icon} />
-        <span className={styles.long}>{act.external}</span>
+        <span className={hiddenWhere.phone}>{act.external}</span>
         <span className={styles.short} aria-hidden="true">
           {act.externalShort}
         </span>{' '}
@@ -76,7 +77,7 @@ export function SelectionBar({ chosen, offices, tomorrow, panel, openPanel, busy
       <span className={styles.rule} />
       <WorkButton type="button" look="quiet" className={styles.clear} onClick={clear}>
         <Icon of={X} className={styles.icon} />
-        <span>{act.clear}</span> <kbd aria-hidden="true">Esc</kbd>
+        <span className={hiddenWhere.phone}>{act.clear}</span> <kbd aria-hidden="true">Esc</kbd>
       </WorkButton>
     </section>
   );

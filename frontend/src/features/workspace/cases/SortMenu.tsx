@@ -2,7 +2,7 @@ import { ArrowDownUp, Check, ChevronDown } from 'lucide';
 import Link from 'next/link';
 import { Icon } from '@/ui/Icon';
 import { Hidden } from '@/ui/layout';
-import styles from './Filters.module.css';
+import styles from './Menu.module.css';
 import { Menu } from './Menu';
 
 type Order = { key: string; said: string; href: string; chosen: boolean };

@@ -6,7 +6,7 @@ import { useState } from 'react';
 import useSWR from 'swr';
 import { Icon } from '@/ui/Icon';
 import { readOwn } from '../useFresh';
-import styles from './Filters.module.css';
+import styles from './Menu.module.css';
 import { Menu } from './Menu';
 
 type Option = { key: string; said: string; href: string; chosen: boolean };

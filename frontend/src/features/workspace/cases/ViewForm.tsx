@@ -4,7 +4,7 @@ import { useActionState } from 'react';
 import { WorkButton } from '@/ui/workspace/WorkButton';
 import { untouched } from '@/ui/workspace/formState';
 import { TextField } from '@/ui/workspace/TextField';
-import styles from './Filters.module.css';
+import styles from './Menu.module.css';
 import { nameViewAction } from './viewActions';
 
 /** Gives the list that one looks at a name, or its view another one. */

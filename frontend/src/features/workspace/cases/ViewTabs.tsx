@@ -4,7 +4,7 @@ import { Icon } from '@/ui/Icon';
 import { WorkButton } from '@/ui/workspace/WorkButton';
 import { TabCount, WorkTabs } from '@/ui/workspace/WorkTabs';
 import type { Words } from '@/ui/words/createWords';
-import filterStyles from './Filters.module.css';
+import menuStyles from './Menu.module.css';
 import { Menu } from './Menu';
 import { deleteViewAction } from './viewActions';
 import { ViewForm } from './ViewForm';
@@ -30,15 +30,15 @@ export function ViewTabs({ views, current, portal, query, words: { t } }: { view
           end
           label={
             <>
-              <Icon of={Ellipsis} className={filterStyles.icon} /> {t('workspace.lists.view.change')}
+              <Icon of={Ellipsis} className={menuStyles.icon} /> {t('workspace.lists.view.change')}
             </>
           }
         >
           <ViewForm portal={portal} query={query} id={current.id} name={current.name} words={{ name: saveWords.name, submit: t('workspace.lists.view.renameSubmit') }} />
-          <form action={deleteViewAction} className={filterStyles.form}>
+          <form action={deleteViewAction} className={menuStyles.form}>
             <input type="hidden" name="portal" value={portal} />
             <input type="hidden" name="id" value={current.id} />
-            <p className={filterStyles.hint}>{t('workspace.lists.view.deleteHint')}</p>
+            <p className={menuStyles.hint}>{t('workspace.lists.view.deleteHint')}</p>
             <WorkButton>{t('workspace.lists.view.delete')}</WorkButton>
           </form>
         </Menu>
@@ -49,7 +49,7 @@ export function ViewTabs({ views, current, portal, query, words: { t } }: { view
           end
           label={
             <>
-              <Icon of={BookmarkPlus} className={filterStyles.icon} /> {t('workspace.lists.view.save')}
+              <Icon of={BookmarkPlus} className={menuStyles.icon} /> {t('workspace.lists.view.save')}
             </>
           }
         >

@@ -1,7 +1,6 @@
-import { Building2 } from 'lucide';
 import type { Company, Member, Portal } from '@/cms/types';
 import { accountPath } from '@/surroundings/paths';
-import { Empty } from '@/ui/Empty';
+import { Nothing } from '@/ui/workspace/Nothing';
 import { TextLinkTo } from '@/ui/workspace/TextLinkTo';
 import type { Words } from '@/ui/words/createWords';
 import { absenceAt } from './absence';
@@ -24,9 +23,9 @@ export function CompanyPage({ portal, member, company, words }: Properties) {
     return (
       <div className={styles.page}>
         <h1>{t('workspace.company.title')}</h1>
-        <Empty icon={Building2} title={t('workspace.company.closedTitle')}>
+        <Nothing title={t('workspace.company.closedTitle')}>
           {t.rich('workspace.company.closed', { account: (part) => <TextLinkTo href={accountPath(portal.key)}>{part}</TextLinkTo> })}
-        </Empty>
+        </Nothing>
       </div>
     );
   }
@@ -37,9 +36,9 @@ export function CompanyPage({ portal, member, company, words }: Properties) {
         <p className={styles.muted}>{member.company?.kind === 'own' ? t('workspace.company.leadOwn') : t('workspace.company.lead', { portal: portal.name })}</p>
       </div>
       {company.offices.length === 0 ? (
-        <Empty icon={Building2} title={t('workspace.company.noneTitle')}>
+        <Nothing title={t('workspace.company.noneTitle')}>
           {t('workspace.company.none')}
-        </Empty>
+        </Nothing>
       ) : null}
       {company.offices.map((office) => (
         <section key={office.documentId} id={office.documentId} className={styles.office} aria-labelledby={`name-${office.documentId}`}>

@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react';
 import type { Company, CompanyOffice } from '@/cms/types';
 import { Hidden } from '@/ui/layout';
-import { Status } from '@/ui/workspace/Status';
-import { readablePhone } from '@/ui/words/phone';
 import type { Words } from '@/ui/words/createWords';
-import { CommandButton } from '../case/commands/CommandButton';
+import { readablePhone } from '@/ui/words/phone';
+import { Status } from '@/ui/workspace/Status';
+import { CommandButton } from '../commands/CommandButton';
 import styles from './Company.module.css';
 import { officeSpec } from './officeSpec';
 import { sayPlace } from './place';

@@ -1,9 +1,9 @@
 import type { Company, CompanyMember, Portal } from '@/cms/types';
 import { classes, Hidden } from '@/ui/layout';
-import { Status } from '@/ui/workspace/Status';
-import { readablePhone } from '@/ui/words/phone';
 import type { Words } from '@/ui/words/createWords';
-import { CommandButton } from '../case/commands/CommandButton';
+import { readablePhone } from '@/ui/words/phone';
+import { Status } from '@/ui/workspace/Status';
+import { CommandButton } from '../commands/CommandButton';
 import { WorkInitials } from '../WorkInitials';
 import { sayAbsence } from './absence';
 import { sayLevel } from './level';

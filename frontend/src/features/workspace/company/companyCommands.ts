@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { cmsPath } from '@/cms/call';
-import type { Command } from '../case/commands/commandTable';
+import type { Command } from '../commands/command';
 
 /** What is wrong with days of which the last is before the first. */
 export const BACKWARDS = 'backwards';

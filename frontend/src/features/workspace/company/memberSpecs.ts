@@ -1,6 +1,6 @@
 import type { Company, CompanyMember, Oneself } from '@/cms/types';
 import type { Words } from '@/ui/words/createWords';
-import type { Choice, CommandSpec, Field } from '../case/commands/spec';
+import type { Choice, CommandSpec, Field } from '../commands/spec';
 import { NOBODY } from './companyCommands';
 import { levels, sayLevel } from './level';
 

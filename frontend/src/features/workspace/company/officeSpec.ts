@@ -1,6 +1,6 @@
 import type { Company, CompanyOffice } from '@/cms/types';
 import type { Words } from '@/ui/words/createWords';
-import type { CommandSpec } from '../case/commands/spec';
+import type { CommandSpec } from '../commands/spec';
 import { NOBODY } from './companyCommands';
 
 /** Whether the office takes new work, and who there gets it at once. */

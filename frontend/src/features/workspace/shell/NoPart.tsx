@@ -9,7 +9,7 @@ export function NoPart({ portal, words: { t } }: { portal: Portal; words: Words 
   return (
     <div className={styles.missing}>
       <h1>{t.rich('missing.heading', { mark: (part) => part })}</h1>
-      <p>{t('missing.lead')}</p>
+      <p className={styles.lead}>{t('missing.lead')}</p>
       <p>
         <TextLinkTo href={workCasesPath(portal.key)}>{t('missing.cases')}</TextLinkTo>
       </p>

@@ -1,6 +1,7 @@
 import { Building2, ChartNoAxesColumn, Folder, type IconNode, LayoutDashboard } from 'lucide';
 import type { Member } from '@/cms/types';
 import { companyPath, reportsPath, workCasesPath, workPath } from '@/surroundings/paths';
+import type { Words } from '@/ui/words/createWords';
 
 export type PlaceKey = 'dashboard' | 'cases' | 'company' | 'reports';
 
@@ -14,5 +15,8 @@ const places: readonly Place[] = [
   { key: 'company', icon: Building2, path: companyPath, isFor: ({ leadsCompany }) => leadsCompany },
 ];
 
+export type NamedPlace = { key: PlaceKey; icon: IconNode; href: string; label: string };
+
 /** Those that somebody has to do with. */
-export const placesFor = (member: Member): readonly Place[] => places.filter(({ isFor }) => isFor?.(member) ?? true);
+export const namedPlaces = (member: Member, portal: string, { t }: Words): NamedPlace[] =>
+  places.filter(({ isFor }) => isFor?.(member) ?? true).map(({ key, icon, path }) => ({ key, icon, href: path(portal), label: t(`workspace.places.${key}`) }));

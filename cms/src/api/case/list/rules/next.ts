@@ -23,6 +23,7 @@ export const NEEDS = {
   waits: { byHandler: false },
 } as const satisfies Record<string, { byHandler: boolean }>;
 export type Need = keyof typeof NEEDS;
+export const BY_HANDLER = (Object.keys(NEEDS) as Need[]).filter((need) => NEEDS[need].byHandler);
 
 export interface Next {
   need: Need | null;
@@ -67,12 +68,19 @@ function dueOf(task: ListedTask): LocalDate {
 
 const by = (need: Need, dueOn: LocalDate, task: ListedTask | null = null): Next => ({ need, dueOn, task });
 
-/** What happens next on a case, when, and which task decides it. What waits for the handler comes before what waits for others. Pure. */
+/** What happens next on a case for those who answer its customer, when, and which task decides it. Pure. */
 export function nextOf(source: ListSource): Next {
-  const { status, unread, externalOffice, externalHandlerId, tasks, timeZone } = source;
+  const work = nextOfWork(source);
+  const { unread, timeZone } = source;
+  if (work.need === null || unread.count === 0) return work;
+  return by('answerCustomer', unread.since === null ? NEVER : nextWorkingDay(unread.since, timeZone), work.task);
+}
+
+/** The same for everybody else: whatever customers write, it says nothing of it (EH-02). What waits for the handler comes before what waits for others. Pure. */
+export function nextOfWork(source: ListSource): Next {
+  const { status, externalOffice, externalHandlerId, tasks, timeZone } = source;
   const running = decisiveTask(tasks);
   if (status === 'closed' || status === 'cancelled') return { need: null, dueOn: NEVER, task: running };
-  if (unread.count > 0) return by('answerCustomer', unread.since === null ? NEVER : nextWorkingDay(unread.since, timeZone), running);
   if (status === 'waiting') return by('waits', source.waitingUntil ?? NEVER, running);
   if (externalOffice && externalHandlerId === null) {
     return by('officeNamesHandler', externalOffice.since === null ? NEVER : nextWorkingDay(externalOffice.since, timeZone), running);

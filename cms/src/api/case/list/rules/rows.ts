@@ -12,7 +12,7 @@ interface DashboardRow {
   whose: Whose;
   /** Columns of the list are `l`, of people `w`. */
   where: string;
-  /** The day that the row is about; `9999-12-31` where there is none. */
+  /** The day that the row is about; `9999-12-31` where there is none. `next`: that of what happens next, as far as the viewer may be told. */
   date: string;
   /** Of the viewer and those she stands in for: whose cases count. */
   of(person: Person): boolean;
@@ -29,8 +29,8 @@ export const DASHBOARD_ROWS = {
   partnerDocuments: { whose: 'handled', where: 'l.partner_documents > 0', date: 'l.partner_documents_due_on', of: handles },
   decisions: { whose: 'handled', where: `l.needs IN ('approveTask', 'approveBudget', 'decide')`, date: 'l.due_on', of: handles },
   asks: { whose: 'handled', where: 'l.asks > 0', date: 'l.ask_due_on', of: handles },
-  newExternal: { whose: 'office', where: 'w.unnamed = 1', date: 'w.due_on', of: worksInOffice },
-  asExternalHandler: { whose: 'member', where: 'w.external = 1', date: 'w.due_on', of: isMarked },
+  newExternal: { whose: 'office', where: 'w.unnamed = 1', date: 'w.work_due_on', of: worksInOffice },
+  asExternalHandler: { whose: 'member', where: 'w.external = 1', date: 'next', of: isMarked },
   officeTasks: { whose: 'office', where: 'w.action = 1 AND w.tasks > 0', date: 'w.task_due_on', of: worksInOffice },
   ownTasks: { whose: 'member', where: 'w.tasks > 0', date: 'w.task_due_on', of: anybody },
 } as const satisfies Record<string, DashboardRow>;

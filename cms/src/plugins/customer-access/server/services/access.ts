@@ -160,8 +160,18 @@ export function createAccess({ strapi }: { strapi: Core.Strapi }) {
       worker(strapi).wake();
     },
 
-    async endSession(viewer: CustomerViewer, now: number): Promise<void> {
-      await strapi.db.connection('portico_sessions').where({ id: viewer.sessionId }).update({ ended_at: now });
+    /** With it end those before it that have handed their cases on and would last a moment longer. */
+    async endSession({ sessionId, portal }: CustomerViewer, now: number): Promise<void> {
+      const knex = strapi.db.connection;
+      const born = knex('portico_sessions').where({ id: sessionId }).select('created_at');
+      const before = knex('portico_session_grants as theirs')
+        .join('portico_session_grants as own', (on) => on.on('own.grant_id', 'theirs.grant_id').andOnVal('own.session_id', sessionId))
+        .join('portico_sessions as s', 's.id', 'theirs.session_id')
+        .where({ 's.kind': 'customer', 's.portal_id': portal.id, 's.ended_at': null, 's.created_at': born })
+        .where('s.expires_at', '<=', now + HANDING_ON)
+        .select('s.id');
+      const ending: number[] = (await before).map(({ id }: { id: number }) => id);
+      await knex('portico_sessions').whereIn('id', [sessionId, ...ending]).update({ ended_at: now });
     },
   };
 }

@@ -1,7 +1,12 @@
-import '../../../../../../tests/rules/environment';
 import fc from 'fast-check';
-import { describe, expect, it, vi } from 'vitest';
+import { afterAll, describe, expect, it, vi } from 'vitest';
 import { linkAddress, linkToken, newSeed, publicIdOf, secretFits, type LinkSeed } from './links';
+
+// Test files share what has been loaded.
+afterAll(() => {
+  vi.unstubAllEnvs();
+  vi.resetModules();
+});
 
 const bytes = (length: number) => fc.uint8Array({ minLength: length, maxLength: length }).map((array) => Buffer.from(array).toString('base64url'));
 const anySeed: fc.Arbitrary<LinkSeed> = fc.record({ publicId: bytes(12), nonce: bytes(16) });

@@ -33,7 +33,7 @@ export function imapMailbox(host: string): Mailbox {
   };
 }
 
-export function connection(host: string): ImapFlow {
+function connection(host: string): ImapFlow {
   const { IMAP_PORT: port, IMAP_SECURE: secure, IMAP_USERNAME: user = '', IMAP_PASSWORD: pass = '' } = environment;
   return new ImapFlow({ host, port, secure, auth: { user, pass }, logger: false, emitLogs: false, maxIdleTime: 5 * ASK_AGAIN });
 }

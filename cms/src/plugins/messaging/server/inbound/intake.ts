@@ -7,7 +7,7 @@ import { withoutSecrets } from './strike';
 const HEADER = 64 * 1024;
 
 /** What a mail is known by, however often it comes: its Message-ID, or else the hash of all of it (MS-06). */
-export function identityOf(source: Buffer): { identity: string; messageId: string | null } {
+function identityOf(source: Buffer): { identity: string; messageId: string | null } {
   const header = source.subarray(0, HEADER).toString('latin1').split(/\r?\n\r?\n/, 1)[0] ?? '';
   const messageId = /^message-id:\s*<([^<>\s]{1,250})>/im.exec(header)?.[1] ?? null;
   return { identity: messageId ?? `sha256:${createHash('sha256').update(source).digest('hex')}`, messageId };

@@ -17,7 +17,7 @@ export interface Postman {
   stop(): Promise<void>;
 }
 
-export function mailboxInUse(): Mailbox | null {
+function mailboxInUse(): Mailbox | null {
   if (environment.IMAP_HOST) return imapMailbox(environment.IMAP_HOST);
   return environment.repliesAreRead ? developmentMailbox : null;
 }

@@ -1,4 +1,3 @@
-import '../../../../../../tests/rules/environment';
 import { randomBytes } from 'node:crypto';
 import MailComposer from 'nodemailer/lib/mail-composer';
 import { describe, expect, it } from 'vitest';

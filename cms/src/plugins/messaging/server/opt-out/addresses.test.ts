@@ -1,4 +1,3 @@
-import '../../../../../../tests/rules/environment';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { optOutAddress, optOutFits, optOutHeaders, optOutToken, readOptOutToken } from './addresses';

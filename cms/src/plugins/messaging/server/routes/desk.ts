@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { Refusal } from '../../../../domain/refusal';
-import { findPortal, listPortals } from '../../../../domain/portals';
+import { atAdminDoor, portalOf, portalsOf } from '../../../../http/admin-door';
 import { hasPortal } from '../../../../http/admin-viewer';
 import { fromCursor, NEWEST } from '../../../../http/cursor';
 import { endpoint, type Route } from '../../../../http/endpoint';
@@ -17,7 +17,7 @@ import { correspondentFor } from '../inbound/correspondents';
 export const READ_MESSAGES = 'plugin::messaging.messages.read';
 export const HANDLE_MESSAGES = 'plugin::messaging.messages.handle';
 
-const common = { door: 'admin', who: ['admin'] as const, permission: READ_MESSAGES } as const;
+const common = { ...atAdminDoor, permission: READ_MESSAGES } as const;
 const byMessage = z.strictObject({ message: z.string().min(1).max(40) });
 
 const ofPortal = z.strictObject({
@@ -46,10 +46,7 @@ async function questionOf(viewer: AdminViewer, { portal, search = '', cursor }: 
 }
 
 async function portalIdsOf(viewer: AdminViewer, key: string | undefined): Promise<number[] | 'all'> {
-  if (key === undefined) return viewer.portalIds;
-  const found = await findPortal(key);
-  if (!found || !hasPortal(viewer, found.id)) throw new Refusal('notFound');
-  return [found.id];
+  return key === undefined ? viewer.portalIds : [(await portalOf(viewer, key)).id];
 }
 
 /** Mails that belong to no portal are shown to whoever looks after all of them. */
@@ -79,7 +76,7 @@ const readAttention = endpoint({
     })
     .meta({ id: 'MessagesAttention' }),
   async handle({ strapi, viewer, query: { portal } }) {
-    const portals = (await listPortals()).filter(({ id }) => hasPortal(viewer, id));
+    const portals = await portalsOf(viewer);
     return { portals, ...(await attention(strapi, await portalIdsOf(viewer, portal))) };
   },
 });

@@ -2,9 +2,8 @@ import { z } from 'zod';
 import { environment } from '../../../../environment';
 import { isLanguage } from '../../../../domain/languages';
 import type { Portal } from '../../../../domain/portal';
-import { findPortal } from '../../../../domain/portals';
 import { Refusal } from '../../../../domain/refusal';
-import { hasPortal } from '../../../../http/admin-viewer';
+import { byPortal, portalOf } from '../../../../http/admin-door';
 import type { AdminViewer } from '../../../../http/viewer';
 import { CHANNELS, findDefinition, type TemplateDefinition } from '../templates/definition';
 import { findingsOf, type Finding } from '../templates/findings';
@@ -15,18 +14,10 @@ import type { givenWords } from './answers';
 export const READ = 'plugin::messaging.templates.read';
 export const EDIT = 'plugin::messaging.templates.edit';
 
-export const byPortal = z.strictObject({ portal: z.string() });
 export const byPlace = byPortal.extend({ template: z.string(), channel: z.enum(CHANNELS), language: z.string() });
 
 export const inPortal = '/portals/:portal/templates';
 export const inPlace = `${inPortal}/:template/:channel/:language`;
-export const common = { door: 'admin', who: ['admin'] } as const;
-
-export async function portalOf(viewer: AdminViewer, key: string): Promise<Portal> {
-  const portal = await findPortal(key);
-  if (!portal || !hasPortal(viewer, portal.id)) throw new Refusal('notFound');
-  return portal;
-}
 
 /** The template that an address names, in a portal of this administrator's; anything else is missing. */
 export async function placeOf(viewer: AdminViewer, { portal: key, template, channel, language }: z.infer<typeof byPlace>): Promise<{ portal: Portal; definition: TemplateDefinition; place: Place }> {

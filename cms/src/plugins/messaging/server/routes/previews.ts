@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { Refusal } from '../../../../domain/refusal';
+import { atAdminDoor, byPortal, portalOf } from '../../../../http/admin-door';
 import { endpoint, type Route } from '../../../../http/endpoint';
 import { takePoint } from '../../../../http/rate-limits';
 import { findDefinition, shownValues } from '../templates/definition';
@@ -8,10 +9,10 @@ import { enqueueTest, recordOf, shownMail } from '../templates/test-mail';
 import { isMail } from '../templates/words';
 import { writeSms } from '../templates/writing';
 import { finding, givenWords, smsLengthAnswer } from './answers';
-import { byPlace, byPortal, common, EDIT, findingsIn, inPlace, inPortal, placeOf, portalOf, READ, refuseFindings, wordsOf } from './place';
+import { byPlace, EDIT, findingsIn, inPlace, inPortal, placeOf, READ, refuseFindings, wordsOf } from './place';
 
 const listRecords = endpoint({
-  ...common,
+  ...atAdminDoor,
   name: 'listTemplateRecords',
   summary: 'The newest records of the portal that a template could be about, to preview it with.',
   method: 'GET',
@@ -30,7 +31,7 @@ const listRecords = endpoint({
 const shown = z.strictObject({ words: givenWords, record: z.string().nullable() });
 
 const previewTemplate = endpoint({
-  ...common,
+  ...atAdminDoor,
   name: 'previewTemplate',
   summary: 'What is wrong with words that are not saved; where nothing is, what a message of them looks like, with a real record’s values and no link that opens anything.',
   method: 'POST',
@@ -57,7 +58,7 @@ const previewTemplate = endpoint({
 });
 
 const sendTest = endpoint({
-  ...common,
+  ...atAdminDoor,
   name: 'sendTemplateTest',
   summary: 'Sends a mail of words that may not be saved to the administrator who asks, and to nobody else.',
   method: 'POST',

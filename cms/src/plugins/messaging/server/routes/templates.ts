@@ -1,20 +1,19 @@
 import { z } from 'zod';
 import { knownLanguages } from '../../../../domain/languages';
-import { listPortals } from '../../../../domain/portals';
 import { basedOnVersion } from '../../../../domain/settings-versions';
-import { hasPortal } from '../../../../http/admin-viewer';
+import { atAdminDoor, byPortal, portalOf, portalsOf } from '../../../../http/admin-door';
 import { endpoint, type Route } from '../../../../http/endpoint';
 import { actorOf } from '../../../../http/viewer';
 import { definedTemplates, shownValues, type TemplateDefinition } from '../templates/definition';
 import { shippedWords } from '../templates/shipped';
 import { templateStore } from '../templates/store';
 import { givenWords, listedTemplate, openedTemplate, wordsVersion } from './answers';
-import { byPlace, byPortal, common, EDIT, inPlace, inPortal, placeOf, portalOf, READ, refuseFindings, wordsOf } from './place';
+import { byPlace, EDIT, inPlace, inPortal, placeOf, READ, refuseFindings, wordsOf } from './place';
 
 const described = ({ key, channels, audience, category }: TemplateDefinition) => ({ template: key, channels: [...channels], audience, category: category ?? null });
 
 const listPortalsOfTemplates = endpoint({
-  ...common,
+  ...atAdminDoor,
   name: 'listTemplatePortals',
   summary: 'The portals whose templates this administrator may read, and the languages that portals speak.',
   method: 'GET',
@@ -25,12 +24,12 @@ const listPortalsOfTemplates = endpoint({
     languages: z.array(z.strictObject({ tag: z.string(), name: z.string() })),
   }),
   async handle({ viewer }) {
-    return { portals: (await listPortals()).filter(({ id }) => hasPortal(viewer, id)), languages: [...knownLanguages()] };
+    return { portals: await portalsOf(viewer), languages: [...knownLanguages()] };
   },
 });
 
 const listTemplates = endpoint({
-  ...common,
+  ...atAdminDoor,
   name: 'listTemplates',
   summary: 'All templates, and where this portal has words of its own (MS-05).',
   method: 'GET',
@@ -50,7 +49,7 @@ const listTemplates = endpoint({
 });
 
 const readTemplate = endpoint({
-  ...common,
+  ...atAdminDoor,
   name: 'readTemplate',
   summary: 'A template in one language: the portal’s words, the shipped ones, and the variables that they can name.',
   method: 'GET',
@@ -78,7 +77,7 @@ const readTemplate = endpoint({
 });
 
 const saveTemplate = endpoint({
-  ...common,
+  ...atAdminDoor,
   name: 'saveTemplate',
   summary: 'Saves words as a new version; they hold from the next message on. `If-Match` names the version they are based on.',
   method: 'PUT',
@@ -98,7 +97,7 @@ const saveTemplate = endpoint({
 });
 
 const resetTemplate = endpoint({
-  ...common,
+  ...atAdminDoor,
   name: 'resetTemplate',
   summary: 'Goes back to the shipped words, as a new version. `If-Match` names the version that it replaces.',
   method: 'POST',
@@ -115,7 +114,7 @@ const resetTemplate = endpoint({
 });
 
 const listVersions = endpoint({
-  ...common,
+  ...atAdminDoor,
   name: 'listTemplateVersions',
   summary: 'All versions of a template in one language, newest first.',
   method: 'GET',
@@ -129,7 +128,7 @@ const listVersions = endpoint({
 });
 
 const restoreVersion = endpoint({
-  ...common,
+  ...atAdminDoor,
   name: 'restoreTemplateVersion',
   summary: 'Saves an older version as the newest. `If-Match` names the version that it replaces.',
   method: 'POST',

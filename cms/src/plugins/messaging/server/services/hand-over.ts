@@ -45,7 +45,7 @@ export async function handOver(strapi: Core.Strapi, row: OutboxRow): Promise<Han
 }
 
 /** The same over all attempts, so that a mail that goes twice is recognised (MS-01). */
-export function messageIdOf({ message_id }: Pick<OutboxRow, 'message_id'>): string {
+function messageIdOf({ message_id }: Pick<OutboxRow, 'message_id'>): string {
   return `<${message_id}@${new URL(environment.WEB_URL).hostname}>`;
 }
 

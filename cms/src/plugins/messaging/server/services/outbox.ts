@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Knex } from 'knex';
-import { prepared } from '../../../../domain/database/prepared';
+import { insertIn } from '../../../../domain/database/write-in';
 import type { JsonObject } from '../../../../domain/json';
 import type { Language } from '../../../../domain/portal';
 
@@ -51,5 +51,5 @@ export async function enqueue(trx: Knex, entry: OutboxEntry, now: number): Promi
     created_at: now,
     due_at: now,
   };
-  await prepared('outbox', trx('portico_outbox').insert(row));
+  await insertIn(trx, 'portico_outbox', [row]);
 }

@@ -14,8 +14,8 @@ const TABLE = 'portico_outbox';
 const BATCH = 20;
 const LEASE = 60_000;
 const PAUSE = 1_000;
-/** How soon what could not be written down is written down again. */
-const WRITE_AGAIN = 250;
+/** How soon what could not be written down is written down again: at first, and at most after a long while without. */
+const WRITE_AGAIN = { first: 250, longest: 5_000 };
 
 /**
  * What is due now, or was left by a process that died. Somebody who is told of one thing several times is told in turn:
@@ -92,13 +92,13 @@ export function createWorker({ strapi }: { strapi: Core.Strapi }): Worker {
    * because the database was away in that moment. A process that stops leaves the rest to the end of its claim.
    */
   async function written(row: OutboxRow, write: () => Promise<void>): Promise<void> {
-    for (;;) {
+    for (let wait = WRITE_AGAIN.first; ; wait = Math.min(wait * 2, WRITE_AGAIN.longest)) {
       try {
         return await write();
       } catch (error) {
         strapi.log.error(`What became of message ${row.message_id} could not be written down: ${(error as Error).message}`);
         if (stopping) return;
-        await pause(WRITE_AGAIN);
+        await pause(wait);
       }
     }
   }

@@ -1,9 +1,8 @@
-import '../../../../../../tests/rules/environment';
 import type { Core } from '@strapi/strapi';
 import knex, { type Knex } from 'knex';
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { startTwilio, twilioError, type TwilioServer } from '../../../../../../tests/stack/twilio';
-import { Postponed } from '../services/postponed';
+import type * as Postponing from '../services/postponed';
 import type { sendSms as Send } from './send-sms';
 
 const DAY = 86_400_000;
@@ -13,15 +12,19 @@ const PER_NUMBER = 30;
 let twilio: TwilioServer;
 let database: Knex;
 let sendSms: typeof Send;
+let Postponed: typeof Postponing.Postponed;
 
 beforeAll(async () => {
   twilio = await startTwilio();
+  // Test files share what has been loaded, and this one wants another environment.
+  vi.resetModules();
   vi.stubEnv('TWILIO_ACCOUNT_SID', twilio.accountSid);
   vi.stubEnv('TWILIO_AUTH_TOKEN', twilio.authToken);
   vi.stubEnv('TWILIO_FROM', '+4790000000');
   vi.stubEnv('TWILIO_BASE_URL', twilio.url);
   vi.stubEnv('SMS_PER_DAY', String(PER_PORTAL));
   ({ sendSms } = await import('./send-sms'));
+  ({ Postponed } = await import('../services/postponed'));
   const { openRateLimits } = await import('../../../../http/rate-limits');
   database = knex({ client: 'better-sqlite3', connection: ':memory:', useNullAsDefault: true });
   await database.schema.createTable('portico_rate_limits', (table) => {
@@ -34,6 +37,8 @@ beforeAll(async () => {
 afterAll(async () => {
   await database.destroy();
   await twilio.stop();
+  vi.unstubAllEnvs();
+  vi.resetModules();
 });
 beforeEach(() => database('portico_rate_limits').delete());
 
@@ -44,7 +49,7 @@ async function sendMany(count: number, to: (index: number) => string, portalId =
   for (let index = 0; index < count; index += 1) await send(to(index), portalId);
 }
 
-async function postponement(sending: Promise<unknown>): Promise<Postponed> {
+async function postponement(sending: Promise<unknown>): Promise<Postponing.Postponed> {
   const reason = await sending.catch((error: unknown) => error);
   if (!(reason instanceof Postponed)) throw new Error(`Not postponed but ${String(reason)}`);
   expect(reason.until).toBeGreaterThan(Date.now() + DAY - 60_000);

@@ -1,7 +1,7 @@
 import { load, type Cheerio, type CheerioAPI } from 'cheerio';
 
 /** What the body of a mail is made of. A button is a link of that class. */
-export const TAGS = ['h1', 'h2', 'p', 'a', 'strong', 'em', 'ul', 'ol', 'li', 'br', 'hr', 'blockquote'] as const;
+const TAGS = ['h1', 'h2', 'p', 'a', 'strong', 'em', 'ul', 'ol', 'li', 'br', 'hr', 'blockquote'] as const;
 const ATTRIBUTES: Readonly<Record<string, readonly string[]>> = { a: ['href', 'class'] };
 
 export interface Stray {

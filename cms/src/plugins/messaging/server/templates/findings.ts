@@ -33,8 +33,8 @@ export interface Finding {
   message: string;
 }
 
-export const LONGEST_SUBJECT = 200;
-export const LONGEST_SMS = 800;
+const LONGEST_SUBJECT = 200;
+const LONGEST_SMS = 800;
 
 /** The uses that a variable of each type can be put to. */
 const FITTING: Readonly<Record<VariableType, readonly Use['as'][]>> = {

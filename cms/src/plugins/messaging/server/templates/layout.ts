@@ -41,7 +41,7 @@ ${inTheDark(dark, '[data-ogsc] ')}</style></head>
 <body class="page" style="margin:0;padding:0;background:${light.page}">
 <div style="display:none;max-height:0;overflow:hidden;mso-hide:all">${escape(preheader(said))}${'&#847;&zwnj;&nbsp;'.repeat(40)}</div>
 <table role="presentation" width="100%" border="0" cellpadding="0" cellspacing="0" class="page" bgcolor="${light.page}"><tr><td align="center" class="outside" style="padding:32px 16px">
-<table role="presentation" width="100%" border="0" cellpadding="0" cellspacing="0" style="max-width:560px;text-align:left">
+<table role="presentation" width="100%" border="0" cellpadding="0" cellspacing="0" style="max-width:560px;text-align:left;word-break:break-word;overflow-wrap:anywhere">
 <tr><td class="band side" bgcolor="${light.band}" style="padding:20px 32px;border-radius:14px 14px 0 0;font:600 18px/24px ${FONT};color:${light.bandText}">${escape(portal.name)}</td></tr>
 <tr><td class="card text side" bgcolor="${light.card}" style="padding:36px 32px 16px;border-radius:0 0 14px 14px;font:400 17px/26px ${FONT};color:${light.text}">
 ${styledBody(body, light, copyHint)}

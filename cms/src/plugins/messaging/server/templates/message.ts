@@ -65,5 +65,11 @@ export function formatMessage(text: string, language: Language, values: Variable
     format = parsed(text, language, timeZone);
     formats.set(id, format);
   }
-  return String(format.format(values));
+  return String(format.format(straight(values)));
 }
+
+/** Marks that turn the direction of writing: a value that holds one would turn round the words that follow it. */
+const turns = /[\u202a-\u202e\u2066-\u2069]/g;
+
+const straight = (values: Variables): Variables =>
+  Object.fromEntries(Object.entries(values).map(([name, value]) => [name, typeof value === 'string' ? value.replace(turns, '') : value]));

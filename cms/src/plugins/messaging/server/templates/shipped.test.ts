@@ -1,4 +1,3 @@
-import '../../../../../../tests/rules/environment';
 import { describe, expect, it } from 'vitest';
 import { customerMessageTemplate } from '../../../../api/message/notice-variables';
 import { memberTemplates } from '../../../../api/notice/templates';

@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { load } from 'cheerio';
 import { describe, expect, it } from 'vitest';
-import '../../../../../../tests/rules/environment';
 import { DEFAULT_SETTINGS } from '../../../visibility/server/rules/settings';
 import { STRUCK } from './definition';
 import type { MailWords } from './words';
@@ -43,6 +42,10 @@ describe('MS-05 what variables hold is said and not done', () => {
 
   it('in plain text as it is', () => {
     expect(write({ name: '<b>Ola & "Kari"</b>' }).text).toContain('Hello <b>Ola & "Kari"</b>, <<b>Ola & "Kari"</b>> & "<b>Ola & "Kari"</b>"');
+  });
+
+  it('and turns the direction of no words that follow it', () => {
+    expect(write({ title: 'Le\u202eak', number: '26\u2067-1' })).toMatchObject({ subject: 'Case 26-1: Leak' });
   });
 
   it.each(['javascript:alert(1)', 'https://elsewhere.example/', '//elsewhere.example', 'data:text/html,x', `${site}.elsewhere.example/`])('and a link leads nowhere else: %s', (address) => {

@@ -1,4 +1,4 @@
-import type { NewsKind } from '../../../../domain/events';
+import type { NewsKind } from '../../../../domain/news-kinds';
 import type { Because, CaseFacts, Visibility } from '../../../visibility/server/rules/milestones';
 import { canSeePart, type Part } from '../../../visibility/server/rules/parts';
 import type { Settings } from '../../../visibility/server/rules/settings';

@@ -1,10 +1,6 @@
 import { z } from 'zod';
-import type { Portal } from '../../../../domain/portal';
-import { findPortal, listPortals } from '../../../../domain/portals';
-import { Refusal } from '../../../../domain/refusal';
-import { hasPortal } from '../../../../http/admin-viewer';
+import { atAdminDoor, byPortal, casePortalOf, casePortalsOf } from '../../../../http/admin-door';
 import { endpoint, type Route } from '../../../../http/endpoint';
-import type { AdminViewer } from '../../../../http/viewer';
 import { sendReport, TYPES, type Format } from '../files/send';
 import { reportedDays } from '../rules/days';
 import { reportSource } from '../source';
@@ -16,7 +12,6 @@ const COUNTED = 10_000;
 
 const STATUSES = ['open', 'waiting', 'closed', 'cancelled'] as const;
 
-const byPortal = z.strictObject({ portal: z.string() });
 const asked = z.strictObject({
   status: z
     .string()
@@ -29,16 +24,7 @@ const asked = z.strictObject({
   ...reportedDays,
 });
 
-const common = { door: 'admin', who: ['admin'] as const, method: 'GET', permission: READ_REPORTS } as const;
-
-/** Only these have cases. */
-const looksAfter = (viewer: AdminViewer, portal: Portal): boolean => hasPortal(viewer, portal.id) && (portal.kind === 'insurance' || portal.kind === 'contractor');
-
-async function portalOf(viewer: AdminViewer, key: string): Promise<Portal> {
-  const found = await findPortal(key);
-  if (!found || !looksAfter(viewer, found)) throw new Refusal('notFound');
-  return found;
-}
+const common = { ...atAdminDoor, method: 'GET', permission: READ_REPORTS } as const;
 
 const inWords = ({ external, ...rest }: z.output<typeof asked>) => ({ ...rest, external: external !== undefined });
 
@@ -49,7 +35,7 @@ const listReportPortals = endpoint({
   path: '/portals',
   response: z.array(z.strictObject({ key: z.string(), name: z.string() })),
   async handle({ viewer }) {
-    const portals = (await listPortals()).filter((portal) => looksAfter(viewer, portal));
+    const portals = await casePortalsOf(viewer);
     return portals.map(({ key, name }) => ({ key, name }));
   },
 });
@@ -63,7 +49,7 @@ const countPortalReport = endpoint({
   query: asked,
   response: z.strictObject({ count: z.number().int(), more: z.boolean().meta({ description: `There are more than the ${COUNTED} that were counted.` }) }),
   async handle({ viewer, params, query, now }) {
-    const portal = await portalOf(viewer, params.portal);
+    const portal = await casePortalOf(viewer, params.portal);
     const found = await reportSource().count({ portal, ...inWords(query), now }, COUNTED + 1);
     return { count: Math.min(found, COUNTED), more: found > COUNTED };
   },
@@ -80,7 +66,7 @@ const download = (format: Format, name: string) =>
     bytes: TYPES[format],
     limits: ['report'],
     async handle({ viewer, params, query, now, ctx }) {
-      const portal = await portalOf(viewer, params.portal);
+      const portal = await casePortalOf(viewer, params.portal);
       const wanted = { portal, ...inWords(query), now };
       const source = reportSource();
       await sendReport(ctx, format, { portal, language: portal.language, rows: source.rows(wanted), count: (most) => source.count(wanted, most), now });

@@ -1,16 +1,16 @@
 import { z } from 'zod';
-import { listPortals } from '../../../../domain/portals';
 import { basedOnVersion } from '../../../../domain/settings-versions';
+import { atAdminDoor, byPortal, casePortalOf, casePortalsOf } from '../../../../http/admin-door';
 import { endpoint, type Route } from '../../../../http/endpoint';
 import { actorOf } from '../../../../http/viewer';
+import { READ_MATRIX, UPDATE_MATRIX } from '../permissions';
 import { matrixSchema } from '../rules/matrix';
 import { countMarks } from '../services/marked-members';
 import { matrixStore } from '../services/matrix-store';
 import { answered, marked, pastVersion, portal, version } from './answers';
-import { byPortal, common, looksAfter, portalOf, READ_MATRIX, UPDATE_MATRIX } from './place';
 
 const listRoleMatrixPortals = endpoint({
-  ...common,
+  ...atAdminDoor,
   name: 'listRoleMatrixPortals',
   summary: 'The portals whose role matrix this administrator may read.',
   method: 'GET',
@@ -18,13 +18,12 @@ const listRoleMatrixPortals = endpoint({
   permission: READ_MATRIX,
   response: z.array(portal),
   async handle({ viewer }) {
-    const portals = (await listPortals()).filter((found) => looksAfter(viewer, found));
-    return portals.map(({ key, name, currency, workItems }) => ({ key, name, currency, workItems }));
+    return (await casePortalsOf(viewer)).map(({ key, name, currency, workItems }) => ({ key, name, currency, workItems }));
   },
 });
 
 const readRoleMatrix = endpoint({
-  ...common,
+  ...atAdminDoor,
   name: 'readRoleMatrix',
   summary: 'The rights of each role in a portal, as they hold now, and the approval limit.',
   method: 'GET',
@@ -32,11 +31,11 @@ const readRoleMatrix = endpoint({
   permission: READ_MATRIX,
   params: byPortal,
   response: version,
-  handle: async ({ strapi, viewer, params }) => answered(await matrixStore(strapi).current((await portalOf(viewer, params.portal)).id)),
+  handle: async ({ strapi, viewer, params }) => answered(await matrixStore(strapi).current((await casePortalOf(viewer, params.portal)).id)),
 });
 
 const countMarkedMembers = endpoint({
-  ...common,
+  ...atAdminDoor,
   name: 'countMarkedMembers',
   summary: 'How many members are marked for each role, and how many of them have an approval limit of their own.',
   method: 'GET',
@@ -44,11 +43,11 @@ const countMarkedMembers = endpoint({
   permission: READ_MATRIX,
   params: byPortal,
   response: marked,
-  handle: async ({ viewer, params }) => countMarks((await portalOf(viewer, params.portal)).id),
+  handle: async ({ viewer, params }) => countMarks((await casePortalOf(viewer, params.portal)).id),
 });
 
 const saveRoleMatrix = endpoint({
-  ...common,
+  ...atAdminDoor,
   name: 'saveRoleMatrix',
   summary: 'Saves the matrix as a new version, which acts at once. `If-Match` names the version that it is based on.',
   method: 'PUT',
@@ -60,13 +59,13 @@ const saveRoleMatrix = endpoint({
   ifMatch: 'required',
   refusals: ['settings.conflict'],
   async handle({ strapi, viewer, params, body, ifMatch, now }) {
-    const found = await portalOf(viewer, params.portal);
+    const found = await casePortalOf(viewer, params.portal);
     return answered(await matrixStore(strapi).save(found, basedOnVersion(ifMatch), body, actorOf(viewer), now));
   },
 });
 
 const listRoleMatrixVersions = endpoint({
-  ...common,
+  ...atAdminDoor,
   name: 'listRoleMatrixVersions',
   summary: 'All versions, newest first, each with the rights that it gave and took.',
   method: 'GET',
@@ -74,11 +73,11 @@ const listRoleMatrixVersions = endpoint({
   permission: READ_MATRIX,
   params: byPortal,
   response: z.array(pastVersion),
-  handle: async ({ strapi, viewer, params }) => (await matrixStore(strapi).versions((await portalOf(viewer, params.portal)).id)).map(answered),
+  handle: async ({ strapi, viewer, params }) => (await matrixStore(strapi).versions((await casePortalOf(viewer, params.portal)).id)).map(answered),
 });
 
 const restoreRoleMatrix = endpoint({
-  ...common,
+  ...atAdminDoor,
   name: 'restoreRoleMatrix',
   summary: 'Saves an older version as the newest. `If-Match` names the version that it replaces.',
   method: 'POST',
@@ -89,7 +88,7 @@ const restoreRoleMatrix = endpoint({
   ifMatch: 'required',
   refusals: ['settings.conflict'],
   async handle({ strapi, viewer, params, ifMatch, now }) {
-    const found = await portalOf(viewer, params.portal);
+    const found = await casePortalOf(viewer, params.portal);
     return answered(await matrixStore(strapi).restore(found, basedOnVersion(ifMatch), params.version, actorOf(viewer), now));
   },
 });

@@ -1,13 +1,14 @@
 import { z } from 'zod';
 import { Refusal } from '../../../../domain/refusal';
+import { atAdminDoor, byPortal, casePortalOf } from '../../../../http/admin-door';
 import { fromCursor } from '../../../../http/cursor';
 import { endpoint, type Route } from '../../../../http/endpoint';
 import { actorOf, type AdminViewer } from '../../../../http/viewer';
+import { READ_MEMBERS, UPDATE_MEMBERS } from '../permissions';
 import { ROLE_NAMES } from '../rules/rights';
 import { changeMark, type Mark } from '../services/marks';
 import { findMember, listMembers } from '../services/marked-members';
 import { mark, member, openedMember } from './answers';
-import { byPortal, common, portalOf, READ_MEMBERS, UPDATE_MEMBERS } from './place';
 
 const byMember = byPortal.extend({ member: z.string().min(1).max(40) });
 const byMark = byMember.extend({ role: z.enum(ROLE_NAMES) });
@@ -19,7 +20,7 @@ async function memberOf(portalId: number, id: string) {
 }
 
 const listMarkableMembers = endpoint({
-  ...common,
+  ...atAdminDoor,
   name: 'listMarkableMembers',
   summary: 'The members of all companies of a portal by name, with the roles that they are marked for.',
   method: 'GET',
@@ -33,13 +34,13 @@ const listMarkableMembers = endpoint({
   }),
   response: z.strictObject({ members: z.array(member), next: z.string().nullable() }).meta({ id: 'MarkedMemberList' }),
   async handle({ viewer, params, query: { search = '', role = null, cursor } }) {
-    const { id } = await portalOf(viewer, params.portal);
+    const { id } = await casePortalOf(viewer, params.portal);
     return listMembers(id, { search, role, after: cursor === undefined ? 0 : fromCursor(cursor) });
   },
 });
 
 const readMarkableMember = endpoint({
-  ...common,
+  ...atAdminDoor,
   name: 'readMarkableMember',
   summary: 'One member with its roles, the history of its marks and in how many open cases it holds each role.',
   method: 'GET',
@@ -47,19 +48,19 @@ const readMarkableMember = endpoint({
   permission: READ_MEMBERS,
   params: byMember,
   response: openedMember,
-  handle: async ({ viewer, params }) => memberOf((await portalOf(viewer, params.portal)).id, params.member),
+  handle: async ({ viewer, params }) => memberOf((await casePortalOf(viewer, params.portal)).id, params.member),
 });
 
 type Call = Parameters<Parameters<typeof endpoint<'admin', typeof byMark, undefined, undefined, typeof openedMember>>[0]['handle']>[0];
 
 async function change({ strapi, viewer, params, now }: Pick<Call, 'strapi' | 'params' | 'now'> & { viewer: AdminViewer }, wanted: Mark | null) {
-  const found = await portalOf(viewer, params.portal);
+  const found = await casePortalOf(viewer, params.portal);
   await changeMark(strapi, { portal: found, member: params.member, role: params.role, mark: wanted, actor: actorOf(viewer), now });
   return memberOf(found.id, params.member);
 }
 
 const markMember = endpoint({
-  ...common,
+  ...atAdminDoor,
   name: 'markMember',
   summary: 'Marks a member for a role, or changes its approval limit (EH-05).',
   method: 'PUT',
@@ -72,7 +73,7 @@ const markMember = endpoint({
 });
 
 const unmarkMember = endpoint({
-  ...common,
+  ...atAdminDoor,
   name: 'unmarkMember',
   summary: 'Ends the mark for a role; the rights of the role end with it, also on the open cases that the answer counts.',
   method: 'DELETE',

@@ -1,13 +1,24 @@
 import type { Core } from '@strapi/strapi';
 import type { Actor } from '../../../../domain/actor';
 import type { Portal } from '../../../../domain/portal';
+import { reader, statement } from '../../../../domain/portico';
 import { refuseFindings, settingsVersions, type SettingsVersion } from '../../../../domain/settings-versions';
 import { matrixDifferences, matrixWithin } from '../rules/differences';
 import { matrixFindings } from '../rules/findings';
 import { matrixSchema, readMatrix, type Matrix } from '../rules/matrix';
 
 /** The feature under which matrices stand among the versions of settings. */
-export const FEATURE = 'roleMatrix';
+const FEATURE = 'roleMatrix';
+
+const matrixOfPortal = statement(
+  'role_matrix_in_force',
+  ({ object }) => `SELECT ${object({ settings: 'v.settings' })} AS answer FROM portico_settings_versions v WHERE v.portal_id = ? AND v.case_id = 0 AND v.feature = '${FEATURE}' ORDER BY v.version DESC LIMIT 1`,
+);
+
+/** The matrix that acts now, for what is only read. */
+export async function matrixInForce(portalId: number): Promise<Matrix> {
+  return readMatrix((await reader().read<{ settings: string }>(matrixOfPortal(), [portalId]))?.settings ?? null);
+}
 
 /** Versions of a portal's role matrix (EH-01). The newest acts, from the moment it is saved. */
 export function createMatrixStore({ strapi }: { strapi: Core.Strapi }) {

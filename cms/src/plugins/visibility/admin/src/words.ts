@@ -1,14 +1,6 @@
-import { useCallback } from 'react';
-import { useIntl } from 'react-intl';
+import { wordsOf, type SayOf } from '../../../shared/admin/src/words';
 import { ENGLISH, type Key } from './translations';
 
-export type Say = (key: Key, values?: Record<string, string | number>) => string;
+export type Say = SayOf<Key>;
 
-/** Says a sentence of this plugin in the administrator's language. */
-export function useWords(): Say {
-  const { formatMessage } = useIntl();
-  return useCallback<Say>(
-    (key, values) => formatMessage({ id: `visibility.${key}`, defaultMessage: ENGLISH[key] }, values),
-    [formatMessage],
-  );
-}
+export const useWords = wordsOf('visibility', ENGLISH);

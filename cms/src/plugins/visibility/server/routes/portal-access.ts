@@ -1,6 +1,7 @@
 import { z } from 'zod';
-import { endpoint, type Route } from '../../../../http/endpoint';
 import { Refusal } from '../../../../domain/refusal';
+import { atAdminDoor } from '../../../../http/admin-door';
+import { endpoint, type Route } from '../../../../http/endpoint';
 import type { AdminViewer } from '../../../../http/viewer';
 import { listPortalAccess, setPortalAccess, SUBJECTS } from '../services/portal-access';
 
@@ -14,12 +15,11 @@ function platformOnly(viewer: AdminViewer): void {
 }
 
 const listAccess = endpoint({
+  ...atAdminDoor,
   name: 'listPortalAccess',
   summary: 'Which portals each API token and administrator may touch.',
   method: 'GET',
   path: '/portal-access',
-  door: 'admin',
-  who: ['admin'],
   refusals: ['right.missing'],
   response: access,
   async handle({ strapi, viewer }) {
@@ -29,12 +29,11 @@ const listAccess = endpoint({
 });
 
 const setAccess = endpoint({
+  ...atAdminDoor,
   name: 'setPortalAccess',
   summary: 'Ties an API token or an administrator to portals; it replaces what stood there.',
   method: 'PUT',
   path: '/portal-access/:subject/:id',
-  door: 'admin',
-  who: ['admin'],
   params: z.strictObject({ subject: z.enum(SUBJECTS), id: z.coerce.number().int().min(1) }),
   body: z.strictObject({ portals: z.array(z.string()).max(1000).transform((keys) => [...new Set(keys)]) }),
   response: access,

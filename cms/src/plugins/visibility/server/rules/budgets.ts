@@ -3,7 +3,7 @@ import { canSeePart } from './parts';
 import type { Settings } from './settings';
 
 /** Whether customers see a budget of each status, and with which of its lines (CP-14). */
-export const BUDGET_SHOWN = {
+const BUDGET_SHOWN = {
   submitted: { shown: false, description: 'It waits: nothing of it is approved, whatever its lines say.' },
   approved: { shown: true, description: 'In force, with its approved lines.' },
   partlyApproved: { shown: true, description: 'In force, with its approved lines.' },

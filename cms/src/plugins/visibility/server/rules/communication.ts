@@ -6,7 +6,7 @@ export type Side = 'company' | 'customer';
 type Direction = Settings['communicationDirection'];
 
 /** Which way a message goes that a side writes, and the directions that leave it open (CP-16). */
-export const WRITERS = {
+const WRITERS = {
   company: { description: 'Members and REST consumers write to the customers of a case.', open: ['both', 'toCustomer'] },
   customer: { description: 'Customers write to the company.', open: ['both', 'fromCustomer'] },
 } as const satisfies Record<Side, { description: string; open: readonly Direction[] }>;

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { NEWS_KINDS, type NewsKind } from '../../../../domain/events';
+import { NEWS_KINDS, type NewsKind } from '../../../../domain/news-kinds';
 
 export const MILESTONES = ['caseCreated', 'mainInspectionAssigned', 'positiveDecision'] as const;
 export type Milestone = (typeof MILESTONES)[number];

@@ -16,7 +16,7 @@ export const previewDraft = z.strictObject({ settings, stage: z.enum(SAMPLE_STAG
 export type PreviewDraft = z.output<typeof previewDraft>;
 
 /** CP-02: an unsaved draft is kept for five minutes. */
-export const PREVIEW_LASTS = 5 * 60_000;
+const PREVIEW_LASTS = 5 * 60_000;
 
 const TABLE = 'portico_preview_drafts';
 

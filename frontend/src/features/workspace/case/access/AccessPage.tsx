@@ -1,15 +1,15 @@
 import type { CustomerAccess } from '@/cms/types';
 import { listCustomerAccess, readCaseSettings } from '@/cms/workCase';
-import { Status } from '@/ui/workspace/Status';
-import { WorkInitials } from '../../WorkInitials';
 import { wallClock } from '@/ui/words/dates';
-import { CommandButton } from '../commands/CommandButton';
+import { Status } from '@/ui/workspace/Status';
+import { CommandButton } from '../../commands/CommandButton';
+import { WorkInitials } from '../../WorkInitials';
 import { type CaseView, seen } from '../readCase';
 import { whenOf } from '../times';
 import styles from './Access.module.css';
 import { accessSpecs } from './accessSpecs';
-import { OverridesForm } from './OverridesForm';
 import { overrideRows, overrideWords } from './overrideRows';
+import { OverridesForm } from './OverridesForm';
 
 /** Who of the customer's side can look at the case (CP-09), and what is set for this case alone (CP-04). */
 export async function AccessPage({ view }: { view: CaseView }) {

@@ -1,6 +1,6 @@
 import type { CustomerAccess, WorkCase } from '@/cms/types';
 import type { Words } from '@/ui/words/createWords';
-import type { CommandSpec } from '../commands/spec';
+import type { CommandSpec } from '../../commands/spec';
 import { offerOf } from '../offered';
 
 type Handling = 'grantCustomerAccess' | 'resendCustomerLink' | 'revokeCustomerAccess';

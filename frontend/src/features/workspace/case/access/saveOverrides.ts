@@ -7,7 +7,7 @@ import { callAsMember } from '@/cms/member';
 import { portalKey } from '@/surroundings/address';
 import { readSurroundings } from '@/surroundings/readSurroundings';
 import { demandSameSite } from '@/surroundings/sameSite';
-import { problemOf } from '../commands/problemOf';
+import { problemOf } from '../../commands/problemOf';
 import { OVERRIDES, type Override } from './overrides';
 
 const asked = z.object({ portal: z.string().regex(portalKey), id: z.string().min(1).max(64), version: z.number().int(), values: z.record(z.string(), z.string().max(64)) });

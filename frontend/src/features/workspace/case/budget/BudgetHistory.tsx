@@ -1,7 +1,7 @@
 import type { Budget, TaskBudgets, WorkTask } from '@/cms/types';
 import { wallClock } from '@/ui/words/dates';
 import { createMoney, type Money } from '@/ui/words/money';
-import { CommandButton } from '../commands/CommandButton';
+import { CommandButton } from '../../commands/CommandButton';
 import type { CaseView } from '../readCase';
 import { whenOf } from '../times';
 import styles from './Budget.module.css';

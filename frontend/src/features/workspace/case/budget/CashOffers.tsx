@@ -1,6 +1,6 @@
 import type { TaskBudgets, WorkTask } from '@/cms/types';
 import { createMoney } from '@/ui/words/money';
-import { CommandButton } from '../commands/CommandButton';
+import { CommandButton } from '../../commands/CommandButton';
 import type { CaseView } from '../readCase';
 import styles from './Budget.module.css';
 import { makeCashOffer, withdrawCashOffer } from './budgetSpecs';

@@ -5,9 +5,9 @@ import type { Budget, TaskBudgets } from '@/cms/types';
 import { createMoney } from '@/ui/words/money';
 import { useToasts } from '@/ui/workspace/Toasts';
 import { WorkButton } from '@/ui/workspace/WorkButton';
-import { CommandButton } from '../commands/CommandButton';
-import type { CommandSpec } from '../commands/spec';
-import { useCommand } from '../commands/useCommand';
+import { CommandButton } from '../../commands/CommandButton';
+import type { CommandSpec } from '../../commands/spec';
+import { useCommand } from '../../commands/useCommand';
 import { filled } from './amounts';
 import styles from './Budget.module.css';
 

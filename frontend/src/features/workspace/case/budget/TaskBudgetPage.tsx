@@ -7,7 +7,7 @@ import { listLineTemplates, readTaskBudgets } from '@/cms/workCase';
 import { workCasePartPath } from '@/surroundings/paths';
 import { Icon } from '@/ui/Icon';
 import { Nothing } from '@/ui/workspace/Nothing';
-import type { CommandSpec } from '../commands/spec';
+import type { CommandSpec } from '../../commands/spec';
 import { taskOfferOf } from '../offered';
 import { type CaseView, seen } from '../readCase';
 import { TaskStatus } from '../TaskStatus';

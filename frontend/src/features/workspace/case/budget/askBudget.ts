@@ -7,7 +7,7 @@ import { callAsMember } from '@/cms/member';
 import { portalKey } from '@/surroundings/address';
 import { readSurroundings } from '@/surroundings/readSurroundings';
 import { demandSameSite } from '@/surroundings/sameSite';
-import { problemOf } from '../commands/problemOf';
+import { problemOf } from '../../commands/problemOf';
 import { askedLine } from './askedLine';
 
 const asked = z.object({

@@ -1,6 +1,6 @@
 import type { Budget, CashOffer, WorkTask } from '@/cms/types';
 import type { Words } from '@/ui/words/createWords';
-import type { CommandSpec } from '../commands/spec';
+import type { CommandSpec } from '../../commands/spec';
 import { taskOfferOf } from '../offered';
 import { digitsOf } from './amounts';
 

@@ -7,7 +7,7 @@ import { callAsMember } from '@/cms/member';
 import { portalKey } from '@/surroundings/address';
 import { readSurroundings } from '@/surroundings/readSurroundings';
 import { demandSameSite } from '@/surroundings/sameSite';
-import { problemOf } from '../commands/problemOf';
+import { problemOf } from '../../commands/problemOf';
 
 const word = z.string().min(1).max(64);
 const written = z.object({ portal: z.string().regex(portalKey), id: word, text: z.string().max(4000), mentions: z.array(word).max(30), tries: z.uuid() });

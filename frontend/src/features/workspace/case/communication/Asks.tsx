@@ -1,6 +1,6 @@
 import type { CaseAsk } from '@/cms/types';
 import { Status } from '@/ui/workspace/Status';
-import { CommandButton } from '../commands/CommandButton';
+import { CommandButton } from '../../commands/CommandButton';
 import type { CaseView } from '../readCase';
 import { whenOf } from '../times';
 import styles from './Asks.module.css';

@@ -1,8 +1,8 @@
 import { Eye, X } from 'lucide';
 import type { ReactNode } from 'react';
-import { fileSize } from '@/features/customer-page/files/fileSize';
 import { Icon } from '@/ui/Icon';
-import type { Choice } from '../commands/spec';
+import { fileSize } from '@/ui/words/fileSize';
+import type { Choice } from '../../commands/spec';
 import styles from './Composer.module.css';
 import type { ComposerWords } from './composerWords';
 

@@ -3,13 +3,13 @@
 import { FileText, Paperclip } from 'lucide';
 import { useRouter } from 'next/navigation';
 import { type KeyboardEvent, type SyntheticEvent, useEffect, useId, useRef, useState } from 'react';
-import { sendForm } from '@/features/customer-page/letter/sendForm';
+import { sendForm } from '@/surroundings/sendForm';
 import { Icon } from '@/ui/Icon';
 import { useToasts } from '@/ui/workspace/Toasts';
 import { WorkButton } from '@/ui/workspace/WorkButton';
-import styles from './Composer.module.css';
-import type { Choice } from '../commands/spec';
+import type { Choice } from '../../commands/spec';
 import { Attached } from './Attached';
+import styles from './Composer.module.css';
 import type { ComposerWords } from './composerWords';
 import { DocumentPicker } from './DocumentPicker';
 

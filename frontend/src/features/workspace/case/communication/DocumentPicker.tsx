@@ -4,7 +4,7 @@ import { type SyntheticEvent, useState } from 'react';
 import useSWR from 'swr';
 import { WorkButton } from '@/ui/workspace/WorkButton';
 import { WorkDialog } from '@/ui/workspace/WorkDialog';
-import type { Choice } from '../commands/spec';
+import type { Choice } from '../../commands/spec';
 import { readOwn } from '../../useFresh';
 import { mostDocuments, type PickerWords } from './composerWords';
 import styles from './DocumentPicker.module.css';

@@ -16,7 +16,7 @@ export function Letters({ messages, view }: { messages: CaseMessage[]; view: Cas
   const { portal, words } = view;
   const { day: fullDay } = words.datesIn(portal.timeZone);
   return (
-    <div className={styles.letters}>
+    <div>
       {byDay(messages, portal.timeZone).map(({ day, ofDay }) => (
         <section key={day} aria-label={fullDay(day)}>
           <DayHeading day={day} zone={portal.timeZone} words={words} />
@@ -61,6 +61,7 @@ function Letter({ message, view: { portal, of, words } }: { message: CaseMessage
             words={words}
           />
         ) : null}
+        {message.withdrawn > 0 ? <p className={styles.muted}>{t('messages.withdrawn', { count: message.withdrawn })}</p> : null}
       </div>
     </article>
   );

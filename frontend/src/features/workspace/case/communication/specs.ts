@@ -1,6 +1,6 @@
 import type { CaseAsk, WorkCase } from '@/cms/types';
 import type { Words } from '@/ui/words/createWords';
-import type { CommandSpec } from '../commands/spec';
+import type { CommandSpec } from '../../commands/spec';
 import { offerOf } from '../offered';
 
 /** *Mark all as read* (CP-20). It stands where the letters stand, and whoever reads them may give it. */

@@ -3,11 +3,11 @@
 import { Eye } from 'lucide';
 import { useState } from 'react';
 import { Icon } from '@/ui/Icon';
-import { CommandButton } from '../commands/CommandButton';
-import type { CommandSpec } from '../commands/spec';
+import { CommandButton } from '../../commands/CommandButton';
+import type { CommandSpec } from '../../commands/spec';
 import { DocumentMenu } from './DocumentMenu';
-import styles from './Documents.module.css';
 import type { DocumentRow, LibraryWords } from './documentRows';
+import styles from './Documents.module.css';
 
 type Properties = { rows: DocumentRow[]; words: LibraryWords; mayShare: boolean; hindered: string | null };
 

@@ -2,8 +2,8 @@
 
 import { Settings } from 'lucide';
 import { RowMenu } from '@/ui/workspace/RowMenu';
-import { CommandButton } from '../commands/CommandButton';
-import type { CommandSpec } from '../commands/spec';
+import { CommandButton } from '../../commands/CommandButton';
+import type { CommandSpec } from '../../commands/spec';
 import type { DocumentRow, LibraryWords } from './documentRows';
 
 /** What else can be done with one document, behind its cogwheel. */

@@ -1,13 +1,13 @@
 import { listWorkDocuments } from '@/cms/workCase';
 import { workDocumentPath, workUploadPath } from '@/surroundings/paths';
 import { Nothing } from '@/ui/workspace/Nothing';
-import { CommandButton } from '../commands/CommandButton';
-import type { CommandSpec } from '../commands/spec';
-import { type CaseView, seen } from '../readCase';
+import { CommandButton } from '../../commands/CommandButton';
+import type { CommandSpec } from '../../commands/spec';
 import { offerOf } from '../offered';
+import { type CaseView, seen } from '../readCase';
 import { DocumentLibrary } from './DocumentLibrary';
-import styles from './Documents.module.css';
 import { documentRows, libraryWords } from './documentRows';
+import styles from './Documents.module.css';
 import { UploadButton } from './UploadButton';
 import { uploadWords } from './uploadWords';
 

@@ -1,7 +1,7 @@
 import { FileText, Film } from 'lucide';
-import { fileSize } from '@/features/customer-page/files/fileSize';
 import { Icon } from '@/ui/Icon';
 import type { Words } from '@/ui/words/createWords';
+import { fileSize } from '@/ui/words/fileSize';
 import styles from './FileChips.module.css';
 
 export type FileChip = { key: string; name: string; type: string; size: number; href: string };

@@ -3,7 +3,7 @@
 import { Upload } from 'lucide';
 import { useRouter } from 'next/navigation';
 import { useRef, useState } from 'react';
-import { sendForm } from '@/features/customer-page/letter/sendForm';
+import { sendForm } from '@/surroundings/sendForm';
 import { Icon } from '@/ui/Icon';
 import { useToasts } from '@/ui/workspace/Toasts';
 import { WorkButton } from '@/ui/workspace/WorkButton';

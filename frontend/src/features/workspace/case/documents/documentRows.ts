@@ -1,6 +1,6 @@
 import type { WorkDocument } from '@/cms/types';
-import { fileSize } from '@/features/customer-page/files/fileSize';
 import type { Words } from '@/ui/words/createWords';
+import { fileSize } from '@/ui/words/fileSize';
 import { fullyOf, shortlyOf } from '../times';
 
 /** A document in the member's words. */

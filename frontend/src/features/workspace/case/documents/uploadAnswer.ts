@@ -1,12 +1,12 @@
 import 'server-only';
 import { CmsRefusal } from '@/cms/call';
 import { memberToken } from '@/cms/member';
-import { addDocument, addTaskMedia, readWorkCaseOf, sendLetterToCustomers, setCasePicture } from '@/cms/workCase';
 import { readMember } from '@/cms/member';
 import { readPortal } from '@/cms/portal';
+import { addDocument, addTaskMedia, readWorkCaseOf, sendLetterToCustomers, setCasePicture } from '@/cms/workCase';
 import { demandSameSite } from '@/surroundings/sameSite';
 import { readWords } from '@/ui/words/readWords';
-import { problemOf } from '../commands/problemOf';
+import { problemOf } from '../../commands/problemOf';
 
 type Kind = 'upload' | 'send';
 
@@ -20,11 +20,12 @@ export async function uploadAnswer(request: Request, portal: string, number: str
     if (!request.body || !type) throw new CmsRefusal(400, 'file.missing');
     const form = { content: request.body, type, length: request.headers.get('content-length') };
     const task = searchParams.get('task');
+    const picture = searchParams.get('picture');
     if (kind === 'upload' && task !== null) await addTaskMedia(session, task, form);
     else {
       const { documentId } = await readWorkCaseOf(session, number);
       if (kind === 'send') await sendLetterToCustomers(session, documentId, form, searchParams.get('try') ?? '');
-      else if (searchParams.has('picture')) await setCasePicture(session, documentId, form);
+      else if (picture !== null) await setCasePicture(session, documentId, form, picture);
       else await addDocument(session, documentId, form);
     }
     return answer({ problem: null }, 201);

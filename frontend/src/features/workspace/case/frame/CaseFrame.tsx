@@ -1,14 +1,14 @@
 import type { ReactNode } from 'react';
 import { workCasePartPath, workCasePulsePath } from '@/surroundings/paths';
 import { Toasts } from '@/ui/workspace/Toasts';
-import { MenuWay } from '../../command/MenuActs';
+import { MenuWay } from '../../command-menu/MenuActs';
+import { toastWords } from '../../toastWords';
 import { ChatRail } from '../chat/ChatRail';
 import { CaseHead } from '../head/CaseHead';
 import { LogRail } from '../log/LogRail';
+import { offerOf } from '../offered';
 import { ConfirmOnOpen } from '../plan/ConfirmOnOpen';
 import { tasksToConfirm } from '../plan/tasksToConfirm';
-import { toastWords } from '../../toastWords';
-import { offerOf } from '../offered';
 import type { CaseView } from '../readCase';
 import { CaseSide } from '../side/CaseSide';
 import { Todos } from '../todos/Todos';

@@ -3,8 +3,8 @@
 import { Phone } from 'lucide';
 import { useState } from 'react';
 import { Icon } from '@/ui/Icon';
-import { CommandDialog } from '../commands/CommandDialog';
-import type { CommandSpec } from '../commands/spec';
+import { CommandDialog } from '../../commands/CommandDialog';
+import type { CommandSpec } from '../../commands/spec';
 
 type Properties = { mobile: string; readable: string; spec: CommandSpec | null; className?: string | undefined; iconClass?: string | undefined };
 

@@ -1,6 +1,6 @@
 import type { WorkCase } from '@/cms/types';
 import { readablePhone } from '@/ui/words/phone';
-import { CommandButton } from '../commands/CommandButton';
+import { CommandButton } from '../../commands/CommandButton';
 import type { CaseView } from '../readCase';
 import { setDamageNote } from '../side/peopleSpecs';
 import { CallLink } from './CallLink';

@@ -5,14 +5,14 @@ import { workCasePartPath, workCasePath, workCasesPath } from '@/surroundings/pa
 import { Icon } from '@/ui/Icon';
 import { wallClock } from '@/ui/words/dates';
 import { TabCount, WorkTabs } from '@/ui/workspace/WorkTabs';
-import { CommandButton } from '../commands/CommandButton';
+import { CommandButton } from '../../commands/CommandButton';
 import { CaseLink } from '../frame/CaseLink';
 import type { CaseView } from '../readCase';
-import styles from './CaseHead.module.css';
 import { CaseFacts } from './CaseFacts';
+import styles from './CaseHead.module.css';
 import { CasePicture } from './CasePicture';
-import { CaseState } from './CaseState';
 import { cancelCase, closeCase, decideCase, DECISIONS, reopenCase, resumeCase, waitCase } from './caseSpecs';
+import { CaseState } from './CaseState';
 import { pictureOf } from './pictureOf';
 
 /** What the case is, what can be done with it as a whole, and its tabs. It stays in sight. */
@@ -33,12 +33,12 @@ export function CaseHead({ view }: { view: CaseView }) {
           <h1>{place || of.title}</h1>
           <p>
             <b>{of.number}</b>
-            <span aria-hidden="true">·</span>
             <span>
               {t(`facts.types.${of.type as CaseType}`)}, {reported}
             </span>
-            <span aria-hidden="true">·</span>
-            <CaseState view={view} />
+            <span>
+              <CaseState view={view} />
+            </span>
           </p>
         </div>
         <Acts view={view} />

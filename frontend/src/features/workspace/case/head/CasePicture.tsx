@@ -3,7 +3,7 @@
 import { House, ImagePlus } from 'lucide';
 import { useState } from 'react';
 import { Icon } from '@/ui/Icon';
-import { CommandDialog } from '../commands/CommandDialog';
+import { CommandDialog } from '../../commands/CommandDialog';
 import styles from './CasePicture.module.css';
 import { PictureDialog } from './PictureDialog';
 import type { HeadPicture } from './pictureOf';

@@ -2,10 +2,10 @@
 
 import { useRouter } from 'next/navigation';
 import { useRef, useState } from 'react';
-import { sendForm } from '@/features/customer-page/letter/sendForm';
+import { sendForm } from '@/surroundings/sendForm';
 import { useToasts } from '@/ui/workspace/Toasts';
 import { WorkButton } from '@/ui/workspace/WorkButton';
-import { WorkDialog } from '@/ui/workspace/WorkDialog';
+import { DialogActs, DialogProblem, WorkDialog } from '@/ui/workspace/WorkDialog';
 import styles from './CasePicture.module.css';
 import type { HeadPicture } from './pictureOf';
 
@@ -24,7 +24,11 @@ export function PictureDialog({ picture: { src, sendTo, remove, words }, onRemov
     form.append('file', file);
     const outcome = await sendForm<{ problem: string | null }>(address, form, setSent);
     setSent(null);
-    if (outcome?.problem !== null) return setProblem(outcome?.problem ?? toasts.words.trouble);
+    if (outcome?.problem !== null) {
+      // Whoever was too late looks at what it is now.
+      router.refresh();
+      return setProblem(outcome?.problem ?? toasts.words.trouble);
+    }
     toasts.tell({ said: words.kept });
     router.refresh();
     onClose();
@@ -34,15 +38,11 @@ export function PictureDialog({ picture: { src, sendTo, remove, words }, onRemov
     <WorkDialog title={words.title} onClose={onClose}>
       <div className={styles.content}>
         {src ? <img className={styles.large} src={src} alt={words.alt} /> : <p>{words.none}</p>}
-        {problem ? (
-          <p className={styles.problem} role="alert">
-            {problem}
-          </p>
-        ) : null}
+        {problem ? <DialogProblem>{problem}</DialogProblem> : null}
         {sendTo ? (
           <>
             <p className={styles.muted}>{words.kinds}</p>
-            <div className={styles.acts}>
+            <DialogActs>
               <input
                 ref={input}
                 type="file"
@@ -62,8 +62,8 @@ export function PictureDialog({ picture: { src, sendTo, remove, words }, onRemov
                   {words.remove}
                 </WorkButton>
               ) : null}
-              {sent === null ? null : <progress max={1} value={sent} aria-label={words.sending} />}
-            </div>
+              {sent === null ? null : <progress className={styles.sent} max={1} value={sent} aria-label={words.sending} />}
+            </DialogActs>
           </>
         ) : null}
       </div>

@@ -1,6 +1,6 @@
 import type { WorkCase } from '@/cms/types';
 import type { Words } from '@/ui/words/createWords';
-import type { CommandSpec, Field } from '../commands/spec';
+import type { CommandSpec, Field } from '../../commands/spec';
 import { offerOf } from '../offered';
 
 type Simple = 'waitCase' | 'resumeCase' | 'closeCase' | 'cancelCase' | 'reopenCase';

@@ -1,5 +1,5 @@
 import { workPicturePath, workUploadPath } from '@/surroundings/paths';
-import type { CommandSpec } from '../commands/spec';
+import type { CommandSpec } from '../../commands/spec';
 import { offerOf } from '../offered';
 import type { CaseView } from '../readCase';
 
@@ -14,8 +14,8 @@ export function pictureOf({ portal, of, words }: CaseView, place: string): HeadP
   const mayChange = offer !== null && !offer.hindered;
   return {
     src: of.picture && workPicturePath(portal.key, of.number, of.picture),
-    sendTo: mayChange ? workUploadPath(portal.key, of.number, 'picture') : null,
-    remove: mayChange && of.picture ? removePicture(of.documentId, words) : null,
+    sendTo: mayChange ? workUploadPath(portal.key, of.number, { picture: of.version }) : null,
+    remove: mayChange && of.picture ? removePicture(of, words) : null,
     words: {
       alt: t('workspace.case.picture.alt', { place: place || of.title }),
       title: t('workspace.case.picture.title'),
@@ -30,9 +30,9 @@ export function pictureOf({ portal, of, words }: CaseView, place: string): HeadP
   };
 }
 
-function removePicture(id: string, { t }: CaseView['words']): CommandSpec {
+function removePicture({ documentId, version }: CaseView['of'], { t }: CaseView['words']): CommandSpec {
   return {
-    steps: [{ command: 'removePicture', id }],
+    steps: [{ command: 'removePicture', id: documentId, version }],
     label: t('workspace.case.picture.remove'),
     title: t('workspace.case.picture.removeTitle'),
     says: [t('workspace.case.picture.removeSays')],

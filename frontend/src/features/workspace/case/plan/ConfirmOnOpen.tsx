@@ -2,7 +2,7 @@
 
 import { useParams } from 'next/navigation';
 import { useEffect } from 'react';
-import { giveCommands } from '../commands/giveCommands';
+import { giveCommands } from '../../commands/giveCommands';
 
 /** Whoever opens the case for the office has seen its tasks, and that takes them. It is not tried twice where it fails. */
 export function ConfirmOnOpen({ tasks }: { tasks: string[] }) {

@@ -1,5 +1,5 @@
 import { classes } from '@/ui/layout';
-import type { Bar, Timeline } from '@/features/customer-page/plan/timeline';
+import type { Bar, Timeline } from '@/ui/timeline';
 import styles from './DayAxis.module.css';
 
 // Drawn by attributes: the policy of the pages allows no style on an element, and one with a nonce only where the page was loaded whole.

@@ -1,7 +1,7 @@
 import type { WorkTask } from '@/cms/types';
-import { Nothing } from '@/ui/workspace/Nothing';
+import { createTimeline, type Span } from '@/ui/timeline';
 import { dayOf } from '@/ui/words/dates';
-import { createTimeline, type Span } from '@/features/customer-page/plan/timeline';
+import { Nothing } from '@/ui/workspace/Nothing';
 import type { CaseView } from '../readCase';
 import { TaskStatus } from '../TaskStatus';
 import { DayAxis, DayBar } from './DayAxis';

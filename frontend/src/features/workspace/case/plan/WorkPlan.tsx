@@ -1,6 +1,6 @@
 import type { WorkTask } from '@/cms/types';
 import { Nothing } from '@/ui/workspace/Nothing';
-import { CommandButton } from '../commands/CommandButton';
+import { CommandButton } from '../../commands/CommandButton';
 import type { CaseView } from '../readCase';
 import { PlanRow } from './PlanRow';
 import { addTask } from './taskSpecs';
@@ -24,7 +24,7 @@ export function WorkPlan({ view }: { view: CaseView }) {
           {t('workspace.case.task.none')}
         </Nothing>
       ) : (
-        <ol className={styles.tasks}>
+        <ol>
           {tasks.map((task) => (
             <PlanRow key={task.documentId} task={task} view={view} />
           ))}

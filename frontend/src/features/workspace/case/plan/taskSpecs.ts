@@ -2,7 +2,7 @@ import type { TaskCommand, WorkCase, WorkTask } from '@/cms/types';
 import { workChoicesPath } from '@/surroundings/paths';
 import type { Words } from '@/ui/words/createWords';
 import { dayOf } from '@/ui/words/dates';
-import type { CommandSpec, Field } from '../commands/spec';
+import type { CommandSpec, Field } from '../../commands/spec';
 import { offerOf, type Offer, taskOfferOf } from '../offered';
 
 /** The commands of a task that have a button, in the order in which they come. */

@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react';
 import { workCasePartPath } from '@/surroundings/paths';
-import { TextLinkTo } from '@/ui/workspace/TextLinkTo';
 import { wallClock } from '@/ui/words/dates';
-import { CommandButton } from '../commands/CommandButton';
-import { CommandSwitch } from '../commands/CommandSwitch';
-import type { CommandSpec } from '../commands/spec';
+import { TextLinkTo } from '@/ui/workspace/TextLinkTo';
+import { CommandButton } from '../../commands/CommandButton';
+import { CommandSwitch } from '../../commands/CommandSwitch';
+import type { CommandSpec } from '../../commands/spec';
 import type { CaseView } from '../readCase';
 import { fullyOf, whenOf } from '../times';
 import styles from './CaseSide.module.css';

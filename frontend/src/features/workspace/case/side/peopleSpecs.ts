@@ -1,5 +1,5 @@
 import { workChoicesPath } from '@/surroundings/paths';
-import type { CommandSpec } from '../commands/spec';
+import type { CommandSpec } from '../../commands/spec';
 import { offerOf } from '../offered';
 import type { CaseView } from '../readCase';
 
@@ -47,7 +47,7 @@ export function setReminder({ of, words }: CaseView): CommandSpec | null {
   return (
     offer && {
       ...offer,
-      steps: [{ command: 'setReminder', id: of.documentId }],
+      steps: [{ command: 'setReminder', id: of.documentId, version: of.version }],
       label: t('workspace.case.people.setReminder'),
       title: t('workspace.case.people.reminderTitle'),
       says: [t('workspace.case.people.reminderSays')],
@@ -84,7 +84,7 @@ export function chooseExternalOffice({ portal, of, words }: CaseView): CommandSp
   return (
     offer && {
       ...offer,
-      steps: [{ command: 'allocateExternalOffice', id: of.documentId }],
+      steps: [{ command: 'allocateExternalOffice', id: of.documentId, version: of.version }],
       label: t(`workspace.case.people.${of.externalOffice ? 'otherOffice' : 'chooseOffice'}`),
       title: t('workspace.case.people.officeTitle'),
       says: [t('workspace.case.people.officeSays')],
@@ -102,7 +102,7 @@ export function nameExternalHandler({ portal, of, words }: CaseView): CommandSpe
   if (!offer || !of.externalOffice) return null;
   return {
     ...offer,
-    steps: [{ command: 'nameExternalHandler', id: of.documentId }],
+    steps: [{ command: 'nameExternalHandler', id: of.documentId, version: of.version }],
     label: t(`workspace.case.people.${of.externalHandler ? 'nameOther' : 'name'}`),
     title: t('workspace.case.people.nameTitle', { office: of.externalOffice.name }),
     says: [t('workspace.case.people.nameSays')],

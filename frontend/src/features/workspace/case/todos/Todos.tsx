@@ -1,6 +1,6 @@
 import { Icon } from '@/ui/Icon';
 import { WorkButtonLink } from '@/ui/workspace/WorkButton';
-import { CommandButton } from '../commands/CommandButton';
+import { CommandButton } from '../../commands/CommandButton';
 import styles from './Todos.module.css';
 import type { Todo } from './todosOf';
 

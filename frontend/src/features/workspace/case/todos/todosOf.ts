@@ -1,10 +1,10 @@
 import { Coins, FileText, HelpCircle, type IconNode, ListChecks, MessageSquareWarning, UserRoundX } from 'lucide';
 import { workCasePartPath, workTaskBudgetPath } from '@/surroundings/paths';
+import type { CommandSpec } from '../../commands/spec';
 import { markRead } from '../communication/specs';
-import type { CommandSpec } from '../commands/spec';
+import { taskOfferOf } from '../offered';
 import { approveTask } from '../plan/taskSpecs';
 import type { CaseView } from '../readCase';
-import { taskOfferOf } from '../offered';
 import { nameExternalHandler } from '../side/peopleSpecs';
 import { whenOf } from '../times';
 

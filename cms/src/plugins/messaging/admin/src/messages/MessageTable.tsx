@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react';
-import { Box, Button, EmptyStateLayout, Flex, Link, Loader, Table, Tbody, Td, Th, Thead, Tr, Typography } from '@strapi/design-system';
+import { Box, Button, EmptyStateLayout, Flex, Link, Loader, Td, Tr, Typography } from '@strapi/design-system';
 import { EmptyDocuments } from '@strapi/icons/symbols';
 import { NavLink } from 'react-router-dom';
+import { ListTable } from '../../../../shared/admin/src/ListTable';
 import { useMoments } from '../../../../shared/admin/src/moments';
 import { useWords } from '../words';
 import type { Message } from './api';
@@ -32,24 +33,11 @@ export function MessageTable({ place, list }: { place: Place; list: MessageList 
   const columns = ['messages.when', LISTS[place.list] === 'sent' ? 'messages.to' : 'messages.from', 'messages.about', 'messages.case', 'messages.state'] as const;
   return (
     <Flex direction="column" alignItems="stretch" gap={4}>
-      <Table colCount={columns.length} rowCount={messages.length + 1} aria-label={say(`messages.list.${place.list}`)}>
-        <Thead>
-          <Tr>
-            {columns.map((column) => (
-              <Th key={column}>
-                <Typography variant="sigma" textColor="neutral600">
-                  {say(column)}
-                </Typography>
-              </Th>
-            ))}
-          </Tr>
-        </Thead>
-        <Tbody>
-          {messages.map((message) => (
-            <MessageRow key={message.id} message={message} place={place} />
-          ))}
-        </Tbody>
-      </Table>
+      <ListTable label={say(`messages.list.${place.list}`)} columns={columns.map((column) => say(column))} count={messages.length}>
+        {messages.map((message) => (
+          <MessageRow key={message.id} message={message} place={place} />
+        ))}
+      </ListTable>
       {failed && (
         <Typography role="alert" textColor="danger600">
           {say('messages.moreFailed')}

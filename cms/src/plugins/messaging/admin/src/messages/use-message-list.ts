@@ -1,56 +1,23 @@
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { useCallback } from 'react';
+import { usePages, type Pages } from '../../../../shared/admin/src/use-pages';
 import { useLazyMessagesQuery, type Message, type Question } from './api';
 
-interface Loaded {
-  /** Null until the first page is here. */
+export interface MessageList extends Omit<Pages<Message>, 'items' | 'change'> {
   messages: Message[] | null;
-  next: string | null;
-  busy: boolean;
-  failed: boolean;
-}
-
-const BEGINNING: Loaded = { messages: null, next: null, busy: true, failed: false };
-
-export interface MessageList extends Omit<Loaded, 'next'> {
-  /** Absent on the last page. */
-  more?: () => void;
-  reload(): void;
   /** A message was decided about, and stands in another list now. */
   leave(id: string): void;
 }
 
-/** A list page after page, newest first. What is shown stays when a further page cannot be read. */
+/** Messages page after page, newest first. */
 export function useMessageList({ list, portal, search }: Question): MessageList {
-  const [read] = useLazyMessagesQuery();
-  const [loaded, setLoaded] = useState(BEGINNING);
-  const newest = useRef(0);
-
-  const load = useCallback(
+  const [ask] = useLazyMessagesQuery();
+  const read = useCallback(
     async (cursor: string | null) => {
-      newest.current += 1;
-      const asked = newest.current;
-      setLoaded((before) => (cursor === null ? BEGINNING : { ...before, busy: true, failed: false }));
-      const { data } = await read({ list, portal, search, cursor });
-      // An answer that was overtaken by another question is nobody's.
-      if (asked !== newest.current) return;
-      setLoaded(({ messages, next }) =>
-        data
-          ? { messages: cursor === null ? data.messages : [...(messages ?? []), ...data.messages], next: data.next, busy: false, failed: false }
-          : { messages, next, busy: false, failed: true },
-      );
+      const { data } = await ask({ list, portal, search, cursor });
+      return data ? { items: data.messages, next: data.next } : null;
     },
-    [read, list, portal, search],
+    [ask, list, portal, search],
   );
-
-  useEffect(() => void load(null), [load]);
-
-  const { messages, next, busy, failed } = loaded;
-  return {
-    messages,
-    busy,
-    failed,
-    ...(next !== null && { more: () => void load(next) }),
-    reload: () => void load(null),
-    leave: (id) => setLoaded((before) => ({ ...before, messages: before.messages && before.messages.filter((message) => message.id !== id) })),
-  };
+  const { items: messages, change, ...pages } = usePages(read);
+  return { ...pages, messages, leave: (id) => change((shown) => shown.filter((message) => message.id !== id)) };
 }

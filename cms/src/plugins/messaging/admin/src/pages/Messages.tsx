@@ -2,13 +2,13 @@ import { Box, Button } from '@strapi/design-system';
 import { ArrowClockwise } from '@strapi/icons';
 import { Layouts, Page } from '@strapi/strapi/admin';
 import { useSearchParams } from 'react-router-dom';
+import { SearchField } from '../../../../shared/admin/src/SearchField';
 import { useMessagesAttentionQuery, type Attention } from '../messages/api';
 import { ListTabs } from '../messages/ListTabs';
 import { MessageDialog } from '../messages/MessageDialog';
 import { MessageTable } from '../messages/MessageTable';
 import { addressOf, placeIn, type Place } from '../messages/place';
 import { PortalFilter } from '../messages/PortalFilter';
-import { MessageSearch } from '../messages/MessageSearch';
 import { useMessageList } from '../messages/use-message-list';
 import { READ_MESSAGES } from '../permissions';
 import { useWords } from '../words';
@@ -73,7 +73,7 @@ function Lists({ attention, place, onGo, onFresh }: ListsProps) {
       <Layouts.Action
         startActions={
           <>
-            <MessageSearch key={place.search} searched={place.search} onSearch={(search) => onGo({ search })} />
+            <SearchField key={place.search} label={say('messages.search')} example={say('messages.search.example')} searched={place.search} onSearch={(search) => onGo({ search })} />
             {attention.portals.length > 1 && <PortalFilter portals={attention.portals} chosen={place.portal} onChoose={(portal) => onGo({ portal })} />}
           </>
         }

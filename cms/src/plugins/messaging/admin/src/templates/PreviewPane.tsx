@@ -1,5 +1,6 @@
 import { useState, type ReactNode } from 'react';
-import { Box, Button, Field, Flex, Grid, Loader, SingleSelect, SingleSelectOption, Typography } from '@strapi/design-system';
+import { Box, Button, Flex, Grid, Loader, Typography } from '@strapi/design-system';
+import { Choice } from '../../../../shared/admin/src/Choice';
 import { useWords } from '../words';
 import { useTemplateRecordsQuery, type Place, type Shown } from './api';
 import { MailFrame, type Scheme, WIDTHS, type Width } from './MailFrame';
@@ -101,30 +102,5 @@ function SmsBubble({ sms: { text, size } }: { sms: NonNullable<Shown['sms']> }) 
         </Typography>
       )}
     </Flex>
-  );
-}
-
-interface ChoiceProps<Value extends string> {
-  label: string;
-  value: Value;
-  choices: readonly Value[];
-  word(choice: Value): string;
-  onChoose(choice: Value): void;
-}
-
-function Choice<Value extends string>({ label, value, choices, word, onChoose }: ChoiceProps<Value>) {
-  return (
-    <Grid.Item col={6} direction="column" alignItems="stretch">
-      <Field.Root>
-        <Field.Label>{label}</Field.Label>
-        <SingleSelect size="S" value={value} onChange={(choice) => onChoose(choice as Value)}>
-          {choices.map((choice) => (
-            <SingleSelectOption key={choice} value={choice}>
-              {word(choice)}
-            </SingleSelectOption>
-          ))}
-        </SingleSelect>
-      </Field.Root>
-    </Grid.Item>
   );
 }

@@ -1,7 +1,8 @@
-import { Badge, Box, Button, Flex, Link, Loader, Table, Tbody, Td, Th, Thead, Tr, Typography, VisuallyHidden } from '@strapi/design-system';
+import { Badge, Box, Button, Flex, Link, Loader, Td, Tr, Typography } from '@strapi/design-system';
 import { Pencil } from '@strapi/icons';
 import { Layouts, Page } from '@strapi/strapi/admin';
 import { createSearchParams, NavLink } from 'react-router-dom';
+import { ListTable } from '../../../../shared/admin/src/ListTable';
 import { PortalChooser } from '../../../../shared/admin/src/PortalChooser';
 import { useWords, wordOr } from '../words';
 import { useTemplatesQuery, type Channel, type Language, type ListedTemplate, type Portal } from './api';
@@ -26,27 +27,11 @@ export function TemplateList({ portals, portal, languages, onChoose }: TemplateL
       <Layouts.Header title={say('templates.title')} subtitle={say('templates.subtitle')} secondaryAction={<PortalChooser label={say('portal.label')} portals={portals} chosen={portal.key} onChoose={onChoose} />} />
       <Layouts.Content>
         {templates ? (
-          <Table colCount={COLUMNS.length + 1} rowCount={templates.length + 1} aria-label={say('list.label', { portal: portal.name })}>
-            <Thead>
-              <Tr>
-                {COLUMNS.map((column) => (
-                  <Th key={column}>
-                    <Typography variant="sigma" textColor="neutral600">
-                      {say(column)}
-                    </Typography>
-                  </Th>
-                ))}
-                <Th>
-                  <VisuallyHidden>{say('list.actions')}</VisuallyHidden>
-                </Th>
-              </Tr>
-            </Thead>
-            <Tbody>
-              {templates.map((template) => (
-                <TemplateRow key={template.template} listed={template} portal={portal} languages={languages} />
-              ))}
-            </Tbody>
-          </Table>
+          <ListTable label={say('list.label', { portal: portal.name })} columns={COLUMNS.map((column) => say(column))} actions={say('list.actions')} count={templates.length}>
+            {templates.map((template) => (
+              <TemplateRow key={template.template} listed={template} portal={portal} languages={languages} />
+            ))}
+          </ListTable>
         ) : (
           <Flex justifyContent="center" padding={8}>
             <Loader>{say('page.loading')}</Loader>

@@ -5,8 +5,6 @@ export const PARTS: readonly Part[] = ['subject', 'html', 'text', 'footer'];
 
 export const partsOf = (words: Words): Part[] => PARTS.filter((part) => words[part] !== undefined);
 
-export const sameWords = (one: Words, other: Words): boolean => PARTS.every((part) => one[part] === other[part]);
-
 /** The words that are being written, on top of the version that they are based on. */
 export function useDraft({ shipped, current }: OpenedTemplate) {
   const [base, setBase] = useState(current);

@@ -1,6 +1,5 @@
-import { useState } from 'react';
-import { Box, Field, Flex, SearchForm, SingleSelect, SingleSelectOption, TextInput, VisuallyHidden } from '@strapi/design-system';
-import { Search } from '@strapi/icons';
+import { Box, Flex, SingleSelect, SingleSelectOption } from '@strapi/design-system';
+import { SearchField } from '../../../../shared/admin/src/SearchField';
 import { ROLE_NAMES, type Role } from '../../../server/rules/rights';
 import { useMarkedMembersQuery, type Portal } from '../api';
 import { useWords } from '../words';
@@ -16,38 +15,9 @@ interface MemberFiltersProps {
 export function MemberFilters({ portal, search, role, onAsk }: MemberFiltersProps) {
   const say = useWords();
   const { data: marked } = useMarkedMembersQuery(portal.key);
-  const [typed, setTyped] = useState(search);
-  function change(text: string) {
-    setTyped(text);
-    // The browser's own cross empties the field; then all is shown again.
-    if (text === '' && search !== '') onAsk({ search: '' });
-  }
   return (
     <Flex gap={3} wrap="wrap">
-      <Box width="34rem" maxWidth="100%">
-        <SearchForm
-          onSubmit={(event) => {
-            event.preventDefault();
-            onAsk({ search: typed.trim() });
-          }}
-        >
-          <Field.Root name="search">
-            <VisuallyHidden>
-              <Field.Label>{say('members.search')}</Field.Label>
-            </VisuallyHidden>
-            <TextInput
-              type="search"
-              size="S"
-              maxLength={200}
-              autoComplete="off"
-              value={typed}
-              placeholder={say('members.search.example')}
-              startAction={<Search aria-hidden fill="neutral500" />}
-              onChange={(event) => change(event.target.value)}
-            />
-          </Field.Root>
-        </SearchForm>
-      </Box>
+      <SearchField label={say('members.search')} example={say('members.search.example')} searched={search} onSearch={(text) => onAsk({ search: text })} />
       <Box width="30rem" maxWidth="100%">
         <SingleSelect size="S" aria-label={say('members.filter')} value={role ?? ''} onChange={(chosen) => onAsk({ role: String(chosen) })}>
           <SingleSelectOption value="">{say('members.filter.all')}</SingleSelectOption>

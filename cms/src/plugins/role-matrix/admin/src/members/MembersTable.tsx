@@ -1,5 +1,6 @@
-import { Badge, Box, Button, Flex, Table, Tbody, Td, Th, Thead, Tr, Typography } from '@strapi/design-system';
+import { Badge, Box, Button, Flex, Td, Tr, Typography } from '@strapi/design-system';
 import { Check, Plus } from '@strapi/icons';
+import { ListTable } from '../../../../shared/admin/src/ListTable';
 import { ROLE_NAMES, type Role } from '../../../server/rules/rights';
 import type { Member, Portal } from '../api';
 import { useMoney } from '../money';
@@ -20,54 +21,41 @@ export function MembersTable({ portal, members, readOnly, onOpen }: MembersTable
   const columns = [say('members.name'), say('members.office'), say('members.level'), ...ROLE_NAMES.map((role) => say(`role.${role}`))];
   return (
     <Box width="100%">
-      <Table colCount={columns.length} rowCount={members.length + 1} aria-label={say('members.table')}>
-        <Thead>
-          <Tr>
-            {columns.map((column) => (
-              <Th key={column}>
-                <Typography variant="sigma" textColor="neutral600">
-                  {column}
+      <ListTable label={say('members.table')} columns={columns} count={members.length}>
+        {members.map((member) => (
+          <Tr key={member.id}>
+            <Td>
+              <Flex direction="column" alignItems="flex-start" paddingTop={3} paddingBottom={3}>
+                <Flex gap={2}>
+                  <Typography fontWeight="semiBold" textColor="neutral800">
+                    {member.name}
+                  </Typography>
+                  {!member.active && <Badge>{say('members.inactive')}</Badge>}
+                </Flex>
+                <Typography variant="pi" textColor="neutral600">
+                  {member.email}
                 </Typography>
-              </Th>
+              </Flex>
+            </Td>
+            <Td>
+              <Flex direction="column" alignItems="flex-start">
+                <Typography textColor="neutral800">{member.office}</Typography>
+                <Typography variant="pi" textColor="neutral600">
+                  {member.company.kind === 'own' ? say('members.own') : member.company.name}
+                </Typography>
+              </Flex>
+            </Td>
+            <Td>
+              <Typography textColor="neutral800">{member.level}</Typography>
+            </Td>
+            {ROLE_NAMES.map((role) => (
+              <Td key={role}>
+                <MarkCell portal={portal} member={member} role={role} readOnly={readOnly} onOpen={() => onOpen(member.id, role)} />
+              </Td>
             ))}
           </Tr>
-        </Thead>
-        <Tbody>
-          {members.map((member) => (
-            <Tr key={member.id}>
-              <Td>
-                <Flex direction="column" alignItems="flex-start" paddingTop={3} paddingBottom={3}>
-                  <Flex gap={2}>
-                    <Typography fontWeight="semiBold" textColor="neutral800">
-                      {member.name}
-                    </Typography>
-                    {!member.active && <Badge>{say('members.inactive')}</Badge>}
-                  </Flex>
-                  <Typography variant="pi" textColor="neutral600">
-                    {member.email}
-                  </Typography>
-                </Flex>
-              </Td>
-              <Td>
-                <Flex direction="column" alignItems="flex-start">
-                  <Typography textColor="neutral800">{member.office}</Typography>
-                  <Typography variant="pi" textColor="neutral600">
-                    {member.company.kind === 'own' ? say('members.own') : member.company.name}
-                  </Typography>
-                </Flex>
-              </Td>
-              <Td>
-                <Typography textColor="neutral800">{member.level}</Typography>
-              </Td>
-              {ROLE_NAMES.map((role) => (
-                <Td key={role}>
-                  <MarkCell portal={portal} member={member} role={role} readOnly={readOnly} onOpen={() => onOpen(member.id, role)} />
-                </Td>
-              ))}
-            </Tr>
-          ))}
-        </Tbody>
-      </Table>
+        ))}
+      </ListTable>
     </Box>
   );
 }

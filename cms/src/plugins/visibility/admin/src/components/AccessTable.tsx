@@ -1,6 +1,7 @@
-import { Box, EmptyStateLayout, LinkButton, Table, Tbody, Th, Thead, Tr, Typography, VisuallyHidden } from '@strapi/design-system';
+import { Box, EmptyStateLayout, LinkButton } from '@strapi/design-system';
 import { EmptyPermissions } from '@strapi/icons/symbols';
 import { Link } from 'react-router-dom';
+import { ListTable } from '../../../../shared/admin/src/ListTable';
 import type { PortalAccess } from '../access/api';
 import { choicesOf } from '../access/choices';
 import { rowOf } from '../access/wording';
@@ -34,32 +35,16 @@ export function AccessTable({ rows, portals, onOpen }: AccessTableProps) {
   }
   return (
     <Box width="100%">
-      <Table colCount={COLUMNS.length + 1} rowCount={rows.length + 1} aria-label={say('access.table')}>
-        <Thead>
-          <Tr>
-            {COLUMNS.map((column) => (
-              <Th key={column}>
-                <Typography variant="sigma" textColor="neutral600">
-                  {say(column)}
-                </Typography>
-              </Th>
-            ))}
-            <Th>
-              <VisuallyHidden>{say('access.actions')}</VisuallyHidden>
-            </Th>
-          </Tr>
-        </Thead>
-        <Tbody>
-          {rows.map((access) => (
-            <AccessRow
-              key={rowOf(access)}
-              access={access}
-              tied={choicesOf(portals, access.portals).filter(({ key }) => access.portals.includes(key))}
-              onOpen={() => onOpen(access)}
-            />
-          ))}
-        </Tbody>
-      </Table>
+      <ListTable label={say('access.table')} columns={COLUMNS.map((column) => say(column))} actions={say('access.actions')} count={rows.length}>
+        {rows.map((access) => (
+          <AccessRow
+            key={rowOf(access)}
+            access={access}
+            tied={choicesOf(portals, access.portals).filter(({ key }) => access.portals.includes(key))}
+            onOpen={() => onOpen(access)}
+          />
+        ))}
+      </ListTable>
     </Box>
   );
 }

@@ -29,7 +29,7 @@ export function ConflictDialog({ conflict, base, saving, onSave, onTake, onBack 
       <Modal.Content>
         <Modal.Header closeLabel={say('conflict.back')}>
           <Modal.Title>
-            {say('conflict.title', { name: conflict.savedBy ?? say('conflict.somebody'), version: conflict.version })}
+            {say('conflict.title', { name: conflict.savedBy ?? say('somebody'), version: conflict.version })}
           </Modal.Title>
         </Modal.Header>
         <Modal.Body>

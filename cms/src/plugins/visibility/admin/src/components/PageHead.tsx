@@ -11,12 +11,12 @@ import type { Change } from '../settings/leaves';
 import { useWords } from '../words';
 import { ChangeList } from './ChangeList';
 
-export function useProvenance() {
+function useProvenance() {
   const say = useWords();
   const at = useMoments();
   return ({ version, actor, createdAt, restoredFrom }: Version): string => {
     if (version === 0 || createdAt === null) return say('page.subtitle.defaults');
-    const values = { version, name: actor?.name ?? say('conflict.somebody'), when: at(createdAt).relative };
+    const values = { version, name: actor?.name ?? say('somebody'), when: at(createdAt).relative };
     return restoredFrom === null
       ? say('page.subtitle.saved', values)
       : say('page.subtitle.restored', { ...values, restored: restoredFrom });

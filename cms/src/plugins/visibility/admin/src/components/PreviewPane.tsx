@@ -1,5 +1,7 @@
-import { useEffect, useRef, useState } from 'react';
-import { Box, Button, Field, Flex, Grid, SingleSelect, SingleSelectOption, Typography } from '@strapi/design-system';
+import { useState } from 'react';
+import { Box, Button, Flex, Grid, Typography } from '@strapi/design-system';
+import { Choice } from '../../../../shared/admin/src/Choice';
+import { DeviceFrame } from '../../../../shared/admin/src/DeviceFrame';
 import type { Editing } from '../settings/draft';
 import { showable, STAGES, TABS, WIDTHS, type SampleStage, type Tab, type Width } from '../settings/preview';
 import { useLanguagesQuery } from '../api';
@@ -51,60 +53,8 @@ export function PreviewPane({ editing }: { editing: Editing }) {
             </Flex>
           )}
         </Box>
-        <Frame title={say('preview.frame', { tab: say(`preview.tab.${tab}`), portal: editing.portal.name })} address={address && address + TABS[tab]} width={WIDTHS[width]} />
+        <DeviceFrame title={say('preview.frame', { tab: say(`preview.tab.${tab}`), portal: editing.portal.name })} width={WIDTHS[width]} height={HEIGHT} shows={address === null ? null : { src: address + TABS[tab] }} />
       </Flex>
-    </Box>
-  );
-}
-
-interface ChoiceProps<Value extends string> {
-  label: string;
-  value: Value;
-  choices: readonly Value[];
-  word(choice: Value): string;
-  onChoose(choice: Value): void;
-}
-
-function Choice<Value extends string>({ label, value, choices, word, onChoose }: ChoiceProps<Value>) {
-  return (
-    <Grid.Item col={6} direction="column" alignItems="stretch">
-      <Field.Root>
-        <Field.Label>{label}</Field.Label>
-        <SingleSelect size="S" value={value} onChange={(choice) => onChoose(choice as Value)}>
-          {choices.map((choice) => (
-            <SingleSelectOption key={choice} value={choice}>
-              {word(choice)}
-            </SingleSelectOption>
-          ))}
-        </SingleSelect>
-      </Field.Root>
-    </Grid.Item>
-  );
-}
-
-/** A window as wide as the device, shrunk to the room there is. */
-function Frame({ title, address, width }: { title: string; address: string | null; width: number }) {
-  const place = useRef<HTMLDivElement>(null);
-  const [room, setRoom] = useState(0);
-  useEffect(() => {
-    if (!place.current) return undefined;
-    const observer = new ResizeObserver(([entry]) => setRoom(entry?.contentRect.width ?? 0));
-    observer.observe(place.current);
-    return () => observer.disconnect();
-  }, []);
-  const scale = room > 0 ? Math.min(1, room / width) : 1;
-  return (
-    <Box ref={place} width="100%" height={HEIGHT} position="relative" overflow="hidden">
-      {address && (
-        <Box
-          tag="iframe"
-          title={title}
-          src={address}
-          borderColor="neutral200"
-          hasRadius
-          style={{ width: `${width}px`, height: `${100 / scale}%`, transform: `scale(${scale})`, transformOrigin: '0 0', display: 'block' }}
-        />
-      )}
     </Box>
   );
 }

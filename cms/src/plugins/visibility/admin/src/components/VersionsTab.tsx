@@ -1,14 +1,13 @@
 import { useState } from 'react';
-import { Box, Button, EmptyStateLayout, Flex, Loader, Table, Tbody, Th, Thead, Tr, Typography, VisuallyHidden } from '@strapi/design-system';
-import { EmptyDocuments } from '@strapi/icons/symbols';
+import { Box, Typography } from '@strapi/design-system';
 import { useNotification } from '@strapi/strapi/admin';
+import { Ask } from '../../../../shared/admin/src/Ask';
 import { codeOf } from '../../../../shared/admin/src/refusals';
+import { VersionsTable } from '../../../../shared/admin/src/versions/VersionsTable';
 import { useCustomerPageVersionsQuery, useRestoreCustomerPageMutation, type PastVersion, type Portal, type Version } from '../api';
 import { changesBetween } from '../settings/leaves';
 import { useWords } from '../words';
-import { Ask } from '../../../../shared/admin/src/Ask';
 import { ChangeList } from './ChangeList';
-import { VersionRow } from './VersionRow';
 
 interface VersionsTabProps {
   portal: Portal;
@@ -17,34 +16,13 @@ interface VersionsTabProps {
   onRestored(version: Version): void;
 }
 
-const COLUMNS = ['versions.version', 'versions.who', 'versions.changes'] as const;
-
-/** All versions, newest first; any of them can come back (CP-01). */
 export function VersionsTab({ portal, readOnly, unsaved, onRestored }: VersionsTabProps) {
   const say = useWords();
   const { toggleNotification } = useNotification();
   const { data: versions, isError, refetch } = useCustomerPageVersionsQuery(portal.key, { refetchOnMountOrArgChange: true });
   const [restore, { isLoading }] = useRestoreCustomerPageMutation();
   const [chosen, setChosen] = useState<PastVersion | null>(null);
-
-  if (isError) {
-    return (
-      <EmptyStateLayout
-        icon={<EmptyDocuments width="16rem" />}
-        content={say('versions.failed')}
-        action={<Button onClick={() => void refetch()}>{say('page.retry')}</Button>}
-      />
-    );
-  }
-  if (!versions) {
-    return (
-      <Flex justifyContent="center" padding={8}>
-        <Loader>{say('versions.loading')}</Loader>
-      </Flex>
-    );
-  }
-  const [newest] = versions;
-  if (!newest) return <EmptyStateLayout icon={<EmptyDocuments width="16rem" />} content={say('versions.empty')} />;
+  const newest = versions?.[0];
 
   async function confirm(wanted: PastVersion, inForce: Version) {
     const answer = await restore({ portal: portal.key, version: inForce.version, restored: wanted.version });
@@ -63,42 +41,23 @@ export function VersionsTab({ portal, readOnly, unsaved, onRestored }: VersionsT
     });
   }
 
-  const changes = chosen ? changesBetween(newest.settings, chosen.settings) : [];
-  const next = newest.version + 1;
+  const changes = chosen && newest ? changesBetween(newest.settings, chosen.settings) : [];
   return (
     <>
-      <Table colCount={COLUMNS.length + 1} rowCount={versions.length + 1} aria-label={say('versions.table')}>
-        <Thead>
-          <Tr>
-            {COLUMNS.map((column) => (
-              <Th key={column}>
-                <Typography variant="sigma" textColor="neutral600">
-                  {say(column)}
-                </Typography>
-              </Th>
-            ))}
-            <Th>
-              <VisuallyHidden>{say('versions.actions')}</VisuallyHidden>
-            </Th>
-          </Tr>
-        </Thead>
-        <Tbody>
-          {versions.map((version) => (
-            <VersionRow
-              key={version.version}
-              version={version}
-              inForce={version === newest}
-              unsaved={unsaved}
-              onRestore={readOnly ? undefined : () => setChosen(version)}
-            />
-          ))}
-        </Tbody>
-      </Table>
-      {chosen && (
+      <VersionsTable
+        versions={versions}
+        failed={isError}
+        onRetry={() => void refetch()}
+        say={say}
+        unsaved={unsaved}
+        onRestore={readOnly ? undefined : setChosen}
+        changesOf={(past) => (past.changes.length > 0 || past.version === 1 ? <Changed {...past} /> : null)}
+      />
+      {chosen && newest && (
         <Ask
           title={say('restore.title', { version: chosen.version })}
-          text={say(changes.length ? 'restore.text' : 'restore.nothing', { next })}
-          confirm={say('restore.confirm', { next })}
+          text={say(changes.length ? 'restore.text' : 'restore.nothing', { next: newest.version + 1 })}
+          confirm={say('restore.confirm', { next: newest.version + 1 })}
           cancel={say('cancel')}
           loading={isLoading}
           onConfirm={() => void confirm(chosen, newest)}
@@ -110,6 +69,27 @@ export function VersionsTab({ portal, readOnly, unsaved, onRestored }: VersionsT
             </Box>
           )}
         </Ask>
+      )}
+    </>
+  );
+}
+
+/** Against what the first version changed it says beneath. */
+function Changed({ version, changes }: PastVersion) {
+  const say = useWords();
+  return (
+    <>
+      {changes.length > 0 ? (
+        <ChangeList changes={changes} />
+      ) : (
+        <Typography variant="pi" textColor="neutral600">
+          {say('versions.nothing')}
+        </Typography>
+      )}
+      {version === 1 && (
+        <Typography variant="pi" textColor="neutral600">
+          {say('versions.first')}
+        </Typography>
       )}
     </>
   );

@@ -1,4 +1,4 @@
-import type { NewsKind } from '../../../../../domain/events';
+import type { NewsKind } from '../../../../../domain/news-kinds';
 import type { Colours, Settings } from '../../../server/rules/settings';
 import { NEWS_KINDS } from './news-kinds';
 

@@ -1,4 +1,4 @@
-import { NEWS_KINDS, type NewsKind } from '../../../../../domain/events';
+import { NEWS_KINDS, type NewsKind } from '../../../../../domain/news-kinds';
 
 export { NEWS_KINDS, type NewsKind };
 

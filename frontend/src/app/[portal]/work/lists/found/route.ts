@@ -1,8 +1,8 @@
 import { listCasesOf } from '@/cms/work';
 import { answerMember } from '@/features/workspace/answerMember';
-import type { CommandPlace } from '@/features/workspace/command/commandItems';
 import { stateOf } from '@/features/workspace/cases/caseRow';
 import { statuses } from '@/features/workspace/cases/query';
+import type { CommandPlace } from '@/features/workspace/command-menu/commandItems';
 import { wordsOfMember } from '@/features/workspace/wordsOfMember';
 import { workCasePath } from '@/surroundings/paths';
 

@@ -1,5 +1,5 @@
 import { answerMember } from '@/features/workspace/answerMember';
-import { choicesOf } from '@/features/workspace/case/commands/choicesOf';
+import { choicesOf } from '@/features/workspace/commands/choicesOf';
 
 /** Whom something can be given to, for a dialog that has just been opened. */
 export async function GET(request: Request, { params }: RouteContext<'/[portal]/work/cases/[number]/choices'>): Promise<Response> {

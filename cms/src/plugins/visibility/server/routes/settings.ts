@@ -1,0 +1,117 @@
+import { z } from 'zod';
+import { knownLanguages } from '../../../../domain/languages';
+import { Refusal } from '../../../../domain/refusal';
+import { basedOnVersion } from '../../../../domain/settings-versions';
+import { atAdminDoor, byPortal, casePortalOf, casePortalsOf } from '../../../../http/admin-door';
+import { endpoint, type Route } from '../../../../http/endpoint';
+import { actorOf } from '../../../../http/viewer';
+import { READ, UPDATE } from '../permissions';
+import { colours, settings } from '../rules/settings';
+import { findLogo } from '../services/logo';
+import { settingsStore } from '../services/settings-store';
+
+const actor = z.strictObject({ kind: z.string(), id: z.number().nullable(), name: z.string() });
+const portal = z.object({ key: z.string(), name: z.string(), kind: z.string(), decisions: z.boolean(), timeZone: z.string() });
+const change = z.strictObject({ setting: z.string(), from: z.unknown(), to: z.unknown() });
+const stored = settings.extend({ newsKinds: z.array(z.string()), colours: colours });
+const version = z
+  .strictObject({
+    version: z.number().int(),
+    settings: stored,
+    actor: actor.nullable(),
+    createdAt: z.number().nullable(),
+    restoredFrom: z.number().nullable(),
+  })
+  .meta({ id: 'CustomerPageVersion' });
+
+const listSettingsPortals = endpoint({
+  ...atAdminDoor,
+  name: 'listSettingsPortals',
+  summary: 'The portals whose customer page this administrator may set.',
+  method: 'GET',
+  path: '/portals',
+  permission: READ,
+  response: z.array(portal),
+  async handle({ viewer }) {
+    return casePortalsOf(viewer);
+  },
+});
+
+const listLanguages = endpoint({
+  ...atAdminDoor,
+  name: 'listLanguages',
+  summary: 'The languages of this installation: one a file.',
+  method: 'GET',
+  path: '/languages',
+  permission: READ,
+  response: z.array(z.object({ tag: z.string(), name: z.string() })),
+  handle: async () => [...knownLanguages()],
+});
+
+const readSettings = endpoint({
+  ...atAdminDoor,
+  name: 'readCustomerPageSettings',
+  summary: 'The settings of a portal’s customer page that hold now.',
+  method: 'GET',
+  path: '/portals/:portal/customer-page',
+  permission: READ,
+  params: byPortal,
+  response: version,
+  async handle({ strapi, viewer, params }) {
+    return settingsStore(strapi).current((await casePortalOf(viewer, params.portal)).id);
+  },
+});
+
+const saveSettings = endpoint({
+  ...atAdminDoor,
+  name: 'saveCustomerPageSettings',
+  summary: 'Saves the settings as a new version. `If-Match` names the version they are based on.',
+  method: 'PUT',
+  path: '/portals/:portal/customer-page',
+  permission: UPDATE,
+  params: byPortal,
+  body: settings,
+  response: version,
+  ifMatch: 'required',
+  refusals: ['settings.conflict'],
+  async handle({ strapi, viewer, params, body, ifMatch, now }) {
+    const found = await casePortalOf(viewer, params.portal);
+    if (body.logo !== null && !(await findLogo(found, body.logo))) {
+      throw new Refusal('input.invalid', { findings: [{ path: 'body.logo', message: 'This is no picture of the portal.' }] });
+    }
+    return settingsStore(strapi).save(found, basedOnVersion(ifMatch), body, actorOf(viewer), now);
+  },
+});
+
+const listVersions = endpoint({
+  ...atAdminDoor,
+  name: 'listCustomerPageVersions',
+  summary: 'All versions, newest first, each with what it changed.',
+  method: 'GET',
+  path: '/portals/:portal/customer-page/versions',
+  permission: READ,
+  params: byPortal,
+  response: z.array(version.extend({ changes: z.array(change) })),
+  async handle({ strapi, viewer, params }) {
+    return settingsStore(strapi).versions((await casePortalOf(viewer, params.portal)).id);
+  },
+});
+
+const restoreVersion = endpoint({
+  ...atAdminDoor,
+  name: 'restoreCustomerPageVersion',
+  summary: 'Saves an older version as the newest. `If-Match` names the version that it replaces.',
+  method: 'POST',
+  path: '/portals/:portal/customer-page/versions/:version/restore',
+  permission: UPDATE,
+  params: byPortal.extend({ version: z.coerce.number().int().min(1) }),
+  response: version,
+  ifMatch: 'required',
+  refusals: ['settings.conflict'],
+  async handle({ strapi, viewer, params, ifMatch, now }) {
+    const found = await casePortalOf(viewer, params.portal);
+    return settingsStore(strapi).restore(found, basedOnVersion(ifMatch), params.version, actorOf(viewer), now);
+  },
+});
+
+export const settingsRoutes: Route[] = [listSettingsPortals, listLanguages, readSettings, saveSettings, listVersions, restoreVersion];

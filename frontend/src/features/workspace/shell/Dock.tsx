@@ -1,0 +1,42 @@
+import { Search } from 'lucide';
+import type { Member, Portal } from '@/cms/types';
+import { accountPath, workCasesPath } from '@/surroundings/paths';
+import { Icon } from '@/ui/Icon';
+import type { Words } from '@/ui/words/createWords';
+import { OpenMenu } from '../command-menu/OpenMenu';
+import styles from './Dock.module.css';
+import { initialsOf } from './member';
+import { PlaceLink } from './PlaceLink';
+import type { NamedPlace } from './places';
+
+/** On a phone the places stand at the foot of the screen. */
+export function Dock({ portal, member, words: { t }, places }: { portal: Portal; member: Member; words: Words; places: NamedPlace[] }) {
+  return (
+    <nav className={styles.dock} aria-label={t('workspace.main')}>
+      <ul>
+        {places.map(({ key, icon, href, label }) => (
+          <li key={key}>
+            <PlaceLink href={href} below={key !== 'dashboard'}>
+              <Icon of={icon} className={styles.icon} />
+              {label}
+            </PlaceLink>
+          </li>
+        ))}
+        <li>
+          <OpenMenu casesPath={workCasesPath(portal.key)}>
+            <Icon of={Search} className={styles.icon} />
+            {t('workspace.places.search')}
+          </OpenMenu>
+        </li>
+        <li>
+          <PlaceLink href={accountPath(portal.key)}>
+            <span className={styles.initials} aria-hidden="true">
+              {initialsOf(member.name)}
+            </span>
+            {t('workspace.places.account')}
+          </PlaceLink>
+        </li>
+      </ul>
+    </nav>
+  );
+}
