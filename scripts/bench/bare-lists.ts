@@ -49,11 +49,22 @@ const byHandler: Eyes = { needs: 'l.needs', dueOn: `nullif(l.due_on, ${NEVER})`,
 /** That a customer waits for an answer is not a partner's business. */
 const byPartner: Eyes = { needs: 'l.work_needs', dueOn: `nullif(l.work_due_on, ${NEVER})`, action: 'page.action = 1', unread: '0', reminderOn: 'NULL' };
 
-/** A page of a whole portal's cases that have not ended. Bindings: today; then for each status portal, and day and case that the page comes after. */
+/** A page of a whole portal's cases that have not ended, as `listBindings` binds it. What has to be done and has no day stands between today and tomorrow. */
 export function bareList(dialect: Dialect): string {
-  const way = (status: string) => `SELECT * FROM (SELECT l.case_id, l.due_on FROM portico_case_list l
-    WHERE l.portal_id = ? AND l.status = '${status}' AND (l.due_on, l.case_id) > (?, ?) ORDER BY l.due_on, l.case_id LIMIT ${PAGE}) ${status}`;
-  return page(dialect, `${way('open')} UNION ALL ${way('waiting')}`, byHandler);
+  const way = (name: string, status: string, day: string, where: string) => `SELECT * FROM (SELECT l.case_id, ${day} AS due_on FROM portico_case_list l
+    WHERE l.portal_id = ? AND l.status = '${status}' AND ${where} AND (${day}, l.case_id) > (?, ?) ORDER BY ${day === 'l.due_on' ? 'l.due_on, ' : ''}l.case_id LIMIT ${PAGE}) ${status}_${name}`;
+  const ways = (status: string) => [
+    way('dated', status, 'l.due_on', `l.due_on < ${NEVER}`),
+    way('urgent', status, 'CAST(? AS text)', `l.due_on = ${NEVER} AND l.action = 1`),
+    way('other', status, 'l.due_on', `l.due_on = ${NEVER} AND l.action = 0`),
+  ];
+  return page(dialect, [...ways('open'), ...ways('waiting')].join(' UNION ALL '), byHandler);
+}
+
+/** Today and where undated work stands; a page comes after a day and a case. */
+export function listBindings(today: string, undated: string, portal: number, after: readonly [string, number]): (string | number)[] {
+  const ofStatus = [portal, ...after, undated, portal, undated, ...after, portal, ...after];
+  return [today, ...ofStatus, ...ofStatus];
 }
 
 /** The first page of the cases that hold a word. Bindings: today, portal, the word as the database looks for it. */
@@ -62,11 +73,21 @@ export function bareWords(dialect: Dialect): string {
   return page(dialect, `SELECT l.case_id, l.due_on FROM portico_case_list l WHERE l.portal_id = ? AND l.status IN ('open', 'waiting') AND ${holds} ORDER BY l.due_on, l.case_id LIMIT ${PAGE}`, byHandler);
 }
 
-/** The first page of a partner's cases. Bindings: the member and its portal, the office and its portal. */
+/** The first page of a partner's cases, as `partnerBindings` binds it. */
 export function barePartnerList(dialect: Dialect): string {
-  const way = (subject: string, external: string) => `SELECT * FROM (SELECT w.case_id, w.work_due_on AS due_on, w.action FROM portico_case_people w
-    WHERE w.subject = '${subject}' AND w.subject_id = ? AND w.open = 1 AND w.portal_id = ? AND (w.tasks > 0 OR w.adviser = 1${external}) ORDER BY w.work_due_on, w.case_id LIMIT ${PAGE}) ${subject}`;
-  return page(dialect, `SELECT case_id, due_on, max(action) AS action FROM (${way('member', '')} UNION ALL ${way('office', ' OR w.external = 1')}) seen GROUP BY case_id, due_on`, byPartner);
+  const way = (name: string, subject: string, external: string, day: string, where: string) => `SELECT * FROM (SELECT w.case_id, ${day} AS due_on, w.action FROM portico_case_people w
+    WHERE w.subject = '${subject}' AND w.subject_id = ? AND w.open = 1 AND w.portal_id = ? AND (w.tasks > 0 OR w.adviser = 1${external}) AND ${where} ORDER BY w.work_due_on, w.case_id LIMIT ${PAGE}) ${subject}_${name}`;
+  const ways = (subject: string, external: string) => [
+    way('dated', subject, external, 'w.work_due_on', `w.work_due_on < ${NEVER}`),
+    way('urgent', subject, external, 'CAST(? AS text)', `w.work_due_on = ${NEVER} AND w.action = 1`),
+    way('other', subject, external, 'w.work_due_on', `w.work_due_on = ${NEVER} AND w.action = 0`),
+  ];
+  const seen = [...ways('member', ''), ...ways('office', ' OR w.external = 1')].join(' UNION ALL ');
+  return page(dialect, `SELECT case_id, min(due_on) AS due_on, max(action) AS action FROM (${seen}) seen GROUP BY case_id`, byPartner);
+}
+
+export function partnerBindings(undated: string, portal: number, { memberId, officeId }: { readonly memberId: number; readonly officeId: number }): (string | number)[] {
+  return [memberId, officeId].flatMap((subject) => [subject, portal, undated, subject, portal, subject, portal]);
 }
 
 /** The dashboard of a case handler. Bindings: today, tomorrow, handler, portal. */

@@ -3,7 +3,8 @@ import Fastify from 'fastify';
 import pg from 'pg';
 
 import { dialectFor } from '../../cms/src/domain/database/dialect.ts';
-import { bareDashboard, bareList, barePartnerList, bareWords } from './bare-lists.ts';
+import { undatedPlace } from '../../cms/src/api/case/list/rules/next.ts';
+import { bareDashboard, bareList, barePartnerList, bareWords, listBindings, partnerBindings } from './bare-lists.ts';
 import { barePage } from './bare-page.ts';
 import type { Facts } from './facts.ts';
 
@@ -50,12 +51,9 @@ answer('/cases/:id', ({ id }) => {
   const now = wallClock.format().replace(' ', 'T');
   return readPage([colours, page.seen.communication, page.seen.documents, Number(id), kinds, now, now.slice(0, 10), Number(id)]);
 });
-answer('/list', ({ dueOn = '', caseId = '0' }) => {
-  const after = [lists.portalId, dueOn, Number(caseId)];
-  return readList([today(), ...after, ...after]);
-});
+answer('/list', ({ dueOn = '', caseId = '0' }) => readList(listBindings(today(), undatedPlace(today()), lists.portalId, [dueOn, Number(caseId)])));
 answer('/words/:word', ({ word = '' }) => readWords([today(), lists.portalId, client === 'postgres' ? `${word}:*` : `% ${word}%`]));
-answer('/partner-list', () => readPartnerList([lists.partner.memberId, lists.portalId, lists.partner.officeId, lists.portalId]));
+answer('/partner-list', () => readPartnerList(partnerBindings(undatedPlace(today()), lists.portalId, lists.partner)));
 const readHandler = prepare('bare_handler', `SELECT ${client === 'postgres' ? `json_build_object('name', name)::text` : `json_object('name', name)`} AS answer FROM members WHERE id = ?`);
 answer('/members', () => readHandler([lists.handlerId]));
 answer('/dashboard', () => readDashboard([today(), tomorrow(), lists.handlerId, lists.portalId]));

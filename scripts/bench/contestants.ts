@@ -49,7 +49,7 @@ export function ours({ places, settings }: Field): Contestant {
  * controllers, a read-only API token, and one request that populates all that is shown with only the fields it shows.
  * No log-in, no rules, no scope that it is not told: less than the product does.
  */
-export function stock({ places, stock: settings, stockFolder }: Field): Contestant {
+export function stock({ places, stock: settings, stockFolder, facts }: Field): Contestant {
   const tokenFile = join(stockFolder, 'token');
   const url = `http://127.0.0.1:${setting(settings, 'CMS_PORT')}`;
   const program: Program = {
@@ -57,7 +57,7 @@ export function stock({ places, stock: settings, stockFolder }: Field): Contesta
     name: 'stock',
     args: [join('node_modules', '@strapi', 'strapi', 'bin', 'strapi.js'), 'start'],
     cwd: stockFolder,
-    environment: environmentOf('cms', settings, { NODE_ENV: 'production', TZ: 'UTC', BENCH_TOKEN_FILE: tokenFile }),
+    environment: environmentOf('cms', settings, { NODE_ENV: 'production', TZ: 'UTC', BENCH_TOKEN_FILE: tokenFile, BENCH_FACTS: JSON.stringify(facts) }),
   };
   return { name: 'stock', program, url, headers: () => ({ Authorization: `Bearer ${readFileSync(tokenFile, 'utf8')}` }) };
 }

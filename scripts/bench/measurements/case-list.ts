@@ -86,7 +86,7 @@ function sameCases(answers: Readonly<Record<'ours' | 'stock' | 'bare', unknown>>
 const fromStock = ({ number, status, workDueOn, dueOn = workDueOn, handler, externalOffice, externalHandler, contacts }: StockCase): Omit<ListedCase, 'needs'> => ({
   number,
   status,
-  dueOn: dueOn === undefined || dueOn === '9999-12-31' ? null : dueOn,
+  dueOn: dueOn === undefined || dueOn === '9999-12-31' || dueOn.endsWith('u') ? null : dueOn,
   customer: contacts.find(({ role }) => role === 'customer')?.name ?? null,
   handler: handler?.name ?? null,
   externalOffice: externalOffice?.name ?? null,

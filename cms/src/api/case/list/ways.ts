@@ -3,8 +3,8 @@ import type { Condition } from '../../../plugins/role-matrix/server/services/sco
 import type { MemberViewer } from '../../../http/viewer';
 import type { CaseStatus } from '../snapshot';
 import { all, answeredRows, dueCondition, either, inSight, isCaseHandler, markedSelves, needsAction, ofCase, plain, rowParts, rowsOf, selves, sightRows, takesPart, TAKES_PART, WORK_WAITS } from './conditions';
-import { portalOf, undatedPlace, type Asked, type AskedOfPortal, type CaseFilters } from './filters';
-import { NEVER } from './rules/next';
+import { portalOf, type Asked, type AskedOfPortal, type CaseFilters } from './filters';
+import { NEVER, undatedPlace } from './rules/next';
 
 /**
  * One way to the cases asked for: read off the list itself, or off the rows of somebody who has to do with them. `own`

@@ -4,6 +4,9 @@ import type { ListedTask, ListSource } from '../source';
 /** Sorts after every real day. */
 export const NEVER: LocalDate = '9999-12-31';
 
+/** Where undated things that have to be done stand in the order by day: after all that is due today, before tomorrow. */
+export const undatedPlace = (today: LocalDate): string => `${today}u`;
+
 /** What a case waits for, and whether it is the case handler who has to do it. */
 export const NEEDS = {
   answerCustomer: { byHandler: true },
