@@ -11,7 +11,7 @@ export default defineConfig({
         resolve: { alias: [{ find: /^@\//, replacement: path('./frontend/src/') }, { find: 'server-only', replacement: path('./tests/stack/server-only.ts') }] },
         test: {
           name: 'unit',
-          include: ['{cms,frontend,scripts,tests/crash}/**/*.test.{ts,tsx}'],
+          include: ['{cms,frontend,scripts,tests/crash,tests/race}/**/*.test.{ts,tsx}'],
           exclude: [...configDefaults.exclude, '**/.next/**', '**/dist/**'],
           env: { TZ: 'UTC' },
           // Most of a run would be loading the same modules for each file; a file that changes what they read loads them anew.

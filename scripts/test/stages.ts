@@ -65,6 +65,7 @@ export const stages: readonly Stage[] = [
   { name: 'api-postgres', needs: ['build-cms'], run: (bench) => vitest(bench, 'api', 'api-postgres', { environment: { PORTICO_TEST_DATABASE: 'postgres' } }) },
   { name: 'faults', needs: ['build-cms'], run: (bench) => vitest(bench, 'faults', 'faults') },
   { name: 'crash', needs: ['build-cms'], run: crash },
+  { name: 'race', needs: ['build-cms'], run: race },
   { name: 'e2e', needs: ['system', 'build-cms', 'build-web'], cores: 2, run: playwright },
   {
     name: 'lighthouse',
@@ -122,6 +123,14 @@ async function crash(bench: Bench): Promise<Check> {
   const script = join(bench.places.root, 'scripts', 'test-crash.ts');
   const args = [process.execPath, '--import', 'tsx', script, '--kills', '20', '--json', report];
   return counted(await tool(bench, 'crash', args), report, crashCounts);
+}
+
+/** The short form; npm run test:race -- --pairs 500 is the long one. */
+async function race(bench: Bench): Promise<Check> {
+  const report = join(bench.reports, 'race-report.json');
+  const script = join(bench.places.root, 'scripts', 'test-race.ts');
+  const args = [process.execPath, '--import', 'tsx', script, '--pairs', '30', '--json', report];
+  return counted(await tool(bench, 'race', args), report, crashCounts);
 }
 
 function counted(check: Check, report: string, read: (report: string) => Counts): Check {

@@ -30,6 +30,7 @@ interface Row {
 
 const level = { level: 5 } as const;
 const communicate = { right: 'customer.communicate' };
+const approving = { right: 'budget.approve' };
 const ofCase = (path: string) => (place: Place) => `cases/${place.case}${path}`;
 const ofTask = (path: string) => (place: Place) => `tasks/${place.task}${path}`;
 const some = (body: object) => () => body;
@@ -86,12 +87,15 @@ const rows: readonly Row[] = [
   { command: 'approveTask', path: ofTask('/approve'), lacks: { right: 'tasks.approve' } },
   { command: 'sendTaskBack', path: ofTask('/send-back'), body: some({ comment: 'One wall is missing' }), lacks: { right: 'tasks.approve' } },
   { command: 'addTaskMedia', path: ofTask('/media'), body: async () => formOf({}, [{ name: 'wall.png', content: await png() }], 'files'), lacks: { needs: 'being responsible for the task' } },
-  { command: 'submitBudget', path: ofTask('/budgets'), body: some({ amount: 100_000 }), lacks: level },
-  { command: 'approveBudget', path: ofTask('/budgets/approve'), lacks: level },
-  { command: 'rejectBudget', path: ofTask('/budgets/reject'), body: some({ comment: 'Too much' }), lacks: level },
-  { command: 'readTaskBudgets', method: 'GET', path: ofTask('/budgets'), lacks: level },
-  { command: 'makeCashOffer', path: ofTask('/cash-offers'), body: some({ text: 'You paint', amount: 100_000 }), lacks: level },
-  { command: 'withdrawCashOffer', path: ({ offer }) => `cash-offers/${offer}/withdraw`, lacks: level },
+  { command: 'submitBudget', path: ofTask('/budgets'), body: some({ amount: 100_000 }), lacks: { right: 'budget.onBehalf' } },
+  { command: 'approveBudget', path: ofTask('/budgets/approve'), lacks: approving },
+  { command: 'rejectBudget', path: ofTask('/budgets/reject'), body: some({ comment: 'Too much' }), lacks: approving },
+  { command: 'forwardBudget', path: ofTask('/budgets/forward'), lacks: approving },
+  { command: 'readTaskBudgets', method: 'GET', path: ofTask('/budgets'), lacks: approving },
+  { command: 'readCostControl', method: 'GET', path: ({ number }) => `work/cases/${number}/costs`, lacks: approving },
+  { command: 'readSettlement', method: 'GET', path: ({ number }) => `work/cases/${number}/settlement`, lacks: approving },
+  { command: 'makeCashOffer', path: ofTask('/cash-offers'), body: some({ text: 'You paint', amount: 100_000 }), lacks: { right: 'cashOffer.tasks' } },
+  { command: 'withdrawCashOffer', path: ({ offer }) => `cash-offers/${offer}/withdraw`, lacks: { right: 'cashOffer.tasks' } },
 ];
 
 let installation: Installation;

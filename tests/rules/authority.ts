@@ -23,6 +23,7 @@ export const RIGHTS_OF_SPEC: Readonly<Record<string, { readonly where: string; r
 
 const handler = ['L5'];
 const communicating = ['L5', 'customer.communicate'];
+const handingOver = ['cashOffer.tasks', 'cashOffer.tasksBeforeApproval', 'cashOffer.itemsBeforeApproval'];
 const everybody = ['on the case'];
 
 export const AUTHORITY_OF_SPEC: Readonly<Record<string, readonly string[]>> = {
@@ -79,10 +80,13 @@ export const AUTHORITY_OF_SPEC: Readonly<Record<string, readonly string[]>> = {
   approveTask: ['L5', 'tasks.approve'],
   sendTaskBack: ['L5', 'tasks.approve'],
   addTaskMedia: ['responsible', 'L2 of the office', 'L5'],
-  submitBudget: handler,
-  approveBudget: handler,
-  rejectBudget: handler,
-  readTaskBudgets: handler,
-  makeCashOffer: handler,
-  withdrawCashOffer: handler,
+  submitBudget: ['L3 of the office', 'L5', 'budget.onBehalf'],
+  approveBudget: ['L5', 'budget.approve'],
+  rejectBudget: ['L5', 'budget.approve'],
+  forwardBudget: ['L5', 'budget.approve'],
+  readTaskBudgets: ['L3 of the office', 'L5', 'budget.onBehalf', 'budget.approve', ...handingOver],
+  readCostControl: ['L5', 'budget.approve'],
+  readSettlement: ['L5', 'budget.approve', ...handingOver],
+  makeCashOffer: ['L5', ...handingOver],
+  withdrawCashOffer: ['L5', ...handingOver],
 };

@@ -9,26 +9,28 @@ export type Outcome = 'approved' | 'partly' | 'waits';
 
 /**
  * What is decided about the budgets of a case, task by task. Where work lies ahead, the last waits and the one before it
- * is agreed on in part, but for the first task, which is what work begins with.
+ * is agreed on in part where it has lines, but for the first task, which is what work begins with.
  */
-export function outcomeOf(index: number, tasks: number, chapter: Chapter): Outcome {
+export function outcomeOf(index: number, tasks: number, chapter: Chapter, byLine: boolean): Outcome {
   if ((chapter !== 'decided' && chapter !== 'repairing') || index === 0) return 'approved';
   if (index === tasks - 1) return 'waits';
-  return index === tasks - 2 ? 'partly' : 'approved';
+  return index === tasks - 2 && byLine ? 'partly' : 'approved';
 }
 
-/** A budget as a partner asks for it: by line, or as one sum. */
-export function askedBudget({ random, ids, staff }: Pick<StoryPlan, 'random' | 'ids' | 'staff'>, task: TaskSnapshot, byLine: boolean): BudgetSnapshot {
-  const lines = staff.content.budget.lines.map(({ text, price, from, to }): BudgetLine => {
+/** A budget as a partner asks for it in this portal: by line, or as one sum. */
+export function askedBudget({ random, ids, staff }: Pick<StoryPlan, 'random' | 'ids' | 'staff'>, task: TaskSnapshot, at: number): BudgetSnapshot {
+  const byLine = staff.portal.workItems;
+  const { rooms } = staff.content.budget;
+  const lines = staff.content.budget.lines.map(({ text, price, from, to }, index): BudgetLine => {
     // Prices end on tens of kroner, quantities on halves, as people write them.
     const unitPrice = Math.round((price * random.whole(90, 110)) / 100_000) * 1000;
     const quantity = random.whole(from * 2, to * 2) * 500;
-    return { id: byLine ? ids.next('budgetLine') : 0, documentId: random.letters(24), text, quantity, unitPrice, amount: priced(quantity, unitPrice), approved: false };
+    return { id: byLine ? ids.next('budgetLine') : 0, documentId: random.letters(24), text, room: rooms[index] ?? null, quantity, unitPrice, amount: priced(quantity, unitPrice), approved: false };
   });
   const amount = sum(lines.map((line) => line.amount));
   return {
     id: ids.next('budget'), documentId: random.letters(24), caseId: task.caseId, portalId: task.portalId, taskId: task.id, taskTitle: task.title, number: 1, status: 'submitted',
-    description: byLine ? null : staff.content.budget.description, comment: null, amount, approvedAmount: null, decidedAt: null, lines: byLine ? lines : [],
+    description: byLine ? null : staff.content.budget.description, comment: null, amount, approvedAmount: null, submittedAt: at, decidedAt: null, forwardedAt: null, forwardedBy: null, lines: byLine ? lines : [],
   };
 }
 

@@ -52,6 +52,8 @@ export interface PortalContent {
   currency: string;
   country: string;
   decisions: boolean;
+  /** Whether budgets are asked for by work items, or as one sum (answer 11). */
+  workItems: boolean;
   budgetedTaskKinds: string[];
   logo: string;
   numberPrefix: string;
@@ -63,7 +65,7 @@ export interface PortalContent {
   /** Where its customers live. */
   cities: string[];
   /** Lines of a budget, with a price in minor units and quantities from, to. */
-  budget: { lines: { text: string; price: number; from: number; to: number }[]; description: string; cashOffer: string };
+  budget: { rooms: string[]; lines: { text: string; price: number; from: number; to: number }[]; description: string; cashOffer: string };
   words: Record<'inspection' | 'projectManagement' | 'inspectionReport' | 'greeting' | 'accepted', string> & {
     /** Why its cases came to their end, as the handler writes it. */
     reasons: Record<'cancelled' | 'waiting' | 'closed' | 'reopened', string>;
@@ -119,7 +121,9 @@ export interface ShowcaseContent {
     asks: AskContent[];
     partnerPapers: { title: string; sections: PaperSections[] }[];
     /** Tasks that are at each state, by name. */
-    tasks: Record<'unconfirmed' | 'confirmed' | 'today' | 'tomorrow' | 'later' | 'started' | 'done' | 'revised', string>;
+    tasks: Record<'unconfirmed' | 'confirmed' | 'today' | 'tomorrow' | 'later' | 'started' | 'done' | 'revised' | 'asked' | 'overLimit', string>;
+    /** Minor units that are more than the external case handler may approve. */
+    overLimit: number;
   };
 }
 

@@ -41,9 +41,9 @@ interface Stored {
 
 /** A portal with its companies, their logo, offices, members and settings, through the doors an administrator would take. */
 export async function createPortal(strapi: Core.Strapi, content: PortalContent, password: string, now: number): Promise<Staff> {
-  const { key, name, kind, language, timeZone, currency, country, decisions, budgetedTaskKinds } = content;
+  const { key, name, kind, language, timeZone, currency, country, decisions, workItems, budgetedTaskKinds } = content;
   const stored = (await strapi.documents('api::portal.portal').create({
-    data: { key, name, kind, language, timeZone, currency, country, decisions, budgetedTaskKinds },
+    data: { key, name, kind, language, timeZone, currency, country, decisions, workItems, budgetedTaskKinds },
   })) as Stored;
   const portal = await findPortal(key);
   if (!portal) throw new Error(`The portal ${key} was not stored`);

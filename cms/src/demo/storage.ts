@@ -91,11 +91,11 @@ export class StoryStorage {
   }
 
   private addMoney({ budgets, cashOffers }: Story, dates: Row): void {
-    for (const { id, documentId, taskId, number, status, description, comment, amount, approvedAmount, decidedAt, lines } of budgets) {
-      this.row('budgets', { id, document_id: documentId, number, status, description, comment, amount, approved_amount: approvedAmount, decided_at: decidedAt === null ? null : new Date(decidedAt), ...dates });
+    for (const { id, documentId, taskId, number, status, description, comment, amount, approvedAmount, submittedAt, decidedAt, lines } of budgets) {
+      this.row('budgets', { id, document_id: documentId, number, status, description, comment, amount, approved_amount: approvedAmount, decided_at: decidedAt === null ? null : new Date(decidedAt), ...dates, ...(submittedAt !== null && { created_at: new Date(submittedAt) }) });
       this.row('budgets_task_lnk', { budget_id: id, task_id: taskId });
       lines.forEach((line, index) => {
-        this.row('budget_lines', { id: line.id, document_id: line.documentId, text: line.text, position: index + 1, quantity: line.quantity, unit_price: line.unitPrice, amount: line.amount, approved: line.approved, ...dates });
+        this.row('budget_lines', { id: line.id, document_id: line.documentId, text: line.text, room: line.room, position: index + 1, quantity: line.quantity, unit_price: line.unitPrice, amount: line.amount, approved: line.approved, ...dates });
         this.row('budget_lines_budget_lnk', { budget_line_id: line.id, budget_id: id });
       });
     }

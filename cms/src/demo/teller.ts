@@ -186,7 +186,7 @@ export class Teller {
       const until = this.lastDay(day, index === 0);
       this.changeTask(task, { status: 'scheduled', scheduledFrom: day, scheduledTo: until });
       if (random.next() < 0.5) this.changeTask(task, { meetingAt: `${day}T08:00`, meetingZone: this.clock.zone });
-      if (task.needsBudget) this.agreeOnBudget(task, outcomeOf(index, repairs.length, this.plan.chapter), index === 0);
+      if (task.needsBudget) this.agreeOnBudget(task, outcomeOf(index, repairs.length, this.plan.chapter, staff.portal.workItems), index === 0);
       day = addWorkdays(until, 1);
     }
   }
@@ -219,7 +219,7 @@ export class Teller {
   /** The partner asks, and what comes of it; of the first task, a line is sometimes left to the customer. */
   private agreeOnBudget(task: TaskSnapshot, outcome: Outcome, first: boolean): void {
     const { random, chapter } = this.plan;
-    const asked = askedBudget(this.plan, task, first || outcome === 'partly' || random.next() < 0.6);
+    const asked = askedBudget(this.plan, task, this.clock.at);
     this.changeTask(task, { status: 'budgetSubmitted', budget: asked });
     if (outcome === 'waits') {
       this.story.budgets.push(asked);

@@ -5,8 +5,8 @@ import type { CommandViewer } from '../http/case-scope';
 import type { MemberViewer } from '../http/viewer';
 import type { Command } from '../plugins/role-matrix/server/rules/authority';
 import { askCustomer } from '../api/ask/commands/ask';
-import { approveBudget } from '../api/budget/commands/decide';
-import { submitBudget } from '../api/budget/commands/submit';
+import { approveBudget, forwardBudget } from '../api/budget/commands/decide';
+import { submitBudget, type NewBudget } from '../api/budget/commands/submit';
 import { addDocument } from '../api/case-document/commands/add';
 import { allocateExternalOffice, nameExternalHandler } from '../api/case/commands/external';
 import { setFacts } from '../api/case/commands/facts';
@@ -149,6 +149,17 @@ class WorkDay {
     await this.handled(3);
     await this.task(3, tasks.done, 'other', [{ responsible: partnerLead }, days(-3, 0), 'start', 'done']);
     await this.task(2, tasks.revised, 'repair', [{ responsible: partnerLead }, days(0, 4), { amount: 1_850_000 }, 'approve', 'start', { amount: 2_340_000 }]);
+    await this.decideBudgets();
+  }
+
+  /** What the external case handler may decide herself, and what passes her limit and was left to the case handler (EH-04). */
+  private async decideBudgets(): Promise<void> {
+    const { tasks, overLimit } = this.shown.content.workDay;
+    const { partnerLead } = this.cast;
+    const days = { from: addDays(this.today, 7), to: addDays(this.today, 12) };
+    await this.handled(4);
+    await this.task(3, tasks.asked, 'repair', [{ responsible: partnerLead }, days, { amount: 1_460_000 }]);
+    await this.task(4, tasks.overLimit, 'repair', [{ responsible: partnerLead }, days, { amount: overLimit }, 'forward']);
   }
 
   private async task(index: number, title: string, kind: TaskKind, steps: readonly Step[]): Promise<void> {
@@ -159,12 +170,22 @@ class WorkDay {
       if (step === 'confirm') await confirmTask(this.call('confirmTask', task, lead));
       else if (step === 'start') await startTask(this.call('startTask', task));
       else if (step === 'done') await endTask(this.call('endTask', task));
+      else if (step === 'forward') await forwardBudget(this.call('forwardBudget', task, signedIn(this.cast.externalHandler, this.shown)));
       else if (step === 'approve') await approveBudget(this.call('approveBudget', task), {});
       else if ('responsible' in step) await setResponsible(this.call('setResponsible', task, lead), { responsible: step.responsible.documentId });
-      else if ('amount' in step) await submitBudget(this.call('submitBudget', task), step);
+      else if ('amount' in step) await submitBudget(this.call('submitBudget', task, lead), this.asked(step.amount));
       else await scheduleTask(this.call('scheduleTask', task, lead), step);
     }
   }
+
+  /** A sum in the way of the portal: by work items, two thirds of it for the work itself, or as it is (answer 11). */
+  private asked(amount: number): NewBudget {
+    const { portal, content } = this.shown.staff;
+    const { lines, rooms, description } = content.budget;
+    if (!portal.workItems) return { amount, description };
+    const parts = [Math.round((amount * 2) / 3), amount - Math.round((amount * 2) / 3)];
+    return { lines: parts.map((unitPrice, index) => ({ text: lines[index]?.text ?? description, room: rooms[index], quantity: '1', unitPrice })) };
+  }
 }
 
-type Step = 'confirm' | 'start' | 'done' | 'approve' | { responsible: Colleague } | { amount: number } | { from: string; to: string };
+type Step = 'confirm' | 'start' | 'done' | 'approve' | 'forward' | { responsible: Colleague } | { amount: number } | { from: string; to: string };

@@ -664,7 +664,7 @@ export interface paths {
         put?: never;
         /**
          * Takes the offer back; the work is the partner’s again.
-         * @description For members and API tokens. A member needs authority level 5. A custom API token needs the permission `api::task.task.update`. At most 600 in 60 seconds from one address.
+         * @description For members and API tokens. A member needs authority level 5, or the right `cashOffer.tasks`, or the right `cashOffer.tasksBeforeApproval`, or the right `cashOffer.itemsBeforeApproval`. A custom API token needs the permission `api::task.task.update`. At most 600 in 60 seconds from one address.
          */
         post: operations["withdrawCashOffer"];
         delete?: never;
@@ -1522,13 +1522,13 @@ export interface paths {
         };
         /**
          * All budgets of a task, the newest first, and its cash offers.
-         * @description For members and API tokens. A member needs authority level 5. A custom API token needs the permission `api::task.task.findOne`.
+         * @description For members and API tokens. A member needs authority level 3 of the task’s office, or authority level 5, or the right `budget.approve`, or the right `budget.onBehalf`, or the right `cashOffer.tasks`, or the right `cashOffer.tasksBeforeApproval`, or the right `cashOffer.itemsBeforeApproval`. A custom API token needs the permission `api::task.task.findOne`.
          */
         get: operations["readTaskBudgets"];
         put?: never;
         /**
-         * Enters a partner’s budget for a task on its behalf: one sum, or lines. While work goes on, the old one stays in force until this is approved.
-         * @description For members and API tokens. A member needs authority level 5. A custom API token needs the permission `api::task.task.update`. At most 600 in 60 seconds from one address.
+         * Asks for a sum for a task, in one or by lines, as the portal does it; the partner’s office does, or somebody on its behalf. While work goes on, the old one stays in force until this is approved.
+         * @description For members and API tokens. A member needs authority level 3 of the task’s office, or authority level 5, or the right `budget.onBehalf`. A custom API token needs the permission `api::task.task.update`. At most 600 in 60 seconds from one address.
          */
         post: operations["submitBudget"];
         delete?: never;
@@ -1547,10 +1547,30 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Approves the budget that waits, all of it or the lines that are named.
-         * @description For members and API tokens. A member needs authority level 5. A custom API token needs the permission `api::task.task.update`. At most 600 in 60 seconds from one address.
+         * Approves the budget that waits, all of it or the lines that are named, within the limit of whoever approves (EH-04).
+         * @description For members and API tokens. A member needs authority level 5, or the right `budget.approve`. A custom API token needs the permission `api::task.task.update`. At most 600 in 60 seconds from one address.
          */
         post: operations["approveBudget"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tasks/{id}/budgets/forward": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Leaves the budget that waits to the case handler, who is told.
+         * @description For members and API tokens. A member needs authority level 5, or the right `budget.approve`. A custom API token needs the permission `api::task.task.update`. At most 600 in 60 seconds from one address.
+         */
+        post: operations["forwardBudget"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1568,7 +1588,7 @@ export interface paths {
         put?: never;
         /**
          * Rejects the budget that waits. One that is in force while work goes on stays in force.
-         * @description For members and API tokens. A member needs authority level 5. A custom API token needs the permission `api::task.task.update`. At most 600 in 60 seconds from one address.
+         * @description For members and API tokens. A member needs authority level 5, or the right `budget.approve`. A custom API token needs the permission `api::task.task.update`. At most 600 in 60 seconds from one address.
          */
         post: operations["rejectBudget"];
         delete?: never;
@@ -1588,7 +1608,7 @@ export interface paths {
         put?: never;
         /**
          * Offers the customer a sum for doing the task, or one line of its budget, herself. She reads the text.
-         * @description For members and API tokens. A member needs authority level 5. A custom API token needs the permission `api::task.task.update`. At most 600 in 60 seconds from one address.
+         * @description For members and API tokens. A member needs authority level 5, or the right `cashOffer.tasks`, or the right `cashOffer.tasksBeforeApproval`, or the right `cashOffer.itemsBeforeApproval`. A custom API token needs the permission `api::task.task.update`. At most 600 in 60 seconds from one address.
          */
         post: operations["makeCashOffer"];
         delete?: never;
@@ -1901,6 +1921,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/work/cases/{number}/costs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The money of a case by task: what is approved, what waits, what was changed, and what the customer is offered.
+         * @description For members. A member needs authority level 5, or the right `budget.approve`.
+         */
+        get: operations["readCostControl"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/work/cases/{number}/documents": {
         parameters: {
             query?: never;
@@ -1993,6 +2033,26 @@ export interface paths {
          * @description For members. A member needs having to do with the case.
          */
         get: operations["readCasePicture"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/work/cases/{number}/settlement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What the damage comes to for the customer: work that is approved, what is paid in cash, less the deductible.
+         * @description For members. A member needs authority level 5, or the right `budget.approve`, or the right `cashOffer.tasks`, or the right `cashOffer.tasksBeforeApproval`, or the right `cashOffer.itemsBeforeApproval`.
+         */
+        get: operations["readSettlement"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2116,6 +2176,50 @@ export interface paths {
         put?: never;
         post?: never;
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/work/line-templates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The lines of work that the member’s company keeps under names, for its budgets.
+         * @description For members.
+         */
+        get: operations["listLineTemplates"];
+        put?: never;
+        /**
+         * Keeps lines of work under a name, for the whole company.
+         * @description For members. At most 600 in 60 seconds from one address.
+         */
+        post: operations["saveLineTemplate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/work/line-templates/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Deletes a template. Budgets that were made of it stay.
+         * @description For members. At most 600 in 60 seconds from one address.
+         */
+        delete: operations["deleteLineTemplate"];
         options?: never;
         head?: never;
         patch?: never;
@@ -3240,10 +3344,22 @@ export interface components {
              * Format: date-time
              * @description UTC.
              */
+            submittedAt: string | null;
+            /**
+             * Format: date-time
+             * @description UTC.
+             */
             decidedAt: string | null;
+            /**
+             * Format: date-time
+             * @description When it was left to the case handler, by somebody whose limit it passes.
+             */
+            forwardedAt: string | null;
+            forwardedBy: string | null;
             lines: {
                 documentId: string;
                 text: string;
+                room: string | null;
                 /** @description With up to three decimals after a dot. */
                 quantity: string;
                 /** @description In the smallest unit of the portal’s currency. */
@@ -3252,6 +3368,18 @@ export interface components {
                 amount: number;
                 approved: boolean;
             }[];
+        };
+        CaseCosts: {
+            currency: string;
+            /** @description What the viewer may approve on the case, all approvals together, and what is left of it; null without a limit, or without the right. */
+            limit: {
+                /** @description In the smallest unit of the portal’s currency. */
+                limit: number;
+                /** @description In the smallest unit of the portal’s currency. */
+                left: number;
+            } | null;
+            total: components["schemas"]["CostSums"];
+            tasks: components["schemas"]["TaskCosts"][];
         };
         CaseCount: {
             count: number;
@@ -3504,6 +3632,14 @@ export interface components {
             $startsWithi?: unknown;
             $endsWith?: unknown;
             $endsWithi?: unknown;
+        };
+        CostSums: {
+            /** @description In force and still the partner’s, without what was handed to the customer. */
+            approved: number;
+            /** @description Asked for and not decided. */
+            waiting: number;
+            /** @description In the smallest unit of the portal’s currency. */
+            cashOffers: number;
         };
         /** @description Each contact of the case and its access. */
         CustomerAccess: {
@@ -3838,7 +3974,7 @@ export interface components {
             };
         };
         /** @enum {string} */
-        ErrorCode: "access.revoked" | "access.unreachable" | "ask.lacks" | "ask.state" | "auth.failed" | "auth.required" | "budget.state" | "budget.waits" | "case.decision" | "case.noExternalOffice" | "case.numberTaken" | "case.state" | "case.taskStarted" | "case.tasksOpen" | "cashOffer.standing" | "cashOffer.state" | "chat.alwaysNotified" | "code.expired" | "code.locked" | "code.noMobile" | "code.wrong" | "contact.mobileInvalid" | "direction.closed" | "file.broken" | "file.missing" | "file.tooLarge" | "file.tooMany" | "file.type" | "idempotency.keyInvalid" | "idempotency.reused" | "input.invalid" | "input.tooLarge" | "input.unknownParameter" | "internal" | "level.missing" | "link.expired" | "link.invalid" | "link.revoked" | "member.loginTaken" | "member.oneself" | "member.unsuitable" | "message.empty" | "message.state" | "message.unmatched" | "method.off" | "notFound" | "office.unsuitable" | "password.weak" | "password.wrong" | "precondition.failed" | "precondition.missing" | "rate.limited" | "relation.fixed" | "relation.unknown" | "right.missing" | "service.unavailable" | "settings.conflict" | "storage.full" | "task.mainInspectionTaken" | "task.needs" | "task.state" | "template.conflict" | "template.findings" | "view.nameTaken" | "view.tooMany";
+        ErrorCode: "access.revoked" | "access.unreachable" | "ask.lacks" | "ask.state" | "auth.failed" | "auth.required" | "budget.forwarded" | "budget.state" | "budget.waits" | "budget.way" | "case.decision" | "case.noExternalOffice" | "case.numberTaken" | "case.state" | "case.taskStarted" | "case.tasksOpen" | "cashOffer.standing" | "cashOffer.state" | "chat.alwaysNotified" | "code.expired" | "code.locked" | "code.noMobile" | "code.wrong" | "contact.mobileInvalid" | "direction.closed" | "file.broken" | "file.missing" | "file.tooLarge" | "file.tooMany" | "file.type" | "idempotency.keyInvalid" | "idempotency.reused" | "input.invalid" | "input.tooLarge" | "input.unknownParameter" | "internal" | "level.missing" | "limit.exceeded" | "lineTemplate.nameTaken" | "lineTemplate.tooMany" | "link.expired" | "link.invalid" | "link.revoked" | "member.loginTaken" | "member.oneself" | "member.unsuitable" | "message.empty" | "message.state" | "message.unmatched" | "method.off" | "notFound" | "office.unsuitable" | "password.weak" | "password.wrong" | "precondition.failed" | "precondition.missing" | "rate.limited" | "relation.fixed" | "relation.unknown" | "right.missing" | "service.unavailable" | "settings.conflict" | "storage.full" | "task.mainInspectionTaken" | "task.needs" | "task.state" | "template.conflict" | "template.findings" | "view.nameTaken" | "view.tooMany";
         ExternalMembers: {
             members: {
                 documentId: string;
@@ -3906,6 +4042,16 @@ export interface components {
             kind: "stage";
             /** @enum {string} */
             stage: "reported" | "inspection" | "decision" | "planning" | "repair" | "done";
+        };
+        LineTemplate: {
+            id: string;
+            name: string;
+            lines: {
+                text: string;
+                room?: string;
+                quantity: string;
+                unitPrice: number;
+            }[];
         };
         ListedCase: {
             documentId: string;
@@ -4643,6 +4789,25 @@ export interface components {
             name: string;
             query: string;
         };
+        Settlement: {
+            currency: string;
+            work: {
+                task: string;
+                office: string | null;
+                status: string;
+                /** @description In the smallest unit of the portal’s currency. */
+                amount: number;
+            }[];
+            cashOffers: {
+                task: string;
+                text: string;
+                /** @description In the smallest unit of the portal’s currency. */
+                amount: number;
+            }[];
+            deductible: number | null;
+            /** @description Work and cash together, less the deductible; never below nothing. */
+            total: number;
+        };
         Since: {
             /** @description When an earlier session was last used, exactly to some minutes; null on a first visit. */
             leftAt: string | null;
@@ -4678,6 +4843,7 @@ export interface components {
             reminderOn?: string | null;
             /** Format: date-time */
             reportedAt?: string | null;
+            deductible?: string | null;
             statusReason?: string | null;
             decisionReason?: string | null;
             /** Format: date-time */
@@ -4748,6 +4914,7 @@ export interface components {
             reminderOn?: string | null;
             /** Format: date-time */
             reportedAt?: string | null;
+            deductible?: string | null;
             statusReason?: string | null;
             decisionReason?: string | null;
             portal?: components["schemas"]["Relation"];
@@ -4778,6 +4945,7 @@ export interface components {
             reminderOn?: string | null;
             /** Format: date-time */
             reportedAt?: string | null;
+            deductible?: string | null;
             statusReason?: string | null;
             decisionReason?: string | null;
             portal?: components["schemas"]["Relation"];
@@ -4806,6 +4974,7 @@ export interface components {
             qualityControl?: components["schemas"]["Condition"];
             reminderOn?: components["schemas"]["Condition"];
             reportedAt?: components["schemas"]["Condition"];
+            deductible?: components["schemas"]["Condition"];
             statusReason?: components["schemas"]["Condition"];
             decisionReason?: components["schemas"]["Condition"];
             portal?: {
@@ -5117,6 +5286,24 @@ export interface components {
         };
         TaskBudgets: {
             currency: string;
+            /** @description Whether members ask by work items here, or for one sum (answer 11). */
+            workItems: boolean;
+            budgets: components["schemas"]["Budget"][];
+            cashOffers: components["schemas"]["CashOffer"][];
+            /** @description What the viewer may approve on the case, all approvals together, and what is left of it; null without a limit, or without the right. */
+            limit: {
+                /** @description In the smallest unit of the portal’s currency. */
+                limit: number;
+                /** @description In the smallest unit of the portal’s currency. */
+                left: number;
+            } | null;
+        };
+        TaskCosts: {
+            documentId: string;
+            title: string;
+            status: string;
+            office: string | null;
+            sums: components["schemas"]["CostSums"];
             budgets: components["schemas"]["Budget"][];
             cashOffers: components["schemas"]["CashOffer"][];
         };
@@ -5323,6 +5510,8 @@ export interface components {
                     unseen: number;
                 };
                 log: boolean;
+                costs: boolean;
+                settlement: boolean;
                 chat: {
                     messages: number;
                     unread: number;
@@ -5399,6 +5588,8 @@ export interface components {
             } | null;
             /** @description The viewer is responsible for it, or stands in for who is. */
             mine: boolean;
+            /** @description The viewer may read what was asked for it, and what came of that. */
+            readsBudgets: boolean;
             media: {
                 documentId: string;
                 name: string;
@@ -5408,7 +5599,7 @@ export interface components {
             /** @description The commands that the viewer may give; with what the state of things has against it. A command that is missing is one that she may not give. */
             commands: {
                 /** @enum {string} */
-                name: "removeTask" | "allocateTask" | "confirmTask" | "setResponsible" | "scheduleTask" | "setMeeting" | "startTask" | "endTask" | "approveTask" | "sendTaskBack" | "addTaskMedia";
+                name: "removeTask" | "allocateTask" | "confirmTask" | "setResponsible" | "scheduleTask" | "setMeeting" | "startTask" | "endTask" | "approveTask" | "sendTaskBack" | "addTaskMedia" | "submitBudget" | "approveBudget" | "rejectBudget" | "forwardBudget" | "makeCashOffer";
                 hindrance: ("caseEnded" | "caseNotOpen" | "caseNotWaiting" | "caseNotEnded" | "taskStarted" | "noDecisions" | "state" | "noOffice") | null;
             }[];
         };
@@ -5498,6 +5689,23 @@ export interface components {
             };
         };
         /**
+         * @description `budget.forwarded`: This budget has been forwarded to the case handler already.
+         *
+         *     `budget.state`: The budget is in a state that does not allow this.
+         *
+         *     `case.state`: The case is in a state that does not allow this.
+         *
+         *     `task.state`: The task is in a state that does not allow this.
+         */
+        "budget.forwarded_budget.state_case.state_task.state": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /**
          * @description `budget.state`: The budget is in a state that does not allow this.
          *
          *     `case.state`: The case is in a state that does not allow this.
@@ -5505,6 +5713,23 @@ export interface components {
          *     `task.state`: The task is in a state that does not allow this.
          */
         "budget.state_case.state_task.state": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /**
+         * @description `budget.way`: Budgets of this portal are asked for in the other way: by work items, or as one sum.
+         *
+         *     `case.state`: The case is in a state that does not allow this.
+         *
+         *     `task.needs`: The task lacks something that this state needs.
+         *
+         *     `task.state`: The task is in a state that does not allow this.
+         */
+        "budget.way_case.state_task.needs_task.state": {
             headers: {
                 [name: string]: unknown;
             };
@@ -5759,21 +5984,6 @@ export interface components {
          *     `task.state`: The task is in a state that does not allow this.
          */
         "case.state_task.mainInspectionTaken_task.needs_task.state": {
-            headers: {
-                [name: string]: unknown;
-            };
-            content: {
-                "application/json": components["schemas"]["Error"];
-            };
-        };
-        /**
-         * @description `case.state`: The case is in a state that does not allow this.
-         *
-         *     `task.needs`: The task lacks something that this state needs.
-         *
-         *     `task.state`: The task is in a state that does not allow this.
-         */
-        "case.state_task.needs_task.state": {
             headers: {
                 [name: string]: unknown;
             };
@@ -6163,9 +6373,37 @@ export interface components {
         /**
          * @description `level.missing`: Your authority level does not allow this.
          *
+         *     `limit.exceeded`: This is more than you may approve on this case.
+         *
+         *     `right.missing`: You may see this, but not do that.
+         */
+        "level.missing_limit.exceeded_right.missing": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /**
+         * @description `level.missing`: Your authority level does not allow this.
+         *
          *     `right.missing`: You may see this, but not do that.
          */
         "level.missing_right.missing": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /**
+         * @description `lineTemplate.nameTaken`: Your company has a template of this name already.
+         *
+         *     `lineTemplate.tooMany`: Your company has as many templates as there is room for. Delete one first.
+         */
+        "lineTemplate.nameTaken_lineTemplate.tooMany": {
             headers: {
                 [name: string]: unknown;
             };
@@ -6437,7 +6675,7 @@ export interface operations {
                 /** @description Strapi’s filters, nested in brackets: `filters[status][$eq]=open`, `filters[$or][0][city][$eq]=Oslo`. Only what the schema lists. */
                 filters?: components["schemas"]["StockCaseFilters"];
                 /** @description Attributes to answer: `fields[0]=title`. */
-                fields?: ("id" | "documentId" | "createdAt" | "updatedAt" | "number" | "title" | "type" | "damageNote" | "street" | "postalCode" | "city" | "latitude" | "longitude" | "status" | "waitingUntil" | "decision" | "qualityControl" | "reminderOn" | "reportedAt" | "statusReason" | "decisionReason")[];
+                fields?: ("id" | "documentId" | "createdAt" | "updatedAt" | "number" | "title" | "type" | "damageNote" | "street" | "postalCode" | "city" | "latitude" | "longitude" | "status" | "waitingUntil" | "decision" | "qualityControl" | "reminderOn" | "reportedAt" | "deductible" | "statusReason" | "decisionReason")[];
                 /** @description Relations to answer: `populate=*`, `populate[0]=name` or `populate[name][fields][0]=…`. There are: `portal` (key, name, kind), `handler` (name, email, mobile), `technicalAdviser` (name, email, mobile), `externalOffice` (name, phone, city), `externalHandler` (name, email, mobile). */
                 populate?: string | ("portal" | "handler" | "technicalAdviser" | "externalOffice" | "externalHandler")[] | {
                     portal?: string | {
@@ -6456,7 +6694,7 @@ export interface operations {
                         fields?: ("name" | "email" | "mobile")[];
                     };
                 };
-                /** @description `sort=createdAt:desc` or `sort[0]=…`, by id, documentId, createdAt, updatedAt, number, title, type, damageNote, street, postalCode, city, latitude, longitude, status, waitingUntil, decision, qualityControl, reminderOn, reportedAt, statusReason, decisionReason, or by a listed attribute of a relation: `sort=portal.key`. */
+                /** @description `sort=createdAt:desc` or `sort[0]=…`, by id, documentId, createdAt, updatedAt, number, title, type, damageNote, street, postalCode, city, latitude, longitude, status, waitingUntil, decision, qualityControl, reminderOn, reportedAt, deductible, statusReason, decisionReason, or by a listed attribute of a relation: `sort=portal.key`. */
                 sort?: string | string[];
                 /** @description By page (`page`, `pageSize`) or by place (`start`, `limit`); `withCount=false` spares the counting. */
                 pagination?: {
@@ -6549,7 +6787,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Attributes to answer: `fields[0]=title`. */
-                fields?: ("id" | "documentId" | "createdAt" | "updatedAt" | "number" | "title" | "type" | "damageNote" | "street" | "postalCode" | "city" | "latitude" | "longitude" | "status" | "waitingUntil" | "decision" | "qualityControl" | "reminderOn" | "reportedAt" | "statusReason" | "decisionReason")[];
+                fields?: ("id" | "documentId" | "createdAt" | "updatedAt" | "number" | "title" | "type" | "damageNote" | "street" | "postalCode" | "city" | "latitude" | "longitude" | "status" | "waitingUntil" | "decision" | "qualityControl" | "reminderOn" | "reportedAt" | "deductible" | "statusReason" | "decisionReason")[];
                 /** @description Relations to answer: `populate=*`, `populate[0]=name` or `populate[name][fields][0]=…`. There are: `portal` (key, name, kind), `handler` (name, email, mobile), `technicalAdviser` (name, email, mobile), `externalOffice` (name, phone, city), `externalHandler` (name, email, mobile). */
                 populate?: string | ("portal" | "handler" | "technicalAdviser" | "externalOffice" | "externalHandler")[] | {
                     portal?: string | {
@@ -10075,6 +10313,7 @@ export interface operations {
                     amount?: number;
                     lines?: {
                         text: string;
+                        room?: string;
                         quantity: string;
                         unitPrice: number;
                     }[];
@@ -10082,7 +10321,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Enters a partner’s budget for a task on its behalf: one sum, or lines. While work goes on, the old one stays in force until this is approved. */
+            /** @description Asks for a sum for a task, in one or by lines, as the portal does it; the partner’s office does, or somebody on its behalf. While work goes on, the old one stays in force until this is approved. */
             201: {
                 headers: {
                     /** @description `true` where this answer was given before. */
@@ -10099,7 +10338,7 @@ export interface operations {
             401: components["responses"]["auth.required"];
             403: components["responses"]["level.missing_right.missing"];
             404: components["responses"]["notFound"];
-            409: components["responses"]["case.state_task.needs_task.state"];
+            409: components["responses"]["budget.way_case.state_task.needs_task.state"];
             422: components["responses"]["idempotency.reused"];
             429: components["responses"]["rate.limited"];
             500: components["responses"]["internal"];
@@ -10127,7 +10366,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Approves the budget that waits, all of it or the lines that are named. */
+            /** @description Approves the budget that waits, all of it or the lines that are named, within the limit of whoever approves (EH-04). */
             200: {
                 headers: {
                     /** @description `true` where this answer was given before. */
@@ -10142,9 +10381,52 @@ export interface operations {
             };
             400: components["responses"]["idempotency.keyInvalid_input.invalid_input.unknownParameter_relation.unknown"];
             401: components["responses"]["auth.required"];
-            403: components["responses"]["level.missing_right.missing"];
+            403: components["responses"]["level.missing_limit.exceeded_right.missing"];
             404: components["responses"]["notFound"];
             409: components["responses"]["budget.state_case.state_task.state"];
+            422: components["responses"]["idempotency.reused"];
+            429: components["responses"]["rate.limited"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+            507: components["responses"]["storage.full"];
+        };
+    };
+    forwardBudget: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a retry harmless: the same key with the same request gets the first answer again. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": Record<string, never>;
+            };
+        };
+        responses: {
+            /** @description Leaves the budget that waits to the case handler, who is told. */
+            200: {
+                headers: {
+                    /** @description `true` where this answer was given before. */
+                    "Idempotent-Replayed"?: "true";
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["TaskState"];
+                    };
+                };
+            };
+            400: components["responses"]["idempotency.keyInvalid_input.invalid_input.unknownParameter"];
+            401: components["responses"]["auth.required"];
+            403: components["responses"]["level.missing_right.missing"];
+            404: components["responses"]["notFound"];
+            409: components["responses"]["budget.forwarded_budget.state_case.state_task.state"];
             422: components["responses"]["idempotency.reused"];
             429: components["responses"]["rate.limited"];
             500: components["responses"]["internal"];
@@ -10919,6 +11201,37 @@ export interface operations {
             507: components["responses"]["storage.full"];
         };
     };
+    readCostControl: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The money of a case by task: what is approved, what waits, what was changed, and what the customer is offered. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["CaseCosts"];
+                    };
+                };
+            };
+            400: components["responses"]["input.unknownParameter"];
+            401: components["responses"]["auth.required"];
+            403: components["responses"]["level.missing_right.missing"];
+            404: components["responses"]["notFound"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+            507: components["responses"]["storage.full"];
+        };
+    };
     readCaseDocuments: {
         parameters: {
             query?: never;
@@ -11072,6 +11385,37 @@ export interface operations {
                 };
                 content: {
                     "image/*": unknown;
+                };
+            };
+            400: components["responses"]["input.unknownParameter"];
+            401: components["responses"]["auth.required"];
+            403: components["responses"]["level.missing_right.missing"];
+            404: components["responses"]["notFound"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+            507: components["responses"]["storage.full"];
+        };
+    };
+    readSettlement: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What the damage comes to for the customer: work that is approved, what is paid in cash, less the deductible. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Settlement"];
+                    };
                 };
             };
             400: components["responses"]["input.unknownParameter"];
@@ -11296,6 +11640,106 @@ export interface operations {
             401: components["responses"]["auth.required"];
             403: components["responses"]["level.missing_right.missing"];
             404: components["responses"]["notFound"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+            507: components["responses"]["storage.full"];
+        };
+    };
+    listLineTemplates: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The lines of work that the member’s company keeps under names, for its budgets. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["LineTemplate"][];
+                    };
+                };
+            };
+            400: components["responses"]["input.unknownParameter"];
+            401: components["responses"]["auth.required"];
+            403: components["responses"]["level.missing"];
+            404: components["responses"]["notFound"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+            507: components["responses"]["storage.full"];
+        };
+    };
+    saveLineTemplate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    name: string;
+                    lines: {
+                        text: string;
+                        room?: string;
+                        quantity: string;
+                        unitPrice: number;
+                    }[];
+                };
+            };
+        };
+        responses: {
+            /** @description Keeps lines of work under a name, for the whole company. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["LineTemplate"];
+                    };
+                };
+            };
+            400: components["responses"]["input.invalid_input.unknownParameter"];
+            401: components["responses"]["auth.required"];
+            403: components["responses"]["level.missing"];
+            404: components["responses"]["notFound"];
+            409: components["responses"]["lineTemplate.nameTaken_lineTemplate.tooMany"];
+            429: components["responses"]["rate.limited"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+            507: components["responses"]["storage.full"];
+        };
+    };
+    deleteLineTemplate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; there is nothing to tell. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["input.unknownParameter"];
+            401: components["responses"]["auth.required"];
+            403: components["responses"]["level.missing"];
+            404: components["responses"]["notFound"];
+            429: components["responses"]["rate.limited"];
             500: components["responses"]["internal"];
             503: components["responses"]["service.unavailable"];
             507: components["responses"]["storage.full"];

@@ -75,6 +75,12 @@ export type Message = Schemas['CustomerMessage'];
 export type MailHistoryEntry = Schemas['MessageHistoryEntry'];
 
 /** A case as a member of the workspace sees it. */
+export type CaseCosts = Schemas['CaseCosts'];
+export type Settlement = Schemas['Settlement'];
+export type TaskBudgets = Schemas['TaskBudgets'];
+export type Budget = TaskBudgets['budgets'][number];
+export type LineTemplate = Schemas['LineTemplate'];
+export type CashOffer = TaskBudgets['cashOffers'][number];
 export type WorkCase = Schemas['WorkCase'];
 export type CaseCommand = WorkCase['commands'][number]['name'];
 export type WorkTask = Schemas['WorkTask'];

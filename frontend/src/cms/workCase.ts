@@ -2,7 +2,7 @@ import 'server-only';
 import { cache } from 'react';
 import { askCms, callCms, cmsPath, type Form } from './call';
 import { askAsMember } from './member';
-import type { Chat, CaseAsk, CaseLog, CaseMessages, CaseSettings, CustomerAccess, MailHistory, WholeMail, WorkCase, WorkDocument } from './types';
+import type { Chat, CaseAsk, CaseCosts, CaseLog, CaseMessages, CaseSettings, CustomerAccess, LineTemplate, MailHistory, Settlement, TaskBudgets, WholeMail, WorkCase, WorkDocument } from './types';
 
 /** A case by its number; at most once a request. */
 export const readWorkCase = cache(async (portal: string, number: string): Promise<WorkCase> => askAsMember<WorkCase>(portal, cmsPath`/work/cases/${number}`));
@@ -13,6 +13,16 @@ export const readWorkCaseOf = async (session: string, number: string): Promise<W
 const paged = (path: string, cursor: string | undefined) => (cursor ? `${path}?cursor=${encodeURIComponent(cursor)}` : path);
 
 export const readCaseLog = cache(async (portal: string, number: string, cursor?: string): Promise<CaseLog> => askAsMember<CaseLog>(portal, paged(cmsPath`/work/cases/${number}/log`, cursor)));
+
+export const readCaseCosts = async (portal: string, number: string): Promise<CaseCosts> => askAsMember<CaseCosts>(portal, cmsPath`/work/cases/${number}/costs`);
+
+export const readSettlement = async (portal: string, number: string): Promise<Settlement> => askAsMember<Settlement>(portal, cmsPath`/work/cases/${number}/settlement`);
+
+/** What was asked for a task, the newest first, and what the customer was offered. */
+export const readTaskBudgets = async (portal: string, task: string): Promise<TaskBudgets> => askAsMember<TaskBudgets>(portal, cmsPath`/tasks/${task}/budgets`);
+
+/** The lines of work that the member’s company keeps under names. */
+export const listLineTemplates = async (portal: string): Promise<LineTemplate[]> => askAsMember<LineTemplate[]>(portal, '/work/line-templates');
 
 export async function listWorkDocuments(portal: string, number: string): Promise<WorkDocument[]> {
   return (await askAsMember<{ documents: WorkDocument[] }>(portal, cmsPath`/work/cases/${number}/documents`)).documents;

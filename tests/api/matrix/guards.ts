@@ -50,6 +50,9 @@ export const members: Guard = {
   'other portal’s member of level 5': 'any',
 };
 
+/** Those who ask for budgets. */
+export const leaders: Guard = { ...members, 'member of level 1': 403, 'partner’s member of level 2': 403 };
+
 export const administration: Guard = { ...refusedTo401, 'platform administrator': 'within', 'portal administrator': 'within' };
 
 /** What a portal administrator may be given, but has not been. */

@@ -1,6 +1,6 @@
 import { formOf, png } from '../support/files.ts';
 import { someNumber } from '../support/rest.ts';
-import { administration, commands, customers, everybody, type Guard, handlersDesk, machines, members, nobodyElse, notGiven, reading, stockReading, stockWriting, taskForce, workspace } from './guards.ts';
+import { administration, commands, customers, everybody, type Guard, handlersDesk, leaders, machines, members, nobodyElse, notGiven, reading, stockReading, stockWriting, taskForce, workspace } from './guards.ts';
 import { staffingRows } from './staffing-rows.ts';
 import type { Stage, Thing } from './things.ts';
 
@@ -125,6 +125,7 @@ const commandRows: readonly Row[] = [
   { ...taskCommand('budgets', 'scheduled', () => ({ amount: 100_000 })), ok: 201 },
   taskCommand('budgets/approve', 'budgeted'),
   taskCommand('budgets/reject', 'budgeted', () => ({ comment: 'Too much' })),
+  taskCommand('budgets/forward', 'budgeted'),
   { route: 'GET /api/tasks/:id/budgets', guard: reading, ok: 200, names: byTask },
   { ...taskCommand('cash-offers', 'created', () => ({ text: 'You paint yourself', amount: 100_000 })), ok: 201 },
   { route: 'POST /api/cash-offers/:id/withdraw', guard: commands, ok: 200, names: ({ cashOffer }) => ({ id: cashOffer }), asks: () => ({ body: {} }), changes: 'open' },
@@ -212,6 +213,10 @@ const workListRows: readonly Row[] = [
   { route: 'GET /api/work/cases', guard: members, ok: 200, asks: ({ number }) => ({ query: { q: number } }) },
   ...['case-count', 'dashboard', 'since', 'meetings', 'people', 'views'].map((list): Row => ({ route: `GET /api/work/${list}`, guard: members, ok: 200 })),
   { route: 'POST /api/work/views', guard: members, ok: 201, asks: () => ({ body: { name: someNumber(), query: 'mine=true' } }) },
+  { route: 'GET /api/work/line-templates', guard: leaders, ok: 200 },
+  { route: 'POST /api/work/line-templates', guard: leaders, ok: 201, asks: () => ({ body: { name: someNumber(), lines: [{ text: 'Fans', quantity: '1', unitPrice: 100 }] } }) },
+  // Nobody of this test knows the name of one; budget-limits.test.ts does.
+  { route: 'DELETE /api/work/line-templates/:id', guard: leaders, ok: 404, names: () => ({ id: 'none' }) },
   // Nobody of this test has kept a view; work-lists.test.ts keeps some.
   { route: 'PATCH /api/work/views/:id', guard: members, ok: 404, names: () => ({ id: 'none' }), asks: () => ({ body: { name: 'Mine' } }) },
   { route: 'DELETE /api/work/views/:id', guard: members, ok: 404, names: () => ({ id: 'none' }) },
@@ -229,6 +234,8 @@ const workPath = '/api/work/cases/:number';
 const workRows: readonly Row[] = [
   { route: `GET ${workPath}`, guard: workspace, ok: 200, names: byNumber, shows: true },
   { route: `GET ${workPath}/log`, guard: handlersDesk, ok: 200, names: byNumber, shows: true },
+  { route: `GET ${workPath}/costs`, guard: handlersDesk, ok: 200, names: byNumber },
+  { route: `GET ${workPath}/settlement`, guard: handlersDesk, ok: 200, names: byNumber },
   { route: `GET ${workPath}/documents`, guard: workspace, ok: 200, names: byNumber },
   // The documents and tasks of this test have no files, and its cases no picture; work-case.test.ts reads some.
   { route: `GET ${workPath}/documents/:document/file`, guard: workspace, ok: 404, names: ({ number, document }) => ({ number, document }) },

@@ -2,7 +2,7 @@ import type { CopyUnderTest } from '../../stack/copy.ts';
 import { type Answer, contentOf, type Data, send } from './calls.ts';
 import { taskIn } from './doors.ts';
 import type { FoundedPortal } from './portal.ts';
-import type { StoredCase } from './rest.ts';
+import type { Rest, StoredCase } from './rest.ts';
 
 export interface StoredBudget {
   readonly documentId: string;
@@ -11,7 +11,8 @@ export interface StoredBudget {
   readonly comment: string | null;
   readonly amount: number;
   readonly approvedAmount: number | null;
-  readonly lines: readonly { readonly documentId: string; readonly text: string; readonly quantity: string; readonly amount: number; readonly approved: boolean }[];
+  readonly forwardedBy: string | null;
+  readonly lines: readonly { readonly documentId: string; readonly text: string; readonly room: string | null; readonly quantity: string; readonly amount: number; readonly approved: boolean }[];
 }
 
 export interface StoredOffer {
@@ -25,6 +26,7 @@ export interface TaskBudgets {
   readonly currency: string;
   readonly budgets: readonly StoredBudget[];
   readonly cashOffers: readonly StoredOffer[];
+  readonly limit: { readonly limit: number; readonly left: number } | null;
 }
 
 export interface CustomerBudget {
@@ -35,7 +37,7 @@ export interface CustomerBudget {
 }
 
 /** The money of one task, as the portal's company handles it. */
-export function moneyOf({ rest }: Pick<FoundedPortal, 'rest'>, task: string) {
+export function moneyOf({ rest }: { rest: Pick<Rest, 'command' | 'get' | 'give'> }, task: string) {
   const path = `tasks/${task}`;
   return {
     task,
@@ -43,6 +45,7 @@ export function moneyOf({ rest }: Pick<FoundedPortal, 'rest'>, task: string) {
     submit: async (body: object = { amount: 100_000 }): Promise<StoredBudget> => contentOf(await rest.command<StoredBudget>(`${path}/budgets`, body)),
     approve: (lines?: readonly string[]): Promise<Answer<Data<{ status: string }>>> => rest.command(`${path}/budgets/approve`, lines ? { lines } : {}),
     reject: (comment: string): Promise<Answer<Data<{ status: string }>>> => rest.command(`${path}/budgets/reject`, { comment }),
+    forward: (): Promise<Answer<Data<{ status: string }>>> => rest.command(`${path}/budgets/forward`),
     offer: (body: object): Promise<Answer<Data<StoredOffer>>> => rest.command(`${path}/cash-offers`, body),
     read: async (): Promise<TaskBudgets> => contentOf(await rest.get<TaskBudgets>(`${path}/budgets`)),
     status: async (): Promise<string> => contentOf(await rest.get<{ status: string }>(path)).status,

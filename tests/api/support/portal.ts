@@ -48,6 +48,7 @@ export interface PortalTraits {
   readonly decisions?: boolean;
   readonly language?: 'en' | 'nb' | 'nl';
   readonly budgetedTaskKinds?: readonly string[];
+  readonly workItems?: boolean;
 }
 
 /** Founds a portal by the doors that a platform administrator has. */
@@ -56,8 +57,8 @@ export async function foundPortal(installation: Installation, traits: PortalTrai
   const name = `Forsikring ${key}`;
   const contentManager = contentManagerOf(installation);
   const create = async (uid: string, body: object): Promise<Stored> => contentOf(await contentManager.create(uid, body));
-  const { kind = 'insurance', decisions = kind === 'insurance', language = 'en', budgetedTaskKinds = [] } = traits;
-  const portal = await create('api::portal.portal', { key, name, kind, decisions, language, budgetedTaskKinds, timeZone: 'Europe/Oslo', currency: 'NOK', country: 'NO' });
+  const { kind = 'insurance', decisions = kind === 'insurance', language = 'en', budgetedTaskKinds = [], workItems = false } = traits;
+  const portal = await create('api::portal.portal', { key, name, kind, decisions, language, budgetedTaskKinds, workItems, timeZone: 'Europe/Oslo', currency: 'NOK', country: 'NO' });
   const company = async (title: string, companyKind: 'own' | 'partner') =>
     create('api::company.company', { name: title, kind: companyKind, portal: connected(portal.documentId) });
   const own = await company(name, 'own');

@@ -17,7 +17,8 @@ export interface WorkCase {
   readonly technicalAdviser: { readonly documentId: string } | null;
   readonly externalOffice: { readonly documentId: string } | null;
   readonly externalHandler: { readonly documentId: string } | null;
-  readonly tasks: readonly { readonly documentId: string; readonly status: string; readonly office: { readonly documentId: string } | null; readonly responsible: { readonly documentId: string } | null }[];
+  readonly tasks: readonly { readonly documentId: string; readonly status: string; readonly office: { readonly documentId: string } | null; readonly responsible: { readonly documentId: string } | null; readonly readsBudgets: boolean; readonly commands: readonly { readonly name: string; readonly hindrance: string | null }[] }[];
+  readonly parts: { readonly costs: boolean; readonly settlement: boolean };
   readonly commands: readonly { readonly name: string; readonly hindrance: string | null }[];
 }
 
@@ -57,13 +58,13 @@ export function workOf(installation: Installation, { token }: { token: string })
 export type Work = ReturnType<typeof workOf>;
 
 /** Marks a member for a role, as the portal's administrator. */
-export async function mark(installation: Installation, portal: FoundedPortal, member: Pick<Member, 'documentId'>, role: Role = 'externalCaseHandler'): Promise<void> {
-  contentOf(await roleMatrixOf(installation, portal.key).mark(member.documentId, role));
+export async function mark(installation: Installation, portal: FoundedPortal, member: Pick<Member, 'documentId'>, role: Role = 'externalCaseHandler', approvalLimit: number | null = null): Promise<void> {
+  contentOf(await roleMatrixOf(installation, portal.key).mark(member.documentId, role, { approvalLimit }));
 }
 
 /** Gives roles rights in a portal; those that are not named have none. */
-export async function grantRights(installation: Installation, portal: FoundedPortal, rights: Partial<Matrix['rights']>): Promise<void> {
+export async function grantRights(installation: Installation, portal: FoundedPortal, rights: Partial<Matrix['rights']>, approvalLimit = 0): Promise<void> {
   const matrix = roleMatrixOf(installation, portal.key);
   const { version } = await matrix.current();
-  contentOf(await matrix.save({ rights: { externalCaseHandler: [], projectManager: [], inspector: [], ...rights }, approvalLimit: 0 }, version));
+  contentOf(await matrix.save({ rights: { externalCaseHandler: [], projectManager: [], inspector: [], ...rights }, approvalLimit }, version));
 }

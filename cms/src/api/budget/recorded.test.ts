@@ -5,7 +5,7 @@ import { BUDGET_STATUSES, type BudgetSnapshot, type BudgetStatus } from './snaps
 
 const budget: BudgetSnapshot = {
   id: 1, documentId: 'budget', caseId: 20, portalId: 1, taskId: 10, taskTitle: 'Drying', number: 1, status: 'submitted', description: null, comment: null, amount: 300,
-  approvedAmount: null, decidedAt: null, lines: [],
+  approvedAmount: null, submittedAt: 0, decidedAt: null, forwardedAt: null, forwardedBy: null, lines: [],
 };
 const offer: CashOfferSnapshot = {
   id: 1, documentId: 'offer', caseId: 20, portalId: 1, taskId: 10, taskDocumentId: 'task', taskTitle: 'Drying', caseStatus: 'open', lineId: null, lineDocumentId: null,
@@ -43,6 +43,7 @@ describe('25 the states of a budget', () => {
   it('tell by themselves only of lines approved while others wait', () => {
     expect(deriveBudget(null, budget)).toEqual([]);
     expect(deriveBudget(budget, { ...budget, status: 'approved', approvedAmount: 300 })).toEqual([]);
+    expect(deriveBudget(budget, { ...budget, forwardedAt: 1, forwardedBy: 'Jonas' })).toEqual([{ kind: 'budgetForwarded', news: null, public: {}, private: { task: 'Drying', number: 1, amount: 300 } }]);
     expect(deriveBudget(budget, { ...budget, approvedAmount: 100 })).toEqual([
       { kind: 'budgetApproved', news: null, public: {}, private: { task: 'Drying', number: 1, amount: 300, approvedAmount: 100 } },
     ]);

@@ -28,13 +28,14 @@ export function checkBudget(before: BudgetSnapshot | null, after: BudgetSnapshot
 }
 
 /**
- * A task that moves tells of its budget itself, with its sums. What is left to tell here is that lines of a changed
- * budget were approved while others wait: the task stays where it is. Customers are told of none of it.
+ * A task that moves tells of its budget itself, with its sums. What is left to tell here is what leaves the task where
+ * it is: that a budget was forwarded, or that lines of a changed one were approved while others wait. Customers are told of none of it.
  */
 export function deriveBudget(before: BudgetSnapshot | null, after: BudgetSnapshot): EventDraft[] {
-  const more = before !== null && before.approvedAmount !== after.approvedAmount;
-  if (!more || after.status !== 'submitted') return [];
-  return [silent('budgetApproved', { task: after.taskTitle, number: after.number, amount: after.amount, approvedAmount: after.approvedAmount })];
+  if (before === null || after.status !== 'submitted') return [];
+  const sums = { task: after.taskTitle, number: after.number, amount: after.amount };
+  if (before.forwardedAt === null && after.forwardedAt !== null) return [silent('budgetForwarded', sums)];
+  return before.approvedAmount === after.approvedAmount ? [] : [silent('budgetApproved', { ...sums, approvedAmount: after.approvedAmount })];
 }
 
 /** The sums of a budget are changed by commands alone, which decide about the task with it: no stock door writes them. */

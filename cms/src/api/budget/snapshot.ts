@@ -13,6 +13,7 @@ export interface BudgetLine {
   id: number;
   documentId: string;
   text: string;
+  room: string | null;
   /** Thousandths. */
   quantity: number;
   /** Minor units, as all sums. */
@@ -31,14 +32,18 @@ export interface BudgetSnapshot extends Snapshot {
   comment: string | null;
   amount: number;
   approvedAmount: number | null;
+  submittedAt: number | null;
   decidedAt: number | null;
+  /** When somebody whose limit it passes left it to the case handler, and who. */
+  forwardedAt: number | null;
+  forwardedBy: string | null;
   lines: BudgetLine[];
 }
 
 export const budgetObject = () => {
   const { object, list, flag, instant } = dialect();
   const line = object({
-    id: 'bl.id', documentId: 'bl.document_id', text: 'bl.text', quantity: 'bl.quantity', unitPrice: 'bl.unit_price', amount: 'bl.amount', approved: flag('bl.approved'),
+    id: 'bl.id', documentId: 'bl.document_id', text: 'bl.text', room: 'bl.room', quantity: 'bl.quantity', unitPrice: 'bl.unit_price', amount: 'bl.amount', approved: flag('bl.approved'),
   });
   return object({
     id: 'b.id',
@@ -53,7 +58,10 @@ export const budgetObject = () => {
     comment: 'b.comment',
     amount: 'b.amount',
     approvedAmount: 'b.approved_amount',
+    submittedAt: instant('b.created_at'),
     decidedAt: instant('b.decided_at'),
+    forwardedAt: instant('b.forwarded_at'),
+    forwardedBy: 'b.forwarded_by',
     lines: list(line, 'budget_lines_budget_lnk l JOIN budget_lines bl ON bl.id = l.budget_line_id WHERE l.budget_id = b.id ORDER BY bl.position, bl.id'),
   });
 };

@@ -11,7 +11,7 @@ export const stockCases: StockType = {
   table: 'cases',
   plural: 'cases',
   allowed: {
-    fields: ['number', 'title', 'type', 'damageNote', 'street', 'postalCode', 'city', 'latitude', 'longitude', 'status', 'waitingUntil', 'decision', 'qualityControl', 'reminderOn', 'reportedAt', 'statusReason', 'decisionReason'],
+    fields: ['number', 'title', 'type', 'damageNote', 'street', 'postalCode', 'city', 'latitude', 'longitude', 'status', 'waitingUntil', 'decision', 'qualityControl', 'reminderOn', 'reportedAt', 'deductible', 'statusReason', 'decisionReason'],
     relations: {
       portal: ['key', 'name', 'kind'],
       handler: MEMBER,

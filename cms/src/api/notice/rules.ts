@@ -1,11 +1,12 @@
+import type { BudgetSnapshot } from '../budget/snapshot';
 import type { CaseSnapshot } from '../case/snapshot';
 import type { TaskSnapshot } from '../task/snapshot';
 
-/** Whom a notice is for: a member, or the people of an office from a level on. */
-export type Audience = { member: number } | { office: number; fromLevel: number };
+/** Whom a notice is for: a member, the handler of a case, or the people of an office from a level on. */
+export type Audience = { member: number } | { handlerOf: number } | { office: number; fromLevel: number };
 
 export interface NoticeDraft {
-  template: 'caseGiven' | 'externalOfficeChosen' | 'externalHandlerNamed' | 'externalHandlerChosen' | 'taskAllocated' | 'taskGiven';
+  template: 'caseGiven' | 'externalOfficeChosen' | 'externalHandlerNamed' | 'externalHandlerChosen' | 'taskAllocated' | 'taskGiven' | 'budgetForwarded';
   to: Audience;
   variables: Record<string, string>;
 }
@@ -42,4 +43,10 @@ export function noticesOfTask(before: TaskSnapshot | null, after: TaskSnapshot):
     notices.push({ template: 'taskGiven', to: { member: responsible.id }, variables: { task: title } });
   }
   return notices;
+}
+
+/** The case handler decides about what passes another's limit (EH-04). Pure. */
+export function noticesOfBudget(before: BudgetSnapshot | null, after: BudgetSnapshot): NoticeDraft[] {
+  if (after.forwardedBy === null || before?.forwardedAt === after.forwardedAt) return [];
+  return [{ template: 'budgetForwarded', to: { handlerOf: after.caseId }, variables: { task: after.taskTitle, name: after.forwardedBy } }];
 }

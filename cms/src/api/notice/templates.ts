@@ -59,5 +59,6 @@ export const memberTemplates: readonly TemplateDefinition[] = [
   { key: 'externalHandlerChosen', ...aboutCase, variables: { ...common, name } },
   { key: 'taskAllocated', ...aboutCase, variables: { ...common, task, office } },
   { key: 'taskGiven', ...aboutCase, variables: { ...common, task } },
+  { key: 'budgetForwarded', ...aboutCase, variables: { ...common, task, name } },
   { key: 'chatWritten', ...aboutCase, variables: { ...common, name } },
 ];

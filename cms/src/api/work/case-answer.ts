@@ -38,6 +38,7 @@ const task = z
     office: named.extend({ phone: z.string().nullable() }).nullable(),
     responsible: phoned.nullable(),
     mine: z.boolean().meta({ description: 'The viewer is responsible for it, or stands in for who is.' }),
+    readsBudgets: z.boolean().meta({ description: 'The viewer may read what was asked for it, and what came of that.' }),
     media: z.array(z.object({ documentId: z.string(), name: z.string(), type: z.string(), size: z.number().int() })),
     commands: offered(taskNames),
   })
@@ -78,6 +79,8 @@ export const workCase = z
         access: z.object({ people: z.number().int(), lastOpenedAt: instant.nullable(), overridden: z.number().int() }).nullable(),
         documents: z.object({ count: z.number().int().nullable(), unseen: z.number().int() }).meta({ description: 'The count is null for those who see only a part of them.' }),
         log: z.boolean(),
+        costs: z.boolean(),
+        settlement: z.boolean(),
         chat: z.object({ messages: z.number().int(), unread: z.number().int() }),
       })
       .meta({ description: 'The parts of the case beside its tasks; null where the viewer does not see one.' }),
@@ -140,6 +143,8 @@ export function answerWorkCase(stored: StoredWorkCase, viewer: MemberViewer, rul
         : null,
       documents: { count: whole ? counts.documents : null, unseen: allows('markDocumentsSeen') ? listed.partnerDocuments : 0 },
       log: whole,
+      costs: allows('readCostControl'),
+      settlement: allows('readSettlement'),
       chat: { messages: counts.chat, unread: counts.unreadChat },
     },
     commands: caseNames.filter(allows).map((name) => ({ name, hindrance: CASE_POSSIBLE[name](facts) })),
@@ -149,13 +154,16 @@ export function answerWorkCase(stored: StoredWorkCase, viewer: MemberViewer, rul
 function answerTask({ id, media, ...stored }: StoredWorkTask, of: StoredWorkCase, { member }: MemberViewer, rules: CaseRules): z.input<typeof task> {
   const place = rules.people.tasks.find((one) => one.id === id) ?? null;
   const facts = { status: stored.status, needsBudget: stored.needsBudget, mainInspection: stored.mainInspection, caseStatus: of.status };
-  // Pages give *confirm* for the office that opens them, and not for whoever else looks (spec 25).
+  // Pages give *confirm* for the office that opens them, and not for whoever else looks (spec 25). Whom no limit holds forwards nothing.
   const offersItself = (name: TaskPossible) => {
     const permission = may(member, name, rules, place);
-    return permission.allowed && (name !== 'confirmTask' || permission.because.ground === 'officeMember');
+    if (!permission.allowed) return false;
+    const { ground } = permission.because;
+    return name === 'confirmTask' ? ground === 'officeMember' : name !== 'forwardBudget' || ground !== 'handler';
   };
   return {
     ...stored,
+    readsBudgets: may(member, 'readTaskBudgets', rules, place).allowed,
     mine: personsOf(member).some((person) => person.id === place?.responsibleId),
     media: media.map(({ documentId, name, mime, size }) => ({ documentId, name, type: mime, size: Math.round(size * 1000) })),
     commands: taskNames.filter(offersItself).map((name) => ({ name, hindrance: taskHindrance(name, facts) })),

@@ -4,7 +4,7 @@ import { createAccess, createLinkCodes, keepSessionCredentials, makeLoginsUnique
 import { CASE_LIST_FILLED, countHandledCases, createCaseFacts, createCaseList, createCasePeople, orderCaseList, tellPartnersOfWork } from './steps/cases';
 import { createReceivedMails } from './steps/incoming';
 import { createEvents, createSettingsVersions } from './steps/log';
-import { createMemberRoles, showMembersTheirSessions, createMemberRoleChanges, createSavedViews, createChat } from './steps/members';
+import { createApprovedSums, createLineTemplates, createMemberRoles, showMembersTheirSessions, createMemberRoleChanges, createSavedViews, createChat } from './steps/members';
 import { createOutbox, keepWhatWasSent, createTemplates, createOptOuts } from './steps/outgoing';
 import { createRequests, createPreviewDrafts, createJobs } from './steps/requests';
 
@@ -40,6 +40,8 @@ const steps: { name: string; run(knex: Knex): Promise<void> }[] = [
   { name: '030-list-orders', run: orderCaseList },
   { name: '031-work-of-partners', run: tellPartnersOfWork },
   { name: '032-handled-cases-counted', run: countHandledCases },
+  { name: '040-approved-sums', run: createApprovedSums },
+  { name: '041-line-templates', run: createLineTemplates },
 ];
 
 export const stepNames: readonly string[] = [...steps.map(({ name }) => name), CASE_LIST_FILLED];

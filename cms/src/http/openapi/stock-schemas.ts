@@ -10,8 +10,8 @@ export interface Attribute {
   enum?: string[];
   maxLength?: number;
   minLength?: number;
-  min?: number;
-  max?: number;
+  min?: number | string;
+  max?: number | string;
   regex?: string;
   relation?: string;
   target?: string;
@@ -29,6 +29,8 @@ const TYPES: Record<string, Schema> = {
   enumeration: { type: 'string' },
   boolean: { type: 'boolean' },
   integer: { type: 'integer' },
+  // Strapi answers them as words, so that no reader loses digits.
+  biginteger: { type: 'string', pattern: '^-?\\d+$' },
   float: { type: 'number' },
   date: { type: 'string', format: 'date' },
   datetime: { type: 'string', format: 'date-time' },
@@ -43,8 +45,8 @@ function valueOf(attribute: Attribute): Schema {
     ...(attribute.enum && { enum: attribute.enum }),
     ...(attribute.minLength !== undefined && { minLength: attribute.minLength }),
     ...(attribute.maxLength !== undefined && { maxLength: attribute.maxLength }),
-    ...(attribute.min !== undefined && { minimum: attribute.min }),
-    ...(attribute.max !== undefined && { maximum: attribute.max }),
+    ...(typeof attribute.min === 'number' && { minimum: attribute.min }),
+    ...(typeof attribute.max === 'number' && { maximum: attribute.max }),
     ...(attribute.regex && { pattern: attribute.regex }),
   };
 }

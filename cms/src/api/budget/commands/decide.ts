@@ -2,6 +2,7 @@ import type { Knex } from 'knex';
 import { recordChange } from '../../../domain/recorder';
 import { Refusal } from '../../../domain/refusal';
 import { actorOf } from '../../../http/viewer';
+import { countApproval } from '../../../plugins/role-matrix/server/services/approvals';
 import { changeTask, type TaskCall, type TaskChange } from '../../task/commands/change-task';
 import type { TaskSnapshot } from '../../task/snapshot';
 import { TASK_COMMANDS, type TaskCommand } from '../../task/states';
@@ -12,7 +13,8 @@ import { loadBudget, loadBudgetsOfTask, type BudgetSnapshot } from '../snapshot'
 export async function approveBudget(call: TaskCall, { lines }: { lines?: string[] }): Promise<TaskSnapshot> {
   return changeTask(call, async (task, trx) => {
     const { state, waiting, earlier } = await decisionAbout(task, trx, 'approveBudget');
-    const { status, approvedAmount, newlyApproved, command, replaces } = approvalOf(state, waiting, lines ?? 'all');
+    const { status, approvedAmount, newlyAgreed, newlyApproved, command, replaces } = approvalOf(state, waiting, lines ?? 'all');
+    await countApproval(trx, call.viewer, { caseId: task.caseId, amount: newlyAgreed });
     if (newlyApproved.length) await trx('budget_lines').whereIn('id', newlyApproved).update({ approved: true });
     const decided = status === 'submitted' ? {} : { decided_at: new Date(call.now) };
     await write(trx, call, waiting, { status, approved_amount: approvedAmount, ...decided });
@@ -28,6 +30,16 @@ export async function rejectBudget(call: TaskCall, { comment }: { comment: strin
     await write(trx, call, waiting, { status: 'rejected', comment, decided_at: new Date(call.now) });
     if (replaces) await replace(trx, call, earlier);
     return moved(command, comment);
+  });
+}
+
+/** Leaves the budget that waits to the case handler, who is told: nothing of it is decided by that. */
+export async function forwardBudget(call: TaskCall): Promise<TaskSnapshot> {
+  return changeTask(call, async (task, trx) => {
+    const { waiting } = await decisionAbout(task, trx, 'forwardBudget');
+    if (waiting.forwardedAt !== null) throw new Refusal('budget.forwarded');
+    await write(trx, call, waiting, { forwarded_at: new Date(call.now), forwarded_by: actorOf(call.viewer).name });
+    return moved(null, null);
   });
 }
 

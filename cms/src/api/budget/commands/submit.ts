@@ -9,6 +9,7 @@ import { BUDGET, BUDGET_LINE, loadBudget, loadBudgetsOfTask, type BudgetSnapshot
 
 export interface NewLine {
   text: string;
+  room?: string;
   /** As `QUANTITY` has it. */
   quantity: string;
   /** Minor units. */
@@ -22,11 +23,15 @@ export interface NewBudget {
   lines?: NewLine[];
 }
 
-/** The partner's budget, entered on its behalf; while work goes on, one that is to take the place of the one in force. */
+/**
+ * What is asked for a task; while work goes on, what is to take the place of the budget in force. Members use the one way
+ * of their portal (answer 11); what another system hands over may come in either.
+ */
 export async function submitBudget(call: TaskCall, { description, amount, lines = [] }: NewBudget): Promise<BudgetSnapshot> {
   const { strapi, viewer, now } = call;
   let submitted: BudgetSnapshot | null = null;
   await changeTask(call, async (task, trx) => {
+    if (viewer.kind === 'member' && viewer.portal.workItems !== lines.length > 0) throw new Refusal('budget.way', { workItems: viewer.portal.workItems });
     const { to } = TASK_COMMANDS[commandFor(task)];
     const counted = lines.map((line, index) => asked(line, index));
     const total = amount ?? sum(counted.map((line) => line.amount));
@@ -51,11 +56,11 @@ function commandFor(task: TaskSnapshot): 'submitBudget' | 'reviseBudget' {
   return command;
 }
 
-function asked({ text, quantity, unitPrice }: NewLine, index: number) {
+function asked({ text, room, quantity, unitPrice }: NewLine, index: number) {
   const thousandths = thousandthsOf(quantity);
   const amount = priced(thousandths, unitPrice);
   if (amount > MAX_AMOUNT) throw tooMuch(`body.lines.${index}`);
-  return { text, position: index + 1, quantity: thousandths, unitPrice, amount };
+  return { text, room, position: index + 1, quantity: thousandths, unitPrice, amount };
 }
 
 const tooMuch = (path: string) => new Refusal('input.invalid', { findings: [{ path, message: 'This sum is larger than what is taken in here.' }] });

@@ -3,20 +3,24 @@ import { cashOfferObject, CASH_OFFERS, type CashOfferSnapshot } from '../../cash
 import { budgetObject, BUDGETS, type BudgetSnapshot } from '../snapshot';
 
 export interface TaskBudgets {
+  taskId: number;
   caseId: number;
   portalId: number;
   currency: string;
+  workItems: boolean;
   /** The newest first. */
   budgets: BudgetSnapshot[];
   cashOffers: CashOfferSnapshot[];
 }
 
 const taskBudgets = () => {
-  const { object, list } = dialect();
+  const { object, list, flag } = dialect();
   const answer = object({
+    taskId: 'asked.id',
     caseId: 'ac.case_id',
     portalId: 'home.id',
     currency: 'home.currency',
+    workItems: flag('home.work_items'),
     budgets: list(budgetObject(), `${BUDGETS} WHERE t.id = asked.id ORDER BY b.number DESC`),
     cashOffers: list(cashOfferObject(), `${CASH_OFFERS} WHERE t.id = asked.id ORDER BY o.id`),
   });

@@ -3,10 +3,9 @@ import { MAX_AMOUNT, QUANTITY } from '../../../domain/money';
 import { endpoint } from '../../../http/endpoint';
 import { AUTHORITY } from '../../../plugins/role-matrix/server/rules/authority';
 import { admit } from '../../../plugins/role-matrix/server/services/standing';
-import { cashOfferAnswer, answerCashOffer } from '../../cash-offer/answer';
 import { taskState } from '../../task/routes/commands';
-import { answerBudget, budgetAnswer } from '../answers';
-import { approveBudget, rejectBudget } from '../commands/decide';
+import { answerBudget, answerTaskBudgets, budgetAnswer, taskBudgetsAnswer } from '../answers';
+import { approveBudget, forwardBudget, rejectBudget } from '../commands/decide';
 import { submitBudget } from '../commands/submit';
 import { readTaskBudgets } from '../queries/task-budgets';
 
@@ -16,21 +15,24 @@ const command = { ...asked, method: 'POST', action: 'api::task.task.update', lim
 
 const amount = z.number().int().min(0).max(MAX_AMOUNT);
 
+/** Lines of work as a budget, or a template of one, takes them. */
+export const newLines = z
+  .array(
+    z.strictObject({
+      text: z.string().trim().min(1).max(200),
+      room: z.string().trim().min(1).max(100).optional(),
+      quantity: z.string().regex(QUANTITY),
+      unitPrice: z.number().int().min(0).max(1_000_000_000),
+    }),
+  )
+  .min(1)
+  .max(100);
+
 const newBudget = z
   .strictObject({
     description: z.string().trim().min(1).max(5000).optional(),
     amount: amount.optional().meta({ description: 'The whole sum without tax, where the budget has no lines.' }),
-    lines: z
-      .array(
-        z.strictObject({
-          text: z.string().trim().min(1).max(200),
-          quantity: z.string().regex(QUANTITY),
-          unitPrice: z.number().int().min(0).max(1_000_000_000),
-        }),
-      )
-      .min(1)
-      .max(100)
-      .optional(),
+    lines: newLines.optional(),
   })
   .refine((body) => (body.amount === undefined) !== (body.lines === undefined), { message: 'Give either the amount or the lines.' });
 
@@ -38,12 +40,12 @@ const submit = endpoint({
   ...command,
   name: 'submitBudget',
   authority: AUTHORITY.submitBudget,
-  summary: 'Enters a partner’s budget for a task on its behalf: one sum, or lines. While work goes on, the old one stays in force until this is approved.',
+  summary: 'Asks for a sum for a task, in one or by lines, as the portal does it; the partner’s office does, or somebody on its behalf. While work goes on, the old one stays in force until this is approved.',
   path: '/tasks/:id/budgets',
   body: newBudget,
   response: budgetAnswer,
   status: 201,
-  refusals: ['task.state', 'task.needs', 'case.state'],
+  refusals: ['task.state', 'task.needs', 'case.state', 'budget.way'],
   handle: async ({ strapi, viewer, params, body, now }) => answerBudget(await submitBudget({ strapi, viewer, command: 'submitBudget', documentId: params.id, now }, body)),
 });
 
@@ -51,11 +53,11 @@ const approve = endpoint({
   ...command,
   name: 'approveBudget',
   authority: AUTHORITY.approveBudget,
-  summary: 'Approves the budget that waits, all of it or the lines that are named.',
+  summary: 'Approves the budget that waits, all of it or the lines that are named, within the limit of whoever approves (EH-04).',
   path: '/tasks/:id/budgets/approve',
   body: z.strictObject({ lines: z.array(z.string().max(64)).min(1).max(100).optional() }),
   response: taskState,
-  refusals: ['task.state', 'case.state', 'budget.state', 'relation.unknown'],
+  refusals: ['task.state', 'case.state', 'budget.state', 'relation.unknown', 'limit.exceeded'],
   handle: ({ strapi, viewer, params, body, now }) => approveBudget({ strapi, viewer, command: 'approveBudget', documentId: params.id, now }, body),
 });
 
@@ -71,6 +73,18 @@ const reject = endpoint({
   handle: ({ strapi, viewer, params, body, now }) => rejectBudget({ strapi, viewer, command: 'rejectBudget', documentId: params.id, now }, body),
 });
 
+const forward = endpoint({
+  ...command,
+  name: 'forwardBudget',
+  authority: AUTHORITY.forwardBudget,
+  summary: 'Leaves the budget that waits to the case handler, who is told.',
+  path: '/tasks/:id/budgets/forward',
+  body: z.strictObject({}),
+  response: taskState,
+  refusals: ['task.state', 'case.state', 'budget.state', 'budget.forwarded'],
+  handle: ({ strapi, viewer, params, now }) => forwardBudget({ strapi, viewer, command: 'forwardBudget', documentId: params.id, now }),
+});
+
 const read = endpoint({
   ...asked,
   name: 'readTaskBudgets',
@@ -79,11 +93,11 @@ const read = endpoint({
   method: 'GET',
   action: 'api::task.task.findOne',
   path: '/tasks/:id/budgets',
-  response: z.object({ currency: z.string(), budgets: z.array(budgetAnswer), cashOffers: z.array(cashOfferAnswer) }).meta({ id: 'TaskBudgets' }),
+  response: taskBudgetsAnswer,
   async handle({ viewer, params }) {
-    const stored = await admit(null, viewer, 'readTaskBudgets', await readTaskBudgets(params.id));
-    return { currency: stored.currency, budgets: stored.budgets.map(answerBudget), cashOffers: stored.cashOffers.map(answerCashOffer) };
+    const stored = await readTaskBudgets(params.id);
+    return answerTaskBudgets(await admit(null, viewer, 'readTaskBudgets', stored, stored?.taskId), viewer);
   },
 });
 
-export default { type: 'content-api', routes: [submit, approve, reject, read] };
+export default { type: 'content-api', routes: [submit, approve, reject, forward, read] };

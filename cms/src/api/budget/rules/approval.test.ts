@@ -4,7 +4,8 @@ import { taskCommandBetween, TASK_COMMANDS } from '../../task/states';
 import type { BudgetLine } from '../snapshot';
 import { approvalOf, isWaiting, rejectionOf, type Waiting } from './approval';
 
-const line = (id: number, amount: number, approved = false): BudgetLine => ({ id, documentId: `line${id}`, text: 'Fans', quantity: 1000, unitPrice: amount, amount, approved });
+const line = (id: number, amount: number, approved = false): BudgetLine => ({ id, documentId: `line${id}`, text: 'Fans', room: null, quantity: 1000, unitPrice: amount, amount, approved });
+const sumOf = (lines: readonly BudgetLine[]) => lines.reduce((before, { amount }) => before + amount, 0);
 const two = { amount: 300, lines: [line(1, 100), line(2, 200)] };
 const oneSum = { amount: 300, lines: [] };
 const rest = { amount: 300, lines: [line(1, 100, true), line(2, 200)] };
@@ -22,7 +23,7 @@ describe('25 approve budget', () => {
     ['budgetRevised', rest, ['line2'], 'approved', 300, [2], 'settleRevisedBudget', true],
     ['budgetRevised', rest, ['line1'], 'submitted', 100, [], null, false],
   ] as const)('%s, %j, %j', (state, budget, chosen, status, approvedAmount, newlyApproved, command, replaces) => {
-    expect(approvalOf(state, budget, chosen)).toEqual({ status, approvedAmount, newlyApproved, command, replaces });
+    expect(approvalOf(state, budget, chosen)).toMatchObject({ status, approvedAmount, newlyApproved, command, replaces });
   });
 
   it('refuses lines that are not of this budget, and lines of one that has none', () => {
@@ -40,6 +41,8 @@ describe('25 approve budget', () => {
         const result = approvalOf(state, { amount, lines: asked }, chosen);
         const whole = drawn.every(({ approved, chosen: now }) => approved || now);
         expect(result.approvedAmount <= amount).toBe(true);
+        const before = sumOf(asked.filter(({ approved }) => approved));
+        expect(result.newlyAgreed, 'EH-04 what counts is what was not agreed on before').toBe(result.approvedAmount - before);
         expect(result.status === 'approved').toBe(whole);
         expect(result.replaces).toBe(result.command !== null);
       }),

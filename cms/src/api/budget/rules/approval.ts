@@ -10,6 +10,8 @@ export interface Approval {
   status: BudgetStatus;
   /** Minor units agreed on by now. */
   approvedAmount: number;
+  /** Minor units that were not agreed on before: what counts against a limit (EH-04). */
+  newlyAgreed: number;
   /** Lines that were not agreed on before, by id. */
   newlyApproved: number[];
   /** What it means for the task; nothing where lines of a changed budget still wait. */
@@ -28,12 +30,14 @@ export function approvalOf(state: Waiting, { amount, lines }: Asked, chosen: rea
   if (chosen !== 'all' && chosen.some((id) => !lines.some((line) => line.documentId === id))) throw new Refusal('relation.unknown');
   const isChosen = (documentId: string) => chosen === 'all' || chosen.includes(documentId);
   const agreed = lines.filter((line) => line.approved || isChosen(line.documentId));
-  const newlyApproved = agreed.filter((line) => !line.approved).map(({ id }) => id);
+  const fresh = agreed.filter((line) => !line.approved);
+  const newlyApproved = fresh.map(({ id }) => id);
+  const newlyAgreed = lines.length === 0 ? amount : sum(fresh.map((line) => line.amount));
   const whole = agreed.length === lines.length;
   const approvedAmount = lines.length === 0 ? amount : sum(agreed.map((line) => line.amount));
-  if (whole) return { status: 'approved', approvedAmount, newlyApproved, command: state === 'budgetRevised' ? 'settleRevisedBudget' : 'approveBudget', replaces: true };
-  if (state === 'budgetRevised') return { status: 'submitted', approvedAmount, newlyApproved, command: null, replaces: false };
-  return { status: 'partlyApproved', approvedAmount, newlyApproved, command: 'approveBudgetPartly', replaces: true };
+  if (whole) return { status: 'approved', approvedAmount, newlyAgreed, newlyApproved, command: state === 'budgetRevised' ? 'settleRevisedBudget' : 'approveBudget', replaces: true };
+  if (state === 'budgetRevised') return { status: 'submitted', approvedAmount, newlyAgreed, newlyApproved, command: null, replaces: false };
+  return { status: 'partlyApproved', approvedAmount, newlyAgreed, newlyApproved, command: 'approveBudgetPartly', replaces: true };
 }
 
 /** A rejected budget leaves the old one in force only where work goes on under it (answer 4). */

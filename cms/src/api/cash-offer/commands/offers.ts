@@ -1,5 +1,4 @@
 import type { Core } from '@strapi/strapi';
-import type { Knex } from 'knex';
 import { holdRow } from '../../../domain/database/hold-row';
 import { recordChange } from '../../../domain/recorder';
 import { Refusal } from '../../../domain/refusal';
@@ -7,9 +6,11 @@ import { present, type CommandViewer } from '../../../http/case-scope';
 import { actorOf } from '../../../http/viewer';
 import type { Command } from '../../../plugins/role-matrix/server/rules/authority';
 import { admit } from '../../../plugins/role-matrix/server/services/standing';
-import { loadBudgetsOfTask } from '../../budget/snapshot';
+import { loadBudgetsOfTask, type BudgetSnapshot } from '../../budget/snapshot';
 import { refuseEndedCase } from '../../task/recorded';
 import { heldTask } from '../../task/commands/change-task';
+import { loadTask } from '../../task/snapshot';
+import { offeredWork } from '../rules/offered-work';
 import { CASH_OFFER, loadCashOffer, loadCashOffersOfTask, standsInTheWay, type CashOfferSnapshot } from '../recorded';
 
 export interface Call {
@@ -33,9 +34,11 @@ export async function makeCashOffer(call: Call, { text, amount, line }: NewCashO
   const { strapi, viewer, now } = call;
   return strapi.db.transaction(async ({ trx }) => {
     const task = await heldTask(trx, call);
+    const budgets = await loadBudgetsOfTask(trx, task.id);
+    const lineId = line === undefined ? null : lineOf(budgets, line);
+    await admit(trx, viewer, call.command, task, task.id, offeredWork(task.status, budgets, lineId));
     refuseEndedCase(task);
     if (task.status === 'removed') throw new Refusal('task.state', { state: task.status, command: 'makeCashOffer' });
-    const lineId = line === undefined ? null : await lineOf(trx, task.id, line);
     if (standsInTheWay(await loadCashOffersOfTask(trx, task.id), lineId)) throw new Refusal('cashOffer.standing');
     const stored = (await strapi.db.query(CASH_OFFER).create({ data: { text, amount, status: 'offered', task: task.id, line: lineId } })) as { documentId: string };
     const after = present(await loadCashOffer(trx, stored.documentId));
@@ -48,6 +51,8 @@ export async function withdrawCashOffer({ strapi, viewer, command, documentId, n
   return strapi.db.transaction(async ({ trx }) => {
     await holdRow(trx, 'cash_offers', documentId);
     const before = await admit(trx, viewer, command, await loadCashOffer(trx, documentId));
+    const task = present(await loadTask(trx, before.taskDocumentId));
+    await admit(trx, viewer, command, before, task.id, offeredWork(task.status, await loadBudgetsOfTask(trx, task.id), before.lineId));
     refuseEndedCase(before);
     await trx('cash_offers').where({ id: before.id }).update({ status: 'withdrawn', updated_at: new Date(now) });
     const after = present(await loadCashOffer(trx, documentId));
@@ -57,8 +62,8 @@ export async function withdrawCashOffer({ strapi, viewer, command, documentId, n
 }
 
 /** A line of a budget that is in force or waits; what was rejected or replaced is nobody's work any more. */
-async function lineOf(trx: Knex, taskId: number, documentId: string): Promise<number> {
-  const alive = (await loadBudgetsOfTask(trx, taskId)).filter(({ status }) => status !== 'rejected' && status !== 'replaced');
+function lineOf(budgets: readonly BudgetSnapshot[], documentId: string): number {
+  const alive = budgets.filter(({ status }) => status !== 'rejected' && status !== 'replaced');
   const found = alive.flatMap(({ lines }) => lines).find((line) => line.documentId === documentId);
   if (!found) throw new Refusal('relation.unknown');
   return found.id;

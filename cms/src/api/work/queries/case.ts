@@ -49,6 +49,8 @@ export interface StoredWorkCase {
   reminderOn: string | null;
   reportedAt: number;
   updatedAt: number;
+  /** Minor units. */
+  deductible: number | null;
   picture: { documentId: string } | null;
   handler: (Named & { mobile: string | null; email: string | null }) | null;
   technicalAdviser: (Named & { mobile: string | null }) | null;
@@ -111,6 +113,7 @@ const workCase = statement('work_case', ({ object, list, one, flag, date, instan
     reminderOn: date('k.reminder_on'),
     reportedAt: `coalesce(${instant('k.reported_at')}, ${instant('k.created_at')})`,
     updatedAt: instant('k.updated_at'),
+    deductible: 'k.deductible',
     picture: one(object({ documentId: 'f.document_id' }), files('api::case.case', 'k.id', 'picture')),
     handler: member('cases_handler_lnk', { mobile: 'm.mobile', email: 'm.email' }),
     technicalAdviser: member('cases_technical_adviser_lnk', { mobile: 'm.mobile' }),

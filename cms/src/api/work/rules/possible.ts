@@ -1,4 +1,5 @@
 import type { TaskStatus } from '../../task/snapshot';
+import { isWaiting } from '../../budget/rules/approval';
 import { isBeforeDone, taskCommandBetween, TASK_COMMANDS, type TaskCommand } from '../../task/states';
 import type { CaseStatus } from '../../case/snapshot';
 import { CASE_COMMANDS } from '../../case/states';
@@ -52,6 +53,8 @@ export interface TaskFacts {
 const move = (command: TaskCommand) => (facts: TaskFacts) => (taskCommandBetween(facts.status, TASK_COMMANDS[command].to, facts) === command ? null : ('state' as const));
 const fact = (first: readonly TaskStatus[]) => (facts: TaskFacts) => (!first.includes(facts.status) && isBeforeDone(facts.status) ? null : ('state' as const));
 
+const waiting = ({ status }: TaskFacts) => (isWaiting(status) ? null : ('state' as const));
+
 /** The commands of a task. */
 export const TASK_POSSIBLE = {
   removeTask: move('remove'),
@@ -65,6 +68,11 @@ export const TASK_POSSIBLE = {
   approveTask: move('approve'),
   sendTaskBack: move('sendBack'),
   addTaskMedia: () => null,
+  submitBudget: (facts) => (facts.status === 'started' ? move('reviseBudget')(facts) : move('submitBudget')(facts)),
+  approveBudget: waiting,
+  rejectBudget: waiting,
+  forwardBudget: waiting,
+  makeCashOffer: () => null,
 } as const satisfies Record<string, (facts: TaskFacts) => Hindrance | null>;
 export type TaskPossible = keyof typeof TASK_POSSIBLE;
 

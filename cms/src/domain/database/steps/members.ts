@@ -91,3 +91,25 @@ export async function createChat(knex: Knex): Promise<void> {
     table.primary(['case_id', 'member_id']);
   });
 }
+
+/** What each member has approved of the budgets of a case, in minor units: what counts against its limit (EH-04). */
+export async function createApprovedSums(knex: Knex): Promise<void> {
+  await knex.schema.createTable('portico_approved_sums', (table) => {
+    table.integer('case_id').notNullable();
+    table.integer('member_id').notNullable();
+    table.bigInteger('amount').notNullable();
+    table.primary(['case_id', 'member_id']);
+  });
+}
+
+/** Lines of work that a company asks for often, under a name. Lines are JSON. */
+export async function createLineTemplates(knex: Knex): Promise<void> {
+  await knex.schema.createTable('portico_line_templates', (table) => {
+    table.increments('id');
+    table.string('public_id').notNullable().unique();
+    table.integer('company_id').notNullable();
+    table.string('name').notNullable();
+    table.text('lines').notNullable();
+    table.unique(['company_id', 'name'], { indexName: 'portico_line_templates_once' });
+  });
+}

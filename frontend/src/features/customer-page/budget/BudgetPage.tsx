@@ -9,7 +9,7 @@ import { CaseFrame } from '../CaseFrame';
 import { TabHead } from '../head/TabHead';
 import styles from './BudgetPage.module.css';
 import { BudgetRow, BudgetTable } from './BudgetTable';
-import { createMoney, type Money } from './money';
+import { createMoney, type Money } from '@/ui/words/money';
 
 type Properties = { page: CustomerPage; cases: CaseListItem[]; budget: Budget; words: Words };
 

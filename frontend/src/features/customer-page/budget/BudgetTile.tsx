@@ -7,7 +7,7 @@ import type { Words } from '@/ui/words/createWords';
 import { wallClock } from '@/ui/words/dates';
 import { BudgetRow, BudgetTable } from './BudgetTable';
 import styles from './BudgetTile.module.css';
-import { createMoney } from './money';
+import { createMoney } from '@/ui/words/money';
 
 /** What is approved, task by task with its total, and what is paid to the customer (CP-14). */
 export function BudgetTile({ page, budget, words }: { page: CustomerPage; budget: CustomerBudget; words: Words }) {

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { cmsPath } from '@/cms/call';
+import { readAmount } from '../case/budget/amounts';
 import { companyCommands } from '../company/companyCommands';
 import type { Command, Path } from './command';
 
@@ -24,6 +25,12 @@ const call = z
   .transform(({ number, reached, minutes }) => ({ number, reached: reached === 'yes', seconds: reached === 'yes' ? minutes * 60 : 0 }));
 
 const meeting = z.object({ day: z.union([day, z.literal('')]), time: z.union([z.string().regex(/^\d{2}:\d{2}$/), z.literal('')]) });
+
+/** What the customer is offered, as people write it; `digits` are those of the currency. */
+const offer = z
+  .object({ text: z.string().trim().min(1).max(200), amount: z.string(), digits: z.coerce.number().int(), line: word.optional() })
+  .refine(({ amount, digits }) => (readAmount(amount, digits) ?? 0) > 0, { path: ['amount'] })
+  .transform(({ amount, digits, ...said }) => ({ ...said, amount: readAmount(amount, digits) ?? 0 }));
 
 /** The commands of the case's page, and those of the company's: where each goes in the CMS, and what its form says. A change of facts names the version that was looked at. */
 export const commandTable = {
@@ -67,6 +74,11 @@ export const commandTable = {
   endTask: { path: onTask('done'), body: nothing },
   approveTask: { path: onTask('approve'), body: nothing },
   sendTaskBack: { path: onTask('send-back'), body: z.object({ comment: text }) },
+  approveBudget: { path: onTask('budgets/approve'), body: z.object({ lines: z.string().transform((given) => given.split(',').filter(Boolean)).optional() }).transform(({ lines = [] }) => (lines.length > 0 ? { lines } : {})) },
+  rejectBudget: { path: onTask('budgets/reject'), body: z.object({ comment: text }) },
+  forwardBudget: { path: onTask('budgets/forward'), body: nothing },
+  makeCashOffer: { path: onTask('cash-offers'), body: offer },
+  withdrawCashOffer: { path: (id) => cmsPath`/cash-offers/${id}/withdraw`, body: nothing },
   removeTask: { path: onTask('remove'), body: z.object({ reason: optional }) },
   ...companyCommands,
 } as const satisfies Record<string, Command>;

@@ -13,6 +13,9 @@ export const GROUNDS = {
 } as const satisfies Record<string, string>;
 export type Ground = keyof typeof GROUNDS | Right;
 
+/** Which of them is enough depends on what is handed over, and on whether it has been approved (`may.ts`). */
+const CASH_OFFER_RIGHTS = ['cashOffer.tasks', 'cashOffer.tasksBeforeApproval', 'cashOffer.itemsBeforeApproval'] as const satisfies readonly Right[];
+
 /**
  * Who may give which command, or read which part, of a case that they see (spec 25). Any one ground is enough. States
  * are asked after that. One table; endpoints take their row from here by their own name.
@@ -77,11 +80,14 @@ export const AUTHORITY = {
   sendTaskBack: ['handler', 'tasks.approve'],
   addTaskMedia: ['responsible', 'officeMember', 'handler'],
 
-  submitBudget: ['handler'],
-  approveBudget: ['handler'],
-  rejectBudget: ['handler'],
-  readTaskBudgets: ['handler'],
-  makeCashOffer: ['handler'],
-  withdrawCashOffer: ['handler'],
+  submitBudget: ['officeLead', 'handler', 'budget.onBehalf'],
+  approveBudget: ['handler', 'budget.approve'],
+  rejectBudget: ['handler', 'budget.approve'],
+  forwardBudget: ['handler', 'budget.approve'],
+  readTaskBudgets: ['officeLead', 'handler', 'budget.approve', 'budget.onBehalf', ...CASH_OFFER_RIGHTS],
+  readCostControl: ['handler', 'budget.approve'],
+  readSettlement: ['handler', 'budget.approve', ...CASH_OFFER_RIGHTS],
+  makeCashOffer: ['handler', ...CASH_OFFER_RIGHTS],
+  withdrawCashOffer: ['handler', ...CASH_OFFER_RIGHTS],
 } as const satisfies Record<string, readonly Ground[]>;
 export type Command = keyof typeof AUTHORITY;

@@ -28,10 +28,19 @@ function roleWith(right: Right, person: Person, { people, matrix, workItems }: C
   return rolesOn(person, people).find((role) => matrix.rights[role].includes(right)) ?? null;
 }
 
-/** The right to start is about inspections only (EH-02). */
-function fits(right: Right, about: About): boolean {
-  return right !== 'inspection.start' || about?.kind === 'inspection';
+/** What a cash offer hands to the customer; nothing is known of it where one only asks whether any may be made. */
+export interface OfferedWork {
+  /** One item of a task's budget, and not the task. */
+  item: boolean;
+  approved: boolean;
 }
+
+/** Rights that are about some work only (EH-02). */
+const FITS: Partial<Record<Right, (about: About, work: OfferedWork | null) => boolean>> = {
+  'inspection.start': (about) => about?.kind === 'inspection',
+  'cashOffer.tasksBeforeApproval': (_about, work) => !work?.approved,
+  'cashOffer.itemsBeforeApproval': (_about, work) => work === null || (work.item && !work.approved),
+};
 
 const HOLDS: Record<keyof typeof GROUNDS, (person: Person, rules: CaseRules, about: About) => boolean> = {
   handler: handles,
@@ -45,7 +54,7 @@ const HOLDS: Record<keyof typeof GROUNDS, (person: Person, rules: CaseRules, abo
 };
 
 /** Whether a member may give a command on a case, or on one of its tasks, and from where that comes. States are asked elsewhere. */
-export function may(member: Member, command: Command, rules: CaseRules, about: About = null): Permission {
+export function may(member: Member, command: Command, rules: CaseRules, about: About = null, work: OfferedWork | null = null): Permission {
   if (!canSee(member, rules.people).visible) return { allowed: false, because: { unseen: true } };
   const grounds: readonly Ground[] = AUTHORITY[command];
   for (const person of personsOf(member)) {
@@ -54,7 +63,7 @@ export function may(member: Member, command: Command, rules: CaseRules, about: A
         if (HOLDS[ground](person, rules, about)) return { allowed: true, because: { ground } };
         continue;
       }
-      const role = fits(ground, about) ? roleWith(ground, person, rules) : null;
+      const role = FITS[ground]?.(about, work) === false ? null : roleWith(ground, person, rules);
       if (role) return { allowed: true, because: { ground, role } };
     }
   }

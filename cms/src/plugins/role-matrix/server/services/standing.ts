@@ -6,7 +6,7 @@ import { reader, statement } from '../../../../domain/portico';
 import { Refusal } from '../../../../domain/refusal';
 import { portalsOf, type CommandViewer } from '../../../../http/case-scope';
 import type { Command } from '../rules/authority';
-import { lackOf, may, type About, type CaseRules } from '../rules/may';
+import { lackOf, may, type About, type CaseRules, type OfferedWork } from '../rules/may';
 import { readMatrix } from '../rules/matrix';
 import { canSee } from '../rules/sight';
 import type { CasePeople } from '../rules/standing';
@@ -74,12 +74,12 @@ interface OfCase {
  * sight looks like what does not exist; of what is seen, the refusal names what is lacking. API tokens act as level 5
  * of their portals.
  */
-export async function admit<Thing extends OfCase>(trx: Knex | null, viewer: CommandViewer, command: Command, thing: Thing | null, taskId?: number): Promise<Thing> {
+export async function admit<Thing extends OfCase>(trx: Knex | null, viewer: CommandViewer, command: Command, thing: Thing | null, taskId?: number, work: OfferedWork | null = null): Promise<Thing> {
   if (!thing || !portalsOf(viewer).includes(thing.portalId)) throw new Refusal('notFound');
   if (viewer.kind === 'apiToken') return thing;
   const rules = await rulesOf(thing.caseId, trx);
   if (!rules || !canSee(viewer.member, rules.people).visible) throw new Refusal('notFound');
-  const permission = may(viewer.member, command, rules, taskOf(rules, taskId));
+  const permission = may(viewer.member, command, rules, taskOf(rules, taskId), work);
   if (permission.allowed) return thing;
   if ('unseen' in permission.because) throw new Refusal('notFound');
   const lack = lackOf(permission.because.lacks);

@@ -82,15 +82,21 @@ function Acts({ view: { of, words } }: { view: CaseView }) {
 function Tabs({ view: { portal, of, words: { t } } }: { view: CaseView }) {
   const base = workCasePath(portal.key, of.number);
   const part = (name: Parameters<typeof workCasePartPath>[2]) => workCasePartPath(portal.key, of.number, name);
-  const { communication } = of.parts;
+  const { communication, costs, settlement } = of.parts;
   return (
     <WorkTabs label={t('workspace.case.tabs.label')}>
       <CaseLink href={communication ? base : part('documents')} also={(['communication', 'documents', 'mails', 'access', 'chat', 'log'] as const).map(part)} below={part('mails')}>
         {t('workspace.case.tabs.information')}
       </CaseLink>
-      <CaseLink href={part('plan')} also={communication ? [] : [base]}>
+      {costs ? (
+        <CaseLink href={part('costs')} below={part('budget')}>
+          {t('workspace.case.tabs.costs')}
+        </CaseLink>
+      ) : null}
+      <CaseLink href={part('plan')} also={communication ? [] : [base]} {...(!costs && { below: part('budget') })}>
         {t('workspace.case.tabs.plan')} <TabCount>{of.tasks.length}</TabCount>
       </CaseLink>
+      {settlement ? <CaseLink href={part('settlement')}>{t('workspace.case.tabs.settlement')}</CaseLink> : null}
       <CaseLink href={part('project')}>{t('workspace.case.tabs.project')}</CaseLink>
     </WorkTabs>
   );

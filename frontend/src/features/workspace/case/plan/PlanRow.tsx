@@ -1,10 +1,11 @@
 import { Ellipsis } from 'lucide';
 import type { WorkTask } from '@/cms/types';
-import { workTaskMediaPath, workUploadPath } from '@/surroundings/paths';
+import { workTaskBudgetPath, workTaskMediaPath, workUploadPath } from '@/surroundings/paths';
 import type { Words } from '@/ui/words/createWords';
 import { readablePhone } from '@/ui/words/phone';
 import { Clamped } from '@/ui/workspace/Clamped';
 import { RowMenu } from '@/ui/workspace/RowMenu';
+import { WorkButtonLink } from '@/ui/workspace/WorkButton';
 import { CommandButton } from '../../commands/CommandButton';
 import type { CommandSpec } from '../../commands/spec';
 import { FileChips } from '../documents/FileChips';
@@ -25,6 +26,7 @@ export function PlanRow({ task, view: { portal, of, words } }: { task: WorkTask;
   const atHand = specs.filter((spec) => !spec.hindered && [next, 'scheduleTask', 'startTask'].some((command) => isGiving(spec, command))).toSorted((one, other) => Number(isGiving(other, next)) - Number(isGiving(one, next)));
   const others = specs.filter((spec) => !atHand.includes(spec)).toSorted((one, other) => Number(one.hindered !== null) - Number(other.hindered !== null));
   const media = taskOfferOf(task, 'addTaskMedia', words);
+  const money = moneyOf(task, words);
   const mayAdd = media !== null && media.hindered === null;
   return (
     <li className={styles.task} id={task.documentId}>
@@ -55,11 +57,16 @@ export function PlanRow({ task, view: { portal, of, words } }: { task: WorkTask;
           />
         </div>
       ) : null}
-      {specs.length > 0 || mayAdd ? (
+      {specs.length > 0 || mayAdd || money ? (
         <div className={styles.acts}>
           {atHand.map((spec) => (
             <CommandButton key={spec.label} spec={spec} small look={isGiving(spec, next) ? 'plain' : 'quiet'} />
           ))}
+          {money ? (
+            <WorkButtonLink href={workTaskBudgetPath(portal.key, of.number, task.documentId)} small look={money === 'read' ? 'quiet' : 'plain'} scroll={false}>
+              {t(`workspace.case.money.plan.${money}`)}
+            </WorkButtonLink>
+          ) : null}
           {mayAdd ? <UploadButton address={workUploadPath(portal.key, of.number, { task: task.documentId })} field="files" several small label={t('workspace.case.task.addMedia')} words={uploadWords(words)} /> : null}
           {others.length > 0 ? (
             <div className={styles.more}>
@@ -76,6 +83,14 @@ export function PlanRow({ task, view: { portal, of, words } }: { task: WorkTask;
       ) : null}
     </li>
   );
+}
+
+/** What the reader has to do with its budget, where it needs one: decide, ask, or read. */
+function moneyOf(task: WorkTask, words: Words): 'ask' | 'decide' | 'read' | null {
+  if (!task.readsBudgets || !task.needsBudget) return null;
+  const isPossible = (command: 'approveBudget' | 'submitBudget') => taskOfferOf(task, command, words)?.hindered === null;
+  if (isPossible('approveBudget')) return 'decide';
+  return isPossible('submitBudget') && task.status !== 'started' ? 'ask' : 'read';
 }
 
 const isGiving = ({ steps }: CommandSpec, command: string | null) => steps[0]?.command === command;

@@ -1,5 +1,5 @@
-import { FileText, HelpCircle, type IconNode, ListChecks, MessageSquareWarning, UserRoundX } from 'lucide';
-import { workCasePartPath } from '@/surroundings/paths';
+import { Coins, FileText, HelpCircle, type IconNode, ListChecks, MessageSquareWarning, UserRoundX } from 'lucide';
+import { workCasePartPath, workTaskBudgetPath } from '@/surroundings/paths';
 import type { CommandSpec } from '../../commands/spec';
 import { markRead } from '../communication/specs';
 import { taskOfferOf } from '../offered';
@@ -19,7 +19,7 @@ export type Todo = {
 
 /** The yellow boxes, the most urgent first. */
 export function todosOf(view: CaseView): Todo[] {
-  return [...unread(view), ...unnamed(view), ...overdueAsks(view), ...partnersDocuments(view), ...toApprove(view)];
+  return [...unread(view), ...unnamed(view), ...overdueAsks(view), ...partnersDocuments(view), ...budgets(view), ...toApprove(view)];
 }
 
 function unread({ of, portal, words }: CaseView): Todo[] {
@@ -66,6 +66,15 @@ function partnersDocuments({ of, portal, words: { t } }: CaseView): Todo[] {
   const { unseen } = of.parts.documents;
   if (unseen === 0) return [];
   return [{ key: 'documents', icon: FileText, sentence: t('workspace.case.todo.documents', { count: unseen }), act: { href: workCasePartPath(portal.key, of.number, 'documents'), label: t('workspace.case.todo.openDocuments') } }];
+}
+
+function budgets({ of, portal, words }: CaseView): Todo[] {
+  const { t } = words;
+  return of.tasks.flatMap((task) => {
+    const offer = taskOfferOf(task, 'approveBudget', words);
+    if (!offer || offer.hindered) return [];
+    return [{ key: `budget-${task.documentId}`, icon: Coins, sentence: t('workspace.case.todo.budget', { task: task.title }), act: { href: workTaskBudgetPath(portal.key, of.number, task.documentId), label: t('workspace.case.todo.openBudget') } }];
+  });
 }
 
 function toApprove({ of, words }: CaseView): Todo[] {

@@ -1,0 +1,88 @@
+import type { Budget, TaskBudgets, WorkTask } from '@/cms/types';
+import { wallClock } from '@/ui/words/dates';
+import { createMoney, type Money } from '@/ui/words/money';
+import { CommandButton } from '../../commands/CommandButton';
+import type { CaseView } from '../readCase';
+import { whenOf } from '../times';
+import styles from './Budget.module.css';
+import { BudgetState } from './BudgetState';
+import { makeCashOffer } from './budgetSpecs';
+
+/** All that was asked for a task, the newest first: what it was made of and what came of it. */
+export function BudgetHistory({ asked, task, view }: { asked: TaskBudgets; task: WorkTask; view: CaseView }) {
+  const { words } = view;
+  return (
+    <section aria-labelledby="budget-history" className={styles.part}>
+      <h3 id="budget-history">{words.t('workspace.case.money.budget.history')}</h3>
+      <ol className={styles.revisions}>
+        {asked.budgets.map((budget) => (
+          <li key={budget.documentId}>
+            <Revision budget={budget} asked={asked} task={task} view={view} />
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}
+
+function Revision({ budget, asked, task, view: { portal, words } }: { budget: Budget; asked: TaskBudgets; task: WorkTask; view: CaseView }) {
+  const { t, tag, datesIn } = words;
+  const money = createMoney(tag, asked.currency, [budget.amount, budget.approvedAmount ?? 0, ...budget.lines.flatMap(({ amount, unitPrice }) => [amount, unitPrice])]);
+  const at = (instant: string) => whenOf(wallClock(instant, portal.timeZone), portal.timeZone, words);
+  const told = [
+    budget.submittedAt && t('workspace.case.money.budget.asked', { when: at(budget.submittedAt) }),
+    budget.decidedAt && t('workspace.case.money.budget.decided', { when: at(budget.decidedAt) }),
+  ].filter(Boolean);
+  return (
+    <>
+      <header className={styles.revision}>
+        <h4>{t('workspace.case.money.budget.number', { number: budget.number })}</h4>
+        <BudgetState status={budget.status} words={words} />
+        <span className={styles.muted}>{datesIn(portal.timeZone).capital(told.join(', '))}</span>
+        <b className={styles.figure}>{money.sum(budget.amount)}</b>
+      </header>
+      {budget.description ? <p className={styles.description}>{budget.description}</p> : null}
+      {budget.comment ? <p className={styles.description}>{budget.comment}</p> : null}
+      {budget.forwardedAt && budget.forwardedBy ? <p className={styles.muted}>{t('workspace.case.money.status.forwarded', { name: budget.forwardedBy, when: at(budget.forwardedAt) })}</p> : null}
+      {budget.lines.length > 0 ? <Lines budget={budget} asked={asked} task={task} money={money} words={words} /> : null}
+    </>
+  );
+}
+
+function Lines({ budget, asked, task, money, words }: { budget: Budget; asked: TaskBudgets; task: WorkTask; money: Money; words: CaseView['words'] }) {
+  const { t } = words;
+  const alive = budget.status === 'submitted' || budget.status === 'approved' || budget.status === 'partlyApproved';
+  const isOffered = (line: string | null) => asked.cashOffers.some((offer) => offer.status === 'offered' && (offer.line === line || offer.line === null));
+  return (
+    <table className={styles.lines}>
+      <thead>
+        <tr>
+          <th scope="col">{t('workspace.case.money.budget.line')}</th>
+          <th scope="col" className={styles.amount}>{t('workspace.case.money.budget.quantity')}</th>
+          <th scope="col" className={styles.amount}>{t('workspace.case.money.budget.price')}</th>
+          <th scope="col" className={styles.amount}>{t('workspace.case.money.budget.amount')}</th>
+          <td />
+        </tr>
+      </thead>
+      <tbody>
+        {budget.lines.map((line) => {
+          const offer = alive && !isOffered(line.documentId) ? makeCashOffer(task, line, asked.currency, words) : null;
+          return (
+            <tr key={line.documentId}>
+              <th scope="row">
+                {line.text}
+                {line.room || line.approved || isOffered(line.documentId) ? (
+                  <small>{[line.room, line.approved && t('workspace.case.money.budget.approvedMark'), alive && isOffered(line.documentId) && t('workspace.case.money.status.offered')].filter(Boolean).join(' · ')}</small>
+                ) : null}
+              </th>
+              <td className={styles.amount}>{money.quantity(line.quantity)}</td>
+              <td className={styles.amount}>{money.figure(line.unitPrice)}</td>
+              <td className={styles.amount}>{money.figure(line.amount)}</td>
+              <td className={styles.act}>{offer ? <CommandButton spec={offer} look="link" /> : null}</td>
+            </tr>
+          );
+        })}
+      </tbody>
+    </table>
+  );
+}

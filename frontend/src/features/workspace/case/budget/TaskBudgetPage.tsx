@@ -1,0 +1,105 @@
+import { ArrowLeft } from 'lucide';
+import Link from 'next/link';
+import { notFound } from 'next/navigation';
+import { isRefusal } from '@/cms/call';
+import type { Budget, LineTemplate, TaskBudgets, WorkTask } from '@/cms/types';
+import { listLineTemplates, readTaskBudgets } from '@/cms/workCase';
+import { workCasePartPath } from '@/surroundings/paths';
+import { Icon } from '@/ui/Icon';
+import { Nothing } from '@/ui/workspace/Nothing';
+import type { CommandSpec } from '../../commands/spec';
+import { taskOfferOf } from '../offered';
+import { type CaseView, seen } from '../readCase';
+import { TaskStatus } from '../TaskStatus';
+import { digitsOf } from './amounts';
+import { AskLines } from './AskLines';
+import { AskSum } from './AskSum';
+import { askWords } from './askWords';
+import styles from './Budget.module.css';
+import { BudgetHistory } from './BudgetHistory';
+import { forwardBudget, rejectBudget } from './budgetSpecs';
+import { CashOffers } from './CashOffers';
+import { DecideForm } from './DecideForm';
+
+/** The money of one task: what waits for the reader, what she may ask for, and all that was before (EH-16). */
+export async function TaskBudgetPage({ view, task: id }: { view: CaseView; task: string }) {
+  const { portal, of, words } = view;
+  const { t } = words;
+  const task = of.tasks.find(({ documentId }) => documentId === id);
+  if (!task) notFound();
+  const asked = await seen(readTaskBudgets(portal.key, id));
+  const waiting = asked.budgets.find(({ status }) => status === 'submitted');
+  return (
+    <article aria-labelledby="task-budget">
+      <Link href={workCasePartPath(portal.key, of.number, of.parts.costs ? 'costs' : 'plan')} className={styles.back} scroll={false}>
+        <Icon of={ArrowLeft} className={styles.icon} />
+        {t(of.parts.costs ? 'workspace.case.tabs.costs' : 'workspace.case.tabs.plan')}
+      </Link>
+      <header className={styles.head}>
+        <h2 id="task-budget">{t('workspace.case.money.budget.heading', { task: task.title })}</h2>
+        <TaskStatus status={task.status} words={words} />
+      </header>
+      {waiting ? <Decide waiting={waiting} asked={asked} task={task} view={view} /> : null}
+      <Ask asked={asked} task={task} view={view} />
+      {asked.budgets.length > 0 ? (
+        <BudgetHistory asked={asked} task={task} view={view} />
+      ) : (
+        <Nothing title={t('workspace.case.money.budget.none')}>{t('workspace.case.money.budget.noneText')}</Nothing>
+      )}
+      <CashOffers asked={asked} task={task} view={view} />
+    </article>
+  );
+}
+
+function Decide({ waiting, asked: { currency, limit }, task, view: { words } }: { waiting: Budget; asked: TaskBudgets; task: WorkTask; view: CaseView }) {
+  const { t, tag } = words;
+  const offer = taskOfferOf(task, 'approveBudget', words);
+  if (!offer || offer.hindered) return null;
+  const approve: CommandSpec = {
+    ...offer,
+    steps: [{ command: 'approveBudget', id: task.documentId }],
+    label: '', title: '', submit: '', says: [], fields: [],
+    done: t('workspace.case.money.decide.approved'),
+  };
+  const said = {
+    tick: t('workspace.case.money.decide.tick', { work: '{work}' }),
+    left: t('workspace.case.money.decide.left', { left: '{left}' }),
+    over: t('workspace.case.money.decide.over', { over: '{over}' }),
+    approve: t('workspace.case.money.decide.approve', { sum: '{sum}' }),
+    approveNothing: t('workspace.case.money.decide.approveNothing'),
+    approvedMark: t('workspace.case.money.budget.approvedMark'),
+    chosen: t('workspace.case.money.decide.chosen'),
+  };
+  return (
+    <section aria-labelledby="budget-decide" className={styles.part}>
+      <h3 id="budget-decide">{t('workspace.case.money.decide.heading')}</h3>
+      {waiting.lines.length > 0 ? <p className={styles.muted}>{t('workspace.case.money.decide.lead')}</p> : null}
+      <DecideForm key={`${waiting.documentId}${waiting.approvedAmount ?? ''}`} budget={waiting} limit={limit} approve={approve} others={[rejectBudget(task, words), forwardBudget(task, waiting, words)].filter((spec) => spec !== null)} tag={tag} currency={currency} words={said} />
+    </section>
+  );
+}
+
+/** A deputy of a lower level asks without templates. */
+async function readTemplates(portal: string): Promise<LineTemplate[]> {
+  try {
+    return await listLineTemplates(portal);
+  } catch (error) {
+    if (isRefusal(error, 403, 404)) return [];
+    throw error;
+  }
+}
+
+async function Ask({ asked: { currency, workItems, budgets }, task, view: { portal, words } }: { asked: TaskBudgets; task: WorkTask; view: CaseView }) {
+  const { t, tag } = words;
+  const offer = taskOfferOf(task, 'submitBudget', words);
+  if (!offer || offer.hindered) return null;
+  const isChange = task.status === 'started';
+  const form = { task: task.documentId, tag, currency, digits: digitsOf(tag, currency), words: askWords(words) };
+  return (
+    <section aria-labelledby="budget-ask" className={styles.part}>
+      <h3 id="budget-ask">{t(isChange ? 'workspace.case.money.ask.change' : 'workspace.case.money.ask.heading')}</h3>
+      <p className={styles.muted}>{[t(workItems ? 'workspace.case.money.ask.lead' : 'workspace.case.money.ask.sumLead'), isChange && t('workspace.case.money.ask.changeLead')].filter(Boolean).join(' ')}</p>
+      {workItems ? <AskLines key={budgets.length} {...form} templates={await readTemplates(portal.key)} /> : <AskSum key={budgets.length} {...form} />}
+    </section>
+  );
+}

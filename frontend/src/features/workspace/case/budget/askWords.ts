@@ -1,0 +1,42 @@
+import type { Words } from '@/ui/words/createWords';
+
+/** What the form for a budget says; `{number}`, `{sum}` and `{name}` are filled in while one types. */
+export type AskWords = Record<
+  'line' | 'room' | 'quantity' | 'price' | 'amount' | 'textOf' | 'roomOf' | 'quantityOf' | 'priceOf' | 'remove' | 'add' | 'total' | 'sum' | 'description' | 'submit' | 'submitEmpty' | 'done' | 'missing' | 'missingSum' | 'rowHint' | 'templates' | 'useTemplate' | 'removeTemplate' | 'noTemplate' | 'templateName' | 'saveTemplate' | 'templateSaved' | 'templateRemoved' | 'templateMissing',
+  string
+>;
+
+export function askWords({ t }: Words): AskWords {
+  const number = '{number}';
+  return {
+    line: t('workspace.case.money.budget.line'),
+    room: t('workspace.case.money.budget.room'),
+    quantity: t('workspace.case.money.budget.quantity'),
+    price: t('workspace.case.money.budget.price'),
+    amount: t('workspace.case.money.budget.amount'),
+    textOf: t('workspace.case.money.ask.text', { number }),
+    roomOf: t('workspace.case.money.ask.room', { number }),
+    quantityOf: t('workspace.case.money.ask.quantity', { number }),
+    priceOf: t('workspace.case.money.ask.price', { number }),
+    remove: t('workspace.case.money.ask.remove', { number }),
+    add: t('workspace.case.money.ask.add'),
+    total: t('workspace.case.money.budget.total'),
+    sum: t('workspace.case.money.ask.sum'),
+    description: t('workspace.case.money.ask.description'),
+    submit: t('workspace.case.money.ask.submit', { sum: '{sum}' }),
+    submitEmpty: t('workspace.case.money.ask.submitEmpty'),
+    done: t('workspace.case.money.ask.done'),
+    missing: t('workspace.case.money.ask.missing', { number }),
+    missingSum: t('workspace.case.money.ask.missingSum'),
+    templates: t('workspace.case.money.template.heading'),
+    useTemplate: t('workspace.case.money.template.use', { name: '{name}' }),
+    removeTemplate: t('workspace.case.money.template.remove', { name: '{name}' }),
+    noTemplate: t('workspace.case.money.template.none'),
+    templateName: t('workspace.case.money.template.name'),
+    saveTemplate: t('workspace.case.money.template.save'),
+    templateSaved: t('workspace.case.money.template.saved'),
+    templateRemoved: t('workspace.case.money.template.removed'),
+    templateMissing: t('workspace.case.money.template.missing'),
+    rowHint: t('workspace.case.money.ask.rowHint'),
+  };
+}

@@ -1,0 +1,72 @@
+import type { ReactNode } from 'react';
+import { readSettlement } from '@/cms/workCase';
+import { createMoney } from '@/ui/words/money';
+import { Nothing } from '@/ui/workspace/Nothing';
+import { type CaseView, seen } from '../readCase';
+import styles from './Costs.module.css';
+
+/** What the damage comes to for the customer: approved work, cash, less the deductible (answers 12, 13). */
+export async function SettlementPage({ view }: { view: CaseView }) {
+  const { portal, of, words } = view;
+  const { t, tag } = words;
+  const { currency, work, cashOffers, deductible, total } = await seen(readSettlement(portal.key, of.number));
+  const money = createMoney(tag, currency, [...[...work, ...cashOffers].map(({ amount }) => amount), deductible ?? 0, total]);
+  return (
+    <section aria-labelledby="settlement">
+      <h2 id="settlement">{t('workspace.case.money.settlement.heading')}</h2>
+      {work.length === 0 && cashOffers.length === 0 ? (
+        <Nothing title={t('workspace.case.money.settlement.none')}>{t('workspace.case.money.settlement.noneText')}</Nothing>
+      ) : (
+        <>
+          <p className={styles.sentence}>{t.rich('workspace.case.money.settlement.sentence', { total: money.sum(total), b: (part) => <b>{part}</b> })}</p>
+          <p className={styles.muted}>{t('workspace.case.money.settlement.lead', { currency })}</p>
+          <table className={styles.table} aria-labelledby="settlement">
+            {work.length > 0 ? (
+              <Group heading={t('workspace.case.money.settlement.work')}>
+                {work.map(({ task, office, amount }, index) => (
+                  <Row key={index} what={task} note={office} amount={money.figure(amount)} />
+                ))}
+              </Group>
+            ) : null}
+            {cashOffers.length > 0 ? (
+              <Group heading={t('workspace.case.money.settlement.cash')}>
+                {cashOffers.map(({ task, text, amount }, index) => (
+                  <Row key={index} what={text} note={task} amount={money.figure(amount)} />
+                ))}
+              </Group>
+            ) : null}
+            <tfoot>
+              {deductible === null ? null : <Row what={t('workspace.case.money.settlement.deductible')} note={null} amount={`−${money.figure(deductible)}`} />}
+              <Row what={t('workspace.case.money.settlement.total')} note={null} amount={money.sum(total)} />
+            </tfoot>
+          </table>
+        </>
+      )}
+    </section>
+  );
+}
+
+function Group({ heading, children }: { heading: string; children: ReactNode }) {
+  return (
+    <tbody>
+      <tr>
+        <th scope="colgroup" colSpan={2} className={styles.group}>
+          {heading}
+        </th>
+      </tr>
+      {children}
+    </tbody>
+  );
+}
+
+function Row({ what, note, amount }: { what: string; note: string | null; amount: string }) {
+  return (
+    <tr>
+      <th scope="row">
+        {what}
+        {note ? <small>{note}</small> : null}
+      </th>
+      <td className={styles.amount}>{amount}</td>
+    </tr>
+  );
+}

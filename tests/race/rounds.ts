@@ -1,0 +1,59 @@
+import type { Chance } from '../crash/chance.ts';
+
+/** Two budgets of one case that one member approves at the same moment. Minor units. */
+export interface Round {
+  readonly amounts: readonly [number, number];
+  /** Agreed on before, within the limit. */
+  readonly before: number;
+  /** Whether the second request is sent first. */
+  readonly reversed: boolean;
+}
+
+export interface Outcome extends Round {
+  readonly statuses: readonly [number, number];
+  /** The member's approvals on the case afterwards, as its budgets say it. */
+  readonly approved: number;
+  /** The same as it is counted against the limit. */
+  readonly counted: number;
+}
+
+export interface Check {
+  readonly name: string;
+  readonly found: readonly string[];
+}
+
+/** Mostly pairs of which only one fits; some where both do, or one by its size alone. */
+export function drawRound(chance: Chance, limit: number): Round {
+  const kind = chance.oneOf(['one', 'one', 'one', 'both', 'small'] as const);
+  const before = Math.floor(chance.between(0, limit / 4));
+  const left = limit - before;
+  const reversed = chance.oneOf([true, false]);
+  const upTo = (from: number, to: number) => Math.floor(chance.between(from, to));
+  if (kind === 'both') {
+    const first = upTo(1, left / 2);
+    return { amounts: [first, left - first], before, reversed };
+  }
+  if (kind === 'small') return { amounts: [left + 1, upTo(1, left)], before, reversed };
+  const first = upTo(left / 2 + 1, left + 1);
+  return { amounts: [first, upTo(left - first + 1, left + 1)], before, reversed };
+}
+
+/** How many of a round's approvals can be given, whichever comes first: as many as fit together, else one that fits by itself. */
+export function winnersOf({ amounts: [first, second], before }: Round, limit: number): number {
+  const left = limit - before;
+  if (first + second <= left) return 2;
+  return first <= left || second <= left ? 1 : 0;
+}
+
+/** EH-04: what must be true of every round. */
+export function judge(outcomes: readonly Outcome[], limit: number): Check[] {
+  const wrong = (isWrong: (outcome: Outcome) => boolean) => outcomes.filter(isWrong).map((outcome) => JSON.stringify(outcome));
+  const won = ({ statuses }: Outcome) => statuses.filter((status) => status === 200).length;
+  return [
+    { name: 'no case has more approved by the member than the limit', found: wrong(({ approved }) => approved > limit) },
+    { name: 'as many approvals are given as fit, and exactly one where only one fits', found: wrong((outcome) => won(outcome) !== winnersOf(outcome, limit)) },
+    { name: 'every other is refused, with 403', found: wrong(({ statuses }) => statuses.some((status) => status !== 200 && status !== 403)) },
+    { name: 'what is counted is what was approved', found: wrong(({ approved, counted }) => approved !== counted) },
+    { name: 'what was approved is what was asked for by those who won', found: wrong(({ amounts, before, statuses, approved }) => approved !== before + amounts.reduce((sum, amount, index) => sum + (statuses[index] === 200 ? amount : 0), 0)) },
+  ];
+}
