@@ -3,7 +3,7 @@ import { moneyOf, scheduledTask } from '../api/support/budgets.ts';
 import { contentOf, send as sendTo } from '../api/support/calls.ts';
 import { openInstallation, type Installation } from '../api/support/installation.ts';
 import { type FoundedPortal, foundPortal } from '../api/support/portal.ts';
-import { restOf } from '../api/support/rest.ts';
+import { type Rest, restOf, type StoredCase } from '../api/support/rest.ts';
 import { employ, grantRights, mark, signIn, workOf, type Work, type Worker } from '../api/support/work.ts';
 import { chanceOf } from '../crash/chance.ts';
 import { beside, mortalCms } from '../crash/mortal.ts';
@@ -27,9 +27,10 @@ export interface RaceReport {
   readonly checks: readonly Check[];
 }
 
-/** Minor units. */
-const LIMIT = 10_000_000;
-/** Rounds that are under way at once. */
+/** Minor units: so much that the pairs of one case, each of which takes up to two thirds of what is left, do not use it up. */
+const LIMIT = 10_000_000_000_000;
+const pairsOfCase = 20;
+/** Cases whose pairs are under way at once. */
 const atOnce = 6;
 
 /** EH-04: pairs of approvals by one member at the same moment, each sent to another process on one PostgreSQL. */
@@ -62,17 +63,22 @@ async function run({ pairs, processes, seed, say }: RacePlan, installation: Inst
   await mark(installation, portal, external, 'externalCaseHandler', LIMIT);
   await grantRights(installation, portal, { externalCaseHandler: ['budget.approve'] });
   const handler = workOf(installation, await signIn(installation, portal, portal.handler));
-  const chance = chanceOf(seed, 'rounds');
-  const rounds = Array.from({ length: pairs }, () => drawRound(chance, LIMIT));
+  const rest = copies.map((copy) => ({ portal: restThrough(copy, installation, portal.token), external: restThrough(copy, installation, external.token) }));
   say(`${pairs} pairs, ${processes} processes …`);
   const begin = Date.now();
   const outcomes: Outcome[] = [];
-  let next = 0;
+  let begun = 0;
   const runner = async () => {
-    for (let index = next++; index < rounds.length; index = next++) {
-      const round = rounds[index] as Round;
-      outcomes.push(await raceRound(round, index, { installation, portal, external, handler, copies }));
-      if (outcomes.length % 25 === 0) say(`${outcomes.length} pairs …`);
+    while (begun < pairs) {
+      const first = begun;
+      const last = Math.min(pairs, first + pairsOfCase);
+      begun = last;
+      const course = await openCourse({ installation, portal, external, handler, rest });
+      const chance = chanceOf(seed, `pairs from ${first}`);
+      for (let index = first; index < last; index++) {
+        outcomes.push(await raceRound(course, drawRound(chance, { limit: LIMIT, before: course.approved, isLast: index === last - 1 }), index));
+        if (outcomes.length % 500 === 0) say(`${outcomes.length} pairs …`);
+      }
     }
   };
   await Promise.all(Array.from({ length: atOnce }, runner));
@@ -80,39 +86,69 @@ async function run({ pairs, processes, seed, say }: RacePlan, installation: Inst
   return { pairs: outcomes.length, contested, processes, seed, seconds: (Date.now() - begin) / 1000, checks: judge(outcomes, LIMIT) };
 }
 
-interface Course {
+const restThrough = (copy: CopyUnderTest, installation: Installation, token: string): Rest => restOf({ ...installation, send: (call) => sendTo(copy, call) }, token);
+
+interface Place {
   installation: Installation;
   portal: FoundedPortal;
   external: Worker;
   handler: Work;
-  copies: readonly CopyUnderTest[];
+  /** The portal's system and the external case handler, through each process. */
+  rest: readonly { portal: Rest; external: Rest }[];
 }
 
-/** A case of its own, a budget that is agreed on first, and two that are approved at once. */
-async function raceRound(round: Round, index: number, { installation, portal, external, handler, copies }: Course): Promise<Outcome> {
+/** A case on which one member approves, and two tasks of it under way, for which changed budgets are asked again and again. */
+interface Course extends Place {
+  made: StoredCase;
+  tasks: readonly [string, string];
+  /** What the member has approved so far. */
+  approved: number;
+}
+
+async function openCourse(place: Place): Promise<Course> {
+  const { portal, external, handler } = place;
   const made = await portal.rest.createCase();
   contentOf(await handler.command(`cases/${made.documentId}/external-office`, { office: portal.inspectionOffice.documentId }));
   contentOf(await handler.command(`cases/${made.documentId}/external-handler`, { member: external.documentId }));
-  const asked = async (amount: number) => {
-    const money = await scheduledTask(portal, made);
-    await money.submit({ amount });
-    return money;
-  };
-  const throughProcess = (task: string, process: number) => {
-    const copy = copies[process % copies.length] ?? installation.copy;
-    return moneyOf({ rest: restOf({ ...installation, send: (call) => sendTo(copy, call) }, external.token) }, task);
-  };
-  const first = await asked(round.before);
-  contentOf(await throughProcess(first.task, index).approve());
-  const tasks = [await asked(round.amounts[0]), await asked(round.amounts[1])];
-  const racers = tasks.map(({ task }, place) => ({ place, approve: throughProcess(task, index + place).approve }));
+  const course: Course = { ...place, made, tasks: [await taskUnderWay(place, made), await taskUnderWay(place, made)], approved: 0 };
+  return { ...course, approved: (await readSums(course)).approved };
+}
+
+/** A repair that has begun, on a first budget that counts against the limit. */
+async function taskUnderWay({ portal, rest }: Place, made: StoredCase): Promise<string> {
+  const money = await scheduledTask(portal, made);
+  await money.submit({ amount: 100 });
+  contentOf(await moneyOf({ rest: atProcess(rest, 0).external }, money.task).approve());
+  await money.give('start');
+  return money.task;
+}
+
+/** Asks for both, approves both at once through two processes, and rejects what did not fit. */
+async function raceRound(course: Course, round: Round, index: number): Promise<Outcome> {
+  const { tasks, rest } = course;
+  const racers = tasks.map((task, place) => ({ task, place, through: atProcess(rest, index + place) }));
+  await Promise.all(racers.map(({ task, place, through }) => moneyOf({ rest: through.portal }, task).submit({ amount: round.amounts[place] })));
   const sent = round.reversed ? racers.toReversed() : racers;
-  const answers = await Promise.all(sent.map(async ({ place, approve }) => ({ place, status: (await approve()).status })));
+  const answers = await Promise.all(sent.map(async ({ task, place, through }) => ({ task, place, through, status: (await moneyOf({ rest: through.external }, task).approve()).status })));
+  const { approved, counted } = await readSums(course);
+  course.approved = approved;
+  for (const { task, through, status } of answers) if (status !== 200) contentOf(await moneyOf({ rest: through.portal }, task).reject('More than is left'));
   const statusOf = (wanted: number) => answers.find(({ place }) => place === wanted)?.status ?? 0;
-  const rows = await installation.database.rows<{ sum: string | number | null }>(
+  return { ...round, statuses: [statusOf(0), statusOf(1)], approved, counted };
+}
+
+function atProcess(rest: Place['rest'], process: number): Place['rest'][number] {
+  const found = rest[process % rest.length];
+  if (!found) throw new Error('No process runs');
+  return found;
+}
+
+/** What the member has approved on the case, as its budgets say it, those that were replaced among them; and as it is counted. */
+async function readSums({ installation, made, external }: Course): Promise<{ approved: number; counted: number }> {
+  const approved = await installation.database.rows<{ sum: string | number | null }>(
     `SELECT sum(b.approved_amount) AS sum FROM budgets b JOIN budgets_task_lnk bt ON bt.budget_id = b.id JOIN tasks_case_lnk tc ON tc.task_id = bt.task_id WHERE tc.case_id = ?`,
     [made.id],
   );
   const counted = await installation.database.rows<{ amount: string | number }>('SELECT amount FROM portico_approved_sums WHERE case_id = ? AND member_id = ?', [made.id, external.id]);
-  return { ...round, statuses: [statusOf(0), statusOf(1)], approved: Number(rows[0]?.sum ?? 0), counted: Number(counted[0]?.amount ?? 0) };
+  return { approved: Number(approved[0]?.sum ?? 0), counted: Number(counted[0]?.amount ?? 0) };
 }

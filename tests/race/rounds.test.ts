@@ -20,16 +20,28 @@ describe('EH-04 rounds of two approvals', () => {
     expect(winnersOf(drawn, LIMIT)).toBe(winners);
   });
 
-  it('are drawn so that at least one fits, mostly one only', () => {
+  it('are drawn so that at least one fits, mostly one only, and something is left for the next', () => {
     fc.assert(
-      fc.property(fc.nat(), (seed) => {
+      fc.property(fc.nat(), fc.integer({ min: 0, max: 99_900_000 }), (seed, before) => {
         const chance = chanceOf(seed, 'rounds');
-        const winners = Array.from({ length: 50 }, () => winnersOf(drawRound(chance, 100_000), 100_000));
+        const limit = 100_000_000;
+        const drawn = Array.from({ length: 50 }, () => drawRound(chance, { limit, before, isLast: false }));
+        const winners = drawn.map((one) => winnersOf(one, limit));
         expect(winners).not.toContain(0);
         expect(winners.filter((count) => count === 1).length).toBeGreaterThan(20);
+        for (const { amounts } of drawn.filter((one) => winnersOf(one, limit) === 2)) expect(before + amounts[0] + amounts[1]).toBeLessThan(limit);
+        for (const amount of drawn.flatMap(({ amounts }) => amounts)) expect(amount).toBeGreaterThan(0);
       }),
       { numRuns: 20 },
     );
+  });
+
+  it('draw pairs that come to the limit to the unit, at the end of a case', () => {
+    const chance = chanceOf(1, 'rounds');
+    const drawn = Array.from({ length: 50 }, () => drawRound(chance, { limit: LIMIT, before: 100, isLast: true }));
+    const both = drawn.filter((one) => winnersOf(one, LIMIT) === 2);
+    expect(both.length).toBeGreaterThan(0);
+    for (const { before, amounts } of both) expect(before + amounts[0] + amounts[1]).toBe(LIMIT);
   });
 
   it('pass when one of two has won', () => {

@@ -22,20 +22,23 @@ export interface Check {
   readonly found: readonly string[];
 }
 
-/** Mostly pairs of which only one fits; some where both do, or one by its size alone. */
-export function drawRound(chance: Chance, limit: number): Round {
+/**
+ * Mostly pairs of which only one fits in what is left of the limit; some where both do, or one by its size alone. All but
+ * the last of a case leave something for the next.
+ */
+export function drawRound(chance: Chance, { limit, before, isLast }: { limit: number; before: number; isLast: boolean }): Round {
   const kind = chance.oneOf(['one', 'one', 'one', 'both', 'small'] as const);
-  const before = Math.floor(chance.between(0, limit / 4));
   const left = limit - before;
   const reversed = chance.oneOf([true, false]);
   const upTo = (from: number, to: number) => Math.floor(chance.between(from, to));
   if (kind === 'both') {
-    const first = upTo(1, left / 2);
-    return { amounts: [first, left - first], before, reversed };
+    const together = isLast ? left : Math.floor(left / 3);
+    const first = upTo(1, together);
+    return { amounts: [first, together - first], before, reversed };
   }
-  if (kind === 'small') return { amounts: [left + 1, upTo(1, left)], before, reversed };
-  const first = upTo(left / 2 + 1, left + 1);
-  return { amounts: [first, upTo(left - first + 1, left + 1)], before, reversed };
+  if (kind === 'small') return { amounts: [left + 1, upTo(1, left / 3)], before, reversed };
+  const first = upTo(left / 2 + 1, left * 0.65);
+  return { amounts: [first, upTo(left - first + 1, left * 0.65)], before, reversed };
 }
 
 /** How many of a round's approvals can be given, whichever comes first: as many as fit together, else one that fits by itself. */
