@@ -1,6 +1,7 @@
 import { freePorts } from '../../scripts/ports.ts';
-import { moneyOf, scheduledTask } from '../api/support/budgets.ts';
+import { moneyOf } from '../api/support/budgets.ts';
 import { contentOf, send as sendTo } from '../api/support/calls.ts';
+import { taskIn } from '../api/support/doors.ts';
 import { openInstallation, type Installation } from '../api/support/installation.ts';
 import { type FoundedPortal, foundPortal } from '../api/support/portal.ts';
 import { type Rest, restOf, type StoredCase } from '../api/support/rest.ts';
@@ -8,7 +9,7 @@ import { employ, grantRights, mark, signIn, workOf, type Work, type Worker } fro
 import { chanceOf } from '../crash/chance.ts';
 import { beside, mortalCms } from '../crash/mortal.ts';
 import { startCopy, type CopyUnderTest, type StartedCopy } from '../stack/copy.ts';
-import { type Check, drawRound, judge, type Outcome, type Round, winnersOf } from './rounds.ts';
+import { type Check, drawRounds, judge, type Outcome, type Round, winnersOf } from './rounds.ts';
 
 export interface RacePlan {
   readonly pairs: number;
@@ -27,9 +28,9 @@ export interface RaceReport {
   readonly checks: readonly Check[];
 }
 
-/** Minor units: so much that the pairs of one case, each of which takes up to two thirds of what is left, do not use it up. */
-const LIMIT = 10_000_000_000_000;
-const pairsOfCase = 20;
+/** Minor units: the largest of which a line can be one more, and so many pairs that up to 55 % of what is left, each time, do not use it up. */
+const LIMIT = 999_999_999;
+const pairsOfCase = 18;
 /** Cases whose pairs are under way at once. */
 const atOnce = 6;
 
@@ -63,7 +64,7 @@ async function run({ pairs, processes, seed, say }: RacePlan, installation: Inst
   await mark(installation, portal, external, 'externalCaseHandler', LIMIT);
   await grantRights(installation, portal, { externalCaseHandler: ['budget.approve'] });
   const handler = workOf(installation, await signIn(installation, portal, portal.handler));
-  const rest = copies.map((copy) => ({ portal: restThrough(copy, installation, portal.token), external: restThrough(copy, installation, external.token) }));
+  const rest = copies.map((copy) => restOf({ ...installation, send: (call) => sendTo(copy, call) }, external.token));
   say(`${pairs} pairs, ${processes} processes …`);
   const begin = Date.now();
   const outcomes: Outcome[] = [];
@@ -73,10 +74,10 @@ async function run({ pairs, processes, seed, say }: RacePlan, installation: Inst
       const first = begun;
       const last = Math.min(pairs, first + pairsOfCase);
       begun = last;
-      const course = await openCourse({ installation, portal, external, handler, rest });
-      const chance = chanceOf(seed, `pairs from ${first}`);
-      for (let index = first; index < last; index++) {
-        outcomes.push(await raceRound(course, drawRound(chance, { limit: LIMIT, before: course.approved, isLast: index === last - 1 }), index));
+      const rounds = drawRounds(chanceOf(seed, `pairs from ${first}`), LIMIT, last - first);
+      const course = await openCourse({ installation, portal, external, handler, rest }, rounds);
+      for (const [index, round] of rounds.entries()) {
+        outcomes.push(await raceRound(course, round, index));
         if (outcomes.length % 500 === 0) say(`${outcomes.length} pairs …`);
       }
     }
@@ -86,55 +87,44 @@ async function run({ pairs, processes, seed, say }: RacePlan, installation: Inst
   return { pairs: outcomes.length, contested, processes, seed, seconds: (Date.now() - begin) / 1000, checks: judge(outcomes, LIMIT) };
 }
 
-const restThrough = (copy: CopyUnderTest, installation: Installation, token: string): Rest => restOf({ ...installation, send: (call) => sendTo(copy, call) }, token);
-
 interface Place {
   installation: Installation;
   portal: FoundedPortal;
   external: Worker;
   handler: Work;
-  /** The portal's system and the external case handler, through each process. */
-  rest: readonly { portal: Rest; external: Rest }[];
+  /** The external case handler, through each process. */
+  rest: readonly Rest[];
 }
 
-/** A case on which one member approves, and two tasks of it under way, for which changed budgets are asked again and again. */
+/** A case on which one member approves, and two tasks under way, whose changed budgets wait with a line for each round. */
 interface Course extends Place {
   made: StoredCase;
-  tasks: readonly [string, string];
-  /** What the member has approved so far. */
-  approved: number;
+  tasks: readonly { task: string; lines: readonly string[] }[];
 }
 
-async function openCourse(place: Place): Promise<Course> {
+async function openCourse(place: Place, rounds: readonly Round[]): Promise<Course> {
   const { portal, external, handler } = place;
   const made = await portal.rest.createCase();
   contentOf(await handler.command(`cases/${made.documentId}/external-office`, { office: portal.inspectionOffice.documentId }));
   contentOf(await handler.command(`cases/${made.documentId}/external-handler`, { member: external.documentId }));
-  const course: Course = { ...place, made, tasks: [await taskUnderWay(place, made), await taskUnderWay(place, made)], approved: 0 };
-  return { ...course, approved: (await readSums(course)).approved };
+  const amounts = [0, 1].map((side) => rounds.map((round) => round.amounts[side as 0 | 1]));
+  return { ...place, made, tasks: await Promise.all(amounts.map((of) => taskUnderWay(place, made, of))) };
 }
 
-/** A repair that has begun, on a first budget that counts against the limit. */
-async function taskUnderWay({ portal, rest }: Place, made: StoredCase): Promise<string> {
-  const money = await scheduledTask(portal, made);
-  await money.submit({ amount: 100 });
-  contentOf(await moneyOf({ rest: atProcess(rest, 0).external }, money.task).approve());
-  await money.give('start');
-  return money.task;
+/** Work that needed no budget to begin; what is asked for it now waits for as long as a line of it does, and the last is never approved. */
+async function taskUnderWay({ portal }: Place, made: StoredCase, amounts: readonly number[]): Promise<Course['tasks'][number]> {
+  const { documentId: task } = await taskIn(portal, made, 'started', { title: 'Drying', kind: 'other' });
+  const { lines } = await moneyOf(portal, task).submit({ lines: [...amounts, 1].map((amount, index) => ({ text: `Pair ${index + 1}`, quantity: '1', unitPrice: amount })) });
+  return { task, lines: lines.map(({ documentId }) => documentId) };
 }
 
-/** Asks for both, approves both at once through two processes, and rejects what did not fit. */
+/** Approves a line of each task, both at once through two processes. */
 async function raceRound(course: Course, round: Round, index: number): Promise<Outcome> {
-  const { tasks, rest } = course;
-  const racers = tasks.map((task, place) => ({ task, place, through: atProcess(rest, index + place) }));
-  await Promise.all(racers.map(({ task, place, through }) => moneyOf({ rest: through.portal }, task).submit({ amount: round.amounts[place] })));
+  const racers = course.tasks.map(({ task, lines }, place) => ({ place, line: lines[index] ?? '', money: moneyOf({ rest: atProcess(course.rest, index + place) }, task) }));
   const sent = round.reversed ? racers.toReversed() : racers;
-  const answers = await Promise.all(sent.map(async ({ task, place, through }) => ({ task, place, through, status: (await moneyOf({ rest: through.external }, task).approve()).status })));
-  const { approved, counted } = await readSums(course);
-  course.approved = approved;
-  for (const { task, through, status } of answers) if (status !== 200) contentOf(await moneyOf({ rest: through.portal }, task).reject('More than is left'));
+  const answers = await Promise.all(sent.map(async ({ place, line, money }) => ({ place, status: (await money.approve([line])).status })));
   const statusOf = (wanted: number) => answers.find(({ place }) => place === wanted)?.status ?? 0;
-  return { ...round, statuses: [statusOf(0), statusOf(1)], approved, counted };
+  return { ...round, statuses: [statusOf(0), statusOf(1)], ...(await readSums(course)) };
 }
 
 function atProcess(rest: Place['rest'], process: number): Place['rest'][number] {
@@ -143,7 +133,7 @@ function atProcess(rest: Place['rest'], process: number): Place['rest'][number] 
   return found;
 }
 
-/** What the member has approved on the case, as its budgets say it, those that were replaced among them; and as it is counted. */
+/** What the member has approved on the case, as its budgets say it, and as it is counted. */
 async function readSums({ installation, made, external }: Course): Promise<{ approved: number; counted: number }> {
   const approved = await installation.database.rows<{ sum: string | number | null }>(
     `SELECT sum(b.approved_amount) AS sum FROM budgets b JOIN budgets_task_lnk bt ON bt.budget_id = b.id JOIN tasks_case_lnk tc ON tc.task_id = bt.task_id WHERE tc.case_id = ?`,
