@@ -104,6 +104,7 @@ export function bareDashboard(dialect: Dialect): string {
     counts('customers', 'l.unread > 0', 'l.answer_due_on'),
     counts('partnerDocuments', 'l.partner_documents > 0', 'l.partner_documents_due_on'),
     counts('decisions', `l.needs IN ('approveTask', 'approveBudget', 'decide')`, 'l.due_on'),
+    counts('forwarded', `l.forwarded_due_on < ${NEVER}`, 'l.forwarded_due_on'),
     counts('asks', 'l.asks > 0', 'l.ask_due_on'),
     tasks,
   ]);

@@ -125,7 +125,7 @@ async function crash(bench: Bench): Promise<Check> {
   return counted(await tool(bench, 'crash', args), report, crashCounts);
 }
 
-/** The short form; npm run test:race -- --pairs 500 is the long one. */
+/** The short form; npm run test:race is the long one. */
 async function race(bench: Bench): Promise<Check> {
   const report = join(bench.reports, 'race-report.json');
   const script = join(bench.places.root, 'scripts', 'test-race.ts');

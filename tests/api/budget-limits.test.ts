@@ -218,6 +218,8 @@ describe('EH-02 cash offers by right', () => {
     if (what.endsWith('after')) contentOf(await money.approve());
     const outside = await as(portal, external, money.task);
     const body = { text: 'You do it', amount: 500, ...(what.startsWith('item') && { line: lines[0]?.documentId }) };
+    const { offering } = await outside.read();
+    expect(what.startsWith('item') ? offering.lines.length === 1 : offering.task, 'the control stands where the command may be given').toBe(allowed);
     const answer = await outside.offer(body);
     if (allowed) expect(answer.status).toBe(201);
     else expect(details(answer)).toMatchObject({ code: 'right.missing', right: 'cashOffer.tasks' });

@@ -1,7 +1,8 @@
 import type { Page } from '@playwright/test';
 
 import { contentOf } from '../api/support/calls.ts';
-import { scheduledTask } from '../api/support/budgets.ts';
+import { moneyOf, scheduledTask } from '../api/support/budgets.ts';
+import { png } from '../api/support/files.ts';
 import type { Installation } from '../api/support/installation.ts';
 import { nextMail } from '../api/support/mailbox.ts';
 import { type FoundedPortal, foundPortal, givePassword, type MemberWithLogin } from '../api/support/portal.ts';
@@ -100,12 +101,16 @@ test('EH-02 EH-04 EH-16 CP-14 from the lines of a partner, over a limit, to what
   expect((await nextMail(copyUnderTest(), portal.handler.email)).subject).toBeTruthy();
 
   await become(page, set, portal.handler);
+  await page.goto(`/${portal.key}/work`);
+  await expect(page.getByRole('row', { name: /Budgets left to you/ }).getByRole('link', { name: /^1, Budgets left to you/ })).toHaveCount(1);
   await page.goto(at('costs'));
-  await expect(page.getByText('The budget of Drying waits for a decision.')).toBeVisible();
+  await expect(page.getByText(`${external.name} left the budget of Drying to the case handler: NOK 900 is over the limit.`)).toBeVisible();
   await page.getByRole('link', { name: 'Look at the budget' }).click();
   await decide.getByRole('button', { name: 'Approve NOK 900' }).click();
   await expect(page.getByText('The budget is approved.')).toBeVisible();
-  await page.getByRole('button', { name: 'Offer cash', exact: true }).click();
+  const revision = (number: number) => page.getByRole('region', { name: 'All budgets of this task' }).getByRole('listitem').filter({ hasText: `Budget ${number}` });
+  await expect(revision(1)).toContainText('Replaced by a later one');
+  await revision(2).getByRole('button', { name: 'Offer cash' }).click();
   const dialog = page.getByRole('dialog');
   await dialog.getByLabel('Sum in NOK').fill('400');
   await expectAccessible(page, 'a cash offer');
@@ -114,6 +119,12 @@ test('EH-02 EH-04 EH-16 CP-14 from the lines of a partner, over a limit, to what
   await expect(page.getByText('The customer can read the offer.')).toBeVisible();
   await page.goto(at('settlement'));
   await expect(page.getByText('The settlement comes to NOK 400.')).toBeVisible();
+  await expect(page.getByText('No decision has been made yet.')).toBeVisible();
+  await page.getByRole('button', { name: 'Set the deductible' }).click();
+  await dialog.getByLabel('Deductible in NOK').fill('150');
+  await dialog.getByRole('button', { name: 'Save the deductible' }).click();
+  await expect(page.getByText('The settlement comes to NOK 250.')).toBeVisible();
+  await expect(page.getByRole('row', { name: /^Deductible/ })).toContainText('−150');
   await expectAccessible(page, 'the settlement');
 
   await page.setViewportSize(phone);
@@ -126,15 +137,86 @@ test('EH-02 EH-04 EH-16 CP-14 from the lines of a partner, over a limit, to what
 });
 
 test('EH-16 answer 11 where no work items are used, a budget is one sum with what it covers', async ({ page, installation }) => {
+  test.slow();
   const set = await stage(installation, false);
-  const { portal, lead, made, task } = set;
+  const { portal, lead, external, made, task } = set;
+  await scheduledTask(portal, made, 'Painting');
   await signIn(page, portal.key, lead);
   await page.goto(`/${portal.key}/work/cases/${made.number}/budget/${task}`);
   await page.getByRole('button', { name: 'Ask for the budget' }).click();
   await expect(page.getByText('Write the sum.')).toBeVisible();
   await page.getByLabel('Sum (NOK)').fill('12 500');
-  await page.getByLabel('What it covers').fill('Drying and painting');
+  await page.getByLabel('What it covers').fill('Drying, and the walls after that');
+  await page.getByRole('checkbox', { name: 'Painting' }).check();
+  await page.locator('input[type=file]').setInputFiles({ name: 'Kalkyle.png', mimeType: 'image/png', buffer: await png() });
+  await expect(page.getByRole('button', { name: 'Remove Kalkyle.png' })).toBeVisible();
   await expectAccessible(page, 'the form for one sum');
   await page.getByRole('button', { name: 'Ask for NOK 12,500' }).click();
-  await expect(page.getByRole('region', { name: 'All budgets of this task' })).toContainText('Drying and painting');
+  const history = page.getByRole('region', { name: 'All budgets of this task' });
+  await expect(history).toContainText('Drying, and the walls after that');
+  await expect(history).toContainText('Also covers Painting');
+
+  await become(page, set, external);
+  await page.goto(`/${portal.key}/work/cases/${made.number}/budget/${task}`);
+  const decide = page.getByRole('region', { name: 'Waits for your decision' });
+  const calculation = decide.getByRole('link', { name: /Kalkyle\.png/ });
+  await expect(calculation).toBeVisible();
+  const file = await page.request.get((await calculation.getAttribute('href')) ?? '');
+  expect([file.status(), file.headers()['content-type']]).toEqual([200, 'image/png']);
+  await expectAccessible(page, 'one sum to decide about');
+});
+
+test('EH-16 a company’s template, and a changed budget that leaves the old one in force', async ({ page, installation }) => {
+  test.slow();
+  const set = await stage(installation);
+  const { portal, lead, made, task } = set;
+  const budget = `/${portal.key}/work/cases/${made.number}/budget/${task}`;
+  const history = page.getByRole('region', { name: 'All budgets of this task' });
+
+  await signIn(page, portal.key, lead);
+  await page.goto(budget);
+  await page.getByLabel('Work in line 1').fill('Fans');
+  await page.getByLabel('Quantity in line 1').fill('3');
+  await page.getByLabel('Unit price in line 1').fill('200');
+  await page.getByText('Templates of your company').click();
+  await page.getByLabel('Name of the template').fill('Drying a room');
+  await page.getByRole('button', { name: 'Keep these lines as a template' }).click();
+  await expect(page.getByText('The template is kept.')).toBeVisible();
+  await page.getByRole('button', { name: 'Ask for NOK 600' }).click();
+  await expect(page.getByText('The budget has been sent.')).toBeVisible();
+  const money = moneyOf(portal, task);
+  contentOf(await money.approve());
+  await money.give('start');
+
+  await page.reload();
+  await expect(page.getByRole('heading', { name: 'Ask for a changed budget' })).toBeVisible();
+  await page.getByText('Templates of your company').click();
+  await page.getByRole('button', { name: 'Fill in Drying a room' }).click();
+  await expect(page.getByLabel('Work in line 1')).toHaveValue('Fans');
+  await page.getByLabel('Quantity in line 1').fill('5');
+  await page.getByRole('button', { name: 'Ask for NOK 1,000' }).click();
+  await expect(history.getByRole('listitem').filter({ hasText: 'Budget 2' })).toContainText('Waits for a decision');
+  await expect(history.getByRole('listitem').filter({ hasText: 'Budget 1' })).toContainText('Approved');
+  await expect(page.getByRole('heading', { name: 'Ask for a changed budget' })).toHaveCount(0);
+
+  await become(page, set, portal.handler);
+  await page.goto(budget);
+  await page.getByRole('region', { name: 'Waits for your decision' }).getByRole('button', { name: 'Reject' }).click();
+  await page.getByRole('dialog').getByLabel('Comment').fill('Three days are enough.');
+  await page.getByRole('dialog').getByRole('button', { name: 'Reject the budget' }).click();
+  await expect(history.getByRole('listitem').filter({ hasText: 'Budget 2' })).toContainText('Three days are enough.');
+  await expect(history.getByRole('listitem').filter({ hasText: 'Budget 1' })).toContainText('Approved');
+  await page.getByRole('button', { name: 'Offer cash for the whole task' }).click();
+  await page.getByRole('dialog').getByLabel('Sum in NOK').fill('350');
+  await page.getByRole('dialog').getByRole('button', { name: 'Make the offer' }).click();
+  const offers = page.getByRole('region', { name: 'Cash offers' });
+  await expect(offers).toContainText('NOK 350');
+  await page.goto(`/${portal.key}/work/cases/${made.number}/plan`);
+  await expect(page.getByText('Budget 2: NOK 1,000, one line')).toBeVisible();
+  await page.goto(budget);
+  await offers.getByRole('button', { name: 'Withdraw' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Withdraw the offer' }).click();
+  await expect(offers).toContainText('Withdrawn');
+  await page.goto(budget);
+  await expectAccessible(page, 'a budget with its history');
 });

@@ -1,14 +1,15 @@
 import { freePorts } from '../../scripts/ports.ts';
-import { moneyOf, scheduledTask } from '../api/support/budgets.ts';
+import { moneyOf } from '../api/support/budgets.ts';
 import { contentOf, send as sendTo } from '../api/support/calls.ts';
+import { taskIn } from '../api/support/doors.ts';
 import { openInstallation, type Installation } from '../api/support/installation.ts';
 import { type FoundedPortal, foundPortal } from '../api/support/portal.ts';
-import { restOf } from '../api/support/rest.ts';
+import { type Rest, restOf, type StoredCase } from '../api/support/rest.ts';
 import { employ, grantRights, mark, signIn, workOf, type Work, type Worker } from '../api/support/work.ts';
 import { chanceOf } from '../crash/chance.ts';
 import { beside, mortalCms } from '../crash/mortal.ts';
 import { startCopy, type CopyUnderTest, type StartedCopy } from '../stack/copy.ts';
-import { type Check, drawRound, judge, type Outcome, type Round, winnersOf } from './rounds.ts';
+import { type Check, drawRounds, judge, type Outcome, type Round, winnersOf } from './rounds.ts';
 
 export interface RacePlan {
   readonly pairs: number;
@@ -27,9 +28,10 @@ export interface RaceReport {
   readonly checks: readonly Check[];
 }
 
-/** Minor units. */
-const LIMIT = 10_000_000;
-/** Rounds that are under way at once. */
+/** Minor units: the largest of which a line can be one more, and so many pairs that up to 55 % of what is left, each time, do not use it up. */
+const LIMIT = 999_999_999;
+const pairsOfCase = 18;
+/** Cases whose pairs are under way at once. */
 const atOnce = 6;
 
 /** EH-04: pairs of approvals by one member at the same moment, each sent to another process on one PostgreSQL. */
@@ -62,17 +64,22 @@ async function run({ pairs, processes, seed, say }: RacePlan, installation: Inst
   await mark(installation, portal, external, 'externalCaseHandler', LIMIT);
   await grantRights(installation, portal, { externalCaseHandler: ['budget.approve'] });
   const handler = workOf(installation, await signIn(installation, portal, portal.handler));
-  const chance = chanceOf(seed, 'rounds');
-  const rounds = Array.from({ length: pairs }, () => drawRound(chance, LIMIT));
+  const rest = copies.map((copy) => restOf({ ...installation, send: (call) => sendTo(copy, call) }, external.token));
   say(`${pairs} pairs, ${processes} processes …`);
   const begin = Date.now();
   const outcomes: Outcome[] = [];
-  let next = 0;
+  let begun = 0;
   const runner = async () => {
-    for (let index = next++; index < rounds.length; index = next++) {
-      const round = rounds[index] as Round;
-      outcomes.push(await raceRound(round, index, { installation, portal, external, handler, copies }));
-      if (outcomes.length % 25 === 0) say(`${outcomes.length} pairs …`);
+    while (begun < pairs) {
+      const first = begun;
+      const last = Math.min(pairs, first + pairsOfCase);
+      begun = last;
+      const rounds = drawRounds(chanceOf(seed, `pairs from ${first}`), LIMIT, last - first);
+      const course = await openCourse({ installation, portal, external, handler, rest }, rounds);
+      for (const [index, round] of rounds.entries()) {
+        outcomes.push(await raceRound(course, round, index));
+        if (outcomes.length % 500 === 0) say(`${outcomes.length} pairs …`);
+      }
     }
   };
   await Promise.all(Array.from({ length: atOnce }, runner));
@@ -80,39 +87,58 @@ async function run({ pairs, processes, seed, say }: RacePlan, installation: Inst
   return { pairs: outcomes.length, contested, processes, seed, seconds: (Date.now() - begin) / 1000, checks: judge(outcomes, LIMIT) };
 }
 
-interface Course {
+interface Place {
   installation: Installation;
   portal: FoundedPortal;
   external: Worker;
   handler: Work;
-  copies: readonly CopyUnderTest[];
+  /** The external case handler, through each process. */
+  rest: readonly Rest[];
 }
 
-/** A case of its own, a budget that is agreed on first, and two that are approved at once. */
-async function raceRound(round: Round, index: number, { installation, portal, external, handler, copies }: Course): Promise<Outcome> {
+/** A case on which one member approves, and two tasks under way, whose changed budgets wait with a line for each round. */
+interface Course extends Place {
+  made: StoredCase;
+  tasks: readonly { task: string; lines: readonly string[] }[];
+}
+
+async function openCourse(place: Place, rounds: readonly Round[]): Promise<Course> {
+  const { portal, external, handler } = place;
   const made = await portal.rest.createCase();
   contentOf(await handler.command(`cases/${made.documentId}/external-office`, { office: portal.inspectionOffice.documentId }));
   contentOf(await handler.command(`cases/${made.documentId}/external-handler`, { member: external.documentId }));
-  const asked = async (amount: number) => {
-    const money = await scheduledTask(portal, made);
-    await money.submit({ amount });
-    return money;
-  };
-  const throughProcess = (task: string, process: number) => {
-    const copy = copies[process % copies.length] ?? installation.copy;
-    return moneyOf({ rest: restOf({ ...installation, send: (call) => sendTo(copy, call) }, external.token) }, task);
-  };
-  const first = await asked(round.before);
-  contentOf(await throughProcess(first.task, index).approve());
-  const tasks = [await asked(round.amounts[0]), await asked(round.amounts[1])];
-  const racers = tasks.map(({ task }, place) => ({ place, approve: throughProcess(task, index + place).approve }));
+  const amounts = [0, 1].map((side) => rounds.map((round) => round.amounts[side as 0 | 1]));
+  return { ...place, made, tasks: await Promise.all(amounts.map((of) => taskUnderWay(place, made, of))) };
+}
+
+/** Work that needed no budget to begin; what is asked for it now waits for as long as a line of it does, and the last is never approved. */
+async function taskUnderWay({ portal }: Place, made: StoredCase, amounts: readonly number[]): Promise<Course['tasks'][number]> {
+  const { documentId: task } = await taskIn(portal, made, 'started', { title: 'Drying', kind: 'other' });
+  const { lines } = await moneyOf(portal, task).submit({ lines: [...amounts, 1].map((amount, index) => ({ text: `Pair ${index + 1}`, quantity: '1', unitPrice: amount })) });
+  return { task, lines: lines.map(({ documentId }) => documentId) };
+}
+
+/** Approves a line of each task, both at once through two processes. */
+async function raceRound(course: Course, round: Round, index: number): Promise<Outcome> {
+  const racers = course.tasks.map(({ task, lines }, place) => ({ place, line: lines[index] ?? '', money: moneyOf({ rest: atProcess(course.rest, index + place) }, task) }));
   const sent = round.reversed ? racers.toReversed() : racers;
-  const answers = await Promise.all(sent.map(async ({ place, approve }) => ({ place, status: (await approve()).status })));
+  const answers = await Promise.all(sent.map(async ({ place, line, money }) => ({ place, status: (await money.approve([line])).status })));
   const statusOf = (wanted: number) => answers.find(({ place }) => place === wanted)?.status ?? 0;
-  const rows = await installation.database.rows<{ sum: string | number | null }>(
+  return { ...round, statuses: [statusOf(0), statusOf(1)], ...(await readSums(course)) };
+}
+
+function atProcess(rest: Place['rest'], process: number): Place['rest'][number] {
+  const found = rest[process % rest.length];
+  if (!found) throw new Error('No process runs');
+  return found;
+}
+
+/** What the member has approved on the case, as its budgets say it, and as it is counted. */
+async function readSums({ installation, made, external }: Course): Promise<{ approved: number; counted: number }> {
+  const approved = await installation.database.rows<{ sum: string | number | null }>(
     `SELECT sum(b.approved_amount) AS sum FROM budgets b JOIN budgets_task_lnk bt ON bt.budget_id = b.id JOIN tasks_case_lnk tc ON tc.task_id = bt.task_id WHERE tc.case_id = ?`,
     [made.id],
   );
   const counted = await installation.database.rows<{ amount: string | number }>('SELECT amount FROM portico_approved_sums WHERE case_id = ? AND member_id = ?', [made.id, external.id]);
-  return { ...round, statuses: [statusOf(0), statusOf(1)], approved: Number(rows[0]?.sum ?? 0), counted: Number(counted[0]?.amount ?? 0) };
+  return { approved: Number(approved[0]?.sum ?? 0), counted: Number(counted[0]?.amount ?? 0) };
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { chanceOf } from '../crash/chance.ts';
-import { drawRound, judge, type Outcome, type Round, winnersOf } from './rounds.ts';
+import { drawRounds, judge, type Outcome, type Round, winnersOf } from './rounds.ts';
 
 const LIMIT = 1000;
 const round = (first: number, second: number, before = 0): Round => ({ amounts: [first, second], before, reversed: false });
@@ -20,16 +20,28 @@ describe('EH-04 rounds of two approvals', () => {
     expect(winnersOf(drawn, LIMIT)).toBe(winners);
   });
 
-  it('are drawn so that at least one fits, mostly one only', () => {
+  it('are drawn so that at least one fits, mostly one only, and each finds what the last one left', () => {
     fc.assert(
-      fc.property(fc.nat(), (seed) => {
-        const chance = chanceOf(seed, 'rounds');
-        const winners = Array.from({ length: 50 }, () => winnersOf(drawRound(chance, 100_000), 100_000));
-        expect(winners).not.toContain(0);
-        expect(winners.filter((count) => count === 1).length).toBeGreaterThan(20);
+      fc.property(fc.nat(), fc.array(fc.boolean(), { minLength: 18, maxLength: 18 }), (seed, firstWins) => {
+        const rounds = drawRounds(chanceOf(seed, 'rounds'), 999_999_999, 18);
+        let approved = 0;
+        for (const [index, one] of rounds.entries()) {
+          expect(one.before).toBe(approved);
+          const left = 999_999_999 - approved;
+          const fitting = one.amounts.filter((amount) => amount > 0 && amount <= left);
+          expect(fitting).not.toEqual([]);
+          approved += winnersOf(one, 999_999_999) === 2 ? one.amounts[0] + one.amounts[1] : ((firstWins[index] ? fitting[0] : fitting.at(-1)) ?? 0);
+        }
+        expect(rounds.filter((one) => winnersOf(one, 999_999_999) === 1).length).toBeGreaterThan(4);
       }),
-      { numRuns: 20 },
+      { numRuns: 50 },
     );
+  });
+
+  it('end with pairs that come to the limit to the unit, too', () => {
+    const last = Array.from({ length: 50 }, (_, seed) => drawRounds(chanceOf(seed, 'rounds'), LIMIT, 1)[0]).filter((one) => one && winnersOf(one, LIMIT) === 2);
+    expect(last.length).toBeGreaterThan(0);
+    for (const one of last) expect((one?.amounts[0] ?? 0) + (one?.amounts[1] ?? 0)).toBe(LIMIT);
   });
 
   it('pass when one of two has won', () => {

@@ -22,20 +22,35 @@ export interface Check {
   readonly found: readonly string[];
 }
 
-/** Mostly pairs of which only one fits; some where both do, or one by its size alone. */
-export function drawRound(chance: Chance, limit: number): Round {
+/**
+ * The pairs of one case, one after the other: what each leaves of the limit is the same whichever of two wins, so that
+ * all can be asked for before the first is raced. Mostly only one of two fits; sometimes one by its size alone, or both.
+ * The last two need not be alike, or come to the limit to the unit.
+ */
+export function drawRounds(chance: Chance, limit: number, pairs: number): Round[] {
+  const rounds: Round[] = [];
+  let before = 0;
+  for (let index = 0; index < pairs; index++) {
+    const round = drawRound(chance, limit - before, before, index === pairs - 1);
+    rounds.push(round);
+    const fitting = round.amounts.filter((amount) => amount <= limit - before);
+    before += winnersOf(round, limit) === 2 ? round.amounts[0] + round.amounts[1] : (fitting[0] ?? 0);
+  }
+  return rounds;
+}
+
+function drawRound(chance: Chance, left: number, before: number, isLast: boolean): Round {
   const kind = chance.oneOf(['one', 'one', 'one', 'both', 'small'] as const);
-  const before = Math.floor(chance.between(0, limit / 4));
-  const left = limit - before;
   const reversed = chance.oneOf([true, false]);
   const upTo = (from: number, to: number) => Math.floor(chance.between(from, to));
   if (kind === 'both') {
-    const first = upTo(1, left / 2);
-    return { amounts: [first, left - first], before, reversed };
+    const together = isLast ? left : Math.floor(left / 5);
+    const first = upTo(1, together);
+    return { amounts: [first, together - first], before, reversed };
   }
-  if (kind === 'small') return { amounts: [left + 1, upTo(1, left)], before, reversed };
-  const first = upTo(left / 2 + 1, left + 1);
-  return { amounts: [first, upTo(left - first + 1, left + 1)], before, reversed };
+  if (kind === 'small') return { amounts: [left + 1, upTo(1, left / 5)], before, reversed };
+  const first = upTo(left / 2 + 1, left * 0.55);
+  return { amounts: [first, isLast ? upTo(left - first + 1, left + 1) : first], before, reversed };
 }
 
 /** How many of a round's approvals can be given, whichever comes first: as many as fit together, else one that fits by itself. */

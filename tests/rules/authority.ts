@@ -85,6 +85,7 @@ export const AUTHORITY_OF_SPEC: Readonly<Record<string, readonly string[]>> = {
   rejectBudget: ['L5', 'budget.approve'],
   forwardBudget: ['L5', 'budget.approve'],
   readTaskBudgets: ['L3 of the office', 'L5', 'budget.onBehalf', 'budget.approve', ...handingOver],
+  readCalculation: ['L3 of the office', 'L5', 'budget.onBehalf', 'budget.approve', ...handingOver],
   readCostControl: ['L5', 'budget.approve'],
   readSettlement: ['L5', 'budget.approve', ...handingOver],
   makeCashOffer: ['L5', ...handingOver],

@@ -30,7 +30,7 @@ export function askedBudget({ random, ids, staff }: Pick<StoryPlan, 'random' | '
   const amount = sum(lines.map((line) => line.amount));
   return {
     id: ids.next('budget'), documentId: random.letters(24), caseId: task.caseId, portalId: task.portalId, taskId: task.id, taskTitle: task.title, number: 1, status: 'submitted',
-    description: byLine ? null : staff.content.budget.description, comment: null, amount, approvedAmount: null, submittedAt: at, decidedAt: null, forwardedAt: null, forwardedBy: null, lines: byLine ? lines : [],
+    description: byLine ? null : staff.content.budget.description, comment: null, amount, approvedAmount: null, submittedAt: at, decidedAt: null, forwardedAt: null, forwardedBy: null, calculation: null, coveredTasks: [], updatedAt: at, lines: byLine ? lines : [],
   };
 }
 

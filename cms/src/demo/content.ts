@@ -121,9 +121,15 @@ export interface ShowcaseContent {
     asks: AskContent[];
     partnerPapers: { title: string; sections: PaperSections[] }[];
     /** Tasks that are at each state, by name. */
-    tasks: Record<'unconfirmed' | 'confirmed' | 'today' | 'tomorrow' | 'later' | 'started' | 'done' | 'revised' | 'asked' | 'overLimit', string>;
+    tasks: Record<'unconfirmed' | 'confirmed' | 'today' | 'tomorrow' | 'later' | 'started' | 'done' | 'revised' | 'asked' | 'overLimit' | 'refused' | 'changed', string>;
     /** Minor units that are more than the external case handler may approve. */
     overLimit: number;
+    /** Why a budget is rejected. */
+    refusal: string;
+    /** What the customer is offered for doing herself. */
+    offer: { text: string; amount: number };
+    /** How a sum was worked out, where budgets are one sum. */
+    calculation: { title: string; sections: PaperSections[] };
   };
 }
 

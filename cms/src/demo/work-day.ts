@@ -1,12 +1,14 @@
 import type { Core } from '@strapi/strapi';
 import type { Actor } from '../domain/actor';
 import { addDays, instantOf, localDate } from '../domain/time';
+import type { TakenFile } from '../files/taken';
 import type { CommandViewer } from '../http/case-scope';
 import type { MemberViewer } from '../http/viewer';
 import type { Command } from '../plugins/role-matrix/server/rules/authority';
 import { askCustomer } from '../api/ask/commands/ask';
-import { approveBudget, forwardBudget } from '../api/budget/commands/decide';
+import { approveBudget, forwardBudget, rejectBudget } from '../api/budget/commands/decide';
 import { submitBudget, type NewBudget } from '../api/budget/commands/submit';
+import { makeCashOffer, withdrawCashOffer } from '../api/cash-offer/commands/offers';
 import { addDocument } from '../api/case-document/commands/add';
 import { allocateExternalOffice, nameExternalHandler } from '../api/case/commands/external';
 import { setFacts } from '../api/case/commands/facts';
@@ -154,12 +156,14 @@ class WorkDay {
 
   /** What the external case handler may decide herself, and what passes her limit and was left to the case handler (EH-04). */
   private async decideBudgets(): Promise<void> {
-    const { tasks, overLimit } = this.shown.content.workDay;
+    const { tasks, overLimit, offer } = this.shown.content.workDay;
     const { partnerLead } = this.cast;
     const days = { from: addDays(this.today, 7), to: addDays(this.today, 12) };
     await this.handled(4);
     await this.task(3, tasks.asked, 'repair', [{ responsible: partnerLead }, days, { amount: 1_460_000 }]);
     await this.task(4, tasks.overLimit, 'repair', [{ responsible: partnerLead }, days, { amount: overLimit }, 'forward']);
+    await this.task(5, tasks.refused, 'repair', [{ responsible: partnerLead }, days, { amount: 3_900_000 }, 'reject']);
+    await this.task(5, tasks.changed, 'repair', [{ responsible: partnerLead }, days, { amount: 1_240_000 }, 'approve', 'start', { amount: 1_310_000 }, 'approve', { offer, takenBack: true }, { offer, takenBack: false }]);
   }
 
   private async task(index: number, title: string, kind: TaskKind, steps: readonly Step[]): Promise<void> {
@@ -171,11 +175,25 @@ class WorkDay {
       else if (step === 'start') await startTask(this.call('startTask', task));
       else if (step === 'done') await endTask(this.call('endTask', task));
       else if (step === 'forward') await forwardBudget(this.call('forwardBudget', task, signedIn(this.cast.externalHandler, this.shown)));
+      else if (step === 'reject') await rejectBudget(this.call('rejectBudget', task), { comment: this.shown.content.workDay.refusal });
       else if (step === 'approve') await approveBudget(this.call('approveBudget', task), {});
       else if ('responsible' in step) await setResponsible(this.call('setResponsible', task, lead), { responsible: step.responsible.documentId });
-      else if ('amount' in step) await submitBudget(this.call('submitBudget', task, lead), this.asked(step.amount));
+      else if ('amount' in step) await submitBudget(this.call('submitBudget', task, lead), this.asked(step.amount), await this.calculation(this.case(index)));
+      else if ('offer' in step) await this.offer(task, step);
       else await scheduleTask(this.call('scheduleTask', task, lead), step);
     }
+  }
+
+  /** What the customer may do herself; one that is taken back leaves the work to the partner. */
+  private async offer(task: { documentId: string }, { offer, takenBack }: { offer: { text: string; amount: number }; takenBack: boolean }): Promise<void> {
+    const made = await makeCashOffer(this.call('makeCashOffer', task), offer);
+    if (takenBack) await withdrawCashOffer(this.call('withdrawCashOffer', made));
+  }
+
+  private async calculation(of: CaseRow): Promise<TakenFile | null> {
+    const { staff, content, now } = this.shown;
+    const { title, sections } = content.workDay.calculation;
+    return staff.portal.workItems ? null : paper(this.shown, of, title, sections, now);
   }
 
   /** A sum in the way of the portal: by work items, two thirds of it for the work itself, or as it is (answer 11). */
@@ -188,4 +206,4 @@ class WorkDay {
   }
 }
 
-type Step = 'confirm' | 'start' | 'done' | 'approve' | 'forward' | { responsible: Colleague } | { amount: number } | { from: string; to: string };
+type Step = 'confirm' | 'start' | 'done' | 'approve' | 'reject' | 'forward' | { offer: { text: string; amount: number }; takenBack: boolean } | { responsible: Colleague } | { amount: number } | { from: string; to: string };

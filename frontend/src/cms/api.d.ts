@@ -67,7 +67,7 @@ export interface paths {
         options?: never;
         head?: never;
         /**
-         * Sets the handler, the technical adviser, quality control and the damage note. `If-Match` names the version that was read.
+         * Sets the handler, the technical adviser, quality control, the damage note and the deductible. `If-Match` names the version that was read.
          * @description For members and API tokens. A member needs authority level 5. A custom API token needs the permission `api::case.case.update`. At most 600 in 60 seconds from one address.
          */
         patch: operations["changeCase"];
@@ -1527,8 +1527,8 @@ export interface paths {
         get: operations["readTaskBudgets"];
         put?: never;
         /**
-         * Asks for a sum for a task, in one or by lines, as the portal does it; the partner’s office does, or somebody on its behalf. While work goes on, the old one stays in force until this is approved.
-         * @description For members and API tokens. A member needs authority level 3 of the task’s office, or authority level 5, or the right `budget.onBehalf`. A custom API token needs the permission `api::task.task.update`. At most 600 in 60 seconds from one address.
+         * Asks for a sum for a task, in one, with the file that it was worked out in, or by lines, as the portal does it; the partner’s office does, or somebody on its behalf. While work goes on, the old one stays in force until this is approved.
+         * @description For members and API tokens. A member needs authority level 3 of the task’s office, or authority level 5, or the right `budget.onBehalf`. A custom API token needs the permission `api::task.task.update`. At most 600 in 60 seconds from one address. At most 120 in 600 seconds from one address. At most 1 file of 15 MB, of one of these kinds by its content: pdf, xlsx, docx, csv, jpg, png.
          */
         post: operations["submitBudget"];
         delete?: never;
@@ -1913,6 +1913,26 @@ export interface paths {
          * @description For members. A member needs having to do with the case.
          */
         get: operations["readWorkCase"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/work/cases/{number}/budgets/{budget}/calculation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The file that the sum of a budget was worked out in, or a part of it (Range).
+         * @description For members. A member needs authority level 3 of the task’s office, or authority level 5, or the right `budget.approve`, or the right `budget.onBehalf`, or the right `cashOffer.tasks`, or the right `cashOffer.tasksBeforeApproval`, or the right `cashOffer.itemsBeforeApproval`.
+         */
+        get: operations["readCalculation"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3333,6 +3353,8 @@ export interface components {
         Budget: {
             documentId: string;
             number: number;
+            /** @description For `If-Match` when it is decided about. */
+            version: string;
             /** @enum {string} */
             status: "submitted" | "approved" | "partlyApproved" | "rejected" | "replaced";
             description: string | null;
@@ -3356,6 +3378,17 @@ export interface components {
              */
             forwardedAt: string | null;
             forwardedBy: string | null;
+            /** @description How one sum was worked out, as a file; the workspace reads it under the case. */
+            calculation: {
+                name: string;
+                type: string;
+                size: number;
+            } | null;
+            /** @description What else of the office’s work on the case the sum is for. */
+            coveredTasks: {
+                documentId: string;
+                title: string;
+            }[];
             lines: {
                 documentId: string;
                 text: string;
@@ -3943,7 +3976,7 @@ export interface components {
             today: string;
             rows: {
                 /** @enum {string} */
-                row: "reminders" | "customers" | "partnerDocuments" | "decisions" | "asks" | "newExternal" | "asExternalHandler" | "officeTasks" | "ownTasks";
+                row: "reminders" | "customers" | "partnerDocuments" | "decisions" | "forwarded" | "asks" | "newExternal" | "asExternalHandler" | "officeTasks" | "ownTasks";
                 today: number;
                 overdue: number;
                 tomorrow: number;
@@ -4805,6 +4838,15 @@ export interface components {
                 amount: number;
             }[];
             deductible: number | null;
+            /** @description The compensation decision, once there is one. */
+            decision: {
+                decision: string;
+                /**
+                 * Format: date-time
+                 * @description UTC.
+                 */
+                decidedAt: string | null;
+            } | null;
             /** @description Work and cash together, less the deductible; never below nothing. */
             total: number;
         };
@@ -5297,6 +5339,12 @@ export interface components {
                 /** @description In the smallest unit of the portal’s currency. */
                 left: number;
             } | null;
+            /** @description What the viewer has the right to hand to the customer now, the task or which lines, and which offers to take back (EH-02). */
+            offering: {
+                task: boolean;
+                lines: string[];
+                withdrawn: string[];
+            };
         };
         TaskCosts: {
             documentId: string;
@@ -5483,6 +5531,7 @@ export interface components {
                 /** @description A calendar day, YYYY-MM-DD. */
                 dueOn: string | null;
             } | null;
+            currency: string;
             tasks: components["schemas"]["WorkTask"][];
             /** @description Tasks that are neither approved nor removed: closing then needs a reason. */
             openTasks: string[];
@@ -5590,6 +5639,17 @@ export interface components {
             mine: boolean;
             /** @description The viewer may read what was asked for it, and what came of that. */
             readsBudgets: boolean;
+            /** @description The newest, for those who may read it. */
+            budget: {
+                number: number;
+                /** @enum {string} */
+                status: "submitted" | "approved" | "partlyApproved" | "rejected" | "replaced";
+                /** @description In the smallest unit of the portal’s currency. */
+                amount: number;
+                approvedAmount: number | null;
+                forwardedBy: string | null;
+                lines: number;
+            } | null;
             media: {
                 documentId: string;
                 name: string;
@@ -6215,6 +6275,27 @@ export interface components {
          *     `relation.unknown`: Something that the request refers to does not exist.
          */
         "file.broken_file.tooMany_idempotency.keyInvalid_input.invalid_input.unknownParameter_message.empty_relation.unknown": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /**
+         * @description `file.broken`: This file is empty or damaged.
+         *
+         *     `file.tooMany`: These are more files than are taken in at once.
+         *
+         *     `idempotency.keyInvalid`: The Idempotency-Key must have 8 to 128 letters, digits, dots, dashes or underscores.
+         *
+         *     `input.invalid`: The request does not have the expected form.
+         *
+         *     `input.unknownParameter`: The request has a parameter that this address does not know.
+         *
+         *     `relation.unknown`: Something that the request refers to does not exist.
+         */
+        "file.broken_file.tooMany_idempotency.keyInvalid_input.invalid_input.unknownParameter_relation.unknown": {
             headers: {
                 [name: string]: unknown;
             };
@@ -6906,11 +6987,13 @@ export interface operations {
                     technicalAdviser?: string | null;
                     qualityControl?: boolean;
                     damageNote?: string | null;
+                    /** @description What the customer pays of the damage herself, in the smallest unit of the currency. */
+                    deductible?: number | null;
                 };
             };
         };
         responses: {
-            /** @description Sets the handler, the technical adviser, quality control and the damage note. `If-Match` names the version that was read. */
+            /** @description Sets the handler, the technical adviser, quality control, the damage note and the deductible. `If-Match` names the version that was read. */
             200: {
                 headers: {
                     /** @description `true` where this answer was given before. */
@@ -10309,8 +10392,10 @@ export interface operations {
             content: {
                 "application/json": {
                     description?: string;
-                    /** @description The whole sum without tax, where the budget has no lines. */
-                    amount?: number;
+                    /** @description The whole sum without tax and materials, where the budget has no lines. */
+                    amount?: number | string;
+                    /** @description Other tasks of the office on the case that one sum is for: document ids, in a form parted by commas. */
+                    coveredTasks?: string[] | string;
                     lines?: {
                         text: string;
                         room?: string;
@@ -10318,10 +10403,28 @@ export interface operations {
                         unitPrice: number;
                     }[];
                 };
+                "multipart/form-data": {
+                    description?: string;
+                    /** @description The whole sum without tax and materials, where the budget has no lines. */
+                    amount?: number | string;
+                    /** @description Other tasks of the office on the case that one sum is for: document ids, in a form parted by commas. */
+                    coveredTasks?: string[] | string;
+                    lines?: {
+                        text: string;
+                        room?: string;
+                        quantity: string;
+                        unitPrice: number;
+                    }[];
+                    /**
+                     * Format: binary
+                     * @description At most 1 file of 15 MB, of one of these kinds by its content: pdf, xlsx, docx, csv, jpg, png.
+                     */
+                    file?: string;
+                };
             };
         };
         responses: {
-            /** @description Asks for a sum for a task, in one or by lines, as the portal does it; the partner’s office does, or somebody on its behalf. While work goes on, the old one stays in force until this is approved. */
+            /** @description Asks for a sum for a task, in one, with the file that it was worked out in, or by lines, as the portal does it; the partner’s office does, or somebody on its behalf. While work goes on, the old one stays in force until this is approved. */
             201: {
                 headers: {
                     /** @description `true` where this answer was given before. */
@@ -10334,11 +10437,13 @@ export interface operations {
                     };
                 };
             };
-            400: components["responses"]["idempotency.keyInvalid_input.invalid_input.unknownParameter"];
+            400: components["responses"]["file.broken_file.tooMany_idempotency.keyInvalid_input.invalid_input.unknownParameter_relation.unknown"];
             401: components["responses"]["auth.required"];
             403: components["responses"]["level.missing_right.missing"];
             404: components["responses"]["notFound"];
             409: components["responses"]["budget.way_case.state_task.needs_task.state"];
+            413: components["responses"]["file.tooLarge_input.tooLarge"];
+            415: components["responses"]["file.type"];
             422: components["responses"]["idempotency.reused"];
             429: components["responses"]["rate.limited"];
             500: components["responses"]["internal"];
@@ -10350,6 +10455,8 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @description The version that the change is based on. */
+                "If-Match"?: string;
                 /** @description Makes a retry harmless: the same key with the same request gets the first answer again. */
                 "Idempotency-Key"?: string;
             };
@@ -10384,6 +10491,7 @@ export interface operations {
             403: components["responses"]["level.missing_limit.exceeded_right.missing"];
             404: components["responses"]["notFound"];
             409: components["responses"]["budget.state_case.state_task.state"];
+            412: components["responses"]["precondition.failed"];
             422: components["responses"]["idempotency.reused"];
             429: components["responses"]["rate.limited"];
             500: components["responses"]["internal"];
@@ -10395,6 +10503,8 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @description The version that the change is based on. */
+                "If-Match"?: string;
                 /** @description Makes a retry harmless: the same key with the same request gets the first answer again. */
                 "Idempotency-Key"?: string;
             };
@@ -10427,6 +10537,7 @@ export interface operations {
             403: components["responses"]["level.missing_right.missing"];
             404: components["responses"]["notFound"];
             409: components["responses"]["budget.forwarded_budget.state_case.state_task.state"];
+            412: components["responses"]["precondition.failed"];
             422: components["responses"]["idempotency.reused"];
             429: components["responses"]["rate.limited"];
             500: components["responses"]["internal"];
@@ -10438,6 +10549,8 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @description The version that the change is based on. */
+                "If-Match"?: string;
                 /** @description Makes a retry harmless: the same key with the same request gets the first answer again. */
                 "Idempotency-Key"?: string;
             };
@@ -10472,6 +10585,7 @@ export interface operations {
             403: components["responses"]["level.missing_right.missing"];
             404: components["responses"]["notFound"];
             409: components["responses"]["budget.state_case.state_task.state"];
+            412: components["responses"]["precondition.failed"];
             422: components["responses"]["idempotency.reused"];
             429: components["responses"]["rate.limited"];
             500: components["responses"]["internal"];
@@ -10941,7 +11055,7 @@ export interface operations {
                 status?: string;
                 office?: string;
                 q?: string;
-                row?: "reminders" | "customers" | "partnerDocuments" | "decisions" | "asks" | "newExternal" | "asExternalHandler" | "officeTasks" | "ownTasks";
+                row?: "reminders" | "customers" | "partnerDocuments" | "decisions" | "forwarded" | "asks" | "newExternal" | "asExternalHandler" | "officeTasks" | "ownTasks";
                 when?: "today" | "tomorrow" | "later";
             };
             header?: never;
@@ -10979,7 +11093,7 @@ export interface operations {
                 status?: string;
                 office?: string;
                 q?: string;
-                row?: "reminders" | "customers" | "partnerDocuments" | "decisions" | "asks" | "newExternal" | "asExternalHandler" | "officeTasks" | "ownTasks";
+                row?: "reminders" | "customers" | "partnerDocuments" | "decisions" | "forwarded" | "asks" | "newExternal" | "asExternalHandler" | "officeTasks" | "ownTasks";
                 when?: "today" | "tomorrow" | "later";
                 sort?: "due" | "newest";
                 cursor?: string;
@@ -11193,6 +11307,38 @@ export interface operations {
                 };
             };
             400: components["responses"]["input.unknownParameter"];
+            401: components["responses"]["auth.required"];
+            403: components["responses"]["level.missing_right.missing"];
+            404: components["responses"]["notFound"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+            507: components["responses"]["storage.full"];
+        };
+    };
+    readCalculation: {
+        parameters: {
+            query?: {
+                download?: "1";
+            };
+            header?: never;
+            path: {
+                number: string;
+                budget: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file that the sum of a budget was worked out in, or a part of it (Range). */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": unknown;
+                };
+            };
+            400: components["responses"]["input.invalid_input.unknownParameter"];
             401: components["responses"]["auth.required"];
             403: components["responses"]["level.missing_right.missing"];
             404: components["responses"]["notFound"];
@@ -11886,7 +12032,7 @@ export interface operations {
                 status?: string;
                 office?: string;
                 q?: string;
-                row?: "reminders" | "customers" | "partnerDocuments" | "decisions" | "asks" | "newExternal" | "asExternalHandler" | "officeTasks" | "ownTasks";
+                row?: "reminders" | "customers" | "partnerDocuments" | "decisions" | "forwarded" | "asks" | "newExternal" | "asExternalHandler" | "officeTasks" | "ownTasks";
                 when?: "today" | "tomorrow" | "later";
                 from?: string;
                 to?: string;
@@ -11926,7 +12072,7 @@ export interface operations {
                 status?: string;
                 office?: string;
                 q?: string;
-                row?: "reminders" | "customers" | "partnerDocuments" | "decisions" | "asks" | "newExternal" | "asExternalHandler" | "officeTasks" | "ownTasks";
+                row?: "reminders" | "customers" | "partnerDocuments" | "decisions" | "forwarded" | "asks" | "newExternal" | "asExternalHandler" | "officeTasks" | "ownTasks";
                 when?: "today" | "tomorrow" | "later";
                 from?: string;
                 to?: string;
@@ -11965,7 +12111,7 @@ export interface operations {
                 status?: string;
                 office?: string;
                 q?: string;
-                row?: "reminders" | "customers" | "partnerDocuments" | "decisions" | "asks" | "newExternal" | "asExternalHandler" | "officeTasks" | "ownTasks";
+                row?: "reminders" | "customers" | "partnerDocuments" | "decisions" | "forwarded" | "asks" | "newExternal" | "asExternalHandler" | "officeTasks" | "ownTasks";
                 when?: "today" | "tomorrow" | "later";
                 from?: string;
                 to?: string;

@@ -56,6 +56,8 @@ export const readWorkDocument = (session: string, number: string, document: stri
 
 export const readWorkTaskMedia = (session: string, number: string, task: string, file: string, asked: Asked) => readFile(cmsPath`/work/cases/${number}/tasks/${task}/media/${file}`, session, asked);
 
+export const readCalculation = (session: string, number: string, budget: string, asked: Asked) => readFile(cmsPath`/work/cases/${number}/budgets/${budget}/calculation`, session, asked);
+
 export const readCasePicture = (session: string, number: string, { range }: Asked) => readFile(cmsPath`/work/cases/${number}/picture`, session, { range, download: false });
 
 export const readMailSource = (session: string, id: string, message: string, { range }: Asked) => readFile(cmsPath`/cases/${id}/mail-history/${message}/source`, session, { range, download: false });
@@ -78,4 +80,9 @@ export async function addDocument(session: string, id: string, form: Form): Prom
 
 export async function addTaskMedia(session: string, task: string, form: Form): Promise<void> {
   await callCms(cmsPath`/tasks/${task}/media`, { method: 'POST', form, session });
+}
+
+/** One sum, with the file in which it was worked out; `key` stays the same for each try of one. */
+export async function submitBudget(session: string, task: string, form: Form, key: string): Promise<void> {
+  await callCms(cmsPath`/tasks/${task}/budgets`, { method: 'POST', form, session, ...(key && { idempotencyKey: key }) });
 }

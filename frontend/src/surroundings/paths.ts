@@ -93,6 +93,9 @@ export const workCasePartPath = (portal: string, number: string, name: WorkCaseP
 /** What was asked for a task, and what came of it. */
 export const workTaskBudgetPath = (portal: string, number: string, task: string) => `${workCasePartPath(portal, number, 'budget')}/${part(task)}`;
 
+/** The file in which the sum of a budget was worked out. */
+export const workCalculationPath = (portal: string, number: string, task: string, budget: string) => `${workTaskBudgetPath(portal, number, task)}/${part(budget)}`;
+
 export const workDocumentPath = (portal: string, number: string, document: string) => `${workCasePartPath(portal, number, 'documents')}/${part(document)}`;
 
 export const workAttachmentPath = (portal: string, number: string, message: string, file: string) => `${workCasePartPath(portal, number, 'communication')}/${part(message)}/${part(file)}`;
@@ -109,11 +112,11 @@ export const workPicturePath = (portal: string, number: string, picture: string)
 /** For the scripts of the case's page: what it would look like now, in few letters. */
 export const workCasePulsePath = (portal: string, number: string) => `${workCasePath(portal, number)}/pulse`;
 
-/** Where files go, with a letter, to the case's documents, to its head, or to a task; `tries` is the same for each try of one, `picture` the version of the case on which it was chosen. */
+/** Where files go, with a letter, to the case's documents, to its head, to a task, or with what is asked for one; `tries` is the same for each try of one, `picture` the version of the case on which it was chosen. */
 export const workSendPath = (portal: string, number: string, tries: string) => `${workCasePath(portal, number)}/send?try=${part(tries)}`;
 
-export const workUploadPath = (portal: string, number: string, to?: { picture: string } | { task: string }) => {
-  const place = to === undefined ? '' : 'task' in to ? `?task=${part(to.task)}` : `?picture=${part(to.picture)}`;
+export const workUploadPath = (portal: string, number: string, to?: { picture: string } | { task: string } | { budget: string }) => {
+  const place = to === undefined ? '' : `?${new URLSearchParams(to).toString()}`;
   return `${workCasePath(portal, number)}/upload${place}`;
 };
 

@@ -240,6 +240,8 @@ const workRows: readonly Row[] = [
   // The documents and tasks of this test have no files, and its cases no picture; work-case.test.ts reads some.
   { route: `GET ${workPath}/documents/:document/file`, guard: workspace, ok: 404, names: ({ number, document }) => ({ number, document }) },
   { route: `GET ${workPath}/tasks/:task/media/:file`, guard: workspace, ok: 404, names: ({ number, task }) => ({ number, task, file: 'none' }) },
+  // No budget of this test has one; budget-calculation.test.ts reads one.
+  { route: `GET ${workPath}/budgets/:budget/calculation`, guard: handlersDesk, ok: 404, names: ({ number }) => ({ number, budget: 'none' }) },
   { route: `GET ${workPath}/picture`, guard: workspace, ok: 404, names: byNumber },
   { route: `POST ${workPath}/documents/seen`, guard: handlersDesk, ok: 200, names: byNumber, asks: () => ({ body: {} }), changes: 'open' },
 ];

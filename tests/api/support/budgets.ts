@@ -7,11 +7,14 @@ import type { Rest, StoredCase } from './rest.ts';
 export interface StoredBudget {
   readonly documentId: string;
   readonly number: number;
+  readonly version: string;
   readonly status: string;
   readonly comment: string | null;
   readonly amount: number;
   readonly approvedAmount: number | null;
   readonly forwardedBy: string | null;
+  readonly calculation: { readonly name: string; readonly type: string; readonly size: number } | null;
+  readonly coveredTasks: readonly { readonly documentId: string; readonly title: string }[];
   readonly lines: readonly { readonly documentId: string; readonly text: string; readonly room: string | null; readonly quantity: string; readonly amount: number; readonly approved: boolean }[];
 }
 
@@ -27,6 +30,7 @@ export interface TaskBudgets {
   readonly budgets: readonly StoredBudget[];
   readonly cashOffers: readonly StoredOffer[];
   readonly limit: { readonly limit: number; readonly left: number } | null;
+  readonly offering: { readonly task: boolean; readonly lines: readonly string[]; readonly withdrawn: readonly string[] };
 }
 
 export interface CustomerBudget {

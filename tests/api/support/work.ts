@@ -17,7 +17,7 @@ export interface WorkCase {
   readonly technicalAdviser: { readonly documentId: string } | null;
   readonly externalOffice: { readonly documentId: string } | null;
   readonly externalHandler: { readonly documentId: string } | null;
-  readonly tasks: readonly { readonly documentId: string; readonly status: string; readonly office: { readonly documentId: string } | null; readonly responsible: { readonly documentId: string } | null; readonly readsBudgets: boolean; readonly commands: readonly { readonly name: string; readonly hindrance: string | null }[] }[];
+  readonly tasks: readonly { readonly documentId: string; readonly status: string; readonly office: { readonly documentId: string } | null; readonly responsible: { readonly documentId: string } | null; readonly readsBudgets: boolean; readonly budget: { readonly number: number; readonly status: string; readonly amount: number; readonly forwardedBy: string | null } | null; readonly commands: readonly { readonly name: string; readonly hindrance: string | null }[] }[];
   readonly parts: { readonly costs: boolean; readonly settlement: boolean };
   readonly commands: readonly { readonly name: string; readonly hindrance: string | null }[];
 }

@@ -5,7 +5,7 @@ import { BUDGET_STATUSES, type BudgetSnapshot, type BudgetStatus } from './snaps
 
 const budget: BudgetSnapshot = {
   id: 1, documentId: 'budget', caseId: 20, portalId: 1, taskId: 10, taskTitle: 'Drying', number: 1, status: 'submitted', description: null, comment: null, amount: 300,
-  approvedAmount: null, submittedAt: 0, decidedAt: null, forwardedAt: null, forwardedBy: null, lines: [],
+  approvedAmount: null, submittedAt: 0, decidedAt: null, forwardedAt: null, forwardedBy: null, calculation: null, coveredTasks: [], updatedAt: 0, lines: [],
 };
 const offer: CashOfferSnapshot = {
   id: 1, documentId: 'offer', caseId: 20, portalId: 1, taskId: 10, taskDocumentId: 'task', taskTitle: 'Drying', caseStatus: 'open', lineId: null, lineDocumentId: null,

@@ -22,6 +22,13 @@ export interface BudgetLine {
   approved: boolean;
 }
 
+/** How a sum was worked out, as a file; `size` in thousands of bytes, as Strapi keeps it. */
+export interface Calculation {
+  name: string;
+  mime: string;
+  size: number;
+}
+
 /** One revision of what a partner asks for a task. Without lines it is one sum; lines give the same sum by work item. */
 export interface BudgetSnapshot extends Snapshot {
   taskId: number;
@@ -37,11 +44,20 @@ export interface BudgetSnapshot extends Snapshot {
   /** When somebody whose limit it passes left it to the case handler, and who. */
   forwardedAt: number | null;
   forwardedBy: string | null;
+  /** Of one sum alone (answer 11). */
+  calculation: Calculation | null;
+  /** What else of the office's work on the case the sum is for. */
+  coveredTasks: { documentId: string; title: string }[];
+  /** When it was changed last: with its number, what a decision about it was made by looking at. */
+  updatedAt: number;
   lines: BudgetLine[];
 }
 
+/** The files of calculations `cf`, by the budgets that they belong to. */
+export const CALCULATION_FILE = `files cf JOIN files_related_mph cr ON cr.file_id = cf.id AND cr.related_type = '${BUDGET}' AND cr.field = 'calculation'`;
+
 export const budgetObject = () => {
-  const { object, list, flag, instant } = dialect();
+  const { object, list, one, flag, instant } = dialect();
   const line = object({
     id: 'bl.id', documentId: 'bl.document_id', text: 'bl.text', room: 'bl.room', quantity: 'bl.quantity', unitPrice: 'bl.unit_price', amount: 'bl.amount', approved: flag('bl.approved'),
   });
@@ -62,6 +78,9 @@ export const budgetObject = () => {
     decidedAt: instant('b.decided_at'),
     forwardedAt: instant('b.forwarded_at'),
     forwardedBy: 'b.forwarded_by',
+    calculation: one(object({ name: 'cf.name', mime: 'cf.mime', size: 'cf.size' }), `${CALCULATION_FILE} WHERE cr.related_id = b.id`),
+    coveredTasks: list(object({ documentId: 'ct.document_id', title: 'ct.title' }), 'budgets_covered_tasks_lnk cl JOIN tasks ct ON ct.id = cl.task_id WHERE cl.budget_id = b.id ORDER BY ct.position, ct.id'),
+    updatedAt: instant('b.updated_at'),
     lines: list(line, 'budget_lines_budget_lnk l JOIN budget_lines bl ON bl.id = l.budget_line_id WHERE l.budget_id = b.id ORDER BY bl.position, bl.id'),
   });
 };

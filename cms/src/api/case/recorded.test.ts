@@ -8,7 +8,7 @@ import type { CaseSnapshot } from './snapshot';
 const handler = { id: 3, name: 'Kari Nordmann', portalId: 1 };
 const stored: CaseSnapshot = {
   id: 20, documentId: 'case', caseId: 20, portalId: 1, number: 'NO-1', title: 'Vannskade', type: 'water', damageNote: null, street: null, postalCode: null, city: null,
-  status: 'open', statusReason: null, waitingUntil: null, decision: 'none', decisionReason: null, qualityControl: false, reminderOn: null, reportedAt: 0,
+  status: 'open', statusReason: null, waitingUntil: null, decision: 'none', decisionReason: null, qualityControl: false, reminderOn: null, deductible: null, reportedAt: 0,
   company: 'Nordlys Forsikring', handler: null, technicalAdviser: null, externalOffice: null, externalHandler: null,
 };
 const derived = (before: Partial<CaseSnapshot>, after: Partial<CaseSnapshot>) => deriveCase({ ...stored, ...before }, { ...stored, ...after });
@@ -33,6 +33,7 @@ describe('CP-12, spec 25 the events of a case', () => {
     ['the damage note', {}, { damageNote: 'Vann' }, 'damageNoteChanged', null, {}],
     ['quality control', {}, { qualityControl: true }, 'qualityControlChanged', null, {}],
     ['the reminder', {}, { reminderOn: '2026-04-01' }, 'reminderChanged', null, {}],
+    ['the deductible', {}, { deductible: 400_000 }, 'deductibleChanged', null, {}],
     ['its address', {}, { street: 'Storgata 1', postalCode: '0155', city: 'Oslo' }, 'caseChanged', null, {}],
   ])('%s', (_, before, after, kind, news, told) => {
     expect(derived(before, after)).toEqual([expect.objectContaining({ kind, news, public: told })]);
@@ -53,7 +54,7 @@ const person = fc.option(fc.record({ id: fc.integer({ min: 1, max: 3 }), name: s
 const anyCase: fc.Arbitrary<CaseSnapshot> = fc.record({
   id: fc.constant(20), documentId: secret, caseId: fc.constant(20), portalId: fc.constant(1), number: secret, title: secret, type: secret, damageNote: fc.option(secret),
   street: fc.option(secret), postalCode: fc.option(secret), city: fc.option(secret), status: fc.constantFrom(...CASE_STATUSES), statusReason: fc.option(secret),
-  waitingUntil: fc.option(secret), decision: fc.constantFrom(...DECISIONS), decisionReason: fc.option(secret), qualityControl: fc.boolean(), reminderOn: fc.option(secret),
+  waitingUntil: fc.option(secret), decision: fc.constantFrom(...DECISIONS), decisionReason: fc.option(secret), qualityControl: fc.boolean(), reminderOn: fc.option(secret), deductible: fc.option(fc.nat()),
   reportedAt: fc.nat(), company: fc.constant('Nordlys Forsikring'), handler: person, technicalAdviser: person, externalOffice: person, externalHandler: person,
 });
 const anyChange = fc.tuple(fc.option(anyCase, { nil: null, freq: 6 }), anyCase);

@@ -79,6 +79,7 @@ const FACTS = {
   damageNote: 'damageNoteChanged',
   qualityControl: 'qualityControlChanged',
   reminderOn: 'reminderChanged',
+  deductible: 'deductibleChanged',
 } as const satisfies Partial<Record<keyof CaseSnapshot, string>>;
 
 function facts(before: CaseSnapshot, after: CaseSnapshot): EventDraft[] {

@@ -27,6 +27,8 @@ export interface CaseSnapshot extends Snapshot {
   decisionReason: string | null;
   qualityControl: boolean;
   reminderOn: string | null;
+  /** What the customer pays of the damage herself. Minor units. */
+  deductible: number | null;
   reportedAt: number;
   company: string;
   handler: Reference | null;
@@ -59,6 +61,7 @@ const caseSnapshot = () => {
       decisionReason: 'k.decision_reason',
       qualityControl: sql.flag('k.quality_control'),
       reminderOn: sql.date('k.reminder_on'),
+      deductible: 'k.deductible',
       reportedAt: `coalesce(${sql.instant('k.reported_at')}, ${sql.instant('k.created_at')})`,
       handler: memberReference(sql, 'cases_handler_lnk', 'case_id', 'k.id'),
       technicalAdviser: memberReference(sql, 'cases_technical_adviser_lnk', 'case_id', 'k.id'),

@@ -9,7 +9,7 @@ const takst = { id: 10, name: 'Takst', portalId: 1 };
 
 const stored: CaseSnapshot = {
   id: 20, documentId: 'case', caseId: 20, portalId: 1, number: 'NO-1', title: 'Vannskade', type: 'water', damageNote: null, street: null, postalCode: null, city: null,
-  status: 'open', statusReason: null, waitingUntil: null, decision: 'none', decisionReason: null, qualityControl: false, reminderOn: null, reportedAt: 0,
+  status: 'open', statusReason: null, waitingUntil: null, decision: 'none', decisionReason: null, qualityControl: false, reminderOn: null, deductible: null, reportedAt: 0,
   company: 'Nordlys', handler: kari, technicalAdviser: null, externalOffice: null, externalHandler: null,
 };
 const task: TaskSnapshot = {

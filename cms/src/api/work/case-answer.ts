@@ -4,6 +4,8 @@ import type { Command } from '../../plugins/role-matrix/server/rules/authority';
 import { may, type CaseRules } from '../../plugins/role-matrix/server/rules/may';
 import { rolesOn, personsOf } from '../../plugins/role-matrix/server/rules/standing';
 import { readOverrides } from '../../plugins/visibility/server/services/settings-store';
+import { minorUnits } from '../budget/answers';
+import { BUDGET_STATUSES } from '../budget/snapshot';
 import { NEVER } from '../case/list/rules/next';
 import type { StoredWorkCase, StoredWorkTask } from './queries/case';
 import { CASE_POSSIBLE, TASK_POSSIBLE, taskHindrance, type CasePossible, type Hindrance, type TaskPossible } from './rules/possible';
@@ -39,6 +41,10 @@ const task = z
     responsible: phoned.nullable(),
     mine: z.boolean().meta({ description: 'The viewer is responsible for it, or stands in for who is.' }),
     readsBudgets: z.boolean().meta({ description: 'The viewer may read what was asked for it, and what came of that.' }),
+    budget: z
+      .object({ number: z.number().int(), status: z.enum(BUDGET_STATUSES), amount: minorUnits, approvedAmount: minorUnits.nullable(), forwardedBy: z.string().nullable(), lines: z.number().int() })
+      .nullable()
+      .meta({ description: 'The newest, for those who may read it.' }),
     media: z.array(z.object({ documentId: z.string(), name: z.string(), type: z.string(), size: z.number().int() })),
     commands: offered(taskNames),
   })
@@ -70,6 +76,7 @@ export const workCase = z
     externalHandler: phoned.extend({ email: z.string().nullable() }).nullable(),
     contacts: z.array(named.extend({ role: z.string(), email: z.string().nullable(), mobile: z.string().nullable() })),
     next: z.object({ needs: z.string(), dueOn: day }).nullable(),
+    currency: z.string(),
     tasks: z.array(task),
     openTasks: z.array(z.string()).meta({ description: 'Tasks that are neither approved nor removed: closing then needs a reason.' }),
     roles: z.array(z.string()).meta({ description: 'The roles of the matrix that the viewer has on this case.' }),
@@ -131,6 +138,7 @@ export function answerWorkCase(stored: StoredWorkCase, viewer: MemberViewer, rul
     externalHandler: stored.externalHandler,
     contacts: stored.contacts,
     next: needs === null ? null : { needs, dueOn: some(dueOn) },
+    currency: viewer.portal.currency,
     tasks: stored.tasks.map((one) => answerTask(one, stored, viewer, rules)),
     openTasks: stored.tasks.filter(({ status }) => status !== 'approved').map(({ title }) => title),
     roles: [...new Set(personsOf(member).flatMap((person) => rolesOn(person, rules.people)))],
@@ -151,7 +159,7 @@ export function answerWorkCase(stored: StoredWorkCase, viewer: MemberViewer, rul
   };
 }
 
-function answerTask({ id, media, ...stored }: StoredWorkTask, of: StoredWorkCase, { member }: MemberViewer, rules: CaseRules): z.input<typeof task> {
+function answerTask({ id, media, budget, ...stored }: StoredWorkTask, of: StoredWorkCase, { member }: MemberViewer, rules: CaseRules): z.input<typeof task> {
   const place = rules.people.tasks.find((one) => one.id === id) ?? null;
   const facts = { status: stored.status, needsBudget: stored.needsBudget, mainInspection: stored.mainInspection, caseStatus: of.status };
   // Pages give *confirm* for the office that opens them, and not for whoever else looks (spec 25). Whom no limit holds forwards nothing.
@@ -161,9 +169,11 @@ function answerTask({ id, media, ...stored }: StoredWorkTask, of: StoredWorkCase
     const { ground } = permission.because;
     return name === 'confirmTask' ? ground === 'officeMember' : name !== 'forwardBudget' || ground !== 'handler';
   };
+  const readsBudgets = may(member, 'readTaskBudgets', rules, place).allowed;
   return {
     ...stored,
-    readsBudgets: may(member, 'readTaskBudgets', rules, place).allowed,
+    readsBudgets,
+    budget: readsBudgets ? budget : null,
     mine: personsOf(member).some((person) => person.id === place?.responsibleId),
     media: media.map(({ documentId, name, mime, size }) => ({ documentId, name, type: mime, size: Math.round(size * 1000) })),
     commands: taskNames.filter(offersItself).map((name) => ({ name, hindrance: taskHindrance(name, facts) })),

@@ -7,12 +7,18 @@ import { changeTask, type TaskCall, type TaskChange } from '../../task/commands/
 import type { TaskSnapshot } from '../../task/snapshot';
 import { TASK_COMMANDS, type TaskCommand } from '../../task/states';
 import { approvalOf, isWaiting, rejectionOf, type Waiting } from '../rules/approval';
+import { refuseOtherBudget } from '../rules/version';
 import { loadBudget, loadBudgetsOfTask, type BudgetSnapshot } from '../snapshot';
 
+/** A decision about the budget that waits; `version` is that of the one that was looked at. */
+export interface Deciding extends TaskCall {
+  version?: string | null;
+}
+
 /** Approves all of the budget that waits, or the lines that are named by document id. */
-export async function approveBudget(call: TaskCall, { lines }: { lines?: string[] }): Promise<TaskSnapshot> {
+export async function approveBudget(call: Deciding, { lines }: { lines?: string[] }): Promise<TaskSnapshot> {
   return changeTask(call, async (task, trx) => {
-    const { state, waiting, earlier } = await decisionAbout(task, trx, 'approveBudget');
+    const { state, waiting, earlier } = await decisionAbout(task, trx, call);
     const { status, approvedAmount, newlyAgreed, newlyApproved, command, replaces } = approvalOf(state, waiting, lines ?? 'all');
     await countApproval(trx, call.viewer, { caseId: task.caseId, amount: newlyAgreed });
     if (newlyApproved.length) await trx('budget_lines').whereIn('id', newlyApproved).update({ approved: true });
@@ -23,9 +29,9 @@ export async function approveBudget(call: TaskCall, { lines }: { lines?: string[
   });
 }
 
-export async function rejectBudget(call: TaskCall, { comment }: { comment: string }): Promise<TaskSnapshot> {
+export async function rejectBudget(call: Deciding, { comment }: { comment: string }): Promise<TaskSnapshot> {
   return changeTask(call, async (task, trx) => {
-    const { state, waiting, earlier } = await decisionAbout(task, trx, 'rejectBudget');
+    const { state, waiting, earlier } = await decisionAbout(task, trx, call);
     const { command, replaces } = rejectionOf(state);
     await write(trx, call, waiting, { status: 'rejected', comment, decided_at: new Date(call.now) });
     if (replaces) await replace(trx, call, earlier);
@@ -34,9 +40,9 @@ export async function rejectBudget(call: TaskCall, { comment }: { comment: strin
 }
 
 /** Leaves the budget that waits to the case handler, who is told: nothing of it is decided by that. */
-export async function forwardBudget(call: TaskCall): Promise<TaskSnapshot> {
+export async function forwardBudget(call: Deciding): Promise<TaskSnapshot> {
   return changeTask(call, async (task, trx) => {
-    const { waiting } = await decisionAbout(task, trx, 'forwardBudget');
+    const { waiting } = await decisionAbout(task, trx, call);
     if (waiting.forwardedAt !== null) throw new Refusal('budget.forwarded');
     await write(trx, call, waiting, { forwarded_at: new Date(call.now), forwarded_by: actorOf(call.viewer).name });
     return moved(null, null);
@@ -44,11 +50,12 @@ export async function forwardBudget(call: TaskCall): Promise<TaskSnapshot> {
 }
 
 /** The task is held by `changeTask`, so that of two who decide at once the second finds nothing that waits. */
-async function decisionAbout(task: TaskSnapshot, trx: Knex, command: string): Promise<{ state: Waiting; waiting: BudgetSnapshot; earlier: BudgetSnapshot[] }> {
+async function decisionAbout(task: TaskSnapshot, trx: Knex, { command, version }: Deciding): Promise<{ state: Waiting; waiting: BudgetSnapshot; earlier: BudgetSnapshot[] }> {
   if (!isWaiting(task.status)) throw new Refusal('task.state', { state: task.status, command });
   const budgets = await loadBudgetsOfTask(trx, task.id);
   const waiting = budgets.find(({ status }) => status === 'submitted');
   if (!waiting) throw new Refusal('budget.state', { state: null });
+  refuseOtherBudget(waiting, version);
   return { state: task.status, waiting, earlier: budgets.filter(({ status }) => status === 'approved' || status === 'partlyApproved') };
 }
 

@@ -1,4 +1,7 @@
+import type { Knex } from 'knex';
 import { MAX_AMOUNT, priced, sum, thousandthsOf } from '../../../domain/money';
+import { keepFiles } from '../../../files/keep';
+import type { TakenFile } from '../../../files/taken';
 import { recordChange } from '../../../domain/recorder';
 import { Refusal } from '../../../domain/refusal';
 import { actorOf } from '../../../http/viewer';
@@ -21,13 +24,15 @@ export interface NewBudget {
   description?: string;
   amount?: number;
   lines?: NewLine[];
+  /** Other tasks that one sum is for, by document id. */
+  coveredTasks?: string[];
 }
 
 /**
  * What is asked for a task; while work goes on, what is to take the place of the budget in force. Members use the one way
  * of their portal (answer 11); what another system hands over may come in either.
  */
-export async function submitBudget(call: TaskCall, { description, amount, lines = [] }: NewBudget): Promise<BudgetSnapshot> {
+export async function submitBudget(call: TaskCall, { description, amount, lines = [], coveredTasks = [] }: NewBudget, calculation: TakenFile | null = null): Promise<BudgetSnapshot> {
   const { strapi, viewer, now } = call;
   let submitted: BudgetSnapshot | null = null;
   await changeTask(call, async (task, trx) => {
@@ -38,9 +43,10 @@ export async function submitBudget(call: TaskCall, { description, amount, lines 
     if (total > MAX_AMOUNT) throw tooMuch('body.lines');
     const [newest] = await loadBudgetsOfTask(trx, task.id);
     const stored = (await strapi.db.query(BUDGET).create({
-      data: { number: (newest?.number ?? 0) + 1, status: 'submitted', description, amount: total, task: task.id },
+      data: { number: (newest?.number ?? 0) + 1, status: 'submitted', description, amount: total, task: task.id, coveredTasks: await coveredIds(trx, task, coveredTasks) },
     })) as { id: number; documentId: string };
     for (const line of counted) await strapi.db.query(BUDGET_LINE).create({ data: { ...line, approved: false, budget: stored.id } });
+    if (calculation) await attach(trx, stored.id, await keepFiles(strapi, [calculation]));
     submitted = await loadBudget(trx, stored.documentId);
     if (!submitted) throw new Refusal('notFound');
     await recordChange(trx, { subject: 'budget', before: null, after: submitted, actor: actorOf(viewer), now });
@@ -49,6 +55,25 @@ export async function submitBudget(call: TaskCall, { description, amount, lines 
   if (!submitted) throw new Refusal('notFound');
   return submitted;
 }
+
+/** What an office asks for in one sum is its own work on the case. */
+async function coveredIds(trx: Knex, task: TaskSnapshot, documentIds: readonly string[]): Promise<number[]> {
+  const asked = [...new Set(documentIds)];
+  if (asked.length === 0) return [];
+  const ids: number[] = await trx('tasks')
+    .join('tasks_case_lnk', 'tasks_case_lnk.task_id', 'tasks.id')
+    .join('tasks_office_lnk', 'tasks_office_lnk.task_id', 'tasks.id')
+    .where({ case_id: task.caseId, office_id: task.office?.id ?? 0 })
+    .whereNot('tasks.id', task.id)
+    .whereNot('tasks.status', 'removed')
+    .whereIn('tasks.document_id', asked)
+    .pluck('tasks.id');
+  if (ids.length !== asked.length) throw new Refusal('relation.unknown');
+  return ids;
+}
+
+const attach = (trx: Knex, budgetId: number, fileIds: readonly number[]) =>
+  trx('files_related_mph').insert(fileIds.map((id, index) => ({ related_type: BUDGET, related_id: budgetId, field: 'calculation', file_id: id, order: index + 1 })));
 
 function commandFor(task: TaskSnapshot): 'submitBudget' | 'reviseBudget' {
   const command = task.status === 'started' ? 'reviseBudget' : 'submitBudget';

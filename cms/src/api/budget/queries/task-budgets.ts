@@ -4,6 +4,7 @@ import { budgetObject, BUDGETS, type BudgetSnapshot } from '../snapshot';
 
 export interface TaskBudgets {
   taskId: number;
+  taskStatus: string;
   caseId: number;
   portalId: number;
   currency: string;
@@ -17,6 +18,7 @@ const taskBudgets = () => {
   const { object, list, flag } = dialect();
   const answer = object({
     taskId: 'asked.id',
+    taskStatus: 'asked.status',
     caseId: 'ac.case_id',
     portalId: 'home.id',
     currency: 'home.currency',

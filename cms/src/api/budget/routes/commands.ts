@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { MAX_AMOUNT, QUANTITY } from '../../../domain/money';
 import { endpoint } from '../../../http/endpoint';
+import { Refusal } from '../../../domain/refusal';
 import { AUTHORITY } from '../../../plugins/role-matrix/server/rules/authority';
 import { admit } from '../../../plugins/role-matrix/server/services/standing';
 import { taskState } from '../../task/routes/commands';
@@ -12,6 +13,9 @@ import { readTaskBudgets } from '../queries/task-budgets';
 const byId = z.strictObject({ id: z.string().min(1).max(64) });
 const asked = { who: ['member', 'apiToken'], params: byId } as const;
 const command = { ...asked, method: 'POST', action: 'api::task.task.update', limits: ['write'], idempotent: true } as const;
+
+/** Who decides says which budget she looked at; who takes whatever waits does not (PF-09). */
+const decision = { ...command, ifMatch: 'optional', response: taskState } as const;
 
 const amount = z.number().int().min(0).max(MAX_AMOUNT);
 
@@ -28,61 +32,78 @@ export const newLines = z
   .min(1)
   .max(100);
 
+// A form, which brings the calculation, knows words only.
+const amountInWords = z
+  .string()
+  .regex(/^\d{1,15}$/)
+  .transform(Number)
+  .pipe(amount);
+const tasks = z.array(z.string().min(1).max(64)).max(50);
+const tasksInWords = z
+  .string()
+  .max(4000)
+  .transform((given) => given.split(',').filter(Boolean))
+  .pipe(tasks);
+
 const newBudget = z
   .strictObject({
     description: z.string().trim().min(1).max(5000).optional(),
-    amount: amount.optional().meta({ description: 'The whole sum without tax, where the budget has no lines.' }),
+    amount: z.union([amount, amountInWords]).optional().meta({ description: 'The whole sum without tax and materials, where the budget has no lines.' }),
+    coveredTasks: z.union([tasks, tasksInWords]).optional().meta({ description: 'Other tasks of the office on the case that one sum is for: document ids, in a form parted by commas.' }),
     lines: newLines.optional(),
   })
-  .refine((body) => (body.amount === undefined) !== (body.lines === undefined), { message: 'Give either the amount or the lines.' });
+  .refine((body) => (body.amount === undefined) !== (body.lines === undefined), { message: 'Give either the amount or the lines.' })
+  .refine((body) => body.lines === undefined || body.coveredTasks === undefined, { message: 'Lines say by themselves what they are for.', path: ['coveredTasks'] });
 
 const submit = endpoint({
   ...command,
   name: 'submitBudget',
   authority: AUTHORITY.submitBudget,
-  summary: 'Asks for a sum for a task, in one or by lines, as the portal does it; the partner’s office does, or somebody on its behalf. While work goes on, the old one stays in force until this is approved.',
+  summary: 'Asks for a sum for a task, in one, with the file that it was worked out in, or by lines, as the portal does it; the partner’s office does, or somebody on its behalf. While work goes on, the old one stays in force until this is approved.',
   path: '/tasks/:id/budgets',
   body: newBudget,
+  files: 'calculation',
   response: budgetAnswer,
   status: 201,
-  refusals: ['task.state', 'task.needs', 'case.state', 'budget.way'],
-  handle: async ({ strapi, viewer, params, body, now }) => answerBudget(await submitBudget({ strapi, viewer, command: 'submitBudget', documentId: params.id, now }, body)),
+  limits: ['write', 'upload'],
+  refusals: ['task.state', 'task.needs', 'case.state', 'budget.way', 'relation.unknown'],
+  async handle({ strapi, viewer, params, body, files: [calculation = null], now }) {
+    if (calculation && body.lines) throw new Refusal('input.invalid', { findings: [{ path: 'body.file', message: 'A calculation goes with one sum.' }] });
+    return answerBudget(await submitBudget({ strapi, viewer, command: 'submitBudget', documentId: params.id, now }, body, calculation));
+  },
 });
 
 const approve = endpoint({
-  ...command,
+  ...decision,
   name: 'approveBudget',
   authority: AUTHORITY.approveBudget,
   summary: 'Approves the budget that waits, all of it or the lines that are named, within the limit of whoever approves (EH-04).',
   path: '/tasks/:id/budgets/approve',
   body: z.strictObject({ lines: z.array(z.string().max(64)).min(1).max(100).optional() }),
-  response: taskState,
-  refusals: ['task.state', 'case.state', 'budget.state', 'relation.unknown', 'limit.exceeded'],
-  handle: ({ strapi, viewer, params, body, now }) => approveBudget({ strapi, viewer, command: 'approveBudget', documentId: params.id, now }, body),
+  refusals: ['task.state', 'case.state', 'budget.state', 'precondition.failed', 'relation.unknown', 'limit.exceeded'],
+  handle: ({ strapi, viewer, params, body, ifMatch, now }) => approveBudget({ strapi, viewer, command: 'approveBudget', documentId: params.id, now, version: ifMatch }, body),
 });
 
 const reject = endpoint({
-  ...command,
+  ...decision,
   name: 'rejectBudget',
   authority: AUTHORITY.rejectBudget,
   summary: 'Rejects the budget that waits. One that is in force while work goes on stays in force.',
   path: '/tasks/:id/budgets/reject',
   body: z.strictObject({ comment: z.string().trim().min(1).max(2000) }),
-  response: taskState,
-  refusals: ['task.state', 'case.state', 'budget.state'],
-  handle: ({ strapi, viewer, params, body, now }) => rejectBudget({ strapi, viewer, command: 'rejectBudget', documentId: params.id, now }, body),
+  refusals: ['task.state', 'case.state', 'budget.state', 'precondition.failed'],
+  handle: ({ strapi, viewer, params, body, ifMatch, now }) => rejectBudget({ strapi, viewer, command: 'rejectBudget', documentId: params.id, now, version: ifMatch }, body),
 });
 
 const forward = endpoint({
-  ...command,
+  ...decision,
   name: 'forwardBudget',
   authority: AUTHORITY.forwardBudget,
   summary: 'Leaves the budget that waits to the case handler, who is told.',
   path: '/tasks/:id/budgets/forward',
   body: z.strictObject({}),
-  response: taskState,
-  refusals: ['task.state', 'case.state', 'budget.state', 'budget.forwarded'],
-  handle: ({ strapi, viewer, params, now }) => forwardBudget({ strapi, viewer, command: 'forwardBudget', documentId: params.id, now }),
+  refusals: ['task.state', 'case.state', 'budget.state', 'precondition.failed', 'budget.forwarded'],
+  handle: ({ strapi, viewer, params, ifMatch, now }) => forwardBudget({ strapi, viewer, command: 'forwardBudget', documentId: params.id, now, version: ifMatch }),
 });
 
 const read = endpoint({

@@ -20,6 +20,7 @@ export type CaseColumns = Partial<{
   damage_note: string | null;
   quality_control: boolean;
   reminder_on: string | null;
+  deductible: number | null;
 }>;
 
 /** Whom a case points at, and in which table. */

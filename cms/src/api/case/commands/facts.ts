@@ -17,17 +17,20 @@ export interface CaseFacts {
   technicalAdviser?: string | null | undefined;
   qualityControl?: boolean | undefined;
   damageNote?: string | null | undefined;
+  /** Minor units. */
+  deductible?: number | null | undefined;
 }
 
 export const setFacts = (call: CaseCall, version: string | null, facts: CaseFacts): Promise<CaseSnapshot> =>
   changeCase(call, async (before, trx) => {
     refuseEnded('changeCase', before);
     await refuseOlder(trx, 'cases', before.id, version);
-    const { handler, technicalAdviser, qualityControl, damageNote } = facts;
+    const { handler, technicalAdviser, qualityControl, damageNote, deductible } = facts;
     return {
       columns: {
         ...(qualityControl !== undefined && { quality_control: qualityControl }),
         ...(damageNote !== undefined && { damage_note: damageNote || null }),
+        ...(deductible !== undefined && { deductible }),
       },
       people: {
         ...(handler !== undefined && { handler: await handlerOf(trx, before.portalId, handler) }),

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { MAX_AMOUNT } from '../../../domain/money';
 import { Refusal } from '../../../domain/refusal';
 import { endpoint } from '../../../http/endpoint';
 import { AUTHORITY } from '../../../plugins/role-matrix/server/rules/authority';
@@ -14,6 +15,7 @@ const facts = z
     technicalAdviser: word.nullable().meta({ description: 'Any member of the portal.' }),
     qualityControl: z.boolean(),
     damageNote: z.string().trim().max(5000).nullable(),
+    deductible: z.number().int().min(0).max(MAX_AMOUNT).nullable().meta({ description: 'What the customer pays of the damage herself, in the smallest unit of the currency.' }),
   })
   .partial()
   .refine((given) => Object.keys(given).length > 0, { message: 'Nothing is to be changed.' });
@@ -22,7 +24,7 @@ const changeCase = endpoint({
   ...common,
   name: 'changeCase',
   authority: AUTHORITY.changeCase,
-  summary: 'Sets the handler, the technical adviser, quality control and the damage note. `If-Match` names the version that was read.',
+  summary: 'Sets the handler, the technical adviser, quality control, the damage note and the deductible. `If-Match` names the version that was read.',
   method: 'PATCH',
   path: '/cases/:id',
   body: facts,

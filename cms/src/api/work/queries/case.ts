@@ -1,4 +1,5 @@
 import { reader, statement } from '../../../domain/portico';
+import type { BudgetStatus } from '../../budget/snapshot';
 import type { CaseStatus, Decision } from '../../case/snapshot';
 import type { TaskStatus } from '../../task/snapshot';
 
@@ -24,6 +25,8 @@ export interface StoredWorkTask {
   office: (Named & { phone: string | null }) | null;
   responsible: (Named & { mobile: string | null }) | null;
   media: { documentId: string; name: string; mime: string; size: number }[];
+  /** The newest. Minor units. */
+  budget: { number: number; status: BudgetStatus; amount: number; approvedAmount: number | null; forwardedBy: string | null; lines: number } | null;
 }
 
 /** A case as the workspace reads it. Days are `YYYY-MM-DD`, instants milliseconds UTC. */
@@ -88,6 +91,10 @@ const workCase = statement('work_case', ({ object, list, one, flag, date, instan
     needsBudget: budgeted,
     office: one(named('o', { phone: 'o.phone' }), 'tasks_office_lnk ol JOIN offices o ON o.id = ol.office_id WHERE ol.task_id = t.id'),
     responsible: one(named('m', { mobile: 'm.mobile' }), 'tasks_responsible_lnk rl JOIN members m ON m.id = rl.member_id WHERE rl.task_id = t.id'),
+    budget: one(
+      object({ number: 'b.number', status: 'b.status', amount: 'b.amount', approvedAmount: 'b.approved_amount', forwardedBy: 'b.forwarded_by', lines: '(SELECT count(*) FROM budget_lines_budget_lnk bl WHERE bl.budget_id = b.id)' }),
+      'budgets_task_lnk bt JOIN budgets b ON b.id = bt.budget_id WHERE bt.task_id = t.id ORDER BY b.number DESC',
+    ),
     media: list(object({ documentId: 'f.document_id', name: 'f.name', mime: 'f.mime', size: 'f.size' }), `${files('api::task.task', 't.id', 'media')} ORDER BY r."order", f.id`),
   });
   const count = (from: string) => `(SELECT count(*) FROM ${from})`;

@@ -1,10 +1,13 @@
 import { z } from 'zod';
+import { Refusal } from '../../../domain/refusal';
+import { streamFile } from '../../../files/stream-file';
 import { endpoint } from '../../../http/endpoint';
 import { AUTHORITY } from '../../../plugins/role-matrix/server/rules/authority';
 import { limitLeft } from '../../../plugins/role-matrix/server/services/approvals';
 import { admit } from '../../../plugins/role-matrix/server/services/standing';
 import { answerCosts, answerSettlement, caseCosts, settlement } from '../costs-answer';
 import { readCaseCosts } from '../queries/costs';
+import { readCalculation } from '../queries/files';
 import { seenByNumber } from '../seen-case';
 
 const asked = { method: 'GET', who: ['member'], params: z.strictObject({ number: z.string().min(1).max(64) }) } as const;
@@ -19,7 +22,8 @@ const costs = endpoint({
   async handle({ viewer, params }) {
     const { stored, rules } = await seenByNumber(viewer, params.number);
     await admit(null, viewer, 'readCostControl', { caseId: stored.id, portalId: stored.portalId });
-    return answerCosts(await readCaseCosts(stored.id), viewer.portal.currency, await limitLeft(viewer, stored.id, rules));
+    const { tasks } = await readCaseCosts(stored.id);
+    return answerCosts(tasks, viewer.portal.currency, await limitLeft(viewer, stored.id, rules));
   },
 });
 
@@ -37,4 +41,23 @@ const settled = endpoint({
   },
 });
 
-export default { type: 'content-api', routes: [costs, settled] };
+const calculation = endpoint({
+  name: 'readCalculation',
+  authority: AUTHORITY.readCalculation,
+  summary: 'The file that the sum of a budget was worked out in, or a part of it (Range).',
+  method: 'GET',
+  path: '/work/cases/:number/budgets/:budget/calculation',
+  who: ['member'],
+  params: z.strictObject({ number: z.string().min(1).max(64), budget: z.string().min(1).max(64) }),
+  query: z.strictObject({ download: z.literal('1').optional() }),
+  bytes: '*/*',
+  async handle({ strapi, viewer, params, query, ctx }) {
+    const { stored } = await seenByNumber(viewer, params.number);
+    const kept = await readCalculation(stored.id, params.budget);
+    await admit(null, viewer, 'readCalculation', { caseId: stored.id, portalId: stored.portalId }, kept?.taskId);
+    if (!kept) throw new Refusal('notFound');
+    await streamFile(ctx, strapi.dirs.static.public, kept.file, query.download === '1');
+  },
+});
+
+export default { type: 'content-api', routes: [costs, settled, calculation] };

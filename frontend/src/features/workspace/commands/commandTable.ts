@@ -32,6 +32,12 @@ const offer = z
   .refine(({ amount, digits }) => (readAmount(amount, digits) ?? 0) > 0, { path: ['amount'] })
   .transform(({ amount, digits, ...said }) => ({ ...said, amount: readAmount(amount, digits) ?? 0 }));
 
+/** A sum as people write it; nothing takes it away. */
+const deductible = z
+  .object({ deductible: z.string().trim(), digits: z.coerce.number().int() })
+  .refine(({ deductible: written, digits }) => written === '' || readAmount(written, digits) !== null, { path: ['deductible'] })
+  .transform(({ deductible: written, digits }) => ({ deductible: written === '' ? null : readAmount(written, digits) }));
+
 /** The commands of the case's page, and those of the company's: where each goes in the CMS, and what its form says. A change of facts names the version that was looked at. */
 export const commandTable = {
   waitCase: { path: onCase('wait'), body: z.object({ until: day, reason: text }) },
@@ -45,6 +51,7 @@ export const commandTable = {
   setAdviser: { path: facts, method: 'PATCH', body: z.object({ technicalAdviser: z.union([z.literal('none').transform(() => null), word]) }) },
   setReminder: { path: onCase('reminder'), body: z.object({ on: z.union([day, z.literal('').transform(() => null)]) }) },
   setDamageNote: { path: facts, method: 'PATCH', body: z.object({ damageNote: z.string().trim().max(5000).transform((given) => given || null) }) },
+  setDeductible: { path: facts, method: 'PATCH', body: deductible },
   removePicture: { path: onCase('picture'), method: 'DELETE', body: nothing },
   allocateExternalOffice: { path: onCase('external-office'), body: z.object({ office: z.union([word, z.literal('none').transform(() => null)]) }) },
   nameExternalHandler: { path: onCase('external-handler'), body: z.object({ member: word }) },

@@ -1,6 +1,6 @@
 'use client';
 
-import { AlarmClock, Building2, ClipboardList, FileUp, type IconNode, Inbox, ListChecks, MessageCircleQuestionMark, MessageSquare, UserPlus } from 'lucide';
+import { AlarmClock, Building2, ClipboardList, Coins, FileUp, type IconNode, Inbox, ListChecks, MessageCircleQuestionMark, MessageSquare, UserPlus } from 'lucide';
 import Link from 'next/link';
 import type { KeyboardEvent } from 'react';
 import { Icon } from '@/ui/Icon';
@@ -15,6 +15,7 @@ const icons: Record<RowName, IconNode> = {
   customers: MessageSquare,
   partnerDocuments: FileUp,
   decisions: ListChecks,
+  forwarded: Coins,
   asks: MessageCircleQuestionMark,
   newExternal: UserPlus,
   asExternalHandler: Inbox,

@@ -28,6 +28,7 @@ export const DASHBOARD_ROWS = {
   customers: { whose: 'handled', where: 'l.unread > 0', date: 'l.answer_due_on', of: handles },
   partnerDocuments: { whose: 'handled', where: 'l.partner_documents > 0', date: 'l.partner_documents_due_on', of: handles },
   decisions: { whose: 'handled', where: `l.needs IN ('approveTask', 'approveBudget', 'decide')`, date: 'l.due_on', of: handles },
+  forwarded: { whose: 'handled', where: `l.forwarded_due_on < '9999-12-31'`, date: 'l.forwarded_due_on', of: handles },
   asks: { whose: 'handled', where: 'l.asks > 0', date: 'l.ask_due_on', of: handles },
   newExternal: { whose: 'office', where: 'w.unnamed = 1', date: 'w.work_due_on', of: worksInOffice },
   asExternalHandler: { whose: 'member', where: 'w.external = 1', date: 'next', of: isMarked },

@@ -85,6 +85,7 @@ export const AUTHORITY = {
   rejectBudget: ['handler', 'budget.approve'],
   forwardBudget: ['handler', 'budget.approve'],
   readTaskBudgets: ['officeLead', 'handler', 'budget.approve', 'budget.onBehalf', ...CASH_OFFER_RIGHTS],
+  readCalculation: ['officeLead', 'handler', 'budget.approve', 'budget.onBehalf', ...CASH_OFFER_RIGHTS],
   readCostControl: ['handler', 'budget.approve'],
   readSettlement: ['handler', 'budget.approve', ...CASH_OFFER_RIGHTS],
   makeCashOffer: ['handler', ...CASH_OFFER_RIGHTS],

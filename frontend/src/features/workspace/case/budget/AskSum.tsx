@@ -1,38 +1,83 @@
 'use client';
 
-import { type SyntheticEvent, useState } from 'react';
+import { useRouter } from 'next/navigation';
+import { type SyntheticEvent, useRef, useState } from 'react';
+import { sendForm } from '@/surroundings/sendForm';
 import { createMoney } from '@/ui/words/money';
 import { TextField } from '@/ui/workspace/TextField';
+import { useToasts } from '@/ui/workspace/Toasts';
 import { WorkButton } from '@/ui/workspace/WorkButton';
 import { filled, readAmount } from './amounts';
 import type { AskWords } from './askWords';
 import styles from './Budget.module.css';
-import { useAsking } from './useAsking';
+import { CalculationField } from './CalculationField';
 
-type Properties = { task: string; tag: string; currency: string; digits: number; words: AskWords };
+type Properties = { address: string; tag: string; currency: string; digits: number; /** What else the office has on the case. */ others: { documentId: string; title: string }[]; words: AskWords };
 
-/** A budget as one sum, with what it covers (answer 11). */
-export function AskSum({ task, tag, currency, digits, words }: Properties) {
+/** A budget as one sum, with what it covers and the file that it was worked out in (answer 11). */
+export function AskSum({ address, tag, currency, digits, others, words }: Properties) {
+  const router = useRouter();
+  const toasts = useToasts();
   const [written, setWritten] = useState('');
   const [description, setDescription] = useState('');
-  const { ask, pending, problem, setProblem } = useAsking(task, words.done);
+  const [covered, setCovered] = useState<readonly string[]>([]);
+  const [file, setFile] = useState<File | null>(null);
+  const [problem, setProblem] = useState<string | null>(null);
+  const [refused, setRefused] = useState<string | null>(null);
+  const [sent, setSent] = useState<number | null>(null);
+  /** The same for each try of one, so that it is asked for once. */
+  const tries = useRef<string | null>(null);
   const amount = readAmount(written, digits);
 
-  const submit = (event: SyntheticEvent) => {
+  async function submit(event: SyntheticEvent): Promise<void> {
     event.preventDefault();
-    if (amount === null) return setProblem(words.missingSum);
-    ask({ amount, ...(description.trim() && { description: description.trim() }) });
-  };
+    if (sent !== null) return;
+    setProblem(amount === null ? words.missingSum : null);
+    setRefused(null);
+    if (amount === null) return;
+    const content = new FormData();
+    content.set('amount', String(amount));
+    if (description.trim()) content.set('description', description.trim());
+    if (covered.length > 0) content.set('coveredTasks', covered.join(','));
+    if (file) content.append('file', file);
+    tries.current ??= crypto.randomUUID();
+    setSent(0);
+    const outcome = await sendForm<{ problem: string | null }>(`${address}&try=${tries.current}`, content, setSent);
+    setSent(null);
+    if (outcome === null) return setRefused(words.failed);
+    // A refused try is another request once something has been changed.
+    tries.current = null;
+    if (outcome.problem !== null) return setRefused(outcome.problem);
+    toasts.tell({ said: words.done });
+    router.refresh();
+  }
 
   return (
-    <form onSubmit={submit} noValidate className={styles.sum}>
+    <form onSubmit={(event) => void submit(event)} noValidate className={styles.sum}>
       <TextField id="budget-sum" label={`${words.sum} (${currency})`} inputMode="decimal" autoComplete="off" value={written} problem={problem ?? undefined} onChange={({ currentTarget }) => setWritten(currentTarget.value)} />
       <div className={styles.field}>
         <label htmlFor="budget-description">{words.description}</label>
         <textarea id="budget-description" rows={4} maxLength={5000} value={description} onChange={({ currentTarget }) => setDescription(currentTarget.value)} />
       </div>
+      {others.length > 0 ? (
+        <fieldset className={styles.covered}>
+          <legend>{words.covered}</legend>
+          {others.map(({ documentId, title }) => (
+            <label key={documentId}>
+              <input type="checkbox" checked={covered.includes(documentId)} onChange={() => setCovered(covered.includes(documentId) ? covered.filter((other) => other !== documentId) : [...covered, documentId])} />
+              {title}
+            </label>
+          ))}
+        </fieldset>
+      ) : null}
+      <CalculationField file={file} sent={sent} tag={tag} onFile={setFile} words={words} />
+      {refused ? (
+        <p className={styles.problem} role="alert">
+          {refused}
+        </p>
+      ) : null}
       <div className={styles.acts}>
-        <WorkButton look="primary" aria-disabled={pending || undefined}>
+        <WorkButton look="primary" aria-disabled={sent !== null || undefined}>
           {amount ? filled(words.submit, { sum: createMoney(tag, currency, [amount]).sum(amount) }) : words.submitEmpty}
         </WorkButton>
       </div>

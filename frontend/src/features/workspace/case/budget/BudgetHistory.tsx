@@ -6,6 +6,7 @@ import type { CaseView } from '../readCase';
 import { whenOf } from '../times';
 import styles from './Budget.module.css';
 import { BudgetState } from './BudgetState';
+import { BudgetWords } from './BudgetWords';
 import { makeCashOffer } from './budgetSpecs';
 
 /** All that was asked for a task, the newest first: what it was made of and what came of it. */
@@ -25,7 +26,8 @@ export function BudgetHistory({ asked, task, view }: { asked: TaskBudgets; task:
   );
 }
 
-function Revision({ budget, asked, task, view: { portal, words } }: { budget: Budget; asked: TaskBudgets; task: WorkTask; view: CaseView }) {
+function Revision({ budget, asked, task, view }: { budget: Budget; asked: TaskBudgets; task: WorkTask; view: CaseView }) {
+  const { portal, words } = view;
   const { t, tag, datesIn } = words;
   const money = createMoney(tag, asked.currency, [budget.amount, budget.approvedAmount ?? 0, ...budget.lines.flatMap(({ amount, unitPrice }) => [amount, unitPrice])]);
   const at = (instant: string) => whenOf(wallClock(instant, portal.timeZone), portal.timeZone, words);
@@ -41,7 +43,7 @@ function Revision({ budget, asked, task, view: { portal, words } }: { budget: Bu
         <span className={styles.muted}>{datesIn(portal.timeZone).capital(told.join(', '))}</span>
         <b className={styles.figure}>{money.sum(budget.amount)}</b>
       </header>
-      {budget.description ? <p className={styles.description}>{budget.description}</p> : null}
+      <BudgetWords budget={budget} task={task} view={view} />
       {budget.comment ? <p className={styles.description}>{budget.comment}</p> : null}
       {budget.forwardedAt && budget.forwardedBy ? <p className={styles.muted}>{t('workspace.case.money.status.forwarded', { name: budget.forwardedBy, when: at(budget.forwardedAt) })}</p> : null}
       {budget.lines.length > 0 ? <Lines budget={budget} asked={asked} task={task} money={money} words={words} /> : null}
@@ -66,7 +68,7 @@ function Lines({ budget, asked, task, money, words }: { budget: Budget; asked: T
       </thead>
       <tbody>
         {budget.lines.map((line) => {
-          const offer = alive && !isOffered(line.documentId) ? makeCashOffer(task, line, asked.currency, words) : null;
+          const offer = alive && asked.offering.lines.includes(line.documentId) && !isOffered(line.documentId) ? makeCashOffer(task, line, asked.currency, words) : null;
           return (
             <tr key={line.documentId}>
               <th scope="row">

@@ -6,10 +6,10 @@ import styles from './Budget.module.css';
 import { makeCashOffer, withdrawCashOffer } from './budgetSpecs';
 
 /** What the customer is, or was, offered for doing work of the task herself. */
-export function CashOffers({ asked: { cashOffers, currency }, task, view: { words } }: { asked: TaskBudgets; task: WorkTask; view: CaseView }) {
+export function CashOffers({ asked: { cashOffers, currency, offering }, task, view: { words } }: { asked: TaskBudgets; task: WorkTask; view: CaseView }) {
   const { t, tag } = words;
   const standing = cashOffers.some(({ status }) => status === 'offered');
-  const forTask = standing ? null : makeCashOffer(task, null, currency, words);
+  const forTask = standing || !offering.task ? null : makeCashOffer(task, null, currency, words);
   if (cashOffers.length === 0 && forTask === null) return null;
   const money = createMoney(tag, currency, cashOffers.map(({ amount }) => amount));
   return (
@@ -17,7 +17,7 @@ export function CashOffers({ asked: { cashOffers, currency }, task, view: { word
       <h3 id="cash-offers">{t('workspace.case.money.offer.heading')}</h3>
       <ul className={styles.offers}>
         {cashOffers.map((offer) => {
-          const withdraw = offer.status === 'offered' ? withdrawCashOffer(task, offer, words) : null;
+          const withdraw = offer.status === 'offered' && offering.withdrawn.includes(offer.documentId) ? withdrawCashOffer(task, offer, words) : null;
           return (
             <li key={offer.documentId}>
               <span className={styles.what}>

@@ -4,7 +4,7 @@ import { notFound } from 'next/navigation';
 import { isRefusal } from '@/cms/call';
 import type { Budget, LineTemplate, TaskBudgets, WorkTask } from '@/cms/types';
 import { listLineTemplates, readTaskBudgets } from '@/cms/workCase';
-import { workCasePartPath } from '@/surroundings/paths';
+import { workCasePartPath, workUploadPath } from '@/surroundings/paths';
 import { Icon } from '@/ui/Icon';
 import { Nothing } from '@/ui/workspace/Nothing';
 import type { CommandSpec } from '../../commands/spec';
@@ -17,6 +17,7 @@ import { AskSum } from './AskSum';
 import { askWords } from './askWords';
 import styles from './Budget.module.css';
 import { BudgetHistory } from './BudgetHistory';
+import { BudgetWords } from './BudgetWords';
 import { forwardBudget, rejectBudget } from './budgetSpecs';
 import { CashOffers } from './CashOffers';
 import { DecideForm } from './DecideForm';
@@ -51,13 +52,14 @@ export async function TaskBudgetPage({ view, task: id }: { view: CaseView; task:
   );
 }
 
-function Decide({ waiting, asked: { currency, limit }, task, view: { words } }: { waiting: Budget; asked: TaskBudgets; task: WorkTask; view: CaseView }) {
+function Decide({ waiting, asked: { currency, limit }, task, view }: { waiting: Budget; asked: TaskBudgets; task: WorkTask; view: CaseView }) {
+  const { words } = view;
   const { t, tag } = words;
   const offer = taskOfferOf(task, 'approveBudget', words);
   if (!offer || offer.hindered) return null;
   const approve: CommandSpec = {
     ...offer,
-    steps: [{ command: 'approveBudget', id: task.documentId }],
+    steps: [{ command: 'approveBudget', id: task.documentId, version: waiting.version }],
     label: '', title: '', submit: '', says: [], fields: [],
     done: t('workspace.case.money.decide.approved'),
   };
@@ -73,8 +75,8 @@ function Decide({ waiting, asked: { currency, limit }, task, view: { words } }: 
   return (
     <section aria-labelledby="budget-decide" className={styles.part}>
       <h3 id="budget-decide">{t('workspace.case.money.decide.heading')}</h3>
-      {waiting.lines.length > 0 ? <p className={styles.muted}>{t('workspace.case.money.decide.lead')}</p> : null}
-      <DecideForm key={`${waiting.documentId}${waiting.approvedAmount ?? ''}`} budget={waiting} limit={limit} approve={approve} others={[rejectBudget(task, words), forwardBudget(task, waiting, words)].filter((spec) => spec !== null)} tag={tag} currency={currency} words={said} />
+      {waiting.lines.length > 0 ? <p className={styles.muted}>{t('workspace.case.money.decide.lead')}</p> : <BudgetWords budget={waiting} task={task} view={view} />}
+      <DecideForm key={`${waiting.documentId}${waiting.approvedAmount ?? ''}`} budget={waiting} limit={limit} approve={approve} others={[rejectBudget(task, waiting, words), forwardBudget(task, waiting, words)].filter((spec) => spec !== null)} tag={tag} currency={currency} words={said} />
     </section>
   );
 }
@@ -89,17 +91,19 @@ async function readTemplates(portal: string): Promise<LineTemplate[]> {
   }
 }
 
-async function Ask({ asked: { currency, workItems, budgets }, task, view: { portal, words } }: { asked: TaskBudgets; task: WorkTask; view: CaseView }) {
+async function Ask({ asked: { currency, workItems, budgets }, task, view: { portal, of, words } }: { asked: TaskBudgets; task: WorkTask; view: CaseView }) {
   const { t, tag } = words;
   const offer = taskOfferOf(task, 'submitBudget', words);
   if (!offer || offer.hindered) return null;
   const isChange = task.status === 'started';
   const form = { task: task.documentId, tag, currency, digits: digitsOf(tag, currency), words: askWords(words) };
+  // One sum is for what else its office has on the case, too (answer 11).
+  const others = of.tasks.filter(({ documentId, office }) => documentId !== task.documentId && office?.documentId === task.office?.documentId).map(({ documentId, title }) => ({ documentId, title }));
   return (
     <section aria-labelledby="budget-ask" className={styles.part}>
       <h3 id="budget-ask">{t(isChange ? 'workspace.case.money.ask.change' : 'workspace.case.money.ask.heading')}</h3>
       <p className={styles.muted}>{[t(workItems ? 'workspace.case.money.ask.lead' : 'workspace.case.money.ask.sumLead'), isChange && t('workspace.case.money.ask.changeLead')].filter(Boolean).join(' ')}</p>
-      {workItems ? <AskLines key={budgets.length} {...form} templates={await readTemplates(portal.key)} /> : <AskSum key={budgets.length} {...form} />}
+      {workItems ? <AskLines key={budgets.length} {...form} templates={await readTemplates(portal.key)} /> : <AskSum key={budgets.length} {...form} address={workUploadPath(portal.key, of.number, { budget: task.documentId })} others={others} />}
     </section>
   );
 }

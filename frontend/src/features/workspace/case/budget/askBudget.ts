@@ -14,12 +14,12 @@ const asked = z.object({
   portal: z.string().regex(portalKey),
   task: z.string().min(1).max(64),
   key: z.string().min(8).max(64),
-  budget: z.union([z.object({ lines: z.array(askedLine).min(1).max(100) }), z.object({ amount: z.number().int().min(0), description: z.string().max(5000).optional() })]),
+  budget: z.object({ lines: z.array(askedLine).min(1).max(100) }),
 });
 
 export type AskedBudget = z.input<typeof asked>['budget'];
 
-/** Asks for a budget of a task; `key` stays the same for each try of one, so that it is asked for once. */
+/** Asks for a budget of a task by its lines; `key` stays the same for each try of one, so that it is asked for once. */
 export async function askBudget(portal: string, task: string, budget: AskedBudget, key: string): Promise<{ problem: string | null }> {
   await demandSameSite();
   const given = asked.parse({ portal, task, budget, key });

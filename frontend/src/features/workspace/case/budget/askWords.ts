@@ -2,7 +2,7 @@ import type { Words } from '@/ui/words/createWords';
 
 /** What the form for a budget says; `{number}`, `{sum}` and `{name}` are filled in while one types. */
 export type AskWords = Record<
-  'line' | 'room' | 'quantity' | 'price' | 'amount' | 'textOf' | 'roomOf' | 'quantityOf' | 'priceOf' | 'remove' | 'add' | 'total' | 'sum' | 'description' | 'submit' | 'submitEmpty' | 'done' | 'missing' | 'missingSum' | 'rowHint' | 'templates' | 'useTemplate' | 'removeTemplate' | 'noTemplate' | 'templateName' | 'saveTemplate' | 'templateSaved' | 'templateRemoved' | 'templateMissing',
+  'line' | 'room' | 'quantity' | 'price' | 'amount' | 'textOf' | 'roomOf' | 'quantityOf' | 'priceOf' | 'remove' | 'add' | 'total' | 'sum' | 'description' | 'calculation' | 'calculationHint' | 'choose' | 'removeFile' | 'covered' | 'sending' | 'failed' | 'submit' | 'submitEmpty' | 'done' | 'missing' | 'missingSum' | 'rowHint' | 'templates' | 'useTemplate' | 'removeTemplate' | 'noTemplate' | 'templateName' | 'saveTemplate' | 'templateSaved' | 'templateRemoved' | 'templateMissing',
   string
 >;
 
@@ -23,6 +23,13 @@ export function askWords({ t }: Words): AskWords {
     total: t('workspace.case.money.budget.total'),
     sum: t('workspace.case.money.ask.sum'),
     description: t('workspace.case.money.ask.description'),
+    calculation: t('workspace.case.money.budget.calculation'),
+    calculationHint: t('workspace.case.money.ask.calculationHint'),
+    choose: t('workspace.case.money.ask.choose'),
+    removeFile: t('workspace.case.money.ask.removeFile', { name: '{name}' }),
+    covered: t('workspace.case.money.ask.covered'),
+    sending: t('workspace.case.upload.sending'),
+    failed: t('workspace.form.trouble'),
     submit: t('workspace.case.money.ask.submit', { sum: '{sum}' }),
     submitEmpty: t('workspace.case.money.ask.submitEmpty'),
     done: t('workspace.case.money.ask.done'),

@@ -4,13 +4,13 @@ import type { CommandSpec } from '../../commands/spec';
 import { taskOfferOf } from '../offered';
 import { digitsOf } from './amounts';
 
-export function rejectBudget(task: WorkTask, words: Words): CommandSpec | null {
+export function rejectBudget(task: WorkTask, waiting: Budget, words: Words): CommandSpec | null {
   const offer = taskOfferOf(task, 'rejectBudget', words);
   const { t } = words;
   return (
     offer && {
       ...offer,
-      steps: [{ command: 'rejectBudget', id: task.documentId }],
+      steps: [{ command: 'rejectBudget', id: task.documentId, version: waiting.version }],
       label: t('workspace.case.money.decide.reject.label'),
       title: t('workspace.case.money.decide.reject.title', { task: task.title }),
       says: [t('workspace.case.money.decide.reject.says')],
@@ -28,7 +28,7 @@ export function forwardBudget(task: WorkTask, waiting: Budget, words: Words): Co
   const { t } = words;
   return {
     ...offer,
-    steps: [{ command: 'forwardBudget', id: task.documentId }],
+    steps: [{ command: 'forwardBudget', id: task.documentId, version: waiting.version }],
     label: t('workspace.case.money.decide.forward.label'),
     title: t('workspace.case.money.decide.forward.title', { task: task.title }),
     says: [t('workspace.case.money.decide.forward.says')],

@@ -5,7 +5,7 @@ import { useRef, useState, useTransition } from 'react';
 import { useToasts } from '@/ui/workspace/Toasts';
 import { askBudget, type AskedBudget } from './askBudget';
 
-/** Sends a budget once, however often it is tried; what was typed stays where it is refused. */
+/** Sends the lines of a budget once, however often it is tried; what was typed stays where it is refused. */
 export function useAsking(task: string, done: string) {
   const { portal } = useParams<{ portal: string }>();
   const toasts = useToasts();

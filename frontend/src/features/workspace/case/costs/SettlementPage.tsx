@@ -1,19 +1,28 @@
 import type { ReactNode } from 'react';
+import type { Settlement } from '@/cms/types';
 import { readSettlement } from '@/cms/workCase';
+import { wallClock } from '@/ui/words/dates';
 import { createMoney } from '@/ui/words/money';
 import { Nothing } from '@/ui/workspace/Nothing';
+import { CommandButton } from '../../commands/CommandButton';
 import { type CaseView, seen } from '../readCase';
 import styles from './Costs.module.css';
+import { setDeductible } from './setDeductible';
 
 /** What the damage comes to for the customer: approved work, cash, less the deductible (answers 12, 13). */
 export async function SettlementPage({ view }: { view: CaseView }) {
   const { portal, of, words } = view;
   const { t, tag } = words;
-  const { currency, work, cashOffers, deductible, total } = await seen(readSettlement(portal.key, of.number));
+  const { currency, work, cashOffers, deductible, decision, total } = await seen(readSettlement(portal.key, of.number));
   const money = createMoney(tag, currency, [...[...work, ...cashOffers].map(({ amount }) => amount), deductible ?? 0, total]);
+  const change = setDeductible(view, currency, deductible);
   return (
     <section aria-labelledby="settlement">
-      <h2 id="settlement">{t('workspace.case.money.settlement.heading')}</h2>
+      <header className={styles.head}>
+        <h2 id="settlement">{t('workspace.case.money.settlement.heading')}</h2>
+        {change ? <CommandButton spec={change} small /> : null}
+      </header>
+      <p className={styles.muted}>{decidedOn(decision, view)}</p>
       {work.length === 0 && cashOffers.length === 0 ? (
         <Nothing title={t('workspace.case.money.settlement.none')}>{t('workspace.case.money.settlement.noneText')}</Nothing>
       ) : (
@@ -44,6 +53,17 @@ export async function SettlementPage({ view }: { view: CaseView }) {
       )}
     </section>
   );
+}
+
+const DECISIONS = ['accepted', 'rejected', 'moreInformation'] as const;
+
+/** What was decided and when (answer 13). */
+function decidedOn(decision: Settlement['decision'], { portal, words }: CaseView): string {
+  const made = DECISIONS.find((known) => known === decision?.decision);
+  if (!made) return words.t('workspace.case.money.settlement.undecided');
+  const said = words.t(`workspace.case.money.settlement.decided.${made}`);
+  const at = decision?.decidedAt;
+  return at ? words.t('workspace.case.money.settlement.decidedOn', { decided: said, day: words.datesIn(portal.timeZone).date(wallClock(at, portal.timeZone).slice(0, 10)) }) : said;
 }
 
 function Group({ heading, children }: { heading: string; children: ReactNode }) {

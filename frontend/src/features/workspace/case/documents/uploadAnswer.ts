@@ -3,7 +3,7 @@ import { CmsRefusal } from '@/cms/call';
 import { memberToken } from '@/cms/member';
 import { readMember } from '@/cms/member';
 import { readPortal } from '@/cms/portal';
-import { addDocument, addTaskMedia, readWorkCaseOf, sendLetterToCustomers, setCasePicture } from '@/cms/workCase';
+import { addDocument, addTaskMedia, readWorkCaseOf, sendLetterToCustomers, setCasePicture, submitBudget } from '@/cms/workCase';
 import { demandSameSite } from '@/surroundings/sameSite';
 import { readWords } from '@/ui/words/readWords';
 import { problemOf } from '../../commands/problemOf';
@@ -21,7 +21,9 @@ export async function uploadAnswer(request: Request, portal: string, number: str
     const form = { content: request.body, type, length: request.headers.get('content-length') };
     const task = searchParams.get('task');
     const picture = searchParams.get('picture');
+    const budget = searchParams.get('budget');
     if (kind === 'upload' && task !== null) await addTaskMedia(session, task, form);
+    else if (kind === 'upload' && budget !== null) await submitBudget(session, budget, form, searchParams.get('try') ?? '');
     else {
       const { documentId } = await readWorkCaseOf(session, number);
       if (kind === 'send') await sendLetterToCustomers(session, documentId, form, searchParams.get('try') ?? '');

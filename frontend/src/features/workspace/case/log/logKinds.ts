@@ -1,7 +1,7 @@
 /** Every kind of event of a case that has words; a new one is told plainly until it has its own. */
 export const LOG_KINDS = [
   'caseCreated', 'caseChanged', 'caseWaiting', 'caseResumed', 'caseClosed', 'caseCancelled', 'caseReopened', 'decisionMade',
-  'handlerChanged', 'technicalAdviserChanged', 'externalOfficeChanged', 'externalHandlerChanged', 'damageNoteChanged', 'qualityControlChanged', 'reminderChanged', 'pictureChanged', 'pictureRemoved',
+  'handlerChanged', 'technicalAdviserChanged', 'externalOfficeChanged', 'externalHandlerChanged', 'damageNoteChanged', 'qualityControlChanged', 'reminderChanged', 'deductibleChanged', 'pictureChanged', 'pictureRemoved',
   'taskAdded', 'taskChanged', 'taskRemoved', 'officeChanged', 'taskConfirmed', 'responsibleChanged', 'scheduleChanged', 'meetingChanged',
   'taskStarted', 'taskEnded', 'taskApproved', 'taskSentBack', 'taskTakenUpAgain', 'mediaAdded',
   'budgetSubmitted', 'budgetApproved', 'budgetRejected', 'budgetForwarded', 'cashOfferMade', 'cashOfferWithdrawn',

@@ -46,6 +46,8 @@ it.each([
   ['scheduleChanged', { task: 'Drying', from: '2026-11-30', to: '2026-12-02' }, 'Ola Ruud planned Drying for 30 Nov – 2 Dec'],
   ['scheduleChanged', { task: 'Drying', from: null, to: null }, 'Ola Ruud took the days of Drying away'],
   ['documentShared', { title: 'Report', by: 'rule' }, 'Report was shared by rule'],
+  ['deductibleChanged', { deductible: { from: null, to: 400_000 } }, 'Ola Ruud set the deductible to 4,000'],
+  ['deductibleChanged', { deductible: { from: 400_000, to: null } }, 'Ola Ruud took the deductible away'],
   ['reminderChanged', { reminderOn: { from: null, to: '2026-12-04' } }, 'Ola Ruud set a reminder for Fri 4 Dec'],
 ])('CP-22 %s is told', (kind, facts, sentence) => {
   expect(inWords('en', kind, facts)).toBe(sentence);

@@ -29,6 +29,8 @@ function daysOf({ from, to }: Facts, { short, shortRange }: Dates): string {
   return one ? short(one) : '';
 }
 
+const amountOf = (amount: unknown, tag: string): string => (typeof amount === 'number' ? new Intl.NumberFormat(tag, { maximumFractionDigits: 0 }).format(amount / 100) : 'none');
+
 /** The facts of an event as words; what a sentence does not use is passed over. */
 function valuesOf({ facts, actor }: Pick<CaseLogEntry, 'facts' | 'actor'>, zone: string, words: Words) {
   const { t, tag, datesIn } = words;
@@ -61,7 +63,8 @@ function valuesOf({ facts, actor }: Pick<CaseLogEntry, 'facts' | 'actor'>, zone:
     minutes: Math.round(Number(facts.seconds ?? 0) / 60),
     on: pair(facts.qualityControl).to === true ? 'yes' : 'no',
     reminder: day(reminder) || 'none',
-    amount: typeof facts.amount === 'number' ? new Intl.NumberFormat(tag, { maximumFractionDigits: 0 }).format(facts.amount / 100) : 'none',
+    deductible: amountOf(pair(facts.deductible).to, tag),
+    amount: amountOf(facts.amount, tag),
     had: Object.keys(from).length > 0 || written(facts.from) ? 'yes' : 'no',
   };
 }

@@ -2,12 +2,14 @@ import { Ellipsis } from 'lucide';
 import type { WorkTask } from '@/cms/types';
 import { workTaskBudgetPath, workTaskMediaPath, workUploadPath } from '@/surroundings/paths';
 import type { Words } from '@/ui/words/createWords';
+import { createMoney } from '@/ui/words/money';
 import { readablePhone } from '@/ui/words/phone';
 import { Clamped } from '@/ui/workspace/Clamped';
 import { RowMenu } from '@/ui/workspace/RowMenu';
 import { WorkButtonLink } from '@/ui/workspace/WorkButton';
 import { CommandButton } from '../../commands/CommandButton';
 import type { CommandSpec } from '../../commands/spec';
+import { BudgetState } from '../budget/BudgetState';
 import { FileChips } from '../documents/FileChips';
 import { UploadButton } from '../documents/UploadButton';
 import { uploadWords } from '../documents/uploadWords';
@@ -42,6 +44,12 @@ export function PlanRow({ task, view: { portal, of, words } }: { task: WorkTask;
         <Who task={task} words={words} />
         <When task={task} zone={portal.timeZone} words={words} />
       </div>
+      {task.budget ? (
+        <p className={styles.budget}>
+          <BudgetState status={task.budget.status} words={words} />
+          <span className={styles.muted}>{budgetSaid(task.budget, of.currency, words)}</span>
+        </p>
+      ) : null}
       {task.description || task.statusReason ? (
         <div className={styles.wide}>
           {task.description ? <Clamped text={task.description} words={{ more: t('workspace.case.task.moreText'), less: t('workspace.case.task.lessText') }} /> : null}
@@ -83,6 +91,13 @@ export function PlanRow({ task, view: { portal, of, words } }: { task: WorkTask;
       ) : null}
     </li>
   );
+}
+
+/** The newest budget of a task: its sum, of how many lines, and which it is. */
+function budgetSaid({ number, amount, approvedAmount, lines }: NonNullable<WorkTask['budget']>, currency: string, { t, tag }: Words): string {
+  const money = createMoney(tag, currency, [amount, approvedAmount ?? 0]);
+  const part = approvedAmount !== null && approvedAmount !== amount ? money.sum(approvedAmount) : 'none';
+  return t('workspace.case.money.plan.said', { number, sum: money.sum(amount), part, lines });
 }
 
 /** What the reader has to do with its budget, where it needs one: decide, ask, or read. */

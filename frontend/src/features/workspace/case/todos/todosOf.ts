@@ -1,5 +1,7 @@
 import { Coins, FileText, HelpCircle, type IconNode, ListChecks, MessageSquareWarning, UserRoundX } from 'lucide';
+import type { WorkTask } from '@/cms/types';
 import { workCasePartPath, workTaskBudgetPath } from '@/surroundings/paths';
+import { createMoney } from '@/ui/words/money';
 import type { CommandSpec } from '../../commands/spec';
 import { markRead } from '../communication/specs';
 import { taskOfferOf } from '../offered';
@@ -7,6 +9,7 @@ import { approveTask } from '../plan/taskSpecs';
 import type { CaseView } from '../readCase';
 import { nameExternalHandler } from '../side/peopleSpecs';
 import { whenOf } from '../times';
+import { isCaseHandler } from '../../shell/member';
 
 /** Something that is to be done about the case: a sentence, perhaps more, and one way to do it. */
 export type Todo = {
@@ -68,13 +71,21 @@ function partnersDocuments({ of, portal, words: { t } }: CaseView): Todo[] {
   return [{ key: 'documents', icon: FileText, sentence: t('workspace.case.todo.documents', { count: unseen }), act: { href: workCasePartPath(portal.key, of.number, 'documents'), label: t('workspace.case.todo.openDocuments') } }];
 }
 
-function budgets({ of, portal, words }: CaseView): Todo[] {
+function budgets({ of, portal, member, words }: CaseView): Todo[] {
   const { t } = words;
   return of.tasks.flatMap((task) => {
     const offer = taskOfferOf(task, 'approveBudget', words);
-    if (!offer || offer.hindered) return [];
-    return [{ key: `budget-${task.documentId}`, icon: Coins, sentence: t('workspace.case.todo.budget', { task: task.title }), act: { href: workTaskBudgetPath(portal.key, of.number, task.documentId), label: t('workspace.case.todo.openBudget') } }];
+    // Who has left one to the case handler has nothing more to do about it.
+    if (!offer || offer.hindered || (task.budget?.forwardedBy && !isCaseHandler(member))) return [];
+    return [{ key: `budget-${task.documentId}`, icon: Coins, sentence: waitingSentence(task, of.currency, words), act: { href: workTaskBudgetPath(portal.key, of.number, task.documentId), label: t('workspace.case.todo.openBudget') } }];
   });
+}
+
+/** What was left to the case handler says by whom (EH-04). */
+function waitingSentence({ title, budget }: WorkTask, currency: string, { t, tag }: CaseView['words']): string {
+  if (!budget?.forwardedBy) return t('workspace.case.todo.budget', { task: title });
+  const waits = budget.amount - (budget.approvedAmount ?? 0);
+  return t('workspace.case.todo.forwarded', { name: budget.forwardedBy, task: title, sum: createMoney(tag, currency, [waits]).sum(waits) });
 }
 
 function toApprove({ of, words }: CaseView): Todo[] {
