@@ -31,6 +31,7 @@ const listSource = (traits: Partial<ListSource> = {}): ListSource => ({
   tasks: [],
   unread: { count: 0, since: null },
   partnerDocuments: { count: 0, since: null },
+  invoices: { count: 0, since: null },
   asks: { count: 0, dueOn: null },
   ...traits,
 });

@@ -1,4 +1,4 @@
-import { Coins, FileText, HelpCircle, type IconNode, ListChecks, MessageSquareWarning, UserRoundX } from 'lucide';
+import { Coins, FileText, HelpCircle, type IconNode, ListChecks, MessageSquareWarning, ReceiptText, UserRoundX } from 'lucide';
 import { workCasePartPath, workTaskBudgetPath } from '@/surroundings/paths';
 import type { CommandSpec } from '../../commands/spec';
 import { markRead } from '../communication/specs';
@@ -19,7 +19,7 @@ export type Todo = {
 
 /** The yellow boxes, the most urgent first. */
 export function todosOf(view: CaseView): Todo[] {
-  return [...unread(view), ...unnamed(view), ...overdueAsks(view), ...partnersDocuments(view), ...budgets(view), ...toApprove(view)];
+  return [...unread(view), ...unnamed(view), ...overdueAsks(view), ...partnersDocuments(view), ...budgets(view), ...invoices(view), ...toApprove(view)];
 }
 
 function unread({ of, portal, words }: CaseView): Todo[] {
@@ -75,6 +75,12 @@ function budgets({ of, portal, words }: CaseView): Todo[] {
     if (!offer || offer.hindered) return [];
     return [{ key: `budget-${task.documentId}`, icon: Coins, sentence: t('workspace.case.todo.budget', { task: task.title }), act: { href: workTaskBudgetPath(portal.key, of.number, task.documentId), label: t('workspace.case.todo.openBudget') } }];
   });
+}
+
+function invoices({ of, portal, words: { t } }: CaseView): Todo[] {
+  const count = of.parts.invoices?.toApprove ?? 0;
+  if (count === 0) return [];
+  return [{ key: 'invoices', icon: ReceiptText, sentence: t('workspace.case.todo.invoices', { count }), act: { href: workCasePartPath(portal.key, of.number, 'invoices'), label: t('workspace.case.todo.openInvoices', { count }) } }];
 }
 
 function toApprove({ of, words }: CaseView): Todo[] {
