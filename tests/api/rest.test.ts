@@ -185,8 +185,10 @@ describe('PF-06 the official client', () => {
       contacts: { name: 'By the client', role: 'other', mobile: '91 23 45 67', case: of },
       tasks: { title: 'By the client', kind: 'other', case: of },
       documents: { title: 'By the client', kind: 'other', case: of },
+      invoices: { number: 'By the client', amount: '100', company: portal.partner.documentId, case: of },
     }[type];
-    const text = textOf(type);
+    // An invoice keeps the number that it was handed in under.
+    const text = type === 'invoices' ? 'comment' : textOf(type);
     const { documentId } = (await collection.create(created)).data;
     await collection.update(documentId, { [text]: 'Changed by the client' });
     expect((await collection.findOne(documentId, { fields: [text] })).data).toMatchObject({ documentId, [text]: 'Changed by the client' });
