@@ -9,6 +9,7 @@ import { registerCorrespondence } from './api/case/correspondence';
 import { registerBudget } from './api/budget/recorded';
 import { registerCashOffer } from './api/cash-offer/recorded';
 import { registerDocument } from './api/case-document/recorded';
+import { registerInvoice } from './api/invoice/recorded';
 import { registerReports } from './api/case-document/reports';
 import { registerContact } from './api/contact/recorded';
 import { registerMemberLogin } from './api/member/login';
@@ -46,6 +47,7 @@ export default {
     registerDocument();
     registerBudget();
     registerCashOffer();
+    registerInvoice();
     registerReports();
     registerCorrespondence();
     registerCaseMail();

@@ -103,6 +103,7 @@ export function bareDashboard(dialect: Dialect): string {
     counts('reminders', `l.reminder_on < ${NEVER}`, 'l.reminder_on'),
     counts('customers', 'l.unread > 0', 'l.answer_due_on'),
     counts('partnerDocuments', 'l.partner_documents > 0', 'l.partner_documents_due_on'),
+    counts('invoices', 'l.invoices > 0', 'l.invoices_due_on'),
     counts('decisions', `l.needs IN ('approveTask', 'approveBudget', 'decide')`, 'l.due_on'),
     counts('forwarded', `l.forwarded_due_on < ${NEVER}`, 'l.forwarded_due_on'),
     counts('asks', 'l.asks > 0', 'l.ask_due_on'),

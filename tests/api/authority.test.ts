@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 
 import { contentOf, details, refusal, type Answer } from './support/calls.ts';
 import { formOf, png } from './support/files.ts';
+import { paperOf, postInvoice } from './support/invoices.ts';
 import { type Installation, openInstallation } from './support/installation.ts';
 import { foundPortal, openAnotherOffice, type FoundedPortal } from './support/portal.ts';
 import { repairIn } from './support/stages.ts';
@@ -15,6 +16,7 @@ interface Place {
   readonly document: string;
   readonly ask: string;
   readonly offer: string;
+  readonly invoice: string;
   readonly office: string;
   readonly member: string;
 }
@@ -34,6 +36,7 @@ const approving = { right: 'budget.approve' };
 const ofCase = (path: string) => (place: Place) => `cases/${place.case}${path}`;
 const ofTask = (path: string) => (place: Place) => `tasks/${place.task}${path}`;
 const some = (body: object) => () => body;
+const leadOfCompany = { needs: 'authority level 3 of a company with a task on the case' };
 const leadOfTask = { needs: 'authority level 3 of the task’s office' };
 
 const rows: readonly Row[] = [
@@ -95,6 +98,11 @@ const rows: readonly Row[] = [
   { command: 'readCostControl', method: 'GET', path: ({ number }) => `work/cases/${number}/costs`, lacks: approving },
   { command: 'readSettlement', method: 'GET', path: ({ number }) => `work/cases/${number}/settlement`, lacks: approving },
   { command: 'makeCashOffer', path: ofTask('/cash-offers'), body: some({ text: 'You paint', amount: 100_000 }), lacks: { right: 'cashOffer.tasks' } },
+  { command: 'submitInvoice', path: ofCase('/invoices'), body: async () => formOf({ number: '1', amount: '100' }, [paperOf('1')]), lacks: leadOfCompany },
+  { command: 'readCaseInvoices', method: 'GET', path: ({ number }) => `work/cases/${number}/invoices`, lacks: leadOfCompany },
+  { command: 'readInvoiceFile', method: 'GET', path: ({ number, invoice }) => `work/cases/${number}/invoices/${invoice}/file`, lacks: leadOfCompany },
+  { command: 'approveInvoice', path: ({ invoice }) => `invoices/${invoice}/approve`, lacks: level },
+  { command: 'rejectInvoice', path: ({ invoice }) => `invoices/${invoice}/reject`, body: some({ comment: 'Too much' }), lacks: level },
   { command: 'withdrawCashOffer', path: ({ offer }) => `cash-offers/${offer}/withdraw`, lacks: { right: 'cashOffer.tasks' } },
 ];
 
@@ -115,6 +123,7 @@ beforeAll(async () => {
   const task = await repairIn(portal, made, 'allocated');
   const ask = contentOf(await rest.command<{ documentId: string }>(`cases/${made.documentId}/asks`, { text: 'A photo', kind: 'photo' }));
   const offer = contentOf(await rest.command<{ documentId: string }>(`tasks/${task.documentId}/cash-offers`, { text: 'You paint', amount: 100_000 }));
+  const invoice = contentOf(await postInvoice(portal, made));
   const document = await rest.createDocument(made);
   const elsewhere = await openAnotherOffice(installation, portal, 'Fagfolk');
   adviser = await employ(installation, portal, { name: 'Rolf', level: 1, office: elsewhere });
@@ -128,6 +137,7 @@ beforeAll(async () => {
     document: document.documentId,
     ask: ask.documentId,
     offer: offer.documentId,
+    invoice: invoice.documentId,
     office: portal.repairOffice.documentId,
     member: portal.repairer.documentId,
   };

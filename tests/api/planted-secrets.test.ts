@@ -36,10 +36,11 @@ function requests(): Call[] {
     get(page),
     get(`${page}/news`),
     ...['', '/logos/garbage', '/links/garbage', `/links/${link}`].map((rest) => get(`/api/portals/${portal.key}${rest}`)),
-    ...['?populate=*', '?fields=decision', '?filters[decision]=accepted', '/documents', '/budget', '/budget?status=submitted', '/tasks', '/log', '/news?cursor=x', '/news?kind=decisionMade'].map((rest) => get(page + rest)),
+    ...['?populate=*', '?fields=decision', '?filters[decision]=accepted', '/documents', '/budget', '/budget?status=submitted', '/tasks', '/invoices', '/log', '/news?cursor=x', '/news?kind=decisionMade'].map((rest) => get(page + rest)),
     ...strangers.numbers.flatMap((number) => [get(`/api/customer/cases/${number}`), get(`/api/customer/cases/${number}/news`)]),
-    ...['cases', 'tasks', 'contacts', 'documents'].flatMap((type) => [get(`/api/${type}?populate=*`), ...strangers.documentIds.map((id) => get(`/api/${type}/${id}`))]),
+    ...['cases', 'tasks', 'contacts', 'documents', 'invoices'].flatMap((type) => [get(`/api/${type}?populate=*`), ...strangers.documentIds.map((id) => get(`/api/${type}/${id}`))]),
     ...strangers.documentIds.flatMap((id) => [get(`/api/cases/${id}/customer-access`), get(`/api/cases/${id}/access`), post(`/api/cases/${id}/close`, {}), post(`/api/documents/${id}/share`, {})]),
+    ...strangers.invoices.flatMap((id) => [get(`/api/invoices/${id}`), get(`/api/work/cases/${of.number}/invoices/${id}/file`), post(`/api/invoices/${id}/approve`, {})]),
     ...['/api/sessions/current', '/api/users', '/api/upload/files', `/visibility/portals/${portal.key}/customer-page`, '/content-manager/collection-types/api::case.case', '/admin/users/me'].map(get),
     post(`${links}/open`, { token: link }),
     post(`${links}/open`, { token: `${link}x` }),
@@ -84,7 +85,7 @@ describe('CP-12, PF-07 what must never be said is in no answer', () => {
   }, 120_000);
 
   test('although all of it stands in the database', async () => {
-    const tables = ['cases', 'contacts', 'tasks', 'case_documents', 'budgets', 'budget_lines', 'case_messages', 'members', 'offices', 'portico_events'];
+    const tables = ['cases', 'contacts', 'tasks', 'case_documents', 'budgets', 'budget_lines', 'invoices', 'case_messages', 'members', 'offices', 'portico_events'];
     const rows = await Promise.all(tables.map((table) => installation.database.rows(`SELECT * FROM ${table}`)));
     const stored = JSON.stringify(rows);
     expect(Object.entries(planted.secrets).filter(([, secret]) => !stored.includes(secret)).map(([name]) => name)).toEqual([]);

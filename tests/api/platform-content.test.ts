@@ -8,7 +8,7 @@ import { connected, type Installation, openInstallation } from './support/instal
 import { type FoundedPortal, foundPortal } from './support/portal.ts';
 import { type StoredCase } from './support/rest.ts';
 
-const types = ['case', 'contact', 'task', 'case-document', 'budget', 'budget-line', 'cash-offer', 'message', 'portal', 'company', 'office', 'member'].map((name) => `api::${name}.${name}`);
+const types = ['case', 'contact', 'task', 'case-document', 'budget', 'budget-line', 'cash-offer', 'invoice', 'message', 'portal', 'company', 'office', 'member'].map((name) => `api::${name}.${name}`);
 const actions = ['create', 'read', 'update', 'delete'].map((action) => `plugin::content-manager.explorer.${action}`);
 const collection = '/content-manager/collection-types';
 

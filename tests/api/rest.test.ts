@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 
 import { contentOf, refusal } from './support/calls.ts';
 import { type Installation, openInstallation } from './support/installation.ts';
+import { postInvoice } from './support/invoices.ts';
 import { createToken, type FoundedPortal, foundPortal } from './support/portal.ts';
 import { restOf, someNumber, type StoredCase, type StoredContact, type StoredDocument, type StoredTask, type Type } from './support/rest.ts';
 
@@ -18,14 +19,24 @@ interface Planted {
   readonly contact: StoredContact;
   readonly task: StoredTask;
   readonly document: StoredDocument;
+  readonly invoice: { readonly documentId: string };
 }
 
-const types: readonly Type[] = ['cases', 'contacts', 'tasks', 'documents'];
-const idOf = (planted: Planted, type: Type) => ({ cases: planted.case, contacts: planted.contact, tasks: planted.task, documents: planted.document })[type].documentId;
+const types: readonly Type[] = ['cases', 'contacts', 'tasks', 'documents', 'invoices'];
+/** In which a thing bears the words that it is made with. */
+const textOf = (type: Type) => (type === 'contacts' ? 'name' : type === 'invoices' ? 'number' : 'title');
+const idOf = (planted: Planted, type: Type) => ({ cases: planted.case, contacts: planted.contact, tasks: planted.task, documents: planted.document, invoices: planted.invoice })[type].documentId;
 
-async function plant({ rest }: FoundedPortal, secret: string): Promise<Planted> {
-  const of = await rest.createCase({ title: secret });
-  return { case: of, contact: await rest.addContact(of, { name: secret }), task: await rest.createTask(of, { title: secret }), document: await rest.createDocument(of, { title: secret }) };
+async function plant(of: FoundedPortal, secret: string): Promise<Planted> {
+  const { rest } = of;
+  const made = await rest.createCase({ title: secret });
+  return {
+    case: made,
+    contact: await rest.addContact(made, { name: secret }),
+    task: await rest.createTask(made, { title: secret }),
+    document: await rest.createDocument(made, { title: secret }),
+    invoice: contentOf(await postInvoice(of, made, { number: secret })),
+  };
 }
 
 beforeAll(async () => {
@@ -84,7 +95,7 @@ describe('PF-06 who may not', () => {
 describe('PF-06 another portal’s rows', () => {
   test.each(types)('%s never appear, nor count, nor can be found, read or changed', async (type) => {
     const id = idOf(foreign, type);
-    const text = type === 'contacts' ? 'name' : 'title';
+    const text = textOf(type);
     const queries = ['', `?filters[documentId]=${id}`, `?filters[${text}][$startsWith]=Planted`, `?filters[$or][0][${text}]=Planted elsewhere&filters[$or][1][id][$gt]=0`, `?filters[$not][${text}]=x`];
     for (const query of queries) {
       const answer = await find(`${type}${query}`);
@@ -102,12 +113,15 @@ describe('PF-06 another portal’s rows', () => {
     ['contacts', { id: 1 }],
     ['tasks', { media: [1] }],
     ['documents', { file: 1 }],
+    ['invoices', { file: 1 }],
+    ['invoices', { author: 1 }],
+    ['invoices', { decidedBy: 'Nobody' }],
   ] as const)('of %s nothing is written that is not listed: %j', async (type, data) => {
     expect(refusal(await portal.rest.put(type, idOf(own, type), data))).toEqual({ status: 400, code: 'input.unknownParameter' });
   });
 
   test('cannot be written into', async () => {
-    const wanted = { contacts: { name: 'x', role: 'customer' }, tasks: { title: 'x', kind: 'other' }, documents: { title: 'x', kind: 'other' } };
+    const wanted = { contacts: { name: 'x', role: 'customer' }, tasks: { title: 'x', kind: 'other' }, documents: { title: 'x', kind: 'other' }, invoices: { number: 'x', amount: 1, company: portal.partner.documentId } };
     for (const [type, data] of Object.entries(wanted)) {
       const answer = await portal.rest.post(type, { ...data, case: foreign.case.documentId });
       expect(refusal(answer)).toEqual({ status: 400, code: 'relation.unknown' });
@@ -171,8 +185,10 @@ describe('PF-06 the official client', () => {
       contacts: { name: 'By the client', role: 'other', mobile: '91 23 45 67', case: of },
       tasks: { title: 'By the client', kind: 'other', case: of },
       documents: { title: 'By the client', kind: 'other', case: of },
+      invoices: { number: 'By the client', amount: '100', company: portal.partner.documentId, case: of },
     }[type];
-    const text = type === 'contacts' ? 'name' : 'title';
+    // An invoice keeps the number that it was handed in under.
+    const text = type === 'invoices' ? 'comment' : textOf(type);
     const { documentId } = (await collection.create(created)).data;
     await collection.update(documentId, { [text]: 'Changed by the client' });
     expect((await collection.findOne(documentId, { fields: [text] })).data).toMatchObject({ documentId, [text]: 'Changed by the client' });

@@ -90,4 +90,9 @@ export const AUTHORITY_OF_SPEC: Readonly<Record<string, readonly string[]>> = {
   readSettlement: ['L5', 'budget.approve', ...handingOver],
   makeCashOffer: ['L5', ...handingOver],
   withdrawCashOffer: ['L5', ...handingOver],
+  submitInvoice: ['L3 of a company on the case', 'L5'],
+  readCaseInvoices: ['L3 of a company on the case', 'L5'],
+  readInvoiceFile: ['L3 of a company on the case', 'L5'],
+  approveInvoice: handler,
+  rejectInvoice: handler,
 };

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { AskKind } from '../api/ask/states';
+import type { InvoiceStatus } from '../api/invoice/states';
 import { environment } from '../environment';
 import type { Settings } from '../plugins/visibility/server/rules/settings';
 import type { Matrix } from '../plugins/role-matrix/server/rules/matrix';
@@ -96,6 +97,20 @@ interface AskContent {
   days: number;
 }
 
+export interface InvoiceContent {
+  number: string;
+  /** Minor units. */
+  amount: number;
+  work: string;
+  /** Which of the cases of the work day it is for. */
+  case: number;
+  /** Workdays since it was handed in. */
+  daysAgo: number;
+  becomes: InvoiceStatus;
+  /** Why it is rejected. */
+  comment?: string;
+}
+
 /** What the case of one chapter has that a visitor of the demo is led to. */
 export interface ShownChapter {
   letter: { title: string; sections: PaperSections[] };
@@ -107,7 +122,7 @@ export interface ShownChapter {
 
 /** What the cases have that a visitor of the demo is shown, beside what every case has. */
 export interface ShowcaseContent {
-  names: Record<'number' | 'what' | 'address' | 'date', string>;
+  names: Record<'number' | 'what' | 'address' | 'date' | 'invoice' | 'sum', string>;
   foot: string;
   inspectionReport: PaperSections[];
   inspectionPictures: DemoPicture[];
@@ -130,6 +145,8 @@ export interface ShowcaseContent {
     offer: { text: string; amount: number };
     /** How a sum was worked out, where budgets are one sum. */
     calculation: { title: string; sections: PaperSections[] };
+    /** What the partner whom visitors can sign in as has invoiced. */
+    invoices: InvoiceContent[];
   };
 }
 

@@ -19,6 +19,7 @@ import { allocateTask, setResponsible } from '../api/task/commands/staffing';
 import type { TaskKind } from '../api/task/snapshot';
 import { SHOWN_ROLES, type ShownRole } from './content';
 import { paper, readCase, write, type CaseRow, type Shown } from './furnishing';
+import { invoice } from './invoices';
 import { addWorkdays } from './working-days';
 
 type Cast = Record<ShownRole, Colleague>;
@@ -65,6 +66,7 @@ export async function beginWorkDay(shown: Shown, caseIds: readonly number[]): Pr
   await day.remind();
   await day.receive();
   await day.giveTasks();
+  await day.invoice();
 }
 
 class WorkDay {
@@ -164,6 +166,12 @@ class WorkDay {
     await this.task(4, tasks.overLimit, 'repair', [{ responsible: partnerLead }, days, { amount: overLimit }, 'forward']);
     await this.task(5, tasks.refused, 'repair', [{ responsible: partnerLead }, days, { amount: 3_900_000 }, 'reject']);
     await this.task(5, tasks.changed, 'repair', [{ responsible: partnerLead }, days, { amount: 1_240_000 }, 'approve', 'start', { amount: 1_310_000 }, 'approve', { offer, takenBack: true }, { offer, takenBack: false }]);
+  }
+
+  /** In each state, and together with what was approved before more than the budget of their work (answer 14). */
+  async invoice(): Promise<void> {
+    const sides = { partner: signedIn(this.cast.partnerLead, this.shown), handler: this.handler };
+    for (const content of this.shown.content.workDay.invoices) await invoice(this.shown, sides, await this.handled(content.case), content);
   }
 
   private async task(index: number, title: string, kind: TaskKind, steps: readonly Step[]): Promise<void> {

@@ -54,6 +54,8 @@ export const REFUSALS = {
   'limit.exceeded': [403, 'This is more than you may approve on this case.'],
   'cashOffer.state': [409, 'This offer has been withdrawn already.'],
   'cashOffer.standing': [409, 'This work has been offered to the customer already. Withdraw that offer first.'],
+  'invoice.numberTaken': [409, 'The company has handed in an invoice of this number already.'],
+  'invoice.state': [409, 'The invoice is in a state that does not allow this.'],
   'task.mainInspectionTaken': [409, 'The case has a main inspection already.'],
   'ask.state': [409, 'This has been answered or withdrawn.'],
   'ask.lacks': [400, 'The answer lacks what was asked for.'],

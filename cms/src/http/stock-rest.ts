@@ -6,7 +6,7 @@ import { once } from './idempotency';
 import { allowedQuery, type AllowedPaths } from './stock-query';
 
 export interface StockType {
-  uid: 'api::case.case' | 'api::contact.contact' | 'api::task.task' | 'api::case-document.case-document';
+  uid: 'api::case.case' | 'api::contact.contact' | 'api::task.task' | 'api::case-document.case-document' | 'api::invoice.invoice';
   table: string;
   /** Its name in addresses: `/api/{plural}`. */
   plural: string;

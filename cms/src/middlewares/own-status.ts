@@ -2,7 +2,7 @@ import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
 import type { StatusAside } from '../domain/status-aside';
 
-const TYPES = ['api::case.case', 'api::task.task', 'api::budget.budget', 'api::cash-offer.cash-offer'] as const;
+const TYPES = ['api::case.case', 'api::task.task', 'api::budget.budget', 'api::cash-offer.cash-offer', 'api::invoice.invoice'] as const;
 type Type = (typeof TYPES)[number];
 
 const PATH = new RegExp(`^/content-manager/collection-types/(${TYPES.map((uid) => uid.replace('.', '\\.')).join('|')})(?:/|$)`);

@@ -405,6 +405,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/cases/{id}/invoices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Hands an invoice in for a partner’s work on the case, with its file. A closed case takes them in, a cancelled one does not.
+         * @description For members and API tokens. A member needs authority level 3 of a company with a task on the case, or authority level 5. A custom API token needs the permission `api::invoice.invoice.create`. At most 600 in 60 seconds from one address. At most 120 in 600 seconds from one address. At most 1 file of 15 MB, of one of these kinds by its content: pdf, jpg, png.
+         */
+        post: operations["submitInvoice"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/cases/{id}/mail-history": {
         parameters: {
             query?: never;
@@ -1067,6 +1087,94 @@ export interface paths {
          * @description For members and API tokens. A member needs authority level 5, or the right `customer.communicate`. A custom API token needs the permission `api::case-document.case-document.update`. At most 600 in 60 seconds from one address.
          */
         post: operations["unshareDocument"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/invoices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The invoices of the token’s portals.
+         * @description For API tokens, within the portals of the token. A custom token needs the permission `api::invoice.invoice.find`.
+         */
+        get: operations["listInvoices"];
+        put?: never;
+        /**
+         * Makes a invoice. What that means happens as if by a command: events, links, mails.
+         * @description For API tokens, within the portals of the token. A custom token needs the permission `api::invoice.invoice.create`.
+         */
+        post: operations["createInvoice"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/invoices/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One invoice.
+         * @description For API tokens, within the portals of the token. A custom token needs the permission `api::invoice.invoice.findOne`.
+         */
+        get: operations["readInvoice"];
+        /**
+         * Changes a invoice: facts freely, states only as the commands lead.
+         * @description For API tokens, within the portals of the token. A custom token needs the permission `api::invoice.invoice.update`.
+         */
+        put: operations["updateInvoice"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/invoices/{id}/approve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Approves the invoice as it was handed in, also where it is more than was approved; whoever handed it in is told.
+         * @description For members and API tokens. A member needs authority level 5. A custom API token needs the permission `api::invoice.invoice.update`. At most 600 in 60 seconds from one address.
+         */
+        post: operations["approveInvoice"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/invoices/{id}/reject": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Rejects the invoice; whoever handed it in is told why.
+         * @description For members and API tokens. A member needs authority level 5. A custom API token needs the permission `api::invoice.invoice.update`. At most 600 in 60 seconds from one address.
+         */
+        post: operations["rejectInvoice"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2015,6 +2123,46 @@ export interface paths {
          * @description For members. A member needs authority level 5. At most 600 in 60 seconds from one address.
          */
         post: operations["markDocumentsSeen"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/work/cases/{number}/invoices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The invoices of the case, newest first, against the approved budgets of those who handed them in; a partner’s own alone.
+         * @description For members. A member needs authority level 3 of a company with a task on the case, or authority level 5.
+         */
+        get: operations["readCaseInvoices"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/work/cases/{number}/invoices/{invoice}/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The file of an invoice that the member reads, or a part of it (Range).
+         * @description For members. A member needs authority level 3 of a company with a task on the case, or authority level 5.
+         */
+        get: operations["readInvoiceFile"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -3419,6 +3567,23 @@ export interface components {
             /** @description There are more than the 10000 that were counted. */
             more: boolean;
         };
+        CaseInvoices: {
+            currency: string;
+            invoices: components["schemas"]["Invoice"][];
+            /** @description Those with work or invoices on the case, as far as the viewer sees them. */
+            companies: {
+                documentId: string;
+                name: string;
+                /** @description What is approved of the budgets of its tasks on this case. */
+                approvedBudget: number;
+                /** @description Handed in and not rejected. */
+                invoiced: number;
+                /** @description By how much more was invoiced than approved; a warning, and no bar. */
+                over: number;
+                /** @description It has work on the case, so that the viewer may hand in an invoice of it. */
+                handsIn: boolean;
+            }[];
+        };
         CaseListItem: {
             number: string;
             what: string;
@@ -3976,7 +4141,7 @@ export interface components {
             today: string;
             rows: {
                 /** @enum {string} */
-                row: "reminders" | "customers" | "partnerDocuments" | "decisions" | "forwarded" | "asks" | "newExternal" | "asExternalHandler" | "officeTasks" | "ownTasks";
+                row: "reminders" | "customers" | "partnerDocuments" | "invoices" | "decisions" | "forwarded" | "asks" | "newExternal" | "asExternalHandler" | "officeTasks" | "ownTasks";
                 today: number;
                 overdue: number;
                 tomorrow: number;
@@ -4007,7 +4172,7 @@ export interface components {
             };
         };
         /** @enum {string} */
-        ErrorCode: "access.revoked" | "access.unreachable" | "ask.lacks" | "ask.state" | "auth.failed" | "auth.required" | "budget.forwarded" | "budget.state" | "budget.waits" | "budget.way" | "case.decision" | "case.noExternalOffice" | "case.numberTaken" | "case.state" | "case.taskStarted" | "case.tasksOpen" | "cashOffer.standing" | "cashOffer.state" | "chat.alwaysNotified" | "code.expired" | "code.locked" | "code.noMobile" | "code.wrong" | "contact.mobileInvalid" | "direction.closed" | "file.broken" | "file.missing" | "file.tooLarge" | "file.tooMany" | "file.type" | "idempotency.keyInvalid" | "idempotency.reused" | "input.invalid" | "input.tooLarge" | "input.unknownParameter" | "internal" | "level.missing" | "limit.exceeded" | "lineTemplate.nameTaken" | "lineTemplate.tooMany" | "link.expired" | "link.invalid" | "link.revoked" | "member.loginTaken" | "member.oneself" | "member.unsuitable" | "message.empty" | "message.state" | "message.unmatched" | "method.off" | "notFound" | "office.unsuitable" | "password.weak" | "password.wrong" | "precondition.failed" | "precondition.missing" | "rate.limited" | "relation.fixed" | "relation.unknown" | "right.missing" | "service.unavailable" | "settings.conflict" | "storage.full" | "task.mainInspectionTaken" | "task.needs" | "task.state" | "template.conflict" | "template.findings" | "view.nameTaken" | "view.tooMany";
+        ErrorCode: "access.revoked" | "access.unreachable" | "ask.lacks" | "ask.state" | "auth.failed" | "auth.required" | "budget.forwarded" | "budget.state" | "budget.waits" | "budget.way" | "case.decision" | "case.noExternalOffice" | "case.numberTaken" | "case.state" | "case.taskStarted" | "case.tasksOpen" | "cashOffer.standing" | "cashOffer.state" | "chat.alwaysNotified" | "code.expired" | "code.locked" | "code.noMobile" | "code.wrong" | "contact.mobileInvalid" | "direction.closed" | "file.broken" | "file.missing" | "file.tooLarge" | "file.tooMany" | "file.type" | "idempotency.keyInvalid" | "idempotency.reused" | "input.invalid" | "input.tooLarge" | "input.unknownParameter" | "internal" | "invoice.numberTaken" | "invoice.state" | "level.missing" | "limit.exceeded" | "lineTemplate.nameTaken" | "lineTemplate.tooMany" | "link.expired" | "link.invalid" | "link.revoked" | "member.loginTaken" | "member.oneself" | "member.unsuitable" | "message.empty" | "message.state" | "message.unmatched" | "method.off" | "notFound" | "office.unsuitable" | "password.weak" | "password.wrong" | "precondition.failed" | "precondition.missing" | "rate.limited" | "relation.fixed" | "relation.unknown" | "right.missing" | "service.unavailable" | "settings.conflict" | "storage.full" | "task.mainInspectionTaken" | "task.needs" | "task.state" | "template.conflict" | "template.findings" | "view.nameTaken" | "view.tooMany";
         ExternalMembers: {
             members: {
                 documentId: string;
@@ -4075,6 +4240,42 @@ export interface components {
             kind: "stage";
             /** @enum {string} */
             stage: "reported" | "inspection" | "decision" | "planning" | "repair" | "done";
+        };
+        Invoice: {
+            documentId: string;
+            number: string;
+            company: {
+                documentId: string;
+                name: string;
+            };
+            /** @description In the smallest unit of the portal’s currency, without tax. */
+            amount: number;
+            /** @enum {string} */
+            status: "submitted" | "approved" | "rejected";
+            comment: string | null;
+            /**
+             * Format: date-time
+             * @description UTC.
+             */
+            submittedAt: string;
+            submittedBy: string | null;
+            decidedAt: string | null;
+            decidedBy: string | null;
+            /** @description Null where another system handed over the sum alone. */
+            file: {
+                name: string;
+                type: string;
+                /** @description Bytes. */
+                size: number;
+            } | null;
+        };
+        InvoiceState: {
+            documentId: string;
+            number: string;
+            amount: number;
+            /** @enum {string} */
+            status: "submitted" | "approved" | "rejected";
+            comment: string | null;
         };
         LineTemplate: {
             id: string;
@@ -5197,6 +5398,96 @@ export interface components {
             $not?: components["schemas"]["StockDocumentFilters"];
         };
         /** @description `fields` picks among the attributes; a relation is there when `populate` names it. */
+        StockInvoice: {
+            id: number;
+            documentId: string;
+            number?: string;
+            amount?: string;
+            /** @enum {string} */
+            status?: "submitted" | "approved" | "rejected";
+            comment?: string | null;
+            submittedBy?: string | null;
+            decidedBy?: string | null;
+            /** Format: date-time */
+            decidedAt?: string | null;
+            /** Format: date-time */
+            createdAt?: string;
+            /** Format: date-time */
+            updatedAt?: string;
+            /** Format: date-time */
+            publishedAt?: string | null;
+            case?: {
+                id: number;
+                documentId: string;
+                number?: string;
+                title?: string;
+                /** @enum {string} */
+                status?: "open" | "waiting" | "closed" | "cancelled";
+            } | null;
+            company?: {
+                id: number;
+                documentId: string;
+                name?: string;
+                /** @enum {string} */
+                kind?: "own" | "partner" | "dealer" | "client";
+            } | null;
+        };
+        StockInvoiceChange: {
+            number?: string;
+            amount?: string;
+            /** @enum {string} */
+            status?: "submitted" | "approved" | "rejected";
+            comment?: string | null;
+            submittedBy?: string | null;
+            decidedBy?: string | null;
+            /** Format: date-time */
+            decidedAt?: string | null;
+            case?: components["schemas"]["Relation"];
+            company?: components["schemas"]["Relation"];
+        };
+        StockInvoiceCreation: {
+            number: string;
+            amount: string;
+            /** @enum {string} */
+            status?: "submitted" | "approved" | "rejected";
+            comment?: string | null;
+            submittedBy?: string | null;
+            decidedBy?: string | null;
+            /** Format: date-time */
+            decidedAt?: string | null;
+            case: components["schemas"]["Relation"];
+            company?: components["schemas"]["Relation"];
+        };
+        StockInvoiceFilters: {
+            id?: components["schemas"]["Condition"];
+            documentId?: components["schemas"]["Condition"];
+            createdAt?: components["schemas"]["Condition"];
+            updatedAt?: components["schemas"]["Condition"];
+            number?: components["schemas"]["Condition"];
+            amount?: components["schemas"]["Condition"];
+            status?: components["schemas"]["Condition"];
+            comment?: components["schemas"]["Condition"];
+            submittedBy?: components["schemas"]["Condition"];
+            decidedBy?: components["schemas"]["Condition"];
+            decidedAt?: components["schemas"]["Condition"];
+            case?: {
+                id?: components["schemas"]["Condition"];
+                documentId?: components["schemas"]["Condition"];
+                number?: components["schemas"]["Condition"];
+                title?: components["schemas"]["Condition"];
+                status?: components["schemas"]["Condition"];
+            };
+            company?: {
+                id?: components["schemas"]["Condition"];
+                documentId?: components["schemas"]["Condition"];
+                name?: components["schemas"]["Condition"];
+                kind?: components["schemas"]["Condition"];
+            };
+            $and?: components["schemas"]["StockInvoiceFilters"][];
+            $or?: components["schemas"]["StockInvoiceFilters"][];
+            $not?: components["schemas"]["StockInvoiceFilters"];
+        };
+        /** @description `fields` picks among the attributes; a relation is there when `populate` names it. */
         StockTask: {
             id: number;
             documentId: string;
@@ -5561,6 +5852,11 @@ export interface components {
                 log: boolean;
                 costs: boolean;
                 settlement: boolean;
+                /** @description To approve: those that wait for the viewer to decide. */
+                invoices: {
+                    count: number;
+                    toApprove: number;
+                } | null;
                 chat: {
                     messages: number;
                     unread: number;
@@ -5569,7 +5865,7 @@ export interface components {
             /** @description The commands that the viewer may give; with what the state of things has against it. A command that is missing is one that she may not give. */
             commands: {
                 /** @enum {string} */
-                name: "waitCase" | "resumeCase" | "closeCase" | "cancelCase" | "reopenCase" | "decideCase" | "changeCase" | "setReminder" | "logCall" | "allocateExternalOffice" | "nameExternalHandler" | "askCustomer" | "sendMessageToCustomer" | "addDocument" | "shareDocument" | "grantCustomerAccess" | "saveCustomerAccess" | "addTask" | "writeChat";
+                name: "waitCase" | "resumeCase" | "closeCase" | "cancelCase" | "reopenCase" | "decideCase" | "changeCase" | "setReminder" | "logCall" | "allocateExternalOffice" | "nameExternalHandler" | "askCustomer" | "sendMessageToCustomer" | "addDocument" | "shareDocument" | "submitInvoice" | "grantCustomerAccess" | "saveCustomerAccess" | "addTask" | "writeChat";
                 hindrance: ("caseEnded" | "caseNotOpen" | "caseNotWaiting" | "caseNotEnded" | "taskStarted" | "noDecisions" | "state" | "noOffice") | null;
             }[];
         };
@@ -5936,6 +6232,51 @@ export interface components {
         /**
          * @description `case.state`: The case is in a state that does not allow this.
          *
+         *     `invoice.numberTaken`: The company has handed in an invoice of this number already.
+         */
+        "case.state_invoice.numberTaken": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /**
+         * @description `case.state`: The case is in a state that does not allow this.
+         *
+         *     `invoice.numberTaken`: The company has handed in an invoice of this number already.
+         *
+         *     `invoice.state`: The invoice is in a state that does not allow this.
+         */
+        "case.state_invoice.numberTaken_invoice.state": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /**
+         * @description `case.state`: The case is in a state that does not allow this.
+         *
+         *     `invoice.numberTaken`: The company has handed in an invoice of this number already.
+         *
+         *     `invoice.state`: The invoice is in a state that does not allow this.
+         *
+         *     `relation.fixed`: This belongs where it was created and cannot be moved.
+         */
+        "case.state_invoice.numberTaken_invoice.state_relation.fixed": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /**
+         * @description `case.state`: The case is in a state that does not allow this.
+         *
          *     `member.unsuitable`: This member cannot be chosen for that.
          */
         "case.state_member.unsuitable": {
@@ -6226,6 +6567,29 @@ export interface components {
          *
          *     `file.tooMany`: These are more files than are taken in at once.
          *
+         *     `idempotency.keyInvalid`: The Idempotency-Key must have 8 to 128 letters, digits, dots, dashes or underscores.
+         *
+         *     `input.invalid`: The request does not have the expected form.
+         *
+         *     `input.unknownParameter`: The request has a parameter that this address does not know.
+         *
+         *     `relation.unknown`: Something that the request refers to does not exist.
+         */
+        "file.broken_file.missing_file.tooMany_idempotency.keyInvalid_input.invalid_input.unknownParameter_relation.unknown": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /**
+         * @description `file.broken`: This file is empty or damaged.
+         *
+         *     `file.missing`: A file is expected here.
+         *
+         *     `file.tooMany`: These are more files than are taken in at once.
+         *
          *     `input.invalid`: The request does not have the expected form.
          *
          *     `input.unknownParameter`: The request has a parameter that this address does not know.
@@ -6435,6 +6799,15 @@ export interface components {
         };
         /** @description `internal`: Something went wrong on our side. */
         internal: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description `invoice.state`: The invoice is in a state that does not allow this. */
+        "invoice.state": {
             headers: {
                 [name: string]: unknown;
             };
@@ -7846,6 +8219,63 @@ export interface operations {
             404: components["responses"]["notFound"];
             409: components["responses"]["case.state_office.unsuitable"];
             412: components["responses"]["precondition.failed"];
+            422: components["responses"]["idempotency.reused"];
+            429: components["responses"]["rate.limited"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+            507: components["responses"]["storage.full"];
+        };
+    };
+    submitInvoice: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a retry harmless: the same key with the same request gets the first answer again. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** @description As the company writes it. Each number once a company, whatever became of the invoice. */
+                    number: string;
+                    /** @description In the smallest unit of the portal’s currency, without tax. */
+                    amount: string;
+                    /** @description The document id of the company, where it could be several. */
+                    company?: string;
+                    /**
+                     * Format: binary
+                     * @description At most 1 file of 15 MB, of one of these kinds by its content: pdf, jpg, png.
+                     */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Hands an invoice in for a partner’s work on the case, with its file. A closed case takes them in, a cancelled one does not. */
+            201: {
+                headers: {
+                    /** @description `true` where this answer was given before. */
+                    "Idempotent-Replayed"?: "true";
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["InvoiceState"];
+                    };
+                };
+            };
+            400: components["responses"]["file.broken_file.missing_file.tooMany_idempotency.keyInvalid_input.invalid_input.unknownParameter_relation.unknown"];
+            401: components["responses"]["auth.required"];
+            403: components["responses"]["level.missing_right.missing"];
+            404: components["responses"]["notFound"];
+            409: components["responses"]["case.state_invoice.numberTaken"];
+            413: components["responses"]["file.tooLarge_input.tooLarge"];
+            415: components["responses"]["file.type"];
             422: components["responses"]["idempotency.reused"];
             429: components["responses"]["rate.limited"];
             500: components["responses"]["internal"];
@@ -9409,6 +9839,290 @@ export interface operations {
             403: components["responses"]["level.missing_right.missing"];
             404: components["responses"]["notFound"];
             409: components["responses"]["case.state"];
+            422: components["responses"]["idempotency.reused"];
+            429: components["responses"]["rate.limited"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+            507: components["responses"]["storage.full"];
+        };
+    };
+    listInvoices: {
+        parameters: {
+            query?: {
+                /** @description Strapi’s filters, nested in brackets: `filters[status][$eq]=open`, `filters[$or][0][city][$eq]=Oslo`. Only what the schema lists. */
+                filters?: components["schemas"]["StockInvoiceFilters"];
+                /** @description Attributes to answer: `fields[0]=title`. */
+                fields?: ("id" | "documentId" | "createdAt" | "updatedAt" | "number" | "amount" | "status" | "comment" | "submittedBy" | "decidedBy" | "decidedAt")[];
+                /** @description Relations to answer: `populate=*`, `populate[0]=name` or `populate[name][fields][0]=…`. There are: `case` (number, title, status), `company` (name, kind). */
+                populate?: string | ("case" | "company")[] | {
+                    case?: string | {
+                        fields?: ("number" | "title" | "status")[];
+                    };
+                    company?: string | {
+                        fields?: ("name" | "kind")[];
+                    };
+                };
+                /** @description `sort=createdAt:desc` or `sort[0]=…`, by id, documentId, createdAt, updatedAt, number, amount, status, comment, submittedBy, decidedBy, decidedAt, or by a listed attribute of a relation: `sort=case.number`. */
+                sort?: string | string[];
+                /** @description By page (`page`, `pageSize`) or by place (`start`, `limit`); `withCount=false` spares the counting. */
+                pagination?: {
+                    page?: number;
+                    /** @default 25 */
+                    pageSize?: number;
+                    start?: number;
+                    /** @default 25 */
+                    limit?: number;
+                    /** @default true */
+                    withCount?: boolean;
+                };
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of invoices. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["StockInvoice"][];
+                        meta: {
+                            pagination?: {
+                                page?: number;
+                                pageSize?: number;
+                                pageCount?: number;
+                                start?: number;
+                                limit?: number;
+                                total?: number;
+                            };
+                        };
+                    };
+                };
+            };
+            400: components["responses"]["input.invalid_input.unknownParameter"];
+            401: components["responses"]["auth.required"];
+            403: components["responses"]["right.missing"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+            507: components["responses"]["storage.full"];
+        };
+    };
+    createInvoice: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a retry harmless: the same key with the same request gets the first answer again. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    data: components["schemas"]["StockInvoiceCreation"];
+                };
+            };
+        };
+        responses: {
+            /** @description The new invoice. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["StockInvoice"];
+                        meta: Record<string, never>;
+                    };
+                };
+            };
+            400: components["responses"]["idempotency.keyInvalid_input.invalid_input.unknownParameter_relation.unknown"];
+            401: components["responses"]["auth.required"];
+            403: components["responses"]["right.missing"];
+            409: components["responses"]["case.state_invoice.numberTaken_invoice.state"];
+            422: components["responses"]["idempotency.reused"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+            507: components["responses"]["storage.full"];
+        };
+    };
+    readInvoice: {
+        parameters: {
+            query?: {
+                /** @description Attributes to answer: `fields[0]=title`. */
+                fields?: ("id" | "documentId" | "createdAt" | "updatedAt" | "number" | "amount" | "status" | "comment" | "submittedBy" | "decidedBy" | "decidedAt")[];
+                /** @description Relations to answer: `populate=*`, `populate[0]=name` or `populate[name][fields][0]=…`. There are: `case` (number, title, status), `company` (name, kind). */
+                populate?: string | ("case" | "company")[] | {
+                    case?: string | {
+                        fields?: ("number" | "title" | "status")[];
+                    };
+                    company?: string | {
+                        fields?: ("name" | "kind")[];
+                    };
+                };
+            };
+            header?: never;
+            path: {
+                /** @description The document id. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The invoice. */
+            200: {
+                headers: {
+                    /** @description The version, for `If-Match`. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["StockInvoice"];
+                        meta: Record<string, never>;
+                    };
+                };
+            };
+            400: components["responses"]["input.invalid_input.unknownParameter"];
+            401: components["responses"]["auth.required"];
+            403: components["responses"]["right.missing"];
+            404: components["responses"]["notFound"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+            507: components["responses"]["storage.full"];
+        };
+    };
+    updateInvoice: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Changes nothing unless this is still the version. */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description The document id. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    data: components["schemas"]["StockInvoiceChange"];
+                };
+            };
+        };
+        responses: {
+            /** @description The changed invoice. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["StockInvoice"];
+                        meta: Record<string, never>;
+                    };
+                };
+            };
+            400: components["responses"]["input.invalid_input.unknownParameter_relation.unknown"];
+            401: components["responses"]["auth.required"];
+            403: components["responses"]["right.missing"];
+            404: components["responses"]["notFound"];
+            409: components["responses"]["case.state_invoice.numberTaken_invoice.state_relation.fixed"];
+            412: components["responses"]["precondition.failed"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+            507: components["responses"]["storage.full"];
+        };
+    };
+    approveInvoice: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a retry harmless: the same key with the same request gets the first answer again. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": Record<string, never>;
+            };
+        };
+        responses: {
+            /** @description Approves the invoice as it was handed in, also where it is more than was approved; whoever handed it in is told. */
+            200: {
+                headers: {
+                    /** @description `true` where this answer was given before. */
+                    "Idempotent-Replayed"?: "true";
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["InvoiceState"];
+                    };
+                };
+            };
+            400: components["responses"]["idempotency.keyInvalid_input.invalid_input.unknownParameter"];
+            401: components["responses"]["auth.required"];
+            403: components["responses"]["level.missing_right.missing"];
+            404: components["responses"]["notFound"];
+            409: components["responses"]["invoice.state"];
+            422: components["responses"]["idempotency.reused"];
+            429: components["responses"]["rate.limited"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+            507: components["responses"]["storage.full"];
+        };
+    };
+    rejectInvoice: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a retry harmless: the same key with the same request gets the first answer again. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    comment: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Rejects the invoice; whoever handed it in is told why. */
+            200: {
+                headers: {
+                    /** @description `true` where this answer was given before. */
+                    "Idempotent-Replayed"?: "true";
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["InvoiceState"];
+                    };
+                };
+            };
+            400: components["responses"]["idempotency.keyInvalid_input.invalid_input.unknownParameter"];
+            401: components["responses"]["auth.required"];
+            403: components["responses"]["level.missing_right.missing"];
+            404: components["responses"]["notFound"];
+            409: components["responses"]["invoice.state"];
             422: components["responses"]["idempotency.reused"];
             429: components["responses"]["rate.limited"];
             500: components["responses"]["internal"];
@@ -11055,7 +11769,7 @@ export interface operations {
                 status?: string;
                 office?: string;
                 q?: string;
-                row?: "reminders" | "customers" | "partnerDocuments" | "decisions" | "forwarded" | "asks" | "newExternal" | "asExternalHandler" | "officeTasks" | "ownTasks";
+                row?: "reminders" | "customers" | "partnerDocuments" | "invoices" | "decisions" | "forwarded" | "asks" | "newExternal" | "asExternalHandler" | "officeTasks" | "ownTasks";
                 when?: "today" | "tomorrow" | "later";
             };
             header?: never;
@@ -11093,7 +11807,7 @@ export interface operations {
                 status?: string;
                 office?: string;
                 q?: string;
-                row?: "reminders" | "customers" | "partnerDocuments" | "decisions" | "forwarded" | "asks" | "newExternal" | "asExternalHandler" | "officeTasks" | "ownTasks";
+                row?: "reminders" | "customers" | "partnerDocuments" | "invoices" | "decisions" | "forwarded" | "asks" | "newExternal" | "asExternalHandler" | "officeTasks" | "ownTasks";
                 when?: "today" | "tomorrow" | "later";
                 sort?: "due" | "newest";
                 cursor?: string;
@@ -11475,6 +12189,69 @@ export interface operations {
             403: components["responses"]["level.missing_right.missing"];
             404: components["responses"]["notFound"];
             429: components["responses"]["rate.limited"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+            507: components["responses"]["storage.full"];
+        };
+    };
+    readCaseInvoices: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The invoices of the case, newest first, against the approved budgets of those who handed them in; a partner’s own alone. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["CaseInvoices"];
+                    };
+                };
+            };
+            400: components["responses"]["input.unknownParameter"];
+            401: components["responses"]["auth.required"];
+            403: components["responses"]["level.missing_right.missing"];
+            404: components["responses"]["notFound"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+            507: components["responses"]["storage.full"];
+        };
+    };
+    readInvoiceFile: {
+        parameters: {
+            query?: {
+                download?: "1";
+            };
+            header?: never;
+            path: {
+                number: string;
+                invoice: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file of an invoice that the member reads, or a part of it (Range). */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": unknown;
+                };
+            };
+            400: components["responses"]["input.invalid_input.unknownParameter"];
+            401: components["responses"]["auth.required"];
+            403: components["responses"]["level.missing_right.missing"];
+            404: components["responses"]["notFound"];
             500: components["responses"]["internal"];
             503: components["responses"]["service.unavailable"];
             507: components["responses"]["storage.full"];
@@ -12032,7 +12809,7 @@ export interface operations {
                 status?: string;
                 office?: string;
                 q?: string;
-                row?: "reminders" | "customers" | "partnerDocuments" | "decisions" | "forwarded" | "asks" | "newExternal" | "asExternalHandler" | "officeTasks" | "ownTasks";
+                row?: "reminders" | "customers" | "partnerDocuments" | "invoices" | "decisions" | "forwarded" | "asks" | "newExternal" | "asExternalHandler" | "officeTasks" | "ownTasks";
                 when?: "today" | "tomorrow" | "later";
                 from?: string;
                 to?: string;
@@ -12072,7 +12849,7 @@ export interface operations {
                 status?: string;
                 office?: string;
                 q?: string;
-                row?: "reminders" | "customers" | "partnerDocuments" | "decisions" | "forwarded" | "asks" | "newExternal" | "asExternalHandler" | "officeTasks" | "ownTasks";
+                row?: "reminders" | "customers" | "partnerDocuments" | "invoices" | "decisions" | "forwarded" | "asks" | "newExternal" | "asExternalHandler" | "officeTasks" | "ownTasks";
                 when?: "today" | "tomorrow" | "later";
                 from?: string;
                 to?: string;
@@ -12111,7 +12888,7 @@ export interface operations {
                 status?: string;
                 office?: string;
                 q?: string;
-                row?: "reminders" | "customers" | "partnerDocuments" | "decisions" | "forwarded" | "asks" | "newExternal" | "asExternalHandler" | "officeTasks" | "ownTasks";
+                row?: "reminders" | "customers" | "partnerDocuments" | "invoices" | "decisions" | "forwarded" | "asks" | "newExternal" | "asExternalHandler" | "officeTasks" | "ownTasks";
                 when?: "today" | "tomorrow" | "later";
                 from?: string;
                 to?: string;

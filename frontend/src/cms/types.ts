@@ -77,6 +77,9 @@ export type MailHistoryEntry = Schemas['MessageHistoryEntry'];
 /** A case as a member of the workspace sees it. */
 export type CaseCosts = Schemas['CaseCosts'];
 export type Settlement = Schemas['Settlement'];
+export type CaseInvoices = Schemas['CaseInvoices'];
+export type Invoice = CaseInvoices['invoices'][number];
+export type InvoicingCompany = CaseInvoices['companies'][number];
 export type TaskBudgets = Schemas['TaskBudgets'];
 export type Budget = TaskBudgets['budgets'][number];
 export type LineTemplate = Schemas['LineTemplate'];

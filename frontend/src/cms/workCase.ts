@@ -2,7 +2,7 @@ import 'server-only';
 import { cache } from 'react';
 import { askCms, callCms, cmsPath, type Form } from './call';
 import { askAsMember } from './member';
-import type { Chat, CaseAsk, CaseCosts, CaseLog, CaseMessages, CaseSettings, CustomerAccess, LineTemplate, MailHistory, Settlement, TaskBudgets, WholeMail, WorkCase, WorkDocument } from './types';
+import type { Chat, CaseAsk, CaseCosts, CaseInvoices, CaseLog, CaseMessages, CaseSettings, CustomerAccess, LineTemplate, MailHistory, Settlement, TaskBudgets, WholeMail, WorkCase, WorkDocument } from './types';
 
 /** A case by its number; at most once a request. */
 export const readWorkCase = cache(async (portal: string, number: string): Promise<WorkCase> => askAsMember<WorkCase>(portal, cmsPath`/work/cases/${number}`));
@@ -17,6 +17,9 @@ export const readCaseLog = cache(async (portal: string, number: string, cursor?:
 export const readCaseCosts = async (portal: string, number: string): Promise<CaseCosts> => askAsMember<CaseCosts>(portal, cmsPath`/work/cases/${number}/costs`);
 
 export const readSettlement = async (portal: string, number: string): Promise<Settlement> => askAsMember<Settlement>(portal, cmsPath`/work/cases/${number}/settlement`);
+
+/** The invoices of a case, newest first, against what was approved: a partner’s own alone. */
+export const readCaseInvoices = async (portal: string, number: string): Promise<CaseInvoices> => askAsMember<CaseInvoices>(portal, cmsPath`/work/cases/${number}/invoices`);
 
 /** What was asked for a task, the newest first, and what the customer was offered. */
 export const readTaskBudgets = async (portal: string, task: string): Promise<TaskBudgets> => askAsMember<TaskBudgets>(portal, cmsPath`/tasks/${task}/budgets`);
@@ -54,6 +57,8 @@ const readFile = (path: string, session: string, { range, download }: Asked) => 
 
 export const readWorkDocument = (session: string, number: string, document: string, asked: Asked) => readFile(cmsPath`/work/cases/${number}/documents/${document}/file`, session, asked);
 
+export const readInvoiceFile = (session: string, number: string, invoice: string, asked: Asked) => readFile(cmsPath`/work/cases/${number}/invoices/${invoice}/file`, session, asked);
+
 export const readWorkTaskMedia = (session: string, number: string, task: string, file: string, asked: Asked) => readFile(cmsPath`/work/cases/${number}/tasks/${task}/media/${file}`, session, asked);
 
 export const readCalculation = (session: string, number: string, budget: string, asked: Asked) => readFile(cmsPath`/work/cases/${number}/budgets/${budget}/calculation`, session, asked);
@@ -76,6 +81,11 @@ export async function setCasePicture(session: string, id: string, form: Form, ve
 
 export async function addDocument(session: string, id: string, form: Form): Promise<void> {
   await callCms(cmsPath`/cases/${id}/documents`, { method: 'POST', form, session });
+}
+
+/** An invoice of a partner; `key` stays the same for each try of one. */
+export async function submitInvoice(session: string, id: string, form: Form, key: string): Promise<void> {
+  await callCms(cmsPath`/cases/${id}/invoices`, { method: 'POST', form, session, ...(key && { idempotencyKey: key }) });
 }
 
 export async function addTaskMedia(session: string, task: string, form: Form): Promise<void> {

@@ -85,7 +85,7 @@ export const companyPath = (portal: string) => `${workPath(portal)}/company`;
 export const memberSessionsPath = (portal: string) => `${workPath(portal)}/sessions`;
 
 /** The parts of a case's page in the workspace, by what they are called in addresses. */
-export const workCaseParts = ['communication', 'documents', 'mails', 'plan', 'project', 'costs', 'settlement', 'budget', 'access', 'chat', 'log'] as const;
+export const workCaseParts = ['communication', 'documents', 'mails', 'plan', 'project', 'costs', 'settlement', 'invoices', 'budget', 'access', 'chat', 'log'] as const;
 export type WorkCasePart = (typeof workCaseParts)[number];
 
 export const workCasePartPath = (portal: string, number: string, name: WorkCasePart) => `${workCasePath(portal, number)}/${name}`;
@@ -95,6 +95,8 @@ export const workTaskBudgetPath = (portal: string, number: string, task: string)
 
 /** The file in which the sum of a budget was worked out. */
 export const workCalculationPath = (portal: string, number: string, task: string, budget: string) => `${workTaskBudgetPath(portal, number, task)}/${part(budget)}`;
+
+export const workInvoicePath = (portal: string, number: string, invoice: string) => `${workCasePartPath(portal, number, 'invoices')}/${part(invoice)}`;
 
 export const workDocumentPath = (portal: string, number: string, document: string) => `${workCasePartPath(portal, number, 'documents')}/${part(document)}`;
 
@@ -112,10 +114,10 @@ export const workPicturePath = (portal: string, number: string, picture: string)
 /** For the scripts of the case's page: what it would look like now, in few letters. */
 export const workCasePulsePath = (portal: string, number: string) => `${workCasePath(portal, number)}/pulse`;
 
-/** Where files go, with a letter, to the case's documents, to its head, to a task, or with what is asked for one; `tries` is the same for each try of one, `picture` the version of the case on which it was chosen. */
+/** Where files go, with a letter, to the case's documents, to its head, to a task, with what is asked for one, or as an invoice; `tries` and `invoice` are the same for each try of one, `picture` the version of the case on which it was chosen. */
 export const workSendPath = (portal: string, number: string, tries: string) => `${workCasePath(portal, number)}/send?try=${part(tries)}`;
 
-export const workUploadPath = (portal: string, number: string, to?: { picture: string } | { task: string } | { budget: string }) => {
+export const workUploadPath = (portal: string, number: string, to?: { picture: string } | { task: string } | { budget: string } | { invoice: string }) => {
   const place = to === undefined ? '' : `?${new URLSearchParams(to).toString()}`;
   return `${workCasePath(portal, number)}/upload${place}`;
 };

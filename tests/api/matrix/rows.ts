@@ -1,4 +1,5 @@
 import { formOf, png } from '../support/files.ts';
+import { paperOf } from '../support/invoices.ts';
 import { someNumber } from '../support/rest.ts';
 import { administration, commands, customers, everybody, type Guard, handlersDesk, leaders, machines, members, nobodyElse, notGiven, reading, stockReading, stockWriting, taskForce, workspace } from './guards.ts';
 import { staffingRows } from './staffing-rows.ts';
@@ -38,6 +39,7 @@ const byCase = ({ case: id }: Thing) => ({ id });
 const byTask = ({ task: id }: Thing) => ({ id });
 const byDocument = ({ document: id }: Thing) => ({ id });
 const byPortal = ({ portal }: Thing) => ({ portal: portal.key });
+const byInvoice = ({ invoice: id }: Thing) => ({ id });
 const byContact = ({ case: id, contact }: Thing) => ({ id, contact });
 const byNumber = ({ number }: Thing) => ({ number });
 
@@ -78,6 +80,7 @@ const stockRows: readonly Row[] = [
   ...stock('contacts', (thing) => thing.contact, (thing) => ({ name: 'Ola', role: 'other', case: thing.case }), { role: 'contactPerson' }),
   ...stock('tasks', (thing) => thing.task, (thing) => ({ title: 'Painting', case: thing.case }), { description: 'Two coats' }),
   ...stock('documents', (thing) => thing.document, (thing) => ({ title: 'Letter', case: thing.case }), { kind: 'letter' }),
+  ...stock('invoices', (thing) => thing.invoice, (thing) => ({ number: someNumber(), amount: 100_000, company: thing.company, case: thing.case }), { comment: 'Paid on Friday' }),
 ];
 
 const commandRows: readonly Row[] = [
@@ -129,6 +132,16 @@ const commandRows: readonly Row[] = [
   { route: 'GET /api/tasks/:id/budgets', guard: reading, ok: 200, names: byTask },
   { ...taskCommand('cash-offers', 'created', () => ({ text: 'You paint yourself', amount: 100_000 })), ok: 201 },
   { route: 'POST /api/cash-offers/:id/withdraw', guard: commands, ok: 200, names: ({ cashOffer }) => ({ id: cashOffer }), asks: () => ({ body: {} }), changes: 'open' },
+  {
+    route: 'POST /api/cases/:id/invoices',
+    guard: commands,
+    ok: 201,
+    names: byCase,
+    asks: ({ company }) => ({ body: formOf({ number: someNumber(), amount: '100000', company }, [paperOf('1')]) }),
+    changes: 'allocated',
+  },
+  { route: 'POST /api/invoices/:id/approve', guard: commands, ok: 200, names: byInvoice, asks: () => ({ body: {} }), changes: 'open' },
+  { route: 'POST /api/invoices/:id/reject', guard: commands, ok: 200, names: byInvoice, asks: () => ({ body: { comment: 'Too much' } }), changes: 'open' },
   {
     route: 'POST /api/cases/:id/documents',
     guard: taskForce,
@@ -236,6 +249,9 @@ const workRows: readonly Row[] = [
   { route: `GET ${workPath}/log`, guard: handlersDesk, ok: 200, names: byNumber, shows: true },
   { route: `GET ${workPath}/costs`, guard: handlersDesk, ok: 200, names: byNumber },
   { route: `GET ${workPath}/settlement`, guard: handlersDesk, ok: 200, names: byNumber },
+  { route: `GET ${workPath}/invoices`, guard: handlersDesk, ok: 200, names: byNumber, shows: true },
+  // Nothing came with an invoice of this test; invoices.test.ts reads a file.
+  { route: `GET ${workPath}/invoices/:invoice/file`, guard: handlersDesk, ok: 404, names: ({ number, invoice }) => ({ number, invoice }) },
   { route: `GET ${workPath}/documents`, guard: workspace, ok: 200, names: byNumber },
   // The documents and tasks of this test have no files, and its cases no picture; work-case.test.ts reads some.
   { route: `GET ${workPath}/documents/:document/file`, guard: workspace, ok: 404, names: ({ number, document }) => ({ number, document }) },

@@ -2,6 +2,7 @@ import { randomBytes, randomInt } from 'node:crypto';
 
 import { contentOf } from '../support/calls.ts';
 import { taskIn } from '../support/doors.ts';
+import { postInvoice } from '../support/invoices.ts';
 import type { FoundedPortal } from '../support/portal.ts';
 import { someNumber } from '../support/rest.ts';
 import type { SettingsVersion } from '../support/settings.ts';
@@ -22,6 +23,8 @@ export interface Thing {
   readonly document: string;
   readonly ask: string;
   readonly cashOffer: string;
+  readonly invoice: string;
+  readonly company: string;
   readonly office: string;
   readonly member: string;
   readonly link: string;
@@ -46,6 +49,8 @@ export function missingThing(own: FoundedPortal): Thing {
     document: id(),
     ask: id(),
     cashOffer: id(),
+    invoice: id(),
+    company: id(),
     office: id(),
     member: id(),
     link: letters(40),
@@ -89,7 +94,8 @@ export async function makeThing(portal: FoundedPortal, { stage = 'open', link = 
   const contact = await documentOf(rest.addContact(made, { name: `Anne ${mark}`, ...(email !== undefined && { email }) }));
   const document = wanted('document') ? await documentOf(rest.createDocument(made, { title: `Offer ${mark}` })) : '';
   const ask = wanted('ask') ? contentOf(await rest.command<{ documentId: string }>(`cases/${made.documentId}/asks`, { text: `A photo of ${mark}` })).documentId : '';
-  const task = wanted('task') || staffed ? await documentOf(taskIn(portal, made, taskStages[stage] ?? 'created', { title: `Drying ${mark}` })) : '';
+  const invoice = wanted('invoice') ? contentOf(await postInvoice(portal, made, { number: mark })).documentId : '';
+  const task = wanted('task') || wanted('company') || staffed ? await documentOf(taskIn(portal, made, taskStages[stage] ?? 'created', { title: `Drying ${mark}` })) : '';
   if (stage === 'scheduled' || stage === 'budgeted') await rest.give(`tasks/${task}/schedule`, { from: '2030-01-01', to: '2030-01-02' });
   if (stage === 'budgeted') await rest.give(`tasks/${task}/budgets`, { amount: 100_000 });
   const history = wanted('message') ? contentOf(await rest.get<{ entries: { id: string }[] }>(`cases/${made.documentId}/mail-history`)).entries : [];
@@ -109,6 +115,8 @@ export async function makeThing(portal: FoundedPortal, { stage = 'open', link = 
     document,
     ask,
     cashOffer,
+    invoice,
+    company: portal.partner.documentId,
     office: portal.repairOffice.documentId,
     member: portal.repairer.documentId,
     link,

@@ -1,6 +1,7 @@
 import { randomBytes, randomInt } from 'node:crypto';
 
 import { contentOf } from './calls.ts';
+import { postInvoice } from './invoices.ts';
 import type { FoundedPortal } from './portal.ts';
 import { someEmail, type StoredCase } from './rest.ts';
 
@@ -20,7 +21,7 @@ export interface PlantedCase {
   /** What she must never find, by what it is. */
   readonly secrets: Readonly<Record<string, string>>;
   /** Things that are not hers, by number or document id. */
-  readonly strangers: { readonly numbers: readonly string[]; readonly documentIds: readonly string[] };
+  readonly strangers: { readonly numbers: readonly string[]; readonly documentIds: readonly string[]; /** As they come in. */ readonly invoices: readonly string[] };
   readonly stages: readonly Stage[];
 }
 
@@ -33,10 +34,10 @@ export async function plantSecrets(portal: FoundedPortal, otherPortal: FoundedPo
   const words = {
     waitingReason: word(), closingComment: word(), reasonForOpenTasks: word(), reopeningReason: word(), cancellation: word(),
     reasonOfRejection: word(), reasonOfMoreInformation: word(), reasonOfAcceptance: word(), reasonAgain: word(),
-    sendBackComment: word(), budgetDescription: word(), budgetLine: word(), budgetComment: word(), removalReason: word(), messageText: word(), unsharedTitle: word(), unsharedReport: word(),
+    sendBackComment: word(), budgetDescription: word(), budgetLine: word(), budgetComment: word(), invoiceNumber: word(), rejectedInvoice: word(), invoiceComment: word(), removalReason: word(), messageText: word(), unsharedTitle: word(), unsharedReport: word(),
     otherContactName: word(), siblingTitle: word(), siblingDamageNote: word(), siblingContact: word(), foreignTitle: word(), foreignDamageNote: word(), foreignDocument: word(),
   };
-  const numbers = { otherContactMobile: phone(), calledNumber: phone(), budgetAmount: String(randomInt(700_000_000, 900_000_000)) };
+  const numbers = { otherContactMobile: phone(), calledNumber: phone(), budgetAmount: String(randomInt(700_000_000, 900_000_000)), invoiceAmount: String(randomInt(500_000_000, 600_000_000)) };
   const otherContactEmail = someEmail(word());
   const sibling = await rest.createCase({ title: words.siblingTitle, damageNote: words.siblingDamageNote });
   await rest.addContact(sibling, { name: words.siblingContact });
@@ -56,6 +57,7 @@ export async function plantSecrets(portal: FoundedPortal, otherPortal: FoundedPo
     for (const [command, body] of commands) await rest.give(command, body);
   };
 
+  const invoices: string[] = [];
   const stages: Stage[] = [
     { name: 'created', reach: async () => undefined },
     {
@@ -78,6 +80,16 @@ export async function plantSecrets(portal: FoundedPortal, otherPortal: FoundedPo
         const lines = [{ text: words.budgetLine, quantity: '1', unitPrice: Number(numbers.budgetAmount) }];
         await give([`${repair}/schedule`, { from: '2031-02-01', to: '2031-02-03' }], [`${repair}/budgets`, { description: words.budgetDescription, lines }]);
         await give([`${repair}/budgets/reject`, { comment: words.budgetComment }], [`${repair}/start`]);
+      },
+    },
+    {
+      name: 'invoiced',
+      reach: async () => {
+        const amount = Number(numbers.invoiceAmount);
+        const invoice = contentOf(await postInvoice(portal, of, { number: words.invoiceNumber, amount }));
+        const rejected = contentOf(await postInvoice(portal, of, { number: words.rejectedInvoice, amount: amount + 1 }));
+        invoices.push(invoice.documentId, rejected.documentId);
+        await give([`invoices/${invoice.documentId}/approve`], [`invoices/${rejected.documentId}/reject`, { comment: words.invoiceComment }]);
       },
     },
     {
@@ -114,7 +126,7 @@ export async function plantSecrets(portal: FoundedPortal, otherPortal: FoundedPo
     of,
     email,
     secrets: { ...words, ...numbers, ...people, ...offices, otherContactEmail, siblingNumber: sibling.number, foreignNumber: foreign.number },
-    strangers: { numbers: [sibling.number, foreign.number], documentIds: [of.documentId, sibling.documentId, foreign.documentId, unshared.documentId, foreignDocument.documentId] },
+    strangers: { numbers: [sibling.number, foreign.number], documentIds: [of.documentId, sibling.documentId, foreign.documentId, unshared.documentId, foreignDocument.documentId], invoices },
     stages,
   };
 }

@@ -34,6 +34,8 @@ export interface FoundedPortal {
   readonly inspector: Member;
   readonly repairer: Member;
   /** Of the portal's own company; both others are of one partner. */
+  /** The company of both other offices. */
+  readonly partner: { readonly documentId: string; readonly name: string };
   readonly headOffice: Office;
   readonly inspectionOffice: Office;
   readonly repairOffice: Office;
@@ -76,6 +78,7 @@ export async function foundPortal(installation: Installation, traits: PortalTrai
     handler: await givePassword(installation, await person('Marit', 5, headOffice)),
     inspector: await person('Jonas', 3, inspectionOffice),
     repairer: await person('Samira', 3, repairOffice),
+    partner: { documentId: partner.documentId, name: `Partner ${key}` },
     headOffice,
     inspectionOffice,
     repairOffice,

@@ -33,7 +33,7 @@ export interface StoredDocument {
   readonly title: string;
 }
 
-export type Type = 'cases' | 'contacts' | 'tasks' | 'documents';
+export type Type = 'cases' | 'contacts' | 'tasks' | 'documents' | 'invoices';
 
 type Headers = Readonly<Record<string, string>>;
 

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { CaseSnapshot } from '../case/snapshot';
+import type { InvoiceSnapshot } from '../invoice/snapshot';
 import type { TaskSnapshot } from '../task/snapshot';
-import { noticesOfCase, noticesOfTask } from './rules';
+import { noticesOfCase, noticesOfInvoice, noticesOfTask } from './rules';
 
 const kari = { id: 3, name: 'Kari', portalId: 1 };
 const jonas = { id: 4, name: 'Jonas', portalId: 1 };
@@ -47,5 +48,21 @@ describe('answer 8 who is told of a task', () => {
     ['it is removed', {}, { status: 'removed' }, []],
   ])('%s', (_name, before, after, notices) => {
     expect(noticesOfTask({ ...task, ...before }, { ...task, ...after }).map(({ template, to }) => [template, to])).toEqual(notices);
+  });
+});
+
+describe('EH-16 who is told of an invoice', () => {
+  const invoice: InvoiceSnapshot = {
+    id: 9, documentId: 'invoice', caseId: 20, portalId: 1, caseStatus: 'open', company: { id: 5, name: 'Tørk', portalId: 1, kind: 'partner' }, number: 'F-118', amount: 100, status: 'submitted', comment: null, authorId: 7,
+  };
+
+  it.each<[string, InvoiceSnapshot | null, Partial<InvoiceSnapshot>, unknown[]]>([
+    ['handed in: the case handler', null, {}, [{ template: 'invoiceSubmitted', to: { handlerOf: 20 }, variables: { company: 'Tørk', invoice: 'F-118' } }]],
+    ['approved: whoever handed it in', invoice, { status: 'approved' }, [{ template: 'invoiceApproved', to: { member: 7 }, variables: { invoice: 'F-118' } }]],
+    ['rejected: she reads why', invoice, { status: 'rejected', comment: 'Too much' }, [{ template: 'invoiceRejected', to: { member: 7 }, variables: { invoice: 'F-118', comment: 'Too much' } }]],
+    ['decided, and a machine handed it in', invoice, { status: 'approved', authorId: null }, []],
+    ['commented on', invoice, { comment: 'Paid' }, []],
+  ])('%s', (_what, before, after, notices) => {
+    expect(noticesOfInvoice(before, { ...invoice, ...after })).toEqual(notices);
   });
 });

@@ -1,12 +1,13 @@
 import type { BudgetSnapshot } from '../budget/snapshot';
 import type { CaseSnapshot } from '../case/snapshot';
+import type { InvoiceSnapshot } from '../invoice/snapshot';
 import type { TaskSnapshot } from '../task/snapshot';
 
 /** Whom a notice is for: a member, the handler of a case, or the people of an office from a level on. */
 export type Audience = { member: number } | { handlerOf: number } | { office: number; fromLevel: number };
 
 export interface NoticeDraft {
-  template: 'caseGiven' | 'externalOfficeChosen' | 'externalHandlerNamed' | 'externalHandlerChosen' | 'taskAllocated' | 'taskGiven' | 'budgetForwarded';
+  template: 'caseGiven' | 'externalOfficeChosen' | 'externalHandlerNamed' | 'externalHandlerChosen' | 'taskAllocated' | 'taskGiven' | 'budgetForwarded' | 'invoiceSubmitted' | 'invoiceApproved' | 'invoiceRejected';
   to: Audience;
   variables: Record<string, string>;
 }
@@ -49,4 +50,13 @@ export function noticesOfTask(before: TaskSnapshot | null, after: TaskSnapshot):
 export function noticesOfBudget(before: BudgetSnapshot | null, after: BudgetSnapshot): NoticeDraft[] {
   if (after.forwardedBy === null || before?.forwardedAt === after.forwardedAt) return [];
   return [{ template: 'budgetForwarded', to: { handlerOf: after.caseId }, variables: { task: after.taskTitle, name: after.forwardedBy } }];
+}
+
+/** The case handler decides about an invoice, and whoever handed it in is told what came of it (EH-16). Pure. */
+export function noticesOfInvoice(before: InvoiceSnapshot | null, after: InvoiceSnapshot): NoticeDraft[] {
+  const { company, number: invoice, status, authorId, comment } = after;
+  if (!before) return [{ template: 'invoiceSubmitted', to: { handlerOf: after.caseId }, variables: { company: company.name, invoice } }];
+  if (before.status === status || authorId === null) return [];
+  if (status === 'approved') return [{ template: 'invoiceApproved', to: { member: authorId }, variables: { invoice } }];
+  return [{ template: 'invoiceRejected', to: { member: authorId }, variables: { invoice, comment: comment ?? '–' } }];
 }

@@ -3,10 +3,11 @@ import { registerEffect, type Change } from '../../domain/recorder';
 import { registerTemplate } from '../../plugins/messaging/server/templates/definition';
 import type { BudgetSnapshot } from '../budget/snapshot';
 import type { CaseSnapshot } from '../case/snapshot';
+import type { InvoiceSnapshot } from '../invoice/snapshot';
 import { colleaguesOfOfficeIn } from '../member/colleague';
 import type { TaskSnapshot } from '../task/snapshot';
 import { tell } from './recipients';
-import { noticesOfBudget, noticesOfCase, noticesOfTask, type Audience, type NoticeDraft } from './rules';
+import { noticesOfBudget, noticesOfCase, noticesOfInvoice, noticesOfTask, type Audience, type NoticeDraft } from './rules';
 import { memberTemplates } from './templates';
 
 async function membersOf(trx: Knex, to: Audience): Promise<number[]> {
@@ -19,6 +20,7 @@ async function membersOf(trx: Knex, to: Audience): Promise<number[]> {
 function noticesOf(subject: string, before: Change['before'], after: Change['after']): NoticeDraft[] {
   if (subject === 'case') return noticesOfCase(before as CaseSnapshot | null, after as CaseSnapshot);
   if (subject === 'budget') return noticesOfBudget(before as BudgetSnapshot | null, after as BudgetSnapshot);
+  if (subject === 'invoice') return noticesOfInvoice(before as InvoiceSnapshot | null, after as InvoiceSnapshot);
   return noticesOfTask(before as TaskSnapshot | null, after as TaskSnapshot);
 }
 
@@ -33,5 +35,5 @@ async function tellMembersAfter(trx: Knex, { subject, before, after, actor, now 
 
 export function registerNotices(): void {
   memberTemplates.forEach(registerTemplate);
-  registerEffect({ name: 'notices to members', subjects: ['case', 'task', 'budget'], run: tellMembersAfter });
+  registerEffect({ name: 'notices to members', subjects: ['case', 'task', 'budget', 'invoice'], run: tellMembersAfter });
 }

@@ -46,12 +46,15 @@ export const caseTitle: Variable = { type: 'text', about: 'caseTitle', sample: '
 export const workspaceLink: Variable = { type: 'link', about: 'workspaceLink', sample: `${environment.WEB_URL}/portal/work/cases/26-100012` };
 const office: Variable = { type: 'text', about: 'officeName', sample: 'Takst Oslo' };
 const name: Variable = { type: 'text', about: 'memberName', sample: 'Jonas Berg' };
+const company: Variable = { type: 'text', about: 'companyName', sample: 'Tørk & Bygg' };
+const invoice: Variable = { type: 'text', about: 'invoiceNumber', sample: '2026-118' };
+const comment: Variable = { type: 'text', about: 'comment', sample: 'The hours of the second day are missing.' };
 const task: Variable = { type: 'text', about: 'taskTitle', sample: 'Drying' };
 
 const aboutCase = { channels: ['email'], audience: 'member', make: caseVariables, records: caseRecords, example: caseExample } as const;
 const common = { number: caseNumber, title: caseTitle, link: workspaceLink };
 
-/** What members are told about cases and tasks that become theirs. */
+/** What members are told about cases and tasks that become theirs, and about money that waits for them. */
 export const memberTemplates: readonly TemplateDefinition[] = [
   { key: 'caseGiven', ...aboutCase, variables: common },
   { key: 'externalOfficeChosen', ...aboutCase, variables: { ...common, office } },
@@ -60,5 +63,8 @@ export const memberTemplates: readonly TemplateDefinition[] = [
   { key: 'taskAllocated', ...aboutCase, variables: { ...common, task, office } },
   { key: 'taskGiven', ...aboutCase, variables: { ...common, task } },
   { key: 'budgetForwarded', ...aboutCase, variables: { ...common, task, name } },
+  { key: 'invoiceSubmitted', ...aboutCase, variables: { ...common, company, invoice } },
+  { key: 'invoiceApproved', ...aboutCase, variables: { ...common, invoice } },
+  { key: 'invoiceRejected', ...aboutCase, variables: { ...common, invoice, comment } },
   { key: 'chatWritten', ...aboutCase, variables: { ...common, name } },
 ];

@@ -2,11 +2,12 @@ import { z } from 'zod';
 import type { MemberViewer } from '../../http/viewer';
 import type { Command } from '../../plugins/role-matrix/server/rules/authority';
 import { may, type CaseRules } from '../../plugins/role-matrix/server/rules/may';
-import { rolesOn, personsOf } from '../../plugins/role-matrix/server/rules/standing';
+import { rolesOn, personsOf, type Member } from '../../plugins/role-matrix/server/rules/standing';
 import { readOverrides } from '../../plugins/visibility/server/services/settings-store';
 import { minorUnits } from '../budget/answers';
 import { BUDGET_STATUSES } from '../budget/snapshot';
 import { NEVER } from '../case/list/rules/next';
+import { invoiceReach, reaches } from '../invoice/rules/reach';
 import type { StoredWorkCase, StoredWorkTask } from './queries/case';
 import { CASE_POSSIBLE, TASK_POSSIBLE, taskHindrance, type CasePossible, type Hindrance, type TaskPossible } from './rules/possible';
 
@@ -88,6 +89,7 @@ export const workCase = z
         log: z.boolean(),
         costs: z.boolean(),
         settlement: z.boolean(),
+        invoices: z.object({ count: z.number().int(), toApprove: z.number().int() }).nullable().meta({ description: 'To approve: those that wait for the viewer to decide.' }),
         chat: z.object({ messages: z.number().int(), unread: z.number().int() }),
       })
       .meta({ description: 'The parts of the case beside its tasks; null where the viewer does not see one.' }),
@@ -153,10 +155,17 @@ export function answerWorkCase(stored: StoredWorkCase, viewer: MemberViewer, rul
       log: whole,
       costs: allows('readCostControl'),
       settlement: allows('readSettlement'),
+      invoices: allows('readCaseInvoices') ? invoicesOf(stored, member, rules) : null,
       chat: { messages: counts.chat, unread: counts.unreadChat },
     },
     commands: caseNames.filter(allows).map((name) => ({ name, hindrance: CASE_POSSIBLE[name](facts) })),
   };
+}
+
+function invoicesOf({ invoices }: StoredWorkCase, member: Member, rules: CaseRules) {
+  const reach = invoiceReach(member, rules.people);
+  const seen = invoices.filter(({ companyId }) => reaches(reach, companyId));
+  return { count: seen.length, toApprove: may(member, 'approveInvoice', rules).allowed ? seen.filter(({ status }) => status === 'submitted').length : 0 };
 }
 
 function answerTask({ id, media, budget, ...stored }: StoredWorkTask, of: StoredWorkCase, { member }: MemberViewer, rules: CaseRules): z.input<typeof task> {

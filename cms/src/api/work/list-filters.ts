@@ -4,7 +4,7 @@ import { localDate } from '../../domain/time';
 import type { MemberViewer } from '../../http/viewer';
 import { rolesAnswering } from '../case/list/answering';
 import { SORTS, type Asked, type CaseFilters } from '../case/list/filters';
-import { ROW_NAMES, WHENS } from '../case/list/rules/rows';
+import { OPEN, ROW_NAMES, statusesOf, WHENS } from '../case/list/rules/rows';
 import type { CaseStatus } from '../case/snapshot';
 import { findParticipants } from './queries/participants';
 
@@ -25,7 +25,7 @@ export const filters = z.strictObject({
   mine: yes.meta({ description: 'The viewer has to do with the case.' }),
   external: yes.meta({ description: 'With an external case handler, named or not.' }),
   action: yes.meta({ description: 'Something has to be done by the viewer.' }),
-  status: several(STATUSES).optional().meta({ description: 'Some of open, waiting, closed, cancelled, parted by commas. Open and waiting where nothing is said.' }),
+  status: several(STATUSES).optional().meta({ description: 'Some of open, waiting, closed, cancelled, parted by commas. Open and waiting where nothing is said; all of them with a row that counts ended cases, too.' }),
   office: word.optional().meta({ description: 'An office’s document id.' }),
   q: z.string().max(200).optional().meta({ description: 'Beginnings of words of number, title, address, people, tasks.' }),
   row: z.enum(ROW_NAMES).optional().meta({ description: 'The cases that this row of the dashboard counts.' }),
@@ -62,7 +62,7 @@ export async function askedBy(viewer: MemberViewer, query: Filters, now: number)
   const participants = await findParticipants(viewer.portal.id, user ?? null, office ?? null);
   if ((user !== undefined && participants.userId === null) || (office !== undefined && participants.officeId === null)) return null;
   const wanted: CaseFilters = {
-    statuses: status ?? ['open', 'waiting'],
+    statuses: status ?? (row ? statusesOf(row) : OPEN),
     ...(participants.userId !== null && { userId: participants.userId }),
     ...(participants.officeId !== null && { officeId: participants.officeId }),
     ...(mine && { mine: true }),

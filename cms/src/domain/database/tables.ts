@@ -1,7 +1,8 @@
 import type { Core } from '@strapi/strapi';
 import type { Knex } from 'knex';
 import { createAccess, createLinkCodes, keepSessionCredentials, makeLoginsUnique, keepWhatWasSeen } from './steps/access';
-import { CASE_LIST_FILLED, countForwardedBudgets, countHandledCases, createCaseFacts, createCaseList, createCasePeople, orderCaseList, tellPartnersOfWork } from './steps/cases';
+import { CASE_LIST_FILLED, countForwardedBudgets, countHandledCases, createCaseFacts, createCaseList, createCasePeople, orderCaseList, listInvoices, tellPartnersOfWork } from './steps/cases';
+import { createInvoiceNumbers } from './steps/invoices';
 import { createReceivedMails } from './steps/incoming';
 import { createEvents, createSettingsVersions } from './steps/log';
 import { createApprovedSums, createLineTemplates, createMemberRoles, showMembersTheirSessions, createMemberRoleChanges, createSavedViews, createChat } from './steps/members';
@@ -42,6 +43,8 @@ const steps: { name: string; run(knex: Knex): Promise<void> }[] = [
   { name: '032-handled-cases-counted', run: countHandledCases },
   { name: '040-approved-sums', run: createApprovedSums },
   { name: '041-line-templates', run: createLineTemplates },
+  { name: '042-invoice-numbers', run: createInvoiceNumbers },
+  { name: '043-invoices-listed', run: listInvoices },
   { name: '048-forwarded-budgets', run: countForwardedBudgets },
 ];
 

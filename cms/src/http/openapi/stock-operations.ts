@@ -18,6 +18,7 @@ const WRITING: Record<StockType['plural'], RefusalCode[]> = {
   contacts: ['contact.mobileInvalid'],
   tasks: ['task.state', 'task.needs', 'task.mainInspectionTaken', 'case.state'],
   documents: ['case.state'],
+  invoices: ['invoice.state', 'invoice.numberTaken', 'case.state'],
 };
 
 const singular = (plural: string): string => plural.replace(/s$/, '');

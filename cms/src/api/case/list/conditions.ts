@@ -5,7 +5,7 @@ import { handles, personsOf, type Person } from '../../../plugins/role-matrix/se
 import { subjectsOf, type Condition, type Subject } from '../../../plugins/role-matrix/server/services/scope';
 import type { Asked } from './filters';
 import { BY_HANDLER } from './rules/next';
-import { countedFor, DASHBOARD_ROWS, isMarked, type RowName, type When, type Whose } from './rules/rows';
+import { countedFor, DASHBOARD_ROWS, isMarked, type DashboardRow, type RowName, type When, type Whose } from './rules/rows';
 
 export const all = (...conditions: (Condition | null)[]): Condition => {
   const given = conditions.filter((condition) => condition !== null);
@@ -120,7 +120,7 @@ function owners(whose: Whose, persons: readonly Person[]): Condition {
   return either(parts);
 }
 
-/** What a row of the dashboard counts for a viewer: the open cases of its owners that `where` holds for. */
+/** What a row of the dashboard counts for a viewer: the cases of its owners that `where` holds for, open ones unless it says otherwise. */
 export interface RowParts {
   /** Found by people's rows. */
   people: boolean;
@@ -133,14 +133,16 @@ export interface RowParts {
 
 /** None where the viewer does not have the row. */
 export function rowParts(name: RowName, { viewer, answering }: Reader): RowParts {
-  const { whose, where, date } = DASHBOARD_ROWS[name];
+  const { whose, where, date, ended }: DashboardRow = DASHBOARD_ROWS[name];
   const owned = owners(whose, countedFor(name, viewer));
   const people = whose !== 'handled';
   const table = people ? 'w' : 'l';
   const nextDay = isCaseHandler(viewer) || answering.includes('externalCaseHandler') ? 'w.due_on' : 'w.work_due_on';
   // The index of its owners leads there; the list's indexes of the whole portal must not be asked beside it.
   const inPortal: Condition = { sql: people ? 'w.portal_id = ?' : 'l.portal_id + 0 = ?', bindings: [viewer.portal.id] };
-  return { people, repeats: people && owned.bindings.length > 1, owners: all(owned, plain(`${table}.open = 1`), inPortal), where, date: date === 'next' ? nextDay : date };
+  // Few cases of any state are found by the index of what they are few of.
+  const counted = plain(ended ? where : `${table}.open = 1`);
+  return { people, repeats: people && owned.bindings.length > 1, owners: all(owned, counted, inPortal), where, date: date === 'next' ? nextDay : date };
 }
 
 /** The part of a row that is due then; what is overdue is due today. */

@@ -15,7 +15,7 @@ const tenths = (km: number | null) => (km === null ? null : Math.round(km * 10) 
 function listRow(source: ListSource): Row {
   const { need, dueOn, task } = nextOf(source);
   const work = nextOfWork(source);
-  const { unread, partnerDocuments, asks, forwardedSince, externalOffice, timeZone } = source;
+  const { unread, partnerDocuments, invoices, asks, forwardedSince, externalOffice, timeZone } = source;
   const due = ({ count, since }: { count: number; since: number | null }) => (count > 0 && since !== null ? nextWorkingDay(since, timeZone) : NEVER);
   return {
     case_id: source.id,
@@ -49,6 +49,8 @@ function listRow(source: ListSource): Row {
     answer_due_on: due(unread),
     partner_documents: partnerDocuments.count,
     partner_documents_due_on: due(partnerDocuments),
+    invoices: invoices.count,
+    invoices_due_on: due(invoices),
     asks: asks.count,
     ask_due_on: asks.dueOn ?? NEVER,
     forwarded_due_on: forwardedSince === null ? NEVER : nextWorkingDay(forwardedSince, timeZone),

@@ -53,6 +53,8 @@ export interface ListSource {
   unread: { count: number; since: number | null };
   /** Documents of partners that nobody of the company has looked at. */
   partnerDocuments: { count: number; since: number | null };
+  /** Invoices of partners that nobody has decided about. */
+  invoices: { count: number; since: number | null };
   /** What customers have been asked for and not answered. */
   asks: { count: number; dueOn: string | null };
   /** Since when a budget waits that was left to the case handler (EH-04). */
@@ -62,7 +64,7 @@ export interface ListSource {
 const LIST_COLUMNS = [
   'case_id', 'document_id', 'portal_id', 'number', 'title', 'type', 'status', 'open', 'decision', 'street', 'postal_code', 'city', 'customer', 'handler_id', 'adviser_id', 'external_office_id',
   'external_handler_id', 'external_km', 'task_title', 'task_kind', 'task_status', 'needs', 'action', 'due_on', 'work_needs', 'work_due_on', 'reminder_on', 'unread', 'answer_due_on', 'partner_documents', 'partner_documents_due_on',
-  'asks', 'ask_due_on', 'forwarded_due_on', 'reported_at', 'words',
+  'invoices', 'invoices_due_on', 'asks', 'ask_due_on', 'forwarded_due_on', 'reported_at', 'words',
 ];
 const PEOPLE_COLUMNS = ['subject', 'subject_id', 'case_id', 'portal_id', 'tasks', 'adviser', 'handler', 'external', 'unnamed', 'action', 'task_due_on', 'open', 'due_on', 'work_due_on'];
 
@@ -136,6 +138,10 @@ const listSource = statement('case_list_source', ({ object, list, one, flag, dat
       `case_documents_case_lnk l JOIN case_documents d ON d.id = l.case_document_id JOIN case_documents_author_lnk a ON a.case_document_id = d.id
          JOIN members_office_lnk mo ON mo.member_id = a.member_id JOIN offices_company_lnk oc ON oc.office_id = mo.office_id JOIN companies co ON co.id = oc.company_id
        WHERE l.case_id = k.id AND d.seen_at IS NULL AND co.kind <> 'own'`,
+    ),
+    invoices: one(
+      object({ count: 'count(*)', since: `min(${instant('i.created_at')})` }),
+      `invoices_case_lnk l JOIN invoices i ON i.id = l.invoice_id WHERE l.case_id = k.id AND i.status = 'submitted'`,
     ),
     asks: one(
       object({ count: 'count(*)', dueOn: `min(${date('a.due_on')})` }),

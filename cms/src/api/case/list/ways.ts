@@ -5,6 +5,7 @@ import type { CaseStatus } from '../snapshot';
 import { all, answeredRows, dueCondition, either, inSight, isCaseHandler, markedSelves, needsAction, ofCase, plain, rowParts, rowsOf, selves, sightRows, takesPart, TAKES_PART, WORK_WAITS } from './conditions';
 import { portalOf, type Asked, type AskedOfPortal, type CaseFilters } from './filters';
 import { NEVER, undatedPlace } from './rules/next';
+import { ENDED, OPEN, statusesOf } from './rules/rows';
 
 /**
  * One way to the cases asked for: read off the list itself, or off the rows of somebody who has to do with them. `own`
@@ -72,7 +73,7 @@ export function waysOf(asked: Asked | AskedOfPortal): Way[] {
     const { people, repeats, owners, where, date } = rowParts(filters.row, asked);
     const due = filters.when ? dueCondition(date, filters.when, today) : null;
     const own = all(owners, plain(`(${where})`), due);
-    const statuses = isAll(filters.statuses, OPEN) ? null : among(filters.statuses);
+    const statuses = isAll(filters.statuses, statusesOf(filters.row)) ? null : among(filters.statuses);
     return inTheirOrder(asked, { people, repeats, own, sorted: true, more: [...taken, ...outside, ...waits, ...(statuses ? [statuses] : [])] });
   }
   if (others.length > 0 && (seesAll || filters.mine)) {
@@ -113,8 +114,6 @@ function reportedWithin({ reportedFrom, reportedBefore }: CaseFilters): Conditio
   ];
 }
 
-const OPEN: readonly CaseStatus[] = ['open', 'waiting'];
-const ENDED: readonly CaseStatus[] = ['closed', 'cancelled'];
 const isAll = (statuses: readonly CaseStatus[], group: readonly CaseStatus[]) => group.every((status) => statuses.includes(status));
 const among = (statuses: readonly CaseStatus[]): Condition => ({ sql: `l.status IN (${statuses.map(() => '?').join(', ')})`, bindings: [...statuses] });
 

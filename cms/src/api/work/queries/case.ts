@@ -1,6 +1,7 @@
 import { reader, statement } from '../../../domain/portico';
 import type { BudgetStatus } from '../../budget/snapshot';
 import type { CaseStatus, Decision } from '../../case/snapshot';
+import type { InvoiceStatus } from '../../invoice/states';
 import type { TaskStatus } from '../../task/snapshot';
 
 interface Named {
@@ -63,6 +64,8 @@ export interface StoredWorkCase {
   tasks: StoredWorkTask[];
   /** `workNeeds` and `workDueOn`: for those who do not answer its customer. */
   listed: { needs: string | null; dueOn: string | null; workNeeds: string | null; workDueOn: string; unread: number; answerDueOn: string; partnerDocuments: number; asks: number; askDueOn: string; km: number | null };
+  /** Whose invoices there are, and where each stands. */
+  invoices: { companyId: number; status: InvoiceStatus }[];
   access: { people: number; lastOpenedAt: number | null; overrides: string | null };
   counts: { documents: number; messages: number; chat: number; unreadChat: number };
 }
@@ -129,6 +132,7 @@ const workCase = statement('work_case', ({ object, list, one, flag, date, instan
     contacts: list(named('c', { role: 'c.role', email: 'c.email', mobile: 'c.mobile' }), 'contacts_case_lnk l JOIN contacts c ON c.id = l.contact_id WHERE l.case_id = k.id ORDER BY c.id'),
     tasks: list(task, `tasks_case_lnk tk JOIN tasks t ON t.id = tk.task_id WHERE tk.case_id = k.id AND t.status <> 'removed' ORDER BY t.position, t.id`),
     listed: object({ needs: 'll.needs', dueOn: 'll.due_on', workNeeds: 'll.work_needs', workDueOn: 'll.work_due_on', unread: 'll.unread', answerDueOn: 'll.answer_due_on', partnerDocuments: 'll.partner_documents', asks: 'll.asks', askDueOn: 'll.ask_due_on', km: 'll.external_km' }),
+    invoices: list(object({ companyId: 'ic.company_id', status: 'i.status' }), 'invoices_case_lnk il JOIN invoices i ON i.id = il.invoice_id JOIN invoices_company_lnk ic ON ic.invoice_id = i.id WHERE il.case_id = k.id ORDER BY i.id'),
     access: object({
       people: count('portico_grants g WHERE g.case_id = k.id AND g.revoked_at IS NULL'),
       lastOpenedAt: '(SELECT max(g.last_opened_at) FROM portico_grants g WHERE g.case_id = k.id)',

@@ -3,6 +3,7 @@ import { fromCursor, NEWEST, toCursor } from '../../../http/cursor';
 import { endpoint } from '../../../http/endpoint';
 import { AUTHORITY } from '../../../plugins/role-matrix/server/rules/authority';
 import { admit } from '../../../plugins/role-matrix/server/services/standing';
+import { isCaseHandler } from '../../case/list/conditions';
 import { answerWorkCase, workCase } from '../case-answer';
 import { caseLogEntry, logEntryAnswer } from '../log-answer';
 import { LOG_PAGE, readCaseLog } from '../queries/log';
@@ -38,7 +39,7 @@ const log = endpoint({
   async handle({ viewer, params, query }) {
     const { stored } = await seenByNumber(viewer, params.number);
     await admit(null, viewer, 'readCaseLog', { caseId: stored.id, portalId: stored.portalId });
-    const found = await readCaseLog(stored.id, query.cursor ? fromCursor(query.cursor) : NEWEST);
+    const found = await readCaseLog(stored.id, query.cursor ? fromCursor(query.cursor) : NEWEST, { handles: isCaseHandler(viewer) });
     const shown = found.slice(0, LOG_PAGE);
     const last = shown.at(-1);
     return {

@@ -36,6 +36,7 @@ export const CASE_POSSIBLE = {
   sendMessageToCustomer: () => null,
   addDocument: () => null,
   shareDocument: ({ status }) => (status === 'cancelled' ? 'caseEnded' : null),
+  submitInvoice: ({ status }) => (status === 'cancelled' ? 'caseEnded' : null),
   grantCustomerAccess: () => null,
   saveCustomerAccess: () => null,
   addTask: whileOpen,

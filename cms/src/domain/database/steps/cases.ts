@@ -150,3 +150,15 @@ export async function countForwardedBudgets(knex: Knex): Promise<void> {
   const columns = knex.client.dialect === 'postgresql' ? `(handler_id, open) INCLUDE (${counted})` : `(handler_id, open, ${counted})`;
   await knex.raw(`CREATE INDEX portico_case_list_of_handler ON portico_case_list ${columns}`);
 }
+
+/**
+ * Invoices that wait, and since when: few, on cases that may have been closed, so that they have an index of their own
+ * and the one of what is handled stays as narrow as it is.
+ */
+export async function listInvoices(knex: Knex): Promise<void> {
+  await knex.schema.alterTable('portico_case_list', (table) => {
+    table.integer('invoices').notNullable().defaultTo(0);
+    table.string('invoices_due_on').notNullable().defaultTo('9999-12-31');
+  });
+  await knex.raw('CREATE INDEX portico_case_list_invoiced ON portico_case_list (handler_id, invoices_due_on, case_id) WHERE invoices > 0');
+}

@@ -35,7 +35,7 @@ export function readQuery(asked: Asked): CaseQuery {
   const [user, office, q] = [one('user')?.slice(0, 64), one('office')?.slice(0, 64), one('q')?.slice(0, 200)];
   return {
     ...Object.fromEntries(flags.filter((flag) => one(flag) === 'true').map((flag) => [flag, true])),
-    ...(status.length > 0 && !isOpen(status) && { status }),
+    ...(status.length > 0 && !isUsual(status, row) && { status }),
     ...(user && { user }),
     ...(office && { office }),
     ...(q && { q }),
@@ -45,10 +45,12 @@ export function readQuery(asked: Asked): CaseQuery {
   };
 }
 
-/** Open and waiting are what a list shows unless it is asked for others. */
-const isOpen = (status: readonly CaseStatus[]) => status.length === open.length && open.every((name) => status.includes(name));
+/** Open and waiting are what a list shows unless it is asked for others; behind this row of the dashboard stand cases that have ended, too. */
+const usual = (row: string | undefined): readonly CaseStatus[] => (row === 'invoices' ? statuses : open);
 
-export const statusOf = ({ status }: CaseQuery): readonly CaseStatus[] => status ?? open;
+const isUsual = (status: readonly CaseStatus[], row: string | undefined) => status.length === usual(row).length && usual(row).every((name) => status.includes(name));
+
+export const statusOf = ({ status, row }: CaseQuery): readonly CaseStatus[] => status ?? usual(row);
 
 /** The same in one way of writing, by which views are recognised: names in order. */
 export function writeQuery(query: CaseQuery): string {

@@ -86,6 +86,8 @@ export const commandTable = {
   forwardBudget: { path: onTask('budgets/forward'), body: nothing },
   makeCashOffer: { path: onTask('cash-offers'), body: offer },
   withdrawCashOffer: { path: (id) => cmsPath`/cash-offers/${id}/withdraw`, body: nothing },
+  approveInvoice: { path: (id) => cmsPath`/invoices/${id}/approve`, body: nothing },
+  rejectInvoice: { path: (id) => cmsPath`/invoices/${id}/reject`, body: z.object({ comment: text }) },
   removeTask: { path: onTask('remove'), body: z.object({ reason: optional }) },
   ...companyCommands,
 } as const satisfies Record<string, Command>;

@@ -23,6 +23,8 @@ const SAID = {
   'lineTemplate.tooMany': 'templateTooMany',
   'cashOffer.standing': 'offered',
   'cashOffer.state': 'offerState',
+  'invoice.numberTaken': 'invoiceTaken',
+  'invoice.state': 'invoiceState',
   'relation.unknown': 'unknown',
   'case.noExternalOffice': 'noExternalOffice',
   'office.unsuitable': 'unsuitable',

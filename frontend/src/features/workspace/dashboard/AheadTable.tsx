@@ -1,6 +1,6 @@
 'use client';
 
-import { AlarmClock, Building2, ClipboardList, Coins, FileUp, type IconNode, Inbox, ListChecks, MessageCircleQuestionMark, MessageSquare, UserPlus } from 'lucide';
+import { AlarmClock, Building2, ClipboardList, Coins, FileUp, type IconNode, Inbox, ListChecks, MessageCircleQuestionMark, MessageSquare, ReceiptText, UserPlus } from 'lucide';
 import Link from 'next/link';
 import type { KeyboardEvent } from 'react';
 import { Icon } from '@/ui/Icon';
@@ -14,6 +14,7 @@ const icons: Record<RowName, IconNode> = {
   reminders: AlarmClock,
   customers: MessageSquare,
   partnerDocuments: FileUp,
+  invoices: ReceiptText,
   decisions: ListChecks,
   forwarded: Coins,
   asks: MessageCircleQuestionMark,

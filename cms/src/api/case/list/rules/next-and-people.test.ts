@@ -32,6 +32,7 @@ const listSource = (traits: Partial<ListSource> = {}): ListSource => ({
   unread: { count: 0, since: null },
   partnerDocuments: { count: 0, since: null },
   forwardedSince: null,
+  invoices: { count: 0, since: null },
   asks: { count: 0, dueOn: null },
   ...traits,
 });

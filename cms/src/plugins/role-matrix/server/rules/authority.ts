@@ -6,6 +6,7 @@ export const GROUNDS = {
   officeMember: 'authority level 2 of the task’s office',
   officeLead: 'authority level 3 of the task’s office',
   externalOfficeLead: 'authority level 3 of the external case handler’s office',
+  companyLead: 'authority level 3 of a company with a task on the case',
   responsible: 'being responsible for the task',
   projectManager: 'being responsible for the project management',
   role: 'a role of the matrix on the case',
@@ -90,5 +91,11 @@ export const AUTHORITY = {
   readSettlement: ['handler', 'budget.approve', ...CASH_OFFER_RIGHTS],
   makeCashOffer: ['handler', ...CASH_OFFER_RIGHTS],
   withdrawCashOffer: ['handler', ...CASH_OFFER_RIGHTS],
+
+  submitInvoice: ['companyLead', 'handler'],
+  readCaseInvoices: ['companyLead', 'handler'],
+  readInvoiceFile: ['companyLead', 'handler'],
+  approveInvoice: ['handler'],
+  rejectInvoice: ['handler'],
 } as const satisfies Record<string, readonly Ground[]>;
 export type Command = keyof typeof AUTHORITY;

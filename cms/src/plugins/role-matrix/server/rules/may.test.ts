@@ -108,6 +108,8 @@ const oracle = {
         return level >= 3 && inOffice;
       case 'L3 of the external office':
         return level >= 3 && relation === 'externalOffice';
+      case 'L3 of a company on the case':
+        return level >= 3 && (relation === 'office' || relation === 'sisterOffice');
       case 'responsible':
         return relation === 'responsible' || relation === 'mainInspector';
       case 'project manager':

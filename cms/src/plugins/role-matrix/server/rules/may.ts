@@ -3,7 +3,7 @@ import { HANDLER_LEVEL, LEAD_LEVEL, OFFICE_LEVEL } from './levels';
 import type { Matrix } from './matrix';
 import { existsIn, RIGHTS, type Right, type Role } from './rights';
 import { canSee } from './sight';
-import { handles, isProjectManager, leads, personsOf, rolesOn, type CasePeople, type Member, type Person, type TaskPlace } from './standing';
+import { handles, isProjectManager, leads, leadsOnCase, personsOf, rolesOn, type CasePeople, type Member, type Person, type TaskPlace } from './standing';
 
 /** A case with what its portal says about roles. */
 export interface CaseRules {
@@ -47,6 +47,7 @@ const HOLDS: Record<keyof typeof GROUNDS, (person: Person, rules: CaseRules, abo
   officeMember: (person, _rules, about) => about !== null && leads(person, OFFICE_LEVEL, about),
   officeLead: (person, _rules, about) => about !== null && leads(person, LEAD_LEVEL, about),
   externalOfficeLead: (person, { people }) => leads(person, LEAD_LEVEL, { officeId: people.externalOfficeId, companyId: people.externalCompanyId }),
+  companyLead: (person, { people }) => leadsOnCase(person, people),
   responsible: ({ id }, _rules, about) => about?.responsibleId === id,
   projectManager: (person, { people }) => isProjectManager(person, people),
   role: (person, { people }) => rolesOn(person, people).length > 0,

@@ -1,5 +1,5 @@
 import type { Role } from './rights';
-import { COMPANY_LEVEL, HANDLER_LEVEL } from './levels';
+import { COMPANY_LEVEL, HANDLER_LEVEL, LEAD_LEVEL } from './levels';
 
 /** Somebody who works in a portal, as rules see them. */
 export interface Person {
@@ -62,6 +62,9 @@ export function leads(person: Person, atLeast: number, office: { officeId: numbe
   if (person.level < atLeast || office.officeId === null) return false;
   return office.officeId === person.officeId || (person.level >= COMPANY_LEVEL && office.companyId !== null && office.companyId === person.companyId);
 }
+
+/** Whether she speaks for her company on the case, whichever of its offices has a task there. */
+export const leadsOnCase = ({ level, companyId }: Person, { tasks }: CasePeople): boolean => level >= LEAD_LEVEL && companyId !== null && tasks.some((task) => task.companyId === companyId);
 
 export const handles = ({ level }: Person): boolean => level >= HANDLER_LEVEL;
 

@@ -3,7 +3,7 @@ import { CmsRefusal } from '@/cms/call';
 import { memberToken } from '@/cms/member';
 import { readMember } from '@/cms/member';
 import { readPortal } from '@/cms/portal';
-import { addDocument, addTaskMedia, readWorkCaseOf, sendLetterToCustomers, setCasePicture, submitBudget } from '@/cms/workCase';
+import { addDocument, addTaskMedia, readWorkCaseOf, sendLetterToCustomers, setCasePicture, submitBudget, submitInvoice } from '@/cms/workCase';
 import { demandSameSite } from '@/surroundings/sameSite';
 import { readWords } from '@/ui/words/readWords';
 import { problemOf } from '../../commands/problemOf';
@@ -22,12 +22,14 @@ export async function uploadAnswer(request: Request, portal: string, number: str
     const task = searchParams.get('task');
     const picture = searchParams.get('picture');
     const budget = searchParams.get('budget');
+    const invoice = searchParams.get('invoice');
     if (kind === 'upload' && task !== null) await addTaskMedia(session, task, form);
     else if (kind === 'upload' && budget !== null) await submitBudget(session, budget, form, searchParams.get('try') ?? '');
     else {
       const { documentId } = await readWorkCaseOf(session, number);
       if (kind === 'send') await sendLetterToCustomers(session, documentId, form, searchParams.get('try') ?? '');
       else if (picture !== null) await setCasePicture(session, documentId, form, picture);
+      else if (invoice !== null) await submitInvoice(session, documentId, form, invoice);
       else await addDocument(session, documentId, form);
     }
     return answer({ problem: null }, 201);

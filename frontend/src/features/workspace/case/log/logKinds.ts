@@ -5,6 +5,7 @@ export const LOG_KINDS = [
   'taskAdded', 'taskChanged', 'taskRemoved', 'officeChanged', 'taskConfirmed', 'responsibleChanged', 'scheduleChanged', 'meetingChanged',
   'taskStarted', 'taskEnded', 'taskApproved', 'taskSentBack', 'taskTakenUpAgain', 'mediaAdded',
   'budgetSubmitted', 'budgetApproved', 'budgetRejected', 'budgetForwarded', 'cashOfferMade', 'cashOfferWithdrawn',
+  'invoiceSubmitted', 'invoiceApproved', 'invoiceRejected',
   'contactAdded', 'contactChanged', 'callLogged', 'messageSent', 'messageReceived', 'messagesRead', 'messageBounced', 'messageSentAgain',
   'customerAsked', 'askChanged', 'askWithdrawn', 'customerAnswered',
   'documentAdded', 'documentShared', 'documentUnshared', 'documentsSeen',

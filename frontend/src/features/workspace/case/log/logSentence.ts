@@ -55,6 +55,8 @@ function valuesOf({ facts, actor }: Pick<CaseLogEntry, 'facts' | 'actor'>, zone:
     decision: decision === 'accepted' || decision === 'rejected' ? decision : 'other',
     contact: written(facts.contact),
     recipient: written(facts.recipient),
+    company: written(facts.company),
+    invoice: written(facts.invoice),
     title: written(facts.title),
     text: written(facts.text),
     by: facts.by === 'rule' ? 'rule' : 'hand',

@@ -1,4 +1,4 @@
-import { Coins, FileText, HelpCircle, type IconNode, ListChecks, MessageSquareWarning, UserRoundX } from 'lucide';
+import { Coins, FileText, HelpCircle, type IconNode, ListChecks, MessageSquareWarning, ReceiptText, UserRoundX } from 'lucide';
 import type { WorkTask } from '@/cms/types';
 import { workCasePartPath, workTaskBudgetPath } from '@/surroundings/paths';
 import { createMoney } from '@/ui/words/money';
@@ -22,7 +22,7 @@ export type Todo = {
 
 /** The yellow boxes, the most urgent first. */
 export function todosOf(view: CaseView): Todo[] {
-  return [...unread(view), ...unnamed(view), ...overdueAsks(view), ...partnersDocuments(view), ...budgets(view), ...toApprove(view)];
+  return [...unread(view), ...unnamed(view), ...overdueAsks(view), ...partnersDocuments(view), ...budgets(view), ...invoices(view), ...toApprove(view)];
 }
 
 function unread({ of, portal, words }: CaseView): Todo[] {
@@ -86,6 +86,12 @@ function waitingSentence({ title, budget }: WorkTask, currency: string, { t, tag
   if (!budget?.forwardedBy) return t('workspace.case.todo.budget', { task: title });
   const waits = budget.amount - (budget.approvedAmount ?? 0);
   return t('workspace.case.todo.forwarded', { name: budget.forwardedBy, task: title, sum: createMoney(tag, currency, [waits]).sum(waits) });
+}
+
+function invoices({ of, portal, words: { t } }: CaseView): Todo[] {
+  const count = of.parts.invoices?.toApprove ?? 0;
+  if (count === 0) return [];
+  return [{ key: 'invoices', icon: ReceiptText, sentence: t('workspace.case.todo.invoices', { count }), act: { href: workCasePartPath(portal.key, of.number, 'invoices'), label: t('workspace.case.todo.openInvoices', { count }) } }];
 }
 
 function toApprove({ of, words }: CaseView): Todo[] {

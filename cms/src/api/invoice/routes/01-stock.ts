@@ -1,0 +1,4 @@
+import { stockRoutes } from '../../../http/stock-rest';
+import { stockInvoices } from '../stock';
+
+export default stockRoutes(stockInvoices);
