@@ -10,6 +10,8 @@ import { registerBudget } from './api/budget/recorded';
 import { registerCashOffer } from './api/cash-offer/recorded';
 import { registerDocument } from './api/case-document/recorded';
 import { registerReports } from './api/case-document/reports';
+import { registerRfq, sealBids } from './api/rfq/recorded';
+import { registerRfqNotices } from './api/rfq/telling';
 import { registerContact } from './api/contact/recorded';
 import { registerMemberLogin } from './api/member/login';
 import { registerPasswordMail } from './api/session/password-mail';
@@ -46,6 +48,8 @@ export default {
     registerDocument();
     registerBudget();
     registerCashOffer();
+    registerRfq();
+    registerRfqNotices();
     registerReports();
     registerCorrespondence();
     registerCaseMail();
@@ -74,6 +78,7 @@ export default {
     await fillCaseList(strapi);
     outliveDatabase(strapi);
     keepContentToPlatform(strapi);
+    sealBids(strapi);
     await emptyStockRoles(strapi);
     openRateLimits(strapi);
     warnOfSilence(strapi);

@@ -50,6 +50,7 @@ export const ACCEPTED = {
   logo: { description: 'A logo.', types: ['jpeg', 'png', 'webp'], size: 10 * MEGABYTE, files: 1, least: 1, within: { width: 960, height: 160 } },
   media: { description: 'Pictures and documents of a task.', types: ['pdf', 'jpeg', 'png', 'webp'], size: 15 * MEGABYTE, files: 10, least: 1 },
   picture: { description: 'A picture of the damage.', types: ['jpeg', 'png', 'webp'], size: 15 * MEGABYTE, files: 1, least: 1, within: { width: 2400, height: 1600 } },
+  quotation: { description: 'Papers of a request for quotation, or of a bid.', types: ['pdf', 'jpeg', 'png', 'webp', 'docx', 'xlsx'], size: 15 * MEGABYTE, files: 5, least: 0 },
   message: { description: 'What is sent along with a letter.', types: ['pdf', 'jpeg', 'png', 'webp', 'docx', 'xlsx'], size: 15 * MEGABYTE, files: 5, least: 0 },
 } as const satisfies Record<string, Accepted>;
 

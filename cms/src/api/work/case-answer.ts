@@ -81,6 +81,7 @@ export const workCase = z
         log: z.boolean(),
         costs: z.boolean(),
         settlement: z.boolean(),
+        rfqs: z.boolean(),
         chat: z.object({ messages: z.number().int(), unread: z.number().int() }),
       })
       .meta({ description: 'The parts of the case beside its tasks; null where the viewer does not see one.' }),
@@ -145,6 +146,7 @@ export function answerWorkCase(stored: StoredWorkCase, viewer: MemberViewer, rul
       log: whole,
       costs: allows('readCostControl'),
       settlement: allows('readSettlement'),
+      rfqs: allows('listRfqs'),
       chat: { messages: counts.chat, unread: counts.unreadChat },
     },
     commands: caseNames.filter(allows).map((name) => ({ name, hindrance: CASE_POSSIBLE[name](facts) })),

@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import type { Knex } from 'knex';
-import { createAccess, createLinkCodes, keepSessionCredentials, makeLoginsUnique, keepWhatWasSeen } from './steps/access';
-import { CASE_LIST_FILLED, countHandledCases, createCaseFacts, createCaseList, createCasePeople, orderCaseList, tellPartnersOfWork } from './steps/cases';
+import { createAccess, createBidLinks, createLinkCodes, keepSessionCredentials, makeLoginsUnique, keepWhatWasSeen } from './steps/access';
+import { CASE_LIST_FILLED, countHandledCases, createCaseFacts, createCaseList, createCasePeople, listRequests, orderCaseList, tellPartnersOfWork } from './steps/cases';
 import { createReceivedMails } from './steps/incoming';
 import { createEvents, createSettingsVersions } from './steps/log';
 import { createApprovedSums, createLineTemplates, createMemberRoles, showMembersTheirSessions, createMemberRoleChanges, createSavedViews, createChat } from './steps/members';
@@ -42,6 +42,8 @@ const steps: { name: string; run(knex: Knex): Promise<void> }[] = [
   { name: '032-handled-cases-counted', run: countHandledCases },
   { name: '040-approved-sums', run: createApprovedSums },
   { name: '041-line-templates', run: createLineTemplates },
+  { name: '044-bid-links', run: createBidLinks },
+  { name: '045-requests-listed', run: listRequests },
 ];
 
 export const stepNames: readonly string[] = [...steps.map(({ name }) => name), CASE_LIST_FILLED];

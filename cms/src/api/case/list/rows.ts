@@ -15,7 +15,7 @@ const tenths = (km: number | null) => (km === null ? null : Math.round(km * 10) 
 function listRow(source: ListSource): Row {
   const { need, dueOn, task } = nextOf(source);
   const work = nextOfWork(source);
-  const { unread, partnerDocuments, asks, externalOffice, timeZone } = source;
+  const { unread, partnerDocuments, asks, rfqs, externalOffice, timeZone } = source;
   const due = ({ count, since }: { count: number; since: number | null }) => (count > 0 && since !== null ? nextWorkingDay(since, timeZone) : NEVER);
   return {
     case_id: source.id,
@@ -51,6 +51,8 @@ function listRow(source: ListSource): Row {
     partner_documents_due_on: due(partnerDocuments),
     asks: asks.count,
     ask_due_on: asks.dueOn ?? NEVER,
+    rfqs: rfqs.count,
+    rfq_due_on: rfqs.deadline?.slice(0, '0000-00-00'.length) ?? NEVER,
     reported_at: source.reportedAt,
     words: wordsOf(source),
   };

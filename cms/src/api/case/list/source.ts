@@ -55,12 +55,14 @@ export interface ListSource {
   partnerDocuments: { count: number; since: number | null };
   /** What customers have been asked for and not answered. */
   asks: { count: number; dueOn: string | null };
+  /** Requests for quotation that are under way, and the first of their deadlines, by the portal's clocks. */
+  rfqs: { count: number; deadline: string | null };
 }
 
 const LIST_COLUMNS = [
   'case_id', 'document_id', 'portal_id', 'number', 'title', 'type', 'status', 'open', 'decision', 'street', 'postal_code', 'city', 'customer', 'handler_id', 'adviser_id', 'external_office_id',
   'external_handler_id', 'external_km', 'task_title', 'task_kind', 'task_status', 'needs', 'action', 'due_on', 'work_needs', 'work_due_on', 'reminder_on', 'unread', 'answer_due_on', 'partner_documents', 'partner_documents_due_on',
-  'asks', 'ask_due_on', 'reported_at', 'words',
+  'asks', 'ask_due_on', 'rfqs', 'rfq_due_on', 'reported_at', 'words',
 ];
 const PEOPLE_COLUMNS = ['subject', 'subject_id', 'case_id', 'portal_id', 'tasks', 'adviser', 'handler', 'external', 'unnamed', 'action', 'task_due_on', 'open', 'due_on', 'work_due_on'];
 
@@ -139,6 +141,7 @@ const listSource = statement('case_list_source', ({ object, list, one, flag, dat
       object({ count: 'count(*)', dueOn: `min(${date('a.due_on')})` }),
       `case_asks_case_lnk l JOIN case_asks a ON a.id = l.ask_id WHERE l.case_id = k.id AND a.status = 'open'`,
     ),
+    rfqs: one(object({ count: 'count(*)', deadline: 'min(q.deadline)' }), `rfqs_case_lnk l JOIN rfqs q ON q.id = l.rfq_id WHERE l.case_id = k.id AND q.status = 'sent'`),
   });
   return `SELECT ${object({ source, kept })} AS answer
   FROM cases k JOIN cases_portal_lnk kp ON kp.case_id = k.id JOIN portals p ON p.id = kp.portal_id WHERE k.id = ?`;

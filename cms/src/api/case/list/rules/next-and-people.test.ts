@@ -32,6 +32,7 @@ const listSource = (traits: Partial<ListSource> = {}): ListSource => ({
   unread: { count: 0, since: null },
   partnerDocuments: { count: 0, since: null },
   asks: { count: 0, dueOn: null },
+  rfqs: { count: 0, deadline: null },
   ...traits,
 });
 

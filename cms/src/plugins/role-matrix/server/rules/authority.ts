@@ -89,5 +89,16 @@ export const AUTHORITY = {
   readSettlement: ['handler', 'budget.approve', ...CASH_OFFER_RIGHTS],
   makeCashOffer: ['handler', ...CASH_OFFER_RIGHTS],
   withdrawCashOffer: ['handler', ...CASH_OFFER_RIGHTS],
+
+  listRfqs: ['handler', 'rfq.edit', 'rfq.decide'],
+  readRfqPaper: ['handler', 'rfq.edit', 'rfq.decide'],
+  listRfqOffices: ['handler', 'rfq.edit'],
+  draftRfq: ['handler', 'rfq.edit'],
+  editRfq: ['handler', 'rfq.edit'],
+  addRfqPapers: ['handler', 'rfq.edit'],
+  sendRfq: ['handler', 'rfq.edit'],
+  cancelRfq: ['handler', 'rfq.edit'],
+  inviteOutsiders: ['handler', 'rfq.outsiders'],
+  decideRfq: ['handler', 'rfq.decide'],
 } as const satisfies Record<string, readonly Ground[]>;
 export type Command = keyof typeof AUTHORITY;
