@@ -124,6 +124,8 @@ export interface ShowcaseContent {
     tasks: Record<'unconfirmed' | 'confirmed' | 'today' | 'tomorrow' | 'later' | 'started' | 'done' | 'revised' | 'asked' | 'overLimit', string>;
     /** Minor units that are more than the external case handler may approve. */
     overLimit: number;
+    /** Requests for quotation: what each asks for, by how far it has come; the company outside the network, what a bid says, and why one is called off. */
+    quotations: { tasks: Record<'draft' | 'sent' | 'soon' | 'answered' | 'decided' | 'cancelled', string>; description: string; outsider: { name: string; email: string }; bid: string; cancelled: string };
   };
 }
 

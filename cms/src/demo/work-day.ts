@@ -17,6 +17,7 @@ import { allocateTask, setResponsible } from '../api/task/commands/staffing';
 import type { TaskKind } from '../api/task/snapshot';
 import { SHOWN_ROLES, type ShownRole } from './content';
 import { paper, readCase, write, type CaseRow, type Shown } from './furnishing';
+import { askForQuotations } from './quotations';
 import { addWorkdays } from './working-days';
 
 type Cast = Record<ShownRole, Colleague>;
@@ -62,6 +63,7 @@ export async function beginWorkDay(shown: Shown, caseIds: readonly number[]): Pr
   await day.remind();
   await day.receive();
   await day.giveTasks();
+  await day.askForQuotations();
 }
 
 class WorkDay {
@@ -149,6 +151,11 @@ class WorkDay {
     await this.task(3, tasks.done, 'other', [{ responsible: partnerLead }, days(-3, 0), 'start', 'done']);
     await this.task(2, tasks.revised, 'repair', [{ responsible: partnerLead }, days(0, 4), { amount: 1_850_000 }, 'approve', 'start', { amount: 2_340_000 }]);
     await this.decideBudgets();
+  }
+
+  async askForQuotations(): Promise<void> {
+    const { partnerLead, companyLead } = this.cast;
+    await askForQuotations(this.shown, { handler: this.handler, partnerLead, companyLead, handled: (index) => this.handled(index) });
   }
 
   /** What the external case handler may decide herself, and what passes her limit and was left to the case handler (EH-04). */
