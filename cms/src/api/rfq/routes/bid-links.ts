@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { findPortal } from '../../../domain/portals';
 import { Refusal } from '../../../domain/refusal';
 import { streamFile } from '../../../files/stream-file';
 import { endpoint } from '../../../http/endpoint';
@@ -16,6 +17,7 @@ const byPortal = z.strictObject({ portal: z.string() });
 const token = z.string().min(1).max(200);
 
 async function findByLink(portal: string, link: string): Promise<AskedRfq | null> {
+  if (!(await findPortal(portal))) throw new Refusal('notFound');
   const invitationId = await invitationOfToken(portal, link);
   return invitationId === null ? null : findAsked(invitationId);
 }
