@@ -15,6 +15,7 @@ interface Place {
   readonly document: string;
   readonly ask: string;
   readonly offer: string;
+  readonly rfq: string;
   readonly office: string;
   readonly member: string;
 }
@@ -32,6 +33,8 @@ const level = { level: 5 } as const;
 const communicate = { right: 'customer.communicate' };
 const approving = { right: 'budget.approve' };
 const ofCase = (path: string) => (place: Place) => `cases/${place.case}${path}`;
+const asking = { right: 'rfq.edit' };
+const ofRfq = (path: string) => ({ rfq }: Place) => `rfqs/${rfq}${path}`;
 const ofTask = (path: string) => (place: Place) => `tasks/${place.task}${path}`;
 const some = (body: object) => () => body;
 const leadOfTask = { needs: 'authority level 3 of the task’s office' };
@@ -96,6 +99,15 @@ const rows: readonly Row[] = [
   { command: 'readSettlement', method: 'GET', path: ({ number }) => `work/cases/${number}/settlement`, lacks: approving },
   { command: 'makeCashOffer', path: ofTask('/cash-offers'), body: some({ text: 'You paint', amount: 100_000 }), lacks: { right: 'cashOffer.tasks' } },
   { command: 'withdrawCashOffer', path: ({ offer }) => `cash-offers/${offer}/withdraw`, lacks: { right: 'cashOffer.tasks' } },
+  { command: 'listRfqs', method: 'GET', path: ofCase('/rfqs'), lacks: asking },
+  { command: 'readRfqPaper', method: 'GET', path: ofRfq('/papers/none'), lacks: asking },
+  { command: 'listRfqOffices', method: 'GET', path: (of) => `work/cases/${of.case}/rfq-offices`, lacks: asking },
+  { command: 'draftRfq', path: ofCase('/rfqs'), body: ({ task }) => ({ description: 'Tiles', deadline: '2031-03-01T12:00', tasks: [task] }), lacks: asking },
+  { command: 'editRfq', method: 'PATCH', path: ofRfq(''), body: some({ description: 'Large tiles' }), lacks: asking },
+  { command: 'addRfqPapers', path: ofRfq('/papers'), body: async () => formOf({}, [{ name: 'wall.png', content: await png() }], 'files'), lacks: asking },
+  { command: 'sendRfq', path: ofRfq('/send'), lacks: asking },
+  { command: 'cancelRfq', path: ofRfq('/cancel'), body: some({ reason: 'Done otherwise' }), lacks: asking },
+  { command: 'decideRfq', path: ofRfq('/decide'), body: some({ invitation: 'none' }), lacks: { right: 'rfq.decide' } },
 ];
 
 let installation: Installation;
@@ -115,6 +127,8 @@ beforeAll(async () => {
   const task = await repairIn(portal, made, 'allocated');
   const ask = contentOf(await rest.command<{ documentId: string }>(`cases/${made.documentId}/asks`, { text: 'A photo', kind: 'photo' }));
   const offer = contentOf(await rest.command<{ documentId: string }>(`tasks/${task.documentId}/cash-offers`, { text: 'You paint', amount: 100_000 }));
+  const tiling = await repairIn(portal, made, 'created');
+  const rfq = contentOf(await rest.command<{ documentId: string }>(`cases/${made.documentId}/rfqs`, { description: 'Tiles', deadline: '2031-03-01T12:00', tasks: [tiling.documentId] }));
   const document = await rest.createDocument(made);
   const elsewhere = await openAnotherOffice(installation, portal, 'Fagfolk');
   adviser = await employ(installation, portal, { name: 'Rolf', level: 1, office: elsewhere });
@@ -128,6 +142,7 @@ beforeAll(async () => {
     document: document.documentId,
     ask: ask.documentId,
     offer: offer.documentId,
+    rfq: rfq.documentId,
     office: portal.repairOffice.documentId,
     member: portal.repairer.documentId,
   };
