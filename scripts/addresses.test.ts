@@ -17,6 +17,7 @@ const launched: Launched = {
     handler: { portal: 'nordlys', email: 'marit@nordlys.example', password: 'c' },
     apiToken: { portal: 'nordlys', token: 'd' },
     customer: { path: '/nordlys/case/open/e', caseNumber: '26-104882' },
+    bidder: { portal: 'nordlys', path: '/nordlys/bid/f' },
   },
 };
 
@@ -29,6 +30,7 @@ test('PF-01 portico.json says where everything is', () => {
     portals: [{ key: 'nordlys', kind: 'insurance', url: 'http://localhost:3000/nordlys' }],
     demo: {
       customer: { link: 'http://localhost:3000/nordlys/case/open/e', caseNumber: '26-104882' },
+      bidder: { portal: 'nordlys', link: 'http://localhost:3000/nordlys/bid/f' },
       admin: { url: 'http://localhost:1337/admin', email: 'admin@portico.example', password: 'a' },
       portalAdmin: { url: 'http://localhost:1337/admin', email: 'portal@nordlys.example', password: 'b', portal: 'nordlys' },
       handler: { portal: 'nordlys', email: 'marit@nordlys.example', password: 'c' },

@@ -20,6 +20,7 @@ export function addressesFile({ addresses, demo, metrics }: Launched): object {
       ...(demo.customers && {
         customers: Object.fromEntries(Object.entries(demo.customers).map(([portal, customer]) => [portal, linked(customer)])),
       }),
+      ...(demo.bidder && { bidder: { portal: demo.bidder.portal, link: addresses.frontend + demo.bidder.path } }),
       ...(demo.admin && { admin: { url: admin, ...demo.admin } }),
       ...(demo.portalAdmin && { portalAdmin: { url: admin, ...demo.portalAdmin } }),
       ...(demo.handler && { handler: demo.handler }),

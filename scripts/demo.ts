@@ -25,6 +25,8 @@ export interface Demo {
   readonly customer?: CustomerCase;
   /** One more in each portal, by its key. */
   readonly customers?: Readonly<{ [portal: string]: CustomerCase }>;
+  /** A company outside the network that has been asked for a quotation: the path of its link. */
+  readonly bidder?: { readonly portal: string; readonly path: string };
 }
 
 export const noDemo: Demo = { portals: [] };

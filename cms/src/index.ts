@@ -11,6 +11,8 @@ import { registerCashOffer } from './api/cash-offer/recorded';
 import { registerDocument } from './api/case-document/recorded';
 import { registerInvoice } from './api/invoice/recorded';
 import { registerReports } from './api/case-document/reports';
+import { registerRfq, sealBids } from './api/rfq/recorded';
+import { registerRfqNotices } from './api/rfq/telling';
 import { registerContact } from './api/contact/recorded';
 import { registerMemberLogin } from './api/member/login';
 import { registerPasswordMail } from './api/session/password-mail';
@@ -48,6 +50,8 @@ export default {
     registerBudget();
     registerCashOffer();
     registerInvoice();
+    registerRfq();
+    registerRfqNotices();
     registerReports();
     registerCorrespondence();
     registerCaseMail();
@@ -76,6 +80,7 @@ export default {
     await fillCaseList(strapi);
     outliveDatabase(strapi);
     keepContentToPlatform(strapi);
+    sealBids(strapi);
     await emptyStockRoles(strapi);
     openRateLimits(strapi);
     warnOfSilence(strapi);

@@ -36,7 +36,7 @@ export async function proxy(request: NextRequest): Promise<Response> {
 }
 
 /** A letter with its files is passed on as it comes in: what goes through here would be held back, and cut off at ten megabytes. */
-export const config = { matcher: '/((?!_next/static|_next/image|[^/]+/case/[^/]+/messages/send$|[^/]+/work/cases/[^/]+/(?:send|upload)$).*)' };
+export const config = { matcher: '/((?!_next/static|_next/image|[^/]+/case/[^/]+/messages/send$|[^/]+/bid/[^/]+/send$|[^/]+/work/rfqs/[^/]+/send$|[^/]+/work/cases/[^/]+/rfqs/[^/]+/upload$|[^/]+/work/cases/[^/]+/(?:send|upload)$).*)' };
 
 /** Pictures, calendars and lists answer for themselves, and so does a form. */
 function asksForPage({ method, nextUrl }: NextRequest): boolean {
@@ -56,10 +56,10 @@ function dressed(response: Response, pathname: string): Response {
   return response;
 }
 
-/** The address of a link, of a preview, of a new password, or of a wish for no more mails. */
+/** The address of a link, to a case or to bid, of a preview, of a new password, or of a wish for no more mails. */
 function isSecret(pathname: string): boolean {
-  const { token, preview, optOut, reset } = readAddress(pathname);
-  return token !== undefined || reset !== undefined || preview !== undefined || optOut !== undefined;
+  const { token, preview, optOut, reset, bid } = readAddress(pathname);
+  return token !== undefined || bid !== undefined || reset !== undefined || preview !== undefined || optOut !== undefined;
 }
 
 /** A link of the page leads there, so it must be one of this site's own, as a browser would read it. */
@@ -80,7 +80,12 @@ function isFile(pathname: string): boolean {
 
 /** The same in the workspace. */
 function isWorkFile(pathname: string): boolean {
-  return /^\/[^/]+\/work\/cases\/[^/]+\/(picture|mails\/[^/]+\/source|documents\/[^/]+|(communication|plan)\/[^/]+\/[^/]+)$/.test(pathname);
+  return /^\/[^/]+\/work\/cases\/[^/]+\/(picture|mails\/[^/]+\/source|documents\/[^/]+|(communication|plan)\/[^/]+\/[^/]+|rfqs\/[^/]+\/papers\/[^/]+)$/.test(pathname) || isBidPaper(pathname);
+}
+
+/** What came with a request for quotation, or with a bid. */
+function isBidPaper(pathname: string): boolean {
+  return /^\/[^/]+\/(bid|work\/rfqs)\/[^/]+\/papers\/[^/]+$/.test(pathname);
 }
 
 /** Next's development overlay evaluates code and sets inline styles; production allows neither. */

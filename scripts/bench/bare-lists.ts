@@ -101,6 +101,7 @@ export function bareDashboard(dialect: Dialect): string {
   const tasks = one(counts('ownTasks', 'w.tasks > 0', 'w.task_due_on'), `portico_case_people w, days d WHERE w.subject = 'member' AND w.subject_id = d.handler AND w.open = 1 AND w.portal_id = d.portal`);
   const rows = array([
     counts('reminders', `l.reminder_on < ${NEVER}`, 'l.reminder_on'),
+    counts('rfqs', 'l.rfqs > 0', 'l.rfq_due_on'),
     counts('customers', 'l.unread > 0', 'l.answer_due_on'),
     counts('partnerDocuments', 'l.partner_documents > 0', 'l.partner_documents_due_on'),
     counts('invoices', 'l.invoices > 0', 'l.invoices_due_on'),
@@ -109,7 +110,7 @@ export function bareDashboard(dialect: Dialect): string {
     counts('asks', 'l.asks > 0', 'l.ask_due_on'),
     tasks,
   ]);
-  const answer = object({ today: '(SELECT today FROM days)', rows });
+  const answer = object({ today: '(SELECT today FROM days)', rows, invitations: 'NULL' });
   return `WITH days AS (SELECT CAST(? AS varchar(255)) AS today, CAST(? AS varchar(255)) AS tomorrow, CAST(? AS integer) AS handler, CAST(? AS integer) AS portal)
     SELECT ${client === 'postgres' ? `(${answer})::text` : answer} AS answer FROM portico_case_list l, days d WHERE l.handler_id = d.handler AND l.open = 1 AND l.portal_id + 0 = d.portal`;
 }

@@ -17,6 +17,7 @@ interface Place {
   readonly ask: string;
   readonly offer: string;
   readonly invoice: string;
+  readonly rfq: string;
   readonly office: string;
   readonly member: string;
 }
@@ -34,6 +35,8 @@ const level = { level: 5 } as const;
 const communicate = { right: 'customer.communicate' };
 const approving = { right: 'budget.approve' };
 const ofCase = (path: string) => (place: Place) => `cases/${place.case}${path}`;
+const asking = { right: 'rfq.edit' };
+const ofRfq = (path: string) => ({ rfq }: Place) => `rfqs/${rfq}${path}`;
 const ofTask = (path: string) => (place: Place) => `tasks/${place.task}${path}`;
 const some = (body: object) => () => body;
 const leadOfCompany = { needs: 'authority level 3 of a company with a task on the case' };
@@ -104,6 +107,15 @@ const rows: readonly Row[] = [
   { command: 'approveInvoice', path: ({ invoice }) => `invoices/${invoice}/approve`, lacks: level },
   { command: 'rejectInvoice', path: ({ invoice }) => `invoices/${invoice}/reject`, body: some({ comment: 'Too much' }), lacks: level },
   { command: 'withdrawCashOffer', path: ({ offer }) => `cash-offers/${offer}/withdraw`, lacks: { right: 'cashOffer.tasks' } },
+  { command: 'listRfqs', method: 'GET', path: ofCase('/rfqs'), lacks: asking },
+  { command: 'readRfqPaper', method: 'GET', path: ofRfq('/papers/none'), lacks: asking },
+  { command: 'listRfqOffices', method: 'GET', path: (of) => `work/cases/${of.case}/rfq-offices`, lacks: asking },
+  { command: 'draftRfq', path: ofCase('/rfqs'), body: ({ task }) => ({ description: 'Tiles', deadline: '2031-03-01T12:00', tasks: [task] }), lacks: asking },
+  { command: 'editRfq', method: 'PATCH', path: ofRfq(''), body: some({ description: 'Large tiles' }), lacks: asking },
+  { command: 'addRfqPapers', path: ofRfq('/papers'), body: async () => formOf({}, [{ name: 'wall.png', content: await png() }], 'files'), lacks: asking },
+  { command: 'sendRfq', path: ofRfq('/send'), lacks: asking },
+  { command: 'cancelRfq', path: ofRfq('/cancel'), body: some({ reason: 'Done otherwise' }), lacks: asking },
+  { command: 'decideRfq', path: ofRfq('/decide'), body: some({ invitation: 'none' }), lacks: { right: 'rfq.decide' } },
 ];
 
 let installation: Installation;
@@ -124,6 +136,8 @@ beforeAll(async () => {
   const ask = contentOf(await rest.command<{ documentId: string }>(`cases/${made.documentId}/asks`, { text: 'A photo', kind: 'photo' }));
   const offer = contentOf(await rest.command<{ documentId: string }>(`tasks/${task.documentId}/cash-offers`, { text: 'You paint', amount: 100_000 }));
   const invoice = contentOf(await postInvoice(portal, made));
+  const tiling = await repairIn(portal, made, 'created');
+  const rfq = contentOf(await rest.command<{ documentId: string }>(`cases/${made.documentId}/rfqs`, { description: 'Tiles', deadline: '2031-03-01T12:00', tasks: [tiling.documentId] }));
   const document = await rest.createDocument(made);
   const elsewhere = await openAnotherOffice(installation, portal, 'Fagfolk');
   adviser = await employ(installation, portal, { name: 'Rolf', level: 1, office: elsewhere });
@@ -138,6 +152,7 @@ beforeAll(async () => {
     ask: ask.documentId,
     offer: offer.documentId,
     invoice: invoice.documentId,
+    rfq: rfq.documentId,
     office: portal.repairOffice.documentId,
     member: portal.repairer.documentId,
   };

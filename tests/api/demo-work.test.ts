@@ -20,7 +20,7 @@ async function workAs(portal: string, role: string): Promise<Work> {
 
 /** Each role with the rows of the dashboard that it has to find something in (CP-21, EH-08, EH-10). */
 const rows: Readonly<Record<string, readonly string[]>> = {
-  handler: ['reminders', 'customers', 'partnerDocuments', 'invoices', 'decisions', 'forwarded', 'asks'],
+  handler: ['reminders', 'rfqs', 'customers', 'partnerDocuments', 'invoices', 'decisions', 'forwarded', 'asks'],
   partnerLead: ['newExternal', 'asExternalHandler', 'officeTasks', 'ownTasks'],
   partnerWorker: ['ownTasks'],
   externalHandler: ['asExternalHandler'],

@@ -182,7 +182,7 @@ describe('EH-11 pages', () => {
 
 describe('CP-21 EH-08 EH-10 the dashboard', () => {
   const rowsOf: [keyof typeof lists, string[]][] = [
-    ['handler', ['reminders', 'customers', 'partnerDocuments', 'invoices', 'decisions', 'forwarded', 'asks', 'ownTasks']],
+    ['handler', ['reminders', 'rfqs', 'customers', 'partnerDocuments', 'invoices', 'decisions', 'forwarded', 'asks', 'ownTasks']],
     ['repairer', ['newExternal', 'officeTasks', 'ownTasks']],
     ['external', ['asExternalHandler', 'ownTasks']],
   ];

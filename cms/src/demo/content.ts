@@ -147,6 +147,8 @@ export interface ShowcaseContent {
     calculation: { title: string; sections: PaperSections[] };
     /** What the partner whom visitors can sign in as has invoiced. */
     invoices: InvoiceContent[];
+    /** Requests for quotation: what each asks for, by how far it has come; the company outside the network, what a bid says, and why one is called off. */
+    quotations: { tasks: Record<'draft' | 'sent' | 'soon' | 'answered' | 'decided' | 'cancelled', string>; description: string; outsider: { name: string; email: string }; bid: string; cancelled: string };
   };
 }
 

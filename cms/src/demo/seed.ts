@@ -6,8 +6,9 @@ import { environment } from '../environment';
 import { listPortals } from '../domain/portals';
 import { linkAddress, type LinkSeed } from '../plugins/customer-access/server/services/links';
 import { generateCases, type GeneratedCase } from './cases';
-import { portalContents, type PortalContent } from './content';
+import { portalContents, showcaseContents, type PortalContent } from './content';
 import { createPortal, type Staff } from './organisation';
+import { bidLinkOf } from './quotations';
 import { furnish } from './showcase';
 import { createPlatformAdministrator, createPortalAdministrator, createPortalToken } from './people';
 import { runCommand } from '../command';
@@ -34,6 +35,7 @@ async function seed(strapi: Core.Strapi): Promise<void> {
     portals: staffs.map(({ portal }) => ({ key: portal.key, kind: portal.kind })),
     customer: await customerOf(strapi, cases, first.portal.key, 'assigned'),
     customers: Object.fromEntries(await Promise.all(staffs.map(async ({ portal }) => [portal.key, await customerOf(strapi, cases, portal.key, 'repairing')]))),
+    bidder: { portal: first.portal.key, path: await bidLinkOf(strapi, first.portal.key, showcaseContents()[first.portal.key]?.workDay.quotations.outsider.email ?? '') },
     admin: await createPlatformAdministrator(strapi, password()),
     portalAdmin: { portal: first.portal.key, ...(await createPortalAdministrator(strapi, first.portal, password())) },
     handler: { portal: first.portal.key, email: first.handlers[0]?.email ?? '', password: memberPassword },

@@ -20,6 +20,7 @@ import type { TaskKind } from '../api/task/snapshot';
 import { SHOWN_ROLES, type ShownRole } from './content';
 import { paper, readCase, write, type CaseRow, type Shown } from './furnishing';
 import { invoice } from './invoices';
+import { askForQuotations } from './quotations';
 import { addWorkdays } from './working-days';
 
 type Cast = Record<ShownRole, Colleague>;
@@ -67,6 +68,7 @@ export async function beginWorkDay(shown: Shown, caseIds: readonly number[]): Pr
   await day.receive();
   await day.giveTasks();
   await day.invoice();
+  await day.askForQuotations();
 }
 
 class WorkDay {
@@ -154,6 +156,11 @@ class WorkDay {
     await this.task(3, tasks.done, 'other', [{ responsible: partnerLead }, days(-3, 0), 'start', 'done']);
     await this.task(2, tasks.revised, 'repair', [{ responsible: partnerLead }, days(0, 4), { amount: 1_850_000 }, 'approve', 'start', { amount: 2_340_000 }]);
     await this.decideBudgets();
+  }
+
+  async askForQuotations(): Promise<void> {
+    const { partnerLead, companyLead } = this.cast;
+    await askForQuotations(this.shown, { handler: this.handler, partnerLead, companyLead, handled: (index) => this.handled(index) });
   }
 
   /** What the external case handler may decide herself, and what passes her limit and was left to the case handler (EH-04). */

@@ -25,6 +25,8 @@ export const LIMITS = {
   customerMessage: { points: 30, seconds: 600, description: 'Messages that customers write.' },
   mailToAddress: { points: 100, seconds: 3600, description: 'Mails to one address, in all portals; what is more waits (MS-08). The address is counted by its keyed hash.' },
   mailFromSender: { points: 20, seconds: 3600, description: 'Mails from one sender that are posted; what is more goes to quarantine (MS-08).' },
+  bidOpen: { points: 120, seconds: 300, description: 'Links to bid looked at or opened, and what is read by them.' },
+  bidGive: { points: 20, seconds: 600, description: 'Bids given by link.' },
   preview: { points: 600, seconds: 300, description: 'Previews of the customer page looked at.' },
   smsNumber: { points: 30, seconds: 86_400, description: 'SMS sent to one number, from all portals; the number is counted by its keyed hash.' },
   smsPortal: { points: environment.SMS_PER_DAY, seconds: 86_400, description: 'SMS sent from one portal.' },

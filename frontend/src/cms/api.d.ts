@@ -633,6 +633,30 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/cases/{id}/rfqs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The requests for quotation of a case, the newest first, with their bids once the deadline has passed. Before it, nothing tells of bids (EH-15).
+         * @description For members and API tokens. A member needs authority level 5, or the right `rfq.edit`, or the right `rfq.decide`. A custom API token needs the permission `api::case.case.findOne`.
+         */
+        get: operations["listRfqs"];
+        put?: never;
+        /**
+         * Writes a request for quotation down. Nobody is told before it is sent.
+         * @description For members and API tokens. A member needs authority level 5, or the right `rfq.edit`. A custom API token needs the permission `api::case.case.update`. At most 600 in 60 seconds from one address.
+         */
+        post: operations["draftRfq"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/cases/{id}/tasks": {
         parameters: {
             query?: never;
@@ -1201,6 +1225,86 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/portals/{portal}/bid-links/{token}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Says whether a link to bid would open. Changes nothing and tells nothing of the request, as mail programs follow links by themselves.
+         * @description For everybody. At most 120 in 300 seconds from one address.
+         */
+        get: operations["checkBidLink"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/portals/{portal}/bid-links/{token}/papers/{file}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A paper of the request behind a link to bid, or of the own bid, or a part of it (Range).
+         * @description For everybody. At most 120 in 300 seconds from one address.
+         */
+        get: operations["readBidLinkPaper"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/portals/{portal}/bid-links/bid": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Bids by the link; another bid takes the place of the one before, until the deadline.
+         * @description For everybody. At most 20 in 600 seconds from one address. At most 120 in 600 seconds from one address. At most 5 files of 15 MB, of one of these kinds by its content: pdf, jpg, png, webp, docx, xlsx.
+         */
+        post: operations["giveBidByLink"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/portals/{portal}/bid-links/open": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The request behind a link to bid, with the own bid: its description, tasks, papers and deadline, and roughly where the work is. Nothing else of the case.
+         * @description For everybody. At most 120 in 300 seconds from one address.
+         */
+        post: operations["openBidLink"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/portals/{portal}/links/{token}": {
         parameters: {
             query?: never;
@@ -1359,6 +1463,126 @@ export interface paths {
         get: operations["readCustomerPagePreview"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rfqs/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Changes a request until its decision is due. Once it has been sent, its tasks stay, who was invited stays invited, and those who were told are told what changed.
+         * @description For members and API tokens. A member needs authority level 5, or the right `rfq.edit`. A custom API token needs the permission `api::case.case.update`. At most 600 in 60 seconds from one address.
+         */
+        patch: operations["editRfq"];
+        trace?: never;
+    };
+    "/api/rfqs/{id}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Calls the request off; bids that are sealed stay sealed. Those who were told are told.
+         * @description For members and API tokens. A member needs authority level 5, or the right `rfq.edit`. A custom API token needs the permission `api::case.case.update`. At most 600 in 60 seconds from one address.
+         */
+        post: operations["cancelRfq"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rfqs/{id}/decide": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Takes a bid once the deadline has passed: it becomes the budget of the tasks, within the limit of whoever decides (EH-04), and they go to its office. All who were invited are told whether they have won.
+         * @description For members and API tokens. A member needs authority level 5, or the right `rfq.decide`. A custom API token needs the permission `api::case.case.update`. At most 600 in 60 seconds from one address.
+         */
+        post: operations["decideRfq"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rfqs/{id}/papers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Adds up to five papers to a request; those who were told are told.
+         * @description For members and API tokens. A member needs authority level 5, or the right `rfq.edit`. A custom API token needs the permission `api::case.case.update`. At most 600 in 60 seconds from one address. At most 120 in 600 seconds from one address. At most 5 files of 15 MB, of one of these kinds by its content: pdf, jpg, png, webp, docx, xlsx.
+         */
+        post: operations["addRfqPapers"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rfqs/{id}/papers/{file}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A paper of a request, or of a bid once it is unsealed, or a part of it (Range).
+         * @description For members and API tokens. A member needs authority level 5, or the right `rfq.edit`, or the right `rfq.decide`. A custom API token needs the permission `api::case.case.findOne`.
+         */
+        get: operations["readRfqPaper"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rfqs/{id}/send": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Tells the invited; from now on they may bid until the deadline.
+         * @description For members and API tokens. A member needs authority level 5, or the right `rfq.edit`. A custom API token needs the permission `api::case.case.update`. At most 600 in 60 seconds from one address.
+         */
+        post: operations["sendRfq"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2009,6 +2233,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/work/cases/{id}/rfq-offices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Offices that can be asked for a quotation: the nearest ones, or all that are available and do repairs.
+         * @description For members. A member needs authority level 5, or the right `rfq.edit`.
+         */
+        get: operations["listRfqOffices"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/work/cases/{number}": {
         parameters: {
             query?: never;
@@ -2509,6 +2753,86 @@ export interface paths {
          * @description For members. At most 60 in 600 seconds from one address.
          */
         get: operations["readCaseReportAsXlsx"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/work/rfqs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The requests for quotation that the member’s offices were invited to, from authority level 3 on (EH-15). The case behind one stays its company’s.
+         * @description For members.
+         */
+        get: operations["listInvitations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/work/rfqs/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One of them, with the own bid.
+         * @description For members.
+         */
+        get: operations["readInvitation"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/work/rfqs/{id}/bid": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Bids for the office that was invited; another bid takes the place of the one before, until the deadline. Nobody else sees it before then.
+         * @description For members. At most 600 in 60 seconds from one address. At most 120 in 600 seconds from one address. At most 5 files of 15 MB, of one of these kinds by its content: pdf, jpg, png, webp, docx, xlsx.
+         */
+        post: operations["giveBid"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/work/rfqs/{id}/papers/{file}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A paper of the request, or of the own bid, or a part of it (Range).
+         * @description For members.
+         */
+        get: operations["readInvitationPaper"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3491,12 +3815,97 @@ export interface components {
             /** @enum {string} */
             status: "open" | "answered" | "withdrawn";
         };
+        AskedRfq: {
+            /** @description Of the invitation. */
+            documentId: string;
+            /** @enum {string} */
+            state: "open" | "due" | "won" | "lost" | "cancelled";
+            tasks: {
+                documentId: string;
+                title: string;
+            }[];
+            /** @description Wall-clock time in `zone`, YYYY-MM-DDTHH:mm. */
+            deadline: string;
+            zone: string;
+            place: {
+                /** @description For offices of the network only. */
+                street: string | null;
+                postalCode: string | null;
+                city: string | null;
+            };
+            /** Format: date-time */
+            changedAt: string | null;
+            /** @description Who asks. */
+            company: string;
+            description: string;
+            currency: string;
+            /** @description Whether a bid has lines, or one sum for each task (answer 11). */
+            workItems: boolean;
+            attachments: components["schemas"]["RfqPaper"][];
+            /** @description The own one. */
+            bid: components["schemas"]["Bid"] | null;
+        };
+        AskedRfqRow: {
+            /** @description Of the invitation. */
+            documentId: string;
+            /** @enum {string} */
+            state: "open" | "due" | "won" | "lost" | "cancelled";
+            tasks: {
+                documentId: string;
+                title: string;
+            }[];
+            /** @description Wall-clock time in `zone`, YYYY-MM-DDTHH:mm. */
+            deadline: string;
+            zone: string;
+            place: {
+                /** @description For offices of the network only. */
+                street: string | null;
+                postalCode: string | null;
+                city: string | null;
+            };
+            /** Format: date-time */
+            changedAt: string | null;
+            /**
+             * Format: date-time
+             * @description When the own bid was given.
+             */
+            bidAt: string | null;
+        };
         Attachment: {
             id: string;
             name: string;
             type: string;
             /** @description Bytes, to the nearest ten. */
             size: number;
+        };
+        Bid: {
+            documentId: string;
+            /** @description Without tax, in the smallest unit of the portal’s currency. */
+            total: number;
+            parts: {
+                task: string;
+                /** @description In the smallest unit of the portal’s currency. */
+                amount: number;
+                lines: {
+                    text: string;
+                    room: string | null;
+                    quantity: string;
+                    /** @description In the smallest unit of the portal’s currency. */
+                    unitPrice: number;
+                    /** @description In the smallest unit of the portal’s currency. */
+                    amount: number;
+                }[];
+            }[];
+            text: string | null;
+            /** Format: date-time */
+            givenAt: string;
+            /** @description Given before the request was changed. */
+            beforeChange: boolean;
+            attachments: components["schemas"]["RfqPaper"][];
+        };
+        BidLink: {
+            /** @enum {string} */
+            state: "valid" | "expired" | "invalid";
         };
         Budget: {
             documentId: string;
@@ -3637,6 +4046,95 @@ export interface components {
             name: string;
             type: string;
             size: number;
+        };
+        CaseRfqs: {
+            currency: string;
+            workItems: boolean;
+            /** @description The viewer may ask for quotations. */
+            draft: boolean;
+            /** @description The viewer may invite companies from outside the network. */
+            outsiders: boolean;
+            rfqs: {
+                documentId: string;
+                number: number;
+                /** @enum {string} */
+                state: "draft" | "sent" | "answered" | "decided" | "cancelled";
+                description: string;
+                /** @description Wall-clock time in `zone`, YYYY-MM-DDTHH:mm. */
+                deadline: string;
+                zone: string;
+                /**
+                 * Format: date-time
+                 * @description UTC.
+                 */
+                sentAt: string | null;
+                /**
+                 * Format: date-time
+                 * @description UTC.
+                 */
+                changedAt: string | null;
+                /**
+                 * Format: date-time
+                 * @description UTC.
+                 */
+                decidedAt: string | null;
+                reason: string | null;
+                tasks: {
+                    documentId: string;
+                    title: string;
+                    status: string;
+                }[];
+                attachments: components["schemas"]["RfqPaper"][];
+                /** @description The deadline has passed: bids are shown to those who may see them. Before, nothing tells whether there are any. */
+                unsealed: boolean;
+                invitations: {
+                    documentId: string;
+                    name: string;
+                    /** @description The office’s document id; null for a company outside the network. */
+                    office: string | null;
+                    email: string | null;
+                    /**
+                     * Format: date-time
+                     * @description UTC.
+                     */
+                    invitedAt: string | null;
+                    /**
+                     * Format: date-time
+                     * @description When a company outside the network first opened its link.
+                     */
+                    openedAt: string | null;
+                    won: boolean;
+                    /** @description Null while sealed, and where none was given. */
+                    bid: {
+                        documentId: string;
+                        /** @description Without tax, in the smallest unit of the portal’s currency. */
+                        total: number;
+                        parts: {
+                            task: string;
+                            /** @description In the smallest unit of the portal’s currency. */
+                            amount: number;
+                            lines: {
+                                text: string;
+                                room: string | null;
+                                quantity: string;
+                                /** @description In the smallest unit of the portal’s currency. */
+                                unitPrice: number;
+                                /** @description In the smallest unit of the portal’s currency. */
+                                amount: number;
+                            }[];
+                        }[];
+                        text: string | null;
+                        /** Format: date-time */
+                        givenAt: string;
+                        /** @description Given before the request was changed. */
+                        beforeChange: boolean;
+                        attachments: components["schemas"]["RfqPaper"][];
+                        lowest: boolean;
+                    } | null;
+                }[];
+                /** @description What the viewer may do with it now. */
+                commands: ("editRfq" | "sendRfq" | "cancelRfq" | "decideRfq")[];
+            }[];
         };
         CaseSettings: {
             /** @enum {string} */
@@ -4141,12 +4639,17 @@ export interface components {
             today: string;
             rows: {
                 /** @enum {string} */
-                row: "reminders" | "customers" | "partnerDocuments" | "invoices" | "decisions" | "forwarded" | "asks" | "newExternal" | "asExternalHandler" | "officeTasks" | "ownTasks";
+                row: "reminders" | "rfqs" | "customers" | "partnerDocuments" | "invoices" | "decisions" | "forwarded" | "asks" | "newExternal" | "asExternalHandler" | "officeTasks" | "ownTasks";
                 today: number;
                 overdue: number;
                 tomorrow: number;
                 later: number;
             }[];
+            invitations: {
+                today: number;
+                tomorrow: number;
+                later: number;
+            } | null;
         };
         DocumentState: {
             documentId: string;
@@ -4172,7 +4675,7 @@ export interface components {
             };
         };
         /** @enum {string} */
-        ErrorCode: "access.revoked" | "access.unreachable" | "ask.lacks" | "ask.state" | "auth.failed" | "auth.required" | "budget.forwarded" | "budget.state" | "budget.waits" | "budget.way" | "case.decision" | "case.noExternalOffice" | "case.numberTaken" | "case.state" | "case.taskStarted" | "case.tasksOpen" | "cashOffer.standing" | "cashOffer.state" | "chat.alwaysNotified" | "code.expired" | "code.locked" | "code.noMobile" | "code.wrong" | "contact.mobileInvalid" | "direction.closed" | "file.broken" | "file.missing" | "file.tooLarge" | "file.tooMany" | "file.type" | "idempotency.keyInvalid" | "idempotency.reused" | "input.invalid" | "input.tooLarge" | "input.unknownParameter" | "internal" | "invoice.numberTaken" | "invoice.state" | "level.missing" | "limit.exceeded" | "lineTemplate.nameTaken" | "lineTemplate.tooMany" | "link.expired" | "link.invalid" | "link.revoked" | "member.loginTaken" | "member.oneself" | "member.unsuitable" | "message.empty" | "message.state" | "message.unmatched" | "method.off" | "notFound" | "office.unsuitable" | "password.weak" | "password.wrong" | "precondition.failed" | "precondition.missing" | "rate.limited" | "relation.fixed" | "relation.unknown" | "right.missing" | "service.unavailable" | "settings.conflict" | "storage.full" | "task.mainInspectionTaken" | "task.needs" | "task.state" | "template.conflict" | "template.findings" | "view.nameTaken" | "view.tooMany";
+        ErrorCode: "access.revoked" | "access.unreachable" | "ask.lacks" | "ask.state" | "auth.failed" | "auth.required" | "bid.parts" | "budget.forwarded" | "budget.state" | "budget.waits" | "budget.way" | "case.decision" | "case.noExternalOffice" | "case.numberTaken" | "case.state" | "case.taskStarted" | "case.tasksOpen" | "cashOffer.standing" | "cashOffer.state" | "chat.alwaysNotified" | "code.expired" | "code.locked" | "code.noMobile" | "code.wrong" | "contact.mobileInvalid" | "direction.closed" | "file.broken" | "file.missing" | "file.tooLarge" | "file.tooMany" | "file.type" | "idempotency.keyInvalid" | "idempotency.reused" | "input.invalid" | "input.tooLarge" | "input.unknownParameter" | "internal" | "invoice.numberTaken" | "invoice.state" | "level.missing" | "limit.exceeded" | "lineTemplate.nameTaken" | "lineTemplate.tooMany" | "link.expired" | "link.invalid" | "link.revoked" | "member.loginTaken" | "member.oneself" | "member.unsuitable" | "message.empty" | "message.state" | "message.unmatched" | "method.off" | "notFound" | "office.unsuitable" | "password.weak" | "password.wrong" | "precondition.failed" | "precondition.missing" | "rate.limited" | "relation.fixed" | "relation.unknown" | "rfq.closed" | "rfq.deadline" | "rfq.invited" | "rfq.nobody" | "rfq.state" | "rfq.tasks" | "right.missing" | "service.unavailable" | "settings.conflict" | "storage.full" | "task.mainInspectionTaken" | "task.needs" | "task.state" | "template.conflict" | "template.findings" | "view.nameTaken" | "view.tooMany";
         ExternalMembers: {
             members: {
                 documentId: string;
@@ -4240,6 +4743,9 @@ export interface components {
             kind: "stage";
             /** @enum {string} */
             stage: "reported" | "inspection" | "decision" | "planning" | "repair" | "done";
+        };
+        Invitations: {
+            invitations: components["schemas"]["AskedRfqRow"][];
         };
         Invoice: {
             documentId: string;
@@ -4992,6 +5498,107 @@ export interface components {
             count: number;
             /** @description There are more than the 10000 that were counted. */
             more: boolean;
+        };
+        Rfq: {
+            documentId: string;
+            number: number;
+            /** @enum {string} */
+            state: "draft" | "sent" | "answered" | "decided" | "cancelled";
+            description: string;
+            /** @description Wall-clock time in `zone`, YYYY-MM-DDTHH:mm. */
+            deadline: string;
+            zone: string;
+            /**
+             * Format: date-time
+             * @description UTC.
+             */
+            sentAt: string | null;
+            /**
+             * Format: date-time
+             * @description UTC.
+             */
+            changedAt: string | null;
+            /**
+             * Format: date-time
+             * @description UTC.
+             */
+            decidedAt: string | null;
+            reason: string | null;
+            tasks: {
+                documentId: string;
+                title: string;
+                status: string;
+            }[];
+            attachments: components["schemas"]["RfqPaper"][];
+            /** @description The deadline has passed: bids are shown to those who may see them. Before, nothing tells whether there are any. */
+            unsealed: boolean;
+            invitations: {
+                documentId: string;
+                name: string;
+                /** @description The office’s document id; null for a company outside the network. */
+                office: string | null;
+                email: string | null;
+                /**
+                 * Format: date-time
+                 * @description UTC.
+                 */
+                invitedAt: string | null;
+                /**
+                 * Format: date-time
+                 * @description When a company outside the network first opened its link.
+                 */
+                openedAt: string | null;
+                won: boolean;
+                /** @description Null while sealed, and where none was given. */
+                bid: {
+                    documentId: string;
+                    /** @description Without tax, in the smallest unit of the portal’s currency. */
+                    total: number;
+                    parts: {
+                        task: string;
+                        /** @description In the smallest unit of the portal’s currency. */
+                        amount: number;
+                        lines: {
+                            text: string;
+                            room: string | null;
+                            quantity: string;
+                            /** @description In the smallest unit of the portal’s currency. */
+                            unitPrice: number;
+                            /** @description In the smallest unit of the portal’s currency. */
+                            amount: number;
+                        }[];
+                    }[];
+                    text: string | null;
+                    /** Format: date-time */
+                    givenAt: string;
+                    /** @description Given before the request was changed. */
+                    beforeChange: boolean;
+                    attachments: components["schemas"]["RfqPaper"][];
+                    lowest: boolean;
+                } | null;
+            }[];
+        };
+        RfqOffices: {
+            offices: {
+                documentId: string;
+                name: string;
+                company: string;
+                street: string | null;
+                postalCode: string | null;
+                city: string | null;
+                /** @description From the damage site along the great circle, from the farthest where there are several; null where there are no coordinates. */
+                km: number | null;
+                available: boolean;
+                openTasks: number;
+            }[];
+            more: boolean;
+        };
+        RfqPaper: {
+            id: string;
+            name: string;
+            type: string;
+            /** @description Bytes, to the nearest ten. */
+            size: number;
         };
         RoleMark: {
             /** @description Minor units; null where the portal’s limit holds. */
@@ -5857,6 +6464,7 @@ export interface components {
                     count: number;
                     toApprove: number;
                 } | null;
+                rfqs: boolean;
                 chat: {
                     messages: number;
                     unread: number;
@@ -6045,6 +6653,25 @@ export interface components {
             };
         };
         /**
+         * @description `bid.parts`: A bid says for each of the tasks what it would cost, and for nothing else.
+         *
+         *     `file.broken`: This file is empty or damaged.
+         *
+         *     `file.tooMany`: These are more files than are taken in at once.
+         *
+         *     `input.invalid`: The request does not have the expected form.
+         *
+         *     `input.unknownParameter`: The request has a parameter that this address does not know.
+         */
+        "bid.parts_file.broken_file.tooMany_input.invalid_input.unknownParameter": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /**
          * @description `budget.forwarded`: This budget has been forwarded to the case handler already.
          *
          *     `budget.state`: The budget is in a state that does not allow this.
@@ -6069,6 +6696,15 @@ export interface components {
          *     `task.state`: The task is in a state that does not allow this.
          */
         "budget.state_case.state_task.state": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description `budget.way`: Budgets of this portal are asked for in the other way: by work items, or as one sum. */
+        "budget.way": {
             headers: {
                 [name: string]: unknown;
             };
@@ -6320,6 +6956,46 @@ export interface components {
          *
          *     `office.unsuitable`: This office cannot be chosen for that.
          *
+         *     `rfq.deadline`: The deadline of a request for quotation lies ahead.
+         *
+         *     `rfq.invited`: Somebody is invited to this twice.
+         *
+         *     `rfq.state`: The request for quotation is in a state that does not allow this.
+         *
+         *     `rfq.tasks`: A quotation can be asked for repair work that is with no office yet, or has not been begun there.
+         */
+        "case.state_office.unsuitable_rfq.deadline_rfq.invited_rfq.state_rfq.tasks": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /**
+         * @description `case.state`: The case is in a state that does not allow this.
+         *
+         *     `office.unsuitable`: This office cannot be chosen for that.
+         *
+         *     `rfq.deadline`: The deadline of a request for quotation lies ahead.
+         *
+         *     `rfq.invited`: Somebody is invited to this twice.
+         *
+         *     `rfq.tasks`: A quotation can be asked for repair work that is with no office yet, or has not been begun there.
+         */
+        "case.state_office.unsuitable_rfq.deadline_rfq.invited_rfq.tasks": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /**
+         * @description `case.state`: The case is in a state that does not allow this.
+         *
+         *     `office.unsuitable`: This office cannot be chosen for that.
+         *
          *     `task.state`: The task is in a state that does not allow this.
          */
         "case.state_office.unsuitable_task.state": {
@@ -6355,6 +7031,53 @@ export interface components {
          *     `task.state`: The task is in a state that does not allow this.
          */
         "case.state_relation.fixed_task.mainInspectionTaken_task.needs_task.state": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /**
+         * @description `case.state`: The case is in a state that does not allow this.
+         *
+         *     `rfq.deadline`: The deadline of a request for quotation lies ahead.
+         *
+         *     `rfq.nobody`: Nobody is invited to this yet.
+         *
+         *     `rfq.state`: The request for quotation is in a state that does not allow this.
+         *
+         *     `rfq.tasks`: A quotation can be asked for repair work that is with no office yet, or has not been begun there.
+         */
+        "case.state_rfq.deadline_rfq.nobody_rfq.state_rfq.tasks": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /**
+         * @description `case.state`: The case is in a state that does not allow this.
+         *
+         *     `rfq.state`: The request for quotation is in a state that does not allow this.
+         */
+        "case.state_rfq.state": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /**
+         * @description `case.state`: The case is in a state that does not allow this.
+         *
+         *     `rfq.state`: The request for quotation is in a state that does not allow this.
+         *
+         *     `task.state`: The task is in a state that does not allow this.
+         */
+        "case.state_rfq.state_task.state": {
             headers: {
                 [name: string]: unknown;
             };
@@ -6595,6 +7318,25 @@ export interface components {
          *     `input.unknownParameter`: The request has a parameter that this address does not know.
          */
         "file.broken_file.missing_file.tooMany_input.invalid_input.unknownParameter": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /**
+         * @description `file.broken`: This file is empty or damaged.
+         *
+         *     `file.tooMany`: These are more files than are taken in at once.
+         *
+         *     `idempotency.keyInvalid`: The Idempotency-Key must have 8 to 128 letters, digits, dots, dashes or underscores.
+         *
+         *     `input.invalid`: The request does not have the expected form.
+         *
+         *     `input.unknownParameter`: The request has a parameter that this address does not know.
+         */
+        "file.broken_file.tooMany_idempotency.keyInvalid_input.invalid_input.unknownParameter": {
             headers: {
                 [name: string]: unknown;
             };
@@ -6865,12 +7607,34 @@ export interface components {
                 "application/json": components["schemas"]["Error"];
             };
         };
+        /** @description `link.expired`: This link has expired. */
+        "link.expired": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
         /**
          * @description `link.expired`: This link has expired.
          *
          *     `link.revoked`: This link is no longer valid.
          */
         "link.expired_link.revoked": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /**
+         * @description `link.expired`: This link has expired.
+         *
+         *     `rfq.closed`: No more bids are taken for this.
+         */
+        "link.expired_rfq.closed": {
             headers: {
                 [name: string]: unknown;
             };
@@ -6989,6 +7753,24 @@ export interface components {
         };
         /** @description `relation.fixed`: This belongs where it was created and cannot be moved. */
         "relation.fixed": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description `rfq.closed`: No more bids are taken for this. */
+        "rfq.closed": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description `rfq.state`: The request for quotation is in a state that does not allow this. */
+        "rfq.state": {
             headers: {
                 [name: string]: unknown;
             };
@@ -8766,6 +9548,97 @@ export interface operations {
             507: components["responses"]["storage.full"];
         };
     };
+    listRfqs: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The requests for quotation of a case, the newest first, with their bids once the deadline has passed. Before it, nothing tells of bids (EH-15). */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["CaseRfqs"];
+                    };
+                };
+            };
+            400: components["responses"]["input.unknownParameter"];
+            401: components["responses"]["auth.required"];
+            403: components["responses"]["level.missing_right.missing"];
+            404: components["responses"]["notFound"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+            507: components["responses"]["storage.full"];
+        };
+    };
+    draftRfq: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a retry harmless: the same key with the same request gets the first answer again. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    description: string;
+                    /** @description Wall-clock time in the portal’s zone, YYYY-MM-DDTHH:mm. */
+                    deadline: string;
+                    /** @description Repair tasks of the case. */
+                    tasks: string[];
+                    /** @default [] */
+                    offices?: string[];
+                    /**
+                     * @description Companies outside the network. They get a link and no account.
+                     * @default []
+                     */
+                    outsiders?: {
+                        name: string;
+                        /** Format: email */
+                        email: string;
+                    }[];
+                };
+            };
+        };
+        responses: {
+            /** @description Writes a request for quotation down. Nobody is told before it is sent. */
+            201: {
+                headers: {
+                    /** @description `true` where this answer was given before. */
+                    "Idempotent-Replayed"?: "true";
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Rfq"];
+                    };
+                };
+            };
+            400: components["responses"]["idempotency.keyInvalid_input.invalid_input.unknownParameter_relation.unknown"];
+            401: components["responses"]["auth.required"];
+            403: components["responses"]["level.missing_right.missing"];
+            404: components["responses"]["notFound"];
+            409: components["responses"]["case.state_office.unsuitable_rfq.deadline_rfq.invited_rfq.tasks"];
+            422: components["responses"]["idempotency.reused"];
+            429: components["responses"]["rate.limited"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+            507: components["responses"]["storage.full"];
+        };
+    };
     addTask: {
         parameters: {
             query?: never;
@@ -10159,6 +11032,153 @@ export interface operations {
             507: components["responses"]["storage.full"];
         };
     };
+    checkBidLink: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                portal: string;
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Says whether a link to bid would open. Changes nothing and tells nothing of the request, as mail programs follow links by themselves. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["BidLink"];
+                    };
+                };
+            };
+            400: components["responses"]["input.unknownParameter"];
+            404: components["responses"]["notFound"];
+            429: components["responses"]["rate.limited"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+            507: components["responses"]["storage.full"];
+        };
+    };
+    readBidLinkPaper: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                portal: string;
+                token: string;
+                file: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A paper of the request behind a link to bid, or of the own bid, or a part of it (Range). */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": unknown;
+                };
+            };
+            400: components["responses"]["input.unknownParameter"];
+            404: components["responses"]["link.invalid_notFound"];
+            410: components["responses"]["link.expired"];
+            429: components["responses"]["rate.limited"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+            507: components["responses"]["storage.full"];
+        };
+    };
+    giveBidByLink: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                portal: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    token: string;
+                    /** @description JSON: `parts`, for each task either `amount` or `lines` as the portal has it, in minor units without tax; `text`; `keep`, the papers of the bid before that go with this one. */
+                    bid: string;
+                };
+                "multipart/form-data": {
+                    token: string;
+                    /** @description JSON: `parts`, for each task either `amount` or `lines` as the portal has it, in minor units without tax; `text`; `keep`, the papers of the bid before that go with this one. */
+                    bid: string;
+                    files?: string[];
+                };
+            };
+        };
+        responses: {
+            /** @description Bids by the link; another bid takes the place of the one before, until the deadline. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Bid"];
+                    };
+                };
+            };
+            400: components["responses"]["bid.parts_file.broken_file.tooMany_input.invalid_input.unknownParameter"];
+            404: components["responses"]["link.invalid_notFound"];
+            409: components["responses"]["budget.way"];
+            410: components["responses"]["link.expired_rfq.closed"];
+            413: components["responses"]["file.tooLarge_input.tooLarge"];
+            415: components["responses"]["file.type"];
+            429: components["responses"]["rate.limited"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+            507: components["responses"]["storage.full"];
+        };
+    };
+    openBidLink: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                portal: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    token: string;
+                };
+            };
+        };
+        responses: {
+            /** @description The request behind a link to bid, with the own bid: its description, tasks, papers and deadline, and roughly where the work is. Nothing else of the case. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["AskedRfq"];
+                    };
+                };
+            };
+            400: components["responses"]["input.invalid_input.unknownParameter"];
+            404: components["responses"]["link.invalid_notFound"];
+            410: components["responses"]["link.expired"];
+            429: components["responses"]["rate.limited"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+            507: components["responses"]["storage.full"];
+        };
+    };
     checkCustomerLink: {
         parameters: {
             query?: never;
@@ -10449,6 +11469,274 @@ export interface operations {
             };
             400: components["responses"]["input.unknownParameter"];
             404: components["responses"]["notFound"];
+            429: components["responses"]["rate.limited"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+            507: components["responses"]["storage.full"];
+        };
+    };
+    editRfq: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a retry harmless: the same key with the same request gets the first answer again. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    description?: string;
+                    /** @description Wall-clock time in the portal’s zone, YYYY-MM-DDTHH:mm. */
+                    deadline?: string;
+                    /** @description Repair tasks of the case. */
+                    tasks?: string[];
+                    offices?: string[];
+                    /** @description Companies outside the network. They get a link and no account. */
+                    outsiders?: {
+                        name: string;
+                        /** Format: email */
+                        email: string;
+                    }[];
+                };
+            };
+        };
+        responses: {
+            /** @description Changes a request until its decision is due. Once it has been sent, its tasks stay, who was invited stays invited, and those who were told are told what changed. */
+            200: {
+                headers: {
+                    /** @description `true` where this answer was given before. */
+                    "Idempotent-Replayed"?: "true";
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Rfq"];
+                    };
+                };
+            };
+            400: components["responses"]["idempotency.keyInvalid_input.invalid_input.unknownParameter_relation.unknown"];
+            401: components["responses"]["auth.required"];
+            403: components["responses"]["level.missing_right.missing"];
+            404: components["responses"]["notFound"];
+            409: components["responses"]["case.state_office.unsuitable_rfq.deadline_rfq.invited_rfq.state_rfq.tasks"];
+            422: components["responses"]["idempotency.reused"];
+            429: components["responses"]["rate.limited"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+            507: components["responses"]["storage.full"];
+        };
+    };
+    cancelRfq: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a retry harmless: the same key with the same request gets the first answer again. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Calls the request off; bids that are sealed stay sealed. Those who were told are told. */
+            200: {
+                headers: {
+                    /** @description `true` where this answer was given before. */
+                    "Idempotent-Replayed"?: "true";
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Rfq"];
+                    };
+                };
+            };
+            400: components["responses"]["idempotency.keyInvalid_input.invalid_input.unknownParameter"];
+            401: components["responses"]["auth.required"];
+            403: components["responses"]["level.missing_right.missing"];
+            404: components["responses"]["notFound"];
+            409: components["responses"]["rfq.state"];
+            422: components["responses"]["idempotency.reused"];
+            429: components["responses"]["rate.limited"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+            507: components["responses"]["storage.full"];
+        };
+    };
+    decideRfq: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a retry harmless: the same key with the same request gets the first answer again. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    invitation: string;
+                    reason?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Takes a bid once the deadline has passed: it becomes the budget of the tasks, within the limit of whoever decides (EH-04), and they go to its office. All who were invited are told whether they have won. */
+            200: {
+                headers: {
+                    /** @description `true` where this answer was given before. */
+                    "Idempotent-Replayed"?: "true";
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Rfq"];
+                    };
+                };
+            };
+            400: components["responses"]["idempotency.keyInvalid_input.invalid_input.unknownParameter_relation.unknown"];
+            401: components["responses"]["auth.required"];
+            403: components["responses"]["level.missing_limit.exceeded_right.missing"];
+            404: components["responses"]["notFound"];
+            409: components["responses"]["case.state_rfq.state_task.state"];
+            422: components["responses"]["idempotency.reused"];
+            429: components["responses"]["rate.limited"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+            507: components["responses"]["storage.full"];
+        };
+    };
+    addRfqPapers: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a retry harmless: the same key with the same request gets the first answer again. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": Record<string, never>;
+                "multipart/form-data": {
+                    files?: string[];
+                };
+            };
+        };
+        responses: {
+            /** @description Adds up to five papers to a request; those who were told are told. */
+            201: {
+                headers: {
+                    /** @description `true` where this answer was given before. */
+                    "Idempotent-Replayed"?: "true";
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Rfq"];
+                    };
+                };
+            };
+            400: components["responses"]["file.broken_file.tooMany_idempotency.keyInvalid_input.invalid_input.unknownParameter"];
+            401: components["responses"]["auth.required"];
+            403: components["responses"]["level.missing_right.missing"];
+            404: components["responses"]["notFound"];
+            409: components["responses"]["case.state_rfq.state"];
+            413: components["responses"]["file.tooLarge_input.tooLarge"];
+            415: components["responses"]["file.type"];
+            422: components["responses"]["idempotency.reused"];
+            429: components["responses"]["rate.limited"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+            507: components["responses"]["storage.full"];
+        };
+    };
+    readRfqPaper: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                file: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A paper of a request, or of a bid once it is unsealed, or a part of it (Range). */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": unknown;
+                };
+            };
+            400: components["responses"]["input.unknownParameter"];
+            401: components["responses"]["auth.required"];
+            403: components["responses"]["level.missing_right.missing"];
+            404: components["responses"]["notFound"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+            507: components["responses"]["storage.full"];
+        };
+    };
+    sendRfq: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a retry harmless: the same key with the same request gets the first answer again. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": Record<string, never>;
+            };
+        };
+        responses: {
+            /** @description Tells the invited; from now on they may bid until the deadline. */
+            200: {
+                headers: {
+                    /** @description `true` where this answer was given before. */
+                    "Idempotent-Replayed"?: "true";
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Rfq"];
+                    };
+                };
+            };
+            400: components["responses"]["idempotency.keyInvalid_input.invalid_input.unknownParameter"];
+            401: components["responses"]["auth.required"];
+            403: components["responses"]["level.missing_right.missing"];
+            404: components["responses"]["notFound"];
+            409: components["responses"]["case.state_rfq.deadline_rfq.nobody_rfq.state_rfq.tasks"];
+            422: components["responses"]["idempotency.reused"];
             429: components["responses"]["rate.limited"];
             500: components["responses"]["internal"];
             503: components["responses"]["service.unavailable"];
@@ -11769,7 +13057,7 @@ export interface operations {
                 status?: string;
                 office?: string;
                 q?: string;
-                row?: "reminders" | "customers" | "partnerDocuments" | "invoices" | "decisions" | "forwarded" | "asks" | "newExternal" | "asExternalHandler" | "officeTasks" | "ownTasks";
+                row?: "reminders" | "rfqs" | "customers" | "partnerDocuments" | "invoices" | "decisions" | "forwarded" | "asks" | "newExternal" | "asExternalHandler" | "officeTasks" | "ownTasks";
                 when?: "today" | "tomorrow" | "later";
             };
             header?: never;
@@ -11807,7 +13095,7 @@ export interface operations {
                 status?: string;
                 office?: string;
                 q?: string;
-                row?: "reminders" | "customers" | "partnerDocuments" | "invoices" | "decisions" | "forwarded" | "asks" | "newExternal" | "asExternalHandler" | "officeTasks" | "ownTasks";
+                row?: "reminders" | "rfqs" | "customers" | "partnerDocuments" | "invoices" | "decisions" | "forwarded" | "asks" | "newExternal" | "asExternalHandler" | "officeTasks" | "ownTasks";
                 when?: "today" | "tomorrow" | "later";
                 sort?: "due" | "newest";
                 cursor?: string;
@@ -11986,6 +13274,39 @@ export interface operations {
                 content: {
                     "application/json": {
                         data: components["schemas"]["ExternalOffices"];
+                    };
+                };
+            };
+            400: components["responses"]["input.invalid_input.unknownParameter"];
+            401: components["responses"]["auth.required"];
+            403: components["responses"]["level.missing_right.missing"];
+            404: components["responses"]["notFound"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+            507: components["responses"]["storage.full"];
+        };
+    };
+    listRfqOffices: {
+        parameters: {
+            query?: {
+                all?: "true";
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Offices that can be asked for a quotation: the nearest ones, or all that are available and do repairs. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["RfqOffices"];
                     };
                 };
             };
@@ -12809,7 +14130,7 @@ export interface operations {
                 status?: string;
                 office?: string;
                 q?: string;
-                row?: "reminders" | "customers" | "partnerDocuments" | "invoices" | "decisions" | "forwarded" | "asks" | "newExternal" | "asExternalHandler" | "officeTasks" | "ownTasks";
+                row?: "reminders" | "rfqs" | "customers" | "partnerDocuments" | "invoices" | "decisions" | "forwarded" | "asks" | "newExternal" | "asExternalHandler" | "officeTasks" | "ownTasks";
                 when?: "today" | "tomorrow" | "later";
                 from?: string;
                 to?: string;
@@ -12849,7 +14170,7 @@ export interface operations {
                 status?: string;
                 office?: string;
                 q?: string;
-                row?: "reminders" | "customers" | "partnerDocuments" | "invoices" | "decisions" | "forwarded" | "asks" | "newExternal" | "asExternalHandler" | "officeTasks" | "ownTasks";
+                row?: "reminders" | "rfqs" | "customers" | "partnerDocuments" | "invoices" | "decisions" | "forwarded" | "asks" | "newExternal" | "asExternalHandler" | "officeTasks" | "ownTasks";
                 when?: "today" | "tomorrow" | "later";
                 from?: string;
                 to?: string;
@@ -12888,7 +14209,7 @@ export interface operations {
                 status?: string;
                 office?: string;
                 q?: string;
-                row?: "reminders" | "customers" | "partnerDocuments" | "invoices" | "decisions" | "forwarded" | "asks" | "newExternal" | "asExternalHandler" | "officeTasks" | "ownTasks";
+                row?: "reminders" | "rfqs" | "customers" | "partnerDocuments" | "invoices" | "decisions" | "forwarded" | "asks" | "newExternal" | "asExternalHandler" | "officeTasks" | "ownTasks";
                 when?: "today" | "tomorrow" | "later";
                 from?: string;
                 to?: string;
@@ -12912,6 +14233,140 @@ export interface operations {
             401: components["responses"]["auth.required"];
             404: components["responses"]["notFound"];
             429: components["responses"]["rate.limited"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+            507: components["responses"]["storage.full"];
+        };
+    };
+    listInvitations: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The requests for quotation that the member’s offices were invited to, from authority level 3 on (EH-15). The case behind one stays its company’s. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Invitations"];
+                    };
+                };
+            };
+            400: components["responses"]["input.unknownParameter"];
+            401: components["responses"]["auth.required"];
+            404: components["responses"]["notFound"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+            507: components["responses"]["storage.full"];
+        };
+    };
+    readInvitation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One of them, with the own bid. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["AskedRfq"];
+                    };
+                };
+            };
+            400: components["responses"]["input.unknownParameter"];
+            401: components["responses"]["auth.required"];
+            404: components["responses"]["notFound"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+            507: components["responses"]["storage.full"];
+        };
+    };
+    giveBid: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description JSON: `parts`, for each task either `amount` or `lines` as the portal has it, in minor units without tax; `text`; `keep`, the papers of the bid before that go with this one. */
+                    bid: string;
+                };
+                "multipart/form-data": {
+                    /** @description JSON: `parts`, for each task either `amount` or `lines` as the portal has it, in minor units without tax; `text`; `keep`, the papers of the bid before that go with this one. */
+                    bid: string;
+                    files?: string[];
+                };
+            };
+        };
+        responses: {
+            /** @description Bids for the office that was invited; another bid takes the place of the one before, until the deadline. Nobody else sees it before then. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Bid"];
+                    };
+                };
+            };
+            400: components["responses"]["bid.parts_file.broken_file.tooMany_input.invalid_input.unknownParameter"];
+            401: components["responses"]["auth.required"];
+            404: components["responses"]["notFound"];
+            409: components["responses"]["budget.way"];
+            410: components["responses"]["rfq.closed"];
+            413: components["responses"]["file.tooLarge_input.tooLarge"];
+            415: components["responses"]["file.type"];
+            429: components["responses"]["rate.limited"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+            507: components["responses"]["storage.full"];
+        };
+    };
+    readInvitationPaper: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                file: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A paper of the request, or of the own bid, or a part of it (Range). */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": unknown;
+                };
+            };
+            400: components["responses"]["input.unknownParameter"];
+            401: components["responses"]["auth.required"];
+            404: components["responses"]["notFound"];
             500: components["responses"]["internal"];
             503: components["responses"]["service.unavailable"];
             507: components["responses"]["storage.full"];

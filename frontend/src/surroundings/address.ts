@@ -21,6 +21,8 @@ export type Address = {
   token?: string;
   /** Of a mail whose recipient wants no more of its kind. */
   optOut?: string;
+  /** The secret of a link to bid. */
+  bid?: string;
   /** A language that the address itself asks for. */
   language?: string;
 };
@@ -37,6 +39,7 @@ export function readAddress(asked: string): Address {
   const place: Address = language ? { portal, language } : { portal };
   if (area === 'preview' && name) return { ...place, preview: name };
   if (area === 'unsubscribe' && name) return { ...place, optOut: name };
+  if (area === 'bid' && name) return { ...place, bid: name };
   if (area === 'work') return { ...place, work: true, ...(name === 'reset' && secret && { reset: secret }), ...(name === 'cases' && secret && { workCase: secret }) };
   if (area !== 'case' || !name) return place;
   if (name !== 'open') return { ...place, caseNumber: name, ...(secret && { tab: secret }) };

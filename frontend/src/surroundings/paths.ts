@@ -78,6 +78,22 @@ export const reportsPath = (portal: string) => `${workPath(portal)}/reports`;
 /** The report as a file, for what `query` asks. */
 export const reportFilePath = (portal: string, format: 'csv' | 'xlsx', query: string) => `${reportsPath(portal)}/cases.${format}?${query}`;
 
+/** Requests for quotation that the member’s offices were invited to. */
+export const invitationsPath = (portal: string) => `${workPath(portal)}/rfqs`;
+
+export const invitationPath = (portal: string, id: string) => `${invitationsPath(portal)}/${part(id)}`;
+
+export const invitationPaperPath = (portal: string, id: string, file: string) => `${invitationPath(portal, id)}/papers/${part(file)}`;
+
+/** Where a company outside the network bids. */
+export const bidPath = (portal: string, token: string) => `/${part(portal)}/bid/${part(token)}`;
+
+export const bidPaperPath = (portal: string, token: string, file: string) => `${bidPath(portal, token)}/papers/${part(file)}`;
+
+/** Where a form with a bid goes. */
+export const bidSendPath = (portal: string, token: string) => `${bidPath(portal, token)}/send`;
+export const invitationSendPath = (portal: string, id: string) => `${invitationPath(portal, id)}/send`;
+
 /** The offices and members of the company that one leads. */
 export const companyPath = (portal: string) => `${workPath(portal)}/company`;
 
@@ -85,7 +101,7 @@ export const companyPath = (portal: string) => `${workPath(portal)}/company`;
 export const memberSessionsPath = (portal: string) => `${workPath(portal)}/sessions`;
 
 /** The parts of a case's page in the workspace, by what they are called in addresses. */
-export const workCaseParts = ['communication', 'documents', 'mails', 'plan', 'project', 'costs', 'settlement', 'invoices', 'budget', 'access', 'chat', 'log'] as const;
+export const workCaseParts = ['communication', 'documents', 'mails', 'plan', 'project', 'costs', 'rfqs', 'settlement', 'invoices', 'budget', 'access', 'chat', 'log'] as const;
 export type WorkCasePart = (typeof workCaseParts)[number];
 
 export const workCasePartPath = (portal: string, number: string, name: WorkCasePart) => `${workCasePath(portal, number)}/${name}`;
@@ -97,6 +113,10 @@ export const workTaskBudgetPath = (portal: string, number: string, task: string)
 export const workCalculationPath = (portal: string, number: string, task: string, budget: string) => `${workTaskBudgetPath(portal, number, task)}/${part(budget)}`;
 
 export const workInvoicePath = (portal: string, number: string, invoice: string) => `${workCasePartPath(portal, number, 'invoices')}/${part(invoice)}`;
+
+/** Papers of a request for quotation, and where more are sent to. */
+export const rfqPaperPath = (portal: string, number: string, rfq: string, file: string) => `${workCasePartPath(portal, number, 'rfqs')}/${part(rfq)}/papers/${part(file)}`;
+export const rfqUploadPath = (portal: string, number: string, rfq: string) => `${workCasePartPath(portal, number, 'rfqs')}/${part(rfq)}/upload`;
 
 export const workDocumentPath = (portal: string, number: string, document: string) => `${workCasePartPath(portal, number, 'documents')}/${part(document)}`;
 

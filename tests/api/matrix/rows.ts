@@ -162,6 +162,31 @@ const chatRows: readonly Row[] = [
   { route: 'PUT /api/cases/:id/chat/members/:member', guard: workspace, ok: 400, names: (thing) => ({ ...byCase(thing), member: 'none' }), asks: () => ({ body: { marked: true } }) },
 ];
 
+const byRfq = ({ rfq: id }: Thing) => ({ id });
+const someBid = { bid: JSON.stringify({ parts: [{ task: 'none', amount: 1 }] }) };
+
+const rfqCommand = (path: string, body: object, ok = 200): Row => ({ route: `POST /api/rfqs/:id/${path}`, guard: commands, ok, names: byRfq, asks: () => ({ body }), changes: 'open' });
+
+/** No request of this test has come to bids, and no member of it is invited: rfqs.test.ts bids, decides and reads papers. */
+const rfqRows: readonly Row[] = [
+  { route: 'GET /api/cases/:id/rfqs', guard: reading, ok: 200, names: byCase, shows: true },
+  { route: 'POST /api/cases/:id/rfqs', guard: commands, ok: 201, names: byCase, asks: ({ task }) => ({ body: { description: 'Tiles', deadline: '2031-03-01T12:00', tasks: [task] } }), changes: 'created' },
+  { route: 'PATCH /api/rfqs/:id', guard: commands, ok: 200, names: byRfq, asks: () => ({ body: { description: 'Large tiles' } }), changes: 'open' },
+  { ...rfqCommand('papers', {}, 201), asks: async () => ({ body: formOf({}, [{ name: 'wall.png', content: await png() }], 'files') }) },
+  rfqCommand('send', {}),
+  rfqCommand('cancel', { reason: 'Done otherwise' }),
+  rfqCommand('decide', { invitation: 'none' }, 409),
+  { route: 'GET /api/rfqs/:id/papers/:file', guard: reading, ok: 404, names: (thing) => ({ ...byRfq(thing), file: 'none' }) },
+  { route: 'GET /api/work/rfqs', guard: members, ok: 200 },
+  { route: 'GET /api/work/rfqs/:id', guard: members, ok: 404, names: () => ({ id: 'none' }) },
+  { route: 'POST /api/work/rfqs/:id/bid', guard: members, ok: 404, names: () => ({ id: 'none' }), asks: () => ({ body: someBid }) },
+  { route: 'GET /api/work/rfqs/:id/papers/:file', guard: members, ok: 404, names: () => ({ id: 'none', file: 'none' }) },
+  { route: 'GET /api/portals/:portal/bid-links/:token', guard: everybody, ok: 200, names: (thing) => ({ ...byPortal(thing), token: 'none' }) },
+  { route: 'GET /api/portals/:portal/bid-links/:token/papers/:file', guard: everybody, ok: 404, names: (thing) => ({ ...byPortal(thing), token: 'none', file: 'none' }) },
+  { route: 'POST /api/portals/:portal/bid-links/open', guard: everybody, ok: 404, names: byPortal, asks: () => ({ body: { token: 'none' } }) },
+  { route: 'POST /api/portals/:portal/bid-links/bid', guard: everybody, ok: 404, names: byPortal, asks: () => ({ body: { token: 'none', ...someBid } }) },
+];
+
 const customerRows: readonly Row[] = [
   { route: 'GET /api/customer/cases', guard: customers, ok: 200 },
   { route: 'GET /api/customer/cases/:number', guard: customers, ok: 200, names: byNumber, shows: true },
@@ -382,4 +407,4 @@ const openRows: readonly Row[] = [
   { route: 'ALL /_health', guard: everybody, ok: 204 },
 ];
 
-export const rows: readonly Row[] = [...stockRows, ...commandRows, ...chatRows, ...staffingRows, ...customerRows, ...sessionRows, ...workListRows, ...reportRows, ...workRows, ...administrationRows, ...templateRows, ...messageRows, ...roleRows, ...openRows];
+export const rows: readonly Row[] = [...stockRows, ...commandRows, ...rfqRows, ...chatRows, ...staffingRows, ...customerRows, ...sessionRows, ...workListRows, ...reportRows, ...workRows, ...administrationRows, ...templateRows, ...messageRows, ...roleRows, ...openRows];

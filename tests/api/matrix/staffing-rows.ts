@@ -33,6 +33,7 @@ export const staffingRows: readonly Row[] = [
   { route: 'GET /api/work/external-offices', guard: ofHandlers, ok: 200, names: () => ({}), asks: ({ case: cases }) => ({ query: { cases } }) },
   { route: 'GET /api/work/cases/:id/external-members', guard: inWorkspace, ok: 409, names: byCase },
   { route: 'GET /api/work/cases/:id/colleagues', guard: inWorkspace, ok: 200, names: byCase },
+  { route: 'GET /api/work/cases/:id/rfq-offices', guard: inWorkspace, ok: 200, names: byCase },
   { route: 'GET /api/work/tasks/:id/offices', guard: inWorkspace, ok: 200, names: byTask },
   { route: 'GET /api/work/tasks/:id/people', guard: inWorkspace, ok: 200, names: byTask },
   { route: 'POST /api/work/cases', guard: forLeaders, ok: 201, asks: () => ({ body: { number: someNumber(), title: 'Leak', type: 'water' } }) },

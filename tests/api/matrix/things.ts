@@ -26,6 +26,8 @@ export interface Thing {
   readonly invoice: string;
   readonly company: string;
   readonly office: string;
+  /** A request for quotation that nobody has been told of. */
+  readonly rfq: string;
   readonly member: string;
   readonly link: string;
   /** The mail or SMS with its contact’s link. */
@@ -52,6 +54,7 @@ export function missingThing(own: FoundedPortal): Thing {
     invoice: id(),
     company: id(),
     office: id(),
+    rfq: id(),
     member: id(),
     link: letters(40),
     message: `sent-${randomInt(900_000_000, 999_999_999)}`,
@@ -102,6 +105,8 @@ export async function makeThing(portal: FoundedPortal, { stage = 'open', link = 
   // Where an office of the partner’s shall be on the case; its people are told of each by mail, so not of all.
   const painting = wanted('cashOffer') || staffed ? await documentOf(taskIn(portal, made, staffed ? 'allocated' : 'created', { title: `Painting ${mark}` })) : '';
   const cashOffer = wanted('cashOffer') ? contentOf(await rest.command<{ documentId: string }>(`tasks/${painting}/cash-offers`, { text: 'You paint yourself', amount: 100_000 })).documentId : '';
+  const tiling = wanted('rfq') ? await documentOf(taskIn(portal, made, 'created', { title: `Tiling ${mark}` })) : '';
+  const rfq = wanted('rfq') ? contentOf(await rest.command<{ documentId: string }>(`cases/${made.documentId}/rfqs`, { description: mark, deadline: '2031-03-01T12:00', tasks: [tiling], outsiders: [{ name: 'Outside AS', email: 'outside@home.example' }] })).documentId : '';
   if (stage === 'waiting') await rest.give(`cases/${made.documentId}/wait`, { until: '2030-01-01', reason: 'Parts' });
   if (stage === 'closed') await rest.give(`cases/${made.documentId}/close`, { reason: 'Done by the customer' });
   return {
@@ -118,6 +123,7 @@ export async function makeThing(portal: FoundedPortal, { stage = 'open', link = 
     invoice,
     company: portal.partner.documentId,
     office: portal.repairOffice.documentId,
+    rfq,
     member: portal.repairer.documentId,
     link,
     message: history.at(-1)?.id ?? '',

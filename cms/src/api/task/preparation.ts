@@ -2,7 +2,7 @@ import type { Knex } from 'knex';
 import { registerPreparation } from '../../domain/document-middleware';
 import { relationTarget } from '../case/parent';
 import { loadTask, TASK, type TaskStatus } from './snapshot';
-import { statusFollowing } from './states';
+import { hasQuotation, statusFollowing } from './states';
 
 /**
  * Facts that come through a stock door bring the state along, as the commands do: an office allocates, a responsible
@@ -18,6 +18,7 @@ async function prepareTask(trx: Knex, data: Record<string, unknown>, documentId:
     hasOffice: will('office', Boolean(before?.office)),
     hasResponsible: will('responsible', Boolean(before?.responsible)),
     hasSchedule: 'scheduledFrom' in data ? Boolean(data.scheduledFrom) : Boolean(before?.scheduledFrom),
+    quoted: before !== null && hasQuotation(before),
   });
 }
 

@@ -7,6 +7,7 @@ import { refuseForeign } from '../../domain/references';
 import { Refusal } from '../../domain/refusal';
 import { onMoreInformation } from '../case/recorded';
 import type { CaseSnapshot } from '../case/snapshot';
+import { endQuotation } from '../budget/end-quotation';
 import { assignAutomatically } from './automatic';
 import { loadTask, TASK, type TaskSnapshot } from './snapshot';
 import { isBeforeDone, lacking, taskCommandBetween, type TaskCommand } from './states';
@@ -140,6 +141,7 @@ function statusEvent(command: TaskCommand, after: TaskSnapshot): EventDraft | nu
     case 'settleRevisedBudget':
       return silent(after.statusReason ? 'budgetRejected' : 'budgetApproved', { task, ...reason, ...sums(after, after.statusReason ? 'rejected' : 'approved') });
     case 'allocate':
+    case 'takeQuotation':
     case 'setResponsible':
     case 'schedule':
       return null;
@@ -189,6 +191,9 @@ export function registerTask(): void {
     check: checkTask,
     derive: deriveTask,
     project: projectTask,
-    follow: assignAutomatically,
+    follow: async (trx, change) => {
+      await endQuotation(trx, change);
+      await assignAutomatically(trx, change);
+    },
   });
 }

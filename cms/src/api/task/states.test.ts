@@ -6,7 +6,8 @@ import { isBeforeDone, lacking, statusFollowing, taskCommandBetween } from './st
 const always = () => true;
 const noBudget = (task: { needsBudget: boolean }) => !task.needsBudget;
 const main = (task: { mainInspection: boolean }) => task.mainInspection;
-type Condition = (task: { needsBudget: boolean; mainInspection: boolean }) => boolean;
+const quoted = (task: { budget: { status: string } | null }) => task.budget?.status === 'approved';
+type Condition = (task: { needsBudget: boolean; mainInspection: boolean; budget: { number: number; status: string; amount: number; approvedAmount: number | null } | null }) => boolean;
 
 const WAYS: [from: TaskStatus, to: TaskStatus, command: string, condition: Condition][] = [
   ['created', 'allocated', 'allocate', always],
@@ -18,6 +19,8 @@ const WAYS: [from: TaskStatus, to: TaskStatus, command: string, condition: Condi
   ['scheduled', 'budgetSubmitted', 'submitBudget', always],
   ['budgetPartlyApproved', 'budgetSubmitted', 'submitBudget', always],
   ['started', 'budgetRevised', 'reviseBudget', always],
+  ['assigned', 'budgetApproved', 'takeQuotation', quoted],
+  ['scheduled', 'budgetApproved', 'takeQuotation', quoted],
   ['budgetSubmitted', 'budgetApproved', 'approveBudget', always],
   ['budgetSubmitted', 'budgetPartlyApproved', 'approveBudgetPartly', always],
   ['budgetSubmitted', 'scheduled', 'rejectBudget', always],
@@ -37,7 +40,7 @@ const WAYS: [from: TaskStatus, to: TaskStatus, command: string, condition: Condi
 const STATUSES: TaskStatus[] = [
   'created', 'allocated', 'confirmed', 'assigned', 'scheduled', 'budgetSubmitted', 'budgetPartlyApproved', 'budgetApproved', 'started', 'budgetRevised', 'done', 'approved', 'removed',
 ];
-const tasks = [false, true].flatMap((needsBudget) => [false, true].map((mainInspection) => ({ needsBudget, mainInspection })));
+const tasks = [false, true].flatMap((needsBudget) => [false, true].flatMap((mainInspection) => [null, 'rejected', 'approved'].map((status) => ({ needsBudget, mainInspection, budget: status && { number: 1, status, amount: 100, approvedAmount: null } }))));
 
 describe('00-terms the states of a task', () => {
   it('are these', () => {
@@ -45,7 +48,7 @@ describe('00-terms the states of a task', () => {
   });
 });
 
-describe.each(tasks)('spec 25 a task, needs a budget: $needsBudget, main inspection: $mainInspection', (task) => {
+describe.each(tasks)('spec 25 a task, needs a budget: $needsBudget, main inspection: $mainInspection, budget: $budget.status', (task) => {
   const pairs = STATUSES.flatMap((from) => STATUSES.filter((to) => to !== from).map((to) => [from, to] as const));
 
   it.each(pairs)('%s → %s', (from, to) => {

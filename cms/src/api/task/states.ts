@@ -20,6 +20,7 @@ export const TASK_COMMANDS = {
   submitBudget: { from: ['scheduled', 'budgetPartlyApproved'], to: 'budgetSubmitted', description: 'The office asks for a sum.' },
   reviseBudget: { from: ['started'], to: 'budgetRevised', description: 'The office asks for a changed sum.' },
   approveBudget: { from: ['budgetSubmitted'], to: 'budgetApproved', description: 'The whole budget is agreed.' },
+  takeQuotation: { from: ['assigned', 'scheduled'], to: 'budgetApproved', description: 'The days are set, and the sum has been agreed on by a request for quotation.' },
   approveBudgetPartly: { from: ['budgetSubmitted'], to: 'budgetPartlyApproved', description: 'Some lines are agreed.' },
   rejectBudget: { from: ['budgetSubmitted'], to: 'scheduled', description: 'The budget is not agreed.' },
   settleRevisedBudget: { from: ['budgetRevised'], to: 'started', description: 'The changed budget is agreed or not.' },
@@ -35,13 +36,19 @@ export type TaskCommand = keyof typeof TASK_COMMANDS;
 
 const rows = Object.entries(TASK_COMMANDS) as [TaskCommand, TaskCommandRow][];
 
+type AskedTask = Pick<TaskSnapshot, 'needsBudget' | 'mainInspection'> & Partial<Pick<TaskSnapshot, 'budget'>>;
+
+/** Whether a sum has been agreed on: before the days are set, a quotation alone brings one. */
+export const hasQuotation = ({ budget }: Partial<Pick<TaskSnapshot, 'budget'>>): boolean => budget?.status === 'approved';
+
 /** The command that leads from one status to another for this task, or none. */
-export function taskCommandBetween(from: TaskStatus, to: TaskStatus, task: Pick<TaskSnapshot, 'needsBudget' | 'mainInspection'>): TaskCommand | null {
+export function taskCommandBetween(from: TaskStatus, to: TaskStatus, task: AskedTask): TaskCommand | null {
   const found = rows.find(([name, row]) => row.to === to && row.from.includes(from) && allows(name, from, task));
   return found?.[0] ?? null;
 }
 
-function allows(command: TaskCommand, from: TaskStatus, task: Pick<TaskSnapshot, 'needsBudget' | 'mainInspection'>): boolean {
+function allows(command: TaskCommand, from: TaskStatus, task: AskedTask): boolean {
+  if (command === 'takeQuotation') return hasQuotation(task);
   if (command === 'start') return from === 'budgetApproved' || !task.needsBudget;
   return command !== 'takeUpAgain' || task.mainInspection;
 }
@@ -67,13 +74,15 @@ export interface TaskFacts {
   hasOffice: boolean;
   hasResponsible: boolean;
   hasSchedule: boolean;
+  quoted?: boolean;
 }
 
-/** Facts bring the state along: an office allocates, a responsible assigns, days schedule. Pure. */
-export function statusFollowing({ status, hasOffice, hasResponsible, hasSchedule }: TaskFacts): TaskStatus {
+/** Facts bring the state along: an office allocates, a responsible assigns, days schedule; where a quotation has been agreed on, work may begin. Pure. */
+export function statusFollowing({ status, hasOffice, hasResponsible, hasSchedule, quoted = false }: TaskFacts): TaskStatus {
   let next = status;
   if (next === 'created' && hasOffice) next = 'allocated';
   if ((next === 'allocated' || next === 'confirmed') && hasResponsible) next = 'assigned';
   if (next === 'assigned' && hasSchedule) next = 'scheduled';
+  if (next === 'scheduled' && quoted) next = 'budgetApproved';
   return next;
 }

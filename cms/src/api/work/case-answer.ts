@@ -90,6 +90,7 @@ export const workCase = z
         costs: z.boolean(),
         settlement: z.boolean(),
         invoices: z.object({ count: z.number().int(), toApprove: z.number().int() }).nullable().meta({ description: 'To approve: those that wait for the viewer to decide.' }),
+        rfqs: z.boolean(),
         chat: z.object({ messages: z.number().int(), unread: z.number().int() }),
       })
       .meta({ description: 'The parts of the case beside its tasks; null where the viewer does not see one.' }),
@@ -156,6 +157,7 @@ export function answerWorkCase(stored: StoredWorkCase, viewer: MemberViewer, rul
       costs: allows('readCostControl'),
       settlement: allows('readSettlement'),
       invoices: allows('readCaseInvoices') ? invoicesOf(stored, member, rules) : null,
+      rfqs: allows('listRfqs'),
       chat: { messages: counts.chat, unread: counts.unreadChat },
     },
     commands: caseNames.filter(allows).map((name) => ({ name, hindrance: CASE_POSSIBLE[name](facts) })),

@@ -10,6 +10,7 @@ const CASE_OF: Readonly<Record<string, string>> = {
   case_asks: 'SELECT l.case_id FROM case_asks h JOIN case_asks_case_lnk l ON l.ask_id = h.id WHERE h.document_id = ?',
   case_documents: 'SELECT l.case_id FROM case_documents h JOIN case_documents_case_lnk l ON l.case_document_id = h.id WHERE h.document_id = ?',
   invoices: 'SELECT l.case_id FROM invoices h JOIN invoices_case_lnk l ON l.invoice_id = h.id WHERE h.document_id = ?',
+  rfqs: 'SELECT l.case_id FROM rfqs h JOIN rfqs_case_lnk l ON l.rfq_id = h.id WHERE h.document_id = ?',
   cash_offers:
     'SELECT l.case_id FROM cash_offers h JOIN cash_offers_task_lnk o ON o.cash_offer_id = h.id JOIN tasks_case_lnk l ON l.task_id = o.task_id WHERE h.document_id = ?',
 };

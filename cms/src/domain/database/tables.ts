@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import type { Knex } from 'knex';
-import { createAccess, createLinkCodes, keepSessionCredentials, makeLoginsUnique, keepWhatWasSeen } from './steps/access';
-import { CASE_LIST_FILLED, countForwardedBudgets, countHandledCases, createCaseFacts, createCaseList, createCasePeople, orderCaseList, listInvoices, tellPartnersOfWork } from './steps/cases';
+import { createAccess, createBidLinks, createLinkCodes, keepSessionCredentials, makeLoginsUnique, keepWhatWasSeen } from './steps/access';
+import { CASE_LIST_FILLED, countForwardedBudgets, countHandledCases, createCaseFacts, createCaseList, createCasePeople, orderCaseList, listInvoices, listRequests, tellPartnersOfWork } from './steps/cases';
 import { createInvoiceNumbers } from './steps/invoices';
 import { createReceivedMails } from './steps/incoming';
 import { createEvents, createSettingsVersions } from './steps/log';
@@ -45,6 +45,8 @@ const steps: { name: string; run(knex: Knex): Promise<void> }[] = [
   { name: '041-line-templates', run: createLineTemplates },
   { name: '042-invoice-numbers', run: createInvoiceNumbers },
   { name: '043-invoices-listed', run: listInvoices },
+  { name: '044-bid-links', run: createBidLinks },
+  { name: '045-requests-listed', run: listRequests },
   { name: '048-forwarded-budgets', run: countForwardedBudgets },
 ];
 

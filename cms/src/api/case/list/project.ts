@@ -4,7 +4,7 @@ import { registerEffect } from '../../../domain/recorder';
 import { missingRows } from './rows';
 import { loadListed } from './source';
 
-export const LISTED_SUBJECTS = ['case', 'task', 'contact', 'message', 'ask', 'document', 'budget', 'invoice'];
+export const LISTED_SUBJECTS = ['case', 'task', 'contact', 'message', 'ask', 'document', 'budget', 'invoice', 'rfq'];
 
 /**
  * Brings the list's rows of one case up to date, in the transaction of what changed it. Most changes move none or one

@@ -15,7 +15,7 @@ const tenths = (km: number | null) => (km === null ? null : Math.round(km * 10) 
 function listRow(source: ListSource): Row {
   const { need, dueOn, task } = nextOf(source);
   const work = nextOfWork(source);
-  const { unread, partnerDocuments, invoices, asks, forwardedSince, externalOffice, timeZone } = source;
+  const { unread, partnerDocuments, invoices, asks, forwardedSince, rfqs, externalOffice, timeZone } = source;
   const due = ({ count, since }: { count: number; since: number | null }) => (count > 0 && since !== null ? nextWorkingDay(since, timeZone) : NEVER);
   return {
     case_id: source.id,
@@ -54,6 +54,8 @@ function listRow(source: ListSource): Row {
     asks: asks.count,
     ask_due_on: asks.dueOn ?? NEVER,
     forwarded_due_on: forwardedSince === null ? NEVER : nextWorkingDay(forwardedSince, timeZone),
+    rfqs: rfqs.count,
+    rfq_due_on: rfqs.deadline?.slice(0, '0000-00-00'.length) ?? NEVER,
     reported_at: source.reportedAt,
     words: wordsOf(source),
   };

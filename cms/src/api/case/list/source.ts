@@ -59,12 +59,14 @@ export interface ListSource {
   asks: { count: number; dueOn: string | null };
   /** Since when a budget waits that was left to the case handler (EH-04). */
   forwardedSince: number | null;
+  /** Requests for quotation that are under way, and the first of their deadlines, by the portal's clocks. */
+  rfqs: { count: number; deadline: string | null };
 }
 
 const LIST_COLUMNS = [
   'case_id', 'document_id', 'portal_id', 'number', 'title', 'type', 'status', 'open', 'decision', 'street', 'postal_code', 'city', 'customer', 'handler_id', 'adviser_id', 'external_office_id',
   'external_handler_id', 'external_km', 'task_title', 'task_kind', 'task_status', 'needs', 'action', 'due_on', 'work_needs', 'work_due_on', 'reminder_on', 'unread', 'answer_due_on', 'partner_documents', 'partner_documents_due_on',
-  'invoices', 'invoices_due_on', 'asks', 'ask_due_on', 'forwarded_due_on', 'reported_at', 'words',
+  'invoices', 'invoices_due_on', 'asks', 'ask_due_on', 'forwarded_due_on', 'rfqs', 'rfq_due_on', 'reported_at', 'words',
 ];
 const PEOPLE_COLUMNS = ['subject', 'subject_id', 'case_id', 'portal_id', 'tasks', 'adviser', 'handler', 'external', 'unnamed', 'action', 'task_due_on', 'open', 'due_on', 'work_due_on'];
 
@@ -149,6 +151,7 @@ const listSource = statement('case_list_source', ({ object, list, one, flag, dat
     ),
     forwardedSince: `(SELECT min(${instant('b.forwarded_at')}) FROM tasks_case_lnk tk JOIN tasks t ON t.id = tk.task_id JOIN budgets_task_lnk bt ON bt.task_id = t.id JOIN budgets b ON b.id = bt.budget_id
       WHERE tk.case_id = k.id AND t.status <> 'removed' AND b.status = 'submitted')`,
+    rfqs: one(object({ count: 'count(*)', deadline: 'min(q.deadline)' }), `rfqs_case_lnk l JOIN rfqs q ON q.id = l.rfq_id WHERE l.case_id = k.id AND q.status = 'sent'`),
   });
   return `SELECT ${object({ source, kept })} AS answer
   FROM cases k JOIN cases_portal_lnk kp ON kp.case_id = k.id JOIN portals p ON p.id = kp.portal_id WHERE k.id = ?`;

@@ -8,7 +8,7 @@ import { worker } from '../../../plugins/messaging/server';
 import { heldCase, type CaseCall } from '../../case/commands/change-case';
 import { refuseEndedCase } from '../recorded';
 import { loadTask, type TaskKind, type TaskSnapshot, type TaskStatus } from '../snapshot';
-import { isBeforeDone, statusFollowing, TASK_COMMANDS, taskCommandBetween, type TaskCommand } from '../states';
+import { hasQuotation, isBeforeDone, statusFollowing, TASK_COMMANDS, taskCommandBetween, type TaskCommand } from '../states';
 import { changeTask, type TaskCall, type TaskChange } from './change-task';
 
 export function refuse(command: string, before: TaskSnapshot): never {
@@ -28,6 +28,7 @@ export const following = (before: TaskSnapshot, facts: { responsible?: boolean; 
     hasOffice: before.office !== null,
     hasResponsible: facts.responsible ?? before.responsible !== null,
     hasSchedule: facts.schedule ?? before.scheduledFrom !== null,
+    quoted: hasQuotation(before),
   });
 
 export interface NewTask {

@@ -1,13 +1,17 @@
 import { z } from 'zod';
 import { Refusal } from '../../../domain/refusal';
-import { localDate } from '../../../domain/time';
+import { addDays, localDate, type LocalDate } from '../../../domain/time';
 import { endpoint } from '../../../http/endpoint';
+import type { MemberViewer } from '../../../http/viewer';
+import { isCaseHandler } from '../../case/list/conditions';
 import { rolesAnswering } from '../../case/list/answering';
 import { readDashboard } from '../../case/list/dashboard';
 import { COUNTED, type Position, type Sort } from '../../case/list/filters';
 import { countCases, listCases } from '../../case/list/query';
 import { NEEDS, type Need } from '../../case/list/rules/next';
 import { ROW_NAMES } from '../../case/list/rules/rows';
+import { askedState } from '../../rfq/asked-answer';
+import { answersInvitations, listAsked } from '../../rfq/queries/asked';
 import { askedBy, filters, sort, STATUSES } from '../list-filters';
 
 const listed = filters.extend({
@@ -86,17 +90,26 @@ const countWorkCases = endpoint({
 
 const count = z.number().int();
 
+const invitations = z.object({ today: count, tomorrow: count, later: count }).meta({ description: 'Requests for quotation that the member’s offices may still bid for and have not, by their deadline; null for those who bid for none.' });
+
+async function countInvitations(viewer: MemberViewer, today: LocalDate, now: number): Promise<z.input<typeof invitations> | null> {
+  if (isCaseHandler(viewer) || !answersInvitations(viewer)) return null;
+  const open = (await listAsked(viewer)).filter((asked) => asked.bidAt === null && askedState(asked, now) === 'open').map(({ rfq }) => rfq.deadline.slice(0, today.length));
+  const tomorrow = addDays(today, 1);
+  return { today: open.filter((day) => day <= today).length, tomorrow: open.filter((day) => day === tomorrow).length, later: open.filter((day) => day > tomorrow).length };
+}
+
 const readDashboardRoute = endpoint({
   name: 'readDashboard',
   summary: 'The member’s dashboard: rows × today, tomorrow, later (CP-21). Each number is that of the list with the same `row` and `when`.',
   method: 'GET',
   path: '/work/dashboard',
   who: ['member'],
-  response: z.object({ today: z.string(), rows: z.array(z.object({ row: z.enum(ROW_NAMES), today: count, overdue: count, tomorrow: count, later: count })) }).meta({ id: 'Dashboard' }),
+  response: z.object({ today: z.string(), rows: z.array(z.object({ row: z.enum(ROW_NAMES), today: count, overdue: count, tomorrow: count, later: count })), invitations: invitations.nullable() }).meta({ id: 'Dashboard' }),
   async handle({ viewer, now }) {
     const today = localDate(now, viewer.portal.timeZone);
     const rows = await readDashboard({ viewer, answering: await rolesAnswering(viewer) }, today);
-    return { today, rows: rows.map(({ row, counts }) => ({ row, ...counts })) };
+    return { today, rows: rows.map(({ row, counts }) => ({ row, ...counts })), invitations: await countInvitations(viewer, today, now) };
   },
 });
 

@@ -76,3 +76,14 @@ export async function keepWhatWasSeen(knex: Knex): Promise<void> {
     table.bigInteger('documents_seen_at').notNullable().defaultTo(0);
   });
 }
+
+/** The links by which companies outside the network bid: what each is derived from, never the link. An invitation has one. */
+export async function createBidLinks(knex: Knex): Promise<void> {
+  await knex.schema.createTable('portico_bid_links', (table) => {
+    table.integer('invitation_id').primary();
+    table.string('public_id').notNullable().unique();
+    table.string('nonce').notNullable();
+    table.bigInteger('created_at').notNullable();
+    table.bigInteger('opened_at');
+  });
+}

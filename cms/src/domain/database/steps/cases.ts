@@ -140,12 +140,24 @@ export async function countHandledCases(knex: Knex): Promise<void> {
   await knex.raw(`CREATE INDEX portico_case_list_of_handler ON portico_case_list ${columns}`);
 }
 
+/** Requests for quotation that are under way, and the first of their deadlines, in the index that the dashboard counts off (CP-21). There were none before this step. */
+export async function listRequests(knex: Knex): Promise<void> {
+  await knex.schema.alterTable('portico_case_list', (table) => {
+    table.integer('rfqs').notNullable().defaultTo(0);
+    table.string('rfq_due_on').notNullable().defaultTo('9999-12-31');
+  });
+  const counted = 'portal_id, due_on, case_id, needs, reminder_on, unread, answer_due_on, partner_documents, partner_documents_due_on, asks, ask_due_on, rfqs, rfq_due_on';
+  await knex.raw('DROP INDEX portico_case_list_of_handler');
+  const columns = knex.client.dialect === 'postgresql' ? `(handler_id, open) INCLUDE (${counted})` : `(handler_id, open, ${counted})`;
+  await knex.raw(`CREATE INDEX portico_case_list_of_handler ON portico_case_list ${columns}`);
+}
+
 /** The day by which a budget that was left to the case handler wants a decision: counted off the same index. None had been left to anybody before. */
 export async function countForwardedBudgets(knex: Knex): Promise<void> {
   await knex.schema.alterTable('portico_case_list', (table) => {
     table.string('forwarded_due_on').notNullable().defaultTo('9999-12-31');
   });
-  const counted = 'portal_id, due_on, case_id, needs, reminder_on, unread, answer_due_on, partner_documents, partner_documents_due_on, asks, ask_due_on, forwarded_due_on';
+  const counted = 'portal_id, due_on, case_id, needs, reminder_on, unread, answer_due_on, partner_documents, partner_documents_due_on, asks, ask_due_on, rfqs, rfq_due_on, forwarded_due_on';
   await knex.raw('DROP INDEX portico_case_list_of_handler');
   const columns = knex.client.dialect === 'postgresql' ? `(handler_id, open) INCLUDE (${counted})` : `(handler_id, open, ${counted})`;
   await knex.raw(`CREATE INDEX portico_case_list_of_handler ON portico_case_list ${columns}`);

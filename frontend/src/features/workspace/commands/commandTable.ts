@@ -18,6 +18,7 @@ const word = z.string().min(1).max(64);
 const onCase = (name: string): Path => (id) => cmsPath`/cases/${id}/` + name;
 const facts: Path = (id) => cmsPath`/cases/${id}`;
 const onTask = (name: string): Path => (id) => cmsPath`/tasks/${id}/` + name;
+const onRfq = (name: string): Path => (id) => cmsPath`/rfqs/${id}/` + name;
 const onAccess = (name: string): Path => (id, contact) => cmsPath`/cases/${id}/access/${contact}/` + name;
 
 const call = z
@@ -88,6 +89,9 @@ export const commandTable = {
   withdrawCashOffer: { path: (id) => cmsPath`/cash-offers/${id}/withdraw`, body: nothing },
   approveInvoice: { path: (id) => cmsPath`/invoices/${id}/approve`, body: nothing },
   rejectInvoice: { path: (id) => cmsPath`/invoices/${id}/reject`, body: z.object({ comment: text }) },
+  sendRfq: { path: onRfq('send'), body: nothing },
+  cancelRfq: { path: onRfq('cancel'), body: z.object({ reason: text }) },
+  decideRfq: { path: onRfq('decide'), body: z.object({ invitation: word, reason: optional }) },
   removeTask: { path: onTask('remove'), body: z.object({ reason: optional }) },
   ...companyCommands,
 } as const satisfies Record<string, Command>;

@@ -1,6 +1,6 @@
 'use client';
 
-import { AlarmClock, Building2, ClipboardList, Coins, FileUp, type IconNode, Inbox, ListChecks, MessageCircleQuestionMark, MessageSquare, ReceiptText, UserPlus } from 'lucide';
+import { AlarmClock, Building2, ClipboardList, Coins, FileQuestionMark, FileUp, type IconNode, Inbox, ListChecks, MessageCircleQuestionMark, MessageSquare, ReceiptText, Scale, UserPlus } from 'lucide';
 import Link from 'next/link';
 import type { KeyboardEvent } from 'react';
 import { Icon } from '@/ui/Icon';
@@ -12,6 +12,8 @@ import { whens } from '../cases/query';
 
 const icons: Record<RowName, IconNode> = {
   reminders: AlarmClock,
+  rfqs: Scale,
+  invitations: FileQuestionMark,
   customers: MessageSquare,
   partnerDocuments: FileUp,
   invoices: ReceiptText,

@@ -1,5 +1,5 @@
 import type { Dashboard, ListedCase, Meetings, Member, Portal, Since, WorkViews } from '@/cms/types';
-import { workCasePath, workListPath } from '@/surroundings/paths';
+import { invitationsPath, workCasePath, workListPath } from '@/surroundings/paths';
 import { wallClock } from '@/ui/words/dates';
 import type { Words } from '@/ui/words/createWords';
 import { type Due, dueIn } from '../cases/caseRow';
@@ -9,7 +9,7 @@ import { isCaseHandler } from '../shell/member';
 import { type MeetingItem, meetingItems } from './meetings';
 import { type SinceView, sinceView } from './since';
 
-export type RowName = Dashboard['rows'][number]['row'];
+export type RowName = Dashboard['rows'][number]['row'] | 'invitations';
 
 type Cell = { when: (typeof whens)[number]; count: number; shown: string; late: string | null; label: string; href: string };
 
@@ -42,7 +42,7 @@ export function boardOf({ dashboard, waiting, views, meetings, since }: BoardSou
   return {
     moment: `${dates.capital(dates.day(clock))}, ${dates.time(clock)}`,
     sentence: dueSentence(total('today'), total('overdue'), words),
-    rows: dashboard.rows.map(({ row, ...counts }) => ({
+    rows: rowsOf(dashboard).map(({ row, ...counts }) => ({
       row,
       name: t(`workspace.dashboard.rows.${row}.name`),
       hint: t(`workspace.dashboard.rows.${row}.hint`),
@@ -50,7 +50,7 @@ export function boardOf({ dashboard, waiting, views, meetings, since }: BoardSou
         const count = counts[when];
         const late = when === 'today' && counts.overdue > 0 ? t('workspace.dashboard.late', { count: counts.overdue }) : null;
         const cell = t('workspace.dashboard.cell', { count, row: t(`workspace.dashboard.rows.${row}.name`), when: t(`workspace.dashboard.${when}`) });
-        return { when, count, shown: number.format(count), late, label: late ? t('workspace.dashboard.cellLate', { cell, late }) : cell, href: workListPath(portal.key, `row=${row}&when=${when}`) };
+        return { when, count, shown: number.format(count), late, label: late ? t('workspace.dashboard.cellLate', { cell, late }) : cell, href: row === 'invitations' ? invitationsPath(portal.key) : workListPath(portal.key, `row=${row}&when=${when}`) };
       }),
     })),
     needs: needItems(waiting, portal, member, words).slice(0, most),
@@ -62,6 +62,11 @@ export function boardOf({ dashboard, waiting, views, meetings, since }: BoardSou
     meetings: meetingItems(meetings, portal, words),
     since: sinceView(since, portal, words),
   };
+}
+
+/** Invitations to bid are of no case that their readers see, so they are counted beside the rows of cases. */
+function rowsOf({ rows, invitations }: Dashboard): { row: RowName; today: number; overdue: number; tomorrow: number; later: number }[] {
+  return invitations ? [...rows, { row: 'invitations', ...invitations, overdue: 0 }] : rows;
 }
 
 /** Says it as a sentence first: "Fifteen things are due today. Two are overdue." */

@@ -16,3 +16,8 @@ export function initialsOf(name: string): string {
   const words = name.split(/\s+/).filter(Boolean);
   return [words[0], words.length > 1 ? words.at(-1) : undefined].map((word) => Array.from(word ?? '')[0] ?? '').join('').toLocaleUpperCase();
 }
+
+/** From this level on one bids for one's office (spec 25); who handles cases asks for quotations instead. */
+const biddingLevel = 3;
+
+export const answersInvitations = (member: Pick<Member, 'level' | 'company'>): boolean => member.level >= biddingLevel && !isCaseHandler(member);

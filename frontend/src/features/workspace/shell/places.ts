@@ -1,9 +1,10 @@
-import { Building2, ChartNoAxesColumn, Folder, type IconNode, LayoutDashboard } from 'lucide';
+import { Building2, ChartNoAxesColumn, FileQuestionMark, Folder, type IconNode, LayoutDashboard } from 'lucide';
 import type { Member } from '@/cms/types';
-import { companyPath, reportsPath, workCasesPath, workPath } from '@/surroundings/paths';
+import { companyPath, invitationsPath, reportsPath, workCasesPath, workPath } from '@/surroundings/paths';
 import type { Words } from '@/ui/words/createWords';
+import { answersInvitations } from './member';
 
-export type PlaceKey = 'dashboard' | 'cases' | 'company' | 'reports';
+export type PlaceKey = 'dashboard' | 'cases' | 'rfqs' | 'company' | 'reports';
 
 type Place = { key: PlaceKey; icon: IconNode; path: (portal: string) => string; isFor?: (member: Member) => boolean };
 
@@ -11,6 +12,7 @@ type Place = { key: PlaceKey; icon: IconNode; path: (portal: string) => string; 
 const places: readonly Place[] = [
   { key: 'dashboard', icon: LayoutDashboard, path: workPath },
   { key: 'cases', icon: Folder, path: workCasesPath },
+  { key: 'rfqs', icon: FileQuestionMark, path: invitationsPath, isFor: answersInvitations },
   { key: 'reports', icon: ChartNoAxesColumn, path: reportsPath },
   { key: 'company', icon: Building2, path: companyPath, isFor: ({ leadsCompany }) => leadsCompany },
 ];

@@ -34,6 +34,7 @@ const listSource = (traits: Partial<ListSource> = {}): ListSource => ({
   forwardedSince: null,
   invoices: { count: 0, since: null },
   asks: { count: 0, dueOn: null },
+  rfqs: { count: 0, deadline: null },
   ...traits,
 });
 

@@ -6,7 +6,7 @@ const marks = [{ role: 'externalCaseHandler' as const, limit: null }];
 const person = (id: number, level: number, traits: Partial<Person> = {}): Person => ({ id, level, officeId: 7, companyId: 3, marks: [], ...traits });
 const viewer = (self: Person, ...actsFor: Person[]) => ({ member: { ...self, portalId: 1, actsFor } });
 
-const ofHandlers: RowName[] = ['reminders', 'customers', 'partnerDocuments', 'invoices', 'decisions', 'forwarded', 'asks'];
+const ofHandlers: RowName[] = ['reminders', 'rfqs', 'customers', 'partnerDocuments', 'invoices', 'decisions', 'forwarded', 'asks'];
 
 describe('CP-21 EH-08 EH-10 which rows a dashboard has', () => {
   it.each<[string, ReturnType<typeof viewer>, RowName[]]>([

@@ -32,6 +32,7 @@ const anybody = () => true;
 /** The rows of the dashboard (CP-21, CP-27, EH-08, EH-10). A row's number and the list behind it are made of the same condition. */
 export const DASHBOARD_ROWS = {
   reminders: { whose: 'handled', where: `l.reminder_on < '9999-12-31'`, date: 'l.reminder_on', of: handles },
+  rfqs: { whose: 'handled', where: 'l.rfqs > 0', date: 'l.rfq_due_on', of: handles },
   customers: { whose: 'handled', where: 'l.unread > 0', date: 'l.answer_due_on', of: handles },
   partnerDocuments: { whose: 'handled', where: 'l.partner_documents > 0', date: 'l.partner_documents_due_on', of: handles },
   // What a partner invoices often comes when its case has been closed, and has to be paid all the same.

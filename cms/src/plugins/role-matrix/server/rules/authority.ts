@@ -97,5 +97,16 @@ export const AUTHORITY = {
   readInvoiceFile: ['companyLead', 'handler'],
   approveInvoice: ['handler'],
   rejectInvoice: ['handler'],
+
+  listRfqs: ['handler', 'rfq.edit', 'rfq.decide'],
+  readRfqPaper: ['handler', 'rfq.edit', 'rfq.decide'],
+  listRfqOffices: ['handler', 'rfq.edit'],
+  draftRfq: ['handler', 'rfq.edit'],
+  editRfq: ['handler', 'rfq.edit'],
+  addRfqPapers: ['handler', 'rfq.edit'],
+  sendRfq: ['handler', 'rfq.edit'],
+  cancelRfq: ['handler', 'rfq.edit'],
+  inviteOutsiders: ['handler', 'rfq.outsiders'],
+  decideRfq: ['handler', 'rfq.decide'],
 } as const satisfies Record<string, readonly Ground[]>;
 export type Command = keyof typeof AUTHORITY;

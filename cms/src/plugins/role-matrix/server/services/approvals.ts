@@ -5,6 +5,7 @@ import { Refusal } from '../../../../domain/refusal';
 import type { CommandViewer } from '../../../../http/case-scope';
 import { approvalLimits, type ApprovalLimit } from '../rules/approval-limit';
 import type { CaseRules } from '../rules/may';
+import type { Right } from '../rules/rights';
 import { rulesOf } from './standing';
 
 const TABLE = 'portico_approved_sums';
@@ -19,14 +20,14 @@ interface Approved {
  * Counts what a member approves against her limit on the case, or refuses it (EH-04). The sum is raised only where it
  * stays within the limit, by one statement that holds its row: of two at the same moment the second sees the first.
  */
-export async function countApproval(trx: Knex, viewer: CommandViewer, { caseId, amount }: Approved): Promise<void> {
+export async function countApproval(trx: Knex, viewer: CommandViewer, { caseId, amount }: Approved, right: Right = 'budget.approve'): Promise<void> {
   if (viewer.kind === 'apiToken') return;
   const rules = await rulesOf(caseId, trx);
-  const limits = rules && approvalLimits(viewer.member, rules);
+  const limits = rules && approvalLimits(viewer.member, rules, right);
   if (limits === null) return;
   for (const limit of limits) if (await raised(trx, caseId, amount, limit)) return;
   const [own] = limits;
-  if (!own) throw new Refusal('right.missing', { right: 'budget.approve' });
+  if (!own) throw new Refusal('right.missing', { right });
   const approved = (await sumsOf(caseId, [own.memberId], trx)).get(own.memberId) ?? 0;
   throw new Refusal('limit.exceeded', { limit: own.limit, approved, amount });
 }

@@ -3,6 +3,7 @@ import { CmsRefusal } from '@/cms/call';
 import { memberToken } from '@/cms/member';
 import { readMember } from '@/cms/member';
 import { readPortal } from '@/cms/portal';
+import { addRfqPapers } from '@/cms/rfqs';
 import { addDocument, addTaskMedia, readWorkCaseOf, sendLetterToCustomers, setCasePicture, submitBudget, submitInvoice } from '@/cms/workCase';
 import { demandSameSite } from '@/surroundings/sameSite';
 import { readWords } from '@/ui/words/readWords';
@@ -32,6 +33,20 @@ export async function uploadAnswer(request: Request, portal: string, number: str
       else if (invoice !== null) await submitInvoice(session, documentId, form, invoice);
       else await addDocument(session, documentId, form);
     }
+    return answer({ problem: null }, 201);
+  } catch (error) {
+    return answer({ problem: problemOf(error, await wordsFor(portal)) }, error instanceof CmsRefusal ? error.status : 503);
+  }
+}
+
+/** The same for the papers of a request for quotation. */
+export async function rfqUploadAnswer(request: Request, portal: string, rfq: string): Promise<Response> {
+  await demandSameSite();
+  const type = request.headers.get('content-type');
+  try {
+    const session = await memberToken(portal);
+    if (!request.body || !type) throw new CmsRefusal(400, 'file.missing');
+    await addRfqPapers(session, rfq, { content: request.body, type, length: request.headers.get('content-length') });
     return answer({ problem: null }, 201);
   } catch (error) {
     return answer({ problem: problemOf(error, await wordsFor(portal)) }, error instanceof CmsRefusal ? error.status : 503);

@@ -82,7 +82,7 @@ function Acts({ view: { of, words } }: { view: CaseView }) {
 function Tabs({ view: { portal, of, words: { t } } }: { view: CaseView }) {
   const base = workCasePath(portal.key, of.number);
   const part = (name: Parameters<typeof workCasePartPath>[2]) => workCasePartPath(portal.key, of.number, name);
-  const { communication, costs, invoices, settlement } = of.parts;
+  const { communication, costs, invoices, settlement, rfqs } = of.parts;
   return (
     <WorkTabs label={t('workspace.case.tabs.label')}>
       <CaseLink href={communication ? base : part('documents')} also={(['communication', 'documents', 'mails', 'access', 'chat', 'log'] as const).map(part)} below={part('mails')}>
@@ -96,6 +96,7 @@ function Tabs({ view: { portal, of, words: { t } } }: { view: CaseView }) {
       <CaseLink href={part('plan')} also={communication ? [] : [base]} {...(!costs && { below: part('budget') })}>
         {t('workspace.case.tabs.plan')} <TabCount>{of.tasks.length}</TabCount>
       </CaseLink>
+      {rfqs ? <CaseLink href={part('rfqs')}>{t('workspace.case.tabs.rfqs')}</CaseLink> : null}
       {invoices ? (
         <CaseLink href={part('invoices')}>
           {t('workspace.case.tabs.invoices')} <TabCount>{invoices.count}</TabCount>

@@ -4,7 +4,7 @@ export const LOG_KINDS = [
   'handlerChanged', 'technicalAdviserChanged', 'externalOfficeChanged', 'externalHandlerChanged', 'damageNoteChanged', 'qualityControlChanged', 'reminderChanged', 'deductibleChanged', 'pictureChanged', 'pictureRemoved',
   'taskAdded', 'taskChanged', 'taskRemoved', 'officeChanged', 'taskConfirmed', 'responsibleChanged', 'scheduleChanged', 'meetingChanged',
   'taskStarted', 'taskEnded', 'taskApproved', 'taskSentBack', 'taskTakenUpAgain', 'mediaAdded',
-  'budgetSubmitted', 'budgetApproved', 'budgetRejected', 'budgetForwarded', 'cashOfferMade', 'cashOfferWithdrawn',
+  'budgetSubmitted', 'budgetApproved', 'budgetRejected', 'budgetForwarded', 'cashOfferMade', 'cashOfferWithdrawn', 'rfqSent', 'rfqChanged', 'rfqCancelled', 'rfqDecided',
   'invoiceSubmitted', 'invoiceApproved', 'invoiceRejected',
   'contactAdded', 'contactChanged', 'callLogged', 'messageSent', 'messageReceived', 'messagesRead', 'messageBounced', 'messageSentAgain',
   'customerAsked', 'askChanged', 'askWithdrawn', 'customerAnswered',

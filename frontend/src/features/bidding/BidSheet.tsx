@@ -1,0 +1,65 @@
+import type { AskedRfq } from '@/cms/types';
+import { Facts } from './Facts';
+import { BidForm } from './BidForm';
+import { Papers } from './Papers';
+import type { Words } from '@/ui/words/createWords';
+import { createMoney } from '@/ui/words/money';
+import { wallClock } from '@/ui/words/dates';
+import styles from './Bidding.module.css';
+
+type Properties = {
+  asked: AskedRfq;
+  /** Where the bid is sent to. */
+  action: string;
+  paperPath: (file: string) => string;
+  problem: BidProblem | null;
+  given: boolean;
+  words: Words;
+};
+
+export const BID_PROBLEMS = ['sums', 'closed', 'fileTooLarge', 'fileType', 'fileTooMany', 'busy', 'failed'] as const;
+export type BidProblem = (typeof BID_PROBLEMS)[number];
+
+/** A request for quotation as one who was invited reads it, and bids. Works without JavaScript. */
+export function BidSheet({ asked, action, paperPath, problem, given, words }: Properties) {
+  const { t } = words;
+  return (
+    <>
+      {problem ? (
+        <p className={styles.problem} role="alert">
+          {t(`bidding.problem.${problem}`)}
+        </p>
+      ) : given ? (
+        <p className={styles.given} role="status">
+          {t('bidding.given')}
+        </p>
+      ) : null}
+      <section aria-labelledby="request" className={styles.part}>
+        <h2 id="request">{t('bidding.request')}</h2>
+        <p className={styles.description}>{asked.description}</p>
+        <Facts asked={asked} words={words} />
+        <Papers label={t('bidding.papers')} papers={asked.attachments} paperPath={paperPath} words={words} />
+      </section>
+      <section aria-labelledby="bid" className={styles.part}>
+        <h2 id="bid">{t('bidding.bid')}</h2>
+        <Given asked={asked} words={words} />
+        {asked.state === 'open' ? <BidForm asked={asked} action={action} words={words} /> : <p className={styles.muted}>{t(`bidding.over.${asked.state}`)}</p>}
+        {asked.bid ? <Papers label={t('bidding.ownPapers')} papers={asked.bid.attachments} paperPath={paperPath} words={words} /> : null}
+      </section>
+    </>
+  );
+}
+
+/** What was bid so far. */
+function Given({ asked: { bid, currency, zone }, words }: { asked: AskedRfq; words: Words }) {
+  const { t, tag, datesIn } = words;
+  if (!bid) return null;
+  const dates = datesIn(zone);
+  const at = wallClock(bid.givenAt, zone);
+  return (
+    <>
+      <p className={styles.total}>{t('bidding.yours', { sum: createMoney(tag, currency, [bid.total]).sum(bid.total), when: t('when.dayAt', { day: dates.day(at), time: dates.time(at) }) })}</p>
+      {bid.beforeChange ? <p className={styles.changed}>{t('bidding.beforeChange')}</p> : null}
+    </>
+  );
+}

@@ -1,0 +1,25 @@
+import { ArrowLeft } from 'lucide';
+import Link from 'next/link';
+import type { AskedRfq, Portal } from '@/cms/types';
+import { type BidProblem, BidSheet } from '@/features/bidding/BidSheet';
+import { invitationPaperPath, invitationSendPath, invitationsPath } from '@/surroundings/paths';
+import { Icon } from '@/ui/Icon';
+import type { Words } from '@/ui/words/createWords';
+import styles from './Invitations.module.css';
+
+type Properties = { portal: Portal; asked: AskedRfq; problem: BidProblem | null; given: boolean; words: Words };
+
+/** One request that the member's office was invited to, and its bid. The case behind it stays its company's. */
+export function InvitationPage({ portal, asked, problem, given, words }: Properties) {
+  const { t } = words;
+  return (
+    <div className={styles.page}>
+      <Link href={invitationsPath(portal.key)} className={styles.back}>
+        <Icon of={ArrowLeft} className={styles.icon} />
+        {t('workspace.places.rfqs')}
+      </Link>
+      <h1>{t('workspace.invitations.title', { tasks: asked.tasks.map(({ title }) => title).join(', ') })}</h1>
+      <BidSheet asked={asked} action={invitationSendPath(portal.key, asked.documentId)} paperPath={(file) => invitationPaperPath(portal.key, asked.documentId, file)} problem={problem} given={given} words={words} />
+    </div>
+  );
+}
