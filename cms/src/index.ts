@@ -10,6 +10,7 @@ import { registerBudget } from './api/budget/recorded';
 import { registerCashOffer } from './api/cash-offer/recorded';
 import { registerDocument } from './api/case-document/recorded';
 import { registerReports } from './api/case-document/reports';
+import { registerCaseReports } from './api/case-report/making';
 import { registerContact } from './api/contact/recorded';
 import { registerMemberLogin } from './api/member/login';
 import { registerPasswordMail } from './api/session/password-mail';
@@ -47,6 +48,7 @@ export default {
     registerBudget();
     registerCashOffer();
     registerReports();
+    registerCaseReports(strapi);
     registerCorrespondence();
     registerCaseMail();
     registerAsk();

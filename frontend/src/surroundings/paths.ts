@@ -85,13 +85,16 @@ export const companyPath = (portal: string) => `${workPath(portal)}/company`;
 export const memberSessionsPath = (portal: string) => `${workPath(portal)}/sessions`;
 
 /** The parts of a case's page in the workspace, by what they are called in addresses. */
-export const workCaseParts = ['communication', 'documents', 'mails', 'plan', 'project', 'costs', 'settlement', 'budget', 'access', 'chat', 'log'] as const;
+export const workCaseParts = ['communication', 'documents', 'mails', 'plan', 'project', 'costs', 'settlement', 'budget', 'inspection', 'access', 'chat', 'log'] as const;
 export type WorkCasePart = (typeof workCaseParts)[number];
 
 export const workCasePartPath = (portal: string, number: string, name: WorkCasePart) => `${workCasePath(portal, number)}/${name}`;
 
 /** What was asked for a task, and what came of it. */
 export const workTaskBudgetPath = (portal: string, number: string, task: string) => `${workCasePartPath(portal, number, 'budget')}/${part(task)}`;
+
+/** An inspection: its start, what it found, its end. */
+export const workInspectionPath = (portal: string, number: string, task: string) => `${workCasePartPath(portal, number, 'inspection')}/${part(task)}`;
 
 export const workDocumentPath = (portal: string, number: string, document: string) => `${workCasePartPath(portal, number, 'documents')}/${part(document)}`;
 

@@ -6,7 +6,7 @@ export const stockTasks: StockType = {
   table: 'tasks',
   plural: 'tasks',
   allowed: {
-    fields: ['title', 'kind', 'mainInspection', 'status', 'statusReason', 'description', 'position', 'scheduledFrom', 'scheduledTo', 'meetingAt', 'meetingZone'],
+    fields: ['title', 'kind', 'mainInspection', 'status', 'statusReason', 'description', 'position', 'scheduledFrom', 'scheduledTo', 'meetingAt', 'meetingZone', 'findings'],
     relations: { case: ['number', 'title', 'status'], office: ['name', 'phone', 'city'], responsible: ['name', 'email', 'mobile'] },
   },
   scope: scopeByCase,

@@ -5,6 +5,7 @@ import { may, type CaseRules } from '../../plugins/role-matrix/server/rules/may'
 import { rolesOn, personsOf } from '../../plugins/role-matrix/server/rules/standing';
 import { readOverrides } from '../../plugins/visibility/server/services/settings-store';
 import { NEVER } from '../case/list/rules/next';
+import { isInspection } from '../task/findings';
 import type { StoredWorkCase, StoredWorkTask } from './queries/case';
 import { CASE_POSSIBLE, TASK_POSSIBLE, taskHindrance, type CasePossible, type Hindrance, type TaskPossible } from './rules/possible';
 
@@ -20,6 +21,8 @@ const offered = <Name extends string>(names: readonly Name[]) =>
     .meta({ description: 'The commands that the viewer may give; with what the state of things has against it. A command that is missing is one that she may not give.' });
 const caseNames = Object.keys(CASE_POSSIBLE) as CasePossible[];
 const taskNames = Object.keys(TASK_POSSIBLE) as TaskPossible[];
+
+const taskFile = z.object({ documentId: z.string(), name: z.string(), type: z.string(), size: z.number().int() });
 
 const task = z
   .object({
@@ -39,7 +42,8 @@ const task = z
     responsible: phoned.nullable(),
     mine: z.boolean().meta({ description: 'The viewer is responsible for it, or stands in for who is.' }),
     readsBudgets: z.boolean().meta({ description: 'The viewer may read what was asked for it, and what came of that.' }),
-    media: z.array(z.object({ documentId: z.string(), name: z.string(), type: z.string(), size: z.number().int() })),
+    media: z.array(taskFile),
+    extras: z.array(taskFile).meta({ description: 'Set aside: in no report, and not on the customer’s plan.' }),
     commands: offered(taskNames),
   })
   .meta({ id: 'WorkTask' });
@@ -77,7 +81,9 @@ export const workCase = z
       .object({
         communication: z.object({ unread: z.number().int(), answerDueOn: day, messages: z.number().int(), asks: z.number().int(), askDueOn: day }).nullable(),
         access: z.object({ people: z.number().int(), lastOpenedAt: instant.nullable(), overridden: z.number().int() }).nullable(),
-        documents: z.object({ count: z.number().int().nullable(), unseen: z.number().int() }).meta({ description: 'The count is null for those who see only a part of them.' }),
+        documents: z
+          .object({ count: z.number().int().nullable(), unseen: z.number().int(), report: z.enum(['making', 'failed']).nullable() })
+          .meta({ description: 'The count is null for those who see only a part of them; `report` is what became of the last one that was asked for, where it is not there.' }),
         log: z.boolean(),
         costs: z.boolean(),
         settlement: z.boolean(),
@@ -141,7 +147,7 @@ export function answerWorkCase(stored: StoredWorkCase, viewer: MemberViewer, rul
       access: allows('listCustomerAccess')
         ? { people: access.people, lastOpenedAt: access.lastOpenedAt === null ? null : new Date(access.lastOpenedAt).toISOString(), overridden: Object.keys(readOverrides(access.overrides)).length }
         : null,
-      documents: { count: whole ? counts.documents : null, unseen: allows('markDocumentsSeen') ? listed.partnerDocuments : 0 },
+      documents: { count: whole ? counts.documents : null, unseen: allows('markDocumentsSeen') ? listed.partnerDocuments : 0, report: allows('makeReport') ? reportOf(stored.report) : null },
       log: whole,
       costs: allows('readCostControl'),
       settlement: allows('readSettlement'),
@@ -151,13 +157,18 @@ export function answerWorkCase(stored: StoredWorkCase, viewer: MemberViewer, rul
   };
 }
 
-function answerTask({ id, media, ...stored }: StoredWorkTask, of: StoredWorkCase, { member }: MemberViewer, rules: CaseRules): z.input<typeof task> {
+const reportOf = (last: StoredWorkCase['report']) => (last === null ? null : last.state !== 'done' ? 'making' : last.failed > 0 ? 'failed' : null);
+
+const filesAnswer = (files: StoredWorkTask['media']) => files.map(({ documentId, name, mime, size }) => ({ documentId, name, type: mime, size: Math.round(size * 1000) }));
+
+function answerTask({ id, media, extras, ...stored }: StoredWorkTask, of: StoredWorkCase, { member }: MemberViewer, rules: CaseRules): z.input<typeof task> {
   const place = rules.people.tasks.find((one) => one.id === id) ?? null;
   const facts = { status: stored.status, needsBudget: stored.needsBudget, mainInspection: stored.mainInspection, caseStatus: of.status };
   // Pages give *confirm* for the office that opens them, and not for whoever else looks (spec 25). Whom no limit holds forwards nothing.
   const offersItself = (name: TaskPossible) => {
     const permission = may(member, name, rules, place);
     if (!permission.allowed) return false;
+    if (name === 'reportFindings') return isInspection(stored);
     const { ground } = permission.because;
     return name === 'confirmTask' ? ground === 'officeMember' : name !== 'forwardBudget' || ground !== 'handler';
   };
@@ -165,7 +176,8 @@ function answerTask({ id, media, ...stored }: StoredWorkTask, of: StoredWorkCase
     ...stored,
     readsBudgets: may(member, 'readTaskBudgets', rules, place).allowed,
     mine: personsOf(member).some((person) => person.id === place?.responsibleId),
-    media: media.map(({ documentId, name, mime, size }) => ({ documentId, name, type: mime, size: Math.round(size * 1000) })),
+    media: filesAnswer(media),
+    extras: filesAnswer(extras),
     commands: taskNames.filter(offersItself).map((name) => ({ name, hindrance: taskHindrance(name, facts) })),
   };
 }

@@ -6,7 +6,7 @@ import { createReceivedMails } from './steps/incoming';
 import { createEvents, createSettingsVersions } from './steps/log';
 import { createApprovedSums, createLineTemplates, createMemberRoles, showMembersTheirSessions, createMemberRoleChanges, createSavedViews, createChat } from './steps/members';
 import { createOutbox, keepWhatWasSent, createTemplates, createOptOuts } from './steps/outgoing';
-import { createRequests, createPreviewDrafts, createJobs } from './steps/requests';
+import { createRequests, createPreviewDrafts, createJobs, nameCasesOfJobs } from './steps/requests';
 
 /**
  * Own tables: what only the machine keeps. Instants are milliseconds UTC, JSON is text, and ids of content types are
@@ -42,6 +42,7 @@ const steps: { name: string; run(knex: Knex): Promise<void> }[] = [
   { name: '032-handled-cases-counted', run: countHandledCases },
   { name: '040-approved-sums', run: createApprovedSums },
   { name: '041-line-templates', run: createLineTemplates },
+  { name: '046-jobs-of-cases', run: nameCasesOfJobs },
 ];
 
 export const stepNames: readonly string[] = [...steps.map(({ name }) => name), CASE_LIST_FILLED];

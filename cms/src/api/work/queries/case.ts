@@ -1,17 +1,24 @@
 import { reader, statement } from '../../../domain/portico';
 import type { CaseStatus, Decision } from '../../case/snapshot';
-import type { TaskStatus } from '../../task/snapshot';
+import type { TaskKind, TaskStatus } from '../../task/snapshot';
 
 interface Named {
   documentId: string;
   name: string;
 }
 
+interface StoredTaskFile {
+  documentId: string;
+  name: string;
+  mime: string;
+  size: number;
+}
+
 export interface StoredWorkTask {
   id: number;
   documentId: string;
   title: string;
-  kind: string;
+  kind: TaskKind;
   mainInspection: boolean;
   status: TaskStatus;
   statusReason: string | null;
@@ -23,7 +30,9 @@ export interface StoredWorkTask {
   needsBudget: boolean;
   office: (Named & { phone: string | null }) | null;
   responsible: (Named & { mobile: string | null }) | null;
-  media: { documentId: string; name: string; mime: string; size: number }[];
+  media: StoredTaskFile[];
+  /** Set aside: in no report, and not on the customer's plan (answer 10). */
+  extras: StoredTaskFile[];
 }
 
 /** A case as the workspace reads it. Days are `YYYY-MM-DD`, instants milliseconds UTC. */
@@ -62,6 +71,8 @@ export interface StoredWorkCase {
   listed: { needs: string | null; dueOn: string | null; workNeeds: string | null; workDueOn: string; unread: number; answerDueOn: string; partnerDocuments: number; asks: number; askDueOn: string; km: number | null };
   access: { people: number; lastOpenedAt: number | null; overrides: string | null };
   counts: { documents: number; messages: number; chat: number; unreadChat: number };
+  /** The last report that was asked for. */
+  report: { state: string; failed: number } | null;
 }
 
 const workCase = statement('work_case', ({ object, list, one, flag, date, instant, client }) => {
@@ -72,6 +83,7 @@ const workCase = statement('work_case', ({ object, list, one, flag, date, instan
   const named = (alias: string, more: Record<string, string> = {}) => object({ documentId: `${alias}.document_id`, name: `${alias}.name`, ...more });
   const member = (link: string, more: Record<string, string>) => one(named('m', more), `${link} l JOIN members m ON m.id = l.member_id WHERE l.case_id = k.id`);
   const files = (type: string, id: string, field: string) => `files_related_mph r JOIN files f ON f.id = r.file_id WHERE r.related_type = '${type}' AND r.related_id = ${id} AND r.field = '${field}'`;
+  const filesOfTask = (field: string) => list(object({ documentId: 'f.document_id', name: 'f.name', mime: 'f.mime', size: 'f.size' }), `${files('api::task.task', 't.id', field)} ORDER BY r."order", f.id`);
   const task = object({
     id: 't.id',
     documentId: 't.document_id',
@@ -88,7 +100,8 @@ const workCase = statement('work_case', ({ object, list, one, flag, date, instan
     needsBudget: budgeted,
     office: one(named('o', { phone: 'o.phone' }), 'tasks_office_lnk ol JOIN offices o ON o.id = ol.office_id WHERE ol.task_id = t.id'),
     responsible: one(named('m', { mobile: 'm.mobile' }), 'tasks_responsible_lnk rl JOIN members m ON m.id = rl.member_id WHERE rl.task_id = t.id'),
-    media: list(object({ documentId: 'f.document_id', name: 'f.name', mime: 'f.mime', size: 'f.size' }), `${files('api::task.task', 't.id', 'media')} ORDER BY r."order", f.id`),
+    media: filesOfTask('media'),
+    extras: filesOfTask('extras'),
   });
   const count = (from: string) => `(SELECT count(*) FROM ${from})`;
   return `SELECT ${object({
@@ -127,6 +140,7 @@ const workCase = statement('work_case', ({ object, list, one, flag, date, instan
       lastOpenedAt: '(SELECT max(g.last_opened_at) FROM portico_grants g WHERE g.case_id = k.id)',
       overrides: `(SELECT v.settings FROM portico_settings_versions v WHERE v.portal_id = p.id AND v.case_id = k.id AND v.feature = 'customerPage' ORDER BY v.version DESC LIMIT 1)`,
     }),
+    report: one(object({ state: 'j.state', failed: 'j.failed' }), `portico_jobs j WHERE j.case_id = k.id AND j.kind = 'caseReport' ORDER BY j.id DESC`),
     counts: object({
       documents: count('case_documents_case_lnk d WHERE d.case_id = k.id'),
       messages: count('case_messages_case_lnk g WHERE g.case_id = k.id'),

@@ -23,6 +23,7 @@ const SAID = {
   'lineTemplate.tooMany': 'templateTooMany',
   'cashOffer.standing': 'offered',
   'cashOffer.state': 'offerState',
+  'report.nothing': 'nothingToReport',
   'relation.unknown': 'unknown',
   'case.noExternalOffice': 'noExternalOffice',
   'office.unsuitable': 'unsuitable',

@@ -2,6 +2,8 @@ import type { ReactNode } from 'react';
 import { readSettlement } from '@/cms/workCase';
 import { createMoney } from '@/ui/words/money';
 import { Nothing } from '@/ui/workspace/Nothing';
+import { CommandButton } from '../../commands/CommandButton';
+import { makeReport } from '../documents/reportSpecs';
 import { type CaseView, seen } from '../readCase';
 import styles from './Costs.module.css';
 
@@ -10,11 +12,16 @@ export async function SettlementPage({ view }: { view: CaseView }) {
   const { portal, of, words } = view;
   const { t, tag } = words;
   const { currency, work, cashOffers, deductible, total } = await seen(readSettlement(portal.key, of.number));
+  const isEmpty = work.length === 0 && cashOffers.length === 0;
+  const make = makeReport(of, 'settlementReport', words);
   const money = createMoney(tag, currency, [...[...work, ...cashOffers].map(({ amount }) => amount), deductible ?? 0, total]);
   return (
     <section aria-labelledby="settlement">
-      <h2 id="settlement">{t('workspace.case.money.settlement.heading')}</h2>
-      {work.length === 0 && cashOffers.length === 0 ? (
+      <header className={styles.head}>
+        <h2 id="settlement">{t('workspace.case.money.settlement.heading')}</h2>
+        {make && !isEmpty ? <CommandButton spec={make} small /> : null}
+      </header>
+      {isEmpty ? (
         <Nothing title={t('workspace.case.money.settlement.none')}>{t('workspace.case.money.settlement.noneText')}</Nothing>
       ) : (
         <>
