@@ -25,12 +25,12 @@ it('CP-19 a paper prints the letters of our languages and of people’s names, a
   expect(info).toMatchObject({ Title: 'Befaringsrapport', Language: 'nb-NO' });
 });
 
-it('CP-19 a large one ends: many pictures, one of them broken, long texts, and a word without an end', async () => {
+it('CP-19 a large one ends: many pictures, one of them broken, long texts, a word without an end, and letters that the font does not have', async () => {
   const picture = new Uint8Array(await sharp({ create: { width: 720, height: 480, channels: 3, background: '#8a6a43' } }).jpeg().toBuffer());
   const pictures = Array.from({ length: 50 }, (_, index) => ({ caption: `Bilde ${index}`, picture: index === 7 ? null : picture }));
   const long = 'Vann har trengt inn under gulvet og opp langs sokkelen. '.repeat(90);
   const { text, pages } = await read(
-    await drawPaper({ ...paper, parts: [{ heading: 'Omfang', blocks: [{ kind: 'text', paragraphs: [long, 'x'.repeat(5000)] }, { kind: 'table', head: ['Rom', 'Skade', 'Fukt'], rows: Array.from({ length: 40 }, () => ['Kjøkken', 'w'.repeat(500), '24 %']) }] }, { heading: 'Bilder', blocks: [{ kind: 'pictures', pictures, broken: 'Kunne ikke åpnes.' }] }] }),
+    await drawPaper({ ...paper, parts: [{ heading: 'Omfang', blocks: [{ kind: 'text', paragraphs: [long, 'x'.repeat(5000), 'Ж 漢字 🙂 \u202e\u0000 \t'] }, { kind: 'table', head: ['Rom', 'Skade', 'Fukt'], rows: Array.from({ length: 40 }, () => ['Kjøkken', 'w'.repeat(500), '24 %']) }] }, { heading: 'Bilder', blocks: [{ kind: 'pictures', pictures, broken: 'Kunne ikke åpnes.' }] }] }),
   );
   expect(pages).toBeGreaterThan(10);
   expect(text).toContain('Kunne ikke åpnes. Bilde 7');

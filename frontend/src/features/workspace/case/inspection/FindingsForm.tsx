@@ -23,18 +23,25 @@ export function FindingsForm({ task, version, found, tag, words }: Properties) {
   const { portal } = useParams<{ portal: string }>();
   const toasts = useToasts();
   const form = useRef<HTMLFormElement>(null);
-  const next = useRef(found?.rooms?.length ?? 0);
   const [draft, setDraft] = useState(() => draftOf(found, tag));
   const [saved, setSaved] = useState(draft);
+  /** The version that the draft was begun on: what others write beneath it is not written over. */
+  const [basis, setBasis] = useState(version);
   const [problem, setProblem] = useState<string | null>(null);
   const [pending, begin] = useTransition();
   const isChanged = draft !== saved;
+  if (Number(version) > Number(basis) && !isChanged && !pending) {
+    const fresh = draftOf(found, tag);
+    setBasis(version);
+    setDraft(fresh);
+    setSaved(fresh);
+  }
 
   const set = (name: Text) => (value: string) => setDraft({ ...draft, [name]: value });
   const setRooms = (rooms: RoomDraft[]) => setDraft({ ...draft, rooms });
   const focus = (name: string) => requestAnimationFrame(() => form.current?.querySelector<HTMLElement>(`[name="${name}"]`)?.focus());
   const addRoom = () => {
-    const key = next.current++;
+    const key = Math.max(-1, ...draft.rooms.map((room) => room.key)) + 1;
     setRooms([...draft.rooms, { key, name: '', damage: '', moisture: '' }]);
     focus(`name-${key}`);
   };
@@ -49,9 +56,10 @@ export function FindingsForm({ task, version, found, tag, words }: Properties) {
       return;
     }
     begin(async () => {
-      const outcome = await saveFindings(portal, task, version, findingsOf(draft));
+      const outcome = await saveFindings(portal, task, basis, findingsOf(draft));
       setProblem(outcome.problem);
       if (outcome.problem !== null) return;
+      setBasis(outcome.version);
       setSaved(draft);
       toasts.tell({ said: words.saved });
     });

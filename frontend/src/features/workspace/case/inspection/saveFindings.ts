@@ -3,8 +3,8 @@
 import { refresh } from 'next/cache';
 import { z } from 'zod';
 import { cmsPath } from '@/cms/call';
-import { callAsMember } from '@/cms/member';
-import type { Findings } from '@/cms/types';
+import { askAsMember } from '@/cms/member';
+import type { Findings, ReportedFindings } from '@/cms/types';
 import { portalKey } from '@/surroundings/address';
 import { readSurroundings } from '@/surroundings/readSurroundings';
 import { demandSameSite } from '@/surroundings/sameSite';
@@ -28,16 +28,16 @@ const asked = z.object({
   }),
 });
 
-/** Writes down what an inspection found. What somebody else has changed since `version` was read is not written over. */
-export async function saveFindings(portal: string, task: string, version: string, findings: Findings): Promise<{ problem: string | null }> {
+/** Writes down what an inspection found, and answers the version that it has become. What somebody else has changed since `version` was read is not written over. */
+export async function saveFindings(portal: string, task: string, version: string, findings: Findings): Promise<{ problem: string } | { problem: null; version: string }> {
   await demandSameSite();
   const given = asked.parse({ portal, task, version, findings });
   const { words: said } = await readSurroundings();
   try {
-    await callAsMember(given.portal, cmsPath`/tasks/${given.task}/findings`, { method: 'PUT', body: given.findings, ifMatch: given.version });
+    const saved = await askAsMember<ReportedFindings>(given.portal, cmsPath`/tasks/${given.task}/findings`, { method: 'PUT', body: given.findings, ifMatch: given.version });
+    refresh();
+    return { problem: null, version: saved.version };
   } catch (error) {
     return { problem: problemOf(error, said) };
   }
-  refresh();
-  return { problem: null };
 }

@@ -19,7 +19,8 @@ import { nextCommand, taskSpecs } from './taskSpecs';
 import styles from './WorkPlan.module.css';
 
 /** One task: what brings it on, its start and its days at hand, all else behind *more*, where each that is not possible now says why. */
-export function PlanRow({ task, view: { portal, of, words } }: { task: WorkTask; view: CaseView }) {
+export function PlanRow({ task, view }: { task: WorkTask; view: CaseView }) {
+  const { portal, of, words } = view;
   const { t } = words;
   const specs = taskSpecs(task, { portal: portal.key, number: of.number }, words);
   const next = nextCommand(task);
@@ -90,7 +91,7 @@ export function PlanRow({ task, view: { portal, of, words } }: { task: WorkTask;
 /** What the reader has to do with an inspection: write down what it found, or read that. */
 function inspectionOf(task: WorkTask, words: Words): 'report' | 'read' | null {
   if (task.kind !== 'inspection' && !task.mainInspection) return null;
-  return taskOfferOf(task, 'reportFindings', words)?.hindered === null ? 'report' : 'read';
+  return task.status !== 'approved' && taskOfferOf(task, 'reportFindings', words) ? 'report' : 'read';
 }
 
 /** What the reader has to do with its budget, where it needs one: decide, ask, or read. */
