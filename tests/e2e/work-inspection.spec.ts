@@ -86,7 +86,7 @@ test('EH-02 CP-17 CP-19 an inspection from its start on a phone to the report th
   await page.getByRole('button', { name: 'Make inspection report' }).click();
   await expect(page.getByText('The inspection report is being made. It comes among the documents.')).toBeVisible();
   await page.goto(at('documents'));
-  const row = page.getByRole('listitem').filter({ hasText: 'Befaringsrapport' });
+  const row = page.getByRole('list', { name: 'Documents' }).getByRole('listitem').filter({ hasText: 'Befaringsrapport' });
   await expect(row).toContainText('Shared by rule', { timeout: 30_000 });
   await expectAccessible(page, 'documents with a report');
   await page.setViewportSize(wide);

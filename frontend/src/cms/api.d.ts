@@ -5274,7 +5274,7 @@ export interface components {
             scheduledTo?: string | null;
             meetingAt?: string | null;
             meetingZone?: string | null;
-            findings?: unknown;
+            findings?: components["schemas"]["InspectionFindings"] | null;
             /** Format: date-time */
             createdAt?: string;
             /** Format: date-time */
@@ -5321,7 +5321,7 @@ export interface components {
             scheduledTo?: string | null;
             meetingAt?: string | null;
             meetingZone?: string | null;
-            findings?: unknown;
+            findings?: components["schemas"]["InspectionFindings"] | null;
             case?: components["schemas"]["Relation"];
             office?: components["schemas"]["Relation"];
             responsible?: components["schemas"]["Relation"];
@@ -5342,7 +5342,7 @@ export interface components {
             scheduledTo?: string | null;
             meetingAt?: string | null;
             meetingZone?: string | null;
-            findings?: unknown;
+            findings?: components["schemas"]["InspectionFindings"] | null;
             case: components["schemas"]["Relation"];
             office?: components["schemas"]["Relation"];
             responsible?: components["schemas"]["Relation"];
@@ -6068,9 +6068,11 @@ export interface components {
          *
          *     `task.needs`: The task lacks something that this state needs.
          *
+         *     `task.noInspection`: Only an inspection has findings.
+         *
          *     `task.state`: The task is in a state that does not allow this.
          */
-        "case.state_relation.fixed_task.mainInspectionTaken_task.needs_task.state": {
+        "case.state_relation.fixed_task.mainInspectionTaken_task.needs_task.noInspection_task.state": {
             headers: {
                 [name: string]: unknown;
             };
@@ -6111,9 +6113,11 @@ export interface components {
          *
          *     `task.needs`: The task lacks something that this state needs.
          *
+         *     `task.noInspection`: Only an inspection has findings.
+         *
          *     `task.state`: The task is in a state that does not allow this.
          */
-        "case.state_task.mainInspectionTaken_task.needs_task.state": {
+        "case.state_task.mainInspectionTaken_task.needs_task.noInspection_task.state": {
             headers: {
                 [name: string]: unknown;
             };
@@ -10264,7 +10268,7 @@ export interface operations {
             400: components["responses"]["idempotency.keyInvalid_input.invalid_input.unknownParameter_relation.unknown"];
             401: components["responses"]["auth.required"];
             403: components["responses"]["right.missing"];
-            409: components["responses"]["case.state_task.mainInspectionTaken_task.needs_task.state"];
+            409: components["responses"]["case.state_task.mainInspectionTaken_task.needs_task.noInspection_task.state"];
             422: components["responses"]["idempotency.reused"];
             500: components["responses"]["internal"];
             503: components["responses"]["service.unavailable"];
@@ -10358,7 +10362,7 @@ export interface operations {
             401: components["responses"]["auth.required"];
             403: components["responses"]["right.missing"];
             404: components["responses"]["notFound"];
-            409: components["responses"]["case.state_relation.fixed_task.mainInspectionTaken_task.needs_task.state"];
+            409: components["responses"]["case.state_relation.fixed_task.mainInspectionTaken_task.needs_task.noInspection_task.state"];
             412: components["responses"]["precondition.failed"];
             500: components["responses"]["internal"];
             503: components["responses"]["service.unavailable"];

@@ -27,7 +27,7 @@ export function readMoisture(written: string): number | null {
   return value !== null && value <= 100 ? value : null;
 }
 
-export const isBlank = ({ name, damage, moisture }: RoomDraft): boolean => !name.trim() && !damage.trim() && !moisture.trim();
+const isBlank = ({ name, damage, moisture }: RoomDraft): boolean => !name.trim() && !damage.trim() && !moisture.trim();
 
 /** The first room that cannot be saved as it is, by its place in the form, and what of it is lacking. */
 export function lackingRoom(rooms: readonly RoomDraft[]): { index: number; part: 'name' | 'moisture' } | null {
