@@ -13,6 +13,7 @@ import { registerInvoice } from './api/invoice/recorded';
 import { registerReports } from './api/case-document/reports';
 import { registerRfq, sealBids } from './api/rfq/recorded';
 import { registerRfqNotices } from './api/rfq/telling';
+import { registerCaseReports } from './api/case-report/making';
 import { registerContact } from './api/contact/recorded';
 import { registerMemberLogin } from './api/member/login';
 import { registerPasswordMail } from './api/session/password-mail';
@@ -53,6 +54,7 @@ export default {
     registerRfq();
     registerRfqNotices();
     registerReports();
+    registerCaseReports(strapi);
     registerCorrespondence();
     registerCaseMail();
     registerAsk();

@@ -6,6 +6,7 @@ import { environment } from '../environment';
 import type { Settings } from '../plugins/visibility/server/rules/settings';
 import type { Matrix } from '../plugins/role-matrix/server/rules/matrix';
 import type { Role } from '../plugins/role-matrix/server/rules/rights';
+import type { Findings } from '../api/task/findings';
 import type { DemoPicture } from './pictures';
 
 /** What visitors of the demo can sign in as: a case handler, and of partners one who leads an office, one who does the work, a marked one, and the head of a company. */
@@ -125,6 +126,8 @@ export interface ShowcaseContent {
   names: Record<'number' | 'what' | 'address' | 'date' | 'invoice' | 'sum', string>;
   foot: string;
   inspectionReport: PaperSections[];
+  /** What the inspector of the shown case found. */
+  findings: Findings;
   inspectionPictures: DemoPicture[];
   /** Of the first repairs, in their order. */
   repairPictures: DemoPicture[][];

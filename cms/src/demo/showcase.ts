@@ -14,6 +14,7 @@ import type { GeneratedCase } from './cases';
 import { showcaseContents, type ShownChapter } from './content';
 import { paper, pictures, readCase, write, type CaseRow, type Shown } from './furnishing';
 import type { Staff } from './organisation';
+import { inspected } from './inspected';
 import { beginWorkDay } from './work-day';
 import { lastAtWork } from './working-days';
 
@@ -31,7 +32,8 @@ export async function furnish(strapi: Core.Strapi, staffs: Staff[], cases: Gener
       if (!content) continue;
       const shown: Shown = { strapi, staff, content, folder, now: lastAtWork(now - MINUTE, staff.portal.timeZone) };
       const own = cases.filter(({ portal }) => portal === staff.portal.key);
-      for (const { caseId } of own) await fileReports(shown, caseId);
+      const repairing = own.find((candidate) => candidate.chapter === 'repairing');
+      for (const { caseId } of own) if (caseId !== repairing?.caseId) await fileReports(shown, caseId);
       for (const chapter of ['assigned', 'repairing'] as const) {
         const led = own.find((candidate) => candidate.chapter === chapter);
         if (led) await showCase(shown, await readCase(strapi, led.caseId), chapter);
@@ -56,7 +58,10 @@ async function showCase(shown: Shown, of: CaseRow, chapter: 'assigned' | 'repair
   await correspond(shown, of, question, answer);
   if (chapter === 'assigned') return;
   const inspection = of.tasks.find(({ mainInspection }) => mainInspection);
-  if (inspection) await addMedia({ ...call, command: 'addTaskMedia', documentId: inspection.documentId }, await pictures(shown, content.inspectionPictures));
+  if (inspection) {
+    await addMedia({ ...call, command: 'addTaskMedia', documentId: inspection.documentId }, await pictures(shown, content.inspectionPictures));
+    await inspected(shown, of.id, inspection.documentId);
+  }
   const repairs = of.tasks.filter((task) => task.kind === 'repair').sort((left, right) => left.position - right.position);
   for (const [index, names] of content.repairPictures.entries()) {
     const repair = repairs[index];

@@ -92,7 +92,7 @@ export class Teller {
     const task: TaskSnapshot = {
       id: ids.next('task'), documentId: random.letters(24), caseId: this.story.case.id, portalId: staff.portal.id, title, kind, mainInspection, status: 'created', statusReason: null,
       description: staff.content.taskNotes[title] ?? null, scheduledFrom: null, scheduledTo: null, meetingAt: null, meetingZone: null, needsBudget: staff.content.budgetedTaskKinds.includes(kind),
-      portalZone: staff.portal.timeZone, caseStatus: this.story.case.status, budget: null, office: null, responsible: null,
+      portalZone: staff.portal.timeZone, caseStatus: this.story.case.status, budget: null, findings: null, office: null, responsible: null,
     };
     this.story.tasks.push(task);
     this.tell(deriveTask(null, task));
@@ -164,7 +164,7 @@ export class Teller {
     const { random, ids } = this.plan;
     this.clock.later(4);
     const { id: caseId, portalId, status } = this.story.case;
-    const document = { id: ids.next('document'), documentId: random.letters(24), caseId, portalId, title, kind, shared: true, sharedBy: 'hand' as const, caseStatus: status, sharedAt: this.clock.at };
+    const document = { id: ids.next('document'), documentId: random.letters(24), caseId, portalId, title, kind, shared: true, sharedBy: 'hand' as const, version: null, caseStatus: status, sharedAt: this.clock.at };
     this.story.documents.push(document);
     this.tell(deriveDocument(null, document));
   }

@@ -1,5 +1,6 @@
 import { factories, type Core } from '@strapi/strapi';
 import type { Context } from 'koa';
+import type { z } from 'zod';
 import { holdRow } from '../domain/database/hold-row';
 import { Refusal } from '../domain/refusal';
 import { once } from './idempotency';
@@ -11,6 +12,8 @@ export interface StockType {
   /** Its name in addresses: `/api/{plural}`. */
   plural: string;
   allowed: AllowedPaths;
+  /** What fields that hold JSON are held to, for those who read the description. */
+  json?: Readonly<Record<string, z.ZodType>>;
   /** The condition under which a thing belongs to one of these portals. */
   scope(portalIds: number[]): Record<string, unknown>;
   /** Throws where what is written would lie outside those portals; may fill in the portal. */

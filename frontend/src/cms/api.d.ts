@@ -613,6 +613,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/cases/{id}/reports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Has the inspection report or the settlement report made; it stands among the documents of the case a moment later, and takes the place of the one that was made before.
+         * @description For members and API tokens. A member needs authority level 5, or the right `customer.communicate`. A custom API token needs the permission `api::case-document.case-document.create`. At most 600 in 60 seconds from one address.
+         */
+        post: operations["makeReport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/cases/{id}/resume": {
         parameters: {
             query?: never;
@@ -1989,6 +2009,30 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/tasks/{id}/findings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What an inspection found so far.
+         * @description For members and API tokens. A member needs having to do with the case. A custom API token needs the permission `api::task.task.findOne`.
+         */
+        get: operations["readFindings"];
+        /**
+         * Writes down what the inspection found, in place of what was written before; from its start until it is approved. `If-Match` names the version that was read.
+         * @description For members and API tokens. A member needs being responsible for the task, or authority level 5, or the right `inspection.start`. A custom API token needs the permission `api::task.task.update`. At most 600 in 60 seconds from one address.
+         */
+        put: operations["reportFindings"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/tasks/{id}/media": {
         parameters: {
             query?: never;
@@ -2003,6 +2047,26 @@ export interface paths {
          * @description For members and API tokens. A member needs being responsible for the task, or authority level 2 of the task’s office, or authority level 5. A custom API token needs the permission `api::task.task.update`. At most 600 in 60 seconds from one address. At most 120 in 600 seconds from one address. At most 10 files of 15 MB, of one of these kinds by its content: pdf, jpg, png, webp.
          */
         post: operations["addTaskMedia"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tasks/{id}/media/{file}/move": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Moves a file of the task to its extras, where neither reports nor customers find it, or back among its media.
+         * @description For members and API tokens. A member needs being responsible for the task, or authority level 2 of the task’s office, or authority level 5. A custom API token needs the permission `api::task.task.update`. At most 600 in 60 seconds from one address.
+         */
+        post: operations["moveTaskMedia"];
         delete?: never;
         options?: never;
         head?: never;
@@ -4675,7 +4739,7 @@ export interface components {
             };
         };
         /** @enum {string} */
-        ErrorCode: "access.revoked" | "access.unreachable" | "ask.lacks" | "ask.state" | "auth.failed" | "auth.required" | "bid.parts" | "budget.forwarded" | "budget.state" | "budget.waits" | "budget.way" | "case.decision" | "case.noExternalOffice" | "case.numberTaken" | "case.state" | "case.taskStarted" | "case.tasksOpen" | "cashOffer.standing" | "cashOffer.state" | "chat.alwaysNotified" | "code.expired" | "code.locked" | "code.noMobile" | "code.wrong" | "contact.mobileInvalid" | "direction.closed" | "file.broken" | "file.missing" | "file.tooLarge" | "file.tooMany" | "file.type" | "idempotency.keyInvalid" | "idempotency.reused" | "input.invalid" | "input.tooLarge" | "input.unknownParameter" | "internal" | "invoice.numberTaken" | "invoice.state" | "level.missing" | "limit.exceeded" | "lineTemplate.nameTaken" | "lineTemplate.tooMany" | "link.expired" | "link.invalid" | "link.revoked" | "member.loginTaken" | "member.oneself" | "member.unsuitable" | "message.empty" | "message.state" | "message.unmatched" | "method.off" | "notFound" | "office.unsuitable" | "password.weak" | "password.wrong" | "precondition.failed" | "precondition.missing" | "rate.limited" | "relation.fixed" | "relation.unknown" | "rfq.closed" | "rfq.deadline" | "rfq.invited" | "rfq.nobody" | "rfq.state" | "rfq.tasks" | "right.missing" | "service.unavailable" | "settings.conflict" | "storage.full" | "task.mainInspectionTaken" | "task.needs" | "task.state" | "template.conflict" | "template.findings" | "view.nameTaken" | "view.tooMany";
+        ErrorCode: "access.revoked" | "access.unreachable" | "ask.lacks" | "ask.state" | "auth.failed" | "auth.required" | "bid.parts" | "budget.forwarded" | "budget.state" | "budget.waits" | "budget.way" | "case.decision" | "case.noExternalOffice" | "case.numberTaken" | "case.state" | "case.taskStarted" | "case.tasksOpen" | "cashOffer.standing" | "cashOffer.state" | "chat.alwaysNotified" | "code.expired" | "code.locked" | "code.noMobile" | "code.wrong" | "contact.mobileInvalid" | "direction.closed" | "file.broken" | "file.missing" | "file.tooLarge" | "file.tooMany" | "file.type" | "idempotency.keyInvalid" | "idempotency.reused" | "input.invalid" | "input.tooLarge" | "input.unknownParameter" | "internal" | "invoice.numberTaken" | "invoice.state" | "level.missing" | "limit.exceeded" | "lineTemplate.nameTaken" | "lineTemplate.tooMany" | "link.expired" | "link.invalid" | "link.revoked" | "member.loginTaken" | "member.oneself" | "member.unsuitable" | "message.empty" | "message.state" | "message.unmatched" | "method.off" | "notFound" | "office.unsuitable" | "password.weak" | "password.wrong" | "precondition.failed" | "precondition.missing" | "rate.limited" | "relation.fixed" | "relation.unknown" | "report.nothing" | "rfq.closed" | "rfq.deadline" | "rfq.invited" | "rfq.nobody" | "rfq.state" | "rfq.tasks" | "right.missing" | "service.unavailable" | "settings.conflict" | "storage.full" | "task.mainInspectionTaken" | "task.needs" | "task.noInspection" | "task.state" | "template.conflict" | "template.findings" | "view.nameTaken" | "view.tooMany";
         ExternalMembers: {
             members: {
                 documentId: string;
@@ -4743,6 +4807,35 @@ export interface components {
             kind: "stage";
             /** @enum {string} */
             stage: "reported" | "inspection" | "decision" | "planning" | "repair" | "done";
+        };
+        InspectionFindings: {
+            /** @default null */
+            inspectedOn: string | null;
+            /** @description What the damage comes from. */
+            cause?: string | null;
+            /**
+             * @description Whether it does no more damage.
+             * @default null
+             */
+            causeStopped: ("yes" | "no" | "unknown") | null;
+            /** @description How far the damage goes. */
+            extent?: string | null;
+            rooms?: {
+                name: string;
+                damage?: string | null;
+                /**
+                 * @description Measured, in percent, with one decimal.
+                 * @default null
+                 */
+                moisture: number | null;
+            }[];
+            /**
+             * @description Whether people can live there while work goes on.
+             * @default null
+             */
+            habitable: ("yes" | "partly" | "no") | null;
+            /** @description What has to be done. */
+            recommendation?: string | null;
         };
         Invitations: {
             invitations: components["schemas"]["AskedRfqRow"][];
@@ -5499,6 +5592,14 @@ export interface components {
             /** @description There are more than the 10000 that were counted. */
             more: boolean;
         };
+        ReportedFindings: {
+            documentId: string;
+            status: string;
+            /** @description For `If-Match` when the findings are reported. */
+            version: string;
+            /** @description Null before anything was found. */
+            findings: components["schemas"]["InspectionFindings"] | null;
+        };
         Rfq: {
             documentId: string;
             number: number;
@@ -6113,6 +6214,7 @@ export interface components {
             scheduledTo?: string | null;
             meetingAt?: string | null;
             meetingZone?: string | null;
+            findings?: components["schemas"]["InspectionFindings"] | null;
             /** Format: date-time */
             createdAt?: string;
             /** Format: date-time */
@@ -6159,6 +6261,7 @@ export interface components {
             scheduledTo?: string | null;
             meetingAt?: string | null;
             meetingZone?: string | null;
+            findings?: components["schemas"]["InspectionFindings"] | null;
             case?: components["schemas"]["Relation"];
             office?: components["schemas"]["Relation"];
             responsible?: components["schemas"]["Relation"];
@@ -6179,6 +6282,7 @@ export interface components {
             scheduledTo?: string | null;
             meetingAt?: string | null;
             meetingZone?: string | null;
+            findings?: components["schemas"]["InspectionFindings"] | null;
             case: components["schemas"]["Relation"];
             office?: components["schemas"]["Relation"];
             responsible?: components["schemas"]["Relation"];
@@ -6199,6 +6303,7 @@ export interface components {
             scheduledTo?: components["schemas"]["Condition"];
             meetingAt?: components["schemas"]["Condition"];
             meetingZone?: components["schemas"]["Condition"];
+            findings?: components["schemas"]["Condition"];
             case?: {
                 id?: components["schemas"]["Condition"];
                 documentId?: components["schemas"]["Condition"];
@@ -6314,6 +6419,10 @@ export interface components {
             html?: string;
             text: string;
             footer?: string;
+        };
+        WantedReport: {
+            /** @enum {string} */
+            report: "inspectionReport" | "settlementReport";
         };
         WholeMessage: {
             /** @description By this the whole message is read. */
@@ -6451,10 +6560,11 @@ export interface components {
                     lastOpenedAt: string | null;
                     overridden: number;
                 } | null;
-                /** @description The count is null for those who see only a part of them. */
+                /** @description The count is null for those who see only a part of them; `report` is what became of the last one that was asked for, where it is not there. */
                 documents: {
                     count: number | null;
                     unseen: number;
+                    report: ("making" | "failed") | null;
                 };
                 log: boolean;
                 costs: boolean;
@@ -6473,7 +6583,7 @@ export interface components {
             /** @description The commands that the viewer may give; with what the state of things has against it. A command that is missing is one that she may not give. */
             commands: {
                 /** @enum {string} */
-                name: "waitCase" | "resumeCase" | "closeCase" | "cancelCase" | "reopenCase" | "decideCase" | "changeCase" | "setReminder" | "logCall" | "allocateExternalOffice" | "nameExternalHandler" | "askCustomer" | "sendMessageToCustomer" | "addDocument" | "shareDocument" | "submitInvoice" | "grantCustomerAccess" | "saveCustomerAccess" | "addTask" | "writeChat";
+                name: "waitCase" | "resumeCase" | "closeCase" | "cancelCase" | "reopenCase" | "decideCase" | "changeCase" | "setReminder" | "logCall" | "allocateExternalOffice" | "nameExternalHandler" | "askCustomer" | "sendMessageToCustomer" | "addDocument" | "makeReport" | "shareDocument" | "submitInvoice" | "grantCustomerAccess" | "saveCustomerAccess" | "addTask" | "writeChat";
                 hindrance: ("caseEnded" | "caseNotOpen" | "caseNotWaiting" | "caseNotEnded" | "taskStarted" | "noDecisions" | "state" | "noOffice") | null;
             }[];
         };
@@ -6560,10 +6670,17 @@ export interface components {
                 type: string;
                 size: number;
             }[];
+            /** @description Set aside: in no report, and not on the customer’s plan. */
+            extras: {
+                documentId: string;
+                name: string;
+                type: string;
+                size: number;
+            }[];
             /** @description The commands that the viewer may give; with what the state of things has against it. A command that is missing is one that she may not give. */
             commands: {
                 /** @enum {string} */
-                name: "removeTask" | "allocateTask" | "confirmTask" | "setResponsible" | "scheduleTask" | "setMeeting" | "startTask" | "endTask" | "approveTask" | "sendTaskBack" | "addTaskMedia" | "submitBudget" | "approveBudget" | "rejectBudget" | "forwardBudget" | "makeCashOffer";
+                name: "removeTask" | "allocateTask" | "confirmTask" | "setResponsible" | "scheduleTask" | "setMeeting" | "startTask" | "endTask" | "approveTask" | "sendTaskBack" | "addTaskMedia" | "moveTaskMedia" | "reportFindings" | "submitBudget" | "approveBudget" | "rejectBudget" | "forwardBudget" | "makeCashOffer";
                 hindrance: ("caseEnded" | "caseNotOpen" | "caseNotWaiting" | "caseNotEnded" | "taskStarted" | "noDecisions" | "state" | "noOffice") | null;
             }[];
         };
@@ -7028,9 +7145,24 @@ export interface components {
          *
          *     `task.needs`: The task lacks something that this state needs.
          *
+         *     `task.noInspection`: Only an inspection has findings.
+         *
          *     `task.state`: The task is in a state that does not allow this.
          */
-        "case.state_relation.fixed_task.mainInspectionTaken_task.needs_task.state": {
+        "case.state_relation.fixed_task.mainInspectionTaken_task.needs_task.noInspection_task.state": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /**
+         * @description `case.state`: The case is in a state that does not allow this.
+         *
+         *     `report.nothing`: There is nothing yet that this report could tell.
+         */
+        "case.state_report.nothing": {
             headers: {
                 [name: string]: unknown;
             };
@@ -7105,9 +7237,26 @@ export interface components {
          *
          *     `task.needs`: The task lacks something that this state needs.
          *
+         *     `task.noInspection`: Only an inspection has findings.
+         *
          *     `task.state`: The task is in a state that does not allow this.
          */
-        "case.state_task.mainInspectionTaken_task.needs_task.state": {
+        "case.state_task.mainInspectionTaken_task.needs_task.noInspection_task.state": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /**
+         * @description `case.state`: The case is in a state that does not allow this.
+         *
+         *     `task.noInspection`: Only an inspection has findings.
+         *
+         *     `task.state`: The task is in a state that does not allow this.
+         */
+        "case.state_task.noInspection_task.state": {
             headers: {
                 [name: string]: unknown;
             };
@@ -9498,6 +9647,52 @@ export interface operations {
             403: components["responses"]["level.missing_right.missing"];
             404: components["responses"]["notFound"];
             409: components["responses"]["case.state"];
+            422: components["responses"]["idempotency.reused"];
+            429: components["responses"]["rate.limited"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+            507: components["responses"]["storage.full"];
+        };
+    };
+    makeReport: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a retry harmless: the same key with the same request gets the first answer again. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    report: "inspectionReport" | "settlementReport";
+                };
+            };
+        };
+        responses: {
+            /** @description Has the inspection report or the settlement report made; it stands among the documents of the case a moment later, and takes the place of the one that was made before. */
+            202: {
+                headers: {
+                    /** @description `true` where this answer was given before. */
+                    "Idempotent-Replayed"?: "true";
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["WantedReport"];
+                    };
+                };
+            };
+            400: components["responses"]["idempotency.keyInvalid_input.invalid_input.unknownParameter"];
+            401: components["responses"]["auth.required"];
+            403: components["responses"]["level.missing_right.missing"];
+            404: components["responses"]["notFound"];
+            409: components["responses"]["case.state_report.nothing"];
             422: components["responses"]["idempotency.reused"];
             429: components["responses"]["rate.limited"];
             500: components["responses"]["internal"];
@@ -12063,7 +12258,7 @@ export interface operations {
                 /** @description Strapi’s filters, nested in brackets: `filters[status][$eq]=open`, `filters[$or][0][city][$eq]=Oslo`. Only what the schema lists. */
                 filters?: components["schemas"]["StockTaskFilters"];
                 /** @description Attributes to answer: `fields[0]=title`. */
-                fields?: ("id" | "documentId" | "createdAt" | "updatedAt" | "title" | "kind" | "mainInspection" | "status" | "statusReason" | "description" | "position" | "scheduledFrom" | "scheduledTo" | "meetingAt" | "meetingZone")[];
+                fields?: ("id" | "documentId" | "createdAt" | "updatedAt" | "title" | "kind" | "mainInspection" | "status" | "statusReason" | "description" | "position" | "scheduledFrom" | "scheduledTo" | "meetingAt" | "meetingZone" | "findings")[];
                 /** @description Relations to answer: `populate=*`, `populate[0]=name` or `populate[name][fields][0]=…`. There are: `case` (number, title, status), `office` (name, phone, city), `responsible` (name, email, mobile). */
                 populate?: string | ("case" | "office" | "responsible")[] | {
                     case?: string | {
@@ -12076,7 +12271,7 @@ export interface operations {
                         fields?: ("name" | "email" | "mobile")[];
                     };
                 };
-                /** @description `sort=createdAt:desc` or `sort[0]=…`, by id, documentId, createdAt, updatedAt, title, kind, mainInspection, status, statusReason, description, position, scheduledFrom, scheduledTo, meetingAt, meetingZone, or by a listed attribute of a relation: `sort=case.number`. */
+                /** @description `sort=createdAt:desc` or `sort[0]=…`, by id, documentId, createdAt, updatedAt, title, kind, mainInspection, status, statusReason, description, position, scheduledFrom, scheduledTo, meetingAt, meetingZone, findings, or by a listed attribute of a relation: `sort=case.number`. */
                 sort?: string | string[];
                 /** @description By page (`page`, `pageSize`) or by place (`start`, `limit`); `withCount=false` spares the counting. */
                 pagination?: {
@@ -12158,7 +12353,7 @@ export interface operations {
             400: components["responses"]["idempotency.keyInvalid_input.invalid_input.unknownParameter_relation.unknown"];
             401: components["responses"]["auth.required"];
             403: components["responses"]["right.missing"];
-            409: components["responses"]["case.state_task.mainInspectionTaken_task.needs_task.state"];
+            409: components["responses"]["case.state_task.mainInspectionTaken_task.needs_task.noInspection_task.state"];
             422: components["responses"]["idempotency.reused"];
             500: components["responses"]["internal"];
             503: components["responses"]["service.unavailable"];
@@ -12169,7 +12364,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Attributes to answer: `fields[0]=title`. */
-                fields?: ("id" | "documentId" | "createdAt" | "updatedAt" | "title" | "kind" | "mainInspection" | "status" | "statusReason" | "description" | "position" | "scheduledFrom" | "scheduledTo" | "meetingAt" | "meetingZone")[];
+                fields?: ("id" | "documentId" | "createdAt" | "updatedAt" | "title" | "kind" | "mainInspection" | "status" | "statusReason" | "description" | "position" | "scheduledFrom" | "scheduledTo" | "meetingAt" | "meetingZone" | "findings")[];
                 /** @description Relations to answer: `populate=*`, `populate[0]=name` or `populate[name][fields][0]=…`. There are: `case` (number, title, status), `office` (name, phone, city), `responsible` (name, email, mobile). */
                 populate?: string | ("case" | "office" | "responsible")[] | {
                     case?: string | {
@@ -12252,7 +12447,7 @@ export interface operations {
             401: components["responses"]["auth.required"];
             403: components["responses"]["right.missing"];
             404: components["responses"]["notFound"];
-            409: components["responses"]["case.state_relation.fixed_task.mainInspectionTaken_task.needs_task.state"];
+            409: components["responses"]["case.state_relation.fixed_task.mainInspectionTaken_task.needs_task.noInspection_task.state"];
             412: components["responses"]["precondition.failed"];
             500: components["responses"]["internal"];
             503: components["responses"]["service.unavailable"];
@@ -12728,6 +12923,79 @@ export interface operations {
             507: components["responses"]["storage.full"];
         };
     };
+    readFindings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What an inspection found so far. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["ReportedFindings"];
+                    };
+                };
+            };
+            400: components["responses"]["input.unknownParameter"];
+            401: components["responses"]["auth.required"];
+            403: components["responses"]["level.missing_right.missing"];
+            404: components["responses"]["notFound"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+            507: components["responses"]["storage.full"];
+        };
+    };
+    reportFindings: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that the change is based on. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InspectionFindings"];
+            };
+        };
+        responses: {
+            /** @description Writes down what the inspection found, in place of what was written before; from its start until it is approved. `If-Match` names the version that was read. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["ReportedFindings"];
+                    };
+                };
+            };
+            400: components["responses"]["input.invalid_input.unknownParameter"];
+            401: components["responses"]["auth.required"];
+            403: components["responses"]["level.missing_right.missing"];
+            404: components["responses"]["notFound"];
+            409: components["responses"]["case.state_task.noInspection_task.state"];
+            412: components["responses"]["precondition.failed"];
+            428: components["responses"]["precondition.missing"];
+            429: components["responses"]["rate.limited"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+            507: components["responses"]["storage.full"];
+        };
+    };
     addTaskMedia: {
         parameters: {
             query?: never;
@@ -12768,6 +13036,47 @@ export interface operations {
             409: components["responses"]["case.state"];
             413: components["responses"]["file.tooLarge_input.tooLarge"];
             415: components["responses"]["file.type"];
+            422: components["responses"]["idempotency.reused"];
+            429: components["responses"]["rate.limited"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+            507: components["responses"]["storage.full"];
+        };
+    };
+    moveTaskMedia: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a retry harmless: the same key with the same request gets the first answer again. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+                file: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    to: "extras" | "media";
+                };
+            };
+        };
+        responses: {
+            /** @description Done; there is nothing to tell. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["idempotency.keyInvalid_input.invalid_input.unknownParameter"];
+            401: components["responses"]["auth.required"];
+            403: components["responses"]["level.missing_right.missing"];
+            404: components["responses"]["notFound"];
+            409: components["responses"]["case.state"];
             422: components["responses"]["idempotency.reused"];
             429: components["responses"]["rate.limited"];
             500: components["responses"]["internal"];

@@ -94,6 +94,8 @@ export type WorkCase = Schemas['WorkCase'];
 export type CaseCommand = WorkCase['commands'][number]['name'];
 export type WorkTask = Schemas['WorkTask'];
 export type TaskCommand = WorkTask['commands'][number]['name'];
+export type ReportedFindings = Schemas['ReportedFindings'];
+export type Findings = NonNullable<ReportedFindings['findings']>;
 export type WorkDocument = Schemas['WorkDocument'];
 
 /** Newest first; `next` is the cursor of older entries. */

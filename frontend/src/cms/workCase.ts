@@ -2,7 +2,7 @@ import 'server-only';
 import { cache } from 'react';
 import { askCms, callCms, cmsPath, type Form } from './call';
 import { askAsMember } from './member';
-import type { Chat, CaseAsk, CaseCosts, CaseInvoices, CaseLog, CaseMessages, CaseSettings, CustomerAccess, LineTemplate, MailHistory, Settlement, TaskBudgets, WholeMail, WorkCase, WorkDocument } from './types';
+import type { Chat, CaseAsk, CaseCosts, CaseInvoices, CaseLog, CaseMessages, CaseSettings, CustomerAccess, LineTemplate, MailHistory, ReportedFindings, Settlement, TaskBudgets, WholeMail, WorkCase, WorkDocument } from './types';
 
 /** A case by its number; at most once a request. */
 export const readWorkCase = cache(async (portal: string, number: string): Promise<WorkCase> => askAsMember<WorkCase>(portal, cmsPath`/work/cases/${number}`));
@@ -23,6 +23,9 @@ export const readCaseInvoices = async (portal: string, number: string): Promise<
 
 /** What was asked for a task, the newest first, and what the customer was offered. */
 export const readTaskBudgets = async (portal: string, task: string): Promise<TaskBudgets> => askAsMember<TaskBudgets>(portal, cmsPath`/tasks/${task}/budgets`);
+
+/** What an inspection found, and the version to change it by. */
+export const readFindings = async (portal: string, task: string): Promise<ReportedFindings> => askAsMember<ReportedFindings>(portal, cmsPath`/tasks/${task}/findings`);
 
 /** The lines of work that the member’s company keeps under names. */
 export const listLineTemplates = async (portal: string): Promise<LineTemplate[]> => askAsMember<LineTemplate[]>(portal, '/work/line-templates');

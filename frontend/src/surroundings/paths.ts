@@ -101,7 +101,7 @@ export const companyPath = (portal: string) => `${workPath(portal)}/company`;
 export const memberSessionsPath = (portal: string) => `${workPath(portal)}/sessions`;
 
 /** The parts of a case's page in the workspace, by what they are called in addresses. */
-export const workCaseParts = ['communication', 'documents', 'mails', 'plan', 'project', 'costs', 'rfqs', 'settlement', 'invoices', 'budget', 'access', 'chat', 'log'] as const;
+export const workCaseParts = ['communication', 'documents', 'mails', 'plan', 'project', 'costs', 'rfqs', 'settlement', 'invoices', 'budget', 'inspection', 'access', 'chat', 'log'] as const;
 export type WorkCasePart = (typeof workCaseParts)[number];
 
 export const workCasePartPath = (portal: string, number: string, name: WorkCasePart) => `${workCasePath(portal, number)}/${name}`;
@@ -117,6 +117,9 @@ export const workInvoicePath = (portal: string, number: string, invoice: string)
 /** Papers of a request for quotation, and where more are sent to. */
 export const rfqPaperPath = (portal: string, number: string, rfq: string, file: string) => `${workCasePartPath(portal, number, 'rfqs')}/${part(rfq)}/papers/${part(file)}`;
 export const rfqUploadPath = (portal: string, number: string, rfq: string) => `${workCasePartPath(portal, number, 'rfqs')}/${part(rfq)}/upload`;
+
+/** An inspection: its start, what it found, its end. */
+export const workInspectionPath = (portal: string, number: string, task: string) => `${workCasePartPath(portal, number, 'inspection')}/${part(task)}`;
 
 export const workDocumentPath = (portal: string, number: string, document: string) => `${workCasePartPath(portal, number, 'documents')}/${part(document)}`;
 

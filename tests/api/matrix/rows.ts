@@ -125,6 +125,10 @@ const commandRows: readonly Row[] = [
     asks: async () => ({ body: formOf({}, [{ name: 'wall.png', content: await png() }], 'files') }),
     changes: 'open',
   },
+  // No task of this test has media, and none is an inspection; inspections.test.ts has some of both.
+  { route: 'POST /api/tasks/:id/media/:file/move', guard: commands, ok: 404, names: ({ task: id }) => ({ id, file: 'none' }), asks: () => ({ body: { to: 'extras' } }) },
+  { route: 'GET /api/tasks/:id/findings', guard: { ...taskForce, 'read-only API token': 'within' }, ok: 200, names: byTask },
+  { route: 'PUT /api/tasks/:id/findings', guard: commands, ok: 409, names: byTask, asks: () => ({ body: { cause: 'A pipe' }, headers: { 'If-Match': '"0"' } }) },
   { ...taskCommand('budgets', 'scheduled', () => ({ amount: 100_000 })), ok: 201 },
   taskCommand('budgets/approve', 'budgeted'),
   taskCommand('budgets/reject', 'budgeted', () => ({ comment: 'Too much' })),
@@ -150,6 +154,8 @@ const commandRows: readonly Row[] = [
     asks: () => ({ body: formOf({ title: 'Letter' }, [{ name: 'letter.txt', content: Buffer.from('Dear Anne') }]) }),
     changes: 'open',
   },
+  // Nothing was found yet that a report could tell; made-reports.test.ts makes some.
+  caseCommand('reports', { report: 'inspectionReport' }, { ok: 409 }),
   documentCommand('share'),
   documentCommand('unshare'),
 ];

@@ -34,7 +34,7 @@ export async function plantSecrets(portal: FoundedPortal, otherPortal: FoundedPo
   const words = {
     waitingReason: word(), closingComment: word(), reasonForOpenTasks: word(), reopeningReason: word(), cancellation: word(),
     reasonOfRejection: word(), reasonOfMoreInformation: word(), reasonOfAcceptance: word(), reasonAgain: word(),
-    sendBackComment: word(), budgetDescription: word(), budgetLine: word(), budgetComment: word(), invoiceNumber: word(), rejectedInvoice: word(), invoiceComment: word(), removalReason: word(), messageText: word(), unsharedTitle: word(), unsharedReport: word(),
+    sendBackComment: word(), budgetDescription: word(), budgetLine: word(), budgetComment: word(), invoiceNumber: word(), rejectedInvoice: word(), invoiceComment: word(), removalReason: word(), finding: word(), damagedRoom: word(), messageText: word(), unsharedTitle: word(), unsharedReport: word(),
     otherContactName: word(), siblingTitle: word(), siblingDamageNote: word(), siblingContact: word(), foreignTitle: word(), foreignDamageNote: word(), foreignDocument: word(),
   };
   const numbers = { otherContactMobile: phone(), calledNumber: phone(), budgetAmount: String(randomInt(700_000_000, 900_000_000)), invoiceAmount: String(randomInt(500_000_000, 600_000_000)) };
@@ -64,7 +64,9 @@ export async function plantSecrets(portal: FoundedPortal, otherPortal: FoundedPo
       name: 'inspected',
       reach: async () => {
         const task = await add({ title: 'Inspection', kind: 'inspection', mainInspection: true });
-        await give([`${task}/allocate`, { office: inspectionOffice.documentId }], [`${task}/responsible`, { responsible: inspector.documentId }], [`${task}/meeting`, { at: '2031-01-09T10:00' }], [`${task}/start`], [`${task}/done`]);
+        await give([`${task}/allocate`, { office: inspectionOffice.documentId }], [`${task}/responsible`, { responsible: inspector.documentId }], [`${task}/meeting`, { at: '2031-01-09T10:00' }], [`${task}/start`]);
+        contentOf(await rest.put('tasks', task.slice('tasks/'.length), { findings: { cause: words.finding, rooms: [{ name: words.damagedRoom }] } }));
+        await give([`${task}/done`]);
         await give([`${task}/send-back`, { comment: words.sendBackComment }], [`${task}/done`], [`${task}/approve`]);
       },
     },

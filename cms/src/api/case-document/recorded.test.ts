@@ -4,7 +4,7 @@ import { CASE_STATUSES, NEWS_FACTS } from '../../../../tests/rules/spec';
 import { Refusal } from '../../domain/refusal';
 import { checkDocument, deriveDocument, type DocumentSnapshot } from './recorded';
 
-const document: DocumentSnapshot = { id: 1, documentId: 'd', caseId: 20, portalId: 1, title: 'Rapport.pdf', kind: 'other', shared: false, sharedBy: null, caseStatus: 'open' };
+const document: DocumentSnapshot = { id: 1, documentId: 'd', caseId: 20, portalId: 1, title: 'Rapport.pdf', kind: 'other', shared: false, sharedBy: null, version: null, caseStatus: 'open' };
 const shared: DocumentSnapshot = { ...document, shared: true, sharedBy: 'hand' };
 const newsOf = (before: DocumentSnapshot | null, after: DocumentSnapshot) => deriveDocument(before, after).map(({ kind, news, public: told }) => [kind, news, told]);
 
@@ -25,7 +25,7 @@ describe('CP-12, CP-19 the events of a document', () => {
   const title = fc.uuid().map((id) => `secret-${id}`);
   const any: fc.Arbitrary<DocumentSnapshot> = fc.record({
     id: fc.constant(1), documentId: fc.constant('d'), caseId: fc.constant(20), portalId: fc.constant(1), title, kind: title,
-    shared: fc.boolean(), sharedBy: fc.constantFrom('hand', 'rule', null), caseStatus: fc.constantFrom(...CASE_STATUSES),
+    shared: fc.boolean(), version: fc.constant(null), sharedBy: fc.constantFrom('hand', 'rule', null), caseStatus: fc.constantFrom(...CASE_STATUSES),
   });
 
   it('tell no title of what is not and was not shared', () => {

@@ -15,6 +15,8 @@ export interface DocumentSnapshot extends Snapshot {
   kind: string;
   shared: boolean;
   sharedBy: 'hand' | 'rule' | null;
+  /** Of a report that the product made; null of anything that somebody has put in. */
+  version: number | null;
   caseStatus: string;
 }
 
@@ -29,6 +31,7 @@ const documentSnapshot = () => ({
     kind: 'd.kind',
     shared: dialect().flag('d.shared'),
     sharedBy: 'd.shared_by',
+    version: 'd.version',
     caseStatus: 'k.status',
   })} AS answer
   FROM case_documents d JOIN case_documents_case_lnk l ON l.case_document_id = d.id
@@ -49,6 +52,7 @@ export function checkDocument(before: DocumentSnapshot | null, after: DocumentSn
 export function deriveDocument(before: DocumentSnapshot | null, after: DocumentSnapshot): EventDraft[] {
   const events: EventDraft[] = [];
   if (!before) events.push(silent('documentAdded', { title: after.title, kind: after.kind }));
+  if (before && after.version !== null && before.version !== after.version) events.push(silent('reportMade', { title: after.title, kind: after.kind, number: after.version }));
   if (!before?.shared && after.shared) {
     events.push(news('documentShared', 'documentShared', { title: after.title }, { by: after.sharedBy, document: after.documentId }));
   }
@@ -64,6 +68,8 @@ async function prepareDocument(trx: Knex, data: Record<string, unknown>, documen
   delete data.sharedAt;
   delete data.sharedBy;
   delete data.keptBack;
+  delete data.version;
+  delete data.madeAt;
   const before = documentId ? await loadDocument(trx, documentId) : null;
   if (typeof data.shared !== 'boolean' || data.shared === (before?.shared ?? false)) return;
   Object.assign(data, data.shared ? { sharedAt: new Date(), sharedBy: 'hand', keptBack: false } : { sharedAt: null, sharedBy: null, keptBack: true });

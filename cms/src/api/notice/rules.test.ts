@@ -15,7 +15,7 @@ const stored: CaseSnapshot = {
 };
 const task: TaskSnapshot = {
   id: 5, documentId: 'task', caseId: 20, portalId: 1, title: 'Drying', kind: 'repair', mainInspection: false, status: 'created', statusReason: null, description: null, scheduledFrom: null,
-  scheduledTo: null, meetingAt: null, meetingZone: null, needsBudget: false, portalZone: 'Europe/Oslo', caseStatus: 'open', budget: null, office: null, responsible: null,
+  scheduledTo: null, meetingAt: null, meetingZone: null, needsBudget: false, portalZone: 'Europe/Oslo', caseStatus: 'open', budget: null, findings: null, office: null, responsible: null,
 };
 
 describe('EH-06, EH-07 who is told of a case’s people', () => {

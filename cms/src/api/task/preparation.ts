@@ -1,6 +1,7 @@
 import type { Knex } from 'knex';
 import { registerPreparation } from '../../domain/document-middleware';
 import { relationTarget } from '../case/parent';
+import { readFindings } from './findings';
 import { loadTask, TASK, type TaskStatus } from './snapshot';
 import { hasQuotation, statusFollowing } from './states';
 
@@ -10,6 +11,7 @@ import { hasQuotation, statusFollowing } from './states';
  */
 async function prepareTask(trx: Knex, data: Record<string, unknown>, documentId: string | null): Promise<void> {
   const before = documentId ? await loadTask(trx, documentId) : null;
+  if (data.findings !== undefined) data.findings = readFindings(data.findings);
   if (data.meetingAt && !data.meetingZone && before) data.meetingZone = before.meetingZone ?? before.portalZone;
   if (data.status !== undefined && data.status !== (before?.status ?? 'created')) return;
   const will = (field: string, has: boolean) => (field in data ? relationTarget(data[field]) !== null : has);

@@ -10,7 +10,7 @@ const responsible = { id: 6, name: 'Jonas Berg', portalId: 1 };
 const repair: TaskSnapshot = {
   id: 10, documentId: 'task', caseId: 20, portalId: 1, title: 'Nytt gulv', kind: 'repair', mainInspection: false, status: 'assigned', statusReason: null,
   description: null, scheduledFrom: null, scheduledTo: null, meetingAt: null, meetingZone: null, needsBudget: false, portalZone: 'Europe/Oslo',
-  caseStatus: 'open', budget: null, office, responsible,
+  caseStatus: 'open', budget: null, findings: null, office, responsible,
 };
 const inspection: TaskSnapshot = { ...repair, title: 'Besiktigelse', kind: 'inspection', mainInspection: true };
 const management: TaskSnapshot = { ...repair, title: 'Prosjektledelse', kind: 'projectManagement' };
@@ -110,6 +110,7 @@ const task = (text: fc.Arbitrary<string>): fc.Arbitrary<TaskSnapshot> =>
     scheduledFrom: fc.option(text), scheduledTo: fc.option(text), meetingAt: fc.option(text), meetingZone: fc.option(text),
     needsBudget: fc.boolean(), portalZone: fc.constant('Europe/Oslo'), caseStatus: fc.constantFrom('open', 'waiting'),
     budget: fc.option(fc.record({ number: fc.constant(1), status: fc.constantFrom('submitted', 'approved'), amount: fc.constant(86_421_357), approvedAmount: fc.option(fc.constant(86_421_357)) })),
+    findings: fc.option(fc.record({ inspectedOn: fc.constant(null), cause: secret, causeStopped: fc.constant(null), extent: fc.constant(null), rooms: fc.constant([]), habitable: fc.constant(null), recommendation: secret })),
     office: reference(text), responsible: reference(text),
   });
 const open = fc.constantFrom('Gulv', '2026-03-29', '2026-03-30');

@@ -9,6 +9,7 @@ import { onMoreInformation } from '../case/recorded';
 import type { CaseSnapshot } from '../case/snapshot';
 import { endQuotation } from '../budget/end-quotation';
 import { assignAutomatically } from './automatic';
+import { changedFindings, isInspection } from './findings';
 import { loadTask, TASK, type TaskSnapshot } from './snapshot';
 import { isBeforeDone, lacking, taskCommandBetween, type TaskCommand } from './states';
 
@@ -24,6 +25,7 @@ export function checkTask(before: TaskSnapshot | null, after: TaskSnapshot): voi
   if (before && before.status !== after.status && !taskCommandBetween(before.status, after.status, after)) {
     throw new Refusal('task.state', { state: before.status, wanted: after.status });
   }
+  if (after.findings && !isInspection(after)) throw new Refusal('task.noInspection');
   if (before && leavesBudgetWaiting(before, after)) throw new Refusal('budget.waits');
   if (before && (before.kind !== after.kind || before.mainInspection !== after.mainInspection) && before.status !== 'created') {
     throw new Refusal('task.state', { state: before.status });
@@ -108,6 +110,8 @@ export function deriveTask(before: TaskSnapshot | null, after: TaskSnapshot): Ev
   if (before && (before.title !== after.title || before.description !== after.description)) {
     events.push(silent('taskChanged', { task, from: before.title }));
   }
+  const found = changedFindings(before?.findings ?? null, after.findings);
+  if (found.length > 0) events.push(silent('findingsReported', { task, parts: found }));
   return events;
 }
 

@@ -3,6 +3,7 @@ import { readIn } from '../../domain/database/read-in';
 import { dialect } from '../../domain/portico';
 import { memberReference, officeReference, type Reference } from '../../domain/references';
 import type { Snapshot } from '../../domain/recorder';
+import type { Findings } from './findings';
 
 export const TASK = 'api::task.task';
 
@@ -51,6 +52,8 @@ export interface TaskSnapshot extends Snapshot {
   caseStatus: string;
   /** The newest budget of the task, waiting or decided. */
   budget: TaskBudget | null;
+  /** Of an inspection. */
+  findings: Findings | null;
   office: Reference | null;
   responsible: Reference | null;
 }
@@ -87,6 +90,7 @@ const taskSnapshot = () => {
         sql.object({ number: 'b.number', status: 'b.status', amount: 'b.amount', approvedAmount: 'b.approved_amount' }),
         'budgets_task_lnk bt JOIN budgets b ON b.id = bt.budget_id WHERE bt.task_id = t.id ORDER BY b.number DESC',
       ),
+      findings: sql.json('t.findings'),
       office: officeReference(sql, 'tasks_office_lnk', 'task_id', 't.id'),
       responsible: memberReference(sql, 'tasks_responsible_lnk', 'task_id', 't.id'),
     })} AS answer

@@ -8,6 +8,7 @@ import { minorUnits } from '../budget/answers';
 import { BUDGET_STATUSES } from '../budget/snapshot';
 import { NEVER } from '../case/list/rules/next';
 import { invoiceReach, reaches } from '../invoice/rules/reach';
+import { isInspection } from '../task/findings';
 import type { StoredWorkCase, StoredWorkTask } from './queries/case';
 import { CASE_POSSIBLE, TASK_POSSIBLE, taskHindrance, type CasePossible, type Hindrance, type TaskPossible } from './rules/possible';
 
@@ -23,6 +24,8 @@ const offered = <Name extends string>(names: readonly Name[]) =>
     .meta({ description: 'The commands that the viewer may give; with what the state of things has against it. A command that is missing is one that she may not give.' });
 const caseNames = Object.keys(CASE_POSSIBLE) as CasePossible[];
 const taskNames = Object.keys(TASK_POSSIBLE) as TaskPossible[];
+
+const taskFile = z.object({ documentId: z.string(), name: z.string(), type: z.string(), size: z.number().int() });
 
 const task = z
   .object({
@@ -46,7 +49,8 @@ const task = z
       .object({ number: z.number().int(), status: z.enum(BUDGET_STATUSES), amount: minorUnits, approvedAmount: minorUnits.nullable(), forwardedBy: z.string().nullable(), lines: z.number().int() })
       .nullable()
       .meta({ description: 'The newest, for those who may read it.' }),
-    media: z.array(z.object({ documentId: z.string(), name: z.string(), type: z.string(), size: z.number().int() })),
+    media: z.array(taskFile),
+    extras: z.array(taskFile).meta({ description: 'Set aside: in no report, and not on the customer’s plan.' }),
     commands: offered(taskNames),
   })
   .meta({ id: 'WorkTask' });
@@ -85,7 +89,9 @@ export const workCase = z
       .object({
         communication: z.object({ unread: z.number().int(), answerDueOn: day, messages: z.number().int(), asks: z.number().int(), askDueOn: day }).nullable(),
         access: z.object({ people: z.number().int(), lastOpenedAt: instant.nullable(), overridden: z.number().int() }).nullable(),
-        documents: z.object({ count: z.number().int().nullable(), unseen: z.number().int() }).meta({ description: 'The count is null for those who see only a part of them.' }),
+        documents: z
+          .object({ count: z.number().int().nullable(), unseen: z.number().int(), report: z.enum(['making', 'failed']).nullable() })
+          .meta({ description: 'The count is null for those who see only a part of them; `report` is what became of the last one that was asked for, where it is not there.' }),
         log: z.boolean(),
         costs: z.boolean(),
         settlement: z.boolean(),
@@ -152,7 +158,7 @@ export function answerWorkCase(stored: StoredWorkCase, viewer: MemberViewer, rul
       access: allows('listCustomerAccess')
         ? { people: access.people, lastOpenedAt: access.lastOpenedAt === null ? null : new Date(access.lastOpenedAt).toISOString(), overridden: Object.keys(readOverrides(access.overrides)).length }
         : null,
-      documents: { count: whole ? counts.documents : null, unseen: allows('markDocumentsSeen') ? listed.partnerDocuments : 0 },
+      documents: { count: whole ? counts.documents : null, unseen: allows('markDocumentsSeen') ? listed.partnerDocuments : 0, report: allows('makeReport') ? reportOf(stored.report) : null },
       log: whole,
       costs: allows('readCostControl'),
       settlement: allows('readSettlement'),
@@ -170,13 +176,18 @@ function invoicesOf({ invoices }: StoredWorkCase, member: Member, rules: CaseRul
   return { count: seen.length, toApprove: may(member, 'approveInvoice', rules).allowed ? seen.filter(({ status }) => status === 'submitted').length : 0 };
 }
 
-function answerTask({ id, media, budget, ...stored }: StoredWorkTask, of: StoredWorkCase, { member }: MemberViewer, rules: CaseRules): z.input<typeof task> {
+const reportOf = (last: StoredWorkCase['report']) => (last === null ? null : last.state !== 'done' ? 'making' : last.failed > 0 ? 'failed' : null);
+
+const filesAnswer = (files: StoredWorkTask['media']) => files.map(({ documentId, name, mime, size }) => ({ documentId, name, type: mime, size: Math.round(size * 1000) }));
+
+function answerTask({ id, media, extras, budget, ...stored }: StoredWorkTask, of: StoredWorkCase, { member }: MemberViewer, rules: CaseRules): z.input<typeof task> {
   const place = rules.people.tasks.find((one) => one.id === id) ?? null;
   const facts = { status: stored.status, needsBudget: stored.needsBudget, mainInspection: stored.mainInspection, caseStatus: of.status };
   // Pages give *confirm* for the office that opens them, and not for whoever else looks (spec 25). Whom no limit holds forwards nothing.
   const offersItself = (name: TaskPossible) => {
     const permission = may(member, name, rules, place);
     if (!permission.allowed) return false;
+    if (name === 'reportFindings') return isInspection(stored);
     const { ground } = permission.because;
     return name === 'confirmTask' ? ground === 'officeMember' : name !== 'forwardBudget' || ground !== 'handler';
   };
@@ -186,7 +197,8 @@ function answerTask({ id, media, budget, ...stored }: StoredWorkTask, of: Stored
     readsBudgets,
     budget: readsBudgets ? budget : null,
     mine: personsOf(member).some((person) => person.id === place?.responsibleId),
-    media: media.map(({ documentId, name, mime, size }) => ({ documentId, name, type: mime, size: Math.round(size * 1000) })),
+    media: filesAnswer(media),
+    extras: filesAnswer(extras),
     commands: taskNames.filter(offersItself).map((name) => ({ name, hindrance: taskHindrance(name, facts) })),
   };
 }

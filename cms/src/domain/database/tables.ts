@@ -7,7 +7,7 @@ import { createReceivedMails } from './steps/incoming';
 import { createEvents, createSettingsVersions } from './steps/log';
 import { createApprovedSums, createLineTemplates, createMemberRoles, showMembersTheirSessions, createMemberRoleChanges, createSavedViews, createChat } from './steps/members';
 import { createOutbox, keepWhatWasSent, createTemplates, createOptOuts } from './steps/outgoing';
-import { createRequests, createPreviewDrafts, createJobs } from './steps/requests';
+import { createRequests, createPreviewDrafts, createJobs, nameCasesOfJobs } from './steps/requests';
 
 /**
  * Own tables: what only the machine keeps. Instants are milliseconds UTC, JSON is text, and ids of content types are
@@ -47,6 +47,7 @@ const steps: { name: string; run(knex: Knex): Promise<void> }[] = [
   { name: '043-invoices-listed', run: listInvoices },
   { name: '044-bid-links', run: createBidLinks },
   { name: '045-requests-listed', run: listRequests },
+  { name: '046-jobs-of-cases', run: nameCasesOfJobs },
   { name: '048-forwarded-budgets', run: countForwardedBudgets },
 ];
 

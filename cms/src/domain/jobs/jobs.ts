@@ -1,4 +1,5 @@
 import type { Knex } from 'knex';
+import { insertIn } from '../database/write-in';
 import type { JsonObject } from '../json';
 
 export const JOBS = 'portico_jobs';
@@ -12,17 +13,22 @@ export interface JobStep {
   now: number;
 }
 
-/** What is done to each open case; answers what to add to the job's counts. */
-export type JobHandler = (step: JobStep) => Promise<Record<string, number>>;
-
-const handlers = new Map<string, JobHandler>();
-
-/** A process works off only the kinds it knows: an older one leaves what a newer one has started. */
-export function registerJob(kind: string, handler: JobHandler): void {
-  handlers.set(kind, handler);
+/** What is done to each case of a job. */
+export interface JobHandler<Prepared = undefined> {
+  /** What takes long: done before the transaction, which nobody then waits for. */
+  prepare?(step: Omit<JobStep, 'trx'>): Promise<Prepared>;
+  /** Answers what to add to the job's counts. */
+  run(step: JobStep, prepared: Prepared): Promise<Record<string, number>>;
 }
 
-export function registeredJobs(): ReadonlyMap<string, JobHandler> {
+const handlers = new Map<string, JobHandler<unknown>>();
+
+/** A process works off only the kinds it knows: an older one leaves what a newer one has started. */
+export function registerJob<Prepared>(kind: string, handler: JobHandler<Prepared>): void {
+  handlers.set(kind, handler as JobHandler<unknown>);
+}
+
+export function registeredJobs(): ReadonlyMap<string, JobHandler<unknown>> {
   return handlers;
 }
 
@@ -41,10 +47,15 @@ export function openCases(knex: Knex, portalId: number): Knex.QueryBuilder {
   return knex('portico_case_facts').where({ portal_id: portalId }).whereIn('status', ['open', 'waiting']);
 }
 
-/** Writes a job down, in the caller's transaction; the runner of any process takes it up. */
+/** Writes a job over the open cases of a portal down, in the caller's transaction; the runner of any process takes it up. */
 export async function startJob(trx: Knex, { kind, portalId, payload }: { kind: string; portalId: number; payload: JsonObject }, now: number): Promise<void> {
   const [counted] = (await openCases(trx, portalId).count({ total: '*' })) as { total: number | string }[];
   await trx(JOBS).insert({ kind, portal_id: portalId, payload: JSON.stringify(payload), state: 'queued', total: Number(counted?.total ?? 0), created_at: now });
+}
+
+/** The same for one case, whatever its status. */
+export async function startJobOfCase(trx: Knex, { kind, portalId, caseId, payload }: { kind: string; portalId: number; caseId: number; payload: JsonObject }, now: number): Promise<void> {
+  await insertIn(trx, JOBS, [{ kind, portal_id: portalId, case_id: caseId, payload: JSON.stringify(payload), state: 'queued', total: 1, created_at: now }]);
 }
 
 /** The newest job of its kind in a portal. */
@@ -58,6 +69,8 @@ export interface JobRow {
   id: number;
   kind: string;
   portal_id: number;
+  /** Null where it is about the open cases of its portal. */
+  case_id: number | null;
   payload: string;
   state: JobProgress['state'];
   done: number;

@@ -27,7 +27,7 @@ class LeaseLost extends Error {}
  * dead one's job comes free by the clock. What a case's handler does commits with the step past that case: a case is done
  * once, whoever dies when, and whoever has lost the lease can do nothing more.
  */
-export function createRunner(name: string, store: JobStore, handlers: ReadonlyMap<string, JobHandler>, warn: Warn): JobRunner {
+export function createRunner(name: string, store: JobStore, handlers: ReadonlyMap<string, JobHandler<unknown>>, warn: Warn): JobRunner {
   const { knex } = store;
 
   const due = (now: number) => knex(JOBS).whereIn('state', ['queued', 'running']).whereIn('kind', [...handlers.keys()]).where('claimed_until', '<', now);
@@ -43,23 +43,26 @@ export function createRunner(name: string, store: JobStore, handlers: ReadonlyMa
   const mine = (on: Knex, { id }: JobRow) => on(JOBS).where({ id, claimed_by: name });
 
   async function step(job: JobRow, caseId: number, now: number): Promise<void> {
+    const handler = handlers.get(job.kind);
+    if (!handler) throw new LeaseLost();
+    const at = { portalId: job.portal_id, caseId, payload: JSON.parse(job.payload) as JsonObject, now };
+    const prepared = await handler.prepare?.(at);
     await store.transaction(async (trx) => {
       const [held]: { counts: string }[] = await mine(trx, job)
         .where('cursor', '<', caseId)
         .update({ cursor: caseId, done: trx.raw('done + 1'), tries: 0, claimed_until: now + LEASE })
         .returning('counts');
       if (!held) throw new LeaseLost();
-      if (!(await stillOpen(trx, job, caseId))) return;
-      const handler = handlers.get(job.kind);
-      const added = (await handler?.({ trx, portalId: job.portal_id, caseId, payload: JSON.parse(job.payload) as JsonObject, now })) ?? {};
+      if (!(await isStillMeant(trx, job, caseId))) return;
+      const added = await handler.run({ trx, ...at }, prepared);
       await mine(trx, job).update({ counts: JSON.stringify(sum(JSON.parse(held.counts) as Record<string, number>, added)) });
     });
   }
 
   /** The case's row is held as its commands hold it, so that neither does what the other is doing. */
-  async function stillOpen(trx: Knex, job: JobRow, caseId: number): Promise<boolean> {
+  async function isStillMeant(trx: Knex, job: JobRow, caseId: number): Promise<boolean> {
     if (store.client === 'postgres') await trx('cases').where({ id: caseId }).forUpdate().first('id');
-    return (await openCases(trx, job.portal_id).where({ case_id: caseId }).first('case_id')) !== undefined;
+    return job.case_id !== null || (await openCases(trx, job.portal_id).where({ case_id: caseId }).first('case_id')) !== undefined;
   }
 
   /** What fails is tried again later, then passed over, so that one case does not keep the others waiting for ever. */
@@ -72,11 +75,17 @@ export function createRunner(name: string, store: JobStore, handlers: ReadonlyMa
     await mine(knex, job).update({ ...columns, error: `case ${caseId}: ${kind}`, claimed_by: null, claimed_until: passed ? now : now + RETRY * 2 ** tries });
   }
 
+  /** The next ones, in their order. */
+  async function casesOf({ portal_id, case_id, cursor }: JobRow): Promise<number[]> {
+    if (case_id !== null) return cursor < case_id ? [case_id] : [];
+    return openCases(knex, portal_id).where('case_id', '>', cursor).orderBy('case_id').limit(BATCH).pluck('case_id');
+  }
+
   return {
     async batch(now) {
       const job = await claim(now);
       if (!job) return false;
-      const cases: number[] = await openCases(knex, job.portal_id).where('case_id', '>', job.cursor).orderBy('case_id').limit(BATCH).pluck('case_id');
+      const cases = await casesOf(job);
       for (const [index, caseId] of cases.entries()) {
         try {
           await step(job, caseId, now);

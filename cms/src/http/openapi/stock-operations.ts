@@ -16,7 +16,7 @@ const READING: RefusalCode[] = ['auth.required', 'right.missing', 'input.invalid
 const WRITING: Record<StockType['plural'], RefusalCode[]> = {
   cases: ['case.numberTaken', 'case.state', 'case.tasksOpen', 'case.taskStarted', 'case.decision'],
   contacts: ['contact.mobileInvalid'],
-  tasks: ['task.state', 'task.needs', 'task.mainInspectionTaken', 'case.state'],
+  tasks: ['task.state', 'task.needs', 'task.mainInspectionTaken', 'task.noInspection', 'case.state'],
   documents: ['case.state'],
   invoices: ['invoice.state', 'invoice.numberTaken', 'case.state'],
 };
@@ -29,9 +29,9 @@ export function stockOperations(strapi: Core.Strapi, type: StockType, schemas: S
   const { uid, plural } = type;
   const one = singular(plural);
   const name = `Stock${capital(one)}`;
-  const answer = schemas.add(name, answerSchema(strapi, type));
-  const creation = schemas.add(`${name}Creation`, inputSchema(strapi, type, 'create'));
-  const change = schemas.add(`${name}Change`, inputSchema(strapi, type, 'update'));
+  const answer = schemas.add(name, answerSchema(strapi, type, schemas));
+  const creation = schemas.add(`${name}Creation`, inputSchema(strapi, type, 'create', schemas));
+  const change = schemas.add(`${name}Change`, inputSchema(strapi, type, 'update', schemas));
   const filters = filtersSchema(type, `${name}Filters`, schemas);
   const path = `/api/${plural}`;
   const answered = (description: string, headers?: Response['headers']): Response => ({

@@ -59,6 +59,14 @@ function orNull(schema: Schema): Schema {
 /** As it is answered: what is not required may be null. */
 const answered = (attribute: Attribute): Schema => (attribute.required ? valueOf(attribute) : orNull(valueOf(attribute)));
 
+/** The fields of a type; JSON is described by the schema that it is held to. */
+function fieldsOf(attributes: Record<string, Attribute>, { allowed, json = {} }: StockType, schemas: Schemas): [string, Schema][] {
+  return allowed.fields.map((name) => {
+    const shape = json[name];
+    return [name, shape ? { anyOf: [schemas.of(shape), { type: 'null' }] } : answered(attribute(attributes, name))];
+  });
+}
+
 const IDENTITY: Record<string, Schema> = { id: { type: 'integer' }, documentId: { type: 'string' } };
 const INSTANTS: Record<string, Schema> = { createdAt: { type: 'string', format: 'date-time' }, updatedAt: { type: 'string', format: 'date-time' } };
 
@@ -69,9 +77,10 @@ const attribute = (attributes: Record<string, Attribute>, name: string): Attribu
 };
 
 /** What a stock type answers: its attributes, and each relation where `populate` names it. */
-export function answerSchema(strapi: Core.Strapi, { uid, allowed }: StockType): Schema {
+export function answerSchema(strapi: Core.Strapi, type: StockType, schemas: Schemas): Schema {
+  const { uid, allowed } = type;
   const attributes = attributesOf(strapi, uid);
-  const fields = Object.fromEntries(allowed.fields.map((name) => [name, answered(attribute(attributes, name))]));
+  const fields = Object.fromEntries(fieldsOf(attributes, type, schemas));
   const relations = Object.fromEntries(
     Object.entries(allowed.relations).map(([name, picked]) => [name, relatedSchema(strapi, attribute(attributes, name).target ?? '', picked)]),
   );
@@ -90,7 +99,8 @@ function relatedSchema(strapi: Core.Strapi, target: string, picked: readonly str
 }
 
 /** What a stock type takes. An update takes any part of it. */
-export function inputSchema(strapi: Core.Strapi, { uid, allowed }: StockType, use: 'create' | 'update'): Schema {
+export function inputSchema(strapi: Core.Strapi, type: StockType, use: 'create' | 'update', schemas: Schemas): Schema {
+  const { uid, allowed } = type;
   const attributes = attributesOf(strapi, uid);
   const values = allowed.fields.map((name) => [name, attribute(attributes, name)] as const);
   const required = use === 'create' ? values.filter(([, { required, default: given }]) => required && given === undefined).map(([name]) => name) : [];
@@ -99,7 +109,7 @@ export function inputSchema(strapi: Core.Strapi, { uid, allowed }: StockType, us
     type: 'object',
     ...(required.length > 0 && { required }),
     properties: {
-      ...Object.fromEntries(values.map(([name, one]) => [name, answered(one)])),
+      ...Object.fromEntries(fieldsOf(attributes, type, schemas)),
       ...Object.fromEntries(Object.keys(allowed.relations).map((name) => [name, schemaRef('Relation')])),
     },
     additionalProperties: false,

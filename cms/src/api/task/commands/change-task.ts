@@ -20,6 +20,8 @@ export interface TaskChange {
     scheduled_to: string | null;
     meeting_at: string | null;
     meeting_zone: string | null;
+    /** As JSON. */
+    findings: string | null;
   }>;
   officeId?: number;
   responsibleId?: number | null;

@@ -4,6 +4,7 @@ import type { CommandViewer } from '../../../http/case-scope';
 import { AUTHORITY, type Command } from '../../../plugins/role-matrix/server/rules/authority';
 import type { RefusalCode } from '../../../domain/refusal';
 import { addMedia } from '../commands/add-media';
+import { moveMedia } from '../commands/move-media';
 import type { TaskCall } from '../commands/change-task';
 import {
   approveTask,
@@ -102,4 +103,21 @@ const addMediaRoute = endpoint({
   },
 });
 
-export default { type: 'content-api', routes: [...routes, addMediaRoute] };
+const moveMediaRoute = endpoint({
+  name: 'moveTaskMedia',
+  summary: 'Moves a file of the task to its extras, where neither reports nor customers find it, or back among its media.',
+  method: 'POST',
+  path: '/tasks/:id/media/:file/move',
+  who: ['member', 'apiToken'],
+  authority: AUTHORITY.moveTaskMedia,
+  action: 'api::task.task.update',
+  params: z.strictObject({ id: z.string().min(1).max(64), file: z.string().min(1).max(64) }),
+  body: z.strictObject({ to: z.enum(['extras', 'media']) }),
+  status: 204,
+  limits: ['write'],
+  idempotent: true,
+  refusals: ['case.state'],
+  handle: ({ strapi, viewer, params, body, now }) => moveMedia({ strapi, viewer, command: 'moveTaskMedia', documentId: params.id, now }, params.file, body.to === 'extras'),
+});
+
+export default { type: 'content-api', routes: [...routes, addMediaRoute, moveMediaRoute] };

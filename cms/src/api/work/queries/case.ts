@@ -2,18 +2,25 @@ import { reader, statement } from '../../../domain/portico';
 import type { BudgetStatus } from '../../budget/snapshot';
 import type { CaseStatus, Decision } from '../../case/snapshot';
 import type { InvoiceStatus } from '../../invoice/states';
-import type { TaskStatus } from '../../task/snapshot';
+import type { TaskKind, TaskStatus } from '../../task/snapshot';
 
 interface Named {
   documentId: string;
   name: string;
 }
 
+interface StoredTaskFile {
+  documentId: string;
+  name: string;
+  mime: string;
+  size: number;
+}
+
 export interface StoredWorkTask {
   id: number;
   documentId: string;
   title: string;
-  kind: string;
+  kind: TaskKind;
   mainInspection: boolean;
   status: TaskStatus;
   statusReason: string | null;
@@ -25,7 +32,9 @@ export interface StoredWorkTask {
   needsBudget: boolean;
   office: (Named & { phone: string | null }) | null;
   responsible: (Named & { mobile: string | null }) | null;
-  media: { documentId: string; name: string; mime: string; size: number }[];
+  media: StoredTaskFile[];
+  /** Set aside: in no report, and not on the customer's plan (answer 10). */
+  extras: StoredTaskFile[];
   /** The newest. Minor units. */
   budget: { number: number; status: BudgetStatus; amount: number; approvedAmount: number | null; forwardedBy: string | null; lines: number } | null;
 }
@@ -68,6 +77,8 @@ export interface StoredWorkCase {
   invoices: { companyId: number; status: InvoiceStatus }[];
   access: { people: number; lastOpenedAt: number | null; overrides: string | null };
   counts: { documents: number; messages: number; chat: number; unreadChat: number };
+  /** The last report that was asked for. */
+  report: { state: string; failed: number } | null;
 }
 
 const workCase = statement('work_case', ({ object, list, one, flag, date, instant, client }) => {
@@ -78,6 +89,7 @@ const workCase = statement('work_case', ({ object, list, one, flag, date, instan
   const named = (alias: string, more: Record<string, string> = {}) => object({ documentId: `${alias}.document_id`, name: `${alias}.name`, ...more });
   const member = (link: string, more: Record<string, string>) => one(named('m', more), `${link} l JOIN members m ON m.id = l.member_id WHERE l.case_id = k.id`);
   const files = (type: string, id: string, field: string) => `files_related_mph r JOIN files f ON f.id = r.file_id WHERE r.related_type = '${type}' AND r.related_id = ${id} AND r.field = '${field}'`;
+  const filesOfTask = (field: string) => list(object({ documentId: 'f.document_id', name: 'f.name', mime: 'f.mime', size: 'f.size' }), `${files('api::task.task', 't.id', field)} ORDER BY r."order", f.id`);
   const task = object({
     id: 't.id',
     documentId: 't.document_id',
@@ -98,7 +110,8 @@ const workCase = statement('work_case', ({ object, list, one, flag, date, instan
       object({ number: 'b.number', status: 'b.status', amount: 'b.amount', approvedAmount: 'b.approved_amount', forwardedBy: 'b.forwarded_by', lines: '(SELECT count(*) FROM budget_lines_budget_lnk bl WHERE bl.budget_id = b.id)' }),
       'budgets_task_lnk bt JOIN budgets b ON b.id = bt.budget_id WHERE bt.task_id = t.id ORDER BY b.number DESC',
     ),
-    media: list(object({ documentId: 'f.document_id', name: 'f.name', mime: 'f.mime', size: 'f.size' }), `${files('api::task.task', 't.id', 'media')} ORDER BY r."order", f.id`),
+    media: filesOfTask('media'),
+    extras: filesOfTask('extras'),
   });
   const count = (from: string) => `(SELECT count(*) FROM ${from})`;
   return `SELECT ${object({
@@ -138,6 +151,7 @@ const workCase = statement('work_case', ({ object, list, one, flag, date, instan
       lastOpenedAt: '(SELECT max(g.last_opened_at) FROM portico_grants g WHERE g.case_id = k.id)',
       overrides: `(SELECT v.settings FROM portico_settings_versions v WHERE v.portal_id = p.id AND v.case_id = k.id AND v.feature = 'customerPage' ORDER BY v.version DESC LIMIT 1)`,
     }),
+    report: one(object({ state: 'j.state', failed: 'j.failed' }), `portico_jobs j WHERE j.case_id = k.id AND j.kind = 'caseReport' ORDER BY j.id DESC`),
     counts: object({
       documents: count('case_documents_case_lnk d WHERE d.case_id = k.id'),
       messages: count('case_messages_case_lnk g WHERE g.case_id = k.id'),

@@ -15,11 +15,11 @@ export const readCasePicture = (caseId: number): Promise<StoredFile | null> => r
 const taskFile = statement(
   'work_task_file',
   ({ object }) => `SELECT ${object(stored)} AS answer FROM tasks_case_lnk tk JOIN tasks t ON t.id = tk.task_id
-    JOIN files_related_mph r ON r.related_type = 'api::task.task' AND r.field = 'media' AND r.related_id = t.id JOIN files f ON f.id = r.file_id
+    JOIN files_related_mph r ON r.related_type = 'api::task.task' AND r.field IN ('media', 'extras') AND r.related_id = t.id JOIN files f ON f.id = r.file_id
     WHERE tk.case_id = ? AND t.status <> 'removed' AND t.document_id = ? AND f.document_id = ? LIMIT 1`,
 );
 
-/** A picture or paper of a task of this case. */
+/** A picture or paper of a task of this case, set aside or not. */
 export const readWorkTaskFile = (caseId: number, task: string, file: string): Promise<StoredFile | null> => reader().read<StoredFile>(taskFile(), [caseId, task, file]);
 
 const calculation = statement(

@@ -1,5 +1,6 @@
 import type { TaskStatus } from '../../task/snapshot';
 import { isWaiting } from '../../budget/rules/approval';
+import { isReported } from '../../task/findings';
 import { isBeforeDone, taskCommandBetween, TASK_COMMANDS, type TaskCommand } from '../../task/states';
 import type { CaseStatus } from '../../case/snapshot';
 import { CASE_COMMANDS } from '../../case/states';
@@ -35,6 +36,7 @@ export const CASE_POSSIBLE = {
   askCustomer: whileOpen,
   sendMessageToCustomer: () => null,
   addDocument: () => null,
+  makeReport: ({ status }) => (status === 'cancelled' ? 'caseEnded' : null),
   shareDocument: ({ status }) => (status === 'cancelled' ? 'caseEnded' : null),
   submitInvoice: ({ status }) => (status === 'cancelled' ? 'caseEnded' : null),
   grantCustomerAccess: () => null,
@@ -69,6 +71,8 @@ export const TASK_POSSIBLE = {
   approveTask: move('approve'),
   sendTaskBack: move('sendBack'),
   addTaskMedia: () => null,
+  moveTaskMedia: () => null,
+  reportFindings: ({ status }) => (isReported(status) ? null : 'state'),
   submitBudget: (facts) => (facts.status === 'started' ? move('reviseBudget')(facts) : move('submitBudget')(facts)),
   approveBudget: waiting,
   rejectBudget: waiting,

@@ -26,6 +26,14 @@ export async function createPreviewDrafts(knex: Knex): Promise<void> {
   });
 }
 
+/** Jobs that are about one case. */
+export async function nameCasesOfJobs(knex: Knex): Promise<void> {
+  await knex.schema.alterTable('portico_jobs', (table) => {
+    table.integer('case_id');
+    table.index(['case_id', 'kind'], 'portico_jobs_of_case');
+  });
+}
+
 /** What is worked off case by case in the background; `cursor` is the last case that is done. */
 export async function createJobs(knex: Knex): Promise<void> {
   await knex.schema.createTable('portico_jobs', (table) => {

@@ -12,10 +12,10 @@ import { useCommand } from './useCommand';
 /** What is done with the case as a whole; a case has too many tasks and people for all that may be done with each. */
 const inMenu: ReadonlySet<string> = new Set(['waitCase', 'resumeCase', 'closeCase', 'cancelCase', 'reopenCase', 'decideCase', 'changeCase', 'setReminder', 'askCustomer', 'addTask']);
 
-type Properties = { spec: CommandSpec; look?: ComponentProps<typeof WorkButton>['look']; small?: boolean; className?: string | undefined; pressed?: boolean; /** Says beneath it why it cannot be done now; else only whoever asks is told. */ tellsWhy?: boolean; children?: ReactNode };
+type Properties = { spec: CommandSpec; look?: ComponentProps<typeof WorkButton>['look']; small?: boolean; className?: string | undefined; pressed?: boolean; /** What it is called where several of one word stand in a row. */ label?: string; /** Says beneath it why it cannot be done now; else only whoever asks is told. */ tellsWhy?: boolean; children?: ReactNode };
 
 /** Gives a command: at once where there is nothing to say or ask, else by a dialog. One that the state of things forbids stays, and says why. */
-export function CommandButton({ spec, look, small, className, pressed, tellsWhy = false, children }: Properties) {
+export function CommandButton({ spec, look, small, className, pressed, label, tellsWhy = false, children }: Properties) {
   const button = useRef<HTMLButtonElement>(null);
   const why = useId();
   /** As it was when the dialog opened: what others change beneath it is refused then, not written over. */
@@ -45,6 +45,7 @@ export function CommandButton({ spec, look, small, className, pressed, tellsWhy 
         className={className}
         title={tellsWhy ? undefined : (hindered ?? undefined)}
         aria-pressed={pressed}
+        aria-label={label}
         aria-disabled={hindered || pending ? true : undefined}
         aria-describedby={hindered ? why : undefined}
         aria-haspopup={asks && !hindered ? 'dialog' : undefined}

@@ -30,6 +30,7 @@ const SAID = {
   'rfq.tasks': 'rfqTasks',
   'rfq.invited': 'rfqInvited',
   'rfq.nobody': 'rfqNobody',
+  'report.nothing': 'nothingToReport',
   'relation.unknown': 'unknown',
   'case.noExternalOffice': 'noExternalOffice',
   'office.unsuitable': 'unsuitable',

@@ -50,10 +50,12 @@ export function registerDueReports(part: Pick<DuePart, 'count' | 'carryOut'>): v
 }
 
 export function registerDueJob(): void {
-  registerJob(KIND, async (step) => {
-    const contacts = await parts.contacts.carryOut(step);
-    if (contacts) worker(strapi).wake();
-    return { contacts, reports: await parts.reports.carryOut(step) };
+  registerJob(KIND, {
+    async run(step) {
+      const contacts = await parts.contacts.carryOut(step);
+      if (contacts) worker(strapi).wake();
+      return { contacts, reports: await parts.reports.carryOut(step) };
+    },
   });
 }
 

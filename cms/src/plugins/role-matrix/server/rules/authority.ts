@@ -61,6 +61,7 @@ export const AUTHORITY = {
   readCustomerAccess: ['handler', 'customer.communicate'],
   saveCustomerAccess: ['handler', 'customer.communicate'],
   addDocument: ['onCase'],
+  makeReport: ['handler', 'customer.communicate'],
 
   readChat: ['onCase'],
   writeChat: ['onCase'],
@@ -80,6 +81,9 @@ export const AUTHORITY = {
   approveTask: ['handler', 'tasks.approve'],
   sendTaskBack: ['handler', 'tasks.approve'],
   addTaskMedia: ['responsible', 'officeMember', 'handler'],
+  moveTaskMedia: ['responsible', 'officeMember', 'handler'],
+  readFindings: ['onCase'],
+  reportFindings: ['responsible', 'handler', 'inspection.start'],
 
   submitBudget: ['officeLead', 'handler', 'budget.onBehalf'],
   approveBudget: ['handler', 'budget.approve'],

@@ -5,6 +5,7 @@ import { wallClock } from '@/ui/words/dates';
 import { createMoney } from '@/ui/words/money';
 import { Nothing } from '@/ui/workspace/Nothing';
 import { CommandButton } from '../../commands/CommandButton';
+import { makeReport } from '../documents/reportSpecs';
 import { type CaseView, seen } from '../readCase';
 import styles from './Costs.module.css';
 import { setDeductible } from './setDeductible';
@@ -14,6 +15,8 @@ export async function SettlementPage({ view }: { view: CaseView }) {
   const { portal, of, words } = view;
   const { t, tag } = words;
   const { currency, work, cashOffers, deductible, decision, total } = await seen(readSettlement(portal.key, of.number));
+  const isEmpty = work.length === 0 && cashOffers.length === 0;
+  const make = makeReport(of, 'settlementReport', words);
   const money = createMoney(tag, currency, [...[...work, ...cashOffers].map(({ amount }) => amount), deductible ?? 0, total]);
   const change = setDeductible(view, currency, deductible);
   return (
@@ -21,9 +24,10 @@ export async function SettlementPage({ view }: { view: CaseView }) {
       <header className={styles.head}>
         <h2 id="settlement">{t('workspace.case.money.settlement.heading')}</h2>
         {change ? <CommandButton spec={change} small /> : null}
+        {make && !isEmpty ? <CommandButton spec={make} small /> : null}
       </header>
       <p className={styles.muted}>{decidedOn(decision, view)}</p>
-      {work.length === 0 && cashOffers.length === 0 ? (
+      {isEmpty ? (
         <Nothing title={t('workspace.case.money.settlement.none')}>{t('workspace.case.money.settlement.noneText')}</Nothing>
       ) : (
         <>

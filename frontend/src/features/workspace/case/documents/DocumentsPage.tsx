@@ -1,6 +1,7 @@
 import { listWorkDocuments } from '@/cms/workCase';
 import { workDocumentPath, workUploadPath } from '@/surroundings/paths';
 import { Nothing } from '@/ui/workspace/Nothing';
+import { WorkNotice } from '@/ui/workspace/WorkNotice';
 import { CommandButton } from '../../commands/CommandButton';
 import type { CommandSpec } from '../../commands/spec';
 import { offerOf } from '../offered';
@@ -8,6 +9,7 @@ import { type CaseView, seen } from '../readCase';
 import { DocumentLibrary } from './DocumentLibrary';
 import { documentRows, libraryWords } from './documentRows';
 import styles from './Documents.module.css';
+import { makeReport, REPORTS } from './reportSpecs';
 import { UploadButton } from './UploadButton';
 import { uploadWords } from './uploadWords';
 
@@ -24,10 +26,12 @@ export async function DocumentsPage({ view }: { view: CaseView }) {
         <h2 id="documents">{t('workspace.case.side.documents')}</h2>
         {of.parts.documents.count === null ? <span className={styles.muted}>{t('workspace.case.document.onlyOwn')}</span> : null}
         <span className={styles.acts}>
+          {REPORTS.map((report) => makeReport(of, report, words)).map((spec) => (spec ? <CommandButton key={spec.label} spec={spec} small /> : null))}
           {hasNew ? <CommandButton spec={looked(view)} small /> : null}
           <UploadButton address={workUploadPath(portal.key, of.number)} field="file" several label={t('workspace.case.document.add')} words={uploadWords(words)} />
         </span>
       </header>
+      {of.parts.documents.report ? <WorkNotice tone={of.parts.documents.report === 'failed' ? 'warning' : 'success'}>{t(`workspace.case.report.${of.parts.documents.report}`)}</WorkNotice> : null}
       {documents.length === 0 ? (
         <Nothing title={t('workspace.case.document.noneTitle')}>
           {t('workspace.case.document.none')}

@@ -3,12 +3,12 @@ export const LOG_KINDS = [
   'caseCreated', 'caseChanged', 'caseWaiting', 'caseResumed', 'caseClosed', 'caseCancelled', 'caseReopened', 'decisionMade',
   'handlerChanged', 'technicalAdviserChanged', 'externalOfficeChanged', 'externalHandlerChanged', 'damageNoteChanged', 'qualityControlChanged', 'reminderChanged', 'deductibleChanged', 'pictureChanged', 'pictureRemoved',
   'taskAdded', 'taskChanged', 'taskRemoved', 'officeChanged', 'taskConfirmed', 'responsibleChanged', 'scheduleChanged', 'meetingChanged',
-  'taskStarted', 'taskEnded', 'taskApproved', 'taskSentBack', 'taskTakenUpAgain', 'mediaAdded',
+  'taskStarted', 'taskEnded', 'taskApproved', 'taskSentBack', 'taskTakenUpAgain', 'mediaAdded', 'mediaSetAside', 'mediaTakenBack', 'findingsReported',
   'budgetSubmitted', 'budgetApproved', 'budgetRejected', 'budgetForwarded', 'cashOfferMade', 'cashOfferWithdrawn', 'rfqSent', 'rfqChanged', 'rfqCancelled', 'rfqDecided',
   'invoiceSubmitted', 'invoiceApproved', 'invoiceRejected',
   'contactAdded', 'contactChanged', 'callLogged', 'messageSent', 'messageReceived', 'messagesRead', 'messageBounced', 'messageSentAgain',
   'customerAsked', 'askChanged', 'askWithdrawn', 'customerAnswered',
-  'documentAdded', 'documentShared', 'documentUnshared', 'documentsSeen',
+  'documentAdded', 'reportMade', 'documentShared', 'documentUnshared', 'documentsSeen',
   'linkSent', 'linkSentAgain', 'accessGranted', 'accessRevoked', 'accessOpened', 'accessSettingsChanged',
 ] as const;
 

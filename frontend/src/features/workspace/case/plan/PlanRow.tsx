@@ -1,6 +1,6 @@
 import { Ellipsis } from 'lucide';
 import type { WorkTask } from '@/cms/types';
-import { workTaskBudgetPath, workTaskMediaPath, workUploadPath } from '@/surroundings/paths';
+import { workInspectionPath, workTaskBudgetPath, workUploadPath } from '@/surroundings/paths';
 import type { Words } from '@/ui/words/createWords';
 import { createMoney } from '@/ui/words/money';
 import { readablePhone } from '@/ui/words/phone';
@@ -10,18 +10,19 @@ import { WorkButtonLink } from '@/ui/workspace/WorkButton';
 import { CommandButton } from '../../commands/CommandButton';
 import type { CommandSpec } from '../../commands/spec';
 import { BudgetState } from '../budget/BudgetState';
-import { FileChips } from '../documents/FileChips';
 import { UploadButton } from '../documents/UploadButton';
 import { uploadWords } from '../documents/uploadWords';
 import { taskOfferOf } from '../offered';
 import type { CaseView } from '../readCase';
 import { TaskStatus } from '../TaskStatus';
 import { whenOf } from '../times';
+import { TaskMedia } from './TaskMedia';
 import { nextCommand, taskSpecs } from './taskSpecs';
 import styles from './WorkPlan.module.css';
 
 /** One task: what brings it on, its start and its days at hand, all else behind *more*, where each that is not possible now says why. */
-export function PlanRow({ task, view: { portal, of, words } }: { task: WorkTask; view: CaseView }) {
+export function PlanRow({ task, view }: { task: WorkTask; view: CaseView }) {
+  const { portal, of, words } = view;
   const { t } = words;
   const specs = taskSpecs(task, { portal: portal.key, number: of.number }, words);
   const next = nextCommand(task);
@@ -29,6 +30,7 @@ export function PlanRow({ task, view: { portal, of, words } }: { task: WorkTask;
   const others = specs.filter((spec) => !atHand.includes(spec)).toSorted((one, other) => Number(one.hindered !== null) - Number(other.hindered !== null));
   const media = taskOfferOf(task, 'addTaskMedia', words);
   const money = moneyOf(task, words);
+  const inspects = inspectionOf(task, words);
   const mayAdd = media !== null && media.hindered === null;
   return (
     <li className={styles.task} id={task.documentId}>
@@ -56,16 +58,12 @@ export function PlanRow({ task, view: { portal, of, words } }: { task: WorkTask;
           {task.statusReason ? <p className={styles.muted}>{task.statusReason}</p> : null}
         </div>
       ) : null}
-      {task.media.length > 0 ? (
+      {task.media.length + task.extras.length > 0 ? (
         <div className={styles.wide}>
-          <FileChips
-            label={t('workspace.case.task.media', { task: task.title })}
-            files={task.media.map(({ documentId, name, type, size }) => ({ key: documentId, name, type, size, href: workTaskMediaPath(portal.key, of.number, task.documentId, documentId) }))}
-            words={words}
-          />
+          <TaskMedia task={task} view={view} />
         </div>
       ) : null}
-      {specs.length > 0 || mayAdd || money ? (
+      {specs.length > 0 || mayAdd || money || inspects ? (
         <div className={styles.acts}>
           {atHand.map((spec) => (
             <CommandButton key={spec.label} spec={spec} small look={isGiving(spec, next) ? 'plain' : 'quiet'} />
@@ -73,6 +71,11 @@ export function PlanRow({ task, view: { portal, of, words } }: { task: WorkTask;
           {money ? (
             <WorkButtonLink href={workTaskBudgetPath(portal.key, of.number, task.documentId)} small look={money === 'read' ? 'quiet' : 'plain'} scroll={false}>
               {t(`workspace.case.money.plan.${money}`)}
+            </WorkButtonLink>
+          ) : null}
+          {inspects ? (
+            <WorkButtonLink href={workInspectionPath(portal.key, of.number, task.documentId)} small look={inspects === 'read' ? 'quiet' : 'plain'} scroll={false}>
+              {t(`workspace.case.inspection.plan.${inspects}`)}
             </WorkButtonLink>
           ) : null}
           {mayAdd ? <UploadButton address={workUploadPath(portal.key, of.number, { task: task.documentId })} field="files" several small label={t('workspace.case.task.addMedia')} words={uploadWords(words)} /> : null}
@@ -98,6 +101,12 @@ function budgetSaid({ number, amount, approvedAmount, lines }: NonNullable<WorkT
   const money = createMoney(tag, currency, [amount, approvedAmount ?? 0]);
   const part = approvedAmount !== null && approvedAmount !== amount ? money.sum(approvedAmount) : 'none';
   return t('workspace.case.money.plan.said', { number, sum: money.sum(amount), part, lines });
+}
+
+/** What the reader has to do with an inspection: write down what it found, or read that. */
+function inspectionOf(task: WorkTask, words: Words): 'report' | 'read' | null {
+  if (task.kind !== 'inspection' && !task.mainInspection) return null;
+  return task.status !== 'approved' && taskOfferOf(task, 'reportFindings', words) ? 'report' : 'read';
 }
 
 /** What the reader has to do with its budget, where it needs one: decide, ask, or read. */

@@ -1,0 +1,141 @@
+'use client';
+
+import { Plus } from 'lucide';
+import { useParams } from 'next/navigation';
+import { type SyntheticEvent, useRef, useState, useTransition } from 'react';
+import type { Findings } from '@/cms/types';
+import { Icon } from '@/ui/Icon';
+import { TextField } from '@/ui/workspace/TextField';
+import { useToasts } from '@/ui/workspace/Toasts';
+import { WorkButton } from '@/ui/workspace/WorkButton';
+import { filled } from '../budget/amounts';
+import { draftOf, findingsOf, type FindingsDraft, lackingRoom, type RoomDraft } from './findings';
+import type { FindingsWords } from './findingsWords';
+import styles from './Inspection.module.css';
+import { RoomFields } from './RoomFields';
+import { saveFindings } from './saveFindings';
+
+type Properties = { task: string; version: string; found: Findings | null; tag: string; words: FindingsWords };
+type Text = Exclude<keyof FindingsDraft, 'rooms'>;
+
+/** What an inspection found, written where it is found: on a phone, with one hand. */
+export function FindingsForm({ task, version, found, tag, words }: Properties) {
+  const { portal } = useParams<{ portal: string }>();
+  const toasts = useToasts();
+  const form = useRef<HTMLFormElement>(null);
+  const [draft, setDraft] = useState(() => draftOf(found, tag));
+  const [saved, setSaved] = useState(draft);
+  /** The version that the draft was begun on: what others write beneath it is not written over. */
+  const [basis, setBasis] = useState(version);
+  const [problem, setProblem] = useState<string | null>(null);
+  const [pending, begin] = useTransition();
+  const isChanged = draft !== saved;
+  if (Number(version) > Number(basis) && !isChanged && !pending) {
+    const fresh = draftOf(found, tag);
+    setBasis(version);
+    setDraft(fresh);
+    setSaved(fresh);
+  }
+
+  const set = (name: Text) => (value: string) => setDraft({ ...draft, [name]: value });
+  const setRooms = (rooms: RoomDraft[]) => setDraft({ ...draft, rooms });
+  const focus = (name: string) => requestAnimationFrame(() => form.current?.querySelector<HTMLElement>(`[name="${name}"]`)?.focus());
+  const addRoom = () => {
+    const key = Math.max(-1, ...draft.rooms.map((room) => room.key)) + 1;
+    setRooms([...draft.rooms, { key, name: '', damage: '', moisture: '' }]);
+    focus(`name-${key}`);
+  };
+
+  const submit = (event: SyntheticEvent) => {
+    event.preventDefault();
+    if (pending) return;
+    const lacking = lackingRoom(draft.rooms);
+    if (lacking) {
+      setProblem(filled(lacking.part === 'name' ? words.lacksName : words.lacksMoisture, { number: String(lacking.index + 1) }));
+      focus(`${lacking.part}-${draft.rooms[lacking.index]?.key}`);
+      return;
+    }
+    begin(async () => {
+      const outcome = await saveFindings(portal, task, basis, findingsOf(draft));
+      setProblem(outcome.problem);
+      if (outcome.problem !== null) return;
+      setBasis(outcome.version);
+      setSaved(draft);
+      toasts.tell({ said: words.saved });
+    });
+  };
+
+  return (
+    <form ref={form} onSubmit={submit} noValidate className={styles.form}>
+      <div className={styles.short}>
+        <TextField id="inspected-on" label={words.inspectedOn} type="date" value={draft.inspectedOn} onChange={({ currentTarget }) => set('inspectedOn')(currentTarget.value)} />
+        <Choice id="cause-stopped" label={words.causeStopped} value={draft.causeStopped} choices={words.stopped} open={words.open} onChoose={set('causeStopped')} />
+        <Choice id="habitable" label={words.habitable} value={draft.habitable} choices={words.living} open={words.open} onChoose={set('habitable')} />
+      </div>
+      <Long id="cause" label={words.cause} hint={words.causeHint} most={2000} rows={3} value={draft.cause} onWrite={set('cause')} />
+      <Long id="extent" label={words.extent} hint={words.extentHint} most={5000} rows={4} value={draft.extent} onWrite={set('extent')} />
+      <fieldset className={styles.rooms}>
+        <legend>{words.rooms}</legend>
+        {draft.rooms.length === 0 ? <p className={styles.muted}>{words.roomsHint}</p> : null}
+        {draft.rooms.map((room, index) => (
+          <RoomFields
+            key={room.key}
+            room={room}
+            number={index + 1}
+            words={words}
+            onChange={(changed) => setRooms(draft.rooms.map((one) => (one.key === room.key ? changed : one)))}
+            onRemove={() => setRooms(draft.rooms.filter(({ key }) => key !== room.key))}
+          />
+        ))}
+        <WorkButton type="button" onClick={addRoom}>
+          <Icon of={Plus} className={styles.icon} />
+          {words.addRoom}
+        </WorkButton>
+      </fieldset>
+      <Long id="recommendation" label={words.recommendation} hint={words.recommendationHint} most={5000} rows={4} value={draft.recommendation} onWrite={set('recommendation')} />
+      {problem ? (
+        <p className={styles.problem} role="alert">
+          {problem}
+        </p>
+      ) : null}
+      <div className={styles.acts}>
+        <WorkButton look="primary" aria-disabled={pending || undefined}>
+          {words.save}
+        </WorkButton>
+        <span className={styles.muted} role="status">
+          {isChanged ? words.unsaved : null}
+        </span>
+      </div>
+    </form>
+  );
+}
+
+function Long({ id, label, hint, most, rows, value, onWrite }: { id: string; label: string; hint: string; most: number; rows: number; value: string; onWrite: (value: string) => void }) {
+  return (
+    <div className={styles.field}>
+      <label htmlFor={id}>{label}</label>
+      <textarea id={id} rows={rows} maxLength={most} value={value} aria-describedby={`${id}-hint`} onChange={({ currentTarget }) => onWrite(currentTarget.value)} />
+      <p id={`${id}-hint`} className={styles.muted}>
+        {hint}
+      </p>
+    </div>
+  );
+}
+
+type Choices = { id: string; label: string; value: string; choices: { value: string; label: string }[]; open: string; onChoose: (value: string) => void };
+
+function Choice({ id, label, value, choices, open, onChoose }: Choices) {
+  return (
+    <div className={styles.field}>
+      <label htmlFor={id}>{label}</label>
+      <select id={id} value={value} onChange={({ currentTarget }) => onChoose(currentTarget.value)}>
+        <option value="">{open}</option>
+        {choices.map((choice) => (
+          <option key={choice.value} value={choice.value}>
+            {choice.label}
+          </option>
+        ))}
+      </select>
+    </div>
+  );
+}
