@@ -7,14 +7,14 @@ import { worker } from '../../../plugins/messaging/server';
 import { admit } from '../../../plugins/role-matrix/server/services/standing';
 import type { CaseCall } from '../../case/commands/change-case';
 import { loadInvoice, type InvoiceSnapshot } from '../snapshot';
-import { INVOICE_COMMANDS } from '../states';
+import { INVOICE_COMMANDS, type InvoiceCommand } from '../states';
 
 export const approveInvoice = (call: CaseCall): Promise<InvoiceSnapshot> => decide(call, 'approve', null);
 
 export const rejectInvoice = (call: CaseCall, { comment }: { comment: string }): Promise<InvoiceSnapshot> => decide(call, 'reject', comment);
 
 /** The row is held, so that of two who decide at once the second finds it decided. */
-async function decide({ strapi, viewer, command, documentId, now }: CaseCall, decision: keyof typeof INVOICE_COMMANDS, comment: string | null): Promise<InvoiceSnapshot> {
+async function decide({ strapi, viewer, command, documentId, now }: CaseCall, decision: InvoiceCommand, comment: string | null): Promise<InvoiceSnapshot> {
   const decided = await strapi.db.transaction(async ({ trx }) => {
     await holdRow(trx, 'invoices', documentId);
     const before = await admit(trx, viewer, command, await loadInvoice(trx, documentId));

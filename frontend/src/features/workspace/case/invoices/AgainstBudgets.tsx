@@ -9,13 +9,17 @@ export function AgainstBudgets({ companies, money, words: { t } }: { companies: 
   const over = companies.filter((company) => company.over > 0);
   return (
     <>
-      {over.map(({ documentId, name, approvedBudget, invoiced, over: more }) => (
-        <WorkNotice key={documentId} tone="warning">
-          {approvedBudget === 0
-            ? t('workspace.case.money.invoice.unbudgeted', { company: name, invoiced: money.sum(invoiced) })
-            : t('workspace.case.money.invoice.over', { company: name, invoiced: money.sum(invoiced), over: money.sum(more), approved: money.sum(approvedBudget) })}
-        </WorkNotice>
-      ))}
+      {over.length > 0 ? (
+        <div className={styles.notices}>
+          {over.map(({ documentId, name, approvedBudget, invoiced, over: more }) => (
+            <WorkNotice key={documentId} tone="warning">
+              {approvedBudget === 0
+                ? t('workspace.case.money.invoice.unbudgeted', { company: name, invoiced: money.sum(invoiced) })
+                : t('workspace.case.money.invoice.over', { company: name, invoiced: money.sum(invoiced), over: money.sum(more), approved: money.sum(approvedBudget) })}
+            </WorkNotice>
+          ))}
+        </div>
+      ) : null}
       <div className={styles.scroll} tabIndex={0} role="group" aria-label={t('workspace.case.money.invoice.companies')}>
         <table className={styles.table}>
           <thead>

@@ -3,14 +3,18 @@ import { workInvoicePath } from '@/surroundings/paths';
 import { wallClock } from '@/ui/words/dates';
 import { fileSize } from '@/ui/words/fileSize';
 import type { Money } from '@/ui/words/money';
-import { Status, type StatusTone } from '@/ui/workspace/Status';
+import { Status, type StatusMark, type StatusTone } from '@/ui/workspace/Status';
 import { CommandButton } from '../../commands/CommandButton';
 import type { CaseView } from '../readCase';
 import { whenOf } from '../times';
 import { approveInvoice, rejectInvoice } from './invoiceSpecs';
 import styles from './Invoices.module.css';
 
-const TONES = { submitted: 'warn', approved: 'ok', rejected: 'bad' } as const satisfies Record<Invoice['status'], StatusTone>;
+const STATES = {
+  submitted: { mark: 'waiting', tone: 'warn' },
+  approved: { mark: 'closed', tone: 'ok' },
+  rejected: { mark: 'cancelled', tone: 'bad' },
+} as const satisfies Record<Invoice['status'], { mark: StatusMark; tone: StatusTone }>;
 
 /** Each invoice with its paper, what came of it, and the buttons of whoever decides. */
 export function InvoiceList({ asked, money, view }: { asked: CaseInvoices; money: Money; view: CaseView }) {
@@ -35,9 +39,9 @@ export function InvoiceList({ asked, money, view }: { asked: CaseInvoices; money
                 ) : (
                   named
                 )}
-                <Status tone={TONES[status]}>{t(`workspace.case.money.invoice.status.${status}`)}</Status>
+                <Status {...STATES[status]}>{t(`workspace.case.money.invoice.status.${status}`)}</Status>
               </p>
-              <p className={styles.muted}>{[company.name, ...told(invoice, view), file ? fileSize(file.size, tag) : t('workspace.case.money.invoice.noFile')].join(', ')}</p>
+              <p className={styles.muted}>{[company.name, ...told(invoice, view), file ? fileSize(file.size, tag) : t('workspace.case.money.invoice.noFile')].join(' · ')}</p>
               {comment ? <p className={styles.comment}>{comment}</p> : null}
             </div>
             <b className={styles.figure}>{money.sum(amount)}</b>
