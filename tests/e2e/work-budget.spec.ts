@@ -38,6 +38,8 @@ async function stage(installation: Installation, workItems = true): Promise<Stag
 }
 
 async function become(page: Page, { portal }: Stage, who: MemberWithLogin): Promise<void> {
+  // A page that is open finds out by itself that its session has gone, and would lead away from where we go.
+  await page.goto('about:blank');
   await page.context().clearCookies();
   await signIn(page, portal.key, who);
 }
