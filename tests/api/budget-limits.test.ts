@@ -198,8 +198,8 @@ describe('CP-22 cost control and settlement', () => {
 });
 
 describe('EH-02 cash offers by right', () => {
-  const rights = ['cashOffer.tasks', 'cashOffer.tasksBeforeApproval', 'cashOffer.itemsBeforeApproval'] as const;
-  test.each<[(typeof rights)[number], string, boolean]>([
+  type OfferRight = 'cashOffer.tasks' | 'cashOffer.tasksBeforeApproval' | 'cashOffer.itemsBeforeApproval';
+  test.each<[OfferRight, string, boolean]>([
     ['cashOffer.tasks', 'item before', true],
     ['cashOffer.tasks', 'task before', true],
     ['cashOffer.tasks', 'item after', true],

@@ -23,7 +23,7 @@ export interface BudgetLine {
 }
 
 /** How a sum was worked out, as a file; `size` in thousands of bytes, as Strapi keeps it. */
-export interface Calculation {
+interface Calculation {
   name: string;
   mime: string;
   size: number;

@@ -11,7 +11,7 @@ import { refuseOtherBudget } from '../rules/version';
 import { loadBudget, loadBudgetsOfTask, type BudgetSnapshot } from '../snapshot';
 
 /** A decision about the budget that waits; `version` is that of the one that was looked at. */
-export interface Deciding extends TaskCall {
+interface Deciding extends TaskCall {
   version?: string | null;
 }
 
