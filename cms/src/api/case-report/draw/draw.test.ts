@@ -36,3 +36,10 @@ it('CP-19 a large one ends: many pictures, one of them broken, long texts, a wor
   expect(text).toContain('Kunne ikke åpnes. Bilde 7');
   expect(text).toContain('Bilde 49');
 }, 60_000);
+
+it('CP-19 letters that the fonts lack are marked, and take none of the others away', async () => {
+  const odd = { ...paper, facts: [['Adresse', 'Ж 漢字 🙂 Anne\u202e\u0000\u0007 A\u030asen\tÅs']] as Paper['facts'] };
+  await drawPaper(odd);
+  const { text } = await read(await drawPaper(odd));
+  expect(text).toContain('Adresse ? ?? ? Anne Åsen Ås Årsak');
+});

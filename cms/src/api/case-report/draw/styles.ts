@@ -1,5 +1,4 @@
 import { StyleSheet } from '@react-pdf/renderer';
-import { FAMILIES } from './fonts';
 
 /** Points; A4 is 595 by 842. The picture of a logo is 40 CSS pixels high (CP-02). */
 const SIDE = 56;
@@ -8,7 +7,7 @@ const LOGO = 30;
 const TEXT = 10;
 
 export const styles = StyleSheet.create({
-  page: { paddingTop: 48, paddingBottom: 72, paddingHorizontal: SIDE, fontFamily: FAMILIES, fontSize: TEXT },
+  page: { paddingTop: 48, paddingBottom: 72, paddingHorizontal: SIDE, fontSize: TEXT },
   band: { marginTop: -48, marginHorizontal: -SIDE, paddingHorizontal: SIDE, height: 72, justifyContent: 'center' },
   logo: { height: LOGO, alignSelf: 'flex-start', objectFit: 'contain', objectPosition: 'left' },
   company: { fontSize: 16, fontWeight: 600, lineHeight: 1.2 },
