@@ -30,7 +30,7 @@ function Table({ block: { head, rows }, colours }: Drawn<'table'>) {
     <>
       <View style={styles.head} minPresenceAhead={40}>
         {head.map((name, column) => (
-          <Text key={name} style={[styles.name, styles.rowCell, width(column), { color: colours.muted }]}>
+          <Text key={name} style={[styles.rowCell, styles.name, width(column), { color: colours.muted }]}>
             {name}
           </Text>
         ))}
@@ -52,7 +52,7 @@ function Money({ row: { text, note, amount }, colours }: { row: MoneyRow; colour
   return (
     <View style={[styles.row, { borderTopColor: colours.line }]} wrap={false}>
       <View style={styles.sumText}>
-        <Text>{text}</Text>
+        <Text style={styles.line}>{text}</Text>
         {note ? <Text style={[styles.note, { color: colours.muted }]}>{note}</Text> : null}
       </View>
       <Text style={styles.sum}>{amount}</Text>
@@ -77,8 +77,8 @@ function Sums({ block: { groups, deductions, total }, colours }: Drawn<'sums'>) 
         <Money key={row.text} row={row} colours={colours} />
       ))}
       <View style={[styles.total, { borderTopColor: colours.heading, color: colours.heading }]} wrap={false}>
-        <Text style={styles.sumText}>{total.text}</Text>
-        <Text style={styles.sum}>{total.amount}</Text>
+        <Text style={[styles.sumText, styles.totalText]}>{total.text}</Text>
+        <Text style={[styles.sum, styles.totalText]}>{total.amount}</Text>
       </View>
     </>
   );

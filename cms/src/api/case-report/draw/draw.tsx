@@ -2,19 +2,21 @@ import { Fragment } from 'react';
 import { Document, Image, Page, renderToBuffer, Text, View } from '@react-pdf/renderer';
 import type { Paper, PaperPart } from '../paper';
 import { PaperBlock, PaperFacts } from './blocks';
-import { registerFonts } from './fonts';
+import { openFonts } from './fonts';
+import { printable } from './printable';
 import { styles } from './styles';
 
 /** A heading is not left alone at the foot of a page. Points. */
 const AFTER_HEADING = 48;
 
 /** A paper as a PDF. Takes long for many pictures: see `drawAside`. */
-export async function drawPaper(paper: Paper): Promise<Buffer> {
-  registerFonts();
+export async function drawPaper(written: Paper): Promise<Buffer> {
+  const fontFamily = openFonts();
+  const paper = printable(written);
   const { language, title, company, parts } = paper;
   return renderToBuffer(
     <Document title={title} author={company} language={language} creator="Portico" producer="Portico">
-      <Page size="A4" style={[styles.page, { color: paper.colours.text }]}>
+      <Page size="A4" style={[styles.page, { fontFamily, color: paper.colours.text }]}>
         <Head paper={paper} />
         {parts.map((part, index) => (
           <Part key={index} part={part} paper={paper} />
