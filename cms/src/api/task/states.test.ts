@@ -40,7 +40,7 @@ const WAYS: [from: TaskStatus, to: TaskStatus, command: string, condition: Condi
 const STATUSES: TaskStatus[] = [
   'created', 'allocated', 'confirmed', 'assigned', 'scheduled', 'budgetSubmitted', 'budgetPartlyApproved', 'budgetApproved', 'started', 'budgetRevised', 'done', 'approved', 'removed',
 ];
-const tasks = [false, true].flatMap((needsBudget) => [false, true].flatMap((mainInspection) => [null, 'rejected', 'approved'].map((status) => ({ needsBudget, mainInspection, budget: status && { number: 1, status, amount: 100, approvedAmount: null } }))));
+const tasks = [false, true].flatMap((needsBudget) => [false, true].flatMap((mainInspection) => [null, 'rejected', 'approved'].map((status) => ({ needsBudget, mainInspection, budget: status === null ? null : { number: 1, status, amount: 100, approvedAmount: null } }))));
 
 describe('00-terms the states of a task', () => {
   it('are these', () => {
