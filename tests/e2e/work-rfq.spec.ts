@@ -1,11 +1,11 @@
 import type { Page } from '@playwright/test';
 
 import { contentOf } from '../api/support/calls.ts';
-import { quotedTask, passDeadline, bidTokenIn } from '../api/support/rfqs.ts';
+import type { Installation } from '../api/support/installation.ts';
 import { mailsTo, nextMail } from '../api/support/mailbox.ts';
-import { foundPortal, givePassword } from '../api/support/portal.ts';
-import { someEmail } from '../api/support/rest.ts';
-import { workOf, signIn as asMember } from '../api/support/work.ts';
+import { type FoundedPortal, foundPortal, givePassword } from '../api/support/portal.ts';
+import { someEmail, type StoredCase } from '../api/support/rest.ts';
+import { bidderOf, bidTokenFor, bidTokenIn, FAR, passDeadline, quotedTask, rfqsOf } from '../api/support/rfqs.ts';
 import { copyUnderTest } from '../stack/playwright-setup.ts';
 import { expectAccessible, wide } from './support/looks.ts';
 import { signIn } from './support/member.ts';
@@ -17,14 +17,24 @@ async function lookAt(page: Page, what: string): Promise<void> {
   await expectAccessible(page, what);
 }
 
-test('EH-15 from the draft over an office and a company outside the network to the decision', async ({ page, browser, installation }) => {
-  test.slow();
-  const copy = copyUnderTest();
+interface Stage {
+  portal: FoundedPortal;
+  made: StoredCase;
+  task: string;
+  email: string;
+}
+
+/** A case with a repair that nobody has, and the address of a company outside the network. */
+async function stage(installation: Installation): Promise<Stage> {
   const portal = await foundPortal(installation);
   const made = await portal.rest.createCase({ handler: portal.handler.documentId, street: 'Sjøgata 12', postalCode: '7713', city: 'Steinkjer' });
-  const task = await quotedTask(portal, made, 'Tiling');
-  const email = someEmail();
-  const repairer = await givePassword(installation, portal.repairer);
+  return { portal, made, task: await quotedTask(portal, made, 'Tiling'), email: someEmail() };
+}
+
+test('EH-15 a request goes from its draft to a company outside the network, which bids without JavaScript', async ({ page, browser, installation }) => {
+  test.slow();
+  const copy = copyUnderTest();
+  const { portal, made, email } = await stage(installation);
 
   await signIn(page, portal.key, portal.handler);
   await page.goto(`/${portal.key}/work/cases/${made.number}/rfqs`);
@@ -71,6 +81,22 @@ test('EH-15 from the draft over an office and a company outside the network to t
   await looking.getByRole('button', { name: 'See the request' }).click();
   await expect(looking.getByText('You bid NOK 28,500.50')).toBeVisible();
   await lookAt(looking, 'a request by link');
+  await seen.close();
+  await page.reload();
+  await expect(page.getByText('Bids are sealed.')).toBeVisible();
+  await expect(page.getByText('28,500.50')).toHaveCount(0);
+});
+
+test('EH-15 an office bids without seeing the case; after the deadline bids are compared, and one is taken', async ({ page, browser, installation }) => {
+  test.slow();
+  const copy = copyUnderTest();
+  const { portal, made, task, email } = await stage(installation);
+  const repairer = await givePassword(installation, portal.repairer);
+  const asking = rfqsOf(portal.rest, made);
+  const { documentId: rfq } = contentOf(await asking.draft({ description: 'Tiles for one bathroom.', deadline: FAR, tasks: [task], offices: [portal.repairOffice.documentId], outsiders: [{ name: 'Fjord Tiles', email }] }));
+  contentOf(await asking.send(rfq));
+  const link = await bidTokenFor(copy, email);
+  contentOf(await bidderOf(copy, portal.key, link).bid({ parts: [{ task, amount: 2_850_050 }] }));
 
   // The office that was invited sees the request and not the case.
   const office = await browser.newContext({ baseURL: copy.frontend, locale: 'en' });
@@ -92,12 +118,9 @@ test('EH-15 from the draft over an office and a company outside the network to t
   await expect(partner.getByText('Sjøgata 12')).toHaveCount(0);
   await office.close();
 
-  await page.reload();
-  await expect(page.getByText('Bids are sealed.')).toBeVisible();
-  await expect(page.getByText('28,500.50')).toHaveCount(0);
-  const { rfqs } = contentOf(await workOf(installation, await asMember(installation, portal, portal.handler)).get<{ rfqs: { documentId: string }[] }>(`cases/${made.documentId}/rfqs`));
-  await passDeadline(installation, rfqs[0]?.documentId ?? '');
-  await page.reload();
+  await passDeadline(installation, rfq);
+  await signIn(page, portal.key, portal.handler);
+  await page.goto(`/${portal.key}/work/cases/${made.number}/rfqs`);
   const bids = page.getByRole('table', { name: 'Bids' });
   await expect(bids.getByRole('row', { name: /Fjord Tiles/ })).toContainText('lowest');
   await expect(bids.getByRole('row', { name: new RegExp(portal.repairOffice.name) })).toContainText('NOK 31,000');
@@ -110,8 +133,7 @@ test('EH-15 from the draft over an office and a company outside the network to t
   await page.goto(`/${portal.key}/work/cases/${made.number}/budget/${task}`);
   await expect(page.getByText('NOK 28,500.50').first()).toBeVisible();
 
-  await looking.reload();
-  await expect(looking.getByRole('heading', { name: 'This request is closed' })).toBeVisible();
-  await seen.close();
+  await page.goto(`/${portal.key}/bid/${link}`);
+  await expect(page.getByRole('heading', { name: 'This request is closed' })).toBeVisible();
   await expect.poll(async () => (await mailsTo(copy, email)).map(({ subject }) => subject)[0], { timeout: 25_000 }).toContain('Your bid has won');
 });

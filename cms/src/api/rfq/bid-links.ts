@@ -9,7 +9,7 @@ function secretOf({ publicId, nonce }: LinkSeed): Buffer {
   return createHmac('sha256', environment.PORTICO_LINK_KEY).update(`bid-link\n${publicId}\n${nonce}`).digest();
 }
 
-export const bidLinkToken = (seed: LinkSeed): string => `${seed.publicId}.${secretOf(seed).toString('base64url')}`;
+const bidLinkToken = (seed: LinkSeed): string => `${seed.publicId}.${secretOf(seed).toString('base64url')}`;
 
 export const bidLinkAddress = (portalKey: string, seed: LinkSeed): string => `${environment.WEB_URL}/${portalKey}/bid/${bidLinkToken(seed)}`;
 

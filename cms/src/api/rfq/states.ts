@@ -36,7 +36,7 @@ export interface RfqFacts {
   hasBids: boolean;
 }
 
-export const deadlineOf = ({ deadline, zone }: Pick<RfqFacts, 'deadline' | 'zone'>): number => instantOf(deadline, zone);
+const deadlineOf = ({ deadline, zone }: Pick<RfqFacts, 'deadline' | 'zone'>): number => instantOf(deadline, zone);
 
 /** Whether the deadline has passed; `now` in milliseconds UTC. */
 export const isDue = (rfq: Pick<RfqFacts, 'deadline' | 'zone'>, now: number): boolean => now >= deadlineOf(rfq);

@@ -49,7 +49,7 @@ describe.each([...languages])('CP-26 the language file %s.json', (locale, messag
   it.each(all)('%s can be formatted', (key, message) => {
     const errors: Error[] = [];
     const t = createTranslator({ locale: locale, messages: { said: message }, timeZone: 'UTC', onError: (error) => errors.push(error) });
-    const values: Record<string, unknown> = Object.fromEntries(argumentsOf(message).map((name) => [name, /, plural|, number/.test(message) ? 2 : 'x']));
+    const values: Record<string, unknown> = Object.fromEntries(argumentsOf(message).map((name) => [name, new RegExp(`\\{${name}, (date|time)\\b`).test(message) ? new Date(0) : /, plural|, number/.test(message) ? 2 : 'x']));
     for (const tag of tagsOf(message)) values[tag] = (chunks: string) => chunks;
     const said = t.markup('said', values as Record<string, string>);
     expect(errors, key).toEqual([]);

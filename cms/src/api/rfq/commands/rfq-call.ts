@@ -20,7 +20,7 @@ export interface RfqCall {
   now: number;
 }
 
-export function refuseState(command: RfqCommand, rfq: RfqSnapshot, now: number): void {
+function refuseState(command: RfqCommand, rfq: RfqSnapshot, now: number): void {
   if (!allows(command, rfq, now)) throw new Refusal('rfq.state', { state: stateOf(rfq, now), command });
 }
 

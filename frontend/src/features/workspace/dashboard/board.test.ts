@@ -33,7 +33,7 @@ const listed = {
   dueOn: '2026-11-25', reminderOn: null, unread: 0, action: true,
 } as ListedCase;
 const views: WorkViews = { standard: [{ view: 'action', query: 'action=true', count: 9, more: false }], saved: [] };
-const board = (member: Member, traits: Partial<ListedCase>) => boardOf({ dashboard: { today: '2026-11-26', rows: [{ row: 'reminders', today: 2, overdue: 1, tomorrow: 0, later: 3 }] }, waiting: [{ ...listed, ...traits }], views, meetings: [], since: { leftAt: null, entries: [], more: false } }, portal, member, inEnglish, now);
+const board = (member: Member, traits: Partial<ListedCase>) => boardOf({ dashboard: { today: '2026-11-26', rows: [{ row: 'reminders', today: 2, overdue: 1, tomorrow: 0, later: 3 }], invitations: null }, waiting: [{ ...listed, ...traits }], views, meetings: [], since: { leftAt: null, entries: [], more: false } }, portal, member, inEnglish, now);
 const need = (member: Member, traits: Partial<ListedCase>) => board(member, traits).needs[0];
 
 describe('CP-21 EH-08 what needs one now', () => {
@@ -57,7 +57,7 @@ describe('CP-21 EH-08 what needs one now', () => {
       { number: 'late', dueOn: '2026-11-25' },
     ];
     const cases = waiting.map((traits): ListedCase => ({ ...listed, documentId: traits.number ?? '', ...traits }));
-    const { needs } = boardOf({ dashboard: { today: '2026-11-26', rows: [] }, waiting: [...cases, ...cases.slice(3)], views, meetings: [], since: { leftAt: null, entries: [], more: false } }, portal, handler, inEnglish, now);
+    const { needs } = boardOf({ dashboard: { today: '2026-11-26', rows: [], invitations: null }, waiting: [...cases, ...cases.slice(3)], views, meetings: [], since: { leftAt: null, entries: [], more: false } }, portal, handler, inEnglish, now);
     expect(needs.map(({ number }) => number)).toEqual(['reminded', 'late', 'today', 'later', 'some day']);
   });
 
