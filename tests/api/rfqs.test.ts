@@ -70,6 +70,20 @@ describe('EH-15 EH-02 who may not', () => {
     expect(refusal(await workOf(installation, { token: repairerToken }).get(`work/cases/${made.number}`))).toEqual({ status: 404, code: 'notFound' });
   });
 
+  test('an external case handler reads the log, and nothing in it of who else is invited', async () => {
+    const external = await employ(installation, portal, { name: 'Mons', level: 1, office: portal.inspectionOffice });
+    await mark(installation, portal, external, 'externalCaseHandler');
+    const work = workOf(installation, { token: handlerToken });
+    contentOf(await work.command(`cases/${made.documentId}/external-office`, { office: portal.inspectionOffice.documentId }));
+    contentOf(await work.command(`cases/${made.documentId}/external-handler`, { member: external.documentId }));
+    await sent();
+    const log = await workOf(installation, external).get(`work/cases/${made.number}/log`);
+    expect(log.status).toBe(200);
+    expect(log.text).not.toContain('rfqSent');
+    expect((await work.get(`work/cases/${made.number}/log`)).text).toContain('rfqSent');
+    expect((await workOf(installation, external).get('work/since')).text).not.toContain('rfqSent');
+  });
+
   test('each right opens its own command and no other', async () => {
     const external = await employ(installation, portal, { name: 'Eva', level: 3, office: portal.inspectionOffice });
     await mark(installation, portal, external, 'externalCaseHandler', 200_000);

@@ -31,6 +31,9 @@ export function changeOf(before: RfqSnapshot, after: RfqSnapshot): 'deadline' | 
   return changed.length > 1 ? 'several' : (changed[0] ?? null);
 }
 
+/** Told to those who read the company's log alone: who else is invited is no bidder's to know. */
+export const RFQ_EVENTS = ['rfqSent', 'rfqChanged', 'rfqCancelled', 'rfqDecided'] as const;
+
 /** What happened to a request. That somebody has bid is no event: whoever reads the log would know how many have (EH-15). Pure. */
 export function deriveRfq(before: RfqSnapshot | null, after: RfqSnapshot): EventDraft[] {
   const facts = { number: after.number, tasks: after.tasks.map(({ title }) => title) };

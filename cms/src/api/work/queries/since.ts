@@ -2,7 +2,7 @@ import { hashed } from '../../../domain/database/hashed';
 import { dialect, reader } from '../../../domain/portico';
 import type { MemberViewer } from '../../../http/viewer';
 import { all, isCaseHandler, plain, rowsWithLog } from '../../case/list/conditions';
-import { NOT_OF_INVOICES, type LogEntry } from './log';
+import { NOT_OF_ANOTHER_PARTNER, type LogEntry } from './log';
 import { PLACE_OF_CASE, type PlaceOfCase } from './place-of-case';
 
 export const SINCE_SHOWN = 30;
@@ -27,7 +27,7 @@ export async function readSince(viewer: MemberViewer): Promise<Since> {
   const entries = list(
     entry,
     `moved JOIN portico_events e ON e.aggregate = 'case' AND e.aggregate_id = moved.case_id JOIN portico_case_list l ON l.case_id = moved.case_id CROSS JOIN gone
-     WHERE e.occurred_at > gone.at AND NOT (${actor.kind} = 'member' AND ${actor.id} = ?) ${isCaseHandler(viewer) ? '' : `AND ${NOT_OF_INVOICES}`} ORDER BY e.occurred_at DESC, e.id DESC LIMIT ${SINCE_SHOWN + 1}`,
+     WHERE e.occurred_at > gone.at AND NOT (${actor.kind} = 'member' AND ${actor.id} = ?) ${isCaseHandler(viewer) ? '' : `AND ${NOT_OF_ANOTHER_PARTNER}`} ORDER BY e.occurred_at DESC, e.id DESC LIMIT ${SINCE_SHOWN + 1}`,
   );
   const sql = `WITH gone AS (
       SELECT max(CASE WHEN coalesce(s.seen_at, s.created_at) < c.created_at THEN coalesce(s.seen_at, s.created_at) ELSE c.created_at END) AS at
