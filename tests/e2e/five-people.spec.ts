@@ -1,12 +1,12 @@
-import type { Browser, BrowserContext, Locator, Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 
-import { contentOf, type Data, someAddress } from '../api/support/calls.ts';
+import { contentOf, type Data } from '../api/support/calls.ts';
 import type { Installation } from '../api/support/installation.ts';
 import { linkTokenIn, nextMail } from '../api/support/mailbox.ts';
 import { foundPortal, type FoundedPortal, givePassword, hire, type MemberWithLogin } from '../api/support/portal.ts';
 import { logIn } from '../api/support/doors.ts';
-import { someEmail, type StoredCase } from '../api/support/rest.ts';
-import { copyUnderTest } from '../stack/playwright-setup.ts';
+import { someEmail } from '../api/support/rest.ts';
+import { atDesk, casePage, give, task } from './support/desks.ts';
 import { expectAccessible } from './support/looks.ts';
 import { signIn } from './support/member.ts';
 import { openButton } from './support/opening.ts';
@@ -40,24 +40,6 @@ async function cast(installation: Installation): Promise<Cast> {
   await saveRights(installation, portal, allRights);
   return { portal, lead, external, repairer };
 }
-
-/** Somebody at an own machine. */
-async function atDesk(browser: Browser, watched: (page: Page) => void): Promise<{ context: BrowserContext; page: Page }> {
-  const context = await browser.newContext({ baseURL: copyUnderTest().frontend, locale: 'en', extraHTTPHeaders: { 'X-Forwarded-For': someAddress() } });
-  const page = await context.newPage();
-  watched(page);
-  return { context, page };
-}
-
-const casePage = ({ key }: FoundedPortal, { number }: StoredCase, part = '') => `/${key}/work/cases/${number}${part}`;
-const task = (page: Page, title: string): Locator => page.getByRole('listitem').filter({ has: page.getByRole('heading', { name: title }) });
-const dialog = (page: Page): Locator => page.getByRole('dialog');
-const give = async (page: Page, opener: Locator, submit: string, fill: (within: Locator) => Promise<unknown> = async () => undefined): Promise<void> => {
-  await opener.click();
-  await fill(dialog(page));
-  await dialog(page).getByRole('button', { name: submit, exact: true }).click();
-  await expect(dialog(page)).toBeHidden();
-};
 
 test('CP-22, EH-06 to EH-10, 25 five people take one case from its report to its end', async ({ browser, installation, watched }) => {
   test.setTimeout(240_000);
