@@ -106,7 +106,7 @@ test('EH-15 EH-16 CP-14 CP-19 CP-22 the money of a case: five people and a compa
   await handlers.getByLabel('Company 1', { exact: true }).fill('Fjord Tiles');
   await handlers.getByLabel('E‑mail of company 1').fill(stranger);
   await handlers.getByRole('button', { name: 'Keep as draft' }).click();
-  await give(handlers, handlers.getByRole('button', { name: 'Send to 1' }), 'Send the request');
+  await give(handlers, handlers.getByRole('button', { name: 'Send to one' }), 'Send the request');
   await expect(handlers.getByText('Bids are sealed.')).toBeVisible();
   await bidders.goto(`/${portal.key}/bid/${bidTokenIn(await nextMail(installation.copy, stranger))}`);
   await bidders.getByRole('button', { name: 'See the request' }).click();
