@@ -129,3 +129,26 @@ test.describe('without JavaScript', () => {
     await expect(person(page, portal.repairer)).toContainText('Leads the office');
   });
 });
+
+test('spec 25 level 4 PF-18 in a large company people are found by words, and stand page after page', async ({ page, installation }) => {
+  const crowded = await foundPortal(installation);
+  const first = await givePassword(installation, await hire(installation, { name: 'Torunn Hegge', email: `torunn@${crowded.key}.example`, level: 4, office: crowded.repairOffice }));
+  for (let count = 1; count <= 60; count += 1) await hire(installation, { name: `Arbeider ${String(count).padStart(2, '0')}`, email: `arbeider${count}@${crowded.key}.example`, level: 1, office: crowded.repairOffice });
+  await signIn(page, crowded.key, first);
+  await page.goto(`/${crowded.key}/work/company`);
+  const pages = page.getByRole('navigation', { name: 'Pages' });
+  await expect(pages).toContainText('Page 1 of 2');
+  await expect(person(page, { name: 'Arbeider 60' })).toHaveCount(0);
+  await pages.getByRole('link', { name: 'Next page' }).click();
+  await expect(pages).toContainText('Page 2 of 2');
+  await expect(page).toHaveURL(/page=2/);
+  await page.getByLabel('Find a person or an office').fill('BEIDER60@');
+  await page.getByRole('button', { name: 'Find' }).click();
+  await expect(page.getByText('One person for “BEIDER60@”.')).toBeVisible();
+  await expect(person(page, { name: 'Arbeider 60' })).toBeVisible();
+  await expectAccessible(page, 'a person found in a company');
+  await page.goto(`/${crowded.key}/work/company?q=qqq&page=99`);
+  await expect(page.getByText('Nobody and no office for “qqq”')).toBeVisible();
+  await page.getByRole('link', { name: 'show all' }).click();
+  await expect(pages).toContainText('Page 1 of 2');
+});

@@ -5,23 +5,23 @@ import type { Words } from '@/ui/words/createWords';
 import styles from './People.module.css';
 import { PersonRow } from './PersonRow';
 
-type Properties = { office: CompanyOffice; company: Company; portal: Portal; words: Words };
+type Properties = { office: CompanyOffice; people: CompanyMember[]; company: Company; portal: Portal; words: Words };
 
-/** Who works at an office, and, folded away, who has left it. */
-export function People({ office, company, portal, words }: Properties) {
+/** Of those found at an office: who works there, and, folded away, who has left it. */
+export function People({ office, people, company, portal, words }: Properties) {
   const { t } = words;
-  const all = company.members.filter(({ office: { documentId } }) => documentId === office.documentId);
-  const [working, left] = [all.filter(({ active }) => active), all.filter(({ active }) => !active)];
-  const listed = (people: CompanyMember[], label: string) => (
+  const [working, left] = [people.filter(({ active }) => active), people.filter(({ active }) => !active)];
+  const isEmpty = !company.members.some((one) => one.active && one.office.documentId === office.documentId);
+  const listed = (members: CompanyMember[], label: string) => (
     <ul className={styles.people} aria-label={label}>
-      {people.map((member) => (
+      {members.map((member) => (
         <PersonRow key={member.documentId} member={member} company={company} portal={portal} words={words} />
       ))}
     </ul>
   );
   return (
     <div>
-      {working.length > 0 ? listed(working, t('workspace.company.people', { office: office.name })) : <p className={styles.nobody}>{t('workspace.company.nobody')}</p>}
+      {working.length > 0 ? listed(working, t('workspace.company.people', { office: office.name })) : isEmpty ? <p className={styles.nobody}>{t('workspace.company.nobody')}</p> : null}
       {left.length > 0 ? (
         <details className={styles.left}>
           <summary>
