@@ -4,7 +4,7 @@ import { moneyOf } from './support/budgets.ts';
 import { contentOf, type Data, details, refusal } from './support/calls.ts';
 import { logIn } from './support/doors.ts';
 import { eventsOf, outboxOf } from './support/events.ts';
-import { png } from './support/files.ts';
+import { formOf, png } from './support/files.ts';
 import { type Installation, openInstallation, contentManagerOf } from './support/installation.ts';
 import { mailsTo, nextMail } from './support/mailbox.ts';
 import { type FoundedPortal, foundPortal, givePassword, openAnotherOffice } from './support/portal.ts';
@@ -142,6 +142,13 @@ describe('EH-15 EH-02 who may not', () => {
 });
 
 describe('EH-15 sealed until the deadline', () => {
+  test('the content manager gives pictures as before, while there are papers of bids', async () => {
+    const { repairer: mine } = await sent();
+    contentOf(await repairer().bid(mine, bid(1), [{ name: 'offer.png', content: await png() }]));
+    const { body: uploaded } = await installation.send<{ id: number }[]>({ method: 'POST', path: '/upload', token: installation.administrator, body: formOf({}, [{ name: 'house.png', content: await png() }], 'files') });
+    contentOf(await contentManagerOf(installation).update('api::case.case', made.documentId, { picture: uploaded[0]?.id ?? 0 }));
+  });
+
   test('planted: no amount, word, file or number of a bid is anywhere, but with its bidder', async () => {
     const { id, repairer: mine, rival: theirs, outside } = await sent();
     const secrets = { repairer: ['3141593', 'Heron words', 'heron.png'], rival: ['2718281', 'Kestrel words', 'kestrel.png'], fjell: ['1618034', 'Merlin words', 'merlin.png'] } as const;

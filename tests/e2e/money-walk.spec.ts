@@ -110,7 +110,8 @@ test('EH-15 EH-16 CP-14 CP-19 CP-22 the money of a case: five people and a compa
   await expect(handlers.getByText('Bids are sealed.')).toBeVisible();
   await bidders.goto(`/${portal.key}/bid/${bidTokenIn(await nextMail(installation.copy, stranger))}`);
   await bidders.getByRole('button', { name: 'See the request' }).click();
-  await bidders.getByLabel('Tiling, in NOK').fill('28 500,50');
+  await bidders.getByLabel('Tiling, line 1: work').fill('Tiles, laid');
+  await bidders.getByLabel('Tiling, line 1: price of one in NOK').fill('28 500,50');
   await bidders.getByRole('button', { name: 'Give this bid' }).click();
   await expect(bidders.getByText('You bid NOK 28,500.50')).toBeVisible();
   await expect(bidders.getByText('Sjøgata')).toHaveCount(0);

@@ -1,6 +1,7 @@
 import type { TestProject } from 'vitest/node';
 
 import { type CopyUnderTest, startCopy } from './copy.ts';
+import { demoLettersSent } from './demo-letters.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -13,6 +14,7 @@ declare module 'vitest' {
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const database = process.env['PORTICO_TEST_DATABASE'] === 'postgres' ? 'postgres' : 'sqlite';
   const { copy, stop } = await startCopy({ database, frontend: false, seed: true });
+  await demoLettersSent(copy);
   project.provide('copy', copy);
   return stop;
 }
