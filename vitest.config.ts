@@ -28,8 +28,8 @@ export default defineConfig({
           maxWorkers: 1,
           fileParallelism: false,
           isolate: false,
-          testTimeout: 30_000,
-          hookTimeout: 60_000,
+          testTimeout: 75_000,
+          hookTimeout: 120_000,
         },
       },
       {
