@@ -17,27 +17,23 @@ export interface Sms {
   readonly portal: string | null;
 }
 
-/** The mailbox answers after so many seconds, and is asked twice: letters go one after the other, and another test may have written many. */
-const longestWait = 25;
+/** Seconds. Letters go one after the other, and another test may have written many. */
+const longestWait = 50;
 
 /** The next mail to an address after those that are known; waits until it is there. */
 export async function nextMail(copy: CopyUnderTest, to: string, after = ''): Promise<Mail> {
-  const oldest = (await arrived<Mail>(copy, 'mails', to, after)).at(-1);
-  if (!oldest) throw new Error(`No mail came to ${to} within ${2 * longestWait} seconds`);
+  const mails = await read<Mail>(copy, 'mails', { to, after, wait: String(longestWait) });
+  const oldest = mails.at(-1);
+  if (!oldest) throw new Error(`No mail came to ${to} within ${longestWait} seconds`);
   return oldest;
 }
 
 /** The next SMS to a number after those that are known. */
 export async function nextSms(copy: CopyUnderTest, to: string, after = ''): Promise<Sms> {
-  const oldest = (await arrived<Sms>(copy, 'sms', to, after)).at(-1);
-  if (!oldest) throw new Error(`No SMS came to ${to} within ${2 * longestWait} seconds`);
+  const messages = await read<Sms>(copy, 'sms', { to, after, wait: String(longestWait) });
+  const oldest = messages.at(-1);
+  if (!oldest) throw new Error(`No SMS came to ${to} within ${longestWait} seconds`);
   return oldest;
-}
-
-async function arrived<Message>(copy: CopyUnderTest, kind: 'mails' | 'sms', to: string, after: string): Promise<Message[]> {
-  const ask = () => read<Message>(copy, kind, { to, after, wait: String(longestWait) });
-  const first = await ask();
-  return first.length > 0 ? first : ask();
 }
 
 /** What has come in by now, newest first. */
