@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Installation, openInstallation } from '../api/support/installation.ts';
 import { type FoundedPortal, foundPortal } from '../api/support/portal.ts';
 import { startCopy, type StartedCopy } from '../stack/copy.ts';
+import { demoLettersSent } from '../stack/demo-letters.ts';
 import { type TwilioServer, startTwilio, twilioError } from '../stack/twilio.ts';
 
 const SENDER = '+4759440000';
@@ -22,6 +23,7 @@ beforeAll(async () => {
     seed: true,
     variables: { TWILIO_ACCOUNT_SID: twilio.accountSid, TWILIO_AUTH_TOKEN: twilio.authToken, TWILIO_FROM: SENDER, TWILIO_BASE_URL: twilio.url, SMS_PER_DAY: '3' },
   });
+  await demoLettersSent(started.copy);
   installation = await openInstallation(started.copy);
   portal = await foundPortal(installation);
 });

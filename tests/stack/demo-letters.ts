@@ -9,7 +9,7 @@ export async function demoLettersSent(copy: CopyUnderTest): Promise<void> {
     await until('the letters of the demo are sent', async () => {
       const [waiting] = await database.rows<{ count: number | string }>(`SELECT count(*) AS count FROM portico_outbox WHERE state IN ('queued', 'sending') AND due_at <= ?`, [Date.now()]);
       return Number(waiting?.count) === 0 || undefined;
-    }, 180_000);
+    }, 150_000);
   } finally {
     await database.close();
   }
