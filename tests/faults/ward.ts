@@ -4,6 +4,7 @@ import { send } from '../api/support/calls.ts';
 import { openDatabase } from '../api/support/database.ts';
 import { type Rest, restOf, someEmail } from '../api/support/rest.ts';
 import { startCopy, type StartedCopy } from '../stack/copy.ts';
+import { demoLettersSent } from '../stack/demo-letters.ts';
 import { createSmtpSink, type SmtpSink, type Treatment } from '../stack/smtp-sink.ts';
 
 export interface OutboxState {
@@ -36,6 +37,7 @@ export async function openWard(kind: 'sqlite' | 'postgres', patience: number): P
   await sink.open();
   const variables = { SMTP_HOST: '127.0.0.1', SMTP_PORT: String(sink.port), SMTP_TIMEOUT: String(patience) };
   const started = await startCopy({ database: kind, frontend: false, seed: true, variables });
+  await demoLettersSent(started.copy);
   const { copy } = started;
   const rest = restOf({ send: (call) => send(copy, call) }, copy.demo.apiToken?.token ?? '');
 
