@@ -78,13 +78,14 @@ export async function workersOf(database: MeasuredDatabase, portal: string, hand
 }
 
 /** Where things stand in lists of this size. */
-export async function placesIn(database: MeasuredDatabase, portalId: number): Promise<Pick<ListFacts, 'far' | 'rare' | 'frequent'>> {
-  const [far] = await run<{ due_on: string; case_id: number }>(
+export async function placesIn(database: MeasuredDatabase, portalId: number, zone: string): Promise<Pick<ListFacts, 'far' | 'rare' | 'frequent'>> {
+  const today = new Intl.DateTimeFormat('sv-SE', { timeZone: zone, dateStyle: 'short' }).format();
+  const [far] = await run<{ place: string; case_id: number }>(
     database,
-    `SELECT due_on, case_id FROM portico_case_list WHERE portal_id = ${portalId} AND open = 1 ORDER BY due_on, case_id LIMIT 1 OFFSET ${20 * (FAR_PAGE - 1) - 1}`,
+    `SELECT CASE WHEN due_on = '9999-12-31' AND action = 1 THEN '${today}u' ELSE due_on END AS place, case_id FROM portico_case_list WHERE portal_id = ${portalId} AND open = 1 ORDER BY place, case_id LIMIT 1 OFFSET ${20 * (FAR_PAGE - 1) - 1}`,
   );
   const [rare] = await run<{ number: string }>(database, `SELECT number FROM portico_case_list WHERE portal_id = ${portalId} AND open = 1 AND number LIKE 'T%' ORDER BY case_id DESC LIMIT 1`);
-  return { far: far ? { dueOn: far.due_on, caseId: far.case_id } : null, rare: rare?.number ?? '', frequent: 'oslo' };
+  return { far: far ? { dueOn: far.place, caseId: far.case_id } : null, rare: rare?.number ?? '', frequent: 'oslo' };
 }
 
 /** Tasks of offices with several people. */

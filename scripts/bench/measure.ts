@@ -161,12 +161,13 @@ async function fieldFor(rows: number, { copy: { database }, settings }: StartedC
   writeStockApp(stockFolder, places);
   const copied = await copyDatabase(database, `stock_${rows}`);
   const stockDatabase: Settings = database.client === 'sqlite' ? { DATABASE_FILENAME: copied } : { DATABASE_NAME: copied };
+  const facts = await factsOf(database, page.portal, page.caseNumber);
   return {
     places,
     settings,
     stock: { ...settings, ...stockDatabase, CMS_PORT: String(stockPort) },
     stockFolder,
-    facts: { page: await factsOf(database, page.portal, page.caseNumber), lists: { ...workers, ...(await placesIn(database, workers.portalId)) } },
+    facts: { page: facts, lists: { ...workers, ...(await placesIn(database, workers.portalId, facts.zone)) } },
     barePort,
   };
 }

@@ -34,6 +34,9 @@ export interface Check {
   readonly found: readonly string[];
 }
 
+/** So many mails a process hands over side by side: each of them may be in the window that SMTP leaves open (docs/adr/0017). */
+export const lanes = 4;
+
 /** MS-01, MS-02: what was promised is held against what was seen. Each wished-for contact has an address of its own. */
 export function judge(seen: Seen): { counts: Counts; checks: readonly Check[] } {
   const wished = new Set(seen.wishes.map(({ email }) => email));
@@ -73,7 +76,7 @@ export function judge(seen: Seen): { counts: Counts; checks: readonly Check[] } 
       { name: 'there was something to lose', found: rows.length >= seen.kills ? [] : [`${rows.length} mails`] },
       { name: 'no process ended by itself', found: seen.endedByItself },
       { name: 'nothing is lost', found: lost },
-      { name: 'at most one mail a kill came twice', found: twice <= seen.kills ? [] : [`${twice} at ${seen.kills} kills`] },
+      { name: `at most ${lanes} mails a kill came twice`, found: twice <= seen.kills * lanes ? [] : [`${twice} at ${seen.kills} kills`] },
       { name: 'nothing came twice under two Message-IDs', found: foreign },
       { name: 'nothing is left unsent', found: unsent },
       { name: 'what was answered has one contact and one message', found: answered.filter((email) => unlike(email, 1)) },

@@ -1,16 +1,19 @@
+import { once } from 'node:events';
+
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
 import { freePorts } from '../../scripts/ports.ts';
 import { send } from '../api/support/calls.ts';
 import { restOf, someEmail } from '../api/support/rest.ts';
+import { lanes } from '../crash/judgement.ts';
 import { beside, mortalCms } from '../crash/mortal.ts';
 import { openWard, type Ward } from './ward.ts';
 
 let ward: Ward;
 
 beforeAll(async () => {
-  // Short, as one of them says nothing at all.
-  ward = await openWard('sqlite', 3);
+  // Short, as one of them says nothing at all; long enough for others to pass one that is slow.
+  ward = await openWard('sqlite', 10);
 });
 afterAll(() => ward.close());
 
@@ -52,6 +55,17 @@ describe('MS-02 a mail server', () => {
     expect([attempts, ward.got(recipient)]).toEqual([2, [message_id]]);
   });
 
+  test('that is slow with one mail holds up none of the others', async () => {
+    const patient = new AbortController();
+    const slow = await ward.invite(() => ({ does: 'accept', after: () => once(patient.signal, 'abort') }));
+    const others = await Promise.all(Array.from({ length: 6 }, () => ward.invite()));
+    for (const other of others) await ward.settled(other, 'sent');
+    expect((await ward.message(slow)).state).toBe('sending');
+    patient.abort();
+    const { message_id } = await ward.settled(slow, 'sent');
+    expect(ward.got(slow)).toEqual([message_id]);
+  });
+
   test('that hangs up in the middle of a mail gets it again, under its Message-ID', async () => {
     const recipient = await ward.invite((time) => (time === 1 ? { does: 'dropInside' } : accept));
     const { attempts, message_id } = await ward.settled(recipient, 'sent');
@@ -63,6 +77,27 @@ describe('MS-02 a mail server', () => {
     const recipient = await ward.invite((time) => (time === 1 ? { does: 'dropAfter' } : accept));
     const { attempts, message_id } = await ward.settled(recipient, 'sent');
     expect([attempts, ward.got(recipient)]).toEqual([2, [message_id, message_id]]);
+  });
+});
+
+describe('MS-02 what somebody sits waiting for', () => {
+  test('goes before what is told by the way', async () => {
+    const [first, second] = [new AbortController(), new AbortController()];
+    const held = ({ signal }: AbortController) => () => ({ does: 'accept', after: () => once(signal, 'abort') }) as const;
+    const member = ward.started.copy.demo.members?.[0];
+    if (!member) throw new Error('The demo has no members');
+    const before = ward.sink.accepted.length;
+    const order = () => ward.sink.accepted.slice(before).map(({ recipient }) => recipient);
+    const inHand = await Promise.all(Array.from({ length: lanes }, () => ward.invite(held(first))));
+    for (const recipient of inHand) await ward.settled(recipient, 'sending');
+    const told = await Promise.all(Array.from({ length: 2 * lanes }, () => ward.invite(held(second))));
+    expect(await send(ward.started.copy, { method: 'POST', path: '/api/sessions/forgotten', body: { portal: member.portal, email: member.email } })).toMatchObject({ status: 202 });
+    first.abort();
+    await expect.poll(order, { timeout: 40_000 }).toContain(member.email);
+    const earlier = order().slice(0, order().indexOf(member.email));
+    expect(earlier.filter((recipient) => told.includes(recipient)).length).toBeLessThan(lanes);
+    second.abort();
+    for (const recipient of [...inHand, ...told]) await ward.settled(recipient, 'sent');
   });
 });
 

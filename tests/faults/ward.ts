@@ -23,7 +23,7 @@ export interface Ward {
   invite(treatment?: (time: number) => Treatment): Promise<string>;
   message(recipient: string): Promise<OutboxState>;
   /** Waits until the message to this recipient is in the state, and answers it. */
-  settled(recipient: string, state: 'sent' | 'failed' | 'queued', seconds?: number): Promise<OutboxState>;
+  settled(recipient: string, state: 'sent' | 'sending' | 'failed' | 'queued', seconds?: number): Promise<OutboxState>;
   /** The Message-IDs, without their domain, of the mails that the recipient got. */
   got(recipient: string): string[];
   close(): Promise<void>;

@@ -6,7 +6,7 @@ import { createInvoiceNumbers } from './steps/invoices';
 import { createReceivedMails } from './steps/incoming';
 import { createEvents, createSettingsVersions } from './steps/log';
 import { createApprovedSums, createLineTemplates, createMemberRoles, showMembersTheirSessions, createMemberRoleChanges, createSavedViews, createChat } from './steps/members';
-import { createOutbox, keepWhatWasSent, createTemplates, createOptOuts } from './steps/outgoing';
+import { createOutbox, keepWhatWasSent, createTemplates, createOptOuts, markAwaited } from './steps/outgoing';
 import { createRequests, createPreviewDrafts, createJobs, nameCasesOfJobs } from './steps/requests';
 
 /**
@@ -49,6 +49,7 @@ const steps: { name: string; run(knex: Knex): Promise<void> }[] = [
   { name: '045-requests-listed', run: listRequests },
   { name: '046-jobs-of-cases', run: nameCasesOfJobs },
   { name: '048-forwarded-budgets', run: countForwardedBudgets },
+  { name: '049-awaited-messages', run: markAwaited },
 ];
 
 export const stepNames: readonly string[] = [...steps.map(({ name }) => name), CASE_LIST_FILLED];

@@ -39,7 +39,7 @@ export async function sendPasswordLink(strapi: Core.Strapi, asked: { portal: str
   const place = { portalId: portal.id, aggregate: 'portal', aggregateId: portal.id, channel: 'email' } as const;
   await strapi.db.transaction(async ({ trx }) => {
     await trx('portico_password_links').insert(link);
-    await enqueue(trx, { ...place, template: PASSWORD_MAIL, language: languageOf(language, portal), recipient: email, variables: { link: seed.publicId } }, now);
+    await enqueue(trx, { ...place, template: PASSWORD_MAIL, language: languageOf(language, portal), recipient: email, variables: { link: seed.publicId }, awaited: true }, now);
   });
 }
 

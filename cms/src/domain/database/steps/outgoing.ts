@@ -45,6 +45,14 @@ export async function keepWhatWasSent(knex: Knex): Promise<void> {
   });
 }
 
+/** What somebody waits for goes before the rest. */
+export async function markAwaited(knex: Knex): Promise<void> {
+  await knex.schema.alterTable('portico_outbox', (table) => {
+    table.boolean('awaited').notNullable().defaultTo(false);
+  });
+  await knex.raw("CREATE INDEX portico_outbox_waiting ON portico_outbox (awaited DESC, id) WHERE state IN ('queued', 'sending')");
+}
+
 /** Versions of a portal's own words; without any, or where the newest has no content, those that ship with the product hold. */
 export async function createTemplates(knex: Knex): Promise<void> {
   await knex.schema.createTable('portico_templates', (table) => {

@@ -218,6 +218,7 @@ async function sendLink(trx: Knex, found: FoundGrant, now: number): Promise<void
       language: languageOf(contact.language, found.portal),
       recipient,
       variables: { grant: found.grant.id },
+      awaited: true,
     },
     now,
   );

@@ -71,6 +71,7 @@ export async function issueCode(strapi: Core.Strapi, found: FoundGrant, mobile: 
         language: languageOf(contact.language, found.portal),
         recipient: mobile,
         variables: { grant: grantId },
+        awaited: true,
       },
       now,
     );

@@ -16,6 +16,8 @@ export interface OutboxEntry {
   recipient: string;
   /** What the template needs, without secrets: those are made at hand-over (MS-01). */
   variables: JsonObject;
+  /** Somebody sits before a page until it comes: it goes before what is told by the way. */
+  awaited?: true;
 }
 
 export interface OutboxRow {
@@ -30,6 +32,7 @@ export interface OutboxRow {
   recipient: string;
   variables: string;
   attempts: number;
+  awaited: boolean | number;
   created_at: number | string;
   /** When the trying began, where that is not its birth: somebody sent it again. */
   tried_since: number | string | null;
@@ -50,6 +53,7 @@ export async function enqueue(trx: Knex, entry: OutboxEntry, now: number): Promi
     state: 'queued',
     created_at: now,
     due_at: now,
+    awaited: entry.awaited === true,
   };
   await insertIn(trx, 'portico_outbox', [row]);
 }

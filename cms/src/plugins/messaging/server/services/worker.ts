@@ -11,7 +11,8 @@ import { Postponed } from './postponed';
 import { afterFailure, type Failure } from './retries';
 
 const TABLE = 'portico_outbox';
-const BATCH = 20;
+/** How many messages a process hands over side by side: a server that is slow with one holds up the others no longer. */
+const LANES = 4;
 const LEASE = 60_000;
 const PAUSE = 1_000;
 /** How soon what could not be written down is written down again: at first, and at most after a long while without. */
@@ -21,11 +22,13 @@ const WRITE_AGAIN = { first: 250, longest: 5_000 };
  * What is due now, or was left by a process that died. Somebody who is told of one thing several times is told in turn:
  * what is still waiting to go to the same recipient about the same case goes before. Binds the instant twice.
  */
-const DUE = `((o.state = 'queued' AND o.due_at <= ?) OR (o.state = 'sending' AND o.claimed_until < ?))
+const DUE = `o.state IN ('queued', 'sending') AND ((o.state = 'queued' AND o.due_at <= ?) OR (o.state = 'sending' AND o.claimed_until < ?))
   AND NOT EXISTS (SELECT 1 FROM ${TABLE} e WHERE e.aggregate = o.aggregate AND e.aggregate_id = o.aggregate_id AND e.recipient = o.recipient
                   AND e.id < o.id AND e.state IN ('queued', 'sending'))`;
 
-const dueCount = { name: 'outbox_due', sql: `SELECT count(*) AS answer FROM ${TABLE} o WHERE ${DUE}` };
+/** Read off the index `portico_outbox_waiting`, in its order. */
+const next = `SELECT o.id FROM ${TABLE} o WHERE ${DUE} ORDER BY o.awaited DESC, o.id LIMIT 1`;
+const anyDue = { name: 'outbox_due', sql: `SELECT (${next}) AS answer` };
 
 export interface Worker {
   start(): void;
@@ -41,27 +44,33 @@ export interface Worker {
 export function createWorker({ strapi }: { strapi: Core.Strapi }): Worker {
   const name = randomUUID();
   let timer: NodeJS.Timeout | null = null;
-  let running: Promise<void> | null = null;
-  let again = false;
   let stopping = false;
-  /** What this process is working on: a claim whose answer was lost on the way is not among them, and comes free. */
-  let inHand: OutboxRow[] = [];
+  /** Each as long as it finds something to do. */
+  const lanes = new Set<Promise<void>>();
+  /** Counts what lanes have been called for, so that one which found nothing looks again when it was called meanwhile. */
+  let calls = 0;
 
-  async function claim(now: number): Promise<OutboxRow[]> {
-    if (!Number(await reader().read<number>(dueCount, [now, now]))) return [];
+  async function claim(now: number): Promise<OutboxRow | undefined> {
+    if (!(await reader().read<number | null>(anyDue, [now, now]))) return undefined;
     const lock = strapi.db.dialect.client === 'postgres' ? 'FOR UPDATE SKIP LOCKED' : '';
     const result: unknown = await strapi.db.connection.raw(
-      `UPDATE ${TABLE} SET state = 'sending', claimed_by = ?, claimed_until = ?, attempts = attempts + 1
-       WHERE id IN (SELECT o.id FROM ${TABLE} o WHERE ${DUE} ORDER BY o.id LIMIT ${BATCH} ${lock})
-       RETURNING *`,
+      `UPDATE ${TABLE} SET state = 'sending', claimed_by = ?, claimed_until = ?, attempts = attempts + 1 WHERE id IN (${next} ${lock}) RETURNING *`,
       [name, now + LEASE, now, now],
     );
-    const rows = Array.isArray(result) ? (result as OutboxRow[]) : (result as { rows: OutboxRow[] }).rows;
-    // The database answers them in an order of its own.
-    return rows.sort((one, other) => one.id - other.id);
+    const [row] = Array.isArray(result) ? (result as OutboxRow[]) : (result as { rows: OutboxRow[] }).rows;
+    return row;
   }
 
   async function deliver(row: OutboxRow): Promise<void> {
+    const renewal = setInterval(() => void renewClaim(row), LEASE / 4);
+    try {
+      await handedOver(row);
+    } finally {
+      clearInterval(renewal);
+    }
+  }
+
+  async function handedOver(row: OutboxRow): Promise<void> {
     const handed = await handOver(strapi, row).then(
       (handedOver) => ({ handedOver }),
       (error: Error) => ({ error }),
@@ -103,9 +112,6 @@ export function createWorker({ strapi }: { strapi: Core.Strapi }): Worker {
     }
   }
 
-  /** Untried, for whoever comes next. */
-  const giveBack = (row: OutboxRow) => settle(row, { state: 'queued', attempts: row.attempts - 1 });
-
   async function settle(row: OutboxRow, columns: Record<string, unknown>): Promise<void> {
     await strapi.db
       .connection(TABLE)
@@ -114,60 +120,50 @@ export function createWorker({ strapi }: { strapi: Core.Strapi }): Worker {
   }
 
   /** A slow server takes longer than a lease: what is being worked on stays ours. */
-  async function renewClaims(): Promise<void> {
+  async function renewClaim({ id }: OutboxRow): Promise<void> {
     try {
-      const ids = inHand.map(({ id }) => id);
-      if (ids.length) await strapi.db.connection(TABLE).whereIn('id', ids).where({ claimed_by: name, state: 'sending' }).update({ claimed_until: Date.now() + LEASE });
+      await strapi.db.connection(TABLE).where({ id, claimed_by: name, state: 'sending' }).update({ claimed_until: Date.now() + LEASE });
     } catch (error) {
-      strapi.log.warn(`The outbox could not renew its claims: ${(error as Error).message}`);
+      strapi.log.warn(`The outbox could not renew a claim: ${(error as Error).message}`);
     }
   }
 
-  async function round(): Promise<void> {
-    const renewal = setInterval(() => void renewClaims(), LEASE / 4);
-    try {
-      do {
-        again = false;
-        inHand = await claim(Date.now());
-        // What waits for these may go after them.
-        if (inHand.length > 0 && !stopping) again = true;
-        for (let row = inHand[0]; row; row = inHand[0]) {
-          await (stopping ? giveBack(row) : deliver(row));
-          inHand.shift();
-        }
-      } while (again);
-    } finally {
-      inHand = [];
-      clearInterval(renewal);
+  /** One message after the other, until none is due. Who finds one calls the next lane: there may be more. */
+  async function lane(): Promise<void> {
+    for (let seen = -1; seen !== calls && !stopping; ) {
+      seen = calls;
+      for (let row = await claim(Date.now()); row; row = stopping ? undefined : await claim(Date.now())) {
+        open();
+        await deliver(row);
+      }
     }
   }
 
-  const beat = () => {
-    if (running) return;
-    running = round()
+  function open(): void {
+    if (stopping || lanes.size >= LANES) return;
+    const opened: Promise<void> = lane()
       .catch((error: Error) => {
         strapi.log.error(`The outbox stands still: ${error.message}`);
       })
-      .finally(() => {
-        running = null;
-      });
-  };
+      .finally(() => lanes.delete(opened));
+    lanes.add(opened);
+  }
 
   return {
     start() {
       stopping = false;
-      timer ??= setInterval(beat, PAUSE);
+      timer ??= setInterval(open, PAUSE);
     },
     async stop() {
       if (timer) clearInterval(timer);
       timer = null;
       stopping = true;
-      await running;
+      await Promise.all(lanes);
     },
     wake() {
       if (!environment.SEND_MESSAGES) return;
-      again = true;
-      beat();
+      calls += 1;
+      open();
     },
   };
 }
