@@ -1,6 +1,8 @@
 import { Readable } from 'node:stream';
+import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
 import { z } from 'zod';
+import { reader } from '../domain/portico';
 import { whileRecording } from '../domain/recorder';
 import { Refusal } from '../domain/refusal';
 import { whileReading } from '../files/reading';
@@ -11,7 +13,7 @@ import { once } from './idempotency';
 import { listingOf, type Listing } from './listing';
 import { clientAddress, takePoint } from './rate-limits';
 import { tokenMay } from './token-may';
-import { resolveViewer, type Viewer } from './viewer';
+import { expectedViewer, resolveViewer, type Ask, type Viewer } from './viewer';
 
 const noQuery = z.strictObject({});
 
@@ -25,17 +27,9 @@ export async function answer(spec: Endpoint, ctx: Context): Promise<void> {
   answered.add(ctx);
   const now = Date.now();
   for (const limit of spec.limits ?? []) await takePoint(limit, clientAddress(ctx));
+  if (spec.ahead && (await answeredAhead(spec, ctx, now))) return;
   const viewer = spec.door === 'admin' ? await adminViewer(strapi, ctx, spec.permission) : await resolveViewer(ctx, now);
-  admit(spec, viewer);
-  const known = {
-    strapi,
-    viewer,
-    params: parse(spec.params, declaredParams(spec, ctx), 'path'),
-    query: parse(spec.query ?? noQuery, ctx.query, 'query'),
-    ifMatch: precondition(spec, ctx),
-    now,
-    ctx,
-  };
+  const known = knownOf(spec, ctx, { viewer, now, ask: (statement, bindings) => reader().read(statement, bindings) });
   if (!spec.files) {
     const body = parse(spec.body, (ctx.request as { body?: unknown }).body ?? {}, 'body');
     return perform(spec, { ...known, body, files: [] });
@@ -46,8 +40,43 @@ export async function answer(spec: Endpoint, ctx: Context): Promise<void> {
   });
 }
 
+/** Answers whoever is who she was; false where she is not, or nothing was asked, and all that was found out is forgotten. */
+async function answeredAhead(spec: Endpoint, ctx: Context, now: number): Promise<boolean> {
+  const expected = expectedViewer(ctx, now);
+  if (!expected) return false;
+  let work: { status: number; body: unknown };
+  try {
+    work = await workOf(spec, { ...knownOf(spec, ctx, { ...expected, now }), body: undefined, files: [] });
+  } catch (error) {
+    if (expected.confirmed()) throw error;
+    return false;
+  }
+  if (expected.confirmed()) send(ctx, work);
+  return expected.confirmed();
+}
+
+/** What a request says, by a viewer who may say it. */
+function knownOf(spec: Endpoint, ctx: Context, { viewer, now, ask }: Pick<Call, 'viewer' | 'now' | 'ask'>): Omit<Call, 'body' | 'files'> {
+  admit(spec, viewer);
+  return {
+    strapi,
+    viewer,
+    params: parse(spec.params, declaredParams(spec, ctx), 'path'),
+    query: parse(spec.query ?? noQuery, ctx.query, 'query'),
+    ifMatch: precondition(spec, ctx),
+    ask,
+    now,
+    ctx,
+  };
+}
+
 interface Call {
+  strapi: Core.Strapi;
   viewer: Viewer;
+  params: unknown;
+  query: unknown;
+  ifMatch: string | null;
+  ask: Ask;
   body: unknown;
   files: readonly TakenFile[];
   now: number;
@@ -57,7 +86,7 @@ interface Call {
 /** Does what is asked, once for an Idempotency-Key, and answers it. */
 async function perform(spec: Endpoint, call: Call): Promise<void> {
   const { ctx, viewer, now } = call;
-  const work = async () => ({ status: spec.status ?? 200, body: serialise(spec, await run(spec, call)) });
+  const work = () => workOf(spec, call);
   const key = spec.idempotent ? ctx.get('Idempotency-Key') : '';
   if (key) {
     const sent = call.files.map(({ name, sent: content }) => ` ${name} ${content}`).join('');
@@ -69,6 +98,8 @@ async function perform(spec: Endpoint, call: Call): Promise<void> {
   }
   send(ctx, await work());
 }
+
+const workOf = async (spec: Endpoint, call: Call) => ({ status: spec.status ?? 200, body: serialise(spec, await run(spec, call)) });
 
 /** Whose an Idempotency-Key is: two viewers never meet in one. */
 function ownerOf(viewer: Viewer): string {

@@ -1,8 +1,8 @@
 import { createHmac } from 'node:crypto';
 import { environment } from '../environment';
 import type { Dialect } from '../domain/database/dialect';
-import { reader, statement } from '../domain/portico';
-import { registerViewerResolver, type ApiTokenViewer } from './viewer';
+import { statement } from '../domain/portico';
+import { registerViewerSource, type ApiTokenViewer } from './viewer';
 
 const tokenByKey = statement('api_token_by_key', (dialect) => {
   const { object, list, instant } = dialect;
@@ -25,9 +25,8 @@ function actionsOfToken({ list, client }: Dialect): string {
 
 /** Strapi's API tokens at our own doors: one statement instead of the four of its strategy. */
 export function registerApiTokenViewer(): void {
-  registerViewerResolver('', async (token, now): Promise<ApiTokenViewer | null> => {
-    const key = createHmac('sha512', environment.API_TOKEN_SALT).update(token).digest('hex');
-    const found = await reader().read<Omit<ApiTokenViewer, 'kind'>>(tokenByKey(), [key, now]);
-    return found ? { kind: 'apiToken', ...found } : null;
+  registerViewerSource<Omit<ApiTokenViewer, 'kind'>>('', {
+    question: (token, now) => ({ statement: tokenByKey(), bindings: [createHmac('sha512', environment.API_TOKEN_SALT).update(token).digest('hex'), now] }),
+    viewer: (found) => ({ kind: 'apiToken', ...found }),
   });
 }

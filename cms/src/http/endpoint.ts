@@ -7,7 +7,7 @@ import type { TakenFile } from '../files/taken';
 import type { Ground } from '../plugins/role-matrix/server/rules/authority';
 import { answer } from './answer';
 import type { LimitName } from './rate-limits';
-import type { Viewer, ViewerKind } from './viewer';
+import type { Ask, Viewer, ViewerKind } from './viewer';
 
 type Shape = z.ZodObject;
 type Out<Schema> = Schema extends z.ZodType ? z.output<Schema> : undefined;
@@ -49,6 +49,8 @@ export interface EndpointSpec<
   idempotent?: boolean;
   /** Reads `If-Match`: `required` answers 428 without it. */
   ifMatch?: 'required' | 'optional';
+  /** Reads and does nothing else: who asks is asked together with what is read by `ask` (docs/adr/0028). */
+  ahead?: true;
   /** Refusals beyond those that every endpoint can give. */
   refusals?: readonly RefusalCode[];
   handle(call: {
@@ -60,6 +62,7 @@ export interface EndpointSpec<
     /** Gone when the request has been answered: see `keepFiles`. */
     files: TakenFile[];
     ifMatch: string | null;
+    ask: Ask;
     /** Milliseconds UTC. */
     now: number;
     ctx: Context;

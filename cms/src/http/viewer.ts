@@ -4,6 +4,8 @@ import type { CustomerViewer } from '../plugins/customer-access/server/viewer';
 import type { Member } from '../plugins/role-matrix/server/rules/standing';
 import type { Language, Portal } from '../domain/portal';
 import type { Actor } from '../domain/actor';
+import { understand, type Binding, type Question, type Statement } from '../domain/database/statement';
+import { reader } from '../domain/portico';
 
 export type ViewerKind = Viewer['kind'];
 
@@ -55,15 +57,22 @@ export interface AdminViewer {
 
 const ANONYMOUS: AnonymousViewer = { kind: 'anonymous' };
 
-/** Answers the viewer that a token stands for, or `null` when it stands for nobody (any more). */
-export type ViewerResolver = (token: string, now: number) => Promise<Viewer | null>;
+/** How the viewer is found that a kind of token stands for. */
+export interface ViewerSource<Stored> {
+  /** What is asked of the database. Its first binding stands for the token and for no other, and is not the token itself. */
+  question(token: string, now: number): Question;
+  /** `null` where the token stands for nobody (any more). Changes nothing of what is stored. */
+  viewer(stored: Stored, now: number): Viewer | null;
+  /** What is done about a request that was let in. */
+  admitted?(stored: Stored, now: number): void;
+}
 
-const resolvers: { prefix: string; resolve: ViewerResolver }[] = [];
+const sources: { prefix: string; source: ViewerSource<unknown> }[] = [];
 
 /** Each kind of token has a prefix of its own; the empty prefix takes what is left. */
-export function registerViewerResolver(prefix: string, resolve: ViewerResolver): void {
-  resolvers.push({ prefix, resolve });
-  resolvers.sort((left, right) => right.prefix.length - left.prefix.length);
+export function registerViewerSource<Stored>(prefix: string, source: ViewerSource<Stored>): void {
+  sources.push({ prefix, source: source as ViewerSource<unknown> });
+  sources.sort((left, right) => right.prefix.length - left.prefix.length);
 }
 
 export function bearerOf(ctx: Context): string | null {
@@ -71,11 +80,92 @@ export function bearerOf(ctx: Context): string | null {
   return scheme?.toLowerCase() === 'bearer' && token ? token : null;
 }
 
-export async function resolveViewer(ctx: Context, now: number): Promise<Viewer> {
+interface Asker {
+  question: Question;
+  source: ViewerSource<unknown>;
+}
+
+function askerOf(ctx: Context, now: number): Asker | null {
   const token = bearerOf(ctx);
-  if (!token) return ANONYMOUS;
-  const resolver = resolvers.find(({ prefix }) => token.startsWith(prefix));
-  return (await resolver?.resolve(token, now)) ?? ANONYMOUS;
+  const source = token && sources.find(({ prefix }) => token.startsWith(prefix))?.source;
+  return token && source ? { source, question: source.question(token, now) } : null;
+}
+
+export async function resolveViewer(ctx: Context, now: number): Promise<Viewer> {
+  const asker = askerOf(ctx, now);
+  if (!asker) return ANONYMOUS;
+  const stored = understood(asker, await reader().readText(asker.question));
+  const viewer = stored === null ? null : asker.source.viewer(stored, now);
+  if (viewer) asker.source.admitted?.(stored, now);
+  return viewer ?? ANONYMOUS;
+}
+
+/** What the database said of a token when it was last asked, and the words it said it in. */
+interface Said {
+  text: string;
+  stored: unknown;
+}
+
+/** So many tokens' words are kept; the longest not heard go first. */
+const KEPT = 2000;
+const said = new Map<string, Said>();
+
+function understood({ question: { statement, bindings } }: Asker, text: string | null): unknown {
+  const key = String(bindings[0]);
+  const known = said.get(key);
+  said.delete(key);
+  if (text === null) return null;
+  const stored = known?.text === text ? known : { text, stored: frozen(understand(statement, JSON.parse(text))) };
+  said.set(key, stored);
+  const [oldest] = said.keys();
+  if (said.size > KEPT && oldest !== undefined) said.delete(oldest);
+  return stored.stored;
+}
+
+/** What one request was told of somebody, another is not to change. */
+function frozen<Thing>(thing: Thing): Thing {
+  if (typeof thing === 'object' && thing !== null && !Object.isFrozen(thing)) Object.values(Object.freeze(thing)).forEach(frozen);
+  return thing;
+}
+
+/** Who asks, if nothing about her has changed since she last did. */
+export interface ExpectedViewer {
+  viewer: Viewer;
+  /** Asks one question together with who asks. Rejects with `Changed` where she is not the one who was expected. */
+  ask: Ask;
+  /** Whether the database has said that she is. Until then nothing that was found out may leave the house. */
+  confirmed(): boolean;
+}
+
+/** A question whose answer hangs on who asks. */
+export type Ask = <Answer>(statement: Statement, bindings: Binding[]) => Promise<Answer | null>;
+
+/** Somebody is not who she was, or may not what she might. */
+export class Changed extends Error {}
+
+/**
+ * Most requests come from somebody who asked before. Who she is goes along with what she asks, by one way to the database
+ * instead of two (docs/adr/0028): she is taken for who she was, and the answer holds where the database says the same of
+ * her, word for word. `null` where nothing is known of her.
+ */
+export function expectedViewer(ctx: Context, now: number): ExpectedViewer | null {
+  const asker = askerOf(ctx, now);
+  const known = asker && said.get(String(asker.question.bindings[0]));
+  const viewer = known ? asker.source.viewer(known.stored, now) : null;
+  if (!asker || !known || !viewer) return null;
+  let confirmed = false;
+  return {
+    viewer,
+    confirmed: () => confirmed,
+    async ask<Answer>(statement: Statement, bindings: Binding[]) {
+      if (confirmed) return reader().read<Answer>(statement, bindings);
+      const { text, answer } = await reader().readBoth<Answer>(asker.question, { statement, bindings });
+      if (text !== known.text) throw new Changed();
+      confirmed = true;
+      asker.source.admitted?.(known.stored, now);
+      return answer;
+    },
+  };
 }
 
 /** How tokens are kept: they carry 256 random bits, so one round of a fast hash is enough. */

@@ -4,7 +4,7 @@ import { understand, type Binding, type Statement } from './statement';
 export type Written = Binding | boolean | Date;
 
 interface Answered {
-  rows: { answer: unknown }[];
+  rows: object[];
   rowCount: number | null;
 }
 
@@ -36,8 +36,12 @@ function textOf({ name, sql }: Statement): string {
  * builder and its events, which do, too.
  */
 export async function askPostgres<Answer>(client: PostgresClient, statement: Statement, values: Binding[]): Promise<Answer | null> {
-  const { rows } = await run(client, statement, values);
-  return understand<Answer>(statement, rows[0]?.answer);
+  return understand<Answer>(statement, (await rowOfPostgres<{ answer: unknown }>(client, statement, values))?.answer);
+}
+
+/** The first row, where a statement answers more than one column. */
+export async function rowOfPostgres<Row extends object>(client: PostgresClient, statement: Statement, values: Binding[]): Promise<Row | undefined> {
+  return (await run(client, statement, values)).rows[0] as Row | undefined;
 }
 
 /** Writes by such a statement, and answers how many rows it was about. */

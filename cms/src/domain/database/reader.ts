@@ -1,9 +1,10 @@
 import Database from 'better-sqlite3';
 import type { Core } from '@strapi/strapi';
 import { environment } from '../../environment';
-import { askPostgres, type PostgresClient } from './postgres';
+import { hashed } from './hashed';
+import { askPostgres, rowOfPostgres, type PostgresClient } from './postgres';
 import { readIn } from './read-in';
-import { understand, type Binding, type Statement } from './statement';
+import { understand, type Binding, type Question, type Statement } from './statement';
 
 export interface Reader {
   /**
@@ -11,7 +12,30 @@ export interface Reader {
    * transaction it joins that, as a second connection would not see its writes, and might wait for it for ever.
    */
   read<Answer>(statement: Statement, bindings: Binding[]): Promise<Answer | null>;
+  /** Its JSON as the text that the database wrote. Outside transactions alone. */
+  readText(question: Question): Promise<string | null>;
+  /** Both by one way to the database: the first's text, and the second's answer. Outside transactions alone. */
+  readBoth<Answer>(first: Question, second: Question): Promise<{ text: string | null; answer: Answer | null }>;
   close(): void;
+}
+
+interface Row {
+  text?: string | null;
+  answer?: unknown;
+}
+
+/** Two statements as one, under one name. */
+const pairs = new Map<string, Statement>();
+
+function paired(first: Statement, second: Statement, text: string): Statement {
+  const key = `${first.name} ${second.name}`;
+  let pair = pairs.get(key);
+  if (!pair) {
+    const sql = `SELECT (SELECT ${text} FROM (${first.sql}) a) AS text, (SELECT b.answer FROM (${second.sql}) b) AS answer`;
+    pair = { ...hashed('pair', sql), ...(second.read && { read: second.read }) };
+    pairs.set(key, pair);
+  }
+  return pair;
 }
 
 /**
@@ -34,16 +58,28 @@ export function openReader(strapi: Core.Strapi): Reader {
 function sqliteReader(): Reader {
   const database = new Database(environment.DATABASE_FILENAME, { readonly: true, fileMustExist: true });
   database.pragma('busy_timeout = 5000');
-  const prepared = new Map<string, Database.Statement<Binding[], { answer: string | null }>>();
+  const prepared = new Map<string, Database.Statement<Binding[], Row>>();
+  const row = ({ name, sql }: Statement, bindings: Binding[]): Row | undefined => {
+    let ready = prepared.get(name);
+    if (!ready) {
+      ready = database.prepare<Binding[], Row>(sql);
+      prepared.set(name, ready);
+    }
+    return ready.get(...bindings);
+  };
+  const answered = <Answer>(statement: Statement, found: Row | undefined): Answer | null =>
+    found?.answer == null ? null : understand<Answer>(statement, JSON.parse(found.answer as string));
   return {
     async read<Answer>(statement: Statement, bindings: Binding[]) {
-      let ready = prepared.get(statement.name);
-      if (!ready) {
-        ready = database.prepare<Binding[], { answer: string | null }>(statement.sql);
-        prepared.set(statement.name, ready);
-      }
-      const row = ready.get(...bindings);
-      return row?.answer == null ? null : understand<Answer>(statement, JSON.parse(row.answer));
+      return answered<Answer>(statement, row(statement, bindings));
+    },
+    async readText({ statement, bindings }) {
+      return (row(statement, bindings)?.answer as string | null | undefined) ?? null;
+    },
+    async readBoth<Answer>(first: Question, second: Question) {
+      const pair = paired(first.statement, second.statement, 'a.answer');
+      const found = row(pair, [...first.bindings, ...second.bindings]);
+      return { text: found?.text ?? null, answer: answered<Answer>(pair, found) };
     },
     close: () => database.close(),
   };
@@ -51,5 +87,22 @@ function sqliteReader(): Reader {
 
 function postgresReader(strapi: Core.Strapi): Reader {
   const client = strapi.db.connection.client as PostgresClient;
-  return { read: (statement, values) => askPostgres(client, statement, values), close: () => undefined };
+  const texts = new Map<string, Statement>();
+  const asText = ({ name, sql }: Statement): Statement => {
+    const known = texts.get(name) ?? { name: `${name}_text`, sql: `SELECT a.answer::text AS text FROM (${sql}) a` };
+    texts.set(name, known);
+    return known;
+  };
+  return {
+    read: (statement, values) => askPostgres(client, statement, values),
+    async readText({ statement, bindings }) {
+      return (await rowOfPostgres<Row>(client, asText(statement), bindings))?.text ?? null;
+    },
+    async readBoth<Answer>(first: Question, second: Question) {
+      const pair = paired(first.statement, second.statement, 'a.answer::text');
+      const found = await rowOfPostgres<Row>(client, pair, [...first.bindings, ...second.bindings]);
+      return { text: found?.text ?? null, answer: understand<Answer>(pair, found?.answer) };
+    },
+    close: () => undefined,
+  };
 }

@@ -8,6 +8,12 @@ export interface Statement {
   read?(value: unknown): unknown;
 }
 
+/** A statement with what it binds. */
+export interface Question {
+  statement: Statement;
+  bindings: Binding[];
+}
+
 /** What a statement's answer stands for; `null` where it found no row. */
 export function understand<Answer>({ read }: Statement, value: unknown): Answer | null {
   return (value == null || !read ? (value ?? null) : read(value)) as Answer | null;

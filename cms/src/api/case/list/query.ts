@@ -3,6 +3,7 @@ import type { Dialect } from '../../../domain/database/dialect';
 import { hashed } from '../../../domain/database/hashed';
 import { dialect, reader } from '../../../domain/portico';
 import type { LocalDate } from '../../../domain/time';
+import type { Ask } from '../../../http/viewer';
 import type { CaseStatus } from '../snapshot';
 import { isCaseHandler, needsAction, ofAnswering } from './conditions';
 import { LIST_PAGE, type Asked, type AskedOfPortal, type Position, type Sort } from './filters';
@@ -78,7 +79,7 @@ function rowOf(dialect: Dialect, { needs, action, dueOn, unread, reminderOn }: R
 }
 
 /** One page of the cases that a member sees and asks for. One statement, which finds one case more than it shows. */
-export async function listCases(asked: Asked, sort: Sort, after: Position | null): Promise<ListPage> {
+export async function listCases(ask: Ask, asked: Asked, sort: Sort, after: Position | null): Promise<ListPage> {
   const { viewer, today } = asked;
   const limit = LIST_PAGE + 1;
   const found = casesFound(asked, dialect().client, { sort, after, limit });
@@ -104,7 +105,7 @@ export async function listCases(asked: Asked, sort: Sort, after: Position | null
   );
   // In the order of the row's columns.
   const bindings = [...needs.bindings, ...action.bindings, ...dueOn.bindings, ...unread.bindings, ...found.bindings];
-  const rows = (await reader().read<Found[]>({ ...hashed('cases', `SELECT ${sql} AS answer`), read }, bindings)) ?? [];
+  const rows = (await ask<Found[]>({ ...hashed('cases', `SELECT ${sql} AS answer`), read }, bindings)) ?? [];
   const last = rows.length > LIST_PAGE ? rows[LIST_PAGE - 1] : undefined;
   return { cases: rows.slice(0, LIST_PAGE).map(({ listed }) => listed), next: last ? { dueOn: last.dueOn, caseId: last.id } : null };
 }

@@ -2,6 +2,7 @@ import type { CaseType } from '../../case/snapshot';
 import { compact, compactList } from '../../../domain/database/compact';
 import type { Dialect } from '../../../domain/database/dialect';
 import { reader, statement } from '../../../domain/portico';
+import type { Ask } from '../../../http/viewer';
 import type { JsonObject } from '../../../domain/json';
 import type { NewsKind } from '../../../domain/news-kinds';
 import type { BudgetScope } from '../../../plugins/visibility/server/rules/budgets';
@@ -145,9 +146,9 @@ const kindsOf = (scope: NewsScope | null): string => JSON.stringify(scope?.kinds
 const NEVER = 8_640_000_000_000_000;
 
 /** Everything of the first tab in one statement: what the scope denies, it does not read. */
-export function readPage(caseId: number, { logo, news, asks, newMessages, newDocuments, budgets }: PageScope): Promise<StoredPage | null> {
+export function readPage(ask: Ask, caseId: number, { logo, news, asks, newMessages, newDocuments, budgets }: PageScope): Promise<StoredPage | null> {
   const ofDocuments = [JSON.stringify(newDocuments?.reportsByRule ?? []), newDocuments?.after ?? NEVER];
-  return reader().read<StoredPage>(pageOfCase(), [...logoBindings(logo), caseId, kindsOf(news), asks ? 1 : 0, newMessages?.after ?? NEVER, ...ofDocuments, ...scopeBindings(budgets), caseId]);
+  return ask<StoredPage>(pageOfCase(), [...logoBindings(logo), caseId, kindsOf(news), asks ? 1 : 0, newMessages?.after ?? NEVER, ...ofDocuments, ...scopeBindings(budgets), caseId]);
 }
 
 export async function readNewsBefore(caseId: number, scope: NewsScope | null, before: number): Promise<StoredNews[]> {

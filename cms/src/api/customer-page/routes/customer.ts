@@ -43,9 +43,10 @@ const readCase = endpoint({
   who: ['customer'],
   params: byNumber,
   response: customerPage,
-  async handle({ viewer, params, now }) {
+  ahead: true,
+  async handle({ viewer, params, ask, now }) {
     const grant = grantOf(viewer, params.number);
-    const stored = await readPage(grant.case.id, pageScope(grant));
+    const stored = await readPage(ask, grant.case.id, pageScope(grant));
     if (!stored) throw new Refusal('notFound');
     return pageAnswer(viewer, grant, stored, now);
   },

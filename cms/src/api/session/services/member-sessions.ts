@@ -1,11 +1,12 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import type { Core } from '@strapi/strapi';
 import type { Dialect } from '../../../domain/database/dialect';
+import type { Question } from '../../../domain/database/statement';
 import { reader, statement } from '../../../domain/portico';
 import { languageOf, portalObject } from '../../../domain/portal';
 import { localDate } from '../../../domain/time';
 import { Refusal } from '../../../domain/refusal';
-import { hashToken, registerViewerResolver, type MemberViewer } from '../../../http/viewer';
+import { hashToken, registerViewerSource, type MemberViewer } from '../../../http/viewer';
 import { matrixVersionOf } from '../../../plugins/role-matrix/server/services/matrix-store';
 import type { Mark } from '../../../plugins/role-matrix/server/rules/standing';
 import { awayOn, personOf, type StoredPerson } from './person';
@@ -111,16 +112,11 @@ interface StoredSession extends Omit<MemberViewer, 'kind' | 'member' | 'language
   absent: (StoredPerson & { awayFrom: string | null; awayUntil: string | null })[];
 }
 
-interface SeenMember extends Omit<MemberViewer, 'kind'> {
-  seenAt: number | null;
-}
+const sessionOf = (token: string, now: number): Question => ({ statement: memberByToken(), bindings: [hashToken(token), now] });
 
 /** A session ends with the password it was opened with, whoever changes it and by whatever door. */
-async function memberOf(token: string, now: number): Promise<SeenMember | null> {
-  const found = await reader().read<StoredSession>(memberByToken(), [hashToken(token), now]);
-  if (!found?.place) return null;
-  const { credential, password, place, marks, absent, ...viewer } = found;
-  if (!password || credential !== hashToken(password)) return null;
+function memberOf({ credential, password, place, marks, absent, ...viewer }: StoredSession, now: number): Omit<MemberViewer, 'kind'> | null {
+  if (!place || !password || credential !== hashToken(password)) return null;
   const { id, level } = viewer;
   const { office, company, portal } = place;
   const self = personOf({ id, level, officeId: office.id, companyId: company.id, companyKind: company.kind, marks });
@@ -130,12 +126,15 @@ async function memberOf(token: string, now: number): Promise<SeenMember | null> 
 }
 
 export function registerMemberViewer(strapi: Core.Strapi): void {
-  registerViewerResolver(SESSION_PREFIX, async (token, now) => {
-    const found = await memberOf(token, now);
-    if (!found) return null;
-    const { seenAt, ...member } = found;
-    if (seenAt === null || seenAt < now - SEEN_EVERY) noteSeen(strapi, member.sessionId, now);
-    return { kind: 'member', ...member };
+  registerViewerSource<StoredSession>(SESSION_PREFIX, {
+    question: sessionOf,
+    viewer(stored, now) {
+      const member = memberOf(stored, now);
+      return member && { kind: 'member', ...member };
+    },
+    admitted({ seenAt, sessionId }, now) {
+      if (seenAt === null || seenAt < now - SEEN_EVERY) noteSeen(strapi, sessionId, now);
+    },
   });
 }
 
@@ -191,7 +190,9 @@ export async function logIn(strapi: Core.Strapi, credentials: Credentials, now: 
     created_at: now,
     expires_at: expiresAt,
   });
-  const member = await memberOf(token, now);
+  const { statement: opened, bindings } = sessionOf(token, now);
+  const stored = await reader().read<StoredSession>(opened, bindings);
+  const member = stored && memberOf(stored, now);
   if (!member) throw new Refusal('auth.failed');
   return { token, expiresAt, member };
 }

@@ -64,11 +64,12 @@ const listWorkCases = endpoint({
   who: ['member'],
   query: listed,
   response: z.object({ cases: z.array(listedCase), next: z.string().nullable() }).meta({ id: 'ListedCases' }),
-  async handle({ viewer, query, now }) {
+  ahead: true,
+  async handle({ viewer, query, ask, now }) {
     const { sort: order = 'due' as Sort, cursor, ...wanted } = query;
     const asked = await askedBy(viewer, wanted, now);
     if (!asked) return { cases: [], next: null };
-    const { cases, next } = await listCases(asked, order, cursor === undefined ? null : fromCursor(cursor));
+    const { cases, next } = await listCases(ask, asked, order, cursor === undefined ? null : fromCursor(cursor));
     return { cases, next: next && toCursor(next) };
   },
 });
@@ -106,9 +107,10 @@ const readDashboardRoute = endpoint({
   path: '/work/dashboard',
   who: ['member'],
   response: z.object({ today: z.string(), rows: z.array(z.object({ row: z.enum(ROW_NAMES), today: count, overdue: count, tomorrow: count, later: count })), invitations: invitations.nullable() }).meta({ id: 'Dashboard' }),
-  async handle({ viewer, now }) {
+  ahead: true,
+  async handle({ viewer, ask, now }) {
     const today = localDate(now, viewer.portal.timeZone);
-    const rows = await readDashboard({ viewer, answering: await rolesAnswering(viewer) }, today);
+    const rows = await readDashboard(ask, { viewer, answering: await rolesAnswering(viewer) }, today);
     return { today, rows: rows.map(({ row, counts }) => ({ row, ...counts })), invitations: await countInvitations(viewer, today, now) };
   },
 });

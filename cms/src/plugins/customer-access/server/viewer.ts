@@ -1,6 +1,6 @@
-import { dialect, reader, statement } from '../../../domain/portico';
+import { dialect, statement } from '../../../domain/portico';
 import { portalObject, type Portal } from '../../../domain/portal';
-import { hashToken, registerViewerResolver } from '../../../http/viewer';
+import { hashToken, registerViewerSource } from '../../../http/viewer';
 import { mayOpen, type ContactFacts, type GrantFacts } from '../../visibility/server/rules/access';
 import type { CaseFacts } from '../../visibility/server/rules/milestones';
 import { settingsInForce, type Settings } from '../../visibility/server/rules/settings';
@@ -96,9 +96,7 @@ const sessionByToken = statement('customer_session_by_token', (dialect) => {
  * One statement: session, portal, settings in force, and each grant with the facts that decide over it. Where a code
  * is wanted, and be it since a minute ago, a session that opened without one no longer counts (CP-05, CP-08).
  */
-async function resolveCustomer(token: string, now: number): Promise<CustomerViewer | null> {
-  const session = await reader().read<StoredSession>(sessionByToken(), [hashToken(token), now]);
-  if (!session) return null;
+function customerOf(session: StoredSession, now: number): CustomerViewer | null {
   const portalSettings = readSettings(session.settings);
   const grants = session.grants.flatMap((grant): CustomerGrant[] => {
     const settings = settingsInForce(portalSettings, readOverrides(grant.own), session.portal);
@@ -110,5 +108,5 @@ async function resolveCustomer(token: string, now: number): Promise<CustomerView
 }
 
 export function registerCustomerViewer(): void {
-  registerViewerResolver(SESSION_PREFIX, resolveCustomer);
+  registerViewerSource(SESSION_PREFIX, { question: (token, now) => ({ statement: sessionByToken(), bindings: [hashToken(token), now] }), viewer: customerOf });
 }
