@@ -13,7 +13,7 @@ import { settingsStore } from '../../../plugins/visibility/server/services/setti
 import { worker } from '../../../plugins/messaging/server';
 import { attachDocuments } from '../../message/commands/attach';
 import { storeMessage, type Letter } from '../../message/store';
-import type { CallSnapshot } from '../correspondence';
+import type { CallSnapshot } from '../call';
 import { admit } from '../../../plugins/role-matrix/server/services/standing';
 import { loadCase } from '../snapshot';
 import { heldCase, type CaseCall } from './change-case';
