@@ -26,6 +26,8 @@ import { registerTask } from './api/task/recorded';
 import { closePublicFolder } from './files/public-folder';
 import { keepFilesPrivate } from './files/signed-addresses';
 import { outliveDatabase } from './domain/database/lost-connection';
+import { dialectOf } from './domain/database/dialect';
+import { openReader } from './domain/database/reader';
 import { migrateOwnTables } from './domain/database/tables';
 import { recordStockDoors } from './domain/document-middleware';
 import { deleteNothing } from './domain/nothing-deleted';
@@ -39,7 +41,8 @@ import { serveDocs } from './http/openapi/docs-routes';
 import { emptyStockRoles, keepContentToPlatform } from './http/platform-content';
 import { closeStockDoors } from './http/stock-doors';
 import { openRateLimits } from './http/rate-limits';
-import { startMessaging, worker } from './plugins/messaging/server';
+import { startMessaging } from './plugins/messaging/server';
+import { worker } from './plugins/messaging/server/running-worker';
 
 export default {
   /** What exists before the database is looked at: recorded types, viewers, the door to the recorder. */
@@ -80,7 +83,7 @@ export default {
   /** After Strapi's schema sync. */
   async bootstrap({ strapi }: { strapi: Core.Strapi }) {
     await migrateOwnTables(strapi);
-    openPortico(strapi);
+    openPortico({ reader: openReader(strapi), dialect: dialectOf(strapi) });
     await fillCaseList(strapi);
     outliveDatabase(strapi);
     keepContentToPlatform(strapi);

@@ -1,18 +1,10 @@
 import Database from 'better-sqlite3';
 import type { Core } from '@strapi/strapi';
 import { environment } from '../../environment';
+import type { Reader } from '../portico';
 import { askPostgres, type PostgresClient } from './postgres';
 import { readIn } from './read-in';
 import { understand, type Binding, type Statement } from './statement';
-
-export interface Reader {
-  /**
-   * Runs a statement and answers its JSON, or `null` where it found no row. Reads what is committed; inside a
-   * transaction it joins that, as a second connection would not see its writes, and might wait for it for ever.
-   */
-  read<Answer>(statement: Statement, bindings: Binding[]): Promise<Answer | null>;
-  close(): void;
-}
 
 /**
  * On SQLite Strapi's pool is a single connection that any open transaction holds, so reads go through a second,

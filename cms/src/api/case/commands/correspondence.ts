@@ -10,7 +10,7 @@ import { actorOf } from '../../../http/viewer';
 import { mayWrite, type Permission, type Side } from '../../../plugins/visibility/server/rules/communication';
 import { settingsInForce } from '../../../plugins/visibility/server/rules/settings';
 import { settingsStore } from '../../../plugins/visibility/server/services/settings-store';
-import { worker } from '../../../plugins/messaging/server';
+import { worker } from '../../../plugins/messaging/server/running-worker';
 import { attachDocuments } from '../../message/commands/attach';
 import { storeMessage, type Letter } from '../../message/store';
 import type { CallSnapshot } from '../call';
