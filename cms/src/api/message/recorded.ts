@@ -36,6 +36,9 @@ function checkMessage(before: MessageSnapshot | null, after: MessageSnapshot): v
   if (before && before.caseId !== after.caseId) throw new Refusal('relation.fixed', { field: 'case' });
 }
 
+/** Told to those who may read what they are about (EH-02). */
+export const MESSAGE_EVENTS = ['messageSent', 'messageReceived', 'messagesRead'] as const;
+
 export function deriveMessage(before: MessageSnapshot | null, message: MessageSnapshot): EventDraft[] {
   if (before) return [];
   if (message.direction === 'fromCustomer') return [silent('messageReceived', { from: message.authorName })];
