@@ -1,18 +1,14 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 
 import { decisionsPerSecond } from './bench/decision.ts';
 import { measure } from './bench/measure.ts';
 import { report, type Row } from './bench/report.ts';
-import { compileCms } from './build.ts';
 import { say } from './copy.ts';
 import { readSettings } from './environment.ts';
 import { Failure, runCommand } from './failure.ts';
-import { install } from './install.ts';
+import { isWhole, prepareRun } from './long-run.ts';
 import { placesOf } from './places.ts';
-import { openProcessGroup } from './processes.ts';
 
 const databases = ['sqlite', 'postgres'] as const;
 
@@ -37,10 +33,9 @@ await runCommand(async () => {
   const [told, rounds, seconds] = [values.told, values.rounds, values.seconds].map(Number);
   const most = values.cases === undefined ? null : Number(values.cases);
   if (chosen.length === 0) throw new Failure('--database is sqlite, postgres or both.');
-  if (!wholeNumber(told) || !wholeNumber(rounds) || !wholeNumber(seconds) || (most !== null && !wholeNumber(most))) throw new Failure('--cases, --told, --rounds and --seconds are whole numbers.');
+  if (!isWhole(told) || !isWhole(rounds) || !isWhole(seconds) || (most !== null && !isWhole(most))) throw new Failure('--cases, --told, --rounds and --seconds are whole numbers.');
 
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => process.exit(130));
-  await prepare();
+  await prepareRun('bench', 'cms');
   const rows: Row[] = [];
   for (const database of chosen) rows.push(...(await measure({ database, sizes: sizesUpTo(sizes[database], most), told, only: values.only, rounds, seconds, say })));
   if (values.json !== undefined) writeFileSync(values.json, `${JSON.stringify(rows, null, 2)}\n`);
@@ -49,22 +44,4 @@ await runCommand(async () => {
 
 function sizesUpTo(usual: readonly number[], most: number | null): number[] {
   return most === null ? [...usual] : [...usual.filter((size) => size < most), most];
-}
-
-function wholeNumber(value: number | undefined): value is number {
-  return Number.isInteger(value) && Number(value) > 0;
-}
-
-async function prepare(): Promise<void> {
-  const logs = mkdtempSync(join(tmpdir(), 'portico-bench-'));
-  const group = openProcessGroup(logs);
-  try {
-    const settings = readSettings({});
-    const places = placesOf(settings);
-    await install(places.cms, 'cms', group, say);
-    await compileCms(places, settings, group, say);
-  } finally {
-    await group.stop();
-    rmSync(logs, { recursive: true, force: true });
-  }
 }

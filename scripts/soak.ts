@@ -1,17 +1,11 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 
 import { run } from './bench/database.ts';
 import { addThinCases } from './bench/thin.ts';
-import { build } from './build.ts';
 import { say } from './copy.ts';
-import { readSettings } from './environment.ts';
 import { Failure, runCommand } from './failure.ts';
-import { install } from './install.ts';
-import { placesOf } from './places.ts';
-import { openProcessGroup } from './processes.ts';
+import { prepareRun } from './long-run.ts';
 import { openHouse } from './soak/house.ts';
 import { megabytesOf } from './soak/memory.ts';
 import { keepAsking } from './soak/pace.ts';
@@ -28,8 +22,7 @@ await runCommand(async () => {
   const { values } = parseArgs({ options: { minutes: { type: 'string', default: '120' }, load: { type: 'string', default: '70' }, json: { type: 'string' } } });
   const [minutes, percent] = [values.minutes, values.load].map(Number) as [number, number];
   if (!Number.isInteger(minutes) || minutes < 1 || !Number.isInteger(percent) || percent < 1 || percent > 100) throw new Failure('--minutes is a whole number, --load one from 1 to 100.');
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => process.exit(130));
-  await prepare();
+  await prepareRun('soak', 'both');
   say('Starting two CMS and two frontends on PostgreSQL …');
   const house = await openHouse();
   try {
@@ -58,18 +51,3 @@ await runCommand(async () => {
     await house.close();
   }
 });
-
-async function prepare(): Promise<void> {
-  const logs = mkdtempSync(join(tmpdir(), 'portico-soak-'));
-  const group = openProcessGroup(logs);
-  try {
-    const settings = readSettings({});
-    const places = placesOf(settings);
-    await install(places.cms, 'cms', group, say);
-    await install(places.frontend, 'frontend', group, say);
-    await build(places, settings, group, say);
-  } finally {
-    await group.stop();
-    rmSync(logs, { recursive: true, force: true });
-  }
-}

@@ -1,17 +1,11 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 
 import { crash } from '../tests/crash/crash.ts';
 import { blockOf, summaryOf } from '../tests/crash/report.ts';
-import { compileCms } from './build.ts';
 import { say } from './copy.ts';
-import { readSettings } from './environment.ts';
 import { Failure, runCommand } from './failure.ts';
-import { install } from './install.ts';
-import { placesOf } from './places.ts';
-import { openProcessGroup } from './processes.ts';
+import { isWhole, prepareRun } from './long-run.ts';
 
 /** By how many processes work on each. */
 const databases = [
@@ -34,10 +28,9 @@ await runCommand(async () => {
   const chosen = databases.filter(({ database }) => values.database === 'both' || values.database === database);
   const [kills, seed, seconds] = [values.kills, values.seed, values.seconds].map(Number);
   if (chosen.length === 0) throw new Failure('--database is sqlite, postgres or both.');
-  if (!wholeNumber(kills) || !wholeNumber(seed) || !wholeNumber(seconds)) throw new Failure('--kills, --seed and --seconds are whole numbers.');
+  if (!isWhole(kills) || !isWhole(seed) || !isWhole(seconds)) throw new Failure('--kills, --seed and --seconds are whole numbers.');
 
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => process.exit(130));
-  await prepare();
+  await prepareRun('crash', 'cms');
   const reports = await Promise.all(
     chosen.map(({ database }, index) => crash({ database, kills: sharesOf(kills, chosen)[index] ?? 0, seed, seconds, say: (line) => say(`${database}: ${line}`) })),
   );
@@ -48,27 +41,9 @@ await runCommand(async () => {
   return summary.failed === 0 ? 0 : 1;
 });
 
-function wholeNumber(value: number | undefined): value is number {
-  return Number.isInteger(value) && Number(value) > 0;
-}
-
 function sharesOf(kills: number, chosen: readonly { readonly processes: number }[]): number[] {
   const all = chosen.reduce((sum, { processes }) => sum + processes, 0);
   const shares = chosen.map(({ processes }) => Math.floor((kills * processes) / all));
   // What is left over is for the last, which has the most processes.
   return [...shares.slice(0, -1), kills - shares.slice(0, -1).reduce((sum, share) => sum + share, 0)];
-}
-
-async function prepare(): Promise<void> {
-  const logs = mkdtempSync(join(tmpdir(), 'portico-crash-'));
-  const group = openProcessGroup(logs);
-  try {
-    const settings = readSettings({});
-    const places = placesOf(settings);
-    await install(places.cms, 'cms', group, say);
-    await compileCms(places, settings, group, say);
-  } finally {
-    await group.stop();
-    rmSync(logs, { recursive: true, force: true });
-  }
 }

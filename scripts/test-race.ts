@@ -1,16 +1,10 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 
 import { race } from '../tests/race/race.ts';
-import { compileCms } from './build.ts';
 import { say } from './copy.ts';
-import { readSettings } from './environment.ts';
 import { Failure, runCommand } from './failure.ts';
-import { install } from './install.ts';
-import { placesOf } from './places.ts';
-import { openProcessGroup } from './processes.ts';
+import { isWhole, prepareRun } from './long-run.ts';
 
 // npm run test:race [-- --pairs N] [--processes N] [--seed N] [--json FILE]: EH-04, approvals that race for one limit, on PostgreSQL.
 await runCommand(async () => {
@@ -18,10 +12,9 @@ await runCommand(async () => {
     options: { pairs: { type: 'string', default: '10000' }, processes: { type: 'string', default: '3' }, seed: { type: 'string', default: String(Date.now() % 100_000) }, json: { type: 'string' } },
   });
   const [pairs, processes, seed] = [values.pairs, values.processes, values.seed].map(Number);
-  if (!wholeNumber(pairs) || !wholeNumber(processes) || !wholeNumber(seed)) throw new Failure('--pairs, --processes and --seed are whole numbers.');
+  if (!isWhole(pairs) || !isWhole(processes) || !isWhole(seed)) throw new Failure('--pairs, --processes and --seed are whole numbers.');
 
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => process.exit(130));
-  await prepare();
+  await prepareRun('race', 'cms');
   const report = await race({ pairs, processes, seed, say });
   for (const { name, found } of report.checks) say(`${found.length === 0 ? '✓' : '✗'} ${name}${found.map((one) => `\n    ${one}`).join('')}`);
   const failed = report.checks.filter(({ found }) => found.length > 0).length;
@@ -30,21 +23,3 @@ await runCommand(async () => {
   say(`${note}; ${report.checks.length - failed} checks passed, ${failed} failed`);
   return failed === 0 ? 0 : 1;
 });
-
-function wholeNumber(value: number | undefined): value is number {
-  return Number.isInteger(value) && Number(value) > 0;
-}
-
-async function prepare(): Promise<void> {
-  const logs = mkdtempSync(join(tmpdir(), 'portico-race-'));
-  const group = openProcessGroup(logs);
-  try {
-    const settings = readSettings({});
-    const places = placesOf(settings);
-    await install(places.cms, 'cms', group, say);
-    await compileCms(places, settings, group, say);
-  } finally {
-    await group.stop();
-    rmSync(logs, { recursive: true, force: true });
-  }
-}

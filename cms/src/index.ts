@@ -5,7 +5,7 @@ import { registerCaseMail } from './api/case/by-mail';
 import { registerCase } from './api/case/recorded';
 import { registerCaseList } from './api/case/list/project';
 import { fillCaseList } from './api/case/list/rebuild';
-import { registerCorrespondence } from './api/case/correspondence';
+import { registerCall } from './api/case/call';
 import { registerBudget } from './api/budget/recorded';
 import { registerCashOffer } from './api/cash-offer/recorded';
 import { registerDocument } from './api/case-document/recorded';
@@ -20,11 +20,14 @@ import { registerPasswordMail } from './api/session/password-mail';
 import { registerCaseReport } from './api/work/report/source';
 import { registerMemberViewer } from './api/session/services/member-sessions';
 import { registerNotices } from './api/notice/telling';
+import { registerMessage } from './api/message/recorded';
 import { registerTaskPreparation } from './api/task/preparation';
 import { registerTask } from './api/task/recorded';
 import { closePublicFolder } from './files/public-folder';
 import { keepFilesPrivate } from './files/signed-addresses';
 import { outliveDatabase } from './domain/database/lost-connection';
+import { dialectOf } from './domain/database/dialect';
+import { openReader } from './domain/database/reader';
 import { migrateOwnTables } from './domain/database/tables';
 import { recordStockDoors } from './domain/document-middleware';
 import { deleteNothing } from './domain/nothing-deleted';
@@ -38,7 +41,8 @@ import { serveDocs } from './http/openapi/docs-routes';
 import { emptyStockRoles, keepContentToPlatform } from './http/platform-content';
 import { closeStockDoors } from './http/stock-doors';
 import { openRateLimits } from './http/rate-limits';
-import { startMessaging, worker } from './plugins/messaging/server';
+import { startMessaging } from './plugins/messaging/server';
+import { worker } from './plugins/messaging/server/running-worker';
 
 export default {
   /** What exists before the database is looked at: recorded types, viewers, the door to the recorder. */
@@ -55,7 +59,8 @@ export default {
     registerRfqNotices();
     registerReports();
     registerCaseReports(strapi);
-    registerCorrespondence();
+    registerCall();
+    registerMessage();
     registerCaseMail();
     registerAsk();
     registerCaseList();
@@ -78,7 +83,7 @@ export default {
   /** After Strapi's schema sync. */
   async bootstrap({ strapi }: { strapi: Core.Strapi }) {
     await migrateOwnTables(strapi);
-    openPortico(strapi);
+    openPortico({ reader: openReader(strapi), dialect: dialectOf(strapi) });
     await fillCaseList(strapi);
     outliveDatabase(strapi);
     keepContentToPlatform(strapi);

@@ -49,28 +49,29 @@ const byHandler: Eyes = { needs: 'l.needs', dueOn: `nullif(l.due_on, ${NEVER})`,
 /** That a customer waits for an answer is not a partner's business. */
 const byPartner: Eyes = { needs: 'l.work_needs', dueOn: `nullif(l.work_due_on, ${NEVER})`, action: 'page.action = 1', unread: '0', reminderOn: 'NULL' };
 
-/** A page of a whole portal's cases that have not ended, as `listBindings` binds it. What has to be done and has no day stands between today and tomorrow. */
+/** A page of a whole portal's cases that have not ended, as `listBindings` binds it. What has to be done, by the work or a reminder, and has no day stands between today and tomorrow. */
 export function bareList(dialect: Dialect): string {
   const way = (name: string, status: string, day: string, where: string) => `SELECT * FROM (SELECT l.case_id, ${day} AS due_on FROM portico_case_list l
     WHERE l.portal_id = ? AND l.status = '${status}' AND ${where} AND (${day}, l.case_id) > (?, ?) ORDER BY ${day === 'l.due_on' ? 'l.due_on, ' : ''}l.case_id LIMIT ${PAGE}) ${status}_${name}`;
   const ways = (status: string) => [
     way('dated', status, 'l.due_on', `l.due_on < ${NEVER}`),
     way('urgent', status, 'CAST(? AS varchar(255))', `l.due_on = ${NEVER} AND l.action = 1`),
-    way('other', status, 'l.due_on', `l.due_on = ${NEVER} AND l.action = 0`),
+    way('reminded', status, 'CAST(? AS varchar(255))', `l.due_on = ${NEVER} AND l.action = 0 AND l.reminder_on < ${NEVER} AND l.reminder_on <= ?`),
+    way('other', status, 'l.due_on', `l.due_on = ${NEVER} AND l.action = 0 AND l.reminder_on > ?`),
   ];
   return page(dialect, [...ways('open'), ...ways('waiting')].join(' UNION ALL '), byHandler);
 }
 
 /** Today and where undated work stands; a page comes after a day and a case. */
 export function listBindings(today: string, undated: string, portal: number, after: readonly [string, number]): (string | number)[] {
-  const ofStatus = [portal, ...after, undated, portal, undated, ...after, portal, ...after];
+  const ofStatus = [portal, ...after, undated, portal, undated, ...after, undated, portal, today, undated, ...after, portal, today, ...after];
   return [today, ...ofStatus, ...ofStatus];
 }
 
-/** The first page of the cases that hold a word. Bindings: today, where undated work stands, portal, the word as the database looks for it. */
+/** The first page of the cases that hold a word. Bindings: today, today again, where undated work stands, portal, the word as the database looks for it. */
 export function bareWords(dialect: Dialect): string {
   const holds = dialect.client === 'postgres' ? `l.found @@ to_tsquery('simple', ?)` : `' ' || l.words LIKE ?`;
-  const day = `CASE WHEN l.due_on = ${NEVER} AND l.action = 1 THEN CAST(? AS varchar(255)) ELSE l.due_on END`;
+  const day = `CASE WHEN l.due_on = ${NEVER} AND (l.action = 1 OR l.reminder_on <= ?) THEN CAST(? AS varchar(255)) ELSE l.due_on END`;
   return page(dialect, `SELECT l.case_id, ${day} AS due_on FROM portico_case_list l WHERE l.portal_id = ? AND l.status IN ('open', 'waiting') AND ${holds} ORDER BY 2, l.case_id LIMIT ${PAGE}`, byHandler);
 }
 

@@ -52,7 +52,7 @@ answer('/cases/:id', ({ id }) => {
   return readPage([colours, page.seen.communication, page.seen.documents, Number(id), kinds, now, now.slice(0, 10), Number(id)]);
 });
 answer('/list', ({ dueOn = '', caseId = '0' }) => readList(listBindings(today(), undatedPlace(today()), lists.portalId, [dueOn, Number(caseId)])));
-answer('/words/:word', ({ word = '' }) => readWords([today(), undatedPlace(today()), lists.portalId, client === 'postgres' ? `${word}:*` : `% ${word}%`]));
+answer('/words/:word', ({ word = '' }) => readWords([today(), today(), undatedPlace(today()), lists.portalId, client === 'postgres' ? `${word}:*` : `% ${word}%`]));
 answer('/partner-list', () => readPartnerList(partnerBindings(undatedPlace(today()), lists.portalId, lists.partner)));
 const readHandler = prepare('bare_handler', `SELECT ${client === 'postgres' ? `json_build_object('name', name)::text` : `json_object('name', name)`} AS answer FROM members WHERE id = ?`);
 answer('/members', () => readHandler([lists.handlerId]));

@@ -66,7 +66,7 @@ async function tell({ task, named, waits, scheduled, writes }: Shape, external: 
   return { ...made, email, writes };
 }
 
-/** Everything that lists and the dashboard answer somebody, page after page with where each ends, and what a case's page says of what happens next. */
+/** Everything that lists, the dashboard and logs answer somebody, page after page with where each ends, and what a case's page says of what happens next. */
 async function told({ token }: Worker): Promise<Record<string, unknown>> {
   const lists = listsOf(installation, token);
   const dashboard = await lists.dashboard();
@@ -84,6 +84,8 @@ async function told({ token }: Worker): Promise<Record<string, unknown>> {
   }
   for (const { number } of cases) {
     const page = await workOf(installation, { token }).get<{ next: unknown; parts: unknown; commands: unknown }>(`work/cases/${number}`);
+    const log = await workOf(installation, { token }).get<Log>(`work/cases/${number}/log`);
+    if (log.status === 200) answers[`log ${number}`] = contentOf(log);
     if (page.status === 200) answers[`case ${number}`] = { next: contentOf(page).next, parts: contentOf(page).parts, commands: contentOf(page).commands };
   }
   answers['report'] = (await installation.send({ path: '/api/work/reports/cases.csv', token })).text;
@@ -92,10 +94,14 @@ async function told({ token }: Worker): Promise<Record<string, unknown>> {
 
 const toldAll = async () => Object.fromEntries(await Promise.all(Object.entries(readers).map(async ([name, reader]) => [name, await told(reader)] as const)));
 
+interface Log {
+  readonly entries: readonly { readonly kind: string }[];
+}
+
 describe('EH-02 PF-07 who may not communicate with customers', () => {
-  test('is told by no list, number, order, cursor or report that a customer has written', async () => {
+  test('is told by no list, number, order, cursor, log or report that a customer has written', async () => {
     const before = await toldAll();
-    expect(Object.keys(before['external'] ?? {}).filter((answer) => answer.startsWith('case ')).length).toBeGreaterThan(0);
+    for (const answers of ['case ', 'log ']) expect(Object.keys(before['external'] ?? {}).filter((answer) => answer.startsWith(answers)).length).toBeGreaterThan(0);
     for (const { email, number } of cases.filter(({ writes }) => writes)) {
       const customer = await openByMail(installation.copy, portal.key, email);
       contentOf(await installation.send<Data<unknown>>({ method: 'POST', path: `/api/customer/cases/${number}/messages`, token: customer.token, body: { text: 'It drips again.' } }));
@@ -120,6 +126,9 @@ describe('EH-02 PF-07 who may not communicate with customers', () => {
         expect({ needs, dueOn }, `${name} ${number}`).toEqual({ needs: next?.needs ?? null, dueOn: next?.dueOn ?? null });
         expect(unread, `${name} ${number}`).toBe(parts.communication?.unread ?? 0);
         if (name !== 'external') expect(parts.communication, `${name} ${number}`).toBeNull();
+        const log = await workOf(installation, reader).get<Log>(`work/cases/${number}/log`);
+        const letters = log.status === 200 && contentOf(log).entries.some(({ kind }) => kind === 'messageReceived');
+        expect(letters, `${name} ${number}`).toBe(parts.communication !== null && cases.some((of) => of.number === number && of.writes));
       }
       for (const { row, ...counts } of (await lists.dashboard()).rows) {
         for (const when of ['today', 'tomorrow', 'later'] as const) expect(await lists.walk(`row=${row}&when=${when}`), `${name} ${row} ${when}`).toHaveLength(counts[when]);

@@ -1,10 +1,11 @@
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 
-import { contentOf, refusal } from './support/calls.ts';
+import { contentOf, type Data, refusal } from './support/calls.ts';
+import { openByMail } from './support/customer.ts';
 import { taskIn } from './support/doors.ts';
 import { type Installation, openInstallation } from './support/installation.ts';
 import { foundPortal, givePassword, type FoundedPortal } from './support/portal.ts';
-import type { StoredCase } from './support/rest.ts';
+import { someEmail, type StoredCase } from './support/rest.ts';
 import { employ, grantRights, mark, signIn, workOf, type Work, type Worker } from './support/work.ts';
 
 interface Since {
@@ -104,6 +105,24 @@ describe('CP-21 since one was last here', () => {
     expect((await since(works.external)).entries).toEqual([]);
     await mark(installation, portal, external);
     await end(made, named);
+  });
+
+  test('EH-02 of letters to and from customers, and of their access, where one may communicate with them', async () => {
+    const named = await handled({ externalOffice: portal.inspectionOffice.documentId, externalHandler: external.documentId });
+    const email = someEmail();
+    const work = await back(external);
+    await portal.rest.addContact(named, { email });
+    const customer = await openByMail(installation.copy, portal.key, email);
+    contentOf(await installation.send<Data<unknown>>({ method: 'POST', path: `/api/customer/cases/${named.number}/messages`, token: customer.token, body: { text: 'It drips again.' } }));
+    const letters = ['linkSent', 'accessOpened', 'messageReceived'];
+    const read = async () => (await since(work)).entries.map(({ entry: { kind } }) => kind);
+    const untold = await read();
+    expect(untold).toContain('contactAdded');
+    expect(untold.filter((kind) => letters.includes(kind))).toEqual([]);
+    await grantRights(installation, portal, { externalCaseHandler: ['customer.communicate'] });
+    expect(await read()).toEqual(expect.arrayContaining(letters));
+    await grantRights(installation, portal, {});
+    await end(named);
   });
 
   test.each([

@@ -1,12 +1,13 @@
 import type { Actor } from '../domain/actor';
 import type { EventDraft } from '../domain/events';
 import { addDays, type LocalDate } from '../domain/time';
-import { deriveCall, deriveMessage } from '../api/case/correspondence';
+import { deriveCall } from '../api/case/call';
 import { deriveCashOffer } from '../api/cash-offer/recorded';
 import { deriveCase } from '../api/case/recorded';
 import type { CaseSnapshot } from '../api/case/snapshot';
 import { deriveDocument } from '../api/case-document/recorded';
 import { deriveContact, type ContactSnapshot } from '../api/contact/recorded';
+import { deriveMessage } from '../api/message/recorded';
 import { deriveTask } from '../api/task/recorded';
 import type { TaskSnapshot } from '../api/task/snapshot';
 import { askedBudget, decidedBudget, offeredLine, outcomeOf, type Outcome } from './budgets';

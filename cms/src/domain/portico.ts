@@ -1,14 +1,30 @@
-import type { Core } from '@strapi/strapi';
 import type { Compact } from './database/compact';
-import { dialectOf, type Dialect } from './database/dialect';
-import { openReader, type Reader } from './database/reader';
-import type { Statement } from './database/statement';
+import type { Dialect } from './database/dialect';
+import type { Binding, Question, Statement } from './database/statement';
 
-let opened: { reader: Reader; dialect: Dialect } | null = null;
+export interface Reader {
+  /**
+   * Runs a statement and answers its JSON, or `null` where it found no row. Reads what is committed; inside a
+   * transaction it joins that, as a second connection would not see its writes, and might wait for it for ever.
+   */
+  read<Answer>(statement: Statement, bindings: Binding[]): Promise<Answer | null>;
+  /** Its JSON as the text that the database wrote. Outside transactions alone. */
+  readText(question: Question): Promise<string | null>;
+  /** Both by one way to the database: the first's text, and the second's answer. Outside transactions alone. */
+  readBoth<Answer>(first: Question, second: Question): Promise<{ text: string | null; answer: Answer | null }>;
+  close(): void;
+}
 
-/** Opens what needs a migrated database. Called once in bootstrap. */
-export function openPortico(strapi: Core.Strapi): void {
-  opened = { reader: openReader(strapi), dialect: dialectOf(strapi) };
+interface Opened {
+  reader: Reader;
+  dialect: Dialect;
+}
+
+let opened: Opened | null = null;
+
+/** From now on the migrated database can be asked. Called once in bootstrap. */
+export function openPortico(database: Opened): void {
+  opened = database;
 }
 
 export function closePortico(): void {

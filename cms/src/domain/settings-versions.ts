@@ -59,6 +59,10 @@ export function basedOnVersion(ifMatch: string | null): number {
   return number;
 }
 
+/** The text of what holds of a feature in a portal, or for one case of it, as SQL: the highest version; null where nothing was ever saved. */
+export const newestText = (feature: string, portalId: string, caseId = String(WHOLE_PORTAL)): string =>
+  `(SELECT v.settings FROM ${TABLE} v WHERE v.portal_id = ${portalId} AND v.case_id = ${caseId} AND v.feature = '${feature}' ORDER BY v.version DESC LIMIT 1)`;
+
 /**
  * Versions of what administrators set: appended, never overwritten (CP-01). The database holds that a version
  * exists once, so of two people who save at the same time one gets `settings.conflict` with the differences.

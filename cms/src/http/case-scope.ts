@@ -1,10 +1,22 @@
+import type { Core } from '@strapi/strapi';
 import type { Knex } from 'knex';
 import { insertIn, updateIn } from '../domain/database/write-in';
 import type { ApiTokenViewer, MemberViewer } from './viewer';
 import { Refusal } from '../domain/refusal';
+import type { Command } from '../plugins/role-matrix/server/rules/authority';
 
 /** Those who give commands on cases. */
 export type CommandViewer = MemberViewer | ApiTokenViewer;
+
+/** A command as an endpoint hands it on: about which thing, and by which row of the table of authority its viewer is asked. */
+export interface CommandCall {
+  strapi: Core.Strapi;
+  viewer: CommandViewer;
+  command: Command;
+  documentId: string;
+  /** Milliseconds UTC. */
+  now: number;
+}
 
 /** The portals within which a viewer acts. */
 export function portalsOf(viewer: CommandViewer): number[] {

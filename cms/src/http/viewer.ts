@@ -1,6 +1,6 @@
 import { hash } from 'node:crypto';
 import type { Context } from 'koa';
-import type { CustomerViewer } from '../plugins/customer-access/server/viewer';
+import type { CustomerViewer } from '../plugins/customer-access/server/customer';
 import type { Member } from '../plugins/role-matrix/server/rules/standing';
 import type { Language, Portal } from '../domain/portal';
 import type { Actor } from '../domain/actor';

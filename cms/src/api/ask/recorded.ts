@@ -54,6 +54,9 @@ export function checkAsk(before: AskSnapshot | null, after: AskSnapshot): void {
   if (after.status !== 'open' && !askCommandBetween(before.status, after.status)) throw new Refusal('ask.state', { state: before.status, wanted: after.status });
 }
 
+/** Told to those who may communicate with the customers (EH-02). */
+export const ASK_EVENTS = ['customerAsked', 'askChanged', 'askWithdrawn', 'customerAnswered'] as const;
+
 export function deriveAsk(before: AskSnapshot | null, after: AskSnapshot): EventDraft[] {
   const { text, kind, dueOn } = after;
   if (!before) return [silent('customerAsked', { text, kind, dueOn })];

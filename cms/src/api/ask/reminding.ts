@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { dialect } from '../../domain/portico';
 import { tellCustomers } from '../../plugins/customer-access/server/services/sending';
-import { worker } from '../../plugins/messaging/server';
+import { worker } from '../../plugins/messaging/server/running-worker';
 
 /** A claim without rows costs one look into an index. */
 const PAUSE = 10_000;

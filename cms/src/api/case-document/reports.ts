@@ -6,11 +6,10 @@ import { dialect } from '../../domain/portico';
 import { portalObject, type Portal } from '../../domain/portal';
 import { recordChange, registerEffect, type Change } from '../../domain/recorder';
 import { registerDueReports } from '../../plugins/customer-access/server/services/due-links';
-import { newestSettings } from '../../plugins/customer-access/server/viewer';
 import { isDueByRule, REPORTS, type Report } from '../../plugins/visibility/server/rules/documents';
 import type { CaseFacts } from '../../plugins/visibility/server/rules/milestones';
 import { settingsInForce } from '../../plugins/visibility/server/rules/settings';
-import { readOverrides, readSettings } from '../../plugins/visibility/server/services/settings-store';
+import { newestSettings, readOverrides, readSettings } from '../../plugins/visibility/server/services/settings-store';
 import { loadDocument, type DocumentSnapshot } from './recorded';
 
 interface ReportsOfCase {
@@ -28,7 +27,7 @@ const reportsOfCase = () => {
     sql: `SELECT ${object({
       facts: object({ id: 'f.case_id', status: 'f.status', decision: 'f.decision', endedAt: 'f.ended_at', mainInspectionAssignedAt: 'f.main_inspection_assigned_at' }),
       portal: portalObject(dialect(), 'p'),
-      settings: newestSettings('f.portal_id', '0'),
+      settings: newestSettings('f.portal_id'),
       own: newestSettings('f.portal_id', 'f.case_id'),
       reports: list(
         object({ documentId: 'd.document_id', kind: 'd.kind', shared: flag('d.shared'), keptBack: flag('d.kept_back') }),

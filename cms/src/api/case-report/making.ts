@@ -8,7 +8,7 @@ import { registerJob, startJobOfCase } from '../../domain/jobs/jobs';
 import type { EventDraft } from '../../domain/events';
 import { registerEffect, type Change } from '../../domain/recorder';
 import { cleanName } from '../../files/names';
-import { worker } from '../../plugins/messaging/server';
+import { worker } from '../../plugins/messaging/server/running-worker';
 import type { Report } from '../../plugins/visibility/server/rules/documents';
 import type { CaseSnapshot } from '../case/snapshot';
 import type { TaskSnapshot } from '../task/snapshot';

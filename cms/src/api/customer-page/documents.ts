@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { CustomerGrant } from '../../plugins/customer-access/server/viewer';
+import type { CustomerGrant } from '../../plugins/customer-access/server/customer';
 import { awaitedReports, REPORTS } from '../../plugins/visibility/server/rules/documents';
 import { DOCUMENT_KINDS } from '../case-document/recorded';
 import type { StoredDocuments } from './queries/documents';

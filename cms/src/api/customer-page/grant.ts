@@ -1,5 +1,5 @@
 import { Refusal } from '../../domain/refusal';
-import type { CustomerGrant, CustomerViewer } from '../../plugins/customer-access/server/viewer';
+import type { CustomerGrant, CustomerViewer } from '../../plugins/customer-access/server/customer';
 import { canSeePart, type Part } from '../../plugins/visibility/server/rules/parts';
 
 /** The grant under which this customer sees a case; another case looks like none. */

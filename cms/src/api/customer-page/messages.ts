@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { toCursor } from '../../http/cursor';
-import type { CustomerGrant, CustomerViewer } from '../../plugins/customer-access/server/viewer';
+import type { CustomerGrant, CustomerViewer } from '../../plugins/customer-access/server/customer';
 import { mayWrite } from '../../plugins/visibility/server/rules/communication';
 import { attachment, attachmentAnswer } from '../message/attachment';
 import { MESSAGE_PAGE, type StoredMessage } from '../message/queries/messages';

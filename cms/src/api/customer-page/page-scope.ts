@@ -1,4 +1,4 @@
-import type { CustomerGrant } from '../../plugins/customer-access/server/viewer';
+import type { CustomerGrant } from '../../plugins/customer-access/server/customer';
 import { newsScope } from '../../plugins/news-feed/server/rules/news';
 import { canSeeAsks } from '../../plugins/visibility/server/rules/asks';
 import { budgetScope } from '../../plugins/visibility/server/rules/budgets';

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Portal } from '../../domain/portal';
-import type { CustomerGrant } from '../../plugins/customer-access/server/viewer';
+import type { CustomerGrant } from '../../plugins/customer-access/server/customer';
 import { canSeePart } from '../../plugins/visibility/server/rules/parts';
 import { attachment, attachmentAnswer } from '../message/attachment';
 import type { StoredPlanTask } from './queries/plan';

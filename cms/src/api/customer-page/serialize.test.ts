@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { anyFacts, anySettings, NEWS_FACTS, reached } from '../../../../tests/rules/spec';
 import type { Portal } from '../../domain/portal';
-import type { CustomerGrant, CustomerViewer } from '../../plugins/customer-access/server/viewer';
+import type { CustomerGrant, CustomerViewer } from '../../plugins/customer-access/server/customer';
 import { DEFAULT_SETTINGS } from '../../plugins/visibility/server/rules/settings';
 import type { StoredNews, StoredPage, StoredTask } from './queries/page';
 import { customerPage } from './schema';

@@ -3,7 +3,7 @@ import type { Portal } from '../../domain/portal';
 import { languageOf } from '../../domain/portal';
 import { instantText, localDate, localDateTime } from '../../domain/time';
 import { toCursor } from '../../http/cursor';
-import type { CustomerGrant, CustomerViewer } from '../../plugins/customer-access/server/viewer';
+import type { CustomerGrant, CustomerViewer } from '../../plugins/customer-access/server/customer';
 import { canSeeAsks } from '../../plugins/visibility/server/rules/asks';
 import { canSeePart, type Part } from '../../plugins/visibility/server/rules/parts';
 import type { Settings } from '../../plugins/visibility/server/rules/settings';

@@ -1,10 +1,18 @@
 import type { Knex } from 'knex';
 import { readIn } from '../../domain/database/read-in';
+import { news, silent, type EventDraft } from '../../domain/events';
 import { dialect } from '../../domain/portico';
+import { registerRecordedType, type Snapshot } from '../../domain/recorder';
 import { Refusal } from '../../domain/refusal';
-import type { MessageSnapshot } from '../case/correspondence';
+import { registerTemplate } from '../../plugins/messaging/server/templates/definition';
+import { customerMessageTemplate } from './notice-variables';
 
 export const MESSAGE = 'api::message.message';
+
+export interface MessageSnapshot extends Snapshot {
+  direction: 'toCustomer' | 'fromCustomer';
+  authorName: string;
+}
 
 /** Whoever writes in the admin panel need not name an author: then it is the portal. */
 const messageSnapshot = () => ({
@@ -22,8 +30,22 @@ const messageSnapshot = () => ({
   WHERE m.document_id = ?`,
 });
 
-export const loadMessage = (trx: Knex, documentId: string) => readIn<MessageSnapshot>(trx, messageSnapshot(), [documentId]);
+const loadMessage = (trx: Knex, documentId: string) => readIn<MessageSnapshot>(trx, messageSnapshot(), [documentId]);
 
-export function checkMessage(before: MessageSnapshot | null, after: MessageSnapshot): void {
+function checkMessage(before: MessageSnapshot | null, after: MessageSnapshot): void {
   if (before && before.caseId !== after.caseId) throw new Refusal('relation.fixed', { field: 'case' });
+}
+
+/** Told to those who may read what they are about (EH-02). */
+export const MESSAGE_EVENTS = ['messageSent', 'messageReceived', 'messagesRead'] as const;
+
+export function deriveMessage(before: MessageSnapshot | null, message: MessageSnapshot): EventDraft[] {
+  if (before) return [];
+  if (message.direction === 'fromCustomer') return [silent('messageReceived', { from: message.authorName })];
+  return [news('messageSent', 'messageToCustomer', { name: message.authorName })];
+}
+
+export function registerMessage(): void {
+  registerRecordedType<MessageSnapshot>({ subject: 'message', uid: MESSAGE, load: loadMessage, check: checkMessage, derive: deriveMessage });
+  registerTemplate(customerMessageTemplate);
 }

@@ -5,8 +5,7 @@ import { recordChange } from '../../domain/recorder';
 import { Refusal } from '../../domain/refusal';
 import { keepFiles } from '../../files/keep';
 import type { TakenFile } from '../../files/taken';
-import type { MessageSnapshot } from '../case/correspondence';
-import { MESSAGE } from './recorded';
+import { MESSAGE, type MessageSnapshot } from './recorded';
 
 /** What somebody wrote, and what came along with it. */
 export interface Letter {

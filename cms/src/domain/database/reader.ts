@@ -1,23 +1,11 @@
 import Database from 'better-sqlite3';
 import type { Core } from '@strapi/strapi';
 import { environment } from '../../environment';
+import type { Reader } from '../portico';
 import { hashed } from './hashed';
 import { askPostgres, rowOfPostgres, type PostgresClient } from './postgres';
 import { readIn } from './read-in';
 import { understand, type Binding, type Question, type Statement } from './statement';
-
-export interface Reader {
-  /**
-   * Runs a statement and answers its JSON, or `null` where it found no row. Reads what is committed; inside a
-   * transaction it joins that, as a second connection would not see its writes, and might wait for it for ever.
-   */
-  read<Answer>(statement: Statement, bindings: Binding[]): Promise<Answer | null>;
-  /** Its JSON as the text that the database wrote. Outside transactions alone. */
-  readText(question: Question): Promise<string | null>;
-  /** Both by one way to the database: the first's text, and the second's answer. Outside transactions alone. */
-  readBoth<Answer>(first: Question, second: Question): Promise<{ text: string | null; answer: Answer | null }>;
-  close(): void;
-}
 
 interface Row {
   text?: string | null;

@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import type { Knex } from 'knex';
 import { createAccess, createBidLinks, createLinkCodes, keepSessionCredentials, makeLoginsUnique, keepWhatWasSeen } from './steps/access';
-import { CASE_LIST_FILLED, countForwardedBudgets, countHandledCases, createCaseFacts, createCaseList, createCasePeople, orderCaseList, listInvoices, listRequests, tellPartnersOfWork } from './steps/cases';
+import { CASE_LIST_FILLED, countForwardedBudgets, countHandledCases, createCaseFacts, createCaseList, createCasePeople, orderCaseList, listInvoices, listRequests, orderUndatedReminders, tellPartnersOfWork } from './steps/cases';
 import { createInvoiceNumbers } from './steps/invoices';
 import { createReceivedMails } from './steps/incoming';
 import { createEvents, createSettingsVersions } from './steps/log';
@@ -50,6 +50,7 @@ const steps: { name: string; run(knex: Knex): Promise<void> }[] = [
   { name: '046-jobs-of-cases', run: nameCasesOfJobs },
   { name: '048-forwarded-budgets', run: countForwardedBudgets },
   { name: '049-awaited-messages', run: markAwaited },
+  { name: '050-undated-reminders', run: orderUndatedReminders },
 ];
 
 export const stepNames: readonly string[] = [...steps.map(({ name }) => name), CASE_LIST_FILLED];

@@ -16,11 +16,11 @@ async function fillNews(knex) {
   await knex.raw(`INSERT INTO news_entries_case_lnk (news_entry_id, case_id)
     SELECT id, aggregate_id FROM portico_events WHERE aggregate = 'case' AND news IS NOT NULL`);
   const { page, lists } = JSON.parse(process.env['BENCH_FACTS'] ?? '');
-  const undated = `${new Intl.DateTimeFormat('sv-SE', { timeZone: page.zone, dateStyle: 'short' }).format()}u`;
+  const today = new Intl.DateTimeFormat('sv-SE', { timeZone: page.zone, dateStyle: 'short' }).format();
   const { memberId, officeId } = lists.partner;
   const partnerActs = `EXISTS (SELECT 1 FROM portico_case_people w WHERE w.case_id = l.case_id AND w.action = 1 AND (w.subject = 'member' AND w.subject_id = ${memberId} OR w.subject = 'office' AND w.subject_id = ${officeId}))`;
-  const place = (/** @type {string} */ day, /** @type {string} */ urgent) => `CASE WHEN l.${day} = '9999-12-31' AND ${urgent} THEN '${undated}' ELSE l.${day} END`;
-  await knex.raw(`UPDATE cases SET (due_on, work_due_on) = (SELECT ${place('due_on', 'l.action = 1')}, ${place('work_due_on', partnerActs)} FROM portico_case_list l WHERE l.case_id = cases.id)`);
+  const place = (/** @type {string} */ day, /** @type {string} */ urgent) => `CASE WHEN l.${day} = '9999-12-31' AND ${urgent} THEN '${today}u' ELSE l.${day} END`;
+  await knex.raw(`UPDATE cases SET (due_on, work_due_on) = (SELECT ${place('due_on', `(l.action = 1 OR (l.open = 1 AND l.reminder_on <= '${today}'))`)}, ${place('work_due_on', partnerActs)} FROM portico_case_list l WHERE l.case_id = cases.id)`);
   await knex.raw('CREATE INDEX cases_number ON cases (number)');
   await knex.raw('CREATE INDEX cases_due ON cases (due_on, id)');
   await knex.raw('CREATE INDEX cases_work_due ON cases (work_due_on, id)');

@@ -4,7 +4,7 @@ import { recordChange } from '../../../domain/recorder';
 import { Refusal } from '../../../domain/refusal';
 import { present } from '../../../http/case-scope';
 import { actorOf } from '../../../http/viewer';
-import { worker } from '../../../plugins/messaging/server';
+import { worker } from '../../../plugins/messaging/server/running-worker';
 import { refuseClosedDirection } from '../../case/commands/correspondence';
 import { heldCase, type CaseCall } from '../../case/commands/change-case';
 import { admit } from '../../../plugins/role-matrix/server/services/standing';

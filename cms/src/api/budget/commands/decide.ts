@@ -1,9 +1,10 @@
 import type { Knex } from 'knex';
 import { recordChange } from '../../../domain/recorder';
 import { Refusal } from '../../../domain/refusal';
+import type { CommandCall } from '../../../http/case-scope';
 import { actorOf } from '../../../http/viewer';
 import { countApproval } from '../../../plugins/role-matrix/server/services/approvals';
-import { changeTask, type TaskCall, type TaskChange } from '../../task/commands/change-task';
+import { changeTask, type TaskChange } from '../../task/commands/change-task';
 import type { TaskSnapshot } from '../../task/snapshot';
 import { TASK_COMMANDS, type TaskCommand } from '../../task/states';
 import { approvalOf, isWaiting, rejectionOf, type Waiting } from '../rules/approval';
@@ -11,7 +12,7 @@ import { refuseOtherBudget } from '../rules/version';
 import { loadBudget, loadBudgetsOfTask, type BudgetSnapshot } from '../snapshot';
 
 /** A decision about the budget that waits; `version` is that of the one that was looked at. */
-interface Deciding extends TaskCall {
+interface Deciding extends CommandCall {
   version?: string | null;
 }
 
@@ -63,11 +64,11 @@ const moved = (command: TaskCommand | null, reason: string | null): TaskChange =
   columns: command ? { status: TASK_COMMANDS[command].to, status_reason: reason } : {},
 });
 
-async function replace(trx: Knex, call: TaskCall, earlier: BudgetSnapshot[]): Promise<void> {
+async function replace(trx: Knex, call: CommandCall, earlier: BudgetSnapshot[]): Promise<void> {
   for (const budget of earlier) await write(trx, call, budget, { status: 'replaced' });
 }
 
-async function write(trx: Knex, { viewer, now }: TaskCall, before: BudgetSnapshot, columns: object): Promise<void> {
+async function write(trx: Knex, { viewer, now }: CommandCall, before: BudgetSnapshot, columns: object): Promise<void> {
   await trx('budgets').where({ id: before.id }).update({ ...columns, updated_at: new Date(now) });
   const after = await loadBudget(trx, before.documentId);
   if (!after) throw new Refusal('notFound');

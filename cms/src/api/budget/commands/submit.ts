@@ -4,8 +4,9 @@ import { keepFiles } from '../../../files/keep';
 import type { TakenFile } from '../../../files/taken';
 import { recordChange } from '../../../domain/recorder';
 import { Refusal } from '../../../domain/refusal';
+import type { CommandCall } from '../../../http/case-scope';
 import { actorOf } from '../../../http/viewer';
-import { changeTask, type TaskCall } from '../../task/commands/change-task';
+import { changeTask } from '../../task/commands/change-task';
 import type { TaskSnapshot } from '../../task/snapshot';
 import { TASK_COMMANDS, taskCommandBetween } from '../../task/states';
 import { BUDGET, BUDGET_LINE, loadBudget, loadBudgetsOfTask, type BudgetSnapshot } from '../snapshot';
@@ -32,7 +33,7 @@ export interface NewBudget {
  * What is asked for a task; while work goes on, what is to take the place of the budget in force. Members use the one way
  * of their portal (answer 11); what another system hands over may come in either.
  */
-export async function submitBudget(call: TaskCall, { description, amount, lines = [], coveredTasks = [] }: NewBudget, calculation: TakenFile | null = null): Promise<BudgetSnapshot> {
+export async function submitBudget(call: CommandCall, { description, amount, lines = [], coveredTasks = [] }: NewBudget, calculation: TakenFile | null = null): Promise<BudgetSnapshot> {
   const { strapi, viewer, now } = call;
   let submitted: BudgetSnapshot | null = null;
   await changeTask(call, async (task, trx) => {

@@ -3,7 +3,7 @@ import { keepFiles } from '../../../files/keep';
 import type { TakenFile } from '../../../files/taken';
 import { present } from '../../../http/case-scope';
 import { actorOf } from '../../../http/viewer';
-import { worker } from '../../../plugins/messaging/server';
+import { worker } from '../../../plugins/messaging/server/running-worker';
 import { admit } from '../../../plugins/role-matrix/server/services/standing';
 import { heldCase, type CaseCall } from '../../case/commands/change-case';
 import { CASE_DOCUMENT, loadDocument, type DocumentSnapshot } from '../recorded';

@@ -1,7 +1,7 @@
 import { portalObject, type Portal } from '../../../domain/portal';
 import { reader, statement } from '../../../domain/portico';
 import type { LocalDate } from '../../../domain/time';
-import { newestSettings } from '../../../plugins/customer-access/server/viewer';
+import { newestSettings } from '../../../plugins/visibility/server/services/settings-store';
 import type { Decision } from '../../case/snapshot';
 import type { Findings } from '../../task/findings';
 import type { TaskStatus } from '../../task/snapshot';
@@ -79,7 +79,7 @@ const reportedCase = statement('reported_case', (dialect) => {
     decidedAt: `(SELECT max(e.occurred_at) FROM portico_events e WHERE e.aggregate = 'case' AND e.aggregate_id = k.id AND e.kind = 'decisionMade')`,
     deductible: 'k.deductible',
     portal: portalObject(dialect, 'p'),
-    settings: newestSettings('p.id', '0'),
+    settings: newestSettings('p.id'),
     contacts: list(object({ role: 'c.role', name: 'c.name', language: 'c.language' }), 'contacts_case_lnk l JOIN contacts c ON c.id = l.contact_id WHERE l.case_id = k.id ORDER BY c.id'),
     inspections: list(
       inspection,

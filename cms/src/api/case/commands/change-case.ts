@@ -1,12 +1,10 @@
-import type { Core } from '@strapi/strapi';
 import type { Knex } from 'knex';
 import { holdRow } from '../../../domain/database/hold-row';
 import { refuseOlder } from '../../../domain/database/row-version';
 import { recordChange } from '../../../domain/recorder';
-import { present, relate, type CommandViewer } from '../../../http/case-scope';
+import { present, relate, type CommandCall } from '../../../http/case-scope';
 import { actorOf } from '../../../http/viewer';
-import { worker } from '../../../plugins/messaging/server';
-import type { Command } from '../../../plugins/role-matrix/server/rules/authority';
+import { worker } from '../../../plugins/messaging/server/running-worker';
 import { admit } from '../../../plugins/role-matrix/server/services/standing';
 import { findCase, loadCase, type CaseSnapshot } from '../snapshot';
 
@@ -37,13 +35,7 @@ export interface CaseChange {
   people?: Partial<Record<keyof typeof LINKS, number | null>>;
 }
 
-export interface CaseCall {
-  strapi: Core.Strapi;
-  viewer: CommandViewer;
-  /** By which row of the table of authority the viewer is asked. */
-  command: Command;
-  documentId: string;
-  now: number;
+export interface CaseCall extends CommandCall {
   /** The version of the case that was looked at; where none is named, whatever it has become. */
   version?: string | null;
 }

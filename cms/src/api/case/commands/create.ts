@@ -4,7 +4,7 @@ import { Refusal } from '../../../domain/refusal';
 import { toE164 } from '../../../domain/phone';
 import { present } from '../../../http/case-scope';
 import { actorOf, type MemberViewer } from '../../../http/viewer';
-import { worker } from '../../../plugins/messaging/server';
+import { worker } from '../../../plugins/messaging/server/running-worker';
 import { HANDLER_LEVEL } from '../../../plugins/role-matrix/server/rules/levels';
 import { handles, personsOf } from '../../../plugins/role-matrix/server/rules/standing';
 import { CONTACT, loadContact, type ContactSnapshot } from '../../contact/recorded';

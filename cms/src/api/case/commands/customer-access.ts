@@ -4,7 +4,7 @@ import { Refusal } from '../../../domain/refusal';
 import { actorOf } from '../../../http/viewer';
 import { sendDueLinksOf } from '../../../plugins/customer-access/server/services/sending';
 import { shareDueReports } from '../../case-document/reports';
-import { worker } from '../../../plugins/messaging/server';
+import { worker } from '../../../plugins/messaging/server/running-worker';
 import { overrides as overridesSchema, type Overrides } from '../../../plugins/visibility/server/rules/settings';
 import { settingsStore } from '../../../plugins/visibility/server/services/settings-store';
 import { seenCase, type CaseCall } from './change-case';

@@ -1,8 +1,8 @@
-import { kilometres } from './distance';
+import { kilometres } from '../../../domain/distance';
 import { NEEDS, NEVER, nextOf, nextOfWork, nextWorkingDay } from './rules/next';
 import { peopleOf, type CasePerson } from './rules/people';
 import { searchWords } from './rules/words';
-import type { ListSource } from './source';
+import type { ListSource } from './facts';
 
 export type Row = Record<string, string | number | null>;
 

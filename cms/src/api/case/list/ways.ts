@@ -14,6 +14,8 @@ import { ENDED, OPEN, statusesOf } from './rules/rows';
 export interface Way {
   people: boolean;
   repeats?: boolean;
+  /** Its cases have ended, so that nobody is reminded of them. */
+  ended?: boolean;
   /** Few, and no index of theirs is in the order of the page: they are sorted. */
   sorted?: boolean;
   own: Condition;
@@ -42,17 +44,24 @@ function participants({ viewer, filters }: Asked | AskedOfPortal): { subject: 'm
  */
 export function waysByDay(asked: Asked | AskedOfPortal): Way[] {
   const { viewer, today } = asked;
-  const urgent = viewer === null || isCaseHandler(viewer) ? plain('l.action = 1') : needsAction(asked, today);
+  const urgent = viewer === null ? plain('l.action = 1') : needsAction(asked, today);
   const other: Condition = { ...urgent, sql: `(${urgent.sql}) IS NOT TRUE` };
   return waysOf(asked).flatMap((way): Way[] => {
     const dated = plain(`${way.people ? 'w' : 'l'}.${way.day} < '${NEVER}'`);
     const undated = plain(`${way.people ? 'w' : 'l'}.${way.day} = '${NEVER}'`);
     return [
       { ...way, own: all(way.own, dated) },
-      { ...way, own: all(way.own, undated), more: [...way.more, urgent], place: undatedPlace(today) },
+      ...urgentWays(way, urgent, asked).map((of) => ({ ...of, own: all(of.own, undated), place: undatedPlace(today) })),
       { ...way, own: all(way.own, undated), more: [...way.more, other] },
     ];
   });
+}
+
+/** Of the whole portal what is urgent stands in two narrow indexes, one of the work and one of reminders; of somebody's cases each is asked. */
+function urgentWays(way: Way, urgent: Condition, { viewer, today }: Asked | AskedOfPortal): Way[] {
+  if (way.people || way.sorted || viewer === null) return [{ ...way, more: [...way.more, urgent] }];
+  const byWork = { ...way, more: [...way.more, plain('l.action = 1')] };
+  return way.ended ? [byWork] : [byWork, { ...way, own: all(way.own, remindedBy(today)) }];
 }
 
 /**
@@ -130,11 +139,14 @@ function openly({ statuses }: CaseFilters, own: Condition, more: Condition[]): U
 function portalWays(asked: Asked | AskedOfPortal, status: CaseStatus, today: LocalDate | null): Way[] {
   const { filters } = asked;
   const base = all({ sql: 'l.portal_id = ? AND l.status = ?', bindings: [portalOf(asked).id, status] }, filters.external ? plain('l.external_office_id IS NOT NULL') : null, ...reportedWithin(filters));
-  const way = (condition: Condition | null): Way => ({ people: false, own: all(base, condition), more: [], day: 'due_on' });
+  const ended = ENDED.includes(status);
+  const way = (condition: Condition | null): Way => ({ people: false, ended, own: all(base, condition), more: [], day: 'due_on' });
   if (today === null) return [way(null)];
-  const reminded: Condition = { sql: `l.reminder_on < '9999-12-31' AND l.reminder_on <= ?`, bindings: [today] };
-  return [way(plain('l.action = 1')), ...(OPEN.includes(status) ? [{ ...way(reminded), sorted: true }] : [])];
+  return [way(plain('l.action = 1')), ...(ended ? [] : [{ ...way(remindedBy(today)), sorted: true }])];
 }
+
+/** Said as the indexes of reminders are. */
+const remindedBy = (today: LocalDate): Condition => ({ sql: `l.reminder_on < '9999-12-31' AND l.reminder_on <= ?`, bindings: [today] });
 
 /** Of what a partner sees, that which waits for her by the work: her own rows say so, and of a named external case handler the case. */
 function waitingRows(viewer: MemberViewer): { own: Condition; more: Condition[] }[] {

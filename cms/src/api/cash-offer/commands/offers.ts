@@ -1,10 +1,8 @@
-import type { Core } from '@strapi/strapi';
 import { holdRow } from '../../../domain/database/hold-row';
 import { recordChange } from '../../../domain/recorder';
 import { Refusal } from '../../../domain/refusal';
-import { present, type CommandViewer } from '../../../http/case-scope';
+import { present, type CommandCall } from '../../../http/case-scope';
 import { actorOf } from '../../../http/viewer';
-import type { Command } from '../../../plugins/role-matrix/server/rules/authority';
 import { admit } from '../../../plugins/role-matrix/server/services/standing';
 import { loadBudgetsOfTask, type BudgetSnapshot } from '../../budget/snapshot';
 import { refuseEndedCase } from '../../task/recorded';
@@ -12,14 +10,6 @@ import { heldTask } from '../../task/commands/change-task';
 import { loadTask } from '../../task/snapshot';
 import { offeredWork } from '../rules/offered-work';
 import { CASH_OFFER, loadCashOffer, loadCashOffersOfTask, standsInTheWay, type CashOfferSnapshot } from '../recorded';
-
-export interface Call {
-  strapi: Core.Strapi;
-  viewer: CommandViewer;
-  command: Command;
-  documentId: string;
-  now: number;
-}
 
 export interface NewCashOffer {
   text: string;
@@ -30,7 +20,7 @@ export interface NewCashOffer {
 }
 
 /** Before or after approval, and whatever has come of the work: only a removed task has nothing to hand over. */
-export async function makeCashOffer(call: Call, { text, amount, line }: NewCashOffer): Promise<CashOfferSnapshot> {
+export async function makeCashOffer(call: CommandCall, { text, amount, line }: NewCashOffer): Promise<CashOfferSnapshot> {
   const { strapi, viewer, now } = call;
   return strapi.db.transaction(async ({ trx }) => {
     const task = await heldTask(trx, call);
@@ -47,7 +37,7 @@ export async function makeCashOffer(call: Call, { text, amount, line }: NewCashO
   });
 }
 
-export async function withdrawCashOffer({ strapi, viewer, command, documentId, now }: Call): Promise<CashOfferSnapshot> {
+export async function withdrawCashOffer({ strapi, viewer, command, documentId, now }: CommandCall): Promise<CashOfferSnapshot> {
   return strapi.db.transaction(async ({ trx }) => {
     await holdRow(trx, 'cash_offers', documentId);
     const before = await admit(trx, viewer, command, await loadCashOffer(trx, documentId));

@@ -2,7 +2,7 @@ import type { Core } from '@strapi/strapi';
 import type { Knex } from 'knex';
 import { Refusal } from '../../../domain/refusal';
 import type { MemberViewer } from '../../../http/viewer';
-import { worker } from '../../../plugins/messaging/server';
+import { worker } from '../../../plugins/messaging/server/running-worker';
 import type { CaseRules } from '../../../plugins/role-matrix/server/rules/may';
 import { rulesOf } from '../../../plugins/role-matrix/server/services/standing';
 import { heldCase } from '../../case/commands/change-case';

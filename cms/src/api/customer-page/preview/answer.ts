@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Portal } from '../../../domain/portal';
-import type { CustomerGrant, CustomerViewer } from '../../../plugins/customer-access/server/viewer';
+import type { CustomerGrant, CustomerViewer } from '../../../plugins/customer-access/server/customer';
 import { budgetScope } from '../../../plugins/visibility/server/rules/budgets';
 import { inDocumentScope } from '../../../plugins/visibility/server/rules/documents';
 import { canSeePart, type Part } from '../../../plugins/visibility/server/rules/parts';

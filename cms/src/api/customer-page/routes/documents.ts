@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { Refusal } from '../../../domain/refusal';
 import { streamFile } from '../../../files/stream-file';
 import { endpoint } from '../../../http/endpoint';
-import type { CustomerViewer } from '../../../plugins/customer-access/server/viewer';
+import type { CustomerViewer } from '../../../plugins/customer-access/server/customer';
 import { documentScope } from '../../../plugins/visibility/server/rules/documents';
 import { customerDocuments, documentsAnswer } from '../documents';
 import { grantOf } from '../grant';

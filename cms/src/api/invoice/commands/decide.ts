@@ -3,7 +3,7 @@ import { recordChange } from '../../../domain/recorder';
 import { Refusal } from '../../../domain/refusal';
 import { present } from '../../../http/case-scope';
 import { actorOf } from '../../../http/viewer';
-import { worker } from '../../../plugins/messaging/server';
+import { worker } from '../../../plugins/messaging/server/running-worker';
 import { admit } from '../../../plugins/role-matrix/server/services/standing';
 import type { CaseCall } from '../../case/commands/change-case';
 import { loadInvoice, type InvoiceSnapshot } from '../snapshot';

@@ -5,7 +5,7 @@ import { keepFiles } from '../../../files/keep';
 import type { TakenFile } from '../../../files/taken';
 import { present, type CommandViewer } from '../../../http/case-scope';
 import { actorOf } from '../../../http/viewer';
-import { worker } from '../../../plugins/messaging/server';
+import { worker } from '../../../plugins/messaging/server/running-worker';
 import { rulesOf } from '../../../plugins/role-matrix/server/services/standing';
 import { heldCase, type CaseCall } from '../../case/commands/change-case';
 import { companiesOnCaseIn, type InvoicingCompany } from '../queries/case-invoices';

@@ -1,5 +1,4 @@
-import { kilometres } from '../../case/list/distance';
-import type { Place } from '../../case/list/source';
+import { kilometres, type Place } from '../../../domain/distance';
 import type { Workplace } from '../workplace';
 
 /** An office with its distance from the damage site; null where there are no coordinates. */

@@ -1,7 +1,7 @@
 import type { Knex } from 'knex';
 import { recordChange } from '../../../domain/recorder';
 import { Refusal } from '../../../domain/refusal';
-import { present, relate } from '../../../http/case-scope';
+import { present, relate, type CommandCall } from '../../../http/case-scope';
 import { actorOf } from '../../../http/viewer';
 import { countApproval } from '../../../plugins/role-matrix/server/services/approvals';
 import { agreeOnQuotation } from '../../budget/commands/from-quotation';
@@ -9,13 +9,13 @@ import { loadTask, type TaskSnapshot } from '../../task/snapshot';
 import { TASK_COMMANDS } from '../../task/states';
 import { loadBid, type StoredBid } from '../queries/bids';
 import type { Invitation, RfqSnapshot } from '../snapshot';
-import { changeRfq, type RfqCall } from './rfq-call';
+import { changeRfq } from './rfq-call';
 
 /**
  * Takes one bid. Its office gets the tasks, each with what was bid for it as its budget. A company outside the network gets
  * no task, as it has no account: the sums are agreed on, and whoever looks after the work for the company is allocated it by hand.
  */
-export async function decideRfq(call: RfqCall, { invitation, reason }: { invitation: string; reason?: string | undefined }): Promise<RfqSnapshot> {
+export async function decideRfq(call: CommandCall, { invitation, reason }: { invitation: string; reason?: string | undefined }): Promise<RfqSnapshot> {
   return changeRfq(call, 'decideRfq', async (before, trx) => {
     const winner = before.invitations.find(({ documentId }) => documentId === invitation);
     const bid = winner && (await loadBid(trx, winner.id));
@@ -27,7 +27,7 @@ export async function decideRfq(call: RfqCall, { invitation, reason }: { invitat
   });
 }
 
-async function take(call: RfqCall, trx: Knex, { office }: Invitation, bid: StoredBid, documentId: string): Promise<void> {
+async function take(call: CommandCall, trx: Knex, { office }: Invitation, bid: StoredBid, documentId: string): Promise<void> {
   const task = present(await loadTask(trx, documentId));
   const part = bid.parts.find((one) => one.task === documentId);
   if (!part) throw new Refusal('bid.parts');
@@ -43,7 +43,7 @@ function refuseMoved({ status }: TaskSnapshot, toOffice: boolean): void {
   if (!free.includes(status)) throw new Refusal('task.state', { state: status, command: 'decideRfq' });
 }
 
-async function allocate({ viewer, now }: RfqCall, trx: Knex, before: TaskSnapshot, officeId: number): Promise<void> {
+async function allocate({ viewer, now }: CommandCall, trx: Knex, before: TaskSnapshot, officeId: number): Promise<void> {
   const owner = { column: 'task_id', id: before.id };
   await trx('tasks').where({ id: before.id }).update({ status: 'allocated', updated_at: new Date(now) });
   await relate(trx, 'tasks_office_lnk', owner, { column: 'office_id', id: officeId });

@@ -3,7 +3,7 @@ import { recordChange } from '../../../domain/recorder';
 import { Refusal } from '../../../domain/refusal';
 import type { LocalDateTime } from '../../../domain/time';
 import type { TakenFile } from '../../../files/taken';
-import { present } from '../../../http/case-scope';
+import { present, type CommandCall } from '../../../http/case-scope';
 import { actorOf } from '../../../http/viewer';
 import { admit } from '../../../plugins/role-matrix/server/services/standing';
 import { heldCase } from '../../case/commands/change-case';
@@ -13,7 +13,7 @@ import { addPapers } from '../papers';
 import { loadRfq, RFQ, type RfqSnapshot } from '../snapshot';
 import { isDue } from '../states';
 import { invite, openInvitations, uninvite, type Outsider } from './invite';
-import { changeRfq, type RfqCall } from './rfq-call';
+import { changeRfq } from './rfq-call';
 
 export interface NewRfq {
   description: string;
@@ -25,7 +25,7 @@ export interface NewRfq {
 }
 
 /** Writes a request down; nobody is told before it is sent. The document is the case. */
-export async function draftRfq(call: RfqCall, { description, deadline, tasks, offices, outsiders }: NewRfq): Promise<RfqSnapshot> {
+export async function draftRfq(call: CommandCall, { description, deadline, tasks, offices, outsiders }: NewRfq): Promise<RfqSnapshot> {
   const { strapi, viewer, now } = call;
   return strapi.db.transaction(async ({ trx }) => {
     const parent = await heldCase(trx, { ...call, command: 'draftRfq' });
@@ -44,7 +44,7 @@ export async function draftRfq(call: RfqCall, { description, deadline, tasks, of
 }
 
 /** Once sent, it asks for the same tasks, and those who were invited stay invited. */
-export async function editRfq(call: RfqCall, { description, deadline, tasks, offices, outsiders }: Partial<NewRfq>): Promise<RfqSnapshot> {
+export async function editRfq(call: CommandCall, { description, deadline, tasks, offices, outsiders }: Partial<NewRfq>): Promise<RfqSnapshot> {
   const { strapi, viewer, now } = call;
   return changeRfq(call, 'editRfq', async (before, trx) => {
     const draft = before.status === 'draft';
@@ -66,14 +66,14 @@ export async function editRfq(call: RfqCall, { description, deadline, tasks, off
   });
 }
 
-export async function addRfqPapers(call: RfqCall, files: readonly TakenFile[]): Promise<RfqSnapshot> {
+export async function addRfqPapers(call: CommandCall, files: readonly TakenFile[]): Promise<RfqSnapshot> {
   return changeRfq(call, 'editRfq', async (before, trx) => {
     await addPapers(call.strapi, trx, { type: RFQ, id: before.id }, files);
     return before.status === 'sent' && files.length ? { changed_at: new Date(call.now) } : {};
   });
 }
 
-export async function sendRfq(call: RfqCall): Promise<RfqSnapshot> {
+export async function sendRfq(call: CommandCall): Promise<RfqSnapshot> {
   return changeRfq(call, 'sendRfq', async (before, trx) => {
     if (before.invitations.length === 0) throw new Refusal('rfq.nobody');
     refusePast(before, call.now);
@@ -83,7 +83,7 @@ export async function sendRfq(call: RfqCall): Promise<RfqSnapshot> {
   });
 }
 
-export const cancelRfq = (call: RfqCall, { reason }: { reason: string }): Promise<RfqSnapshot> =>
+export const cancelRfq = (call: CommandCall, { reason }: { reason: string }): Promise<RfqSnapshot> =>
   changeRfq(call, 'cancelRfq', () => Promise.resolve({ status: 'cancelled', reason, decided_at: new Date(call.now) }));
 
 function refusePast(rfq: Pick<RfqSnapshot, 'deadline' | 'zone'>, now: number): void {

@@ -1,13 +1,14 @@
 import { appendEvents, silent } from '../../../domain/events';
 import { keepFiles } from '../../../files/keep';
 import type { TakenFile } from '../../../files/taken';
+import type { CommandCall } from '../../../http/case-scope';
 import { actorOf } from '../../../http/viewer';
 import { refuseEndedCase } from '../recorded';
 import { TASK } from '../snapshot';
-import { heldTask, type TaskCall } from './change-task';
+import { heldTask } from './change-task';
 
 /** Adds pictures and documents to a task. Customers see them on the plan, but for those of an inspection (CP-15). */
-export async function addMedia(call: TaskCall, files: readonly TakenFile[]): Promise<void> {
+export async function addMedia(call: CommandCall, files: readonly TakenFile[]): Promise<void> {
   const { strapi, viewer, now } = call;
   await strapi.db.transaction(async ({ trx }) => {
     const task = await heldTask(trx, call);

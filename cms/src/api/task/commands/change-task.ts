@@ -1,12 +1,10 @@
-import type { Core } from '@strapi/strapi';
 import type { Knex } from 'knex';
 import { holdRow } from '../../../domain/database/hold-row';
 import { updateIn } from '../../../domain/database/write-in';
 import { recordChange } from '../../../domain/recorder';
-import { present, relate, type CommandViewer } from '../../../http/case-scope';
+import { present, relate, type CommandCall } from '../../../http/case-scope';
 import { actorOf } from '../../../http/viewer';
-import { worker } from '../../../plugins/messaging/server';
-import type { Command } from '../../../plugins/role-matrix/server/rules/authority';
+import { worker } from '../../../plugins/messaging/server/running-worker';
 import { admit } from '../../../plugins/role-matrix/server/services/standing';
 import { refuseEndedCase } from '../recorded';
 import { loadTask, type TaskSnapshot, type TaskStatus } from '../snapshot';
@@ -27,17 +25,8 @@ export interface TaskChange {
   responsibleId?: number | null;
 }
 
-export interface TaskCall {
-  strapi: Core.Strapi;
-  viewer: CommandViewer;
-  /** By which row of the table of authority the viewer is asked. */
-  command: Command;
-  documentId: string;
-  now: number;
-}
-
 /** The task of a command, held with its case until the transaction ends, once the viewer has been let through. */
-export async function heldTask(trx: Knex, { viewer, command, documentId }: Pick<TaskCall, 'viewer' | 'command' | 'documentId'>): Promise<TaskSnapshot> {
+export async function heldTask(trx: Knex, { viewer, command, documentId }: Pick<CommandCall, 'viewer' | 'command' | 'documentId'>): Promise<TaskSnapshot> {
   await holdRow(trx, 'tasks', documentId);
   const task = await loadTask(trx, documentId);
   return admit(trx, viewer, command, task, task?.id);
@@ -45,7 +34,7 @@ export async function heldTask(trx: Knex, { viewer, command, documentId }: Pick<
 
 /** Loads, asks, writes and records one task in one transaction. `decide` throws what speaks against it. */
 export async function changeTask(
-  call: TaskCall,
+  call: CommandCall,
   decide: (before: TaskSnapshot, trx: Knex) => Promise<TaskChange> | TaskChange,
 ): Promise<TaskSnapshot> {
   const { strapi, viewer, documentId, now } = call;

@@ -2,14 +2,14 @@ import type { Knex } from 'knex';
 import { isTimeZone } from '../../../domain/time';
 import { recordChange } from '../../../domain/recorder';
 import { Refusal } from '../../../domain/refusal';
-import { present } from '../../../http/case-scope';
+import { present, type CommandCall } from '../../../http/case-scope';
 import { actorOf } from '../../../http/viewer';
-import { worker } from '../../../plugins/messaging/server';
+import { worker } from '../../../plugins/messaging/server/running-worker';
 import { heldCase, type CaseCall } from '../../case/commands/change-case';
 import { refuseEndedCase } from '../recorded';
 import { loadTask, type TaskKind, type TaskSnapshot, type TaskStatus } from '../snapshot';
 import { hasQuotation, isBeforeDone, statusFollowing, TASK_COMMANDS, taskCommandBetween, type TaskCommand } from '../states';
-import { changeTask, type TaskCall, type TaskChange } from './change-task';
+import { changeTask, type TaskChange } from './change-task';
 
 export function refuse(command: string, before: TaskSnapshot): never {
   throw new Refusal('task.state', { state: before.status, command });
@@ -58,24 +58,24 @@ async function nextPosition(trx: Knex, caseId: number): Promise<number> {
   return (row[0]?.last ?? 0) + 1;
 }
 
-export const confirmTask = (call: TaskCall) => changeTask(call, (before) => move('confirm', before));
+export const confirmTask = (call: CommandCall) => changeTask(call, (before) => move('confirm', before));
 
-export const scheduleTask = (call: TaskCall, { from, to }: { from: string; to: string }) =>
+export const scheduleTask = (call: CommandCall, { from, to }: { from: string; to: string }) =>
   changeTask(call, (before) => {
     if (['created', 'allocated', 'confirmed'].includes(before.status) || !isBeforeDone(before.status)) refuse('schedule', before);
     return { columns: { status: following(before, { schedule: true }), scheduled_from: from, scheduled_to: to } };
   });
 
 /** A meeting with the customer: wall-clock time in a zone, the portal's where none is named. */
-export const setMeeting = (call: TaskCall, { at, zone }: { at: string | null; zone?: string }) =>
+export const setMeeting = (call: CommandCall, { at, zone }: { at: string | null; zone?: string }) =>
   changeTask(call, (before) => {
     if (['created', 'allocated', 'confirmed'].includes(before.status) || !isBeforeDone(before.status)) refuse('setMeeting', before);
     if (zone && !isTimeZone(zone)) throw new Refusal('input.invalid', { findings: [{ path: 'body.zone', message: 'This is no time zone.' }] });
     return { columns: { meeting_at: at, meeting_zone: zone ?? before.portalZone } };
   });
 
-export const startTask = (call: TaskCall) => changeTask(call, (before) => move('start', before));
-export const endTask = (call: TaskCall) => changeTask(call, (before) => move('done', before));
-export const approveTask = (call: TaskCall) => changeTask(call, (before) => move('approve', before));
-export const sendTaskBack = (call: TaskCall, { comment }: { comment: string }) => changeTask(call, (before) => move('sendBack', before, comment));
-export const removeTask = (call: TaskCall, { reason }: { reason?: string }) => changeTask(call, (before) => move('remove', before, reason ?? null));
+export const startTask = (call: CommandCall) => changeTask(call, (before) => move('start', before));
+export const endTask = (call: CommandCall) => changeTask(call, (before) => move('done', before));
+export const approveTask = (call: CommandCall) => changeTask(call, (before) => move('approve', before));
+export const sendTaskBack = (call: CommandCall, { comment }: { comment: string }) => changeTask(call, (before) => move('sendBack', before, comment));
+export const removeTask = (call: CommandCall, { reason }: { reason?: string }) => changeTask(call, (before) => move('remove', before, reason ?? null));

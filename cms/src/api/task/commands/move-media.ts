@@ -1,12 +1,13 @@
 import { appendEvents, silent } from '../../../domain/events';
 import { Refusal } from '../../../domain/refusal';
+import type { CommandCall } from '../../../http/case-scope';
 import { actorOf } from '../../../http/viewer';
 import { refuseEndedCase } from '../recorded';
 import { TASK } from '../snapshot';
-import { heldTask, type TaskCall } from './change-task';
+import { heldTask } from './change-task';
 
 /** Moves a file of a task to its extras, where neither reports nor customers find it (answer 10), or back. Where it lies there already, nothing changes. */
-export async function moveMedia(call: TaskCall, file: string, toExtras: boolean): Promise<void> {
+export async function moveMedia(call: CommandCall, file: string, toExtras: boolean): Promise<void> {
   const { strapi, viewer, now } = call;
   await strapi.db.transaction(async ({ trx }) => {
     const task = await heldTask(trx, call);

@@ -1,12 +1,13 @@
 import { refuseOlder } from '../../../domain/database/row-version';
 import { Refusal } from '../../../domain/refusal';
+import type { CommandCall } from '../../../http/case-scope';
 import { isInspection, isReported, orNothing, type Findings } from '../findings';
 import type { TaskSnapshot } from '../snapshot';
-import { changeTask, type TaskCall } from './change-task';
+import { changeTask } from './change-task';
 import { refuse } from './commands';
 
 /** Writes down what an inspection found, in place of what was written before. `version` is that of the task that was looked at. */
-export const reportFindings = (call: TaskCall, version: string | null, found: Findings): Promise<TaskSnapshot> =>
+export const reportFindings = (call: CommandCall, version: string | null, found: Findings): Promise<TaskSnapshot> =>
   changeTask(call, async (before, trx) => {
     if (!isInspection(before)) throw new Refusal('task.noInspection');
     if (!isReported(before.status)) refuse('reportFindings', before);

@@ -1,16 +1,17 @@
 import { Refusal } from '../../../domain/refusal';
+import type { CommandCall } from '../../../http/case-scope';
 import { findColleague } from '../../member/colleague';
 import { serves } from '../../office/rules/choosing';
 import { categoryFor, findWorkplace } from '../../office/workplace';
 import { isBeforeDone, TASK_COMMANDS } from '../states';
-import { changeTask, type TaskCall } from './change-task';
+import { changeTask } from './change-task';
 import { following, refuse } from './commands';
 
 /**
  * While allocated or confirmed, the task may go to another office, which takes it from the first (answer 7). The office
  * is available and has the category that this kind of task needs (answer 8).
  */
-export const allocateTask = (call: TaskCall, { office }: { office: string }) =>
+export const allocateTask = (call: CommandCall, { office }: { office: string }) =>
   changeTask(call, async (before, trx) => {
     if (!(TASK_COMMANDS.allocate.from as readonly string[]).includes(before.status)) refuse('allocate', before);
     const chosen = await findWorkplace(trx, before.portalId, office);
@@ -20,7 +21,7 @@ export const allocateTask = (call: TaskCall, { office }: { office: string }) =>
   });
 
 /** Somebody of the task's office. From *allocated* on; in later states it changes who does it, until it is done. */
-export const setResponsible = (call: TaskCall, { responsible }: { responsible: string }) =>
+export const setResponsible = (call: CommandCall, { responsible }: { responsible: string }) =>
   changeTask(call, async (before, trx) => {
     if (before.status === 'created' || !isBeforeDone(before.status)) refuse('setResponsible', before);
     const colleague = await findColleague(trx, before.portalId, responsible);

@@ -1,11 +1,10 @@
 import { z } from 'zod';
 import { endpoint } from '../../../http/endpoint';
-import type { CommandViewer } from '../../../http/case-scope';
+import type { CommandCall, CommandViewer } from '../../../http/case-scope';
 import { AUTHORITY, type Command } from '../../../plugins/role-matrix/server/rules/authority';
 import type { RefusalCode } from '../../../domain/refusal';
 import { addMedia } from '../commands/add-media';
 import { moveMedia } from '../commands/move-media';
-import type { TaskCall } from '../commands/change-task';
 import {
   approveTask,
   confirmTask,
@@ -42,7 +41,7 @@ function taskCommand<Body extends z.ZodObject>(
   path: string,
   summary: string,
   body: Body,
-  run: (call: TaskCall, input: z.output<Body>) => Promise<TaskSnapshot>,
+  run: (call: CommandCall, input: z.output<Body>) => Promise<TaskSnapshot>,
   refusals: RefusalCode[] = [],
 ) {
   return endpoint({

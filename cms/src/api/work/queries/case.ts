@@ -1,4 +1,5 @@
 import { reader, statement } from '../../../domain/portico';
+import { newestSettings } from '../../../plugins/visibility/server/services/settings-store';
 import type { BudgetStatus } from '../../budget/snapshot';
 import type { CaseStatus, Decision } from '../../case/snapshot';
 import type { InvoiceStatus } from '../../invoice/states';
@@ -149,7 +150,7 @@ const workCase = statement('work_case', ({ object, list, one, flag, date, instan
     access: object({
       people: count('portico_grants g WHERE g.case_id = k.id AND g.revoked_at IS NULL'),
       lastOpenedAt: '(SELECT max(g.last_opened_at) FROM portico_grants g WHERE g.case_id = k.id)',
-      overrides: `(SELECT v.settings FROM portico_settings_versions v WHERE v.portal_id = p.id AND v.case_id = k.id AND v.feature = 'customerPage' ORDER BY v.version DESC LIMIT 1)`,
+      overrides: newestSettings('p.id', 'k.id'),
     }),
     report: one(object({ state: 'j.state', failed: 'j.failed' }), `portico_jobs j WHERE j.case_id = k.id AND j.kind = 'caseReport' ORDER BY j.id DESC`),
     counts: object({

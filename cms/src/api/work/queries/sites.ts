@@ -1,5 +1,5 @@
 import { reader, statement } from '../../../domain/portico';
-import type { Place } from '../../case/list/source';
+import type { Place } from '../../../domain/distance';
 
 /** A case, or a task of one, with where the damage is and which offices have to do with it. */
 export interface Site extends Place {

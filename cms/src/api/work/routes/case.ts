@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { fromCursor, NEWEST, toCursor } from '../../../http/cursor';
 import { endpoint } from '../../../http/endpoint';
 import { AUTHORITY } from '../../../plugins/role-matrix/server/rules/authority';
+import { hasRight } from '../../../plugins/role-matrix/server/rules/may';
 import { admit } from '../../../plugins/role-matrix/server/services/standing';
 import { isCaseHandler } from '../../case/list/conditions';
 import { answerWorkCase, workCase } from '../case-answer';
@@ -29,7 +30,7 @@ const read = endpoint({
 const log = endpoint({
   name: 'readCaseLog',
   authority: AUTHORITY.readCaseLog,
-  summary: 'Everything that happened on the case, newest first.',
+  summary: 'Everything that happened on the case, newest first; of partners’ money and of the customers’ letters for those alone who may read them.',
   method: 'GET',
   path: '/work/cases/:number/log',
   who: ['member'],
@@ -37,9 +38,10 @@ const log = endpoint({
   query: z.strictObject({ cursor: z.string().max(64).optional() }),
   response: z.object({ entries: z.array(caseLogEntry), next: z.string().nullable() }).meta({ id: 'CaseLog' }),
   async handle({ viewer, params, query }) {
-    const { stored } = await seenByNumber(viewer, params.number);
+    const { stored, rules } = await seenByNumber(viewer, params.number);
     await admit(null, viewer, 'readCaseLog', { caseId: stored.id, portalId: stored.portalId });
-    const found = await readCaseLog(stored.id, query.cursor ? fromCursor(query.cursor) : NEWEST, { handles: isCaseHandler(viewer) });
+    const reader = { handles: isCaseHandler(viewer), communicates: hasRight(viewer.member, 'customer.communicate', rules) };
+    const found = await readCaseLog(stored.id, query.cursor ? fromCursor(query.cursor) : NEWEST, reader);
     const shown = found.slice(0, LOG_PAGE);
     const last = shown.at(-1);
     return {

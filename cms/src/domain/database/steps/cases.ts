@@ -174,3 +174,8 @@ export async function listInvoices(knex: Knex): Promise<void> {
   });
   await knex.raw('CREATE INDEX portico_case_list_invoiced ON portico_case_list (handler_id, invoices_due_on, case_id) WHERE invoices > 0');
 }
+
+/** What somebody is reminded of and nobody said by when, in the order in which a page by day reads it: as a rule few. */
+export async function orderUndatedReminders(knex: Knex): Promise<void> {
+  await knex.raw(`CREATE INDEX portico_case_list_undated_reminders ON portico_case_list (portal_id, status, case_id, reminder_on) WHERE due_on = '9999-12-31' AND reminder_on < '9999-12-31'`);
+}

@@ -1,31 +1,12 @@
 import { dialect, statement } from '../../../domain/portico';
 import { portalObject, type Portal } from '../../../domain/portal';
 import { hashToken, registerViewerSource } from '../../../http/viewer';
-import { mayOpen, type ContactFacts, type GrantFacts } from '../../visibility/server/rules/access';
-import type { CaseFacts } from '../../visibility/server/rules/milestones';
-import { settingsInForce, type Settings } from '../../visibility/server/rules/settings';
-import { readOverrides, readSettings } from '../../visibility/server/services/settings-store';
+import { mayOpen, type GrantFacts } from '../../visibility/server/rules/access';
+import { settingsInForce } from '../../visibility/server/rules/settings';
+import { newestSettings, readOverrides, readSettings } from '../../visibility/server/services/settings-store';
+import type { CustomerGrant, CustomerViewer } from './customer';
 
 export const SESSION_PREFIX = 'pcs_';
-
-/** A customer: the cases that were opened in this session and may still be seen, and nothing else. */
-export interface CustomerViewer {
-  kind: 'customer';
-  sessionId: number;
-  expiresAt: number;
-  portal: Portal;
-  grants: CustomerGrant[];
-}
-
-export interface CustomerGrant {
-  id: number;
-  contact: ContactFacts & { name: string; language: string | null; mobile: string | null };
-  case: CaseFacts & { number: string };
-  /** Until when this contact has looked at a tab; milliseconds UTC, 0 for never. */
-  seen: { communication: number; documents: number };
-  /** The settings that hold for this case now. */
-  settings: Settings;
-}
 
 interface StoredGrant extends GrantFacts {
   id: number;
@@ -43,11 +24,6 @@ interface StoredSession {
   portal: Portal;
   settings: string | null;
   grants: StoredGrant[];
-}
-
-/** The newest settings of a portal (`caseId` 0) or of one case, as the text that was stored. */
-export function newestSettings(portalId: string, caseId: string): string {
-  return `(SELECT v.settings FROM portico_settings_versions v WHERE v.portal_id = ${portalId} AND v.case_id = ${caseId} AND v.feature = 'customerPage' ORDER BY v.version DESC LIMIT 1)`;
 }
 
 /** A grant with everything that the rules of access ask of it; `g`, `f`, `c` are grant, case facts and contact. */
@@ -77,7 +53,7 @@ const sessionByToken = statement('customer_session_by_token', (dialect) => {
     id: 's.id',
     expiresAt: 's.expires_at',
     portal: portalObject(dialect, 'p'),
-    settings: newestSettings('s.portal_id', '0'),
+    settings: newestSettings('s.portal_id'),
     grants: dialect.list(
       grantObject({ byCode: dialect.flag('sg.by_code') }),
       `portico_session_grants sg

@@ -9,12 +9,9 @@ import { deskRoutes } from './routes/desk';
 import { optOutRoutes } from './routes/opt-out';
 import { previewRoutes } from './routes/previews';
 import { templateRoutes } from './routes/templates';
-import { createWorker, type Worker } from './services/worker';
+import { worker } from './running-worker';
+import { createWorker } from './services/worker';
 import { createTemplateStore } from './templates/store';
-
-export function worker(strapi: Core.Strapi): Worker {
-  return strapi.plugin('messaging').service('worker') as Worker;
-}
 
 interface Correspondence {
   start(): void;

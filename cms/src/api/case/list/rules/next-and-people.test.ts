@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { ListedTask, ListSource } from '../source';
+import type { ListedTask, ListSource } from '../facts';
 import { NEEDS, NEVER, nextOf, nextWorkingDay, type Need } from './next';
 import { peopleOf } from './people';
 

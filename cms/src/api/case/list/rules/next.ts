@@ -1,5 +1,5 @@
 import { addDays, localDate, type LocalDate } from '../../../../domain/time';
-import type { ListedTask, ListSource } from '../source';
+import type { ListedTask, ListSource } from '../facts';
 
 /** Sorts after every real day. */
 export const NEVER: LocalDate = '9999-12-31';

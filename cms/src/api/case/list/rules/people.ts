@@ -1,5 +1,5 @@
 import type { Subject } from '../../../../plugins/role-matrix/server/services/scope';
-import type { ListedTask, ListSource } from '../source';
+import type { ListedTask, ListSource } from '../facts';
 import { NEVER } from './next';
 
 /** How a member, an office or a company has to do with a case. */

@@ -4,8 +4,9 @@ import type { Viewer } from '../../../../http/viewer';
 import { findPortal } from '../../../../domain/portals';
 import { Refusal } from '../../../../domain/refusal';
 import { handlingRoutes } from './handling';
-import { access, type OpenedSession } from '../services/access';
-import type { CustomerViewer } from '../viewer';
+import { access } from '../services/access';
+import { endSession, type OpenedSession } from '../services/customer-sessions';
+import type { CustomerViewer } from '../customer';
 
 const byPortal = z.strictObject({ portal: z.string() });
 const token = z.string().min(1).max(200);
@@ -105,7 +106,7 @@ const endCustomerSession = endpoint({
   who: ['customer'],
   status: 204,
   async handle({ strapi, viewer, now }) {
-    await access(strapi).endSession(viewer, now);
+    await endSession(strapi, viewer, now);
   },
 });
 

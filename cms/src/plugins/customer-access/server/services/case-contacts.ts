@@ -5,8 +5,7 @@ import { portalObject, type Portal } from '../../../../domain/portal';
 import type { ContactFacts, GrantFacts } from '../../../visibility/server/rules/access';
 import type { CaseFacts } from '../../../visibility/server/rules/milestones';
 import { settingsInForce, type Settings } from '../../../visibility/server/rules/settings';
-import { readOverrides, readSettings } from '../../../visibility/server/services/settings-store';
-import { newestSettings } from '../viewer';
+import { newestSettings, readOverrides, readSettings } from '../../../visibility/server/services/settings-store';
 
 export interface CaseContact extends ContactFacts {
   name: string;
@@ -37,7 +36,7 @@ const contactsOfCase = () => {
         mainInspectionAssignedAt: 'f.main_inspection_assigned_at',
       }),
       portal: portalObject(dialect(), 'p'),
-      settings: newestSettings('f.portal_id', '0'),
+      settings: newestSettings('f.portal_id'),
       own: newestSettings('f.portal_id', 'f.case_id'),
       contacts: list(
         object({

@@ -5,9 +5,9 @@ import { environment } from '../../../../environment';
 import { Refusal } from '../../../../domain/refusal';
 import { takePoint } from '../../../../http/rate-limits';
 import { languageOf } from '../../../../domain/portal';
-import { worker } from '../../../messaging/server';
+import { worker } from '../../../messaging/server/running-worker';
 import { enqueue } from '../../../messaging/server/services/outbox';
-import type { FoundGrant } from './access';
+import type { FoundGrant } from './found-grant';
 
 /** CP-08, in milliseconds. */
 const VALID = 10 * 60_000;

@@ -4,7 +4,7 @@ import type { Actor } from '../../../../domain/actor';
 import { newestJob, openCases, registerJob, startJob, type JobStep } from '../../../../domain/jobs/jobs';
 import { wakeJobs } from '../../../../domain/jobs/working';
 import type { Portal } from '../../../../domain/portal';
-import { worker } from '../../../messaging/server';
+import { worker } from '../../../messaging/server/running-worker';
 import type { DueByRule } from '../../../visibility/server/services/due-links';
 import { dueContacts, sendDueLinksOf } from './sending';
 

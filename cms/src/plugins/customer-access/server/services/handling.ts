@@ -1,20 +1,18 @@
-import type { Core } from '@strapi/strapi';
 import type { Knex } from 'knex';
 import { readIn } from '../../../../domain/database/read-in';
 import { appendEvents, silent } from '../../../../domain/events';
 import { dialect, reader } from '../../../../domain/portico';
 import { languageOf, portalObject, type Portal } from '../../../../domain/portal';
 import { Refusal } from '../../../../domain/refusal';
-import type { CommandViewer } from '../../../../http/case-scope';
+import type { CommandCall } from '../../../../http/case-scope';
 import { actorOf } from '../../../../http/viewer';
-import { worker } from '../../../messaging/server';
+import { worker } from '../../../messaging/server/running-worker';
 import { enqueue } from '../../../messaging/server/services/outbox';
-import type { Command } from '../../../role-matrix/server/rules/authority';
 import { admit } from '../../../role-matrix/server/services/standing';
 import { hindranceOf } from '../../../visibility/server/rules/access';
 import { settingsInForce } from '../../../visibility/server/rules/settings';
-import { readOverrides, readSettings } from '../../../visibility/server/services/settings-store';
-import { newestSettings } from '../viewer';
+import { newestSettings, readOverrides, readSettings } from '../../../visibility/server/services/settings-store';
+import type { AccessEvent } from './access-events';
 import { addressOf, newSecret, newSeed } from './links';
 
 interface AccessRow {
@@ -39,7 +37,7 @@ const accessOfCase = () => {
       caseId: 'f.case_id',
       portalId: 'f.portal_id',
       portal: portalObject(dialect(), 'p'),
-      settings: newestSettings('f.portal_id', '0'),
+      settings: newestSettings('f.portal_id'),
       own: newestSettings('f.portal_id', 'f.case_id'),
       rows: list(
         object({
@@ -57,19 +55,10 @@ const accessOfCase = () => {
   };
 };
 
-export interface HandlingCall {
-  strapi: Core.Strapi;
-  viewer: CommandViewer;
-  command: Command;
-  /** The case's document id. */
-  documentId: string;
-  now: number;
-}
-
 const instant = (milliseconds: number | null) => (milliseconds === null ? null : new Date(milliseconds).toISOString());
 
 /** CP-09: each contact of a case, what keeps it from its page, and its access: since when, last opened, revoked. */
-export async function listAccess({ viewer, command, documentId }: HandlingCall) {
+export async function listAccess({ viewer, command, documentId }: CommandCall) {
   const { rows, settings, own, portal } = await admit(null, viewer, command, await reader().read<CaseAccess>(accessOfCase(), [documentId]));
   const inForce = settingsInForce(readSettings(settings), readOverrides(own), portal);
   return rows.map(({ contact, grant }) => ({
@@ -89,7 +78,7 @@ export async function listAccess({ viewer, command, documentId }: HandlingCall) 
 type Handling = 'grant' | 'resend' | 'revoke';
 
 /** Grants, resends or revokes one contact's access by hand (spec 25). A grant after a revocation gets a new secret. */
-export async function handleAccess(call: HandlingCall, contactDocumentId: string, handling: Handling) {
+export async function handleAccess(call: CommandCall, contactDocumentId: string, handling: Handling) {
   const { strapi, viewer, command, documentId, now } = call;
   await strapi.db.transaction(async ({ trx }) => {
     const found = await admit(trx, viewer, command, await readIn<CaseAccess>(trx, accessOfCase(), [documentId]));
@@ -105,7 +94,7 @@ export async function handleAccess(call: HandlingCall, contactDocumentId: string
   return listAccess(call);
 }
 
-const EVENTS: Record<Handling, string> = { grant: 'accessGranted', resend: 'linkSentAgain', revoke: 'accessRevoked' };
+const EVENTS: Record<Handling, AccessEvent> = { grant: 'accessGranted', resend: 'linkSentAgain', revoke: 'accessRevoked' };
 
 async function revoke(trx: Knex, { grant }: AccessRow, now: number): Promise<void> {
   if (!grant) throw new Refusal('notFound');

@@ -3,7 +3,7 @@ import type { Actor } from '../../../../domain/actor';
 import { appendEvents, silent } from '../../../../domain/events';
 import { whileRecording } from '../../../../domain/recorder';
 import { Refusal } from '../../../../domain/refusal';
-import { worker } from '..';
+import { worker } from '../running-worker';
 import type { FoundMessage } from '../history/whole-message';
 import { sentAlong, withAttachments } from '../inbound/attachments';
 import { correspondentFor, takesMail, type Author, type Subject } from '../inbound/correspondents';

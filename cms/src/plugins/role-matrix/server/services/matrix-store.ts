@@ -2,7 +2,7 @@ import type { Core } from '@strapi/strapi';
 import type { Actor } from '../../../../domain/actor';
 import type { Portal } from '../../../../domain/portal';
 import { reader, statement } from '../../../../domain/portico';
-import { refuseFindings, settingsVersions, type SettingsVersion } from '../../../../domain/settings-versions';
+import { newestText, refuseFindings, settingsVersions, type SettingsVersion } from '../../../../domain/settings-versions';
 import type { MemberViewer } from '../../../../http/viewer';
 import { matrixDifferences, matrixWithin } from '../rules/differences';
 import { matrixFindings } from '../rules/findings';
@@ -12,6 +12,9 @@ import { matrixSchema, readMatrix, type Matrix } from '../rules/matrix';
 const FEATURE = 'roleMatrix';
 
 const ofPortal = (portal: string) => `portico_settings_versions v WHERE v.portal_id = ${portal} AND v.case_id = 0 AND v.feature = '${FEATURE}'`;
+
+/** The matrix of a portal as the text that was stored, in SQL. */
+export const newestMatrix = (portalId: string): string => newestText(FEATURE, portalId);
 
 /** The number of the version in force in a portal: what a viewer brings along. */
 export const matrixVersionOf = (portalId: string): string => `coalesce((SELECT max(v.version) FROM ${ofPortal(portalId)}), 0)`;

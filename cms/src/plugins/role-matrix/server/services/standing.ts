@@ -10,6 +10,7 @@ import { lackOf, may, type About, type CaseRules, type OfferedWork } from '../ru
 import { readMatrix } from '../rules/matrix';
 import { canSee } from '../rules/sight';
 import type { CasePeople } from '../rules/standing';
+import { newestMatrix } from './matrix-store';
 
 interface StoredRules {
   people: CasePeople;
@@ -49,8 +50,7 @@ export const CASE_WITH_PEOPLE = `cases k JOIN cases_portal_lnk kp ON kp.case_id 
 
 const caseRules = statement('case_rules', (sql) => {
   const { object, flag } = sql;
-  const matrix = `(SELECT v.settings FROM portico_settings_versions v WHERE v.portal_id = p.id AND v.case_id = 0 AND v.feature = 'roleMatrix' ORDER BY v.version DESC LIMIT 1)`;
-  return `SELECT ${object({ people: casePeople(sql), matrix, workItems: flag('p.work_items') })} AS answer FROM ${CASE_WITH_PEOPLE} WHERE k.id = ?`;
+  return `SELECT ${object({ people: casePeople(sql), matrix: newestMatrix('p.id'), workItems: flag('p.work_items') })} AS answer FROM ${CASE_WITH_PEOPLE} WHERE k.id = ?`;
 });
 
 type Read = <Answer>(statement: Statement, bindings: Binding[]) => Promise<Answer | null>;

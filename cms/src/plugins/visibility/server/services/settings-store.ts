@@ -2,7 +2,7 @@ import type { Core } from '@strapi/strapi';
 import type { Knex } from 'knex';
 import type { Actor } from '../../../../domain/actor';
 import type { Portal } from '../../../../domain/portal';
-import { refuseFindings, settingsVersions, type SettingsVersion } from '../../../../domain/settings-versions';
+import { newestText, refuseFindings, settingsVersions, type SettingsVersion } from '../../../../domain/settings-versions';
 import {
   DEFAULT_SETTINGS,
   findingsOf,
@@ -18,6 +18,9 @@ const FEATURE = 'customerPage';
 /** What stored texts say, by the text: every request reads those in force anew, and they are seldom others than before. */
 const understood = new Map<string, Readonly<Settings>>();
 const TEXTS_KEPT = 500;
+
+/** What holds in a portal (without a case) or for one case, as the text that was stored, in SQL. */
+export const newestSettings = (portalId: string, caseId?: string): string => newestText(FEATURE, portalId, caseId);
 
 /** Settings that were stored before a new one existed get its default. */
 export function readSettings(stored: string | null): Readonly<Settings> {

@@ -1,4 +1,7 @@
-import type { Place } from './source';
+export interface Place {
+  latitude: number | null;
+  longitude: number | null;
+}
 
 const EARTH_KILOMETRES = 6371.0088;
 const radians = (degrees: number) => (degrees * Math.PI) / 180;
