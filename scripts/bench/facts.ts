@@ -82,7 +82,7 @@ export async function placesIn(database: MeasuredDatabase, portalId: number, zon
   const today = new Intl.DateTimeFormat('sv-SE', { timeZone: zone, dateStyle: 'short' }).format();
   const [far] = await run<{ place: string; case_id: number }>(
     database,
-    `SELECT CASE WHEN due_on = '9999-12-31' AND action = 1 THEN '${today}u' ELSE due_on END AS place, case_id FROM portico_case_list WHERE portal_id = ${portalId} AND open = 1 ORDER BY place, case_id LIMIT 1 OFFSET ${20 * (FAR_PAGE - 1) - 1}`,
+    `SELECT CASE WHEN due_on = '9999-12-31' AND (action = 1 OR reminder_on <= '${today}') THEN '${today}u' ELSE due_on END AS place, case_id FROM portico_case_list WHERE portal_id = ${portalId} AND open = 1 ORDER BY place, case_id LIMIT 1 OFFSET ${20 * (FAR_PAGE - 1) - 1}`,
   );
   const [rare] = await run<{ number: string }>(database, `SELECT number FROM portico_case_list WHERE portal_id = ${portalId} AND open = 1 AND number LIKE 'T%' ORDER BY case_id DESC LIMIT 1`);
   return { far: far ? { dueOn: far.place, caseId: far.case_id } : null, rare: rare?.number ?? '', frequent: 'oslo' };
