@@ -119,6 +119,47 @@ describe('25 submit, approve and reject a budget', () => {
     expect((await money.read()).budgets.map(({ number, status, comment }) => [number, status, comment])).toEqual([[2, 'rejected', 'Too much'], [1, 'replaced', null]]);
   });
 
+  test('a next one starts from what was approved and what was not; what stays as it was approved stays approved', async () => {
+    const paint = { text: 'Paint', quantity: '1', unitPrice: 40_000 };
+    const [fans, men] = two.lines;
+    const first = await money.submit(two);
+    contentOf(await money.approve([first.lines[0]?.documentId ?? ''], 'Your own people do that'));
+    expect((await money.read()).budgets).toMatchObject([{ status: 'partlyApproved', comment: 'Your own people do that' }]);
+    expect((await money.read()).next).toMatchObject([{ ...fans, approved: true, comment: null }, { ...men, approved: false, comment: 'Your own people do that' }]);
+    expect((await money.read()).change).toBeNull();
+
+    const second = await money.submit({ lines: [fans, { ...men, unitPrice: 45_000 }, paint] });
+    expect(second).toMatchObject({ amount: 167_500, approvedAmount: 60_000, lines: [{ approved: true }, { approved: false }, { approved: false }] });
+    expect((await money.read()).change).toMatchObject({ before: 60_000, lines: [{ since: 'asApproved', before: 60_000 }, { since: 'new', before: null }, { since: 'new', before: null }], leftOut: [] });
+    expect(contentOf(await money.approve([second.lines[0]?.documentId ?? ''])).status).toBe('budgetPartlyApproved');
+    expect((await money.read()).budgets.map(({ status, approvedAmount }) => [status, approvedAmount])).toEqual([['partlyApproved', 60_000], ['replaced', 60_000]]);
+
+    const third = await money.submit({ lines: [{ ...fans, quantity: '3' }, paint] });
+    expect(third).toMatchObject({ approvedAmount: null });
+    expect((await money.read()).change).toMatchObject({ before: 60_000, lines: [{ since: 'changed', before: 60_000 }, { since: 'new' }], leftOut: [] });
+    contentOf(await money.reject('Two are enough'));
+    expect((await money.read()).next).toMatchObject([{ text: 'Fans', quantity: '3', approved: false, comment: 'Two are enough' }, { text: 'Paint', approved: false, comment: 'Two are enough' }]);
+  });
+
+  test('what is approved and not asked for any more is named; what was handed to the customer is not asked for again', async () => {
+    const [fans, men] = two.lines;
+    const first = await money.submit(two);
+    contentOf(await money.approve());
+    await money.give('start');
+    const { documentId } = contentOf(await money.offer({ text: 'You hire men', amount: 1000, line: first.lines[1]?.documentId }));
+    expect((await money.read()).next).toMatchObject([{ ...fans, approved: true }]);
+    const changed = await money.submit({ lines: [{ text: 'Paint', quantity: '1', unitPrice: 1000 }, men] });
+    expect(changed.lines.map(({ approved }) => approved)).toEqual([false, false]);
+    expect((await money.read()).change).toMatchObject({ before: 60_000, lines: [{ since: 'new' }, { since: 'new' }], leftOut: [{ text: 'Fans', amount: 60_000 }] });
+    await portal.rest.give(`cash-offers/${documentId}/withdraw`);
+    contentOf(await money.reject('The fans stay'));
+    expect((await money.read()).next).toMatchObject([{ ...fans, approved: true }, { ...men, approved: true }, { text: 'Paint', approved: false, comment: 'The fans stay' }]);
+    const fewer = await money.submit({ lines: [fans] });
+    expect(fewer).toMatchObject({ amount: 60_000, approvedAmount: 60_000 });
+    expect(contentOf(await money.approve()).status).toBe('started');
+    expect((await money.read()).budgets[0]).toMatchObject({ status: 'approved', approvedAmount: 60_000 });
+  });
+
   test('a changed one while work goes on leaves the old one in force until it is approved as a whole', async () => {
     await money.submit({ amount: 50_000 });
     contentOf(await money.approve());

@@ -123,6 +123,12 @@ describe('answer 13, CP-19 the inspection report', () => {
       [id],
     );
     expect(kept.map(({ field }) => field)).toEqual(['earlier', 'file']);
+    const [shown] = contentOf(await installation.send<Data<{ documents: { version: number | null; earlier: { version: number; size: number }[] }[] }>>({ path: `/api/work/cases/${of.number}/documents`, token: handler.token })).documents;
+    expect(shown).toMatchObject({ version: 2, earlier: [{ version: 1, size: expect.any(Number) as number }] });
+    const version = (number: string, path = `/api/work/cases/${of.number}/documents/${id}/file`) => `${path}?version=${number}`;
+    expect((await paperAt(installation.copy, version('1'), handler.token)).text).toContain('A burst pipe');
+    for (const none of ['2', '3', '0']) expect(refusal(await installation.send({ path: version(none), token: handler.token })), none).toEqual({ status: 404, code: 'notFound' });
+    expect((await installation.send({ path: version('1', `/api/customer/cases/${of.number}/documents/${id}/file`), token: customer.token })).status).toBe(400);
     const told = (await eventsOf(installation.database, of.id)).filter(({ kind }) => /^(document|report)/.test(kind));
     expect(told.map(({ kind, actor, private: facts }) => [kind, actor.kind, facts.by ?? facts.number ?? null])).toEqual([['documentAdded', 'member', null], ['documentShared', 'system', 'rule'], ['reportMade', 'member', 2]]);
   });

@@ -6,7 +6,8 @@ import { contentOf, refusal, someAddress, type Data } from './support/calls.ts';
 import { csvRows, openReport, readCsv, readXlsx, type ReportRow } from './support/case-reports.ts';
 import { logIn, taskIn } from './support/doors.ts';
 import { contentManagerOf, type Installation, openInstallation } from './support/installation.ts';
-import { type FoundedPortal, foundPortal, givePassword, type MemberWithLogin } from './support/portal.ts';
+import { invoicesOf } from './support/invoices.ts';
+import { type FoundedPortal, foundPortal, givePassword, type MemberWithLogin, openAnotherOffice } from './support/portal.ts';
 import { someEmail, someNumber, type StoredCase } from './support/rest.ts';
 import { employ, mark, type Worker } from './support/work.ts';
 
@@ -179,6 +180,32 @@ describe('EH-13 what a row says', () => {
     expect((await rowOf(leader.token, planted))?.['Decision']).toBe('');
     expect((await rowOf(external.token, planted))?.['Decision']).toBe('Rejected');
     expect((await rowOf(handler, planted))?.['Decision']).toBe('Rejected');
+  });
+
+  test('EH-16 invoices that are approved and those that wait: all of them for a case handler, its own for a partner, none for others', async () => {
+    const { rest } = portal;
+    const of = await rest.createCase({ number: someNumber(), handler: portal.handler.documentId });
+    const elsewhere = await openAnotherOffice(installation, portal, 'Fagfolk');
+    const rival = await employ(installation, portal, { name: 'Frida', level: 3, office: elsewhere });
+    for (const [title, office] of [['Drying', portal.repairOffice], ['Painting', elsewhere]] as const) {
+      const { documentId } = contentOf(await rest.command<{ documentId: string }>(`cases/${of.documentId}/tasks`, { title, kind: 'repair' }));
+      await rest.give(`tasks/${documentId}/allocate`, { office: office.documentId });
+    }
+    const [mine, theirs, desk] = [invoicesOf(installation, leader.token), invoicesOf(installation, rival.token), invoicesOf(installation, handler)];
+    contentOf(await desk.approve((await mine.submit(of, { amount: '400005' })).documentId));
+    await mine.submit(of, { amount: '150000' });
+    contentOf(await desk.reject((await mine.submit(of, { amount: '7000000' })).documentId, 'Twice'));
+    contentOf(await desk.approve((await theirs.submit(of, { amount: '100000' })).documentId));
+    const invoiced = (row: ReportRow | undefined) => [row?.['Invoices approved (NOK)'], row?.['Invoices waiting for approval (NOK)']];
+    expect(invoiced(await rowOf(handler, of))).toEqual(['5000.05', '1500.00']);
+    expect(invoiced(await rowOf(leader.token, of))).toEqual(['4000.05', '1500.00']);
+    expect(invoiced(await rowOf(rival.token, of))).toEqual(['1000.00', '0.00']);
+    expect(invoiced(await rowOf(external.token, planted))).toEqual(['', '']);
+    const [row] = await readXlsx(await (await member(`cases.xlsx?q=${of.number}`, handler)).arrayBuffer());
+    expect(invoiced(row)).toEqual([5000.05, 1500]);
+    const [whole] = (await readXlsx(await (await panel(portal, 'cases.xlsx', installation.administrator)).arrayBuffer())).filter((one) => one['Claim number'] === of.number);
+    expect(invoiced(whole)).toEqual([5000.05, 1500]);
+    await rest.give(`cases/${of.documentId}/cancel`, { reason: 'Only for its invoices' });
   });
 
   test('PF-13 a planted formula is guarded in CSV and text in XLSX', async () => {

@@ -190,6 +190,19 @@ describe('EH-15 sealed until the deadline', () => {
     expect(found((await installation.send({ path: `/api/work/cases/${made.number}/log`, token: handlerToken })).text, all)).toEqual([]);
   });
 
+  test('MS-07 what outsiders and offices are written stands in the mail history of the case, for those who answer it, without its link', async () => {
+    await sent();
+    const link = await fjell();
+    type History = Data<{ entries: { id: string; to: string | null; subject: string | null }[] }>;
+    const history = async (token: string) => installation.send<History>({ path: `/api/cases/${made.documentId}/mail-history`, token });
+    const { entries } = contentOf(await history(handlerToken));
+    expect(entries.map(({ to }) => to)).toEqual(expect.arrayContaining([outsider.email, portal.repairer.email]));
+    const invited = entries.find(({ to }) => to === outsider.email);
+    const whole = await installation.send({ path: `/api/cases/${made.documentId}/mail-history/${invited?.id ?? ''}`, token: handlerToken });
+    expect([whole.status, whole.text.includes('0178'), whole.text.includes(link.token)]).toEqual([200, true, false]);
+    for (const token of [repairerToken, rivalToken]) expect(refusal(await history(token))).toEqual({ status: 404, code: 'notFound' });
+  });
+
   test('a request that was called off is never opened', async () => {
     const { id, repairer: mine } = await sent();
     contentOf(await repairer().bid(mine, bid(3_333_331)));

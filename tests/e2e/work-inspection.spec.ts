@@ -47,16 +47,31 @@ test('EH-02 CP-17 CP-19 an inspection from its start on a phone to the report th
   await room.getByLabel('Room', { exact: true }).fill('Kitchen');
   await room.getByLabel('Damage').fill('The oak floor has swollen');
   await room.getByLabel('Moisture %').fill('very');
-  await expect(page.getByText('Not saved yet')).toBeVisible();
+  await expect(page.getByText('Not sent yet, kept on this device')).toBeVisible();
   await page.getByRole('button', { name: 'Save the findings' }).click();
   await expect(page.getByText('Write the moisture of room 1 as a percentage, such as 18.5.')).toBeVisible();
   await expectAccessible(page, 'the form of an inspection');
   await page.setViewportSize(phone);
+
+  // In a cellar: no connection, and then the phone loads the page anew.
+  await room.getByLabel('Moisture %').fill('24');
+  await page.context().setOffline(true);
+  await page.getByRole('button', { name: 'Save the findings' }).click();
+  await expect(page.getByText('There is no connection.')).toBeVisible();
+  await page.context().setOffline(false);
+  await page.reload();
+  await expect(page.getByText('Not sent yet, kept on this device')).toBeVisible();
+  await expect(page.getByLabel('Cause', { exact: true })).toHaveValue('A burst pipe behind the sink');
+  await expect(room.getByLabel('Room', { exact: true })).toHaveValue('Kitchen');
+  await page.getByRole('button', { name: 'Throw it away' }).click();
+  await expect(room).toHaveCount(0);
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect(room.getByLabel('Moisture %')).toHaveValue('24');
   await room.getByLabel('Moisture %').fill('24,5');
   await page.getByLabel('Recommendation').fill('Open the floor and dry it for two weeks');
   await page.getByRole('button', { name: 'Save the findings' }).click();
   await expect(page.getByText('The findings are saved.')).toBeVisible();
-  await expect(page.getByText('Not saved yet')).toHaveCount(0);
+  await expect(page.getByText('Not sent yet')).toHaveCount(0);
 
   await page.locator('input[type="file"]').setInputFiles([
     { name: 'floor.jpg', mimeType: 'image/jpeg', buffer: await jpegWithPlace() },
@@ -77,6 +92,14 @@ test('EH-02 CP-17 CP-19 an inspection from its start on a phone to the report th
   await page.getByRole('button', { name: 'Save the findings' }).click();
   await expect(page.getByText('Somebody else changed this in the meantime. Look at it again.')).toBeVisible();
   await expect(page.getByLabel('Extent')).toHaveValue('Two rooms');
+  await page.reload();
+  await expect(page.getByText('Not sent yet, kept on this device')).toBeVisible();
+  await expect(page.getByLabel('Extent')).toHaveValue('Two rooms');
+  await page.getByRole('button', { name: 'Save the findings' }).click();
+  await expect(page.getByText('Not sent yet')).toHaveCount(0);
+  await page.reload();
+  await expect(page.getByLabel('Extent')).toHaveValue('Two rooms');
+  await expect(page.getByText('Not sent yet')).toHaveCount(0);
 
   await page.context().clearCookies();
   await page.setViewportSize(wide);

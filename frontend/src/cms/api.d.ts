@@ -1899,7 +1899,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Approves the budget that waits, all of it or the lines that are named, within the limit of whoever approves (EH-04).
+         * Approves the budget that waits, all of it or the lines that are named, within the limit of whoever approves (EH-04). Lines that were approved before stay approved; named alone, they are what is approved.
          * @description For members and API tokens. A member needs authority level 5, or the right `budget.approve`. A custom API token needs the permission `api::task.task.update`. At most 600 in 60 seconds from one address.
          */
         post: operations["approveBudget"];
@@ -2405,7 +2405,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * The file of a document that the member reads, or a part of it (Range).
+         * The file of a document that the member reads, or a part of it (Range); of a report that was made several times, an earlier version, too.
          * @description For members. A member needs having to do with the case.
          */
         get: operations["readWorkDocument"];
@@ -4023,6 +4023,27 @@ export interface components {
                 approved: boolean;
             }[];
         };
+        BudgetChange: {
+            /** @description What is approved now, and still the partner’s. */
+            before: number;
+            lines: {
+                line: string;
+                /**
+                 * @description Whether it stands as it was approved, takes the place of another sum for the same work, or is new.
+                 * @enum {string}
+                 */
+                since: "asApproved" | "changed" | "new";
+                /** @description What was approved for the same work. */
+                before: number | null;
+            }[];
+            /** @description What is approved, and not asked for any more. */
+            leftOut: {
+                text: string;
+                room: string | null;
+                /** @description In the smallest unit of the portal’s currency. */
+                amount: number;
+            }[];
+        };
         CaseCosts: {
             currency: string;
             /** @description What the viewer may approve on the case, all approvals together, and what is left of it; null without a limit, or without the right. */
@@ -5450,6 +5471,17 @@ export interface components {
                 title: string;
             };
         };
+        NextBudgetLine: {
+            text: string;
+            room: string | null;
+            /** @description With up to three decimals after a dot. */
+            quantity: string;
+            /** @description In the smallest unit of the portal’s currency. */
+            unitPrice: number;
+            approved: boolean;
+            /** @description Why it, or a change of it, was not approved. */
+            comment: string | null;
+        };
         Oneself: {
             documentId: string;
             name: string;
@@ -6335,6 +6367,10 @@ export interface components {
             workItems: boolean;
             budgets: components["schemas"]["Budget"][];
             cashOffers: components["schemas"]["CashOffer"][];
+            /** @description What the budget that waits changes of what is approved; null where nothing waits, or nothing is approved. */
+            change: components["schemas"]["BudgetChange"] | null;
+            /** @description The lines from which the next budget starts: what is in force, and what was not approved. */
+            next: components["schemas"]["NextBudgetLine"][];
             /** @description What the viewer may approve on the case, all approvals together, and what is left of it; null without a limit, or without the right. */
             limit: {
                 /** @description In the smallest unit of the portal’s currency. */
@@ -6613,6 +6649,17 @@ export interface components {
                 /** @description Bytes. */
                 size: number;
             } | null;
+            /** @description Of a report that the portal has made; null of what somebody put in. */
+            version: number | null;
+            madeAt: string | null;
+            /** @description What a report was before, the newest first. */
+            earlier: {
+                version: number;
+                /** Format: date-time */
+                madeAt: string;
+                /** @description Bytes. */
+                size: number;
+            }[];
         };
         WorkDocuments: {
             documents: components["schemas"]["WorkDocument"][];
@@ -12666,11 +12713,13 @@ export interface operations {
             content: {
                 "application/json": {
                     lines?: string[];
+                    /** @description Why the rest is not approved. */
+                    comment?: string;
                 };
             };
         };
         responses: {
-            /** @description Approves the budget that waits, all of it or the lines that are named, within the limit of whoever approves (EH-04). */
+            /** @description Approves the budget that waits, all of it or the lines that are named, within the limit of whoever approves (EH-04). Lines that were approved before stay approved; named alone, they are what is approved. */
             200: {
                 headers: {
                     /** @description `true` where this answer was given before. */
@@ -13757,6 +13806,7 @@ export interface operations {
         parameters: {
             query?: {
                 download?: "1";
+                version?: string;
             };
             header?: never;
             path: {
@@ -13767,7 +13817,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The file of a document that the member reads, or a part of it (Range). */
+            /** @description The file of a document that the member reads, or a part of it (Range); of a report that was made several times, an earlier version, too. */
             200: {
                 headers: {
                     [name: string]: unknown;

@@ -56,9 +56,14 @@ export const readCaseSettings = async (portal: string, id: string): Promise<Case
 type Asked = { range: string | null; download: boolean };
 
 /** A file as the CMS sends it, whole or the part that `range` asks for. */
-const readFile = (path: string, session: string, { range, download }: Asked) => callCms(download ? `${path}?download=1` : path, { session, range });
+function readFile(path: string, session: string, { range, download }: Asked, more: Record<string, string> = {}): Promise<Response> {
+  const query = new URLSearchParams({ ...more, ...(download && { download: '1' }) });
+  return callCms(query.size > 0 ? `${path}?${query}` : path, { session, range });
+}
 
-export const readWorkDocument = (session: string, number: string, document: string, asked: Asked) => readFile(cmsPath`/work/cases/${number}/documents/${document}/file`, session, asked);
+/** Of a report that was made several times, `version` is an earlier one. */
+export const readWorkDocument = (session: string, number: string, document: string, { version, ...asked }: Asked & { version: string | null }) =>
+  readFile(cmsPath`/work/cases/${number}/documents/${document}/file`, session, asked, version === null ? {} : { version });
 
 export const readInvoiceFile = (session: string, number: string, invoice: string, asked: Asked) => readFile(cmsPath`/work/cases/${number}/invoices/${invoice}/file`, session, asked);
 

@@ -29,6 +29,8 @@ export interface TaskBudgets {
   readonly currency: string;
   readonly budgets: readonly StoredBudget[];
   readonly cashOffers: readonly StoredOffer[];
+  readonly change: { readonly before: number; readonly lines: readonly { readonly since: string; readonly before: number | null }[]; readonly leftOut: readonly { readonly text: string; readonly amount: number }[] } | null;
+  readonly next: readonly { readonly text: string; readonly quantity: string; readonly unitPrice: number; readonly approved: boolean; readonly comment: string | null }[];
   readonly limit: { readonly limit: number; readonly left: number } | null;
   readonly offering: { readonly task: boolean; readonly lines: readonly string[]; readonly withdrawn: readonly string[] };
 }
@@ -47,7 +49,7 @@ export function moneyOf({ rest }: { rest: Pick<Rest, 'command' | 'get' | 'give'>
     task,
     ask: (body: object): Promise<Answer<Data<StoredBudget>>> => rest.command(`${path}/budgets`, body),
     submit: async (body: object = { amount: 100_000 }): Promise<StoredBudget> => contentOf(await rest.command<StoredBudget>(`${path}/budgets`, body)),
-    approve: (lines?: readonly string[]): Promise<Answer<Data<{ status: string }>>> => rest.command(`${path}/budgets/approve`, lines ? { lines } : {}),
+    approve: (lines?: readonly string[], comment?: string): Promise<Answer<Data<{ status: string }>>> => rest.command(`${path}/budgets/approve`, { ...(lines && { lines }), ...(comment && { comment }) }),
     reject: (comment: string): Promise<Answer<Data<{ status: string }>>> => rest.command(`${path}/budgets/reject`, { comment }),
     forward: (): Promise<Answer<Data<{ status: string }>>> => rest.command(`${path}/budgets/forward`),
     offer: (body: object): Promise<Answer<Data<StoredOffer>>> => rest.command(`${path}/cash-offers`, body),

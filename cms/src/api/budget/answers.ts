@@ -7,10 +7,14 @@ import { rulesOf } from '../../plugins/role-matrix/server/services/standing';
 import { answerCashOffer, cashOfferAnswer } from '../cash-offer/answer';
 import { offeredWork } from '../cash-offer/rules/offered-work';
 import type { TaskBudgets } from './queries/task-budgets';
+import { compared, nextLines, SINCE, standingLines } from './rules/standing';
+import { taskSums } from './rules/sums';
 import { versionOf } from './rules/version';
 import { BUDGET_STATUSES, type BudgetSnapshot } from './snapshot';
 
 export const minorUnits = z.number().int().meta({ description: 'In the smallest unit of the portal’s currency.' });
+
+const quantity = z.string().meta({ description: 'With up to three decimals after a dot.' });
 
 const moment = z.string().nullable().meta({ format: 'date-time', description: 'UTC.' });
 
@@ -38,7 +42,7 @@ export const budgetAnswer = z
         documentId: z.string(),
         text: z.string(),
         room: z.string().nullable(),
-        quantity: z.string().meta({ description: 'With up to three decimals after a dot.' }),
+        quantity,
         unitPrice: minorUnits,
         amount: minorUnits,
         approved: z.boolean(),
@@ -66,12 +70,39 @@ export const approvalLimit = z
   .nullable()
   .meta({ description: 'What the viewer may approve on the case, all approvals together, and what is left of it; null without a limit, or without the right.' });
 
+const budgetChange = z
+  .object({
+    before: minorUnits.meta({ description: 'What is approved now, and still the partner’s.' }),
+    lines: z.array(
+      z.object({
+        line: z.string(),
+        since: z.enum(SINCE).meta({ description: 'Whether it stands as it was approved, takes the place of another sum for the same work, or is new.' }),
+        before: minorUnits.nullable().meta({ description: 'What was approved for the same work.' }),
+      }),
+    ),
+    leftOut: z.array(z.object({ text: z.string(), room: z.string().nullable(), amount: minorUnits })).meta({ description: 'What is approved, and not asked for any more.' }),
+  })
+  .meta({ id: 'BudgetChange' });
+
+const nextLine = z
+  .object({
+    text: z.string(),
+    room: z.string().nullable(),
+    quantity,
+    unitPrice: minorUnits,
+    approved: z.boolean(),
+    comment: z.string().nullable().meta({ description: 'Why it, or a change of it, was not approved.' }),
+  })
+  .meta({ id: 'NextBudgetLine' });
+
 export const taskBudgetsAnswer = z
   .object({
     currency: z.string(),
     workItems: z.boolean().meta({ description: 'Whether members ask by work items here, or for one sum (answer 11).' }),
     budgets: z.array(budgetAnswer),
     cashOffers: z.array(cashOfferAnswer),
+    change: budgetChange.nullable().meta({ description: 'What the budget that waits changes of what is approved; null where nothing waits, or nothing is approved.' }),
+    next: z.array(nextLine).meta({ description: 'The lines from which the next budget starts: what is in force, and what was not approved.' }),
     limit: approvalLimit,
     offering: z
       .object({ task: z.boolean(), lines: z.array(z.string()), withdrawn: z.array(z.string()) })
@@ -87,8 +118,22 @@ export async function answerTaskBudgets(stored: TaskBudgets, viewer: CommandView
     workItems,
     budgets: budgets.map(answerBudget),
     cashOffers: cashOffers.map(answerCashOffer),
+    change: changeOf(stored),
+    next: nextLines(budgets, cashOffers).map(({ text, room, quantity: thousandths, unitPrice, approved, comment }) => ({ text, room, quantity: quantityOf(thousandths), unitPrice, approved, comment })),
     limit: rules && (await limitLeft(viewer, caseId, rules)),
     offering: rules ? offeringOf(stored, viewer, rules) : { task: false, lines: [], withdrawn: [] },
+  };
+}
+
+function changeOf({ budgets, cashOffers }: TaskBudgets): z.input<typeof budgetChange> | null {
+  const waiting = budgets.find(({ status }) => status === 'submitted');
+  const before = taskSums(budgets, cashOffers).approved;
+  if (!waiting || before === 0) return null;
+  const { lines, leftOut } = compared(standingLines(budgets, cashOffers), waiting.lines);
+  return {
+    before,
+    lines: lines.map(({ line, since, before: was }) => ({ line: line.documentId, since, before: was?.amount ?? null })),
+    leftOut: leftOut.map(({ text, room, amount }) => ({ text, room, amount })),
   };
 }
 

@@ -1,7 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { registerPreparation } from '../../domain/document-middleware';
 import { silent, type EventDraft } from '../../domain/events';
-import { reader, statement } from '../../domain/portico';
 import { registerRecordedType } from '../../domain/recorder';
 import { refuseForeign } from '../../domain/references';
 import { Refusal } from '../../domain/refusal';
@@ -62,8 +61,6 @@ export function registerRfq(): void {
   registerRecordedType({ subject: 'bid', uid: BID, derive: () => [] });
 }
 
-const sealedFiles = statement('files_of_bids', ({ list }) => `SELECT ${list('r.file_id', `files_related_mph r WHERE r.related_type = '${BID}'`)} AS answer`);
-
 const READS = ['FindOne', 'FindMany', 'Count'] as const;
 
 /**
@@ -79,11 +76,11 @@ export function sealBids(strapi: Core.Strapi): void {
     if (outside()) throw new Refusal('notFound');
   };
   strapi.db.lifecycles.subscribe({ models: [BID], ...Object.fromEntries(READS.map((action) => [`before${action}`, refuse])) });
-  const leaveOut = async (event: { params: { where?: object } }) => {
+  const leaveOut = (event: { params: { where?: object } }) => {
     if (!outside()) return;
-    // Joins the transaction that it may stand in: on SQLite there is no second connection to wait for.
-    const sealed = (await reader().read<number[]>(sealedFiles(), [])) ?? [];
-    if (sealed.length) event.params.where = { $and: [event.params.where ?? {}, { id: { $notIn: sealed } }] };
+    // A condition of the same statement, so that it costs the same however many have bid.
+    const ofBids = strapi.db.connection('files_related_mph').where({ related_type: BID }).whereNotNull('file_id').select('file_id');
+    event.params.where = { $and: [event.params.where ?? {}, { id: { $notIn: ofBids } }] };
   };
   strapi.db.lifecycles.subscribe({ models: ['plugin::upload.file'], ...Object.fromEntries(READS.map((action) => [`before${action}`, leaveOut])) });
 }

@@ -9,7 +9,8 @@ import { Icon } from '@/ui/Icon';
 import { classes, field, wrap } from '@/ui/layout';
 import type { Words } from '@/ui/words/createWords';
 import styles from './Bidding.module.css';
-import { BidSheet, type BidProblem } from './BidSheet';
+import { BidSheet } from './BidSheet';
+import type { BidOutcome } from './outcome';
 import { openBidAction } from './openAction';
 
 /** What a link to bid shows before it is opened, or where it opens nothing. Tells nothing of the request. */
@@ -37,10 +38,10 @@ export function BidGate({ portal, token, state, words: { t } }: { portal: Portal
   );
 }
 
-type Properties = { portal: Portal; token: string; asked: AskedRfq; problem: BidProblem | null; given: boolean; words: Words };
+type Properties = { portal: Portal; token: string; asked: AskedRfq; outcome: BidOutcome; words: Words };
 
 /** The request behind the link, and the bid. */
-export function BidPage({ portal, token, asked, problem, given, words }: Properties) {
+export function BidPage({ portal, token, asked, outcome, words }: Properties) {
   const { t } = words;
   return (
     <>
@@ -49,7 +50,7 @@ export function BidPage({ portal, token, asked, problem, given, words }: Propert
       </div>
       <main id="main" className={classes(styles.page, wrap)}>
         <h1>{t('bidding.heading', { company: asked.company })}</h1>
-        <BidSheet asked={asked} action={bidSendPath(portal.key, token)} paperPath={(file) => bidPaperPath(portal.key, token, file)} problem={problem} given={given} words={words} />
+        <BidSheet asked={asked} action={bidSendPath(portal.key, token)} paperPath={(file) => bidPaperPath(portal.key, token, file)} {...outcome} words={words} />
       </main>
     </>
   );

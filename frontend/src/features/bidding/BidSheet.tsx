@@ -1,4 +1,5 @@
 import type { AskedRfq } from '@/cms/types';
+import { digitsOf } from '../workspace/case/budget/amounts';
 import { Facts } from './Facts';
 import { BidForm } from './BidForm';
 import { Papers } from './Papers';
@@ -6,6 +7,8 @@ import type { Words } from '@/ui/words/createWords';
 import { createMoney } from '@/ui/words/money';
 import { wallClock } from '@/ui/words/dates';
 import styles from './Bidding.module.css';
+import { readBidForm, type WrongFields } from './readBidForm';
+import type { TypedBid } from './typedBid';
 
 type Properties = {
   asked: AskedRfq;
@@ -13,6 +16,8 @@ type Properties = {
   action: string;
   paperPath: (file: string) => string;
   problem: BidProblem | null;
+  /** What stood in the form that was refused. */
+  typed: TypedBid | null;
   given: boolean;
   words: Words;
 };
@@ -21,14 +26,16 @@ export const BID_PROBLEMS = ['sums', 'closed', 'fileTooLarge', 'fileType', 'file
 export type BidProblem = (typeof BID_PROBLEMS)[number];
 
 /** A request for quotation as one who was invited reads it, and bids. Works without JavaScript. */
-export function BidSheet({ asked, action, paperPath, problem, given, words }: Properties) {
-  const { t } = words;
+export function BidSheet({ asked, action, paperPath, problem, typed, given, words }: Properties) {
+  const { t, tag } = words;
+  const wrong: WrongFields = problem === 'sums' && typed ? readBidForm(typed, asked, digitsOf(tag, asked.currency)).wrong : {};
   return (
     <>
       {problem ? (
-        <p className={styles.problem} role="alert">
-          {t(`bidding.problem.${problem}`)}
-        </p>
+        <div className={styles.problem} role="alert">
+          <p>{t(`bidding.problem.${problem}`)}</p>
+          <WrongList wrong={wrong} asked={asked} words={words} />
+        </div>
       ) : given ? (
         <p className={styles.given} role="status">
           {t('bidding.given')}
@@ -43,10 +50,29 @@ export function BidSheet({ asked, action, paperPath, problem, given, words }: Pr
       <section aria-labelledby="bid" className={styles.part}>
         <h2 id="bid">{t('bidding.bid')}</h2>
         <Given asked={asked} words={words} />
-        {asked.state === 'open' ? <BidForm asked={asked} action={action} words={words} /> : <p className={styles.muted}>{t(`bidding.over.${asked.state}`)}</p>}
+        {asked.state === 'open' ? <BidForm asked={asked} action={action} typed={typed} problem={problem} wrong={wrong} words={words} /> : <p className={styles.muted}>{t(`bidding.over.${asked.state}`)}</p>}
         {asked.bid ? <Papers label={t('bidding.ownPapers')} papers={asked.bid.attachments} paperPath={paperPath} words={words} /> : null}
       </section>
     </>
+  );
+}
+
+/** Each field that is wrong, with a way to it. */
+function WrongList({ wrong, asked: { tasks }, words: { t } }: { wrong: WrongFields; asked: AskedRfq; words: Words }) {
+  const fields = Object.entries(wrong);
+  if (fields.length === 0) return null;
+  return (
+    <ul>
+      {fields.map(([name, kind]) => {
+        const [, task = '0', row] = name.split('-');
+        const title = tasks[Number(task)]?.title ?? '';
+        return (
+          <li key={name}>
+            <a href={`#${name}`}>{row === undefined ? title : t('bidding.wrong.line', { task: title, number: Number(row) + 1 })}</a>: {t(`bidding.wrong.${kind}`)}
+          </li>
+        );
+      })}
+    </ul>
   );
 }
 

@@ -6,7 +6,9 @@ import { readPortal } from '@/cms/portal';
 import { readWords } from '@/ui/words/readWords';
 import { digitsOf } from '../workspace/case/budget/amounts';
 import type { BidProblem } from './BidSheet';
+import { forgetBid, keepBid } from './keptBid';
 import { readBidForm } from './readBidForm';
+import { typedBid } from './typedBid';
 
 const byCode: Record<string, BidProblem> = {
   'input.invalid': 'sums',
@@ -33,22 +35,31 @@ type Door = {
   give: (form: Form) => Promise<void>;
 };
 
-/** Takes a bid as a plain form sends it, and leads back to the page, which says what came of it. Who may not read the request is read no further. */
+/**
+ * Takes a bid as a plain form sends it, and leads back to the page, which says what came of it, and has what was typed
+ * where it was refused. Who may not read the request is read no further.
+ */
 export async function bidAnswer(request: Request, portal: string, { page, asked, fields, give }: Door): Promise<Response> {
   await demandSameSite();
   const lead = (outcome: string) => new Response(null, { status: 303, headers: { location: `${page}?${outcome}`, 'cache-control': 'no-store' } });
+  const refuse = async (problem: BidProblem, given: FormData | null) => {
+    if (given) await keepBid(page, typedBid(given));
+    return lead(`problem=${problem}`);
+  };
+  let given: FormData | null = null;
   try {
     const rfq = await asked();
-    if (Number(request.headers.get('content-length') ?? LONGEST + 1) > LONGEST) return lead('problem=fileTooLarge');
+    if (Number(request.headers.get('content-length') ?? LONGEST + 1) > LONGEST) return refuse('fileTooLarge', null);
     const { tag } = await readWords((await readPortal(portal))?.locale);
-    const given = await request.formData();
-    const bid = readBidForm(given, rfq, digitsOf(tag, rfq.currency));
-    if (!bid) return lead('problem=sums');
+    given = await request.formData();
+    const { bid } = readBidForm(typedBid(given), rfq, digitsOf(tag, rfq.currency));
+    if (!bid) return refuse('sums', given);
     await give(formFor(fields, bid, given.getAll('files')));
+    await forgetBid(page);
     return lead('given=yes');
   } catch (error) {
-    if (error instanceof CmsUnreachable) return lead('problem=failed');
-    if (error instanceof CmsRefusal) return lead(`problem=${byCode[error.code] ?? 'failed'}`);
+    if (error instanceof CmsUnreachable) return refuse('failed', given);
+    if (error instanceof CmsRefusal) return refuse(byCode[error.code] ?? 'failed', given);
     throw error;
   }
 }

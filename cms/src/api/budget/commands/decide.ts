@@ -16,15 +16,15 @@ interface Deciding extends CommandCall {
   version?: string | null;
 }
 
-/** Approves all of the budget that waits, or the lines that are named by document id. */
-export async function approveBudget(call: Deciding, { lines }: { lines?: string[] }): Promise<TaskSnapshot> {
+/** Approves all of the budget that waits, or the lines that are named by document id, with why the rest is not. */
+export async function approveBudget(call: Deciding, { lines, comment = null }: { lines?: string[]; comment?: string | null }): Promise<TaskSnapshot> {
   return changeTask(call, async (task, trx) => {
     const { state, waiting, earlier } = await decisionAbout(task, trx, call);
     const { status, approvedAmount, newlyAgreed, newlyApproved, command, replaces } = approvalOf(state, waiting, lines ?? 'all');
     await countApproval(trx, call.viewer, { caseId: task.caseId, amount: newlyAgreed });
     if (newlyApproved.length) await trx('budget_lines').whereIn('id', newlyApproved).update({ approved: true });
     const decided = status === 'submitted' ? {} : { decided_at: new Date(call.now) };
-    await write(trx, call, waiting, { status, approved_amount: approvedAmount, ...decided });
+    await write(trx, call, waiting, { status, approved_amount: approvedAmount, comment: status === 'approved' ? null : comment, ...decided });
     if (replaces) await replace(trx, call, earlier);
     return moved(command, null);
   });

@@ -9,6 +9,8 @@ import { actorOf } from '../../../http/viewer';
 import { changeTask } from '../../task/commands/change-task';
 import type { TaskSnapshot } from '../../task/snapshot';
 import { TASK_COMMANDS, taskCommandBetween } from '../../task/states';
+import { loadCashOffersOfTask } from '../../cash-offer/recorded';
+import { compared, standingLines } from '../rules/standing';
 import { BUDGET, BUDGET_LINE, loadBudget, loadBudgetsOfTask, type BudgetSnapshot } from '../snapshot';
 
 export interface NewLine {
@@ -31,7 +33,8 @@ export interface NewBudget {
 
 /**
  * What is asked for a task; while work goes on, what is to take the place of the budget in force. Members use the one way
- * of their portal (answer 11); what another system hands over may come in either.
+ * of their portal (answer 11); what another system hands over may come in either. A line that is approved already comes
+ * approved: nobody decides about it again, and nobody's limit counts it twice.
  */
 export async function submitBudget(call: CommandCall, { description, amount, lines = [], coveredTasks = [] }: NewBudget, calculation: TakenFile | null = null): Promise<BudgetSnapshot> {
   const { strapi, viewer, now } = call;
@@ -42,11 +45,16 @@ export async function submitBudget(call: CommandCall, { description, amount, lin
     const counted = lines.map((line, index) => asked(line, index));
     const total = amount ?? sum(counted.map((line) => line.amount));
     if (total > MAX_AMOUNT) throw tooMuch('body.lines');
-    const [newest] = await loadBudgetsOfTask(trx, task.id);
+    const budgets = await loadBudgetsOfTask(trx, task.id);
+    const { lines: beside } = compared(standingLines(budgets, await loadCashOffersOfTask(trx, task.id)), counted);
+    const standing = beside.filter(({ since }) => since === 'asApproved').map(({ line }) => line);
     const stored = (await strapi.db.query(BUDGET).create({
-      data: { number: (newest?.number ?? 0) + 1, status: 'submitted', description, amount: total, task: task.id, coveredTasks: await coveredIds(trx, task, coveredTasks) },
+      data: {
+        number: (budgets[0]?.number ?? 0) + 1, status: 'submitted', description, amount: total, task: task.id, coveredTasks: await coveredIds(trx, task, coveredTasks),
+        ...(standing.length > 0 && { approvedAmount: sum(standing.map((line) => line.amount)) }),
+      },
     })) as { id: number; documentId: string };
-    for (const line of counted) await strapi.db.query(BUDGET_LINE).create({ data: { ...line, approved: false, budget: stored.id } });
+    for (const line of counted) await strapi.db.query(BUDGET_LINE).create({ data: { ...line, approved: standing.includes(line), budget: stored.id } });
     if (calculation) await attach(trx, stored.id, await keepFiles(strapi, [calculation]));
     submitted = await loadBudget(trx, stored.documentId);
     if (!submitted) throw new Refusal('notFound');
@@ -86,7 +94,7 @@ function asked({ text, room, quantity, unitPrice }: NewLine, index: number) {
   const thousandths = thousandthsOf(quantity);
   const amount = priced(thousandths, unitPrice);
   if (amount > MAX_AMOUNT) throw tooMuch(`body.lines.${index}`);
-  return { text, room, position: index + 1, quantity: thousandths, unitPrice, amount };
+  return { text, room: room ?? null, position: index + 1, quantity: thousandths, unitPrice, amount };
 }
 
 const tooMuch = (path: string) => new Refusal('input.invalid', { findings: [{ path, message: 'This sum is larger than what is taken in here.' }] });

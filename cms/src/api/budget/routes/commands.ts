@@ -77,9 +77,9 @@ const approve = endpoint({
   ...decision,
   name: 'approveBudget',
   authority: AUTHORITY.approveBudget,
-  summary: 'Approves the budget that waits, all of it or the lines that are named, within the limit of whoever approves (EH-04).',
+  summary: 'Approves the budget that waits, all of it or the lines that are named, within the limit of whoever approves (EH-04). Lines that were approved before stay approved; named alone, they are what is approved.',
   path: '/tasks/:id/budgets/approve',
-  body: z.strictObject({ lines: z.array(z.string().max(64)).min(1).max(100).optional() }),
+  body: z.strictObject({ lines: z.array(z.string().max(64)).min(1).max(100).optional(), comment: z.string().trim().min(1).max(2000).optional().meta({ description: 'Why the rest is not approved.' }) }),
   refusals: ['task.state', 'case.state', 'budget.state', 'precondition.failed', 'relation.unknown', 'limit.exceeded'],
   handle: ({ strapi, viewer, params, body, ifMatch, now }) => approveBudget({ strapi, viewer, command: 'approveBudget', documentId: params.id, now, version: ifMatch }, body),
 });

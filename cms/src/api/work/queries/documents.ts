@@ -17,6 +17,11 @@ export interface StoredWorkDocument {
   author: { name: string; company: string | null; own: boolean } | null;
   /** `size` in thousands of bytes, as Strapi keeps it. */
   file: { name: string; mime: string; size: number } | null;
+  /** Of a report that was made by rule or command; null of what somebody put in. */
+  version: number | null;
+  madeAt: number | null;
+  /** What it was before, the newest first. */
+  earlier: { version: number; madeAt: number; size: number }[];
 }
 
 /** By whom a document was shared, as its event tells. */
@@ -32,6 +37,10 @@ export interface StoredWorkDocuments {
 
 const fileFrom = `files_related_mph r JOIN files f ON f.id = r.file_id
   WHERE r.related_type = 'api::case-document.case-document' AND r.field = 'file' AND r.related_id = d.id`;
+
+// What took its place left the number of the version behind as its place among the earlier ones (`keep-report.ts`).
+const earlierFrom = `files_related_mph r JOIN files f ON f.id = r.file_id
+  WHERE r.related_type = 'api::case-document.case-document' AND r.field = 'earlier' AND r.related_id = d.id`;
 
 /** The condition of a reach, on the author and the company that it is joined with. */
 export const documentsReached = ({ amongIds }: Dialect) => `(? = 1 OR ${amongIds('a.member_id')} OR ${amongIds('oc.company_id')})`;
@@ -57,6 +66,9 @@ const documentsOfCase = statement('work_documents', (dialect) => {
     seenAt: instant('d.seen_at'),
     author: one(author, 'members m LEFT JOIN companies co ON co.id = oc.company_id WHERE m.id = a.member_id'),
     file: one(object({ name: 'f.name', mime: 'f.mime', size: 'f.size' }), fileFrom),
+    version: 'd.version',
+    madeAt: instant('d.made_at'),
+    earlier: list(object({ version: 'r."order"', madeAt: instant('f.created_at'), size: 'f.size' }), `${earlierFrom} ORDER BY r."order" DESC`),
   });
   const share = object({ actor: json('e.actor'), kept: json('e.private') });
   return `SELECT ${object({
@@ -79,6 +91,15 @@ const fileOfDocument = statement('work_document_file', (dialect) => {
   const file = dialect.one(dialect.object({ url: 'f.url', name: 'f.name', mime: 'f.mime' }), fileFrom);
   return `SELECT ${file} AS answer FROM ${documentsWithOrigin(dialect)} AND d.document_id = ?`;
 });
+
+const earlierFile = statement('work_document_earlier_file', (dialect) => {
+  const file = dialect.one(dialect.object({ url: 'f.url', name: 'f.name', mime: 'f.mime' }), `${earlierFrom} AND r."order" = ?`);
+  return `SELECT ${file} AS answer FROM ${documentsWithOrigin(dialect)} AND d.document_id = ?`;
+});
+
+/** A report as it was made before; none of the version that stands. */
+export const readEarlierFile = (caseId: number, reach: DocumentReach, document: string, version: number): Promise<StoredFile | null> =>
+  reader().read<StoredFile>(earlierFile(), [version, caseId, ...reachBindings(reach), document]);
 
 export const readWorkDocumentFile = (caseId: number, reach: DocumentReach, document: string): Promise<StoredFile | null> =>
   reader().read<StoredFile>(fileOfDocument(), [caseId, ...reachBindings(reach), document]);

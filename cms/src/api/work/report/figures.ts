@@ -12,9 +12,11 @@ import { casesFound } from '../../case/list/found';
 export const REPORT_PAGE = 500;
 
 /** Everything a report may say of a case, and who has to do with it where that decides what its reader sees. */
-export type Figures = ReportedCase & {
+export type Figures = Omit<ReportedCase, 'invoicesApproved' | 'invoicesOpen'> & {
   decision: string;
   approvedBudget: number;
+  /** Minor units, by the company that asks for them: a reader may read those of one and not of another. */
+  invoices: { companyId: number; approved: number; open: number }[];
   unread: number;
   dueOn: string;
   /** What happens next and when for those who answer no customer. */
@@ -39,6 +41,11 @@ function figuresOf(sql: Dialect, withPeople: boolean): string {
     `(SELECT count(*) FROM tasks_case_lnk tk JOIN tasks t ON t.id = tk.task_id WHERE tk.case_id = l.case_id AND t.status <> 'removed' AND ${condition})`;
   const approved = `(SELECT coalesce(sum(b.approved_amount), 0) FROM tasks_case_lnk tk JOIN tasks t ON t.id = tk.task_id JOIN budgets_task_lnk bt ON bt.task_id = t.id
     JOIN budgets b ON b.id = bt.budget_id WHERE tk.case_id = l.case_id AND t.status <> 'removed' AND b.status IN ('approved', 'partlyApproved'))`;
+  const invoiced = (status: string) => `sum(CASE WHEN i.status = '${status}' THEN i.amount ELSE 0 END)`;
+  const invoices = list(
+    object({ companyId: 'oc.company_id', approved: invoiced('approved'), open: invoiced('submitted') }),
+    'invoices_case_lnk ic JOIN invoices i ON i.id = ic.invoice_id JOIN invoices_company_lnk oc ON oc.invoice_id = i.id WHERE ic.case_id = l.case_id GROUP BY oc.company_id ORDER BY oc.company_id',
+  );
   const figures = object({
     number: 'l.number',
     title: 'l.title',
@@ -58,6 +65,7 @@ function figuresOf(sql: Dialect, withPeople: boolean): string {
     mainInspectionAssignedAt: 'f.main_inspection_assigned_at',
     decision: 'l.decision',
     approvedBudget: approved,
+    invoices,
     unread: 'l.unread',
     needs: 'l.needs',
     dueOn: 'l.due_on',

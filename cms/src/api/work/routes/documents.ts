@@ -8,7 +8,7 @@ import { may } from '../../../plugins/role-matrix/server/rules/may';
 import { admit } from '../../../plugins/role-matrix/server/services/standing';
 import { markDocumentsSeen } from '../../case-document/commands/seen';
 import { answerDocuments, workDocuments } from '../document-answer';
-import { readWorkDocumentFile, readWorkDocuments } from '../queries/documents';
+import { readEarlierFile, readWorkDocumentFile, readWorkDocuments } from '../queries/documents';
 import { readCasePicture, readWorkTaskFile } from '../queries/files';
 import { documentReach } from '../rules/documents';
 import { seenByNumber, type SeenCase } from '../seen-case';
@@ -47,16 +47,17 @@ const list = endpoint({
 const file = endpoint({
   name: 'readWorkDocument',
   authority: AUTHORITY.readWorkDocument,
-  summary: 'The file of a document that the member reads, or a part of it (Range).',
+  summary: 'The file of a document that the member reads, or a part of it (Range); of a report that was made several times, an earlier version, too.',
   method: 'GET',
   path: '/work/cases/:number/documents/:document/file',
   who: ['member'],
   params: byNumber.extend({ document: word }),
-  query: asFile,
+  query: asFile.extend({ version: z.string().regex(/^\d{1,6}$/).transform(Number).optional().meta({ description: 'One of `earlier`; without it, the version that stands.' }) }),
   bytes: '*/*',
   async handle({ strapi, viewer, params, query, ctx }) {
     const { stored, rules } = await admitted(viewer, 'readWorkDocument', params.number);
-    const read = await readWorkDocumentFile(stored.id, documentReach(viewer.member, rules), params.document);
+    const reach = documentReach(viewer.member, rules);
+    const read = await (query.version === undefined ? readWorkDocumentFile(stored.id, reach, params.document) : readEarlierFile(stored.id, reach, params.document, query.version));
     await streamFile(ctx, strapi.dirs.static.public, found(read), query.download === '1');
   },
 });

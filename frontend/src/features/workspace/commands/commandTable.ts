@@ -84,7 +84,7 @@ export const commandTable = {
   approveTask: { path: onTask('approve'), body: nothing },
   sendTaskBack: { path: onTask('send-back'), body: z.object({ comment: text }) },
   moveTaskMedia: { path: (id, file) => cmsPath`/tasks/${id}/media/${file}/move`, body: z.object({ to: z.enum(['extras', 'media']) }) },
-  approveBudget: { path: onTask('budgets/approve'), body: z.object({ lines: z.string().transform((given) => given.split(',').filter(Boolean)).optional() }).transform(({ lines = [] }) => (lines.length > 0 ? { lines } : {})) },
+  approveBudget: { path: onTask('budgets/approve'), body: z.object({ lines: z.string().transform((given) => given.split(',').filter(Boolean)).optional(), comment: optional }).transform(({ lines = [], comment }) => ({ ...(lines.length > 0 && { lines }), ...(comment && { comment }) })) },
   rejectBudget: { path: onTask('budgets/reject'), body: z.object({ comment: text }) },
   forwardBudget: { path: onTask('budgets/forward'), body: nothing },
   makeCashOffer: { path: onTask('cash-offers'), body: offer },

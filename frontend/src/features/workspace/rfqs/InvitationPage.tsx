@@ -1,16 +1,17 @@
 import { ArrowLeft } from 'lucide';
 import Link from 'next/link';
 import type { AskedRfq, Portal } from '@/cms/types';
-import { type BidProblem, BidSheet } from '@/features/bidding/BidSheet';
+import { BidSheet } from '@/features/bidding/BidSheet';
+import type { BidOutcome } from '@/features/bidding/outcome';
 import { invitationPaperPath, invitationSendPath, invitationsPath } from '@/surroundings/paths';
 import { Icon } from '@/ui/Icon';
 import type { Words } from '@/ui/words/createWords';
 import styles from './Invitations.module.css';
 
-type Properties = { portal: Portal; asked: AskedRfq; problem: BidProblem | null; given: boolean; words: Words };
+type Properties = { portal: Portal; asked: AskedRfq; outcome: BidOutcome; words: Words };
 
 /** One request that the member's office was invited to, and its bid. The case behind it stays its company's. */
-export function InvitationPage({ portal, asked, problem, given, words }: Properties) {
+export function InvitationPage({ portal, asked, outcome, words }: Properties) {
   const { t } = words;
   return (
     <div className={styles.page}>
@@ -19,7 +20,7 @@ export function InvitationPage({ portal, asked, problem, given, words }: Propert
         {t('workspace.places.rfqs')}
       </Link>
       <h1>{t('workspace.invitations.title', { tasks: asked.tasks.map(({ title }) => title).join(', ') })}</h1>
-      <BidSheet asked={asked} action={invitationSendPath(portal.key, asked.documentId)} paperPath={(file) => invitationPaperPath(portal.key, asked.documentId, file)} problem={problem} given={given} words={words} />
+      <BidSheet asked={asked} action={invitationSendPath(portal.key, asked.documentId)} paperPath={(file) => invitationPaperPath(portal.key, asked.documentId, file)} {...outcome} words={words} />
     </div>
   );
 }

@@ -28,6 +28,9 @@ export interface ReportedCase {
   decision: string | null;
   /** Minor units of the portal's currency: the budgets in force. */
   approvedBudget: number | null;
+  /** Of the invoices that the reader reads: those that are approved, and those that wait for a decision. */
+  invoicesApproved: number | null;
+  invoicesOpen: number | null;
   unread: number | null;
   needs: string | null;
   dueOn: LocalDate | null;
@@ -49,6 +52,8 @@ interface Column {
 }
 
 const day = (instant: number | null, { timeZone }: Telling): Cell => (instant === null ? null : { day: localDate(instant, timeZone) });
+
+const money = (minor: number | null, { currency }: Telling): Cell => (minor === null ? null : { minor, digits: digitsOf(currency) });
 
 /** Calendar days, so that a day of 23 hours is one. */
 const daysFrom = (from: LocalDate, to: LocalDate): number => Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / 86_400_000);
@@ -84,11 +89,15 @@ const COLUMNS = {
     cell: (row, telling) => (row.mainInspectionAssignedAt === null ? null : daysSinceReport(row, localDate(row.mainInspectionAssignedAt, telling.timeZone), telling)),
   },
   decision: { width: 16, cell: ({ decision }, { say }) => (decision === null || decision === 'none' ? null : say(`workspace.case.decision.made.${decision}`)) },
-  approvedBudget: { width: 18, cell: ({ approvedBudget }, { currency }) => (approvedBudget === null ? null : { minor: approvedBudget, digits: digitsOf(currency) }) },
+  approvedBudget: { width: 18, cell: ({ approvedBudget }, telling) => money(approvedBudget, telling) },
+  invoicesApproved: { width: 18, cell: ({ invoicesApproved }, telling) => money(invoicesApproved, telling) },
+  invoicesOpen: { width: 18, cell: ({ invoicesOpen }, telling) => money(invoicesOpen, telling) },
   unread: { width: 10, cell: ({ unread }) => unread },
   next: { width: 22, cell: ({ needs }, { say }) => (needs === null ? null : say(`workspace.lists.needs.${needs}`)) },
   due: { width: 12, cell: ({ dueOn }) => (dueOn === null ? null : { day: dueOn }) },
 } as const satisfies Record<string, Column>;
+
+const MONEY: ReadonlySet<string> = new Set<keyof typeof COLUMNS>(['approvedBudget', 'invoicesApproved', 'invoicesOpen']);
 
 const columns = Object.entries(COLUMNS) as [keyof typeof COLUMNS, Column][];
 
@@ -96,6 +105,6 @@ export const widths = (): number[] => columns.map(([, { width }]) => width);
 
 /** The columns' names; what is money says of which currency. */
 export const headsOf = ({ say, currency }: Telling): string[] =>
-  columns.map(([name]) => `${say(`report.columns.${name}`)}${name === 'approvedBudget' ? ` (${currency})` : ''}`);
+  columns.map(([name]) => `${say(`report.columns.${name}`)}${MONEY.has(name) ? ` (${currency})` : ''}`);
 
 export const cellsOf = (row: ReportedCase, telling: Telling): Cell[] => columns.map(([, { cell }]) => cell(row, telling));

@@ -19,5 +19,5 @@ export default async function Page({ params, searchParams }: Properties) {
   if (!portal) notFound();
   const state = await readBidLink(portal.key, token);
   if (state !== 'valid' || !(await wasOpened(token))) return <BidGate portal={portal} token={token} state={state} words={words} />;
-  return <BidPage portal={portal} token={token} asked={await openBidLink(portal.key, token)} {...bidOutcome(await searchParams)} words={words} />;
+  return <BidPage portal={portal} token={token} asked={await openBidLink(portal.key, token)} outcome={await bidOutcome(await searchParams)} words={words} />;
 }

@@ -1,51 +1,52 @@
 'use client';
 
-import { Plus, X } from 'lucide';
+import { Plus } from 'lucide';
 import { type KeyboardEvent, type SyntheticEvent, useRef, useState } from 'react';
-import type { LineTemplate } from '@/cms/types';
+import type { LineTemplate, NextBudgetLine } from '@/cms/types';
 import { Icon } from '@/ui/Icon';
 import { createMoney } from '@/ui/words/money';
 import { WorkButton } from '@/ui/workspace/WorkButton';
-import { filled, priced, readAmount, readQuantity } from './amounts';
-import type { AskedLine } from './askedLine';
+import { filled } from './amounts';
 import type { AskWords } from './askWords';
 import styles from './Budget.module.css';
+import { amountOf, askedOf, blankLine, decidedOf, type DraftLine, filledLine, isEmptyLine, lackingOf, LINE_PARTS, type LinePart } from './draftLine';
+import { LineRow } from './LineRow';
 import { LineTemplates } from './LineTemplates';
 import { useAsking } from './useAsking';
 
-type Properties = { task: string; tag: string; currency: string; digits: number; templates: LineTemplate[]; words: AskWords };
-type Line = { key: number; text: string; room: string; quantity: string; price: string };
-type Part = Exclude<keyof Line, 'key'>;
-
-const PARTS: readonly Part[] = ['text', 'room', 'quantity', 'price'];
-const isEmpty = ({ text, room, price }: Line) => !text.trim() && !room.trim() && !price.trim();
+type Properties = { task: string; tag: string; currency: string; digits: number; templates: LineTemplate[]; /** What it starts from: the lines as they were decided. */ start: NextBudgetLine[]; words: AskWords };
 
 /** A budget by lines of work: totals follow while one types, and Enter leads from line to line. */
-export function AskLines({ task, tag, currency, digits, templates, words }: Properties) {
-  const next = useRef(1);
-  const blank = (): Line => ({ key: next.current++, text: '', room: '', quantity: '1', price: '' });
-  const [lines, setLines] = useState<Line[]>([{ key: 0, text: '', room: '', quantity: '1', price: '' }]);
+export function AskLines({ task, tag, currency, digits, templates, start, words }: Properties) {
+  const next = useRef(Math.max(1, start.length));
+  const [lines, setLines] = useState<DraftLine[]>(() => (start.length > 0 ? start.map((from, key) => ({ ...filledLine(key, from, { tag, digits }), from })) : [blankLine(0)]));
+  /** Lines that are approved and were taken out here: they leave the sum, and that is said. */
+  const [leftOut, setLeftOut] = useState<DraftLine[]>([]);
   const rows = useRef<HTMLTableSectionElement>(null);
   const { ask, pending, problem, setProblem } = useAsking(task, words.done);
 
-  const read = (line: Line) => ({ quantity: readQuantity(line.quantity), unitPrice: readAmount(line.price, digits) });
-  const amountOf = (line: Line) => {
-    const { quantity, unitPrice } = read(line);
-    return quantity === null || unitPrice === null ? null : priced(quantity, unitPrice);
-  };
-  const amounts = lines.map(amountOf);
+  const amounts = lines.map((line) => amountOf(line, digits));
   const total = amounts.reduce<number>((before, amount) => before + (amount ?? 0), 0);
-  const money = createMoney(tag, currency, [...amounts.filter((amount) => amount !== null), total]);
+  const money = createMoney(tag, currency, [...amounts.filter((amount) => amount !== null), ...start.map(({ unitPrice }) => unitPrice), total]);
+  const meantLines = lines.filter((line) => !isEmptyLine(line));
+  const isWhole = (line: DraftLine) => lackingOf(line, digits) === null;
 
-  const focus = (row: number, part: Part) => requestAnimationFrame(() => rows.current?.rows[row]?.querySelector<HTMLInputElement>(`[data-part="${part}"]`)?.focus());
-  const change = (key: number, part: Part, value: string) => setLines(lines.map((line) => (line.key === key ? { ...line, [part]: value } : line)));
+  const focus = (row: number, part: LinePart) => requestAnimationFrame(() => rows.current?.rows[row]?.querySelector<HTMLInputElement>(`[data-part="${part}"]`)?.focus());
+  const change = (key: number, part: LinePart, value: string) => setLines(lines.map((line) => (line.key === key ? { ...line, [part]: value } : line)));
   const add = () => {
-    setLines([...lines, blank()]);
+    setLines([...lines, blankLine(next.current++)]);
     focus(lines.length, 'text');
   };
   const remove = (row: number) => {
-    setLines(lines.length === 1 ? [blank()] : lines.filter((_, index) => index !== row));
+    const [removed] = lines.slice(row, row + 1);
+    if (removed?.from?.approved) setLeftOut([...leftOut, { ...removed, ...filledLine(removed.key, removed.from, { tag, digits }) }]);
+    setLines(lines.length === 1 ? [blankLine(next.current++)] : lines.filter((_, index) => index !== row));
     focus(Math.max(0, row - 1), 'text');
+  };
+  const putBack = (line: DraftLine) => {
+    setLeftOut(leftOut.filter(({ key }) => key !== line.key));
+    setLines([...meantLines, line]);
+    focus(meantLines.length, 'text');
   };
   const onKey = (event: KeyboardEvent, row: number) => {
     if (event.key !== 'Enter' || event.ctrlKey || event.metaKey) return;
@@ -53,18 +54,8 @@ export function AskLines({ task, tag, currency, digits, templates, words }: Prop
     if (row === lines.length - 1) add();
     else focus(row + 1, 'text');
   };
-
-  const asked = (line: Line): AskedLine => {
-    const { quantity, unitPrice } = read(line);
-    return { text: line.text.trim(), ...(line.room.trim() && { room: line.room.trim() }), quantity: quantity ?? '', unitPrice: unitPrice ?? 0 };
-  };
-  const isWhole = (line: Line) => line.text.trim() !== '' && amountOf(line) !== null;
-  const meantLines = lines.filter((line) => !isEmpty(line));
-
   const fillIn = (chosen: LineTemplate['lines']) => {
-    const written = new Intl.NumberFormat(tag, { useGrouping: false, maximumFractionDigits: 3 });
-    const added = chosen.map(({ text, room = '', quantity, unitPrice }) => ({ key: next.current++, text, room, quantity: written.format(Number(quantity)), price: written.format(unitPrice / 10 ** digits) }));
-    setLines([...meantLines, ...added]);
+    setLines([...meantLines, ...chosen.map((line) => ({ ...filledLine(next.current++, line, { tag, digits }), from: null }))]);
     focus(meantLines.length, 'quantity');
   };
 
@@ -75,14 +66,13 @@ export function AskLines({ task, tag, currency, digits, templates, words }: Prop
     if (lacking) {
       const row = lines.indexOf(lacking);
       setProblem(filled(words.missing, { number: String(row + 1) }));
-      focus(row, !lacking.text.trim() ? 'text' : read(lacking).quantity === null ? 'quantity' : 'price');
+      focus(row, lackingOf(lacking, digits) ?? 'text');
       return;
     }
-    ask({ lines: given.map(asked) });
+    ask({ lines: given.map((line) => askedOf(line, digits)) });
   };
 
   const heads = { text: words.line, room: words.room, quantity: words.quantity, price: words.price };
-  const labels = { text: words.textOf, room: words.roomOf, quantity: words.quantityOf, price: words.priceOf };
   return (
     <>
       <form onSubmit={submit} noValidate>
@@ -90,7 +80,7 @@ export function AskLines({ task, tag, currency, digits, templates, words }: Prop
           <table className={styles.ask}>
             <thead>
               <tr>
-                {PARTS.map((part) => (
+                {LINE_PARTS.map((part) => (
                   <th key={part} scope="col" className={styles[part]}>
                     {heads[part]}
                   </th>
@@ -102,30 +92,22 @@ export function AskLines({ task, tag, currency, digits, templates, words }: Prop
               </tr>
             </thead>
             <tbody ref={rows}>
-              {lines.map((line, row) => (
-                <tr key={line.key}>
-                  {PARTS.map((part) => (
-                    <td key={part} className={styles[part]}>
-                      <input
-                        data-part={part}
-                        value={line[part]}
-                        aria-label={filled(labels[part], { number: String(row + 1) })}
-                        inputMode={part === 'quantity' || part === 'price' ? 'decimal' : undefined}
-                        maxLength={part === 'text' ? 200 : part === 'room' ? 100 : 16}
-                        autoComplete="off"
-                        onChange={({ currentTarget }) => change(line.key, part, currentTarget.value)}
-                        onKeyDown={(event) => onKey(event, row)}
-                      />
-                    </td>
-                  ))}
-                  <td className={styles.amount}>{amounts[row] === null || amounts[row] === undefined ? '' : money.figure(amounts[row])}</td>
-                  <td>
-                    <button type="button" className={styles.remove} aria-label={filled(words.remove, { number: String(row + 1) })} onClick={() => remove(row)}>
-                      <Icon of={X} />
-                    </button>
-                  </td>
-                </tr>
-              ))}
+              {lines.map((line, row) => {
+                const amount = amounts[row] ?? null;
+                return (
+                  <LineRow
+                    key={line.key}
+                    line={line}
+                    number={row + 1}
+                    amount={amount === null ? '' : money.figure(amount)}
+                    decided={decidedOf(line, digits, money.sum, words)}
+                    words={words}
+                    onChange={(part, value) => change(line.key, part, value)}
+                    onKey={(event) => onKey(event, row)}
+                    onRemove={() => remove(row)}
+                  />
+                );
+              })}
             </tbody>
             <tfoot>
               <tr>
@@ -140,6 +122,22 @@ export function AskLines({ task, tag, currency, digits, templates, words }: Prop
             </tfoot>
           </table>
         </div>
+        {leftOut.length > 0 ? (
+          <div className={styles.leftOut} role="status">
+            <p>{words.leftOut}</p>
+            <ul>
+              {leftOut.map((line) => (
+                <li key={line.key}>
+                  <span className={styles.what}>{[line.text, line.room].filter(Boolean).join(', ')}</span>
+                  <span className={styles.figure}>{money.sum(amountOf(line, digits) ?? 0)}</span>
+                  <WorkButton type="button" look="link" onClick={() => putBack(line)}>
+                    {filled(words.putBack, { work: line.text })}
+                  </WorkButton>
+                </li>
+              ))}
+            </ul>
+          </div>
+        ) : null}
         {problem ? (
           <p className={styles.problem} role="alert">
             {problem}
@@ -156,7 +154,7 @@ export function AskLines({ task, tag, currency, digits, templates, words }: Prop
           <span className={styles.muted}>{words.rowHint}</span>
         </div>
       </form>
-      <LineTemplates templates={templates} lines={meantLines.length > 0 && meantLines.every(isWhole) ? meantLines.map(asked) : null} onUse={fillIn} words={words} />
+      <LineTemplates templates={templates} lines={meantLines.length > 0 && meantLines.every(isWhole) ? meantLines.map((line) => askedOf(line, digits)) : null} onUse={fillIn} words={words} />
     </>
   );
 }

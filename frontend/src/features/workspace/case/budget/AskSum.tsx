@@ -2,6 +2,7 @@
 
 import { useRouter } from 'next/navigation';
 import { type SyntheticEvent, useRef, useState } from 'react';
+import type { Budget } from '@/cms/types';
 import { sendForm } from '@/surroundings/sendForm';
 import { createMoney } from '@/ui/words/money';
 import { TextField } from '@/ui/workspace/TextField';
@@ -12,15 +13,25 @@ import type { AskWords } from './askWords';
 import styles from './Budget.module.css';
 import { CalculationField } from './CalculationField';
 
-type Properties = { address: string; tag: string; currency: string; digits: number; /** What else the office has on the case. */ others: { documentId: string; title: string }[]; words: AskWords };
+type Properties = {
+  address: string;
+  tag: string;
+  currency: string;
+  digits: number;
+  /** What else the office has on the case. */
+  others: { documentId: string; title: string }[];
+  /** What it starts from: the budget in force, or the one that was not approved. */
+  start: Pick<Budget, 'status' | 'amount' | 'description' | 'comment' | 'coveredTasks'> | null;
+  words: AskWords;
+};
 
 /** A budget as one sum, with what it covers and the file that it was worked out in (answer 11). */
-export function AskSum({ address, tag, currency, digits, others, words }: Properties) {
+export function AskSum({ address, tag, currency, digits, others, start, words }: Properties) {
   const router = useRouter();
   const toasts = useToasts();
-  const [written, setWritten] = useState('');
-  const [description, setDescription] = useState('');
-  const [covered, setCovered] = useState<readonly string[]>([]);
+  const [written, setWritten] = useState(() => (start ? new Intl.NumberFormat(tag, { useGrouping: false, maximumFractionDigits: digits }).format(start.amount / 10 ** digits) : ''));
+  const [description, setDescription] = useState(start?.description ?? '');
+  const [covered, setCovered] = useState<readonly string[]>(() => others.map(({ documentId }) => documentId).filter((id) => start?.coveredTasks.some(({ documentId }) => documentId === id)));
   const [file, setFile] = useState<File | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
   const [refused, setRefused] = useState<string | null>(null);
@@ -28,6 +39,9 @@ export function AskSum({ address, tag, currency, digits, others, words }: Proper
   /** The same for each try of one, so that it is asked for once. */
   const tries = useRef<string | null>(null);
   const amount = readAmount(written, digits);
+
+  const decidedIn = ({ status, amount: before, comment }: NonNullable<typeof start>) =>
+    filled(status === 'rejected' ? words.sumRefused : words.sumBefore, { sum: createMoney(tag, currency, [before]).sum(before), comment: comment ?? '' });
 
   async function submit(event: SyntheticEvent): Promise<void> {
     event.preventDefault();
@@ -54,7 +68,7 @@ export function AskSum({ address, tag, currency, digits, others, words }: Proper
 
   return (
     <form onSubmit={(event) => void submit(event)} noValidate className={styles.sum}>
-      <TextField id="budget-sum" label={`${words.sum} (${currency})`} inputMode="decimal" autoComplete="off" value={written} problem={problem ?? undefined} onChange={({ currentTarget }) => setWritten(currentTarget.value)} />
+      <TextField id="budget-sum" label={`${words.sum} (${currency})`} inputMode="decimal" autoComplete="off" value={written} hint={start ? decidedIn(start) : undefined} problem={problem ?? undefined} onChange={({ currentTarget }) => setWritten(currentTarget.value)} />
       <div className={styles.field}>
         <label htmlFor="budget-description">{words.description}</label>
         <textarea id="budget-description" rows={4} maxLength={5000} value={description} onChange={({ currentTarget }) => setDescription(currentTarget.value)} />

@@ -2,10 +2,11 @@ import { ArrowLeft } from 'lucide';
 import Link from 'next/link';
 import { notFound } from 'next/navigation';
 import { isRefusal } from '@/cms/call';
-import type { Budget, LineTemplate, TaskBudgets, WorkTask } from '@/cms/types';
+import type { Budget, BudgetChange, LineTemplate, TaskBudgets, WorkTask } from '@/cms/types';
 import { listLineTemplates, readTaskBudgets } from '@/cms/workCase';
 import { workCasePartPath, workUploadPath } from '@/surroundings/paths';
 import { Icon } from '@/ui/Icon';
+import { createMoney } from '@/ui/words/money';
 import { Nothing } from '@/ui/workspace/Nothing';
 import type { CommandSpec } from '../../commands/spec';
 import { taskOfferOf } from '../offered';
@@ -52,7 +53,7 @@ export async function TaskBudgetPage({ view, task: id }: { view: CaseView; task:
   );
 }
 
-function Decide({ waiting, asked: { currency, limit }, task, view }: { waiting: Budget; asked: TaskBudgets; task: WorkTask; view: CaseView }) {
+function Decide({ waiting, asked: { currency, limit, change }, task, view }: { waiting: Budget; asked: TaskBudgets; task: WorkTask; view: CaseView }) {
   const { words } = view;
   const { t, tag } = words;
   const offer = taskOfferOf(task, 'approveBudget', words);
@@ -71,13 +72,42 @@ function Decide({ waiting, asked: { currency, limit }, task, view }: { waiting: 
     approveNothing: t('workspace.case.money.decide.approveNothing'),
     approvedMark: t('workspace.case.money.budget.approvedMark'),
     chosen: t('workspace.case.money.decide.chosen'),
+    why: t('workspace.case.money.decide.why'),
+    keep: t('workspace.case.money.decide.keep', { sum: '{sum}' }),
+    asApproved: t('workspace.case.money.decide.since.asApproved'),
+    changed: t('workspace.case.money.decide.since.changed', { before: '{before}' }),
+    new: t('workspace.case.money.decide.since.new'),
   };
   return (
     <section aria-labelledby="budget-decide" className={styles.part}>
       <h3 id="budget-decide">{t('workspace.case.money.decide.heading')}</h3>
       {waiting.lines.length > 0 ? <p className={styles.muted}>{t('workspace.case.money.decide.lead')}</p> : <BudgetWords budget={waiting} task={task} view={view} />}
-      <DecideForm key={`${waiting.documentId}${waiting.approvedAmount ?? ''}`} budget={waiting} limit={limit} approve={approve} others={[rejectBudget(task, waiting, words), forwardBudget(task, waiting, words)].filter((spec) => spec !== null)} tag={tag} currency={currency} words={said} />
+      {change ? <Change change={change} waiting={waiting} currency={currency} words={words} /> : null}
+      <DecideForm key={`${waiting.documentId}${waiting.approvedAmount ?? ''}`} budget={waiting} change={change} comesIntoForce={task.status === 'budgetSubmitted'} limit={limit} approve={approve} others={[rejectBudget(task, waiting, change?.before ?? 0, currency, words), forwardBudget(task, waiting, words)].filter((spec) => spec !== null)} tag={tag} currency={currency} words={said} />
     </section>
+  );
+}
+
+/** What the budget that waits changes of the one in force, as a whole: what the one adds to the other, and what it leaves out. */
+function Change({ change: { before, leftOut }, waiting, currency, words: { t, tag } }: { change: BudgetChange; waiting: Budget; currency: string; words: CaseView['words'] }) {
+  const money = createMoney(tag, currency, [before, waiting.amount, ...leftOut.map(({ amount }) => amount)]);
+  return (
+    <>
+      <p>{t('workspace.case.money.decide.before', { before: money.sum(before), after: money.sum(waiting.amount) })}</p>
+      {leftOut.length > 0 ? (
+        <div className={styles.leftOut}>
+          <p>{t('workspace.case.money.decide.leftOut')}</p>
+          <ul>
+            {leftOut.map(({ text, room, amount }, index) => (
+              <li key={index}>
+                <span className={styles.what}>{[text, room].filter(Boolean).join(', ')}</span>
+                <span className={styles.figure}>{money.sum(amount)}</span>
+              </li>
+            ))}
+          </ul>
+        </div>
+      ) : null}
+    </>
   );
 }
 
@@ -91,7 +121,7 @@ async function readTemplates(portal: string): Promise<LineTemplate[]> {
   }
 }
 
-async function Ask({ asked: { currency, workItems, budgets }, task, view: { portal, of, words } }: { asked: TaskBudgets; task: WorkTask; view: CaseView }) {
+async function Ask({ asked: { currency, workItems, budgets, next }, task, view: { portal, of, words } }: { asked: TaskBudgets; task: WorkTask; view: CaseView }) {
   const { t, tag } = words;
   const offer = taskOfferOf(task, 'submitBudget', words);
   if (!offer || offer.hindered) return null;
@@ -99,11 +129,13 @@ async function Ask({ asked: { currency, workItems, budgets }, task, view: { port
   const form = { task: task.documentId, tag, currency, digits: digitsOf(tag, currency), words: askWords(words) };
   // One sum is for what else its office has on the case, too (answer 11).
   const others = of.tasks.filter(({ documentId, office }) => documentId !== task.documentId && office?.documentId === task.office?.documentId).map(({ documentId, title }) => ({ documentId, title }));
+  const [newest] = budgets;
+  const standing = budgets.find(({ status }) => status === 'approved' || status === 'partlyApproved') ?? (newest?.status === 'rejected' ? newest : null);
   return (
     <section aria-labelledby="budget-ask" className={styles.part}>
       <h3 id="budget-ask">{t(isChange ? 'workspace.case.money.ask.change' : 'workspace.case.money.ask.heading')}</h3>
-      <p className={styles.muted}>{[t(workItems ? 'workspace.case.money.ask.lead' : 'workspace.case.money.ask.sumLead'), isChange && t('workspace.case.money.ask.changeLead')].filter(Boolean).join(' ')}</p>
-      {workItems ? <AskLines key={budgets.length} {...form} templates={await readTemplates(portal.key)} /> : <AskSum key={budgets.length} {...form} address={workUploadPath(portal.key, of.number, { budget: task.documentId })} others={others} />}
+      <p className={styles.muted}>{[t(workItems ? 'workspace.case.money.ask.lead' : 'workspace.case.money.ask.sumLead'), isChange && t('workspace.case.money.ask.changeLead'), workItems && next.some(({ approved }) => approved) && t('workspace.case.money.ask.nextLead')].filter(Boolean).join(' ')}</p>
+      {workItems ? <AskLines key={budgets.length} {...form} start={next} templates={await readTemplates(portal.key)} /> : <AskSum key={budgets.length} {...form} address={workUploadPath(portal.key, of.number, { budget: task.documentId })} others={others} start={standing} />}
     </section>
   );
 }

@@ -2,7 +2,7 @@ import type { Words } from '@/ui/words/createWords';
 
 /** What the form for a budget says; `{number}`, `{sum}` and `{name}` are filled in while one types. */
 export type AskWords = Record<
-  'line' | 'room' | 'quantity' | 'price' | 'amount' | 'textOf' | 'roomOf' | 'quantityOf' | 'priceOf' | 'remove' | 'add' | 'total' | 'sum' | 'description' | 'calculation' | 'calculationHint' | 'choose' | 'removeFile' | 'covered' | 'sending' | 'failed' | 'submit' | 'submitEmpty' | 'done' | 'missing' | 'missingSum' | 'rowHint' | 'templates' | 'useTemplate' | 'removeTemplate' | 'noTemplate' | 'templateName' | 'saveTemplate' | 'templateSaved' | 'templateRemoved' | 'templateMissing',
+  'line' | 'room' | 'quantity' | 'price' | 'amount' | 'textOf' | 'roomOf' | 'quantityOf' | 'priceOf' | 'remove' | 'add' | 'total' | 'sum' | 'description' | 'calculation' | 'calculationHint' | 'choose' | 'removeFile' | 'covered' | 'sending' | 'failed' | 'submit' | 'submitEmpty' | 'done' | 'missing' | 'missingSum' | 'rowHint' | 'approved' | 'approvedBefore' | 'changeRefused' | 'refused' | 'refusedWhy' | 'leftOut' | 'putBack' | 'sumBefore' | 'sumRefused' | 'templates' | 'useTemplate' | 'removeTemplate' | 'noTemplate' | 'templateName' | 'saveTemplate' | 'templateSaved' | 'templateRemoved' | 'templateMissing',
   string
 >;
 
@@ -45,5 +45,14 @@ export function askWords({ t }: Words): AskWords {
     templateRemoved: t('workspace.case.money.template.removed'),
     templateMissing: t('workspace.case.money.template.missing'),
     rowHint: t('workspace.case.money.ask.rowHint'),
+    approved: t('workspace.case.money.ask.approved'),
+    approvedBefore: t('workspace.case.money.ask.approvedBefore', { sum: '{sum}' }),
+    changeRefused: t('workspace.case.money.ask.changeRefused', { comment: '{comment}' }),
+    refused: t('workspace.case.money.ask.refused'),
+    refusedWhy: t('workspace.case.money.ask.refusedWhy', { comment: '{comment}' }),
+    leftOut: t('workspace.case.money.ask.leftOut'),
+    putBack: t('workspace.case.money.ask.putBack', { work: '{work}' }),
+    sumBefore: t('workspace.case.money.ask.sumBefore', { sum: '{sum}' }),
+    sumRefused: t('workspace.case.money.ask.sumRefused', { sum: '{sum}', comment: '{comment}' }),
   };
 }

@@ -1,19 +1,22 @@
 import type { Budget, CashOffer, WorkTask } from '@/cms/types';
 import type { Words } from '@/ui/words/createWords';
+import { createMoney } from '@/ui/words/money';
 import type { CommandSpec } from '../../commands/spec';
 import { taskOfferOf } from '../offered';
 import { digitsOf } from './amounts';
 
-export function rejectBudget(task: WorkTask, waiting: Budget, words: Words): CommandSpec | null {
+/** What was approved before ends with a rejected budget, unless work goes on under it (answer 4); `before` is its sum. */
+export function rejectBudget(task: WorkTask, waiting: Budget, before: number, currency: string, words: Words): CommandSpec | null {
   const offer = taskOfferOf(task, 'rejectBudget', words);
-  const { t } = words;
+  const { t, tag } = words;
+  const ends = before > 0 && task.status === 'budgetSubmitted';
   return (
     offer && {
       ...offer,
       steps: [{ command: 'rejectBudget', id: task.documentId, version: waiting.version }],
       label: t('workspace.case.money.decide.reject.label'),
       title: t('workspace.case.money.decide.reject.title', { task: task.title }),
-      says: [t('workspace.case.money.decide.reject.says')],
+      says: [t('workspace.case.money.decide.reject.says'), ...(ends ? [t('workspace.case.money.decide.reject.ends', { sum: createMoney(tag, currency, [before]).sum(before) })] : [])],
       fields: [{ name: 'comment', label: t('workspace.case.field.comment'), kind: 'long', required: true }],
       submit: t('workspace.case.money.decide.reject.submit'),
       done: t('workspace.case.money.decide.reject.done'),

@@ -66,6 +66,23 @@ function Document({ row, words }: { row: DocumentRow; words: LibraryWords }) {
           {row.isNew ? <span className={styles.new}>{words.isNew}</span> : null}
         </p>
         <p className={styles.muted}>{[row.kind, row.file].filter(Boolean).join(', ')}</p>
+        {row.versions ? (
+          <details className={styles.versions}>
+            <summary>{row.versions.heading}</summary>
+            <ul>
+              {row.versions.earlier.map(({ href, label, madeAt, madeFully, file }) => (
+                <li key={href}>
+                  <a href={href} target="_blank" rel="noreferrer">
+                    {label}
+                  </a>{' '}
+                  <span className={styles.muted} title={madeFully}>
+                    {[madeAt, file].join(', ')}
+                  </span>
+                </li>
+              ))}
+            </ul>
+          </details>
+        ) : null}
       </div>
       <div className={styles.author}>
         <p>{row.author}</p>

@@ -4,14 +4,17 @@ import { fileSize } from '@/ui/words/fileSize';
 import { fullyOf, shortlyOf } from '../times';
 
 /** A document in the member's words. */
-export type DocumentRow = { id: string; title: string; kind: string; file: string | null; href: string | null; isPicture: boolean; added: string; addedFully: string; author: string; isNew: boolean; isShared: boolean; shared: string | null; tick: string; menu: string; unshareTitle: string };
+export type DocumentRow = { id: string; title: string; kind: string; file: string | null; href: string | null; isPicture: boolean; added: string; addedFully: string; author: string; isNew: boolean; isShared: boolean; shared: string | null; tick: string; menu: string; unshareTitle: string; versions: DocumentVersions | null };
+
+/** What a report was before. */
+type DocumentVersions = { heading: string; earlier: { href: string; label: string; madeAt: string; madeFully: string; file: string }[] };
 
 export function documentRows(documents: WorkDocument[], hrefOf: (id: string) => string, zone: string, words: Words): DocumentRow[] {
   const { t, tag } = words;
-  return documents.map(({ documentId: id, title, kind, addedAt, author, isNew, shared, file }) => ({
+  return documents.map(({ documentId: id, title, kind, addedAt, author, isNew, shared, file, version, madeAt, earlier }) => ({
     id,
     title,
-    kind: t(`workspace.case.document.kinds.${kind}`),
+    kind: [t(`workspace.case.document.kinds.${kind}`), ...(version !== null && version > 1 && madeAt ? [t('workspace.case.document.version', { number: version, when: shortlyOf(madeAt, zone, words) })] : [])].join(', '),
     file: file && fileSize(file.size, tag),
     href: file && hrefOf(id),
     isPicture: file?.type.startsWith('image/') ?? false,
@@ -24,6 +27,19 @@ export function documentRows(documents: WorkDocument[], hrefOf: (id: string) => 
     tick: t('workspace.case.document.tick', { title }),
     menu: t('workspace.case.document.menu', { title }),
     unshareTitle: t('workspace.case.document.unshareTitle', { title }),
+    versions:
+      earlier.length === 0
+        ? null
+        : {
+            heading: t('workspace.case.document.earlier', { count: earlier.length }),
+            earlier: earlier.map((one) => ({
+              href: `${hrefOf(id)}?version=${one.version}`,
+              label: t('workspace.case.document.versionOf', { title, number: one.version }),
+              madeAt: shortlyOf(one.madeAt, zone, words),
+              madeFully: fullyOf(one.madeAt, zone, words),
+              file: fileSize(one.size, tag),
+            })),
+          },
   }));
 }
 

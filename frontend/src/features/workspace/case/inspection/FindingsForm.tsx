@@ -1,25 +1,27 @@
 'use client';
 
 import { Plus } from 'lucide';
-import { useParams } from 'next/navigation';
-import { type SyntheticEvent, useRef, useState, useTransition } from 'react';
+import { unstable_rethrow, useParams } from 'next/navigation';
+import { type SyntheticEvent, useEffect, useEffectEvent, useRef, useState, useTransition } from 'react';
 import type { Findings } from '@/cms/types';
 import { Icon } from '@/ui/Icon';
 import { TextField } from '@/ui/workspace/TextField';
 import { useToasts } from '@/ui/workspace/Toasts';
 import { WorkButton } from '@/ui/workspace/WorkButton';
+import { WorkNotice } from '@/ui/workspace/WorkNotice';
 import { filled } from '../budget/amounts';
 import { draftOf, findingsOf, type FindingsDraft, lackingRoom, type RoomDraft } from './findings';
 import type { FindingsWords } from './findingsWords';
 import styles from './Inspection.module.css';
+import { caughtUp, forgetDraft, isSameDraft, keepDraft, keptDraft } from './keptDraft';
 import { RoomFields } from './RoomFields';
 import { saveFindings } from './saveFindings';
 
-type Properties = { task: string; version: string; found: Findings | null; tag: string; words: FindingsWords };
+type Properties = { member: string; task: string; version: string; found: Findings | null; tag: string; words: FindingsWords };
 type Text = Exclude<keyof FindingsDraft, 'rooms'>;
 
-/** What an inspection found, written where it is found: on a phone, with one hand. */
-export function FindingsForm({ task, version, found, tag, words }: Properties) {
+/** What an inspection found, written where it is found: on a phone, with one hand, and kept there until it has been sent. */
+export function FindingsForm({ member, task, version, found, tag, words }: Properties) {
   const { portal } = useParams<{ portal: string }>();
   const toasts = useToasts();
   const form = useRef<HTMLFormElement>(null);
@@ -28,8 +30,9 @@ export function FindingsForm({ task, version, found, tag, words }: Properties) {
   /** The version that the draft was begun on: what others write beneath it is not written over. */
   const [basis, setBasis] = useState(version);
   const [problem, setProblem] = useState<string | null>(null);
+  const [overTheirs, setOverTheirs] = useState(false);
   const [pending, begin] = useTransition();
-  const isChanged = draft !== saved;
+  const isChanged = !isSameDraft(draft, saved);
   if (Number(version) > Number(basis) && !isChanged && !pending) {
     const fresh = draftOf(found, tag);
     setBasis(version);
@@ -37,8 +40,28 @@ export function FindingsForm({ task, version, found, tag, words }: Properties) {
     setSaved(fresh);
   }
 
-  const set = (name: Text) => (value: string) => setDraft({ ...draft, [name]: value });
-  const setRooms = (rooms: RoomDraft[]) => setDraft({ ...draft, rooms });
+  const takeUpAgain = useEffectEvent(() => {
+    const kept = keptDraft(member, task);
+    if (!kept) return;
+    const found = caughtUp(kept, saved);
+    setDraft(found.draft);
+    setOverTheirs(found.overTheirs);
+  });
+  useEffect(() => takeUpAgain(), []);
+
+  const write = (mine: FindingsDraft) => {
+    setDraft(mine);
+    keepDraft(member, task, { base: saved, mine });
+  };
+  const set = (name: Text) => (value: string) => write({ ...draft, [name]: value });
+  const setRooms = (rooms: RoomDraft[]) => write({ ...draft, rooms });
+  const throwAway = () => {
+    const thrown = draft;
+    write(saved);
+    setOverTheirs(false);
+    setProblem(null);
+    toasts.tell({ said: words.thrownAway, undo: () => write(thrown) });
+  };
   const focus = (name: string) => requestAnimationFrame(() => form.current?.querySelector<HTMLElement>(`[name="${name}"]`)?.focus());
   const addRoom = () => {
     const key = Math.max(-1, ...draft.rooms.map((room) => room.key)) + 1;
@@ -56,17 +79,26 @@ export function FindingsForm({ task, version, found, tag, words }: Properties) {
       return;
     }
     begin(async () => {
-      const outcome = await saveFindings(portal, task, basis, findingsOf(draft));
-      setProblem(outcome.problem);
-      if (outcome.problem !== null) return;
-      setBasis(outcome.version);
-      setSaved(draft);
-      toasts.tell({ said: words.saved });
+      try {
+        const outcome = await saveFindings(portal, task, basis, findingsOf(draft));
+        setProblem(outcome.problem);
+        if (outcome.problem !== null) return;
+        forgetDraft(member, task);
+        setBasis(outcome.version);
+        setSaved(draft);
+        setOverTheirs(false);
+        toasts.tell({ said: words.saved });
+      } catch (error) {
+        unstable_rethrow(error);
+        // No answer came: in a cellar, what is typed waits on the device until there is a connection again.
+        setProblem(words.noConnection);
+      }
     });
   };
 
   return (
     <form ref={form} onSubmit={submit} noValidate className={styles.form}>
+      {overTheirs ? <WorkNotice tone="warning">{words.overTheirs}</WorkNotice> : null}
       <div className={styles.short}>
         <TextField id="inspected-on" label={words.inspectedOn} type="date" value={draft.inspectedOn} onChange={({ currentTarget }) => set('inspectedOn')(currentTarget.value)} />
         <Choice id="cause-stopped" label={words.causeStopped} value={draft.causeStopped} choices={words.stopped} open={words.open} onChoose={set('causeStopped')} />
@@ -105,6 +137,11 @@ export function FindingsForm({ task, version, found, tag, words }: Properties) {
         <span className={styles.muted} role="status">
           {isChanged ? words.unsaved : null}
         </span>
+        {isChanged ? (
+          <WorkButton type="button" look="link" onClick={throwAway}>
+            {words.throwAway}
+          </WorkButton>
+        ) : null}
       </div>
     </form>
   );

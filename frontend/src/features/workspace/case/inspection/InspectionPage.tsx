@@ -23,7 +23,7 @@ const ACTS = ['startTask', 'endTask', 'approveTask', 'sendTaskBack'];
 
 /** An inspection, from its start over what it found to its end (EH-02). */
 export async function InspectionPage({ view, task: id }: { view: CaseView; task: string }) {
-  const { portal, of, words } = view;
+  const { portal, member, of, words } = view;
   const { t } = words;
   const task = of.tasks.find(({ documentId, kind, mainInspection }) => documentId === id && (kind === 'inspection' || mainInspection));
   if (!task) notFound();
@@ -51,7 +51,7 @@ export async function InspectionPage({ view, task: id }: { view: CaseView; task:
       {report?.hindered && !findings ? <p className={styles.muted}>{t('workspace.case.inspection.before')}</p> : null}
       <section aria-labelledby="findings" className={styles.part}>
         <h3 id="findings">{t('workspace.case.inspection.heading')}</h3>
-        {writes ? <FindingsForm task={id} version={version} found={findings} tag={words.tag} words={findingsWords(words)} /> : <FindingsShown found={findings} zone={portal.timeZone} words={words} />}
+        {writes ? <FindingsForm member={member.documentId} task={id} version={version} found={findings} tag={words.tag} words={findingsWords(words)} /> : <FindingsShown found={findings} zone={portal.timeZone} words={words} />}
       </section>
       <section aria-labelledby="inspection-media" className={styles.part}>
         <h3 id="inspection-media">{t('workspace.case.inspection.media')}</h3>

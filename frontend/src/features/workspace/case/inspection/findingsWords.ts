@@ -28,6 +28,10 @@ export function findingsWords({ t }: Words) {
     save: t('workspace.case.inspection.save'),
     saved: t('workspace.case.inspection.saved'),
     unsaved: t('workspace.case.inspection.unsaved'),
+    throwAway: t('workspace.case.inspection.throwAway'),
+    thrownAway: t('workspace.case.inspection.thrownAway'),
+    overTheirs: t('workspace.case.inspection.overTheirs'),
+    noConnection: t('workspace.case.inspection.noConnection'),
     lacksName: t('workspace.case.inspection.lacksName', { number }),
     lacksMoisture: t('workspace.case.inspection.lacksMoisture', { number }),
   };

@@ -15,12 +15,16 @@ type Properties = { place: FormPlace; rfq: WrittenRfq | null; tasks: { documentI
 
 const MOST_OUTSIDERS = 3;
 
+/** What is lacking, by the names of the fields. */
+type Lacking = Readonly<Record<string, string>>;
+
 /** Writes a request, or changes one. Once it has been sent, its tasks and those who were invited stay. */
 export function RfqForm({ place, rfq, tasks, words }: Properties) {
   const { portal } = useParams<{ portal: string }>();
   const toasts = useToasts();
   const id = useId();
   const [problem, setProblem] = useState<string | null>(null);
+  const [lacking, setLacking] = useState<Lacking>({});
   const [pending, begin] = useTransition();
   const isSent = rfq?.state === 'sent';
   const [day = '', time = ''] = (rfq?.deadline ?? '').split('T');
@@ -32,11 +36,25 @@ export function RfqForm({ place, rfq, tasks, words }: Properties) {
     const form = new FormData(event.currentTarget);
     const said = (name: string) => form.getAll(name).filter((value) => typeof value === 'string');
     const [description = '', on = '', at = ''] = [said('description')[0]?.trim(), said(`${id}-day`)[0], said(`${id}-time`)[0]];
-    const companies = outsiders.map((_, index) => ({ name: said(`${id}-name-${index}`)[0]?.trim() ?? '', email: said(`${id}-email-${index}`)[0]?.trim() ?? '' })).filter(({ name, email }) => name || email);
+    const written = outsiders.map((_, index) => ({ name: said(`${id}-name-${index}`)[0]?.trim() ?? '', email: said(`${id}-email-${index}`)[0]?.trim() ?? '' }));
+    const companies = written.filter(({ name, email }) => name || email);
     const asked = said('task');
     // Who is not among those that are shown stays where it is.
     const kept = (rfq?.offices ?? []).filter((office) => isSent || !place.offices.some(({ documentId }) => documentId === office));
-    if (!description || !on || !at || (!isSent && asked.length === 0) || companies.some(({ name, email }) => !name || !email)) return setProblem(words.missing);
+    const found: Lacking = {
+      ...(!description && { description: words.lacksDescription }),
+      ...(!on && { [`${id}-day`]: words.lacksDay }),
+      ...(!at && { [`${id}-time`]: words.lacksTime }),
+      ...(!isSent && asked.length === 0 && { task: words.lacksTask }),
+      ...Object.fromEntries(written.flatMap(({ name, email }, index) => [
+        ...(email && !name ? [[`${id}-name-${index}`, words.lacksName]] : []),
+        ...((name && !email) || !isAddress(event.currentTarget, `${id}-email-${index}`) ? [[`${id}-email-${index}`, words.lacksEmail]] : []),
+      ])),
+    };
+    setLacking(found);
+    const [first] = Object.keys(found);
+    setProblem(first ? words.missing : null);
+    if (first) return focusOn(event.currentTarget, first);
     begin(async () => {
       const outcome = await keepRfq(portal, place.id, rfq?.documentId ?? null, { description, deadline: `${on}T${at}`, ...(!isSent && { tasks: asked }), offices: [...new Set([...kept, ...said('office')])], ...(place.outsiders && { outsiders: companies }) });
       setProblem(outcome.problem);
@@ -48,18 +66,28 @@ export function RfqForm({ place, rfq, tasks, words }: Properties) {
     <form onSubmit={submit} noValidate className={styles.form}>
       <div className={styles.field}>
         <label htmlFor={`${id}-description`}>{words.description}</label>
-        <textarea id={`${id}-description`} name="description" rows={5} maxLength={5000} defaultValue={rfq?.description} aria-describedby={`${id}-hint`} />
+        <textarea id={`${id}-description`} name="description" rows={5} maxLength={5000} defaultValue={rfq?.description} aria-invalid={lacking.description ? true : undefined} aria-describedby={lacking.description ? `${id}-hint ${id}-problem` : `${id}-hint`} />
         <p id={`${id}-hint`} className={styles.muted}>
           {words.descriptionHint}
         </p>
+        {lacking.description ? (
+          <p id={`${id}-problem`} className={styles.problem}>
+            {lacking.description}
+          </p>
+        ) : null}
       </div>
       <div className={styles.when}>
-        <TextField id={`${id}-day`} type="date" label={words.day} defaultValue={day} />
-        <TextField id={`${id}-time`} type="time" label={words.time} defaultValue={time || '12:00'} />
+        <TextField id={`${id}-day`} type="date" label={words.day} defaultValue={day} problem={lacking[`${id}-day`]} />
+        <TextField id={`${id}-time`} type="time" label={words.time} defaultValue={time || '12:00'} problem={lacking[`${id}-time`]} />
       </div>
       {isSent ? null : (
-        <fieldset className={styles.choices}>
+        <fieldset className={styles.choices} aria-describedby={lacking.task ? `${id}-task-problem` : undefined}>
           <legend>{words.tasks}</legend>
+          {lacking.task ? (
+            <p id={`${id}-task-problem`} className={styles.problem}>
+              {lacking.task}
+            </p>
+          ) : null}
           {tasks.map(({ documentId, title }) => (
             <label key={documentId}>
               <input type="checkbox" name="task" value={documentId} defaultChecked={rfq?.tasks.includes(documentId) ?? tasks.length === 1} />
@@ -94,8 +122,8 @@ export function RfqForm({ place, rfq, tasks, words }: Properties) {
           <p className={styles.muted}>{words.outsidersHint}</p>
           {outsiders.map(({ name, email }, index) => (
             <div key={index} className={styles.outsider}>
-              <TextField id={`${id}-name-${index}`} label={filled(words.name, { number: String(index + 1) })} maxLength={120} defaultValue={name} readOnly={isSent && name !== ''} />
-              <TextField id={`${id}-email-${index}`} type="email" label={filled(words.email, { number: String(index + 1) })} maxLength={200} defaultValue={email} readOnly={isSent && email !== ''} />
+              <TextField id={`${id}-name-${index}`} label={filled(words.name, { number: String(index + 1) })} maxLength={120} defaultValue={name} problem={lacking[`${id}-name-${index}`]} readOnly={isSent && name !== ''} />
+              <TextField id={`${id}-email-${index}`} type="email" label={filled(words.email, { number: String(index + 1) })} maxLength={200} defaultValue={email} problem={lacking[`${id}-email-${index}`]} readOnly={isSent && email !== ''} />
             </div>
           ))}
         </fieldset>
@@ -112,4 +140,16 @@ export function RfqForm({ place, rfq, tasks, words }: Properties) {
       </div>
     </form>
   );
+}
+
+/** As the browser sees it, which knows what an address looks like. */
+function isAddress(form: HTMLFormElement, field: string): boolean {
+  const element = form.elements.namedItem(field);
+  return !(element instanceof HTMLInputElement) || !element.validity.typeMismatch;
+}
+
+function focusOn(form: HTMLFormElement, field: string): void {
+  const found = form.elements.namedItem(field);
+  const element = found instanceof RadioNodeList ? found[0] : found;
+  if (element instanceof HTMLElement) element.focus();
 }

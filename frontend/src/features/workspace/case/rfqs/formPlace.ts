@@ -12,7 +12,7 @@ export type FormPlace = {
 export type WrittenRfq = { documentId: string; state: string; description: string; deadline: string; tasks: string[]; offices: string[]; outsiders: { name: string; email: string }[] };
 
 export type FormWords = Record<
-  'description' | 'descriptionHint' | 'day' | 'time' | 'tasks' | 'offices' | 'officesHint' | 'allOffices' | 'outsiders' | 'outsidersHint' | 'name' | 'email' | 'draft' | 'save' | 'drafted' | 'saved' | 'missing' | 'tag',
+  'description' | 'descriptionHint' | 'day' | 'time' | 'tasks' | 'offices' | 'officesHint' | 'allOffices' | 'outsiders' | 'outsidersHint' | 'name' | 'email' | 'draft' | 'save' | 'drafted' | 'saved' | 'missing' | 'lacksDescription' | 'lacksDay' | 'lacksTime' | 'lacksTask' | 'lacksName' | 'lacksEmail' | 'tag',
   string
 >;
 
@@ -35,6 +35,12 @@ export function formWords({ t, tag }: Words): FormWords {
     drafted: t('workspace.case.rfq.form.drafted'),
     saved: t('workspace.case.rfq.form.saved'),
     missing: t('workspace.case.problem.missing'),
+    lacksDescription: t('workspace.case.rfq.form.lacks.description'),
+    lacksDay: t('workspace.case.rfq.form.lacks.day'),
+    lacksTime: t('workspace.case.rfq.form.lacks.time'),
+    lacksTask: t('workspace.case.rfq.form.lacks.task'),
+    lacksName: t('workspace.case.rfq.form.lacks.name'),
+    lacksEmail: t('workspace.case.rfq.form.lacks.email'),
     tag,
   };
 }

@@ -15,5 +15,5 @@ export default async function Page({ params, searchParams }: PageProps<'/[portal
   if (!portal) notFound();
   await demandMember(portal.key);
   const asked = await seen(readInvitation(portal.key, decodeURIComponent((await params).id)));
-  return <InvitationPage portal={portal} asked={asked} {...bidOutcome(await searchParams)} words={words} />;
+  return <InvitationPage portal={portal} asked={asked} outcome={await bidOutcome(await searchParams)} words={words} />;
 }
