@@ -131,10 +131,10 @@ export class WarrantyDemo {
     }
   }
 
-  private entered({ kind, master, description = '', quantity = null, unitPrice = null }: ClaimContent['lines'][number]): EnteredLine {
+  private entered({ kind, master, description = '', quantity, unitPrice }: ClaimContent['lines'][number]): EnteredLine {
     const found = master === undefined ? null : this.masters.get(master);
     if (found === undefined) throw new Error(`The demo has no ${master}`);
-    return { kind, master: found, number: '', description, quantity, unitPrice };
+    return { kind, master: found, number: '', description, quantity: quantity ?? null, unitPrice: unitPrice ?? null };
   }
 
   private person(email: string): MemberViewer {

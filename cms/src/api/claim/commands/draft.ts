@@ -30,13 +30,17 @@ export async function createClaim({ strapi, viewer, now }: { strapi: Core.Strapi
   const { portalId, companyId } = reach;
   return strapi.db.transaction(async ({ trx }) => {
     const number = await nextNumber(trx, portalId, localDate(now, viewer.portal.timeZone));
-    const { mobile = null } = (await trx('members').where({ id: viewer.id }).first<{ mobile: string | null }>('mobile')) ?? {};
-    const contact = { contactName: viewer.name, contactEmail: viewer.email, contactCompany: viewer.company?.name ?? null, contactPhone: mobile };
+    const contact = { contactName: viewer.name, contactEmail: viewer.email, contactCompany: viewer.company?.name ?? null, contactPhone: await mobileOf(trx, viewer.id) };
     const stored = (await strapi.db.query(CLAIM).create({ data: { number, state: 'draft', version: 1, ...contact, portal: portalId, company: companyId, creator: viewer.id, createdAt: new Date(now), updatedAt: new Date(now) } })) as { id: number };
     const after = present(await loadClaim(trx, stored.id));
     await recordChange(trx, { subject: 'claim', before: null, after, actor: actorOf(viewer), now });
     return number;
   });
+}
+
+async function mobileOf(trx: Knex, memberId: number): Promise<string | null> {
+  const member = await trx('members').where({ id: memberId }).first<{ mobile: string | null } | undefined>('mobile');
+  return member?.mobile ?? null;
 }
 
 /** The row is held by whoever counts, so that no two claims get one number. */
