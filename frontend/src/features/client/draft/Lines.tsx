@@ -11,8 +11,8 @@ type Properties = {
   kind: LineKind;
   /** All lines of the claim: its faults are told by their places among them. */
   lines: DraftLine[];
-  /** Where repairs from the master are paid by the hour at the company's rate. */
-  hasRate: boolean;
+  /** What repairs from the master are paid with by the hour; null where the company has no rate. */
+  rate: string | null;
   typing: Typing;
   currency: string;
   words: DraftWords;
@@ -21,7 +21,7 @@ type Properties = {
 };
 
 /** Parts or labour of a claim: from the master, whose price counts, or in one's own words. */
-export function Lines({ portal, kind, lines, hasRate, typing, currency, words, problemOf, onChange }: Properties) {
+export function Lines({ portal, kind, lines, rate, typing, currency, words, problemOf, onChange }: Properties) {
   const own = lines.flatMap((line, index) => (line.kind === kind ? [{ line, index }] : []));
   const set = (index: number, part: Partial<DraftLine>) => onChange(lines.map((line, at) => (at === index ? { ...line, ...part } : line)));
   const isPart = kind === 'part';
@@ -77,7 +77,7 @@ export function Lines({ portal, kind, lines, hasRate, typing, currency, words, p
                   <td className={styles.number}>{isFromMaster ? line.number : <span className={styles.own}>{words.ownText}</span>}</td>
                   <td className={styles.text}>{cell(line, index, 'description', words.text, isFromMaster)}</td>
                   <td data-label={names.quantity}>{cell(line, index, 'quantity', names.quantity, isFromMaster && !isPart)}</td>
-                  <td data-label={names.unitPrice}>{cell(line, index, 'unitPrice', names.unitPrice, isFromMaster && (isPart || hasRate))}</td>
+                  <td data-label={names.unitPrice}>{cell(line, index, 'unitPrice', names.unitPrice, isFromMaster && (isPart || rate !== null))}</td>
                   <td className={styles.amount}>{amount === null ? '' : typedSum(amount, typing)}</td>
                   <td className={styles.remove}>
                     <button type="button" onClick={() => onChange(lines.filter((_line, at) => at !== index))} aria-label={filled(words.remove, { line: line.description || words.ownText })}>
@@ -100,7 +100,7 @@ export function Lines({ portal, kind, lines, hasRate, typing, currency, words, p
         </table>
       ) : null}
       {lines.length < 100 ? (
-        <MasterSearch portal={portal} kind={kind} words={words} onTake={(line) => onChange([...lines, { ...line, key: crypto.randomUUID(), kind }])} />
+        <MasterSearch portal={portal} kind={kind} words={words} onTake={(line) => onChange([...lines, { ...line, ...(kind === 'labour' && line.master !== null && rate !== null && { unitPrice: rate }), key: `new-${lines.length}-${Date.now()}`, kind }])} />
       ) : (
         <p className={styles.searchState}>{words.tooMany}</p>
       )}
