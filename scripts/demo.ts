@@ -11,7 +11,7 @@ export interface CustomerCase {
   readonly caseNumber: string;
 }
 
-export type DemoRole = 'handler' | 'partnerLead' | 'partnerWorker' | 'externalHandler' | 'companyLead';
+export type DemoRole = 'handler' | 'partnerLead' | 'partnerWorker' | 'externalHandler' | 'companyLead' | 'agent' | 'client';
 
 /** What the seed tells about the demo it made: the file demo.json in the data folder. */
 export interface Demo {

@@ -84,7 +84,7 @@ async function createOffice(strapi: Core.Strapi, staff: Staff, company: Stored, 
   if (!inspects || staff.content.kind === 'contractor') staff.repairers.push(team);
 }
 
-async function setPassword(strapi: Core.Strapi, memberId: number, password: string): Promise<void> {
+export async function setPassword(strapi: Core.Strapi, memberId: number, password: string): Promise<void> {
   const member = (await strapi.db.query('api::member.member').findOne({ where: { id: memberId }, populate: { user: true } })) as { user: { id: number } | null } | null;
   if (!member?.user) throw new Error('The member has no login');
   const service = strapi.plugin('users-permissions').service('user') as { edit(id: number, values: object): Promise<unknown> };
@@ -92,7 +92,7 @@ async function setPassword(strapi: Core.Strapi, memberId: number, password: stri
 }
 
 /** Demo logos are our own SVG; from outside, the upload checks take none. */
-async function storeLogo(strapi: Core.Strapi, file: string): Promise<number> {
+export async function storeLogo(strapi: Core.Strapi, file: string): Promise<number> {
   const name = path.basename(file);
   const stored = `${path.basename(name, '.svg')}_${randomBytes(5).toString('hex')}.svg`;
   const target = path.join(strapi.dirs.static.public, 'uploads', stored);

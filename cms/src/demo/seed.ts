@@ -11,6 +11,7 @@ import { createPortal, type Staff } from './organisation';
 import { bidLinkOf } from './quotations';
 import { furnish } from './showcase';
 import { createPlatformAdministrator, createPortalAdministrator, createPortalToken } from './people';
+import { WarrantyDemo } from './warranty';
 import { runCommand } from '../command';
 
 const CASES = 60;
@@ -31,21 +32,27 @@ async function seed(strapi: Core.Strapi): Promise<void> {
   if (!first) throw new Error('The demo has no portal');
   const cases = await generateCases(strapi, staffs, { count: CASES, seed: SEED, now, links: 'queued' });
   await furnish(strapi, staffs, cases, now);
+  const warranty = new WarrantyDemo(strapi, memberPassword, now);
+  await warranty.load();
+  const { key, kind, claims } = warranty.content;
   const demo = {
-    portals: staffs.map(({ portal }) => ({ key: portal.key, kind: portal.kind })),
+    portals: [...staffs.map(({ portal }) => ({ key: portal.key, kind: portal.kind })), { key, kind }],
     customer: await customerOf(strapi, cases, first.portal.key, 'assigned'),
     customers: Object.fromEntries(await Promise.all(staffs.map(async ({ portal }) => [portal.key, await customerOf(strapi, cases, portal.key, 'repairing')]))),
     bidder: { portal: first.portal.key, path: await bidLinkOf(strapi, first.portal.key, showcaseContents()[first.portal.key]?.workDay.quotations.outsider.email ?? '') },
     admin: await createPlatformAdministrator(strapi, password()),
     portalAdmin: { portal: first.portal.key, ...(await createPortalAdministrator(strapi, first.portal, password())) },
     handler: { portal: first.portal.key, email: first.handlers[0]?.email ?? '', password: memberPassword },
-    members: staffs.flatMap(({ portal, content }) => membersOf(content).map((member) => ({ portal: portal.key, ...member, password: memberPassword }))),
+    members: [
+      ...staffs.flatMap(({ portal, content }) => membersOf(content).map((member) => ({ portal: portal.key, ...member, password: memberPassword }))),
+      ...warranty.shown().map((member) => ({ portal: key, ...member, password: memberPassword })),
+    ],
     apiToken: await createPortalToken(strapi, first.portal),
   };
   const file = path.join(environment.PORTICO_DATA, 'demo.json');
   writeFileSync(file, `${JSON.stringify(demo, null, 2)}\n`, { mode: 0o600 });
   chmodSync(file, 0o600);
-  process.stdout.write(`Loaded ${staffs.length} portals with ${cases.length} cases.\n`);
+  process.stdout.write(`Loaded ${demo.portals.length} portals with ${cases.length} cases and ${claims.length} claims.\n`);
 }
 
 /** Whom visitors can sign in as. */

@@ -21,6 +21,9 @@ export interface Portal {
 /** Only these have cases, and with them customer pages, roles on cases and reports. */
 export const hasCases = ({ kind }: Pick<Portal, 'kind'>): boolean => kind === 'insurance' || kind === 'contractor';
 
+/** Only these have claims, with clients who hand them in and service agents who work on them. */
+export const hasClaims = ({ kind }: Pick<Portal, 'kind'>): boolean => kind === 'warranty';
+
 /** The columns of a portal as one JSON object, for hand-written statements. */
 export function portalObject(dialect: Dialect, alias: string): string {
   return dialect.object({

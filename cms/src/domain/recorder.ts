@@ -1,17 +1,21 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import type { Knex } from 'knex';
 import type { Actor } from './actor';
-import { appendEvents, type EventDraft } from './events';
+import { appendEvents, type EventDraft, type EventPlace } from './events';
 
 /** What the recorder needs to know of any recorded thing. */
-export interface Snapshot {
+export interface Recorded {
   id: number;
   documentId: string;
-  caseId: number;
   portalId: number;
 }
 
-export interface Change<S extends Snapshot = Snapshot> {
+/** Of a thing that is of a case. */
+export interface Snapshot extends Recorded {
+  caseId: number;
+}
+
+export interface Change<S extends Recorded = Snapshot> {
   subject: string;
   before: S | null;
   after: S;
@@ -21,8 +25,10 @@ export interface Change<S extends Snapshot = Snapshot> {
 }
 
 /** How one type is recorded. `check` and `derive` are pure; `project` and `follow` write in the change's transaction. */
-export interface RecordedType<S extends Snapshot = Snapshot> {
+export interface RecordedType<S extends Recorded = Snapshot> {
   subject: string;
+  /** In whose log its events stand, where that is not a case's. */
+  logOf?(after: S): Pick<EventPlace, 'aggregate' | 'aggregateId'>;
   /** The content type whose stock doors lead here; none for what has no row of its own. */
   uid?: string;
   load?(trx: Knex, documentId: string): Promise<S | null>;
@@ -46,7 +52,7 @@ const types = new Map<string, RecordedType>();
 const effects: Effect[] = [];
 const recording = new AsyncLocalStorage<true>();
 
-export function registerRecordedType<S extends Snapshot>(type: RecordedType<S>): void {
+export function registerRecordedType<S extends Recorded = Snapshot>(type: RecordedType<S>): void {
   types.set(type.subject, type as unknown as RecordedType);
 }
 
@@ -72,26 +78,17 @@ export function whileRecording<Result>(work: () => Promise<Result>): Promise<Res
  * brings the read models up to date, follows its consequences and runs the plugins' effects, all in `trx`. If any of
  * it fails, the caller's transaction fails with it.
  */
-export async function recordChange<S extends Snapshot>(trx: Knex, change: Change<S>): Promise<EventDraft[]> {
+export async function recordChange<S extends Recorded>(trx: Knex, change: Change<S>): Promise<EventDraft[]> {
   const type = types.get(change.subject) as RecordedType<S> | undefined;
   if (!type) throw new Error(`Nothing is registered to record "${change.subject}"`);
   type.check?.(change.before, change.after);
   const events = type.derive(change.before, change.after);
-  await appendEvents(
-    trx,
-    {
-      portalId: change.after.portalId,
-      aggregate: 'case',
-      aggregateId: change.after.caseId,
-      actor: change.actor,
-      now: change.now,
-    },
-    events,
-  );
+  const log = type.logOf?.(change.after) ?? { aggregate: 'case', aggregateId: (change.after as unknown as Snapshot).caseId };
+  await appendEvents(trx, { ...log, portalId: change.after.portalId, actor: change.actor, now: change.now }, events);
   await type.project?.(trx, change);
   await type.follow?.(trx, change);
   for (const effect of effects) {
-    if (effect.subjects.includes(change.subject)) await effect.run(trx, change, events);
+    if (effect.subjects.includes(change.subject)) await effect.run(trx, change as unknown as Change, events);
   }
   return events;
 }

@@ -737,6 +737,294 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/claim-counts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How many claims the viewer sees in each state.
+         * @description For members.
+         */
+        get: operations["countClaims"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/claim-labour": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Repairs of the portal for a line, with their standard time; twenty at most.
+         * @description For members.
+         */
+        get: operations["findClaimLabour"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/claim-parts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Parts of the portal for a line, with their price; twenty at most.
+         * @description For members.
+         */
+        get: operations["findClaimParts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/claims": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Claims, newest first: a client’s are those of its company, an agent’s those of the portal that have been handed in.
+         * @description For members.
+         */
+        get: operations["listClaims"];
+        put?: never;
+        /**
+         * A client begins a claim: a draft, with the contact filled in from the login.
+         * @description For members. At most 600 in 60 seconds from one address.
+         */
+        post: operations["createClaim"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/claims/{number}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A claim with its lines, how it moved, and what was written about it; to clients without what agents note among themselves.
+         * @description For members.
+         */
+        get: operations["readClaim"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Keeps all that has been entered of a draft, complete or not. If-Match says which version it was entered upon, so that two windows do not overwrite each other.
+         * @description For members. At most 600 in 60 seconds from one address.
+         */
+        patch: operations["saveClaimDraft"];
+        trace?: never;
+    };
+    "/api/claims/{number}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The client answers what was asked, and the review goes on.
+         * @description For members. At most 600 in 60 seconds from one address.
+         */
+        post: operations["answerClaim"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/claims/{number}/approve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * An agent approves the claim.
+         * @description For members. At most 600 in 60 seconds from one address.
+         */
+        post: operations["approveClaim"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/claims/{number}/ask": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * An agent asks the client for more; the claim waits for the answer.
+         * @description For members. At most 600 in 60 seconds from one address.
+         */
+        post: operations["askForClaimInformation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/claims/{number}/assign": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Makes an agent responsible for the claim; oneself where nobody is named.
+         * @description For members. At most 600 in 60 seconds from one address.
+         */
+        post: operations["assignClaim"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/claims/{number}/close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * An agent closes what has been decided.
+         * @description For members. At most 600 in 60 seconds from one address.
+         */
+        post: operations["closeClaim"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/claims/{number}/comments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Writes to the other side; an agent’s internal note is read by agents alone.
+         * @description For members. At most 600 in 60 seconds from one address.
+         */
+        post: operations["commentOnClaim"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/claims/{number}/reject": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * An agent rejects the claim and says why.
+         * @description For members. At most 600 in 60 seconds from one address.
+         */
+        post: operations["rejectClaim"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/claims/{number}/start-review": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * An agent begins to read the claim, or goes on without an answer. Who begins with one that nobody has, has it.
+         * @description For members. At most 600 in 60 seconds from one address.
+         */
+        post: operations["startClaimReview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/claims/{number}/submit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Hands a draft in. What is missing or wrong is told all at once, field by field.
+         * @description For members. At most 600 in 60 seconds from one address.
+         */
+        post: operations["submitClaim"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/contacts": {
         parameters: {
             query?: never;
@@ -4302,6 +4590,130 @@ export interface components {
             mine: boolean;
             unread: boolean;
         };
+        Claim: {
+            number: string;
+            /** @description For If-Match. */
+            version: string;
+            /** @enum {string} */
+            state: "draft" | "submitted" | "inReview" | "infoRequested" | "approved" | "rejected" | "closed";
+            /**
+             * @description Where the viewer stands.
+             * @enum {string}
+             */
+            side: "client" | "agent";
+            company: string;
+            creator: string | null;
+            agent: {
+                documentId: string;
+                name: string;
+            } | null;
+            contact: {
+                name: string;
+                email: string;
+                company: string;
+                phone: string;
+            };
+            serial: string;
+            unit: {
+                product: string;
+                /** @description It is with the company of the claim. */
+                own: boolean;
+            } | null;
+            /** @description A calendar day, YYYY-MM-DD. */
+            failureDate: string | null;
+            problem: string;
+            description: string;
+            currency: string;
+            lines: {
+                /** @enum {string} */
+                kind: "part" | "labour";
+                /** @description The document id of the part or the labour operation; null for what was entered freely. */
+                master: string | null;
+                number: string;
+                description: string;
+                /** @description Pieces or hours, with a dot and up to three decimals. */
+                quantity: string | null;
+                unitPrice: number | null;
+                amount: number | null;
+                decision: ("approved" | "rejected") | null;
+                decisionReason: string | null;
+            }[];
+            /** @description As they were at submission; of a draft, as they are. */
+            totals: {
+                /** @description In the smallest unit of the portal’s currency. */
+                parts: number;
+                /** @description In the smallest unit of the portal’s currency. */
+                labour: number;
+                /** @description In the smallest unit of the portal’s currency. */
+                total: number;
+            };
+            /** @description What an hour of standard time is paid with; null where the company has no rate. */
+            labourRate: number | null;
+            submittedAt: string | null;
+            /**
+             * Format: date-time
+             * @description UTC.
+             */
+            updatedAt: string;
+            /** @description Oldest first. */
+            history: {
+                id: string;
+                /**
+                 * Format: date-time
+                 * @description UTC.
+                 */
+                at: string;
+                who: string;
+                step: ("submit" | "startReview" | "askForInformation" | "answer" | "approve" | "reject" | "close") | "assign";
+                comment: string | null;
+                /** @description Whom the claim was given to; told to agents alone. */
+                assigned: string | null;
+            }[];
+            /** @description Oldest first. */
+            comments: {
+                id: string;
+                /**
+                 * Format: date-time
+                 * @description UTC.
+                 */
+                at: string;
+                author: string | null;
+                company: string | null;
+                text: string;
+                /** @description A note among agents. */
+                internal: boolean;
+            }[];
+            /** @description How the viewer can move the claim. */
+            commands: ("submit" | "startReview" | "askForInformation" | "answer" | "approve" | "reject" | "close")[];
+            /** @description Who can be made responsible; told to agents alone. */
+            agents: {
+                documentId: string;
+                name: string;
+            }[];
+        };
+        ClaimCounts: {
+            draft: number;
+            submitted: number;
+            inReview: number;
+            infoRequested: number;
+            approved: number;
+            rejected: number;
+            closed: number;
+        };
+        ClaimLabour: {
+            documentId: string;
+            number: string;
+            description: string;
+            /** @description With a dot and up to three decimals. */
+            hours: string;
+        };
+        ClaimPart: {
+            documentId: string;
+            number: string;
+            description: string;
+            /** @description In the smallest unit of the portal’s currency. */
+            price: number;
+        };
         /** @description A code went to the mobile number, shown masked; the session opens by it. Seconds until another can be had. */
         CodeAsked: {
             code: {
@@ -4760,7 +5172,7 @@ export interface components {
             };
         };
         /** @enum {string} */
-        ErrorCode: "access.revoked" | "access.unreachable" | "ask.lacks" | "ask.state" | "auth.failed" | "auth.required" | "bid.parts" | "budget.forwarded" | "budget.state" | "budget.waits" | "budget.way" | "case.decision" | "case.noExternalOffice" | "case.numberTaken" | "case.state" | "case.taskStarted" | "case.tasksOpen" | "cashOffer.standing" | "cashOffer.state" | "chat.alwaysNotified" | "code.expired" | "code.locked" | "code.noMobile" | "code.wrong" | "contact.mobileInvalid" | "direction.closed" | "file.broken" | "file.missing" | "file.tooLarge" | "file.tooMany" | "file.type" | "idempotency.keyInvalid" | "idempotency.reused" | "input.invalid" | "input.tooLarge" | "input.unknownParameter" | "internal" | "invoice.numberTaken" | "invoice.state" | "level.missing" | "limit.exceeded" | "lineTemplate.nameTaken" | "lineTemplate.tooMany" | "link.expired" | "link.invalid" | "link.revoked" | "member.loginTaken" | "member.oneself" | "member.unsuitable" | "message.empty" | "message.state" | "message.unmatched" | "method.off" | "notFound" | "office.unsuitable" | "password.weak" | "password.wrong" | "precondition.failed" | "precondition.missing" | "rate.limited" | "relation.fixed" | "relation.unknown" | "report.nothing" | "rfq.closed" | "rfq.deadline" | "rfq.invited" | "rfq.nobody" | "rfq.state" | "rfq.tasks" | "right.missing" | "service.unavailable" | "settings.conflict" | "storage.full" | "task.mainInspectionTaken" | "task.needs" | "task.noInspection" | "task.state" | "template.conflict" | "template.findings" | "view.nameTaken" | "view.tooMany";
+        ErrorCode: "access.revoked" | "access.unreachable" | "ask.lacks" | "ask.state" | "auth.failed" | "auth.required" | "bid.parts" | "budget.forwarded" | "budget.state" | "budget.waits" | "budget.way" | "case.decision" | "case.noExternalOffice" | "case.numberTaken" | "case.state" | "case.taskStarted" | "case.tasksOpen" | "cashOffer.standing" | "cashOffer.state" | "chat.alwaysNotified" | "claim.incomplete" | "claim.numberTaken" | "claim.state" | "code.expired" | "code.locked" | "code.noMobile" | "code.wrong" | "contact.mobileInvalid" | "direction.closed" | "file.broken" | "file.missing" | "file.tooLarge" | "file.tooMany" | "file.type" | "idempotency.keyInvalid" | "idempotency.reused" | "input.invalid" | "input.tooLarge" | "input.unknownParameter" | "internal" | "invoice.numberTaken" | "invoice.state" | "level.missing" | "limit.exceeded" | "lineTemplate.nameTaken" | "lineTemplate.tooMany" | "link.expired" | "link.invalid" | "link.revoked" | "member.loginTaken" | "member.oneself" | "member.unsuitable" | "message.empty" | "message.state" | "message.unmatched" | "method.off" | "notFound" | "office.unsuitable" | "password.weak" | "password.wrong" | "precondition.failed" | "precondition.missing" | "rate.limited" | "relation.fixed" | "relation.unknown" | "report.nothing" | "rfq.closed" | "rfq.deadline" | "rfq.invited" | "rfq.nobody" | "rfq.state" | "rfq.tasks" | "right.missing" | "service.unavailable" | "settings.conflict" | "storage.full" | "task.mainInspectionTaken" | "task.needs" | "task.noInspection" | "task.state" | "template.conflict" | "template.findings" | "unit.serialTaken" | "view.nameTaken" | "view.tooMany";
         ExternalMembers: {
             members: {
                 documentId: string;
@@ -4944,6 +5356,29 @@ export interface components {
         };
         ListedCases: {
             cases: components["schemas"]["ListedCase"][];
+            next: string | null;
+        };
+        ListedClaims: {
+            currency: string;
+            claims: {
+                number: string;
+                /** @enum {string} */
+                state: "draft" | "submitted" | "inReview" | "infoRequested" | "approved" | "rejected" | "closed";
+                company: string;
+                serial: string | null;
+                problem: string | null;
+                /** @description As it was at submission; null before. */
+                total: number | null;
+                agent: string | null;
+                creator: string | null;
+                submittedAt: string | null;
+                /**
+                 * Format: date-time
+                 * @description UTC.
+                 */
+                updatedAt: string;
+            }[];
+            /** @description The cursor of older ones. */
             next: string | null;
         };
         /** @description `own`: where the portal has words of its own. */
@@ -7326,6 +7761,28 @@ export interface components {
         };
         /** @description `chat.alwaysNotified`: This member is always notified of the chat of this case, and cannot be unmarked. */
         "chat.alwaysNotified": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /**
+         * @description `claim.incomplete`: The claim lacks something that it is handed in with.
+         *
+         *     `idempotency.reused`: This Idempotency-Key was used for another request.
+         */
+        "claim.incomplete_idempotency.reused": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description `claim.state`: The claim is in a state that does not allow this. */
+        "claim.state": {
             headers: {
                 [name: string]: unknown;
             };
@@ -10015,6 +10472,678 @@ export interface operations {
             404: components["responses"]["notFound"];
             409: components["responses"]["case.state_cashOffer.state"];
             422: components["responses"]["idempotency.reused"];
+            429: components["responses"]["rate.limited"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+            507: components["responses"]["storage.full"];
+        };
+    };
+    countClaims: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description How many claims the viewer sees in each state. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["ClaimCounts"];
+                    };
+                };
+            };
+            400: components["responses"]["input.unknownParameter"];
+            401: components["responses"]["auth.required"];
+            404: components["responses"]["notFound"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+            507: components["responses"]["storage.full"];
+        };
+    };
+    findClaimLabour: {
+        parameters: {
+            query?: {
+                q?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Repairs of the portal for a line, with their standard time; twenty at most. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["ClaimLabour"][];
+                    };
+                };
+            };
+            400: components["responses"]["input.invalid_input.unknownParameter"];
+            401: components["responses"]["auth.required"];
+            404: components["responses"]["notFound"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+            507: components["responses"]["storage.full"];
+        };
+    };
+    findClaimParts: {
+        parameters: {
+            query?: {
+                q?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Parts of the portal for a line, with their price; twenty at most. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["ClaimPart"][];
+                    };
+                };
+            };
+            400: components["responses"]["input.invalid_input.unknownParameter"];
+            401: components["responses"]["auth.required"];
+            404: components["responses"]["notFound"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+            507: components["responses"]["storage.full"];
+        };
+    };
+    listClaims: {
+        parameters: {
+            query?: {
+                list?: "active" | "drafts" | "closed";
+                state?: "draft" | "submitted" | "inReview" | "infoRequested" | "approved" | "rejected" | "closed";
+                q?: string;
+                mine?: "1";
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Claims, newest first: a client’s are those of its company, an agent’s those of the portal that have been handed in. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["ListedClaims"];
+                    };
+                };
+            };
+            400: components["responses"]["input.invalid_input.unknownParameter"];
+            401: components["responses"]["auth.required"];
+            404: components["responses"]["notFound"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+            507: components["responses"]["storage.full"];
+        };
+    };
+    createClaim: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a retry harmless: the same key with the same request gets the first answer again. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": Record<string, never>;
+            };
+        };
+        responses: {
+            /** @description A client begins a claim: a draft, with the contact filled in from the login. */
+            201: {
+                headers: {
+                    /** @description `true` where this answer was given before. */
+                    "Idempotent-Replayed"?: "true";
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Claim"];
+                    };
+                };
+            };
+            400: components["responses"]["idempotency.keyInvalid_input.invalid_input.unknownParameter"];
+            401: components["responses"]["auth.required"];
+            404: components["responses"]["notFound"];
+            422: components["responses"]["idempotency.reused"];
+            429: components["responses"]["rate.limited"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+            507: components["responses"]["storage.full"];
+        };
+    };
+    readClaim: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A claim with its lines, how it moved, and what was written about it; to clients without what agents note among themselves. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Claim"];
+                    };
+                };
+            };
+            400: components["responses"]["input.unknownParameter"];
+            401: components["responses"]["auth.required"];
+            404: components["responses"]["notFound"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+            507: components["responses"]["storage.full"];
+        };
+    };
+    saveClaimDraft: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that the change is based on. */
+                "If-Match": string;
+            };
+            path: {
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    contact: {
+                        name: string;
+                        email: string;
+                        company: string;
+                        phone: string;
+                    };
+                    serial: string;
+                    failureDate: string | null;
+                    problem: string;
+                    description: string;
+                    lines: {
+                        /** @enum {string} */
+                        kind: "part" | "labour";
+                        /** @description The document id of a part or a labour operation, whose price or standard time then counts. */
+                        master: string | null;
+                        number: string;
+                        description: string;
+                        quantity: string | null;
+                        unitPrice: number | null;
+                    }[];
+                };
+            };
+        };
+        responses: {
+            /** @description Keeps all that has been entered of a draft, complete or not. If-Match says which version it was entered upon, so that two windows do not overwrite each other. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Claim"];
+                    };
+                };
+            };
+            400: components["responses"]["input.invalid_input.unknownParameter_relation.unknown"];
+            401: components["responses"]["auth.required"];
+            404: components["responses"]["notFound"];
+            409: components["responses"]["claim.state"];
+            412: components["responses"]["precondition.failed"];
+            428: components["responses"]["precondition.missing"];
+            429: components["responses"]["rate.limited"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+            507: components["responses"]["storage.full"];
+        };
+    };
+    answerClaim: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version that the change is based on. */
+                "If-Match"?: string;
+                /** @description Makes a retry harmless: the same key with the same request gets the first answer again. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    comment: string;
+                };
+            };
+        };
+        responses: {
+            /** @description The client answers what was asked, and the review goes on. */
+            200: {
+                headers: {
+                    /** @description `true` where this answer was given before. */
+                    "Idempotent-Replayed"?: "true";
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Claim"];
+                    };
+                };
+            };
+            400: components["responses"]["idempotency.keyInvalid_input.invalid_input.unknownParameter"];
+            401: components["responses"]["auth.required"];
+            404: components["responses"]["notFound"];
+            409: components["responses"]["claim.state"];
+            412: components["responses"]["precondition.failed"];
+            422: components["responses"]["idempotency.reused"];
+            429: components["responses"]["rate.limited"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+            507: components["responses"]["storage.full"];
+        };
+    };
+    approveClaim: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version that the change is based on. */
+                "If-Match"?: string;
+                /** @description Makes a retry harmless: the same key with the same request gets the first answer again. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    comment?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description An agent approves the claim. */
+            200: {
+                headers: {
+                    /** @description `true` where this answer was given before. */
+                    "Idempotent-Replayed"?: "true";
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Claim"];
+                    };
+                };
+            };
+            400: components["responses"]["idempotency.keyInvalid_input.invalid_input.unknownParameter"];
+            401: components["responses"]["auth.required"];
+            404: components["responses"]["notFound"];
+            409: components["responses"]["claim.state"];
+            412: components["responses"]["precondition.failed"];
+            422: components["responses"]["idempotency.reused"];
+            429: components["responses"]["rate.limited"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+            507: components["responses"]["storage.full"];
+        };
+    };
+    askForClaimInformation: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version that the change is based on. */
+                "If-Match"?: string;
+                /** @description Makes a retry harmless: the same key with the same request gets the first answer again. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    comment: string;
+                };
+            };
+        };
+        responses: {
+            /** @description An agent asks the client for more; the claim waits for the answer. */
+            200: {
+                headers: {
+                    /** @description `true` where this answer was given before. */
+                    "Idempotent-Replayed"?: "true";
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Claim"];
+                    };
+                };
+            };
+            400: components["responses"]["idempotency.keyInvalid_input.invalid_input.unknownParameter"];
+            401: components["responses"]["auth.required"];
+            404: components["responses"]["notFound"];
+            409: components["responses"]["claim.state"];
+            412: components["responses"]["precondition.failed"];
+            422: components["responses"]["idempotency.reused"];
+            429: components["responses"]["rate.limited"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+            507: components["responses"]["storage.full"];
+        };
+    };
+    assignClaim: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version that the change is based on. */
+                "If-Match"?: string;
+                /** @description Makes a retry harmless: the same key with the same request gets the first answer again. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    agent?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Makes an agent responsible for the claim; oneself where nobody is named. */
+            200: {
+                headers: {
+                    /** @description `true` where this answer was given before. */
+                    "Idempotent-Replayed"?: "true";
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Claim"];
+                    };
+                };
+            };
+            400: components["responses"]["idempotency.keyInvalid_input.invalid_input.unknownParameter_relation.unknown"];
+            401: components["responses"]["auth.required"];
+            404: components["responses"]["notFound"];
+            409: components["responses"]["claim.state"];
+            412: components["responses"]["precondition.failed"];
+            422: components["responses"]["idempotency.reused"];
+            429: components["responses"]["rate.limited"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+            507: components["responses"]["storage.full"];
+        };
+    };
+    closeClaim: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version that the change is based on. */
+                "If-Match"?: string;
+                /** @description Makes a retry harmless: the same key with the same request gets the first answer again. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    comment?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description An agent closes what has been decided. */
+            200: {
+                headers: {
+                    /** @description `true` where this answer was given before. */
+                    "Idempotent-Replayed"?: "true";
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Claim"];
+                    };
+                };
+            };
+            400: components["responses"]["idempotency.keyInvalid_input.invalid_input.unknownParameter"];
+            401: components["responses"]["auth.required"];
+            404: components["responses"]["notFound"];
+            409: components["responses"]["claim.state"];
+            412: components["responses"]["precondition.failed"];
+            422: components["responses"]["idempotency.reused"];
+            429: components["responses"]["rate.limited"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+            507: components["responses"]["storage.full"];
+        };
+    };
+    commentOnClaim: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a retry harmless: the same key with the same request gets the first answer again. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    text: string;
+                    /** @default false */
+                    internal?: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description Writes to the other side; an agent’s internal note is read by agents alone. */
+            201: {
+                headers: {
+                    /** @description `true` where this answer was given before. */
+                    "Idempotent-Replayed"?: "true";
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Claim"];
+                    };
+                };
+            };
+            400: components["responses"]["idempotency.keyInvalid_input.invalid_input.unknownParameter"];
+            401: components["responses"]["auth.required"];
+            404: components["responses"]["notFound"];
+            409: components["responses"]["claim.state"];
+            422: components["responses"]["idempotency.reused"];
+            429: components["responses"]["rate.limited"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+            507: components["responses"]["storage.full"];
+        };
+    };
+    rejectClaim: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version that the change is based on. */
+                "If-Match"?: string;
+                /** @description Makes a retry harmless: the same key with the same request gets the first answer again. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    comment: string;
+                };
+            };
+        };
+        responses: {
+            /** @description An agent rejects the claim and says why. */
+            200: {
+                headers: {
+                    /** @description `true` where this answer was given before. */
+                    "Idempotent-Replayed"?: "true";
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Claim"];
+                    };
+                };
+            };
+            400: components["responses"]["idempotency.keyInvalid_input.invalid_input.unknownParameter"];
+            401: components["responses"]["auth.required"];
+            404: components["responses"]["notFound"];
+            409: components["responses"]["claim.state"];
+            412: components["responses"]["precondition.failed"];
+            422: components["responses"]["idempotency.reused"];
+            429: components["responses"]["rate.limited"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+            507: components["responses"]["storage.full"];
+        };
+    };
+    startClaimReview: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version that the change is based on. */
+                "If-Match"?: string;
+                /** @description Makes a retry harmless: the same key with the same request gets the first answer again. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": Record<string, never>;
+            };
+        };
+        responses: {
+            /** @description An agent begins to read the claim, or goes on without an answer. Who begins with one that nobody has, has it. */
+            200: {
+                headers: {
+                    /** @description `true` where this answer was given before. */
+                    "Idempotent-Replayed"?: "true";
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Claim"];
+                    };
+                };
+            };
+            400: components["responses"]["idempotency.keyInvalid_input.invalid_input.unknownParameter"];
+            401: components["responses"]["auth.required"];
+            404: components["responses"]["notFound"];
+            409: components["responses"]["claim.state"];
+            412: components["responses"]["precondition.failed"];
+            422: components["responses"]["idempotency.reused"];
+            429: components["responses"]["rate.limited"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+            507: components["responses"]["storage.full"];
+        };
+    };
+    submitClaim: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that the change is based on. */
+                "If-Match": string;
+                /** @description Makes a retry harmless: the same key with the same request gets the first answer again. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": Record<string, never>;
+            };
+        };
+        responses: {
+            /** @description Hands a draft in. What is missing or wrong is told all at once, field by field. */
+            200: {
+                headers: {
+                    /** @description `true` where this answer was given before. */
+                    "Idempotent-Replayed"?: "true";
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Claim"];
+                    };
+                };
+            };
+            400: components["responses"]["idempotency.keyInvalid_input.invalid_input.unknownParameter_relation.unknown"];
+            401: components["responses"]["auth.required"];
+            404: components["responses"]["notFound"];
+            409: components["responses"]["claim.state"];
+            412: components["responses"]["precondition.failed"];
+            422: components["responses"]["claim.incomplete_idempotency.reused"];
+            428: components["responses"]["precondition.missing"];
             429: components["responses"]["rate.limited"];
             500: components["responses"]["internal"];
             503: components["responses"]["service.unavailable"];

@@ -100,6 +100,16 @@ export type ReportedFindings = Schemas['ReportedFindings'];
 export type Findings = NonNullable<ReportedFindings['findings']>;
 export type WorkDocument = Schemas['WorkDocument'];
 
+/** A claim as its client or a service agent reads it. */
+export type Claim = Schemas['Claim'];
+export type ClaimState = Claim['state'];
+export type ClaimCommand = Claim['commands'][number];
+export type ClaimLine = Claim['lines'][number];
+export type ListedClaims = Schemas['ListedClaims'];
+export type ClaimCounts = Schemas['ClaimCounts'];
+export type ClaimPart = Schemas['ClaimPart'];
+export type ClaimLabour = Schemas['ClaimLabour'];
+
 /** Newest first; `next` is the cursor of older entries. */
 export type CaseLog = Schemas['CaseLog'];
 export type CaseLogEntry = Schemas['CaseLogEntry'];

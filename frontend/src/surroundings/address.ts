@@ -13,6 +13,10 @@ export type Address = {
   work?: boolean;
   /** The case that is looked at there. */
   workCase?: string;
+  /** True in the client portal. */
+  client?: boolean;
+  /** The claim that is looked at, there or in the workspace. */
+  claim?: string;
   /** The secret of a link to a new password. */
   reset?: string;
   /** Of settings that are being changed. */
@@ -40,7 +44,8 @@ export function readAddress(asked: string): Address {
   if (area === 'preview' && name) return { ...place, preview: name };
   if (area === 'unsubscribe' && name) return { ...place, optOut: name };
   if (area === 'bid' && name) return { ...place, bid: name };
-  if (area === 'work') return { ...place, work: true, ...(name === 'reset' && secret && { reset: secret }), ...(name === 'cases' && secret && { workCase: secret }) };
+  if (area === 'client') return { ...place, client: true, ...(name === 'claims' && secret && { claim: secret }) };
+  if (area === 'work') return { ...place, work: true, ...(name === 'claims' && secret && { claim: secret }), ...(name === 'reset' && secret && { reset: secret }), ...(name === 'cases' && secret && { workCase: secret }) };
   if (area !== 'case' || !name) return place;
   if (name !== 'open') return { ...place, caseNumber: name, ...(secret && { tab: secret }) };
   return secret && secret !== 'sent' ? { ...place, token: secret } : place;

@@ -1,12 +1,14 @@
 import 'server-only';
 import { CmsUnreachable, isRefusal } from '@/cms/call';
 import { listCustomerCases, readCustomerPage } from '@/cms/customer';
+import { readClaimOf } from '@/cms/claims';
 import { readMemberToken } from '@/cms/memberSession';
 import { readPortal } from '@/cms/portal';
 import { readPreview } from '@/cms/preview';
 import { readSession } from '@/cms/session';
 import { readWorkCaseOf } from '@/cms/workCase';
 import { isReadable, readAddress } from './address';
+import { hasPlace } from './areas';
 import { tabNames } from './paths';
 
 /** What will come of asking for a page; a case that a member does not see leaves her the shell. */
@@ -18,16 +20,22 @@ export type Outcome = 'page' | 'missing' | 'missingCase' | 'trouble';
  */
 export async function foresee(pathname: string): Promise<Outcome> {
   if (!isReadable(pathname)) return 'missing';
-  const { portal, caseNumber, tab, preview, workCase } = readAddress(pathname);
+  const { portal, caseNumber, tab, preview, workCase, work, claim } = readAddress(pathname);
   if (!portal) return 'page';
   try {
     if (preview) return (await readPreview(portal, preview)) ? 'page' : 'missing';
+    const found = preview ? null : await readPortal(portal);
+    if (found && !hasPlace(found, pathname)) return 'missing';
+    if (claim) {
+      const member = await readMemberToken(portal);
+      if (member) await readClaimOf(member, claim);
+    }
     if (workCase) {
       const member = await readMemberToken(portal);
       if (member) await readWorkCaseOf(member, workCase);
     }
     const session = caseNumber && (await readSession(portal));
-    if (!session) return (await readPortal(portal)) ? 'page' : 'missing';
+    if (!session) return found ? 'page' : 'missing';
     if (tab) {
       const { tabs } = await readCustomerPage(session, caseNumber);
       return tabs.some((open) => open !== 'dashboard' && tabNames[open] === tab) ? 'page' : 'missing';
@@ -38,7 +46,7 @@ export async function foresee(pathname: string): Promise<Outcome> {
     if (error instanceof CmsUnreachable) return 'trouble';
     // Without a session the page itself leads on.
     if (isRefusal(error, 401)) return 'page';
-    if (isRefusal(error, 400, 403, 404)) return workCase ? 'missingCase' : 'missing';
+    if (isRefusal(error, 400, 403, 404)) return workCase || (claim && work) ? 'missingCase' : 'missing';
     throw error;
   }
 }

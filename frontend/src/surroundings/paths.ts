@@ -148,3 +148,22 @@ export const workUploadPath = (portal: string, number: string, to?: { picture: s
 /** For dialogs: whom a task or the case, by its id, can be given to; by its number, what of it can be attached. */
 export const workChoicesPath = (portal: string, number: string, id: string, of: 'offices' | 'people' | 'externalOffices' | 'allExternalOffices' | 'externalMembers' | 'handlers' | 'advisers' | 'documents') =>
   `${workCasePath(portal, number)}/choices?id=${part(id)}&of=${of}`;
+
+/** What clients of a portal with claims work in, and the claims of its service agents. */
+export const clientPath = (portal: string) => `/${part(portal)}/client`;
+
+/** A list of claims, by what it is asked for. */
+export const clientClaimsPath = (portal: string, query = '') => `${clientPath(portal)}/claims${query && `?${query}`}`;
+
+export const clientClaimPath = (portal: string, number: string) => `${clientClaimsPath(portal)}/${part(number)}`;
+
+/** Where a draft is kept and handed in, for the scripts of its page. */
+export const draftSavePath = (portal: string, number: string) => `${clientClaimPath(portal, number)}/save`;
+export const draftSubmitPath = (portal: string, number: string) => `${clientClaimPath(portal, number)}/submit`;
+
+/** Parts and repairs that lines are made of. */
+export const clientMastersPath = (portal: string, of: 'part' | 'labour', words: string) => `${clientPath(portal)}/masters?${new URLSearchParams({ of, q: words }).toString()}`;
+
+export const workClaimsPath = (portal: string, query = '') => `${workPath(portal)}/claims${query && `?${query}`}`;
+
+export const workClaimPath = (portal: string, number: string) => `${workClaimsPath(portal)}/${part(number)}`;

@@ -33,7 +33,7 @@ export const readSurroundings = cache(async (): Promise<Surroundings> => {
   const accepted = acceptedLanguages(request.get('accept-language'));
   const own = portal && !trouble ? await localeOf(portal, address) : null;
   // Colleagues of one portal may speak several languages: before one is known, the browser's counts for more than the portal's.
-  const words = await readWords(own, ...(address.work ? [...accepted, portal?.locale] : [portal?.locale, ...accepted]));
+  const words = await readWords(own, ...(address.work || address.client ? [...accepted, portal?.locale] : [portal?.locale, ...accepted]));
   return { portal, words, nonce: request.get(nonceHeader) ?? undefined, address, asked };
 });
 
@@ -54,9 +54,9 @@ function lastLookOf({ portal: key }: Address): Portal | null {
 }
 
 /** In the workspace the member's language; on a case the contact's, on a link the contact's too, as far as the CMS tells. */
-async function localeOf({ key }: Portal, { caseNumber, token, preview, optOut, work, language }: Address): Promise<string | null | undefined> {
+async function localeOf({ key }: Portal, { caseNumber, token, preview, optOut, work, client, language }: Address): Promise<string | null | undefined> {
   if (preview) return (await unlessRefused(readPreview(key, preview)))?.page.viewer.locale;
-  if (work) return (await unlessRefused(readMember(key)))?.member.language;
+  if (work || client) return (await unlessRefused(readMember(key)))?.member.language;
   if (optOut) return (await unlessRefused(readOptOut(key, optOut)))?.locale;
   if (token) return (await unlessRefused(checkLink(key, token)))?.locale;
   const session = caseNumber && (await readSession(key));

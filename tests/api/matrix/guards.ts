@@ -69,5 +69,8 @@ export const machines: Guard = unknownAt404;
 /** What members alone ask of a case in the workspace, where they have to do with it. */
 export const workspace: Guard = { ...taskForce, 'API token': 404, 'read-only API token': 404, 'API token without a portal': 404 };
 
+/** About claims, which the portals of the matrix do not have: nobody finds any. claims.test.ts has a portal with claims. */
+export const ofClaims: Guard = { ...unknownAt404, ...administratorsAreNobody, nobody: 401 };
+
 /** The parts of it that are the case handler's. */
 export const handlersDesk: Guard = { ...workspace, 'partner’s member of level 2': 'seen' };

@@ -1,7 +1,7 @@
 import { formOf, png } from '../support/files.ts';
 import { paperOf } from '../support/invoices.ts';
 import { someNumber } from '../support/rest.ts';
-import { administration, commands, customers, everybody, type Guard, handlersDesk, leaders, machines, members, nobodyElse, notGiven, reading, stockReading, stockWriting, taskForce, workspace } from './guards.ts';
+import { administration, commands, customers, everybody, type Guard, handlersDesk, leaders, machines, members, nobodyElse, notGiven, ofClaims, reading, stockReading, stockWriting, taskForce, workspace } from './guards.ts';
 import { staffingRows } from './staffing-rows.ts';
 import type { Stage, Thing } from './things.ts';
 
@@ -191,6 +191,29 @@ const rfqRows: readonly Row[] = [
   { route: 'GET /api/portals/:portal/bid-links/:token/papers/:file', guard: everybody, ok: 404, names: (thing) => ({ ...byPortal(thing), token: 'none', file: 'none' }) },
   { route: 'POST /api/portals/:portal/bid-links/open', guard: everybody, ok: 404, names: byPortal, asks: () => ({ body: { token: 'none' } }) },
   { route: 'POST /api/portals/:portal/bid-links/bid', guard: everybody, ok: 404, names: byPortal, asks: () => ({ body: { token: 'none', ...someBid } }) },
+];
+
+const someClaim = { contact: { name: '', email: '', company: '', phone: '' }, serial: '', failureDate: null, problem: '', description: '', lines: [] };
+const byClaim = () => ({ number: 'none' });
+const claimCommand = (path: string, body: object = {}): Row => ({ route: `POST /api/claims/:number/${path}`, guard: ofClaims, ok: 404, names: byClaim, asks: () => ({ body }) });
+
+const claimRows: readonly Row[] = [
+  { route: 'GET /api/claims', guard: ofClaims, ok: 404 },
+  { route: 'GET /api/claim-counts', guard: ofClaims, ok: 404 },
+  { route: 'GET /api/claim-parts', guard: ofClaims, ok: 404 },
+  { route: 'GET /api/claim-labour', guard: ofClaims, ok: 404 },
+  { route: 'POST /api/claims', guard: ofClaims, ok: 404, asks: () => ({ body: {} }) },
+  { route: 'GET /api/claims/:number', guard: ofClaims, ok: 404, names: byClaim },
+  { route: 'PATCH /api/claims/:number', guard: ofClaims, ok: 404, names: byClaim, asks: () => ({ body: someClaim, headers: { 'If-Match': '"1"' } }) },
+  { ...claimCommand('submit'), asks: () => ({ body: {}, headers: { 'If-Match': '"1"' } }) },
+  claimCommand('start-review'),
+  claimCommand('ask', { comment: 'Why?' }),
+  claimCommand('answer', { comment: 'So' }),
+  claimCommand('approve'),
+  claimCommand('reject', { comment: 'No' }),
+  claimCommand('close'),
+  claimCommand('assign'),
+  claimCommand('comments', { text: 'Hello' }),
 ];
 
 const customerRows: readonly Row[] = [
@@ -413,4 +436,4 @@ const openRows: readonly Row[] = [
   { route: 'ALL /_health', guard: everybody, ok: 204 },
 ];
 
-export const rows: readonly Row[] = [...stockRows, ...commandRows, ...rfqRows, ...chatRows, ...staffingRows, ...customerRows, ...sessionRows, ...workListRows, ...reportRows, ...workRows, ...administrationRows, ...templateRows, ...messageRows, ...roleRows, ...openRows];
+export const rows: readonly Row[] = [...stockRows, ...commandRows, ...rfqRows, ...claimRows, ...chatRows, ...staffingRows, ...customerRows, ...sessionRows, ...workListRows, ...reportRows, ...workRows, ...administrationRows, ...templateRows, ...messageRows, ...roleRows, ...openRows];

@@ -2,6 +2,7 @@ import type { Core } from '@strapi/strapi';
 import type { Knex } from 'knex';
 import { createAccess, createBidLinks, createLinkCodes, keepSessionCredentials, makeLoginsUnique, keepWhatWasSeen } from './steps/access';
 import { CASE_LIST_FILLED, countForwardedBudgets, countHandledCases, createCaseFacts, createCaseList, createCasePeople, orderCaseList, listInvoices, listRequests, orderUndatedReminders, tellPartnersOfWork } from './steps/cases';
+import { countClaims, createClaimList, createUnitSerials } from './steps/claims';
 import { createInvoiceNumbers } from './steps/invoices';
 import { createReceivedMails } from './steps/incoming';
 import { createEvents, createSettingsVersions } from './steps/log';
@@ -51,6 +52,9 @@ const steps: { name: string; run(knex: Knex): Promise<void> }[] = [
   { name: '048-forwarded-budgets', run: countForwardedBudgets },
   { name: '049-awaited-messages', run: markAwaited },
   { name: '050-undated-reminders', run: orderUndatedReminders },
+  { name: '060-claim-list', run: createClaimList },
+  { name: '061-claims-counted', run: countClaims },
+  { name: '062-unit-serials', run: createUnitSerials },
 ];
 
 export const stepNames: readonly string[] = [...steps.map(({ name }) => name), CASE_LIST_FILLED];

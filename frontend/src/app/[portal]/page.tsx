@@ -1,7 +1,11 @@
 import { redirect } from 'next/navigation';
-import { casesPath } from '@/surroundings/paths';
+import { readPortal } from '@/cms/portal';
+import { hasClaims } from '@/surroundings/areas';
+import { casesPath, clientPath } from '@/surroundings/paths';
 
-/** The portal's own address leads its customers to their cases. */
+/** The portal's own address leads its customers to their cases, its clients to their claims. */
 export default async function Page({ params }: PageProps<'/[portal]'>) {
-  redirect(casesPath((await params).portal));
+  const { portal: key } = await params;
+  const portal = await readPortal(key);
+  redirect(portal && hasClaims(portal) ? clientPath(key) : casesPath(key));
 }

@@ -1,0 +1,93 @@
+import type { Core } from '@strapi/strapi';
+import type { Knex } from 'knex';
+import { holdRow } from '../../../domain/database/hold-row';
+import { recordChange } from '../../../domain/recorder';
+import { Refusal } from '../../../domain/refusal';
+import { present, relate } from '../../../http/case-scope';
+import { actorOf, type MemberViewer } from '../../../http/viewer';
+import { placeOfClaim } from '../queries/scope';
+import { canSeeClaim, claimReach, type ClaimReach } from '../rules/reach';
+import { loadClaim, type ClaimSnapshot } from '../snapshot';
+import { CLAIM_COMMANDS, type ClaimCommand, type ClaimSide } from '../states';
+
+export interface ClaimCall {
+  strapi: Core.Strapi;
+  viewer: MemberViewer;
+  /** The claim's number. */
+  number: string;
+  now: number;
+  /** The version that was looked at; where none is named, whatever it has become. */
+  version?: string | null;
+}
+
+/** Columns of `claims` that a command writes. */
+export type ClaimColumns = Partial<{
+  state: string;
+  state_comment: string | null;
+  contact_name: string | null;
+  contact_email: string | null;
+  contact_company: string | null;
+  contact_phone: string | null;
+  serial: string | null;
+  failure_date: string | null;
+  problem: string | null;
+  description: string | null;
+  parts_total: number;
+  labour_total: number;
+  total: number;
+  submitted_at: Date;
+}>;
+
+export interface ClaimChange {
+  columns: ClaimColumns;
+  /** Strapi's numeric ids; null for nobody. */
+  agentId?: number | null;
+  unitId?: number | null;
+}
+
+/** Whoever has nothing to do with claims finds none. */
+export function reachOf(viewer: MemberViewer): ClaimReach {
+  const reach = claimReach(viewer);
+  if (!reach) throw new Refusal('notFound');
+  return reach;
+}
+
+/** Only one side does this; the other one sees the claim, but not that it could. */
+export function demandSide({ side }: ClaimReach, wanted: ClaimSide): void {
+  if (side !== wanted) throw new Refusal('right.missing');
+}
+
+/** The claim of a command, held until its transaction ends. */
+export async function heldClaim(trx: Knex, { viewer, number }: ClaimCall): Promise<ClaimSnapshot> {
+  const reach = reachOf(viewer);
+  const place = await placeOfClaim(trx, reach, number);
+  if (!place) throw new Refusal('notFound');
+  await holdRow(trx, 'claims', place.documentId);
+  const claim = present(await loadClaim(trx, place.id));
+  if (!canSeeClaim(reach, claim)) throw new Refusal('notFound');
+  return claim;
+}
+
+/** Loads, asks, writes and records one claim in one transaction. `decide` throws what speaks against it. */
+export async function changeClaim(call: ClaimCall, decide: (before: ClaimSnapshot, trx: Knex) => Promise<ClaimChange> | ClaimChange): Promise<void> {
+  const { strapi, viewer, now, version } = call;
+  await strapi.db.transaction(async ({ trx }) => {
+    const before = await heldClaim(trx, call);
+    if (version && version !== String(before.version)) throw new Refusal('precondition.failed', { version: String(before.version) });
+    const { columns, agentId, unitId } = await decide(before, trx);
+    await trx('claims').where({ id: before.id }).update({ ...columns, version: before.version + 1, updated_at: new Date(now) });
+    const owner = { column: 'claim_id', id: before.id };
+    if (agentId !== undefined) await relate(trx, 'claims_agent_lnk', owner, { column: 'member_id', id: agentId });
+    if (unitId !== undefined) await relate(trx, 'claims_unit_lnk', owner, { column: 'unit_id', id: unitId });
+    const after = present(await loadClaim(trx, before.id));
+    await recordChange(trx, { subject: 'claim', before, after, actor: actorOf(viewer), now });
+  });
+}
+
+/** Asks the table of states whether this command is possible; answers what it writes. */
+export function moved(call: ClaimCall, command: ClaimCommand, before: ClaimSnapshot, comment: string | null): Pick<ClaimColumns, 'state' | 'state_comment'> {
+  const { by, from, to } = CLAIM_COMMANDS[command];
+  demandSide(reachOf(call.viewer), by);
+  if (!(from as readonly string[]).includes(before.state)) throw new Refusal('claim.state', { state: before.state, command });
+  return { state: to, state_comment: comment };
+}

@@ -1,0 +1,41 @@
+import { recordChange } from '../../../domain/recorder';
+import { Refusal } from '../../../domain/refusal';
+import { actorOf } from '../../../http/viewer';
+import { findColleague } from '../../member/colleague';
+import type { CommentSnapshot } from '../recorded';
+import { CLAIM_COMMENT } from '../snapshot';
+import type { ClaimCommand } from '../states';
+import { changeClaim, demandSide, heldClaim, moved, reachOf, type ClaimCall } from './change-claim';
+
+/** Moves a claim, with what is said about it. Who begins a review that nobody has takes the claim. */
+export async function moveClaim(call: ClaimCall, command: Exclude<ClaimCommand, 'submit'>, comment: string | null): Promise<void> {
+  await changeClaim(call, (before) => {
+    const columns = moved(call, command, before, comment);
+    return command === 'startReview' && before.agent === null ? { columns, agentId: call.viewer.id } : { columns };
+  });
+}
+
+/** Makes an agent responsible: oneself where nobody is named. */
+export async function assignClaim(call: ClaimCall, agent: string | undefined): Promise<void> {
+  await changeClaim(call, async (before, trx) => {
+    demandSide(reachOf(call.viewer), 'agent');
+    if (before.state === 'closed') throw new Refusal('claim.state', { state: before.state });
+    if (agent === undefined) return { columns: {}, agentId: call.viewer.id };
+    const colleague = await findColleague(trx, before.portalId, agent);
+    if (colleague.company.kind !== 'own') throw new Refusal('relation.unknown', { field: 'agent' });
+    return { columns: {}, agentId: colleague.id };
+  });
+}
+
+/** Writes to the other side, or, among agents, a note that never leaves them. A claim that is closed takes notes alone. */
+export async function commentOnClaim(call: ClaimCall, { text, internal }: { text: string; internal: boolean }): Promise<void> {
+  const { strapi, viewer, now } = call;
+  await strapi.db.transaction(async ({ trx }) => {
+    const claim = await heldClaim(trx, call);
+    if (internal) demandSide(reachOf(viewer), 'agent');
+    if (!internal && (claim.state === 'draft' || claim.state === 'closed')) throw new Refusal('claim.state', { state: claim.state });
+    const { id, documentId } = (await strapi.db.query(CLAIM_COMMENT).create({ data: { text, internal, author: viewer.id, claim: claim.id, createdAt: new Date(now) } })) as { id: number; documentId: string };
+    const after: CommentSnapshot = { id, documentId, portalId: claim.portalId, claimId: claim.id, internal };
+    await recordChange(trx, { subject: 'claimComment', before: null, after, actor: actorOf(viewer), now });
+  });
+}

@@ -1,0 +1,76 @@
+import type { Knex } from 'knex';
+import { insertIn } from '../../domain/database/write-in';
+import { silent, type EventDraft } from '../../domain/events';
+import { registerRecordedType, type Change, type Recorded } from '../../domain/recorder';
+import { refuseForeign } from '../../domain/references';
+import { Refusal } from '../../domain/refusal';
+import { isUniqueViolation } from '../case/recorded';
+import { plainSerial } from '../unit/rules/plain-serial';
+import { CLAIM, CLAIM_COMMENT, CLAIM_LINE, type ClaimSnapshot } from './snapshot';
+import { CLAIM_COMMANDS, claimCommandBetween, listOf } from './states';
+
+/** What a claim asks for: fixed once it has been handed in. */
+const ASKED = ['contactName', 'contactEmail', 'contactCompany', 'contactPhone', 'serial', 'failureDate', 'problem', 'description', 'partsTotal', 'labourTotal', 'total', 'submittedAt'] as const satisfies readonly (keyof ClaimSnapshot)[];
+
+const asked = (claim: ClaimSnapshot) => JSON.stringify([ASKED.map((field) => claim[field]), claim.lines.map(({ id: _id, decision: _decision, decisionReason: _reason, ...line }) => line)]);
+
+export function checkClaim(before: ClaimSnapshot | null, after: ClaimSnapshot): void {
+  const { portalId, company, creator, agent, state } = after;
+  refuseForeign(portalId, [company, creator, agent]);
+  if (company.kind !== 'dealer' && company.kind !== 'client') throw new Refusal('relation.unknown', { field: 'company' });
+  if (agent && agent.kind !== 'own') throw new Refusal('relation.unknown', { field: 'agent' });
+  if (!before) {
+    if (state !== 'draft') throw new Refusal('claim.state', { state: null, wanted: state });
+    return;
+  }
+  if (before.portalId !== portalId) throw new Refusal('relation.fixed', { field: 'portal' });
+  if (before.company.id !== company.id) throw new Refusal('relation.fixed', { field: 'company' });
+  if (before.number !== after.number) throw new Refusal('relation.fixed', { field: 'number' });
+  if (before.state !== state && !claimCommandBetween(before.state, state)) throw new Refusal('claim.state', { state: before.state, wanted: state });
+  if (before.state !== 'draft' && asked(before) !== asked(after)) throw new Refusal('claim.state', { state: before.state });
+}
+
+/** What the client may be told of its own claim; no customer's news. */
+const told = (kind: string, facts: EventDraft['public']): EventDraft => ({ kind, news: null, public: facts, private: {} });
+
+/** Two commands lead from a question back to the review: the answer brings words, an agent who goes on without one none. */
+const commandOf = (before: ClaimSnapshot, after: ClaimSnapshot) =>
+  before.state === 'infoRequested' ? claimCommandBetween(before.state, after.state, after.stateComment === null ? 'agent' : 'client') : claimCommandBetween(before.state, after.state);
+
+/** How a claim moved. A draft that saves itself makes no events. */
+export function deriveClaim(before: ClaimSnapshot | null, after: ClaimSnapshot): EventDraft[] {
+  if (!before) return [silent('claimCreated', { number: after.number })];
+  const events: EventDraft[] = [];
+  const command = before.state === after.state ? null : commandOf(before, after);
+  if (command) events.push(told(CLAIM_COMMANDS[command].event, { from: before.state, to: after.state, comment: after.stateComment }));
+  if (before.agent?.id !== after.agent?.id) events.push(silent('claimAssigned', { from: before.agent?.name ?? null, to: after.agent?.name ?? null }));
+  return events;
+}
+
+async function projectClaim(trx: Knex, { after: { id, portalId, company, number, state, agent, serial } }: Change<ClaimSnapshot>): Promise<void> {
+  const row = { claim_id: id, portal_id: portalId, company_id: company.id, number, state, list: listOf(state), agent_id: agent?.id ?? null, serial: plainSerial(serial ?? '') };
+  try {
+    await insertIn(trx, 'portico_claim_list', [row], ['claim_id']);
+  } catch (error) {
+    if (isUniqueViolation(error)) throw new Refusal('claim.numberTaken', { number });
+    throw error;
+  }
+}
+
+/** A comment is what it is from its first moment. */
+export interface CommentSnapshot extends Recorded {
+  claimId: number;
+  internal: boolean;
+}
+
+export function registerClaim(): void {
+  // Without `load` the stock doors are closed: what a claim is, its commands say.
+  registerRecordedType<ClaimSnapshot>({ subject: 'claim', uid: CLAIM, logOf: ({ id }) => ({ aggregate: 'claim', aggregateId: id }), check: checkClaim, derive: deriveClaim, project: projectClaim });
+  registerRecordedType({ subject: 'claimLine', uid: CLAIM_LINE, derive: () => [] });
+  registerRecordedType<CommentSnapshot>({
+    subject: 'claimComment',
+    uid: CLAIM_COMMENT,
+    logOf: ({ claimId }) => ({ aggregate: 'claim', aggregateId: claimId }),
+    derive: (_before, { internal }) => [silent(internal ? 'claimNoted' : 'claimCommented')],
+  });
+}

@@ -1,0 +1,197 @@
+import { bodyOf, type Draft, isLoose, isSame, type Typing, type Unit } from './draft';
+
+export type SaveState = 'saved' | 'waiting' | 'saving' | 'offline' | 'conflict' | 'signedOut';
+
+/** What stands at the CMS, where another window has saved in the meantime. */
+type Theirs = { version: string; draft: Draft; unit: Unit };
+
+export type View = { draft: Draft; unit: Unit; state: SaveState; savedAt: string | null };
+
+/** How the route handler answers what it was given to keep. */
+export type Saved = { version: string; savedAt: string; unit: Unit };
+
+type Place = {
+  /** Where drafts are saved. */
+  address: string;
+  /** Under what name the browser keeps what is not saved yet; no other member's. */
+  name: string;
+  typing: Typing;
+};
+
+type Kept = { version: string; draft: Draft };
+
+/** After the last key; and between two tries while nothing answers. */
+const PAUSE = 700;
+const AGAIN = 4000;
+
+/**
+ * Keeps a draft while it is typed (CL-03): at once in the browser, so that neither a killed window nor a lost connection
+ * loses anything, and soon after at the CMS, upon the version that it was typed upon. Where another window was first, it
+ * asks instead of overwriting.
+ */
+export class DraftKeeper {
+  private view: View;
+  private readonly listeners = new Set<() => void>();
+  private isChanged = false;
+  private running: Promise<void> | null = null;
+  private timer: ReturnType<typeof setTimeout> | undefined;
+  private theirs: Theirs | null = null;
+
+  constructor(
+    private readonly place: Place,
+    private currentVersion: string,
+    start: Pick<View, 'draft' | 'unit' | 'savedAt'>,
+  ) {
+    this.view = { ...start, state: 'saved' };
+  }
+
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  };
+
+  readonly read = (): View => this.view;
+
+  get version(): string {
+    return this.currentVersion;
+  }
+
+  /** Once the page is there: takes up what this browser has kept, and saves when a connection comes back. Answers how it ends. */
+  begin(): () => void {
+    this.takeUp();
+    const again = () => void this.save();
+    window.addEventListener('online', again);
+    return () => {
+      window.removeEventListener('online', again);
+      clearTimeout(this.timer);
+    };
+  }
+
+  change(part: Partial<Draft>): void {
+    const draft = { ...this.view.draft, ...part };
+    this.isChanged = true;
+    this.keep(draft);
+    this.show({ draft, state: this.theirs ? 'conflict' : 'waiting' });
+    if (!this.theirs) this.later(PAUSE);
+  }
+
+  /** Saves what has been typed; answers whether all of it is at the CMS. */
+  async save(): Promise<boolean> {
+    clearTimeout(this.timer);
+    while (this.running) await this.running;
+    if (!this.isChanged) return this.theirs === null;
+    if (this.theirs) return false;
+    this.running = this.send(this.view.draft);
+    await this.running;
+    this.running = null;
+    return this.view.state === 'saved';
+  }
+
+  /** What the other window saved stands; what was typed here goes. */
+  takeTheirs(): void {
+    if (!this.theirs) return;
+    const { version, draft, unit } = this.theirs;
+    this.theirs = null;
+    this.isChanged = false;
+    this.currentVersion = version;
+    this.forget();
+    this.show({ draft, unit, state: 'saved' });
+  }
+
+  /** What was typed here stands; what the other window saved goes. */
+  keepMine(): void {
+    if (!this.theirs) return;
+    this.currentVersion = this.theirs.version;
+    this.theirs = null;
+    this.isChanged = true;
+    void this.save();
+  }
+
+  /** The draft is no draft any more. */
+  forget(): void {
+    localStorage.removeItem(this.place.name);
+  }
+
+  private takeUp(): void {
+    const kept = this.kept();
+    if (!kept) return;
+    const { typing } = this.place;
+    if (isSame(kept.draft, this.view.draft, typing) && !isLoose(kept.draft, typing)) return this.forget();
+    this.isChanged = true;
+    if (kept.version === this.currentVersion) {
+      this.show({ draft: kept.draft, state: 'waiting' });
+      void this.save();
+      return;
+    }
+    const { draft, unit } = this.view;
+    this.theirs = { version: this.currentVersion, draft, unit };
+    this.show({ draft: kept.draft, state: 'conflict' });
+  }
+
+  private async send(draft: Draft): Promise<void> {
+    this.isChanged = false;
+    this.show({ state: 'saving' });
+    const answer = await this.post(draft);
+    if (answer?.ok) return this.saved((await answer.json()) as Saved);
+    this.isChanged = true;
+    if (answer?.status === 401) return this.show({ state: 'signedOut' });
+    // It has been handed in elsewhere, or is not there any more: the page says what has become of it.
+    if (answer?.status === 409 || answer?.status === 404) return this.leave();
+    if (answer?.status === 412) {
+      this.theirs = (await answer.json()) as Theirs;
+      return this.show({ state: 'conflict' });
+    }
+    this.show({ state: 'offline' });
+    this.later(AGAIN);
+  }
+
+  private async post(draft: Draft): Promise<Response | null> {
+    try {
+      return await fetch(this.place.address, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify({ version: this.currentVersion, draft: bodyOf(draft, this.place.typing) }),
+      });
+    } catch {
+      return null;
+    }
+  }
+
+  private saved({ version, savedAt, unit }: Saved): void {
+    this.currentVersion = version;
+    if (this.isChanged) {
+      this.keep(this.view.draft);
+      this.show({ unit, state: 'waiting' });
+      this.later(PAUSE);
+      return;
+    }
+    if (isLoose(this.view.draft, this.place.typing)) this.keep(this.view.draft);
+    else this.forget();
+    this.show({ unit, savedAt, state: 'saved' });
+  }
+
+  private leave(): void {
+    this.forget();
+    window.location.reload();
+  }
+
+  private later(pause: number): void {
+    clearTimeout(this.timer);
+    this.timer = setTimeout(() => void this.save(), pause);
+  }
+
+  private keep(draft: Draft): void {
+    const kept: Kept = { version: this.currentVersion, draft };
+    localStorage.setItem(this.place.name, JSON.stringify(kept));
+  }
+
+  private kept(): Kept | null {
+    const text = localStorage.getItem(this.place.name);
+    return text === null ? null : (JSON.parse(text) as Kept);
+  }
+
+  private show(part: Partial<View>): void {
+    this.view = { ...this.view, ...part };
+    for (const listener of this.listeners) listener();
+  }
+}

@@ -1,0 +1,27 @@
+import 'server-only';
+import { notFound, redirect } from 'next/navigation';
+import { isRefusal } from '@/cms/call';
+import { countClaims } from '@/cms/claims';
+import { demandMember } from '@/cms/member';
+import type { ClaimCounts, Member, Portal } from '@/cms/types';
+import { hasClaims } from '@/surroundings/areas';
+import { workPath } from '@/surroundings/paths';
+import { readSurroundings } from '@/surroundings/readSurroundings';
+import type { Words } from '@/ui/words/createWords';
+
+/** What each page of the client portal stands in. */
+export type ClientView = { portal: Portal; member: Member; counts: ClaimCounts; words: Words };
+
+/** For clients alone: whoever works for the portal's own company is led to the workspace. */
+export async function readClient(): Promise<ClientView> {
+  const { portal, words } = await readSurroundings();
+  if (!portal || !hasClaims(portal)) notFound();
+  const { member } = await demandMember(portal.key);
+  if (member.company?.kind === 'own') redirect(workPath(portal.key));
+  try {
+    return { portal, member, counts: await countClaims(portal.key), words };
+  } catch (error) {
+    if (isRefusal(error, 403, 404)) notFound();
+    throw error;
+  }
+}

@@ -1,0 +1,10 @@
+import type { ClaimState } from '@/cms/types';
+import { Status, type StatusTone } from '@/ui/workspace/Status';
+import type { Words } from '@/ui/words/createWords';
+
+/** Yellow is what an agent has to do. */
+const tones: Record<ClaimState, StatusTone> = { draft: 'plain', submitted: 'warn', inReview: 'go', infoRequested: 'plain', approved: 'ok', rejected: 'bad', closed: 'plain' };
+
+export function ClaimStatus({ state, words: { t } }: { state: ClaimState; words: Words }) {
+  return <Status tone={tones[state]}>{t(`claims.states.${state}`)}</Status>;
+}
