@@ -32,7 +32,7 @@ export interface FoundMessage extends Belonging {
 
 const sentById = statement('sent_message', ({ object }) => {
   const found = object({ ...SENT, portalId: 'o.portal_id', aggregate: 'o.aggregate', aggregateId: 'o.aggregate_id', source: 's.source' });
-  return `SELECT ${found} AS answer FROM portico_outbox o LEFT JOIN portico_sent_sources s ON s.outbox_id = o.id WHERE o.id = ?`;
+  return `SELECT ${found} AS answer FROM portico_outbox o LEFT JOIN portico_sent_sources s ON s.outbox_id = o.id AND o.handed_over_at IS NOT NULL WHERE o.id = ?`;
 });
 
 const receivedById = statement('received_mail', ({ object, client }) => {

@@ -13,22 +13,23 @@ import type { OutboxRow } from './outbox';
 import { Postponed } from './postponed';
 import { sourceOf } from './source';
 
-/** What is kept of a message that was handed over: all of it as it went, with secrets struck (MS-07). */
-export interface HandedOver {
+/** A message that is ready to go. */
+export interface Ready {
   subject: string | null;
+  /** All of it as it goes, with secrets struck: this is kept (MS-07). */
   source: string;
-  /** The provider's own name for it. */
-  reference: string | null;
+  /** Gives it to its provider. Answers the provider's own name for it, where that has one. */
+  send(): Promise<string | null>;
 }
 
-/** Renders a message and gives it to its provider. Secrets are made here, and kept nowhere. */
-export async function handOver(strapi: Core.Strapi, row: OutboxRow): Promise<HandedOver> {
+/** Renders a message. Secrets are made here, and kept nowhere. */
+export async function makeReady(strapi: Core.Strapi, row: OutboxRow): Promise<Ready> {
   const portal = await findPortalById(row.portal_id);
   if (!portal) throw new Error(`Message ${row.message_id} belongs to no portal`);
   if (row.channel === 'sms') {
     const { sent, kept } = await renderSms(strapi, row, portal);
-    const { reference } = await sendSms({ to: row.recipient, text: sent, portal: portal.key, portalId: portal.id });
-    return { subject: null, source: kept, reference };
+    const sms = { to: row.recipient, text: sent, portal: portal.key, portalId: portal.id };
+    return { subject: null, source: kept, send: async () => (await sendSms(sms)).reference };
   }
   const { sent, kept } = await renderMail(strapi, row, portal);
   await postponeWhereSpent(row.recipient);
@@ -39,9 +40,15 @@ export async function handOver(strapi: Core.Strapi, row: OutboxRow): Promise<Han
     messageId: messageIdOf(row),
     headers: { 'Auto-Submitted': 'auto-generated', 'X-Portico-Portal': portal.key },
   } satisfies SendMailOptions;
-  await strapi.plugin('email').service('email').send({ ...envelope, ...sent, headers: { ...envelope.headers, ...sent.headers } });
-  // The reply address is as good as a secret: whoever has it writes into the case under the recipient's name.
-  return { subject: kept.subject, source: await sourceOf({ ...envelope, ...kept, headers: { ...envelope.headers, ...kept.headers }, ...(envelope.replyTo && { replyTo: '•••' }) }), reference: null };
+  return {
+    subject: kept.subject,
+    // The reply address is as good as a secret: whoever has it writes into the case under the recipient's name.
+    source: await sourceOf({ ...envelope, ...kept, headers: { ...envelope.headers, ...kept.headers }, ...(envelope.replyTo && { replyTo: '•••' }) }),
+    async send() {
+      await strapi.plugin('email').service('email').send({ ...envelope, ...sent, headers: { ...envelope.headers, ...sent.headers } });
+      return null;
+    },
+  };
 }
 
 /** The same over all attempts, so that a mail that goes twice is recognised (MS-01). */

@@ -5,7 +5,7 @@ import { reader } from '../../../../domain/portico';
 import { environment } from '../../../../environment';
 import { countFailed, countRetried, countSent } from '../metrics';
 import { Suppressed } from '../opt-out/opt-outs';
-import { handOver, type HandedOver } from './hand-over';
+import { makeReady } from './hand-over';
 import type { OutboxRow } from './outbox';
 import { Postponed } from './postponed';
 import { afterFailure, type Failure } from './retries';
@@ -71,18 +71,22 @@ export function createWorker({ strapi }: { strapi: Core.Strapi }): Worker {
   }
 
   async function handedOver(row: OutboxRow): Promise<void> {
-    const handed = await handOver(strapi, row).then(
-      (handedOver) => ({ handedOver }),
-      (error: Error) => ({ error }),
+    const outcome = await sent(row).then(
+      (columns) => () => recordSent(row, columns),
+      (error: Error) => () => recordNotSent(row, error),
     );
-    await written(row, () => ('handedOver' in handed ? recordSent(row, handed.handedOver) : recordNotSent(row, handed.error)));
+    await written(row, outcome);
   }
 
-  async function recordSent(row: OutboxRow, { source, ...columns }: HandedOver): Promise<void> {
-    await strapi.db.transaction(async ({ trx }) => {
-      await trx('portico_sent_sources').insert({ outbox_id: row.id, source }).onConflict('outbox_id').merge();
-      await trx(TABLE).where({ id: row.id }).update({ state: 'sent', handed_over_at: Date.now(), error: null, claimed_by: null, claimed_until: null, ...columns });
-    });
+  /** Between the provider's *taken* and what is written about it lies one statement: all else is done before. */
+  async function sent(row: OutboxRow): Promise<{ subject: string | null; reference: string | null }> {
+    const { subject, source, send } = await makeReady(strapi, row);
+    await strapi.db.connection('portico_sent_sources').insert({ outbox_id: row.id, source }).onConflict('outbox_id').merge();
+    return { subject, reference: await send() };
+  }
+
+  async function recordSent(row: OutboxRow, columns: { subject: string | null; reference: string | null }): Promise<void> {
+    await strapi.db.connection(TABLE).where({ id: row.id }).update({ state: 'sent', handed_over_at: Date.now(), error: null, claimed_by: null, claimed_until: null, ...columns });
     countSent(row.channel);
   }
 
