@@ -8,7 +8,6 @@ import { portalsOf, type CommandViewer } from '../../../../http/case-scope';
 import type { Command } from '../rules/authority';
 import { lackOf, may, type About, type CaseRules, type OfferedWork } from '../rules/may';
 import { readMatrix } from '../rules/matrix';
-import { canSee } from '../rules/sight';
 import type { CasePeople } from '../rules/standing';
 import { newestMatrix } from './matrix-store';
 
@@ -78,7 +77,7 @@ export async function admit<Thing extends OfCase>(trx: Knex | null, viewer: Comm
   if (!thing || !portalsOf(viewer).includes(thing.portalId)) throw new Refusal('notFound');
   if (viewer.kind === 'apiToken') return thing;
   const rules = await rulesOf(thing.caseId, trx);
-  if (!rules || !canSee(viewer.member, rules.people).visible) throw new Refusal('notFound');
+  if (!rules) throw new Refusal('notFound');
   const permission = may(viewer.member, command, rules, taskOf(rules, taskId), work);
   if (permission.allowed) return thing;
   if ('unseen' in permission.because) throw new Refusal('notFound');
