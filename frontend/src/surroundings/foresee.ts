@@ -6,7 +6,7 @@ import { readPortal } from '@/cms/portal';
 import { readPreview } from '@/cms/preview';
 import { readSession } from '@/cms/session';
 import { readWorkCaseOf } from '@/cms/workCase';
-import { isReadable, readAddress } from './address';
+import { readAddress } from './address';
 import { tabNames } from './paths';
 
 /** What will come of asking for a page; a case that a member does not see leaves her the shell. */
@@ -17,7 +17,6 @@ export type Outcome = 'page' | 'missing' | 'missingCase' | 'trouble';
  * found out before: a person without JavaScript reads why, and the status is right.
  */
 export async function foresee(pathname: string): Promise<Outcome> {
-  if (!isReadable(pathname)) return 'missing';
   const { portal, caseNumber, tab, preview, workCase } = readAddress(pathname);
   if (!portal) return 'page';
   try {

@@ -1,8 +1,8 @@
 import { readWorkDocument } from '@/cms/workCase';
 import { memberFile } from '@/features/workspace/case/documents/memberFile';
+import { answerAt } from '@/surroundings/answerAt';
 
 /** The file of one document. */
-export async function GET(request: Request, { params }: RouteContext<'/[portal]/work/cases/[number]/documents/[document]'>): Promise<Response> {
-  const { portal, number, document } = await params;
-  return memberFile(request, portal, (session, asked) => readWorkDocument(session, decodeURIComponent(number), decodeURIComponent(document), asked));
-}
+export const GET = answerAt<RouteContext<'/[portal]/work/cases/[number]/documents/[document]'>>(async (request, { portal, number, document }) =>
+  memberFile(request, portal, (session, asked) => readWorkDocument(session, number, document, asked)),
+);
