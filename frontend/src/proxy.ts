@@ -1,6 +1,6 @@
 import { type NextRequest, NextResponse } from 'next/server';
 import { readEnvironment } from './environment';
-import { addressHeader, nonceHeader, readAddress, troubleHeader } from './surroundings/address';
+import { addressHeader, isReadable, nonceHeader, readAddress, troubleHeader } from './surroundings/address';
 import { foresee } from './surroundings/foresee';
 import { missingPath, troublePath, workMissingPath } from './surroundings/paths';
 import { troubleAnswer } from './surroundings/troubleAnswer';
@@ -10,7 +10,7 @@ export async function proxy(request: NextRequest): Promise<Response> {
   const { pathname, search } = request.nextUrl;
   const nonce = Buffer.from(crypto.getRandomValues(new Uint8Array(18))).toString('base64');
   const policy = contentSecurityPolicy(nonce, readAddress(pathname).preview !== undefined);
-  const outcome = asksForPage(request) ? await foresee(pathname) : 'page';
+  const outcome = !isReadable(pathname) ? 'missing' : asksForPage(request) ? await foresee(pathname) : 'page';
   if (outcome === 'trouble') return dressed(await troubleAnswer(pathname + search, request.headers.get('accept-language')), pathname);
 
   const asked = new Headers(request.headers);
@@ -35,8 +35,16 @@ export async function proxy(request: NextRequest): Promise<Response> {
   return dressed(response, pathname);
 }
 
-/** A letter with its files is passed on as it comes in: what goes through here would be held back, and cut off at ten megabytes. */
-export const config = { matcher: '/((?!_next/static|_next/image|[^/]+/case/[^/]+/messages/send$|[^/]+/bid/[^/]+/send$|[^/]+/work/rfqs/[^/]+/send$|[^/]+/work/cases/[^/]+/rfqs/[^/]+/upload$|[^/]+/work/cases/[^/]+/(?:send|upload)$).*)' };
+/**
+ * A letter with its files is passed on as it comes in: what goes through here would be held back, and cut off at ten
+ * megabytes. Not so where the address is no text, which Next answers by 500.
+ */
+export const config = {
+  matcher: [
+    '/((?!_next/static|_next/image|[^/]+/case/[^/]+/messages/send$|[^/]+/bid/[^/]+/send$|[^/]+/work/rfqs/[^/]+/send$|[^/]+/work/cases/[^/]+/rfqs/[^/]+/upload$|[^/]+/work/cases/[^/]+/(?:send|upload)$).*)',
+    '/(.*%(?:[C-Fc-f][0-9A-Fa-f](?!%[89ABab])|(?![0-9A-Fa-f]{2})).*)',
+  ],
+};
 
 /** Pictures, calendars and lists answer for themselves, and so does a form. */
 function asksForPage({ method, nextUrl }: NextRequest): boolean {

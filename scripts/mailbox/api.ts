@@ -2,8 +2,8 @@ import type { IncomingMessage } from 'node:http';
 
 import { type Answer, json } from './answers.ts';
 import { mediaTypeOf, readBody } from './body.ts';
-import type { Letters, Mail } from './letters.ts';
-import { largestMail } from './mail.ts';
+import type { Letters } from './letters.ts';
+import { largestMail, type Mail } from './mail.ts';
 
 const longestWaitSeconds = 60;
 const longestSmsBytes = 64 * 1024;

@@ -1,5 +1,4 @@
-import type { Mail } from './letters.ts';
-import { readIncoming, unread } from './mail.ts';
+import { readIncoming, unread, type Mail } from './mail.ts';
 import { dateOfId, kept, type Shelf } from './shelf.ts';
 
 const ending = 'incoming';

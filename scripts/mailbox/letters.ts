@@ -1,33 +1,6 @@
 import { Incoming } from './incoming.ts';
-import { readMail } from './mail.ts';
+import { readMail, type Envelope, type Mail } from './mail.ts';
 import { kept, Shelf } from './shelf.ts';
-
-export interface Address {
-  /** Empty where there is none. */
-  readonly name: string;
-  readonly address: string;
-}
-
-/** A mail as the mailbox shows it. Addresses are those of the envelope: who really got it, blind copies included. */
-export interface Mail {
-  readonly id: string;
-  readonly to: readonly string[];
-  readonly from: string;
-  /** Where a reply goes: what Reply-To says, else the sender; none where the mail names nobody. */
-  readonly replyTo: readonly Address[];
-  readonly subject: string;
-  /** When it came in: an instant in UTC. */
-  readonly date: string;
-  readonly messageId: string | null;
-  /** Message-IDs of the mails before it, oldest first. */
-  readonly references: readonly string[];
-  readonly text: string;
-  /** The HTML part, its embedded pictures as data: addresses; null where there is none. */
-  readonly html: string | null;
-  readonly links: readonly string[];
-  readonly headers: readonly { readonly name: string; readonly value: string }[];
-  readonly attachments: readonly { readonly name: string; readonly type: string; readonly bytes: number }[];
-}
 
 export interface Sms {
   readonly id: string;
@@ -36,12 +9,6 @@ export interface Sms {
   readonly text: string;
   /** Key of the portal that sent it. */
   readonly portal: string | null;
-  readonly date: string;
-}
-
-export interface Envelope {
-  readonly from: string;
-  readonly to: readonly string[];
   readonly date: string;
 }
 

@@ -1,5 +1,6 @@
 import { addressOf, type Filter } from './filter.ts';
-import type { Letters, Mail, Sms } from './letters.ts';
+import type { Letters, Sms } from './letters.ts';
+import type { Mail } from './mail.ts';
 import { html, type Markup } from './markup.ts';
 import { clock, dayOf, nameOf, opening } from './wording.ts';
 

@@ -10,8 +10,8 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 
 import { freePorts } from '../ports.ts';
 import { openHttp } from './http.ts';
-import { Letters, type Mail, type Sms } from './letters.ts';
-import { linksIn } from './mail.ts';
+import { Letters, type Sms } from './letters.ts';
+import { linksIn, type Mail } from './mail.ts';
 import { openSmtp } from './smtp.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'portico-mailbox-'));

@@ -1,5 +1,6 @@
 import { filterOf } from './filter.ts';
-import type { Letters, Mail } from './letters.ts';
+import type { Letters } from './letters.ts';
+import type { Mail } from './mail.ts';
 import { listColumn } from './list.ts';
 import { html, type Markup } from './markup.ts';
 import { reader } from './reader.ts';

@@ -1,5 +1,5 @@
 import { addressOf, type Filter } from './filter.ts';
-import type { Mail } from './letters.ts';
+import type { Mail } from './mail.ts';
 import { html, type Markup } from './markup.ts';
 import { quiet } from './shell.ts';
 import { fullDate, size } from './wording.ts';

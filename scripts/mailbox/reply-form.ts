@@ -5,8 +5,8 @@ import MailComposer from 'nodemailer/lib/mail-composer/index.js';
 import { type Answer, page, seeOther } from './answers.ts';
 import { mediaTypeOf, readBody } from './body.ts';
 import { addressOf, filterOf } from './filter.ts';
-import type { Letters, Mail } from './letters.ts';
-import { largestMail } from './mail.ts';
+import type { Letters } from './letters.ts';
+import { largestMail, type Mail } from './mail.ts';
 import { type Faults, faultsOf, replyTo, type Written } from './reply.ts';
 import { emptyForm, replyPage } from './reply-page.ts';
 

@@ -1,5 +1,6 @@
 import { addressOf, filterOf } from './filter.ts';
-import type { Address, Letters, Mail } from './letters.ts';
+import type { Letters } from './letters.ts';
+import type { Address, Mail } from './mail.ts';
 import { listColumn } from './list.ts';
 import { html, type Markup } from './markup.ts';
 import { type Faults, type Field, quoteOf, replySubject, type Written } from './reply.ts';

@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 
-import type { Mail } from './letters.ts';
-import { unread } from './mail.ts';
+import { unread, type Mail } from './mail.ts';
 import { faultsOf, quoteOf, replySubject, replyTo, type Written } from './reply.ts';
 
 const mail: Mail = {

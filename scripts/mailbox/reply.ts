@@ -1,7 +1,7 @@
 import type { SendMailOptions } from 'nodemailer';
 import addressparser from 'nodemailer/lib/addressparser/index.js';
 
-import type { Address, Mail } from './letters.ts';
+import type { Address, Mail } from './mail.ts';
 
 /** What a person filled in under Reply. */
 export interface Written {

@@ -62,6 +62,13 @@ test.describe('readable without JavaScript, and with the right status', () => {
     });
   }
 
+  test('an address that is no text leads to nothing where files, news and forms are', async ({ page }) => {
+    const asked = ['case/%E0/news', 'case/26-1/documents/%E0', 'case/26-1/messages/%E0/file', 'case/26-1/plan/task/%E0', 'case/26-1/calendar/%E0', 'work/cases/%E0/picture', 'work/cases/26-1/documents/%E0', 'work/cases/26-1/invoices/%E0', 'work/rfqs/%E0/papers/file', 'bid/%E0/papers/file', 'unsubscribe/%E0/now'];
+    for (const path of asked) expect((await page.request.get(`/nordlys/${path}`)).status(), path).toBe(404);
+    const sent = ['case/%E0/messages/send', 'bid/%E0/send', 'work/cases/%E0/send', 'work/cases/%E0/upload', 'work/cases/26-1/rfqs/%E0/upload', 'work/rfqs/%E0/send', 'unsubscribe/%E0/now'];
+    for (const path of sent) expect((await page.request.post(`/nordlys/${path}`)).status(), path).toBe(404);
+  });
+
   test('a portal’s own address leads to its cases', async ({ page, insurer }) => {
     await page.goto(`/${insurer.portal}`);
     await expect(page).toHaveURL(new RegExp(`/${insurer.portal}/case$`));

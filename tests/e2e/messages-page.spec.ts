@@ -55,7 +55,7 @@ test('MS-06 PF-18 a mail from quarantine is looked at, accepted, and read by the
 
   const customer = await page.context().newPage();
   await openCase(customer, sent);
-  await customer.getByRole('link', { name: 'Communication' }).press('Enter');
+  await customer.getByRole('link', { name: 'Messages' }).press('Enter');
   await expect(customer.getByText('I saw the pipe burst.')).toBeVisible();
 });
 

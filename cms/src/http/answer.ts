@@ -8,7 +8,7 @@ import { Refusal } from '../domain/refusal';
 import { whileReading } from '../files/reading';
 import type { TakenFile } from '../files/taken';
 import { adminViewer } from './admin-viewer';
-import type { Endpoint } from './endpoint';
+import type { Endpoint } from './declaration';
 import { once } from './idempotency';
 import { listingOf, type Listing } from './listing';
 import { clientAddress, takePoint } from './rate-limits';

@@ -2,7 +2,7 @@ import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
 import { Refusal } from '../domain/refusal';
 import { answer } from './answer';
-import type { Endpoint } from './endpoint';
+import type { Endpoint } from './declaration';
 import { servedEndpoints } from './openapi/served-endpoints';
 
 interface Door {

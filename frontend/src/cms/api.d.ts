@@ -2773,7 +2773,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Everything that happened on the case, newest first.
+         * Everything that happened on the case, newest first; of partners’ money and of the customers’ letters for those alone who may read them.
          * @description For members. A member needs authority level 5, or a role of the matrix on the case.
          */
         get: operations["readCaseLog"];
@@ -15079,7 +15079,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Everything that happened on the case, newest first. */
+            /** @description Everything that happened on the case, newest first; of partners’ money and of the customers’ letters for those alone who may read them. */
             200: {
                 headers: {
                     [name: string]: unknown;

@@ -7,7 +7,7 @@ import { readPortal } from '@/cms/portal';
 import { readPreview } from '@/cms/preview';
 import { readSession } from '@/cms/session';
 import { readWorkCaseOf } from '@/cms/workCase';
-import { isReadable, readAddress } from './address';
+import { readAddress } from './address';
 import { hasPlace } from './areas';
 import { tabNames } from './paths';
 
@@ -19,7 +19,6 @@ export type Outcome = 'page' | 'missing' | 'missingCase' | 'trouble';
  * found out before: a person without JavaScript reads why, and the status is right.
  */
 export async function foresee(pathname: string): Promise<Outcome> {
-  if (!isReadable(pathname)) return 'missing';
   const { portal, caseNumber, tab, preview, workCase, work, claim } = readAddress(pathname);
   if (!portal) return 'page';
   try {

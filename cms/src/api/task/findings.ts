@@ -1,7 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import { z } from 'zod';
 import { Refusal } from '../../domain/refusal';
-import type { TaskSnapshot, TaskStatus } from './snapshot';
 
 const words = (most: number) => z.string().trim().max(most).transform((given) => given || null).nullable().default(null);
 
@@ -28,11 +27,6 @@ export const findings = z
 export type Findings = z.output<typeof findings>;
 
 const NOTHING: Findings = findings.parse({});
-
-export const isInspection = ({ kind, mainInspection }: Pick<TaskSnapshot, 'kind' | 'mainInspection'>): boolean => kind === 'inspection' || mainInspection;
-
-/** From its start until it has been approved. */
-export const isReported = (status: TaskStatus): boolean => ['started', 'budgetRevised', 'done'].includes(status);
 
 /** Null where nothing of it says anything. */
 export const orNothing = (found: Findings): Findings | null => (isDeepStrictEqual(found, NOTHING) ? null : found);

@@ -9,9 +9,9 @@ import { onMoreInformation } from '../case/recorded';
 import type { CaseSnapshot } from '../case/snapshot';
 import { endQuotation } from '../budget/end-quotation';
 import { assignAutomatically } from './automatic';
-import { changedFindings, isInspection } from './findings';
+import { changedFindings } from './findings';
 import { loadTask, TASK, type TaskSnapshot } from './snapshot';
-import { isBeforeDone, lacking, taskCommandBetween, type TaskCommand } from './states';
+import { isBeforeDone, isInspection, lacking, taskCommandBetween, type TaskCommand } from './states';
 
 /** Refuses what spec 25 does not allow, whatever door it comes through. */
 export function checkTask(before: TaskSnapshot | null, after: TaskSnapshot): void {

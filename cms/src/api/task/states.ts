@@ -53,6 +53,11 @@ function allows(command: TaskCommand, from: TaskStatus, task: AskedTask): boolea
   return command !== 'takeUpAgain' || task.mainInspection;
 }
 
+export const isInspection = ({ kind, mainInspection }: Pick<TaskSnapshot, 'kind' | 'mainInspection'>): boolean => kind === 'inspection' || mainInspection;
+
+/** What its inspection finds is reported from its start until it has been approved. */
+export const isReported = (status: TaskStatus): boolean => ['started', 'budgetRevised', 'done'].includes(status);
+
 /** Facts of a task that may change only before it is done. */
 export function isBeforeDone(status: TaskStatus): boolean {
   return status !== 'done' && status !== 'approved' && status !== 'removed';

@@ -8,7 +8,7 @@ import { minorUnits } from '../budget/answers';
 import { BUDGET_STATUSES } from '../budget/snapshot';
 import { NEVER } from '../case/list/rules/next';
 import { invoiceReach, reaches } from '../invoice/rules/reach';
-import { isInspection } from '../task/findings';
+import { isInspection } from '../task/states';
 import type { StoredWorkCase, StoredWorkTask } from './queries/case';
 import { CASE_POSSIBLE, TASK_POSSIBLE, taskHindrance, type CasePossible, type Hindrance, type TaskPossible } from './rules/possible';
 

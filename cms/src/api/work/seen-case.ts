@@ -1,18 +1,21 @@
 import { Refusal } from '../../domain/refusal';
 import type { MemberViewer } from '../../http/viewer';
-import { may, type CaseRules } from '../../plugins/role-matrix/server/rules/may';
-import { rulesOf } from '../../plugins/role-matrix/server/services/standing';
-import { readWorkCase, type StoredWorkCase } from './queries/case';
+import type { Command } from '../../plugins/role-matrix/server/rules/authority';
+import type { CaseRules } from '../../plugins/role-matrix/server/rules/may';
+import { admitBy, rulesOf } from '../../plugins/role-matrix/server/services/standing';
+import { findCaseByNumber, type NumberedCase } from './queries/numbered-case';
 
-export interface SeenCase {
-  stored: StoredWorkCase;
+interface Seen<Stored> {
+  stored: Stored;
   rules: CaseRules;
 }
 
-/** A case that the member sees, with the rules about it; any other looks like none. */
-export async function seenByNumber(viewer: MemberViewer, number: string): Promise<SeenCase> {
-  const stored = await readWorkCase(viewer.portal.id, number, viewer.id);
+/** What has been read of a case, with the rules about it, once the member has been let through to a part of it; a case that she does not see looks like none. */
+export async function seen<Stored extends { id: number }>(viewer: MemberViewer, stored: Stored | null, part: Command): Promise<Seen<Stored>> {
   const rules = stored && (await rulesOf(stored.id));
-  if (!stored || !rules || !may(viewer.member, 'readWorkCase', rules).allowed) throw new Refusal('notFound');
+  if (!stored || !rules) throw new Refusal('notFound');
+  admitBy(rules, viewer.member, part);
   return { stored, rules };
 }
+
+export const seenByNumber = async (viewer: MemberViewer, number: string, part: Command): Promise<Seen<NumberedCase>> => seen(viewer, await findCaseByNumber(viewer.portal.id, number), part);

@@ -2,7 +2,7 @@ import { GROUNDS, type Ground } from '../../plugins/role-matrix/server/rules/aut
 import type { z } from 'zod';
 import type { RefusalCode } from '../../domain/refusal';
 import { acceptedFor } from '../../files/accepted';
-import type { Endpoint } from '../endpoint';
+import type { Endpoint } from '../declaration';
 import { LIMITS } from '../rate-limits';
 import type { ViewerKind } from '../viewer';
 import { EVERYWHERE, type RefusalResponses } from './refusals';

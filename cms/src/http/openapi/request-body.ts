@@ -1,5 +1,5 @@
 import { acceptedFor, fileField, FILE_TYPES, type FilePurpose } from '../../files/accepted';
-import type { Endpoint } from '../endpoint';
+import type { Endpoint } from '../declaration';
 import type { Schemas } from './schemas';
 import { FORM_TYPE, JSON_TYPE, type Operation, type Schema } from './shapes';
 

@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
-import { declaredEndpoints, endpointOf, type Endpoint } from '../endpoint';
+import type { Endpoint } from '../declaration';
+import { declaredEndpoints, endpointOf } from '../endpoint';
 
 export interface ServedEndpoint {
   endpoint: Endpoint;

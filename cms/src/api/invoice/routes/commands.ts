@@ -4,7 +4,6 @@ import { Refusal } from '../../../domain/refusal';
 import { streamFile } from '../../../files/stream-file';
 import { endpoint } from '../../../http/endpoint';
 import { AUTHORITY } from '../../../plugins/role-matrix/server/rules/authority';
-import { admit } from '../../../plugins/role-matrix/server/services/standing';
 import { seenByNumber } from '../../work/seen-case';
 import { answerInvoices, caseInvoices } from '../answer';
 import { approveInvoice, rejectInvoice } from '../commands/decide';
@@ -83,8 +82,7 @@ const read = endpoint({
   params: byNumber,
   response: caseInvoices,
   async handle({ viewer, params }) {
-    const { stored, rules } = await seenByNumber(viewer, params.number);
-    await admit(null, viewer, 'readCaseInvoices', { caseId: stored.id, portalId: stored.portalId });
+    const { stored, rules } = await seenByNumber(viewer, params.number, 'readCaseInvoices');
     return answerInvoices(await readCaseInvoices(stored.id), invoiceReach(viewer.member, rules.people), viewer.portal.currency);
   },
 });
@@ -100,8 +98,7 @@ const file = endpoint({
   query: z.strictObject({ download: z.literal('1').optional() }),
   bytes: '*/*',
   async handle({ strapi, viewer, params, query, ctx }) {
-    const { stored, rules } = await seenByNumber(viewer, params.number);
-    await admit(null, viewer, 'readInvoiceFile', { caseId: stored.id, portalId: stored.portalId });
+    const { stored, rules } = await seenByNumber(viewer, params.number, 'readInvoiceFile');
     const found = await readInvoiceFile(stored.id, params.invoice);
     if (!found || !reaches(invoiceReach(viewer.member, rules.people), found.companyId)) throw new Refusal('notFound');
     await streamFile(ctx, strapi.dirs.static.public, found, query.download === '1');

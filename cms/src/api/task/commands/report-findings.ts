@@ -1,7 +1,8 @@
 import { refuseOlder } from '../../../domain/database/row-version';
 import { Refusal } from '../../../domain/refusal';
 import type { CommandCall } from '../../../http/case-scope';
-import { isInspection, isReported, orNothing, type Findings } from '../findings';
+import { orNothing, type Findings } from '../findings';
+import { isInspection, isReported } from '../states';
 import type { TaskSnapshot } from '../snapshot';
 import { changeTask } from './change-task';
 import { refuse } from './commands';

@@ -3,12 +3,12 @@ import { fromCursor, NEWEST, toCursor } from '../../../http/cursor';
 import { endpoint } from '../../../http/endpoint';
 import { AUTHORITY } from '../../../plugins/role-matrix/server/rules/authority';
 import { hasRight } from '../../../plugins/role-matrix/server/rules/may';
-import { admit } from '../../../plugins/role-matrix/server/services/standing';
 import { isCaseHandler } from '../../case/list/conditions';
 import { answerWorkCase, workCase } from '../case-answer';
 import { caseLogEntry, logEntryAnswer } from '../log-answer';
+import { readWorkCase } from '../queries/case';
 import { LOG_PAGE, readCaseLog } from '../queries/log';
-import { seenByNumber } from '../seen-case';
+import { seen, seenByNumber } from '../seen-case';
 
 const byNumber = z.strictObject({ number: z.string().min(1).max(64) });
 
@@ -22,7 +22,7 @@ const read = endpoint({
   params: byNumber,
   response: workCase,
   async handle({ viewer, params }) {
-    const { stored, rules } = await seenByNumber(viewer, params.number);
+    const { stored, rules } = await seen(viewer, await readWorkCase(viewer.portal.id, params.number, viewer.id), 'readWorkCase');
     return answerWorkCase(stored, viewer, rules);
   },
 });
@@ -38,8 +38,7 @@ const log = endpoint({
   query: z.strictObject({ cursor: z.string().max(64).optional() }),
   response: z.object({ entries: z.array(caseLogEntry), next: z.string().nullable() }).meta({ id: 'CaseLog' }),
   async handle({ viewer, params, query }) {
-    const { stored, rules } = await seenByNumber(viewer, params.number);
-    await admit(null, viewer, 'readCaseLog', { caseId: stored.id, portalId: stored.portalId });
+    const { stored, rules } = await seenByNumber(viewer, params.number, 'readCaseLog');
     const reader = { handles: isCaseHandler(viewer), communicates: hasRight(viewer.member, 'customer.communicate', rules) };
     const found = await readCaseLog(stored.id, query.cursor ? fromCursor(query.cursor) : NEWEST, reader);
     const shown = found.slice(0, LOG_PAGE);

@@ -4,7 +4,7 @@ import { streamFile } from '../../../files/stream-file';
 import { endpoint } from '../../../http/endpoint';
 import { AUTHORITY } from '../../../plugins/role-matrix/server/rules/authority';
 import { limitLeft } from '../../../plugins/role-matrix/server/services/approvals';
-import { admit } from '../../../plugins/role-matrix/server/services/standing';
+import { admitBy } from '../../../plugins/role-matrix/server/services/standing';
 import { answerCosts, answerSettlement, caseCosts, settlement } from '../costs-answer';
 import { readCaseCosts } from '../queries/costs';
 import { readCalculation } from '../queries/files';
@@ -20,8 +20,7 @@ const costs = endpoint({
   path: '/work/cases/:number/costs',
   response: caseCosts,
   async handle({ viewer, params }) {
-    const { stored, rules } = await seenByNumber(viewer, params.number);
-    await admit(null, viewer, 'readCostControl', { caseId: stored.id, portalId: stored.portalId });
+    const { stored, rules } = await seenByNumber(viewer, params.number, 'readCostControl');
     const { tasks } = await readCaseCosts(stored.id);
     return answerCosts(tasks, viewer.portal.currency, await limitLeft(viewer, stored.id, rules));
   },
@@ -35,8 +34,7 @@ const settled = endpoint({
   path: '/work/cases/:number/settlement',
   response: settlement,
   async handle({ viewer, params }) {
-    const { stored } = await seenByNumber(viewer, params.number);
-    await admit(null, viewer, 'readSettlement', { caseId: stored.id, portalId: stored.portalId });
+    const { stored } = await seenByNumber(viewer, params.number, 'readSettlement');
     return answerSettlement(await readCaseCosts(stored.id), viewer.portal.currency, stored.deductible);
   },
 });
@@ -52,9 +50,9 @@ const calculation = endpoint({
   query: z.strictObject({ download: z.literal('1').optional() }),
   bytes: '*/*',
   async handle({ strapi, viewer, params, query, ctx }) {
-    const { stored } = await seenByNumber(viewer, params.number);
+    const { stored, rules } = await seenByNumber(viewer, params.number, 'readWorkCase');
     const kept = await readCalculation(stored.id, params.budget);
-    await admit(null, viewer, 'readCalculation', { caseId: stored.id, portalId: stored.portalId }, kept?.taskId);
+    admitBy(rules, viewer.member, 'readCalculation', kept?.taskId);
     if (!kept) throw new Refusal('notFound');
     await streamFile(ctx, strapi.dirs.static.public, kept.file, query.download === '1');
   },

@@ -2,26 +2,18 @@ import { z } from 'zod';
 import { Refusal } from '../../../domain/refusal';
 import { streamFile, type StoredFile } from '../../../files/stream-file';
 import { endpoint } from '../../../http/endpoint';
-import type { MemberViewer } from '../../../http/viewer';
-import { AUTHORITY, type Command } from '../../../plugins/role-matrix/server/rules/authority';
+import { AUTHORITY } from '../../../plugins/role-matrix/server/rules/authority';
 import { may } from '../../../plugins/role-matrix/server/rules/may';
-import { admit } from '../../../plugins/role-matrix/server/services/standing';
 import { markDocumentsSeen } from '../../case-document/commands/seen';
 import { answerDocuments, workDocuments } from '../document-answer';
 import { readEarlierFile, readWorkDocumentFile, readWorkDocuments } from '../queries/documents';
 import { readCasePicture, readWorkTaskFile } from '../queries/files';
 import { documentReach } from '../rules/documents';
-import { seenByNumber, type SeenCase } from '../seen-case';
+import { seenByNumber } from '../seen-case';
 
 const word = z.string().min(1).max(64);
 const byNumber = z.strictObject({ number: word });
 const asFile = z.strictObject({ download: z.literal('1').optional() });
-
-async function admitted(viewer: MemberViewer, command: Command, number: string): Promise<SeenCase> {
-  const found = await seenByNumber(viewer, number);
-  await admit(null, viewer, command, { caseId: found.stored.id, portalId: found.stored.portalId });
-  return found;
-}
 
 function found(file: StoredFile | null): StoredFile {
   if (!file) throw new Refusal('notFound');
@@ -38,7 +30,7 @@ const list = endpoint({
   params: byNumber,
   response: workDocuments,
   async handle({ viewer, params }) {
-    const { stored, rules } = await admitted(viewer, 'readCaseDocuments', params.number);
+    const { stored, rules } = await seenByNumber(viewer, params.number, 'readCaseDocuments');
     const reach = documentReach(viewer.member, rules);
     return answerDocuments(await readWorkDocuments(stored.id, reach), { whole: reach.all, looks: may(viewer.member, 'markDocumentsSeen', rules).allowed });
   },
@@ -55,7 +47,7 @@ const file = endpoint({
   query: asFile.extend({ version: z.string().regex(/^\d{1,6}$/).transform(Number).optional().meta({ description: 'One of `earlier`; without it, the version that stands.' }) }),
   bytes: '*/*',
   async handle({ strapi, viewer, params, query, ctx }) {
-    const { stored, rules } = await admitted(viewer, 'readWorkDocument', params.number);
+    const { stored, rules } = await seenByNumber(viewer, params.number, 'readWorkDocument');
     const reach = documentReach(viewer.member, rules);
     const read = await (query.version === undefined ? readWorkDocumentFile(stored.id, reach, params.document) : readEarlierFile(stored.id, reach, params.document, query.version));
     await streamFile(ctx, strapi.dirs.static.public, found(read), query.download === '1');
@@ -74,7 +66,7 @@ const seen = endpoint({
   response: z.object({ seen: z.number().int().meta({ description: 'How many had not been.' }) }),
   limits: ['write'],
   async handle({ strapi, viewer, params, now }) {
-    const { stored } = await seenByNumber(viewer, params.number);
+    const { stored } = await seenByNumber(viewer, params.number, 'readWorkCase');
     return markDocumentsSeen({ strapi, viewer, command: 'markDocumentsSeen', documentId: stored.documentId, now });
   },
 });
@@ -90,7 +82,7 @@ const taskMedia = endpoint({
   query: asFile,
   bytes: '*/*',
   async handle({ strapi, viewer, params, query, ctx }) {
-    const { stored } = await admitted(viewer, 'readTaskMedia', params.number);
+    const { stored } = await seenByNumber(viewer, params.number, 'readTaskMedia');
     await streamFile(ctx, strapi.dirs.static.public, found(await readWorkTaskFile(stored.id, params.task, params.file)), query.download === '1');
   },
 });
@@ -105,7 +97,7 @@ const picture = endpoint({
   params: byNumber,
   bytes: 'image/*',
   async handle({ strapi, viewer, params, ctx }) {
-    const { stored } = await seenByNumber(viewer, params.number);
+    const { stored } = await seenByNumber(viewer, params.number, 'readWorkCase');
     await streamFile(ctx, strapi.dirs.static.public, found(await readCasePicture(stored.id)));
   },
 });

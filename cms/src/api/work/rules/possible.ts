@@ -1,7 +1,6 @@
 import type { TaskStatus } from '../../task/snapshot';
 import { isWaiting } from '../../budget/rules/approval';
-import { isReported } from '../../task/findings';
-import { isBeforeDone, taskCommandBetween, TASK_COMMANDS, type TaskCommand } from '../../task/states';
+import { isBeforeDone, isReported, taskCommandBetween, TASK_COMMANDS, type TaskCommand } from '../../task/states';
 import type { CaseStatus } from '../../case/snapshot';
 import { CASE_COMMANDS } from '../../case/states';
 

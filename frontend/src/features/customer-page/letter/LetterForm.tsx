@@ -9,10 +9,8 @@ import { classes, hiddenWhere } from '@/ui/layout';
 import { FilePicker } from './FilePicker';
 import type { LetterOutcome } from './letterAnswer';
 import styles from './LetterForm.module.css';
-import type { LetterWords } from './letterWords';
+import type { LetterKind, LetterWords } from './letterWords';
 import { isProblem, type Problem } from './problems';
-
-export type LetterKind = 'message' | 'answer' | 'photo' | 'document';
 
 type Properties = {
   /** Names the form's fields on a page with several. */

@@ -1,6 +1,7 @@
 import type { Words } from '@/ui/words/createWords';
-import type { LetterKind } from './LetterForm';
 import { type Problem, problems } from './problems';
+
+export type LetterKind = 'message' | 'answer' | 'photo' | 'document';
 
 /** What a form says, worded on the server: the browser needs no language. */
 export type LetterWords = {

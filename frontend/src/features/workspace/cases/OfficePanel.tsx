@@ -48,17 +48,17 @@ export function OfficePanel({ className, address, busy, close, submit, words }: 
       )}
       <p className={styles.lead}>{words.assignSays}</p>
       <div className={styles.ends}>
-        {data && (data.more || all) ? (
-          <WorkButton type="button" small look="quiet" className={styles.which} onClick={() => showAll(!all)}>
-            {all ? words.officesNear : words.officesAll}
-          </WorkButton>
-        ) : null}
-        <WorkButton type="button" look="quiet" onClick={close}>
-          {words.cancel}
-        </WorkButton>
         {data && office ? (
           <WorkButton look="primary" aria-disabled={busy || undefined} className={styles.submit}>
             {busy ? words.busy : fill(data.submit, { office: office.name })}
+          </WorkButton>
+        ) : null}
+        <WorkButton type="button" onClick={close}>
+          {words.cancel}
+        </WorkButton>
+        {data && (data.more || all) ? (
+          <WorkButton type="button" small look="quiet" className={styles.which} onClick={() => showAll(!all)}>
+            {all ? words.officesNear : words.officesAll}
           </WorkButton>
         ) : null}
       </div>

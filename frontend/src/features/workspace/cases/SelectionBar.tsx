@@ -111,11 +111,11 @@ function DayPanel({ panel, count, tomorrow, busy, close, submit, words }: PanelP
         </label>
       ) : null}
       <div className={styles.ends}>
-        <WorkButton type="button" look="quiet" onClick={close}>
-          {words.cancel}
-        </WorkButton>
         <WorkButton look="primary" aria-disabled={busy || undefined}>
           {busy ? words.busy : (panel === 'remind' ? words.remindDo : words.waitDo)[count]}
+        </WorkButton>
+        <WorkButton type="button" onClick={close}>
+          {words.cancel}
         </WorkButton>
       </div>
     </form>

@@ -6,7 +6,7 @@ import type { KeyboardEvent } from 'react';
 import { Icon } from '@/ui/Icon';
 import { classes, Hidden } from '@/ui/layout';
 import type { Board, RowName } from './board';
-import type { BoardWords } from './BoardView';
+import type { BoardWords } from './boardWords';
 import styles from './AheadTable.module.css';
 import { whens } from '../cases/query';
 

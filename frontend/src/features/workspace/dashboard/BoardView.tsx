@@ -6,35 +6,16 @@ import { useEffect, useRef } from 'react';
 import useSWR from 'swr';
 import { Icon } from '@/ui/Icon';
 import { WorkButton } from '@/ui/workspace/WorkButton';
-import { type KeyLine, KeysDialog } from '../keys/KeysDialog';
+import { KeysDialog } from '../keys/KeysDialog';
 import { useKeys } from '../keys/useKeys';
 import { readOwn } from '../useFresh';
 import { AheadTable } from './AheadTable';
 import type { Board } from './board';
+import type { BoardWords } from './boardWords';
 import styles from './Dashboard.module.css';
 import { MeetingList } from './MeetingList';
 import { NeedList } from './NeedList';
 import { SinceList } from './SinceList';
-
-export type BoardWords = {
-  ahead: string;
-  kind: string;
-  whens: Record<'today' | 'tomorrow' | 'later', string>;
-  now: string;
-  nowHint: string;
-  nowNone: string;
-  nowNoneLead: string;
-  none: string;
-  overdue: string;
-  lists: string;
-  listsHint: string;
-  meetings: Record<'title' | 'hint' | 'none' | 'noneLead', string>;
-  since: Record<'title' | 'fewer' | 'none' | 'first' | 'noneLead', string>;
-  stale: string;
-  again: string;
-  keys: Record<'move' | 'open' | 'next', string>;
-  dialog: { title: string; close: string; open: string; lines: KeyLine[] };
-};
 
 const arrows = [ArrowLeft, ArrowUp, ArrowDown, ArrowRight];
 

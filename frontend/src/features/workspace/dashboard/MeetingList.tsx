@@ -1,5 +1,5 @@
 import Link from 'next/link';
-import type { BoardWords } from './BoardView';
+import type { BoardWords } from './boardWords';
 import head from './Dashboard.module.css';
 import styles from './Lines.module.css';
 import type { MeetingItem } from './meetings';

@@ -5,7 +5,7 @@ import { classes, Hidden } from '@/ui/layout';
 import { Arrow } from '@/ui/workspace/Arrow';
 import { WorkButtonLink } from '@/ui/workspace/WorkButton';
 import type { NeedItem } from './board';
-import type { BoardWords } from './BoardView';
+import type { BoardWords } from './boardWords';
 import styles from './NeedList.module.css';
 
 /** Case by case what is to be done, what is due first on top: a sentence and one way on. */

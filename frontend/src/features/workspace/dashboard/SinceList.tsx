@@ -4,7 +4,7 @@ import Link from 'next/link';
 import { useState } from 'react';
 import { classes } from '@/ui/layout';
 import { WorkButton } from '@/ui/workspace/WorkButton';
-import type { BoardWords } from './BoardView';
+import type { BoardWords } from './boardWords';
 import head from './Dashboard.module.css';
 import styles from './Lines.module.css';
 import type { SinceView } from './since';

@@ -1,19 +1,6 @@
 import { environment } from '../../../../environment';
+import type { SmsProvider } from './sms';
 import { createTwilio } from './twilio';
-
-export interface Sms {
-  /** E.164. */
-  to: string;
-  text: string;
-  /** Key of the portal that sends it. */
-  portal: string;
-}
-
-/** Somebody who carries SMS. `send` answers the carrier's own name for the message, where it gives one. */
-export interface SmsProvider {
-  name: 'gateway' | 'developmentMailbox' | 'twilio';
-  send(sms: Sms): Promise<{ reference: string | null }>;
-}
 
 /** An HTTP answer, whose numbers mean the opposite of SMTP's: 4xx is about the message, 5xx about the provider's moment. */
 export class SmsRefused extends Error {

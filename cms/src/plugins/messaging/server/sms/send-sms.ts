@@ -3,7 +3,8 @@ import { environment } from '../../../../environment';
 import { Refusal } from '../../../../domain/refusal';
 import { giveBackPoint, takePoint, type LimitName } from '../../../../http/rate-limits';
 import { Postponed } from '../services/postponed';
-import { smsProvider, type Sms } from './provider';
+import { smsProvider } from './provider';
+import type { Sms } from './sms';
 
 type Count = readonly [limit: Extract<LimitName, 'smsNumber' | 'smsPortal'>, key: string];
 

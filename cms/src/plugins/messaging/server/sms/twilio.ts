@@ -1,4 +1,4 @@
-import type { SmsProvider } from './provider';
+import type { SmsProvider } from './sms';
 import type { TwilioAccount } from './twilio-connection';
 
 export interface TwilioSender extends TwilioAccount {

@@ -8,8 +8,7 @@ import { portalsOf, type CommandViewer } from '../../../../http/case-scope';
 import type { Command } from '../rules/authority';
 import { lackOf, may, type About, type CaseRules, type OfferedWork } from '../rules/may';
 import { readMatrix } from '../rules/matrix';
-import { canSee } from '../rules/sight';
-import type { CasePeople } from '../rules/standing';
+import type { CasePeople, Member } from '../rules/standing';
 import { newestMatrix } from './matrix-store';
 
 interface StoredRules {
@@ -78,9 +77,15 @@ export async function admit<Thing extends OfCase>(trx: Knex | null, viewer: Comm
   if (!thing || !portalsOf(viewer).includes(thing.portalId)) throw new Refusal('notFound');
   if (viewer.kind === 'apiToken') return thing;
   const rules = await rulesOf(thing.caseId, trx);
-  if (!rules || !canSee(viewer.member, rules.people).visible) throw new Refusal('notFound');
-  const permission = may(viewer.member, command, rules, taskOf(rules, taskId), work);
-  if (permission.allowed) return thing;
+  if (!rules) throw new Refusal('notFound');
+  admitBy(rules, viewer.member, command, taskId, work);
+  return thing;
+}
+
+/** The same where the rules of the case have been read. */
+export function admitBy(rules: CaseRules, member: Member, command: Command, taskId?: number, work: OfferedWork | null = null): void {
+  const permission = may(member, command, rules, taskOf(rules, taskId), work);
+  if (permission.allowed) return;
   if ('unseen' in permission.because) throw new Refusal('notFound');
   const lack = lackOf(permission.because.lacks);
   throw new Refusal('level' in lack ? 'level.missing' : 'right.missing', lack);

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { Badge, Box, Flex, Tabs } from '@strapi/design-system';
 import { useWords } from '../words';
 import type { Attention } from './api';
-import { countOf, LIST_NAMES, type ListName } from './lists';
+import { LIST_NAMES, type ListName } from './lists';
 
 interface ListTabsProps {
   attention: Attention;
@@ -38,4 +38,10 @@ export function ListTabs({ attention, chosen, onChoose, children }: ListTabsProp
       ))}
     </Tabs.Root>
   );
+}
+
+/** How many stand in a list that somebody should look at; null for those that simply grow. */
+function countOf(list: ListName, { waiting, failed, bounced, quarantined, unreadable }: Attention): number | null {
+  const counts: Partial<Record<ListName, number>> = { waiting, failed: failed + bounced, quarantined, unreadable };
+  return counts[list] ?? null;
 }

@@ -4,11 +4,10 @@ import { Layouts, Page } from '@strapi/strapi/admin';
 import { styled } from 'styled-components';
 import { LeaveGuard } from '../../../../shared/admin/src/LeaveGuard';
 import { useWords, wordOr } from '../words';
-import type { OpenedTemplate } from './api';
+import type { Language, OpenedTemplate, Place, Portal } from './api';
 import { ConflictDialog } from './ConflictDialog';
 import { useDraft } from './draft';
 import { EditorHead } from './EditorHead';
-import type { OpenTemplateProps } from './OpenTemplate';
 import { PreviewPane } from './PreviewPane';
 import { useSaving } from './saving';
 import { useShown } from './shown';
@@ -29,6 +28,13 @@ const Beside = styled(Box)`
     }
   }
 `;
+
+export interface OpenTemplateProps {
+  place: Place;
+  portal: Portal;
+  languages: Language[];
+  onGo(place: Place): void;
+}
 
 interface EditorProps extends OpenTemplateProps {
   opened: OpenedTemplate;

@@ -2,15 +2,8 @@ import { Button } from '@strapi/design-system';
 import { Page, useRBAC } from '@strapi/strapi/admin';
 import { EDIT_TEMPLATES } from '../permissions';
 import { useWords } from '../words';
-import { useTemplateQuery, type Language, type Place, type Portal } from './api';
-import { Editor } from './Editor';
-
-export interface OpenTemplateProps {
-  place: Place;
-  portal: Portal;
-  languages: Language[];
-  onGo(place: Place): void;
-}
+import { useTemplateQuery } from './api';
+import { Editor, type OpenTemplateProps } from './Editor';
 
 /** One template in one language, once it is there. */
 export function OpenTemplate(props: OpenTemplateProps) {

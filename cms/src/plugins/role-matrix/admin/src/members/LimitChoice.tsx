@@ -2,7 +2,9 @@ import { Box, Field, Flex, NumberInput, Radio, Typography } from '@strapi/design
 import type { Portal } from '../api';
 import { minorOf, useMoney, wholeOf } from '../money';
 import { useWords } from '../words';
-import type { ChosenLimit } from './MarkForm';
+
+/** The limit of a mark while it is chosen: the portal's, or an own amount, which may be none yet. */
+export type ChosenLimit = { own: false } | { own: true; amount: number | null };
 
 interface LimitChoiceProps {
   portal: Portal;

@@ -1,23 +1,11 @@
 import { Button, Flex, Loader, Modal, Typography } from '@strapi/design-system';
-import type { Matrix } from '../../../server/rules/matrix';
-import type { Role } from '../../../server/rules/rights';
-import { useMarkableMemberQuery, type OpenedMember, type Portal } from '../api';
+import { useMarkableMemberQuery } from '../api';
 import { useWords } from '../words';
-import { MarkForm } from './MarkForm';
+import { MarkForm, type MarkProps } from './MarkForm';
 import { openerOf } from './MembersTable';
 
-export interface MarkDialogProps {
-  portal: Portal;
-  matrix: Matrix;
-  member: string;
-  role: Role;
-  readOnly: boolean;
-  onChanged(member: OpenedMember): void;
-  onClose(): void;
-}
-
 /** One member and one role: the mark, its limit, and the history of the member's marks. */
-export function MarkDialog(props: MarkDialogProps) {
+export function MarkDialog(props: MarkProps) {
   const say = useWords();
   const { portal, member, role, onClose } = props;
   const { data, isError, refetch } = useMarkableMemberQuery({ portal: portal.key, member }, { refetchOnMountOrArgChange: true });

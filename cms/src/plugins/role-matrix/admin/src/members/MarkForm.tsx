@@ -2,17 +2,25 @@ import { useState } from 'react';
 import { Button, Flex, Modal, Typography } from '@strapi/design-system';
 import { Ask } from '../../../../shared/admin/src/Ask';
 import { useMoments } from '../../../../shared/admin/src/moments';
-import type { OpenedMember } from '../api';
+import type { Matrix } from '../../../server/rules/matrix';
+import type { Role } from '../../../server/rules/rights';
+import type { OpenedMember, Portal } from '../api';
 import { useWords } from '../words';
-import { LimitChoice } from './LimitChoice';
-import type { MarkDialogProps } from './MarkDialog';
+import { LimitChoice, type ChosenLimit } from './LimitChoice';
 import { MarkHistory } from './MarkHistory';
 import { useMarking } from './marking';
 
-/** The limit of a mark while it is chosen: the portal's, or an own amount, which may be none yet. */
-export type ChosenLimit = { own: false } | { own: true; amount: number | null };
+export interface MarkProps {
+  portal: Portal;
+  matrix: Matrix;
+  member: string;
+  role: Role;
+  readOnly: boolean;
+  onChanged(member: OpenedMember): void;
+  onClose(): void;
+}
 
-export function MarkForm({ portal, matrix, role, readOnly, opened, onChanged, onClose }: MarkDialogProps & { opened: OpenedMember }) {
+export function MarkForm({ portal, matrix, role, readOnly, opened, onChanged, onClose }: MarkProps & { opened: OpenedMember }) {
   const say = useWords();
   const at = useMoments();
   const mark = opened.marks.find((one) => one.role === role);

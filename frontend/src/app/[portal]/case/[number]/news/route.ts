@@ -1,10 +1,8 @@
 import { olderNewsAnswer } from '@/features/customer-page/news/olderNewsAnswer';
-
-type Context = RouteContext<'/[portal]/case/[number]/news'>;
+import { answerAt } from '@/surroundings/answerAt';
 
 /** Older news for the page that is already open. */
-export async function GET(request: Request, { params }: Context): Promise<Response> {
-  const { portal, number } = await params;
+export const GET = answerAt<RouteContext<'/[portal]/case/[number]/news'>>(async (request, { portal, number }) => {
   const cursor = new URL(request.url).searchParams.get('cursor');
-  return olderNewsAnswer(portal, decodeURIComponent(number), cursor);
-}
+  return olderNewsAnswer(portal, number, cursor);
+});

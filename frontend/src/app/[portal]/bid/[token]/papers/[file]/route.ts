@@ -1,8 +1,8 @@
 import { readBidLinkPaper } from '@/cms/rfqs';
 import { passedFile } from '@/features/bidding/passedFile';
+import { answerAt } from '@/surroundings/answerAt';
 
 /** A paper of the request, or of the own bid. */
-export async function GET(request: Request, { params }: RouteContext<'/[portal]/bid/[token]/papers/[file]'>): Promise<Response> {
-  const { portal, token, file } = await params;
-  return passedFile(() => readBidLinkPaper(portal, decodeURIComponent(token), decodeURIComponent(file), { range: request.headers.get('range') }));
-}
+export const GET = answerAt<RouteContext<'/[portal]/bid/[token]/papers/[file]'>>(async (request, { portal, token, file }) =>
+  passedFile(() => readBidLinkPaper(portal, token, file, { range: request.headers.get('range') })),
+);

@@ -1,9 +1,7 @@
 import { calendarAnswer } from '@/features/customer-page/schedule/calendarAnswer';
-
-type Context = RouteContext<'/[portal]/case/[number]/calendar/[appointment]'>;
+import { answerAt } from '@/surroundings/answerAt';
 
 /** The calendar file of one meeting. */
-export async function GET(_request: Request, { params }: Context): Promise<Response> {
-  const { portal, number, appointment } = await params;
-  return calendarAnswer(portal, decodeURIComponent(number), decodeURIComponent(appointment));
-}
+export const GET = answerAt<RouteContext<'/[portal]/case/[number]/calendar/[appointment]'>>(async (_request, { portal, number, appointment }) =>
+  calendarAnswer(portal, number, appointment),
+);

@@ -1,11 +1,8 @@
 import { readDocument } from '@/cms/customer';
 import { fileAnswer } from '@/features/customer-page/files/fileAnswer';
-
-type Context = RouteContext<'/[portal]/case/[number]/documents/[document]'>;
+import { answerAt } from '@/surroundings/answerAt';
 
 /** The file of one document. */
-export async function GET(request: Request, { params }: Context): Promise<Response> {
-  const { portal, number, document } = await params;
-  const of = decodeURIComponent(number);
-  return fileAnswer(request, portal, of, (session, asked) => readDocument(session, of, decodeURIComponent(document), asked));
-}
+export const GET = answerAt<RouteContext<'/[portal]/case/[number]/documents/[document]'>>(async (request, { portal, number, document }) =>
+  fileAnswer(request, portal, number, (session, asked) => readDocument(session, number, document, asked)),
+);

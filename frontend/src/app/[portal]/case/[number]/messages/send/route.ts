@@ -1,9 +1,7 @@
 import { letterAnswer } from '@/features/customer-page/letter/letterAnswer';
-
-type Context = RouteContext<'/[portal]/case/[number]/messages/send'>;
+import { answerAt } from '@/surroundings/answerAt';
 
 /** Takes a letter to the company, or what it asked for. */
-export async function POST(request: Request, { params }: Context): Promise<Response> {
-  const { portal, number } = await params;
-  return letterAnswer(request, portal, decodeURIComponent(number));
-}
+export const POST = answerAt<RouteContext<'/[portal]/case/[number]/messages/send'>>(async (request, { portal, number }) =>
+  letterAnswer(request, portal, number),
+);

@@ -1,11 +1,8 @@
 import { readAttachment } from '@/cms/customer';
 import { fileAnswer } from '@/features/customer-page/files/fileAnswer';
-
-type Context = RouteContext<'/[portal]/case/[number]/messages/[message]/[file]'>;
+import { answerAt } from '@/surroundings/answerAt';
 
 /** A file that came with a message. */
-export async function GET(request: Request, { params }: Context): Promise<Response> {
-  const { portal, number, message, file } = await params;
-  const of = decodeURIComponent(number);
-  return fileAnswer(request, portal, of, (session, asked) => readAttachment(session, of, decodeURIComponent(message), decodeURIComponent(file), asked));
-}
+export const GET = answerAt<RouteContext<'/[portal]/case/[number]/messages/[message]/[file]'>>(async (request, { portal, number, message, file }) =>
+  fileAnswer(request, portal, number, (session, asked) => readAttachment(session, number, message, file, asked)),
+);

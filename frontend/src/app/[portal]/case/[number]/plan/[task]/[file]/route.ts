@@ -1,11 +1,8 @@
 import { readTaskMedia } from '@/cms/customer';
 import { fileAnswer } from '@/features/customer-page/files/fileAnswer';
-
-type Context = RouteContext<'/[portal]/case/[number]/plan/[task]/[file]'>;
+import { answerAt } from '@/surroundings/answerAt';
 
 /** A picture or document of a task. */
-export async function GET(request: Request, { params }: Context): Promise<Response> {
-  const { portal, number, task, file } = await params;
-  const of = decodeURIComponent(number);
-  return fileAnswer(request, portal, of, (session, asked) => readTaskMedia(session, of, decodeURIComponent(task), decodeURIComponent(file), asked));
-}
+export const GET = answerAt<RouteContext<'/[portal]/case/[number]/plan/[task]/[file]'>>(async (request, { portal, number, task, file }) =>
+  fileAnswer(request, portal, number, (session, asked) => readTaskMedia(session, number, task, file, asked)),
+);

@@ -1,8 +1,8 @@
 import { readCasePicture } from '@/cms/workCase';
 import { memberFile } from '@/features/workspace/case/documents/memberFile';
+import { answerAt } from '@/surroundings/answerAt';
 
 /** The picture at the head of the case. */
-export async function GET(request: Request, { params }: RouteContext<'/[portal]/work/cases/[number]/picture'>): Promise<Response> {
-  const { portal, number } = await params;
-  return memberFile(request, portal, (session, asked) => readCasePicture(session, decodeURIComponent(number), asked));
-}
+export const GET = answerAt<RouteContext<'/[portal]/work/cases/[number]/picture'>>(async (request, { portal, number }) =>
+  memberFile(request, portal, (session, asked) => readCasePicture(session, number, asked)),
+);

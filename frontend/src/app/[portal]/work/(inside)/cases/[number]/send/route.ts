@@ -1,7 +1,7 @@
 import { uploadAnswer } from '@/features/workspace/case/documents/uploadAnswer';
+import { answerAt } from '@/surroundings/answerAt';
 
 /** Takes a letter to the customers of the case. */
-export async function POST(request: Request, { params }: RouteContext<'/[portal]/work/cases/[number]/send'>): Promise<Response> {
-  const { portal, number } = await params;
-  return uploadAnswer(request, portal, decodeURIComponent(number), 'send');
-}
+export const POST = answerAt<RouteContext<'/[portal]/work/cases/[number]/send'>>(async (request, { portal, number }) =>
+  uploadAnswer(request, portal, number, 'send'),
+);

@@ -1,8 +1,8 @@
 import { readInvoiceFile } from '@/cms/workCase';
 import { memberFile } from '@/features/workspace/case/documents/memberFile';
+import { answerAt } from '@/surroundings/answerAt';
 
 /** The file of one invoice. */
-export async function GET(request: Request, { params }: RouteContext<'/[portal]/work/cases/[number]/invoices/[invoice]'>): Promise<Response> {
-  const { portal, number, invoice } = await params;
-  return memberFile(request, portal, (session, asked) => readInvoiceFile(session, decodeURIComponent(number), decodeURIComponent(invoice), asked));
-}
+export const GET = answerAt<RouteContext<'/[portal]/work/cases/[number]/invoices/[invoice]'>>(async (request, { portal, number, invoice }) =>
+  memberFile(request, portal, (session, asked) => readInvoiceFile(session, number, invoice, asked)),
+);

@@ -1,8 +1,8 @@
 import { readInvitationPaper } from '@/cms/rfqs';
 import { memberFile } from '@/features/workspace/case/documents/memberFile';
+import { answerAt } from '@/surroundings/answerAt';
 
 /** A paper of the request, or of the own bid. */
-export async function GET(request: Request, { params }: RouteContext<'/[portal]/work/rfqs/[id]/papers/[file]'>): Promise<Response> {
-  const { portal, id, file } = await params;
-  return memberFile(request, portal, (session, asked) => readInvitationPaper(session, decodeURIComponent(id), decodeURIComponent(file), asked));
-}
+export const GET = answerAt<RouteContext<'/[portal]/work/rfqs/[id]/papers/[file]'>>(async (request, { portal, id, file }) =>
+  memberFile(request, portal, (session, asked) => readInvitationPaper(session, id, file, asked)),
+);

@@ -1,8 +1,8 @@
 import { readCalculation } from '@/cms/workCase';
 import { memberFile } from '@/features/workspace/case/documents/memberFile';
+import { answerAt } from '@/surroundings/answerAt';
 
 /** How the sum of a budget was worked out. */
-export async function GET(request: Request, { params }: RouteContext<'/[portal]/work/cases/[number]/budget/[task]/[budget]'>): Promise<Response> {
-  const { portal, number, budget } = await params;
-  return memberFile(request, portal, (session, asked) => readCalculation(session, decodeURIComponent(number), decodeURIComponent(budget), asked));
-}
+export const GET = answerAt<RouteContext<'/[portal]/work/cases/[number]/budget/[task]/[budget]'>>(async (request, { portal, number, budget }) =>
+  memberFile(request, portal, (session, asked) => readCalculation(session, number, budget, asked)),
+);

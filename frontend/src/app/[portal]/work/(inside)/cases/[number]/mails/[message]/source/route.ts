@@ -1,11 +1,11 @@
 import { readMailSource, readWorkCaseOf } from '@/cms/workCase';
 import { memberFile } from '@/features/workspace/case/documents/memberFile';
+import { answerAt } from '@/surroundings/answerAt';
 
 /** The source of a mail, as it went or came. */
-export async function GET(request: Request, { params }: RouteContext<'/[portal]/work/cases/[number]/mails/[message]/source'>): Promise<Response> {
-  const { portal, number, message } = await params;
+export const GET = answerAt<RouteContext<'/[portal]/work/cases/[number]/mails/[message]/source'>>(async (request, { portal, number, message }) => {
   return memberFile(request, portal, async (session, asked) => {
-    const { documentId } = await readWorkCaseOf(session, decodeURIComponent(number));
-    return readMailSource(session, documentId, decodeURIComponent(message), asked);
+    const { documentId } = await readWorkCaseOf(session, number);
+    return readMailSource(session, documentId, message, asked);
   });
-}
+});

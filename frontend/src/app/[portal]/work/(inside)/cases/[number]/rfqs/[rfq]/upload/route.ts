@@ -1,7 +1,7 @@
 import { rfqUploadAnswer } from '@/features/workspace/case/documents/uploadAnswer';
+import { answerAt } from '@/surroundings/answerAt';
 
 /** Takes papers to a request for quotation. */
-export async function POST(request: Request, { params }: RouteContext<'/[portal]/work/cases/[number]/rfqs/[rfq]/upload'>): Promise<Response> {
-  const { portal, rfq } = await params;
-  return rfqUploadAnswer(request, portal, decodeURIComponent(rfq));
-}
+export const POST = answerAt<RouteContext<'/[portal]/work/cases/[number]/rfqs/[rfq]/upload'>>(async (request, { portal, rfq }) =>
+  rfqUploadAnswer(request, portal, rfq),
+);
