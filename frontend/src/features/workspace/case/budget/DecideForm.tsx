@@ -3,6 +3,8 @@
 import { type SyntheticEvent, useId, useRef, useState } from 'react';
 import type { Budget, BudgetChange, TaskBudgets } from '@/cms/types';
 import { createMoney } from '@/ui/words/money';
+import { FormProblem } from '@/ui/workspace/Field';
+import { LongField } from '@/ui/workspace/TextField';
 import { useToasts } from '@/ui/workspace/Toasts';
 import { WorkButton } from '@/ui/workspace/WorkButton';
 import { CommandButton } from '../../commands/CommandButton';
@@ -87,9 +89,8 @@ export function DecideForm({ budget, change, comesIntoForce, limit, approve, oth
           </ul>
         )}
         {isPart && !blocked ? (
-          <div className={styles.field}>
-            <label htmlFor={`${id}-why`}>{words.why}</label>
-            <textarea id={`${id}-why`} ref={why} rows={2} maxLength={2000} />
+          <div className={styles.why}>
+            <LongField id={`${id}-why`} label={words.why} ref={why} rows={2} maxLength={2000} />
           </div>
         ) : null}
         <p className={styles.chosen} role="status">
@@ -98,11 +99,7 @@ export function DecideForm({ budget, change, comesIntoForce, limit, approve, oth
           </span>
           {limit ? <span className={over > 0 ? styles.over : styles.muted}>{over > 0 ? filled(words.over, { over: money.sum(over) }) : filled(words.left, { left: money.sum(limit.left) })}</span> : null}
         </p>
-        {problem ? (
-          <p className={styles.problem} role="alert">
-            {problem}
-          </p>
-        ) : null}
+        <FormProblem>{problem}</FormProblem>
       </form>
       <div className={styles.acts}>
         <WorkButton form={id} look="primary" aria-disabled={blocked || pending || undefined}>
