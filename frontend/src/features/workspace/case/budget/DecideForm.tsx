@@ -13,7 +13,7 @@ import { useCommand } from '../../commands/useCommand';
 import { filled } from './amounts';
 import styles from './Budget.module.css';
 
-export type DecideWords = Record<'tick' | 'left' | 'over' | 'approve' | 'approveNothing' | 'approvedMark' | 'chosen' | 'why' | 'keep' | BudgetChange['lines'][number]['since'], string>;
+export type DecideWords = Record<'tick' | 'left' | 'over' | 'overSum' | 'approve' | 'approveNothing' | 'approvedMark' | 'chosen' | 'why' | 'keep' | BudgetChange['lines'][number]['since'], string>;
 
 type Properties = {
   budget: Budget;
@@ -52,7 +52,7 @@ export function DecideForm({ budget, change, comesIntoForce, limit, approve, oth
   const submit = async (event: SyntheticEvent) => {
     event.preventDefault();
     if (pending) return;
-    if (blocked) return toasts.tell({ said: over > 0 ? filled(words.over, { over: money.sum(over) }) : words.approveNothing, tone: 'warning' });
+    if (blocked) return toasts.tell({ said: over > 0 ? filled(isWhole ? words.overSum : words.over, { over: money.sum(over) }) : words.approveNothing, tone: 'warning' });
     const outcome = await give(isPart ? { lines: [...standing, ...ticked].map(({ documentId }) => documentId).join(','), comment: why.current?.value ?? '' } : {});
     setProblem(outcome.problem);
   };
@@ -97,7 +97,7 @@ export function DecideForm({ budget, change, comesIntoForce, limit, approve, oth
           <span>
             {words.chosen} <b>{money.sum(chosen)}</b>
           </span>
-          {limit ? <span className={over > 0 ? styles.over : styles.muted}>{over > 0 ? filled(words.over, { over: money.sum(over) }) : filled(words.left, { left: money.sum(limit.left) })}</span> : null}
+          {limit ? <span className={over > 0 ? styles.over : styles.muted}>{over > 0 ? filled(isWhole ? words.overSum : words.over, { over: money.sum(over) }) : filled(words.left, { left: money.sum(limit.left) })}</span> : null}
         </p>
         <FormProblem>{problem}</FormProblem>
       </form>

@@ -65,6 +65,7 @@ function Decide({ waiting, asked: { currency, limit, change }, task, view }: { w
     tick: t('workspace.case.money.decide.tick', { work: '{work}' }),
     left: t('workspace.case.money.decide.left', { left: '{left}' }),
     over: t('workspace.case.money.decide.over', { over: '{over}' }),
+    overSum: t('workspace.case.money.decide.overSum', { over: '{over}' }),
     approve: t('workspace.case.money.decide.approve', { sum: '{sum}' }),
     approveNothing: t('workspace.case.money.decide.approveNothing'),
     approvedMark: t('workspace.case.money.budget.approvedMark'),

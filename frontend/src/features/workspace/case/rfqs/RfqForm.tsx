@@ -54,7 +54,7 @@ export function RfqForm({ place, rfq, tasks, words }: Properties) {
     };
     setLacking(found);
     const [first] = Object.keys(found);
-    setProblem(first ? words.missing : null);
+    setProblem(null);
     if (first) return focusOn(event.currentTarget, first);
     begin(async () => {
       const outcome = await keepRfq(portal, place.id, rfq?.documentId ?? null, { description, deadline: `${on}T${at}`, ...(!isSent && { tasks: asked }), offices: [...new Set([...kept, ...said('office')])], ...(place.outsiders && { outsiders: companies }) });
