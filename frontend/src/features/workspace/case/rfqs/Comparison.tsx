@@ -33,7 +33,6 @@ export function Comparison({ rfq, currency, view }: { rfq: Rfq; currency: string
               <th scope="col" className={rfq.unsealed ? amount : undefined}>
                 {t(rfq.unsealed ? 'workspace.case.rfq.total' : 'workspace.case.rfq.told')}
               </th>
-              {rfq.unsealed ? <td /> : null}
             </tr>
           </thead>
           <tbody>
@@ -56,13 +55,15 @@ export function Comparison({ rfq, currency, view }: { rfq: Rfq; currency: string
                     ))
                   : null}
                 {rfq.unsealed ? (
-                  <>
-                    <td className={amount}>
-                      {one.bid ? money.sum(one.bid.total) : t('workspace.case.rfq.noBid')}
-                      {one.bid?.lowest ? <b className={styles.lowest}>{t('workspace.case.rfq.lowest')}</b> : null}
-                    </td>
-                    <td className={amount}>{one.bid && rfq.commands.includes('decideRfq') ? <CommandButton spec={decideRfq(rfq, one, money.sum(one.bid.total), words)} small /> : null}</td>
-                  </>
+                  <td className={amount}>
+                    {one.bid ? money.sum(one.bid.total) : t('workspace.case.rfq.noBid')}
+                    {one.bid?.lowest ? <b className={styles.lowest}>{t('workspace.case.rfq.lowest')}</b> : null}
+                    {one.bid && rfq.commands.includes('decideRfq') ? (
+                      <div className={styles.take}>
+                        <CommandButton spec={decideRfq(rfq, one, money.sum(one.bid.total), words)} small />
+                      </div>
+                    ) : null}
+                  </td>
                 ) : (
                   <td>{toldOf(one, rfq, view)}</td>
                 )}
