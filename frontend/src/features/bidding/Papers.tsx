@@ -8,15 +8,18 @@ type Properties = { label: string; papers: AskedRfq['attachments']; paperPath: (
 export function Papers({ label, papers, paperPath, words: { tag } }: Properties) {
   if (papers.length === 0) return null;
   return (
-    <ul className={styles.papers} aria-label={label}>
-      {papers.map(({ id, name, size }) => (
-        <li key={id}>
-          <a href={paperPath(id)} target="_blank" rel="noreferrer">
-            {name}
-          </a>{' '}
-          <span className={styles.muted}>{fileSize(size, tag)}</span>
-        </li>
-      ))}
-    </ul>
+    <div className={styles.papers}>
+      <p className={styles.muted}>{label}</p>
+      <ul aria-label={label}>
+        {papers.map(({ id, name, size }) => (
+          <li key={id}>
+            <a href={paperPath(id)} target="_blank" rel="noreferrer">
+              {name}
+            </a>{' '}
+            <span className={styles.muted}>{fileSize(size, tag)}</span>
+          </li>
+        ))}
+      </ul>
+    </div>
   );
 }

@@ -1,30 +1,40 @@
-import { CircleAlert } from 'lucide';
 import type { ComponentProps } from 'react';
-import { Icon } from '@/ui/Icon';
-import styles from './TextField.module.css';
+import { Field, fieldControl, type FieldProperties } from './Field';
 
-type Properties = Omit<ComponentProps<'input'>, 'className'> & { id: string; label: string; hint?: string | undefined; problem?: string | undefined; /** The id of what says that it is wrong, where that stands elsewhere. */ toldIn?: string | undefined };
+type Properties = FieldProperties & Omit<ComponentProps<'input'>, 'className' | 'id'>;
 
-/** A field with its label above, its hint and what is wrong with it below. */
+/** A field for a line of text, a number or a day. */
 export function TextField({ id, label, hint, problem, toldIn, ...rest }: Properties) {
-  const told = [hint && `${id}-hint`, problem && `${id}-problem`, toldIn].filter(Boolean).join(' ');
   return (
-    <div className={styles.field}>
-      <label className={styles.label} htmlFor={id}>
-        {label}
-      </label>
-      <input {...rest} id={id} name={id} className={styles.input} aria-invalid={problem || toldIn ? true : undefined} aria-describedby={told || undefined} />
-      {hint ? (
-        <p id={`${id}-hint`} className={styles.hint}>
-          {hint}
-        </p>
-      ) : null}
-      {problem ? (
-        <p id={`${id}-problem`} className={styles.problem}>
-          <Icon of={CircleAlert} className={styles.icon} />
-          {problem}
-        </p>
-      ) : null}
-    </div>
+    <Field id={id} label={label} hint={hint} problem={problem}>
+      <input name={id} {...rest} {...fieldControl({ id, hint, problem, toldIn })} />
+    </Field>
+  );
+}
+
+/** One for words that take several lines. */
+export function LongField({ id, label, hint, problem, toldIn, ...rest }: FieldProperties & Omit<ComponentProps<'textarea'>, 'className' | 'id'>) {
+  return (
+    <Field id={id} label={label} hint={hint} problem={problem}>
+      <textarea name={id} {...rest} {...fieldControl({ id, hint, problem, toldIn })} />
+    </Field>
+  );
+}
+
+type Choices = FieldProperties & Omit<ComponentProps<'select'>, 'className' | 'id'> & { /** What stands there while nothing is chosen. */ open: string; choices: readonly { value: string; label: string }[] };
+
+/** One of several. */
+export function ChoiceField({ id, label, hint, problem, toldIn, open, choices, ...rest }: Choices) {
+  return (
+    <Field id={id} label={label} hint={hint} problem={problem}>
+      <select name={id} {...rest} {...fieldControl({ id, hint, problem, toldIn })}>
+        <option value="">{open}</option>
+        {choices.map((choice) => (
+          <option key={choice.value} value={choice.value}>
+            {choice.label}
+          </option>
+        ))}
+      </select>
+    </Field>
   );
 }

@@ -1,10 +1,8 @@
-import { ArrowLeft } from 'lucide';
-import Link from 'next/link';
 import type { AskedRfq, Portal } from '@/cms/types';
 import { BidSheet } from '@/features/bidding/BidSheet';
 import type { BidOutcome } from '@/features/bidding/outcome';
 import { invitationPaperPath, invitationSendPath, invitationsPath } from '@/surroundings/paths';
-import { Icon } from '@/ui/Icon';
+import { BackLink } from '@/ui/workspace/BackLink';
 import type { Words } from '@/ui/words/createWords';
 import styles from './Invitations.module.css';
 
@@ -15,10 +13,9 @@ export function InvitationPage({ portal, asked, outcome, words }: Properties) {
   const { t } = words;
   return (
     <div className={styles.page}>
-      <Link href={invitationsPath(portal.key)} className={styles.back}>
-        <Icon of={ArrowLeft} className={styles.icon} />
-        {t('workspace.places.rfqs')}
-      </Link>
+      <div>
+        <BackLink href={invitationsPath(portal.key)}>{t('workspace.places.rfqs')}</BackLink>
+      </div>
       <h1>{t('workspace.invitations.title', { tasks: asked.tasks.map(({ title }) => title).join(', ') })}</h1>
       <BidSheet asked={asked} action={invitationSendPath(portal.key, asked.documentId)} paperPath={(file) => invitationPaperPath(portal.key, asked.documentId, file)} {...outcome} words={words} />
     </div>

@@ -5,6 +5,7 @@ import { type KeyboardEvent, type SyntheticEvent, useRef, useState } from 'react
 import type { LineTemplate, NextBudgetLine } from '@/cms/types';
 import { Icon } from '@/ui/Icon';
 import { createMoney } from '@/ui/words/money';
+import { FormProblem } from '@/ui/workspace/Field';
 import { WorkButton } from '@/ui/workspace/WorkButton';
 import { filled } from './amounts';
 import type { AskWords } from './askWords';
@@ -138,11 +139,7 @@ export function AskLines({ task, tag, currency, digits, templates, start, words 
             </ul>
           </div>
         ) : null}
-        {problem ? (
-          <p className={styles.problem} role="alert">
-            {problem}
-          </p>
-        ) : null}
+        <FormProblem>{problem}</FormProblem>
         <div className={styles.acts}>
           <WorkButton look="primary" aria-disabled={pending || undefined}>
             {total > 0 ? filled(words.submit, { sum: money.sum(total) }) : words.submitEmpty}

@@ -5,7 +5,8 @@ import { type SyntheticEvent, useRef, useState } from 'react';
 import type { Budget } from '@/cms/types';
 import { sendForm } from '@/surroundings/sendForm';
 import { createMoney } from '@/ui/words/money';
-import { TextField } from '@/ui/workspace/TextField';
+import { FormProblem } from '@/ui/workspace/Field';
+import { LongField, TextField } from '@/ui/workspace/TextField';
 import { useToasts } from '@/ui/workspace/Toasts';
 import { WorkButton } from '@/ui/workspace/WorkButton';
 import { filled, readAmount } from './amounts';
@@ -69,10 +70,7 @@ export function AskSum({ address, tag, currency, digits, others, start, words }:
   return (
     <form onSubmit={(event) => void submit(event)} noValidate className={styles.sum}>
       <TextField id="budget-sum" label={`${words.sum} (${currency})`} inputMode="decimal" autoComplete="off" value={written} hint={start ? decidedIn(start) : undefined} problem={problem ?? undefined} onChange={({ currentTarget }) => setWritten(currentTarget.value)} />
-      <div className={styles.field}>
-        <label htmlFor="budget-description">{words.description}</label>
-        <textarea id="budget-description" rows={4} maxLength={5000} value={description} onChange={({ currentTarget }) => setDescription(currentTarget.value)} />
-      </div>
+      <LongField id="budget-description" label={words.description} rows={4} maxLength={5000} value={description} onChange={({ currentTarget }) => setDescription(currentTarget.value)} />
       {others.length > 0 ? (
         <fieldset className={styles.covered}>
           <legend>{words.covered}</legend>
@@ -85,11 +83,7 @@ export function AskSum({ address, tag, currency, digits, others, start, words }:
         </fieldset>
       ) : null}
       <CalculationField file={file} sent={sent} tag={tag} onFile={setFile} words={words} />
-      {refused ? (
-        <p className={styles.problem} role="alert">
-          {refused}
-        </p>
-      ) : null}
+      <FormProblem>{refused}</FormProblem>
       <div className={styles.acts}>
         <WorkButton look="primary" aria-disabled={sent !== null || undefined}>
           {amount ? filled(words.submit, { sum: createMoney(tag, currency, [amount]).sum(amount) }) : words.submitEmpty}

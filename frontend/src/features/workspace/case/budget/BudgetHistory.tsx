@@ -1,6 +1,7 @@
 import type { Budget, TaskBudgets, WorkTask } from '@/cms/types';
 import { wallClock } from '@/ui/words/dates';
 import { createMoney, type Money } from '@/ui/words/money';
+import { amount, WorkTable } from '@/ui/workspace/WorkTable';
 import { CommandButton } from '../../commands/CommandButton';
 import type { CaseView } from '../readCase';
 import { whenOf } from '../times';
@@ -29,7 +30,7 @@ export function BudgetHistory({ asked, task, view }: { asked: TaskBudgets; task:
 function Revision({ budget, asked, task, view }: { budget: Budget; asked: TaskBudgets; task: WorkTask; view: CaseView }) {
   const { portal, words } = view;
   const { t, tag, datesIn } = words;
-  const money = createMoney(tag, asked.currency, [budget.amount, budget.approvedAmount ?? 0, ...budget.lines.flatMap(({ amount, unitPrice }) => [amount, unitPrice])]);
+  const money = createMoney(tag, asked.currency, [budget.amount, budget.approvedAmount ?? 0, ...budget.lines.flatMap((line) => [line.amount, line.unitPrice])]);
   const at = (instant: string) => whenOf(wallClock(instant, portal.timeZone), portal.timeZone, words);
   const told = [
     budget.submittedAt && t('workspace.case.money.budget.asked', { when: at(budget.submittedAt) }),
@@ -56,13 +57,13 @@ function Lines({ budget, asked, task, money, words }: { budget: Budget; asked: T
   const alive = budget.status === 'submitted' || budget.status === 'approved' || budget.status === 'partlyApproved';
   const isOffered = (line: string | null) => asked.cashOffers.some((offer) => offer.status === 'offered' && (offer.line === line || offer.line === null));
   return (
-    <table className={styles.lines}>
+    <WorkTable>
       <thead>
         <tr>
           <th scope="col">{t('workspace.case.money.budget.line')}</th>
-          <th scope="col" className={styles.amount}>{t('workspace.case.money.budget.quantity')}</th>
-          <th scope="col" className={styles.amount}>{t('workspace.case.money.budget.price')}</th>
-          <th scope="col" className={styles.amount}>{t('workspace.case.money.budget.amount')}</th>
+          <th scope="col" className={amount}>{t('workspace.case.money.budget.quantity')}</th>
+          <th scope="col" className={amount}>{t('workspace.case.money.budget.price')}</th>
+          <th scope="col" className={amount}>{t('workspace.case.money.budget.amount')}</th>
           <td />
         </tr>
       </thead>
@@ -73,18 +74,18 @@ function Lines({ budget, asked, task, money, words }: { budget: Budget; asked: T
             <tr key={line.documentId}>
               <th scope="row">
                 {line.text}
-                {line.room || line.approved || isOffered(line.documentId) ? (
-                  <small>{[line.room, line.approved && t('workspace.case.money.budget.approvedMark'), alive && isOffered(line.documentId) && t('workspace.case.money.status.offered')].filter(Boolean).join(' · ')}</small>
+                {line.room || line.approved || isOffered(line.documentId) || budget.status === 'partlyApproved' ? (
+                  <small>{[line.room, line.approved && t('workspace.case.money.budget.approvedMark'), budget.status === 'partlyApproved' && !line.approved && t('workspace.case.money.budget.refusedMark'), alive && isOffered(line.documentId) && t('workspace.case.money.status.offered')].filter(Boolean).join(' · ')}</small>
                 ) : null}
               </th>
-              <td className={styles.amount}>{money.quantity(line.quantity)}</td>
-              <td className={styles.amount}>{money.figure(line.unitPrice)}</td>
-              <td className={styles.amount}>{money.figure(line.amount)}</td>
+              <td className={amount}>{money.quantity(line.quantity)}</td>
+              <td className={amount}>{money.figure(line.unitPrice)}</td>
+              <td className={amount}>{money.figure(line.amount)}</td>
               <td className={styles.act}>{offer ? <CommandButton spec={offer} look="link" /> : null}</td>
             </tr>
           );
         })}
       </tbody>
-    </table>
+    </WorkTable>
   );
 }

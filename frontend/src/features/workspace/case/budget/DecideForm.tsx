@@ -3,6 +3,8 @@
 import { type SyntheticEvent, useId, useRef, useState } from 'react';
 import type { Budget, BudgetChange, TaskBudgets } from '@/cms/types';
 import { createMoney } from '@/ui/words/money';
+import { FormProblem } from '@/ui/workspace/Field';
+import { LongField } from '@/ui/workspace/TextField';
 import { useToasts } from '@/ui/workspace/Toasts';
 import { WorkButton } from '@/ui/workspace/WorkButton';
 import { CommandButton } from '../../commands/CommandButton';
@@ -11,7 +13,7 @@ import { useCommand } from '../../commands/useCommand';
 import { filled } from './amounts';
 import styles from './Budget.module.css';
 
-export type DecideWords = Record<'tick' | 'left' | 'over' | 'approve' | 'approveNothing' | 'approvedMark' | 'chosen' | 'why' | 'keep' | BudgetChange['lines'][number]['since'], string>;
+export type DecideWords = Record<'tick' | 'left' | 'over' | 'overSum' | 'approve' | 'approveNothing' | 'approvedMark' | 'chosen' | 'why' | 'keep' | BudgetChange['lines'][number]['since'], string>;
 
 type Properties = {
   budget: Budget;
@@ -50,7 +52,7 @@ export function DecideForm({ budget, change, comesIntoForce, limit, approve, oth
   const submit = async (event: SyntheticEvent) => {
     event.preventDefault();
     if (pending) return;
-    if (blocked) return toasts.tell({ said: over > 0 ? filled(words.over, { over: money.sum(over) }) : words.approveNothing, tone: 'warning' });
+    if (blocked) return toasts.tell({ said: over > 0 ? filled(isWhole ? words.overSum : words.over, { over: money.sum(over) }) : words.approveNothing, tone: 'warning' });
     const outcome = await give(isPart ? { lines: [...standing, ...ticked].map(({ documentId }) => documentId).join(','), comment: why.current?.value ?? '' } : {});
     setProblem(outcome.problem);
   };
@@ -87,22 +89,17 @@ export function DecideForm({ budget, change, comesIntoForce, limit, approve, oth
           </ul>
         )}
         {isPart && !blocked ? (
-          <div className={styles.field}>
-            <label htmlFor={`${id}-why`}>{words.why}</label>
-            <textarea id={`${id}-why`} ref={why} rows={2} maxLength={2000} />
+          <div className={styles.why}>
+            <LongField id={`${id}-why`} label={words.why} ref={why} rows={2} maxLength={2000} />
           </div>
         ) : null}
         <p className={styles.chosen} role="status">
           <span>
             {words.chosen} <b>{money.sum(chosen)}</b>
           </span>
-          {limit ? <span className={over > 0 ? styles.over : styles.muted}>{over > 0 ? filled(words.over, { over: money.sum(over) }) : filled(words.left, { left: money.sum(limit.left) })}</span> : null}
+          {limit ? <span className={over > 0 ? styles.over : styles.muted}>{over > 0 ? filled(isWhole ? words.overSum : words.over, { over: money.sum(over) }) : filled(words.left, { left: money.sum(limit.left) })}</span> : null}
         </p>
-        {problem ? (
-          <p className={styles.problem} role="alert">
-            {problem}
-          </p>
-        ) : null}
+        <FormProblem>{problem}</FormProblem>
       </form>
       <div className={styles.acts}>
         <WorkButton form={id} look="primary" aria-disabled={blocked || pending || undefined}>

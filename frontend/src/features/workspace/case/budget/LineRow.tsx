@@ -24,11 +24,12 @@ type Properties = {
 /** One line of work in the form for a budget. */
 export function LineRow({ line, number, amount, decided, words, onChange, onKey, onRemove }: Properties) {
   const labels = { text: words.textOf, room: words.roomOf, quantity: words.quantityOf, price: words.priceOf };
+  const heads = { text: words.line, room: words.room, quantity: words.quantity, price: words.price };
   const id = `line-${line.key}-decided`;
   return (
     <tr>
       {LINE_PARTS.map((part) => (
-        <td key={part} className={styles[part]}>
+        <td key={part} className={styles[part]} data-head={heads[part]}>
           <input
             data-part={part}
             value={line[part]}
@@ -44,7 +45,7 @@ export function LineRow({ line, number, amount, decided, words, onChange, onKey,
         </td>
       ))}
       <td className={styles.amount}>{amount}</td>
-      <td>
+      <td className={styles.taken}>
         <button type="button" className={styles.remove} aria-label={filled(words.remove, { number: String(number) })} onClick={onRemove}>
           <Icon of={X} />
         </button>

@@ -1,12 +1,10 @@
-import { ArrowLeft } from 'lucide';
-import Link from 'next/link';
 import { notFound } from 'next/navigation';
 import { isRefusal } from '@/cms/call';
 import type { Budget, BudgetChange, LineTemplate, TaskBudgets, WorkTask } from '@/cms/types';
 import { listLineTemplates, readTaskBudgets } from '@/cms/workCase';
 import { workCasePartPath, workUploadPath } from '@/surroundings/paths';
-import { Icon } from '@/ui/Icon';
 import { createMoney } from '@/ui/words/money';
+import { BackLink } from '@/ui/workspace/BackLink';
 import { Nothing } from '@/ui/workspace/Nothing';
 import type { CommandSpec } from '../../commands/spec';
 import { taskOfferOf } from '../offered';
@@ -33,10 +31,9 @@ export async function TaskBudgetPage({ view, task: id }: { view: CaseView; task:
   const waiting = asked.budgets.find(({ status }) => status === 'submitted');
   return (
     <article aria-labelledby="task-budget">
-      <Link href={workCasePartPath(portal.key, of.number, of.parts.costs ? 'costs' : 'plan')} className={styles.back} scroll={false}>
-        <Icon of={ArrowLeft} className={styles.icon} />
+      <BackLink href={workCasePartPath(portal.key, of.number, of.parts.costs ? 'costs' : 'plan')} scroll={false}>
         {t(of.parts.costs ? 'workspace.case.tabs.costs' : 'workspace.case.tabs.plan')}
-      </Link>
+      </BackLink>
       <header className={styles.head}>
         <h2 id="task-budget">{t('workspace.case.money.budget.heading', { task: task.title })}</h2>
         <TaskStatus status={task.status} words={words} />
@@ -68,6 +65,7 @@ function Decide({ waiting, asked: { currency, limit, change }, task, view }: { w
     tick: t('workspace.case.money.decide.tick', { work: '{work}' }),
     left: t('workspace.case.money.decide.left', { left: '{left}' }),
     over: t('workspace.case.money.decide.over', { over: '{over}' }),
+    overSum: t('workspace.case.money.decide.overSum', { over: '{over}' }),
     approve: t('workspace.case.money.decide.approve', { sum: '{sum}' }),
     approveNothing: t('workspace.case.money.decide.approveNothing'),
     approvedMark: t('workspace.case.money.budget.approvedMark'),

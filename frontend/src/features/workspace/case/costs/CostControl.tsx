@@ -4,6 +4,7 @@ import { workTaskBudgetPath } from '@/surroundings/paths';
 import { createMoney } from '@/ui/words/money';
 import { Nothing } from '@/ui/workspace/Nothing';
 import { TextLinkTo } from '@/ui/workspace/TextLinkTo';
+import { amount, WorkTable } from '@/ui/workspace/WorkTable';
 import { BudgetState } from '../budget/BudgetState';
 import { type CaseView, seen } from '../readCase';
 import styles from './Costs.module.css';
@@ -29,15 +30,14 @@ export async function CostControl({ view }: { view: CaseView }) {
           <p className={styles.muted}>
             {t('workspace.case.money.costs.lead', { currency })} {limit ? t('workspace.case.money.costs.limit', { left: money.sum(limit.left), limit: money.sum(limit.limit) }) : null}
           </p>
-          <div className={styles.scroll}>
-            <table className={styles.table}>
+          <WorkTable frame={t('workspace.case.money.costs.heading')}>
               <thead>
                 <tr>
                   <th scope="col">{t('workspace.case.money.costs.task')}</th>
-                  <th scope="col">{t('workspace.case.money.costs.state')}</th>
-                  <th scope="col" className={styles.amount}>{t('workspace.case.money.costs.approved')}</th>
-                  <th scope="col" className={styles.amount}>{t('workspace.case.money.costs.waiting')}</th>
-                  <th scope="col" className={styles.amount}>{t('workspace.case.money.costs.cash')}</th>
+                  <th scope="col" className={styles.state}>{t('workspace.case.money.costs.state')}</th>
+                  <th scope="col" className={amount}>{t('workspace.case.money.costs.approved')}</th>
+                  <th scope="col" className={amount}>{t('workspace.case.money.costs.waiting')}</th>
+                  <th scope="col" className={amount}>{t('workspace.case.money.costs.cash')}</th>
                 </tr>
               </thead>
               <tbody>
@@ -46,28 +46,29 @@ export async function CostControl({ view }: { view: CaseView }) {
                     <th scope="row">
                       {task.status === 'removed' ? task.title : <TextLinkTo href={workTaskBudgetPath(portal.key, of.number, task.documentId)}>{task.title}</TextLinkTo>}
                       <small>{task.office}</small>
+                      <span className={styles.within}>
+                        <State task={task} view={view} />
+                      </span>
                     </th>
-                    <td>
+                    <td className={styles.state}>
                       <State task={task} view={view} />
                     </td>
-                    <td className={styles.amount}>{money.figure(task.sums.approved)}</td>
-                    <td className={styles.amount}>{money.figure(task.sums.waiting)}</td>
-                    <td className={styles.amount}>{money.figure(task.sums.cashOffers)}</td>
+                    <td className={amount}>{money.figure(task.sums.approved)}</td>
+                    <td className={amount}>{money.figure(task.sums.waiting)}</td>
+                    <td className={amount}>{money.figure(task.sums.cashOffers)}</td>
                   </tr>
                 ))}
               </tbody>
               <tfoot>
                 <tr>
-                  <th scope="row" colSpan={2}>
-                    {t('workspace.case.money.costs.total')}
-                  </th>
-                  <td className={styles.amount}>{money.sum(total.approved)}</td>
-                  <td className={styles.amount}>{money.sum(total.waiting)}</td>
-                  <td className={styles.amount}>{money.sum(total.cashOffers)}</td>
+                  <th scope="row">{t('workspace.case.money.costs.total')}</th>
+                  <td className={styles.state} />
+                  <td className={amount}>{money.sum(total.approved)}</td>
+                  <td className={amount}>{money.sum(total.waiting)}</td>
+                  <td className={amount}>{money.sum(total.cashOffers)}</td>
                 </tr>
               </tfoot>
-            </table>
-          </div>
+          </WorkTable>
         </>
       )}
     </section>

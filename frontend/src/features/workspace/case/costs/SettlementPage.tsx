@@ -4,6 +4,7 @@ import { readSettlement } from '@/cms/workCase';
 import { wallClock } from '@/ui/words/dates';
 import { createMoney } from '@/ui/words/money';
 import { Nothing } from '@/ui/workspace/Nothing';
+import { amount as figure, WorkTable } from '@/ui/workspace/WorkTable';
 import { CommandButton } from '../../commands/CommandButton';
 import { makeReport } from '../documents/reportSpecs';
 import { type CaseView, seen } from '../readCase';
@@ -33,7 +34,7 @@ export async function SettlementPage({ view }: { view: CaseView }) {
         <>
           <p className={styles.sentence}>{t.rich('workspace.case.money.settlement.sentence', { total: money.sum(total), b: (part) => <b>{part}</b> })}</p>
           <p className={styles.muted}>{t('workspace.case.money.settlement.lead', { currency })}</p>
-          <table className={styles.table} aria-labelledby="settlement">
+          <WorkTable aria-labelledby="settlement">
             {work.length > 0 ? (
               <Group heading={t('workspace.case.money.settlement.work')}>
                 {work.map(({ task, office, amount }, index) => (
@@ -52,7 +53,7 @@ export async function SettlementPage({ view }: { view: CaseView }) {
               {deductible === null ? null : <Row what={t('workspace.case.money.settlement.deductible')} note={null} amount={`−${money.figure(deductible)}`} />}
               <Row what={t('workspace.case.money.settlement.total')} note={null} amount={money.sum(total)} />
             </tfoot>
-          </table>
+          </WorkTable>
         </>
       )}
     </section>
@@ -90,7 +91,7 @@ function Row({ what, note, amount }: { what: string; note: string | null; amount
         {what}
         {note ? <small>{note}</small> : null}
       </th>
-      <td className={styles.amount}>{amount}</td>
+      <td className={figure}>{amount}</td>
     </tr>
   );
 }

@@ -5,7 +5,8 @@ import { unstable_rethrow, useParams } from 'next/navigation';
 import { type SyntheticEvent, useEffect, useEffectEvent, useRef, useState, useTransition } from 'react';
 import type { Findings } from '@/cms/types';
 import { Icon } from '@/ui/Icon';
-import { TextField } from '@/ui/workspace/TextField';
+import { FormProblem } from '@/ui/workspace/Field';
+import { ChoiceField, LongField, TextField } from '@/ui/workspace/TextField';
 import { useToasts } from '@/ui/workspace/Toasts';
 import { WorkButton } from '@/ui/workspace/WorkButton';
 import { WorkNotice } from '@/ui/workspace/WorkNotice';
@@ -101,11 +102,11 @@ export function FindingsForm({ member, task, version, found, tag, words }: Prope
       {overTheirs ? <WorkNotice tone="warning">{words.overTheirs}</WorkNotice> : null}
       <div className={styles.short}>
         <TextField id="inspected-on" label={words.inspectedOn} type="date" value={draft.inspectedOn} onChange={({ currentTarget }) => set('inspectedOn')(currentTarget.value)} />
-        <Choice id="cause-stopped" label={words.causeStopped} value={draft.causeStopped} choices={words.stopped} open={words.open} onChoose={set('causeStopped')} />
-        <Choice id="habitable" label={words.habitable} value={draft.habitable} choices={words.living} open={words.open} onChoose={set('habitable')} />
+        <ChoiceField id="cause-stopped" label={words.causeStopped} value={draft.causeStopped} choices={words.stopped} open={words.open} onChange={({ currentTarget }) => set('causeStopped')(currentTarget.value)} />
+        <ChoiceField id="habitable" label={words.habitable} value={draft.habitable} choices={words.living} open={words.open} onChange={({ currentTarget }) => set('habitable')(currentTarget.value)} />
       </div>
-      <Long id="cause" label={words.cause} hint={words.causeHint} most={2000} rows={3} value={draft.cause} onWrite={set('cause')} />
-      <Long id="extent" label={words.extent} hint={words.extentHint} most={5000} rows={4} value={draft.extent} onWrite={set('extent')} />
+      <LongField id="cause" label={words.cause} hint={words.causeHint} maxLength={2000} rows={3} value={draft.cause} onChange={({ currentTarget }) => set('cause')(currentTarget.value)} />
+      <LongField id="extent" label={words.extent} hint={words.extentHint} maxLength={5000} rows={4} value={draft.extent} onChange={({ currentTarget }) => set('extent')(currentTarget.value)} />
       <fieldset className={styles.rooms}>
         <legend>{words.rooms}</legend>
         {draft.rooms.length === 0 ? <p className={styles.muted}>{words.roomsHint}</p> : null}
@@ -124,12 +125,8 @@ export function FindingsForm({ member, task, version, found, tag, words }: Prope
           {words.addRoom}
         </WorkButton>
       </fieldset>
-      <Long id="recommendation" label={words.recommendation} hint={words.recommendationHint} most={5000} rows={4} value={draft.recommendation} onWrite={set('recommendation')} />
-      {problem ? (
-        <p className={styles.problem} role="alert">
-          {problem}
-        </p>
-      ) : null}
+      <LongField id="recommendation" label={words.recommendation} hint={words.recommendationHint} maxLength={5000} rows={4} value={draft.recommendation} onChange={({ currentTarget }) => set('recommendation')(currentTarget.value)} />
+      <FormProblem>{problem}</FormProblem>
       <div className={styles.acts}>
         <WorkButton look="primary" aria-disabled={pending || undefined}>
           {words.save}
@@ -144,35 +141,5 @@ export function FindingsForm({ member, task, version, found, tag, words }: Prope
         ) : null}
       </div>
     </form>
-  );
-}
-
-function Long({ id, label, hint, most, rows, value, onWrite }: { id: string; label: string; hint: string; most: number; rows: number; value: string; onWrite: (value: string) => void }) {
-  return (
-    <div className={styles.field}>
-      <label htmlFor={id}>{label}</label>
-      <textarea id={id} rows={rows} maxLength={most} value={value} aria-describedby={`${id}-hint`} onChange={({ currentTarget }) => onWrite(currentTarget.value)} />
-      <p id={`${id}-hint`} className={styles.muted}>
-        {hint}
-      </p>
-    </div>
-  );
-}
-
-type Choices = { id: string; label: string; value: string; choices: { value: string; label: string }[]; open: string; onChoose: (value: string) => void };
-
-function Choice({ id, label, value, choices, open, onChoose }: Choices) {
-  return (
-    <div className={styles.field}>
-      <label htmlFor={id}>{label}</label>
-      <select id={id} value={value} onChange={({ currentTarget }) => onChoose(currentTarget.value)}>
-        <option value="">{open}</option>
-        {choices.map((choice) => (
-          <option key={choice.value} value={choice.value}>
-            {choice.label}
-          </option>
-        ))}
-      </select>
-    </div>
   );
 }

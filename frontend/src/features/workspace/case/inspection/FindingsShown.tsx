@@ -1,6 +1,7 @@
 import type { Findings } from '@/cms/types';
 import type { Words } from '@/ui/words/createWords';
 import { Nothing } from '@/ui/workspace/Nothing';
+import { amount, WorkTable } from '@/ui/workspace/WorkTable';
 import styles from './Inspection.module.css';
 
 /** What an inspection found, for those who read it. */
@@ -30,13 +31,13 @@ export function FindingsShown({ found, zone, words }: { found: Findings | null; 
         )}
       </dl>
       {rooms.length > 0 ? (
-        <table className={styles.table}>
+        <WorkTable>
           <caption>{t('workspace.case.inspection.rooms')}</caption>
           <thead>
             <tr>
               <th scope="col">{t('workspace.case.inspection.name')}</th>
               <th scope="col">{t('workspace.case.inspection.damage')}</th>
-              <th scope="col" className={styles.percent}>
+              <th scope="col" className={amount}>
                 {t('workspace.case.inspection.moisture')}
               </th>
             </tr>
@@ -46,11 +47,11 @@ export function FindingsShown({ found, zone, words }: { found: Findings | null; 
               <tr key={index}>
                 <th scope="row">{name}</th>
                 <td>{damage}</td>
-                <td className={styles.percent}>{moisture === null || moisture === undefined ? '' : `${percent.format(moisture)} %`}</td>
+                <td className={amount}>{moisture === null || moisture === undefined ? '' : `${percent.format(moisture)} %`}</td>
               </tr>
             ))}
           </tbody>
-        </table>
+        </WorkTable>
       ) : null}
     </>
   );

@@ -1,9 +1,7 @@
-import { ArrowLeft } from 'lucide';
-import Link from 'next/link';
 import { notFound } from 'next/navigation';
 import { readFindings } from '@/cms/workCase';
 import { workCasePartPath, workUploadPath } from '@/surroundings/paths';
-import { Icon } from '@/ui/Icon';
+import { BackLink } from '@/ui/workspace/BackLink';
 import { CommandButton } from '../../commands/CommandButton';
 import { makeReport } from '../documents/reportSpecs';
 import { UploadButton } from '../documents/UploadButton';
@@ -34,10 +32,9 @@ export async function InspectionPage({ view, task: id }: { view: CaseView; task:
   const make = findings ? makeReport(of, 'inspectionReport', words) : null;
   return (
     <article aria-labelledby="inspection">
-      <Link href={workCasePartPath(portal.key, of.number, 'plan')} className={styles.back} scroll={false}>
-        <Icon of={ArrowLeft} className={styles.icon} />
+      <BackLink href={workCasePartPath(portal.key, of.number, 'plan')} scroll={false}>
         {t('workspace.case.tabs.plan')}
-      </Link>
+      </BackLink>
       <header className={styles.head}>
         <h2 id="inspection">{task.title}</h2>
         <TaskStatus status={task.status} words={words} />

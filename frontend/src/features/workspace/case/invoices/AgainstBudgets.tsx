@@ -2,6 +2,7 @@ import type { InvoicingCompany } from '@/cms/types';
 import type { Words } from '@/ui/words/createWords';
 import type { Money } from '@/ui/words/money';
 import { WorkNotice } from '@/ui/workspace/WorkNotice';
+import { amount, WorkTable } from '@/ui/workspace/WorkTable';
 import styles from './Invoices.module.css';
 
 /** Company by company: what was invoiced of what was approved, and in words where it is more (answer 14). */
@@ -20,28 +21,26 @@ export function AgainstBudgets({ companies, money, words: { t } }: { companies: 
           ))}
         </div>
       ) : null}
-      <div className={styles.scroll} tabIndex={0} role="group" aria-label={t('workspace.case.money.invoice.companies')}>
-        <table className={styles.table}>
+      <WorkTable frame={t('workspace.case.money.invoice.companies')}>
           <thead>
             <tr>
               <th scope="col">{t('workspace.case.money.invoice.company')}</th>
-              <th scope="col" className={styles.amount}>{t('workspace.case.money.invoice.approved')}</th>
-              <th scope="col" className={styles.amount}>{t('workspace.case.money.invoice.invoiced')}</th>
-              <th scope="col" className={styles.amount}>{t('workspace.case.money.invoice.left')}</th>
+              <th scope="col" className={amount}>{t('workspace.case.money.invoice.approved')}</th>
+              <th scope="col" className={amount}>{t('workspace.case.money.invoice.invoiced')}</th>
+              <th scope="col" className={amount}>{t('workspace.case.money.invoice.left')}</th>
             </tr>
           </thead>
           <tbody>
             {companies.map(({ documentId, name, approvedBudget, invoiced, over: more }) => (
               <tr key={documentId}>
                 <th scope="row">{name}</th>
-                <td className={styles.amount}>{money.figure(approvedBudget)}</td>
-                <td className={styles.amount}>{money.figure(invoiced)}</td>
-                <td className={styles.amount}>{more > 0 ? <b className={styles.over}>−{money.figure(more)}</b> : money.figure(approvedBudget - invoiced)}</td>
+                <td className={amount}>{money.figure(approvedBudget)}</td>
+                <td className={amount}>{money.figure(invoiced)}</td>
+                <td className={amount}>{more > 0 ? <b className={styles.over}>−{money.figure(more)}</b> : money.figure(approvedBudget - invoiced)}</td>
               </tr>
             ))}
           </tbody>
-        </table>
-      </div>
+      </WorkTable>
     </>
   );
 }

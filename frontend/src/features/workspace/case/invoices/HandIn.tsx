@@ -3,7 +3,8 @@
 import { useRouter } from 'next/navigation';
 import { type SyntheticEvent, useState } from 'react';
 import { sendForm } from '@/surroundings/sendForm';
-import { TextField } from '@/ui/workspace/TextField';
+import { FormProblem } from '@/ui/workspace/Field';
+import { ChoiceField, TextField } from '@/ui/workspace/TextField';
 import { useToasts } from '@/ui/workspace/Toasts';
 import { WorkButton } from '@/ui/workspace/WorkButton';
 import { readAmount } from '../budget/amounts';
@@ -53,34 +54,12 @@ export function HandIn({ address, companies, digits, words }: Properties) {
   return (
     <form className={styles.form} onSubmit={(event) => void send(event)} noValidate>
       {companies.length > 1 ? (
-        <div className={styles.field}>
-          <label htmlFor="company">{words.company}</label>
-          <select id="company" name="company" defaultValue="" aria-invalid={wrong.company ? true : undefined} aria-describedby={wrong.company ? 'company-problem' : undefined}>
-            <option value="">{words.choose}</option>
-            {companies.map(({ documentId, name }) => (
-              <option key={documentId} value={documentId}>
-                {name}
-              </option>
-            ))}
-          </select>
-          <Problem of="company">{wrong.company}</Problem>
-        </div>
+        <ChoiceField id="company" label={words.company} open={words.choose} choices={companies.map(({ documentId, name }) => ({ value: documentId, label: name }))} problem={wrong.company} />
       ) : null}
       <TextField id="number" label={words.number} hint={words.numberHint} maxLength={60} autoComplete="off" problem={wrong.number} />
       <TextField id="amount" label={words.amount} inputMode="decimal" autoComplete="off" problem={wrong.amount} />
-      <div className={styles.field}>
-        <label htmlFor="file">{words.file}</label>
-        <input id="file" name="file" type="file" accept="application/pdf,image/jpeg,image/png" aria-invalid={wrong.file ? true : undefined} aria-describedby={wrong.file ? 'file-hint file-problem' : 'file-hint'} />
-        <p id="file-hint" className={styles.muted}>
-          {words.fileHint}
-        </p>
-        <Problem of="file">{wrong.file}</Problem>
-      </div>
-      {problem ? (
-        <p className={styles.problem} role="alert">
-          {problem}
-        </p>
-      ) : null}
+      <TextField id="file" type="file" accept="application/pdf,image/jpeg,image/png" label={words.file} hint={words.fileHint} problem={wrong.file} />
+      <FormProblem>{problem}</FormProblem>
       <div className={styles.submit}>
         <WorkButton look="primary" aria-disabled={sent !== null || undefined}>
           {sent === null ? words.submit : words.sending}
@@ -88,15 +67,6 @@ export function HandIn({ address, companies, digits, words }: Properties) {
         {sent === null ? null : <progress max={1} value={sent} aria-label={words.sending} />}
       </div>
     </form>
-  );
-}
-
-function Problem({ of, children }: { of: Field; children: string | undefined }) {
-  if (!children) return null;
-  return (
-    <p id={`${of}-problem`} className={styles.problem}>
-      {children}
-    </p>
   );
 }
 

@@ -1,6 +1,7 @@
 import type { Rfq } from '@/cms/types';
 import { rfqPaperPath } from '@/surroundings/paths';
 import { createMoney } from '@/ui/words/money';
+import { amount, WorkTable } from '@/ui/workspace/WorkTable';
 import { CommandButton } from '../../commands/CommandButton';
 import type { CaseView } from '../readCase';
 import { fullyOf } from '../times';
@@ -13,27 +14,25 @@ type Invitation = Rfq['invitations'][number];
 export function Comparison({ rfq, currency, view }: { rfq: Rfq; currency: string; view: CaseView }) {
   const { words } = view;
   const { t, tag } = words;
-  const money = createMoney(tag, currency, rfq.invitations.flatMap(({ bid }) => (bid ? [bid.total, ...bid.parts.map(({ amount }) => amount)] : [])));
+  const money = createMoney(tag, currency, rfq.invitations.flatMap(({ bid }) => (bid ? [bid.total, ...bid.parts.map((part) => part.amount)] : [])));
   const parted = rfq.tasks.length > 1;
   return (
     <>
       {rfq.state === 'sent' && !rfq.unsealed ? <p className={styles.sealed}>{t('workspace.case.rfq.sealed')}</p> : null}
-      <div className={styles.scroll}>
-        <table className={styles.table} aria-label={t(rfq.unsealed ? 'workspace.case.rfq.bids' : 'workspace.case.rfq.invited')}>
+      <WorkTable aria-label={t(rfq.unsealed ? 'workspace.case.rfq.bids' : 'workspace.case.rfq.invited')}>
           <thead>
             <tr>
               <th scope="col">{t('workspace.case.rfq.who')}</th>
               {rfq.unsealed && parted
                 ? rfq.tasks.map(({ documentId, title }) => (
-                    <th key={documentId} scope="col" className={styles.amount}>
+                    <th key={documentId} scope="col" className={amount}>
                       {title}
                     </th>
                   ))
                 : null}
-              <th scope="col" className={rfq.unsealed ? styles.amount : undefined}>
+              <th scope="col" className={rfq.unsealed ? amount : undefined}>
                 {t(rfq.unsealed ? 'workspace.case.rfq.total' : 'workspace.case.rfq.told')}
               </th>
-              {rfq.unsealed ? <td /> : null}
             </tr>
           </thead>
           <tbody>
@@ -50,32 +49,33 @@ export function Comparison({ rfq, currency, view }: { rfq: Rfq; currency: string
                 </th>
                 {rfq.unsealed && parted
                   ? rfq.tasks.map(({ documentId }) => (
-                      <td key={documentId} className={styles.amount}>
+                      <td key={documentId} className={amount}>
                         {partOf(one, documentId, money.figure)}
                       </td>
                     ))
                   : null}
                 {rfq.unsealed ? (
-                  <>
-                    <td className={styles.amount}>
-                      {one.bid ? money.sum(one.bid.total) : t('workspace.case.rfq.noBid')}
-                      {one.bid?.lowest ? <b className={styles.lowest}>{t('workspace.case.rfq.lowest')}</b> : null}
-                    </td>
-                    <td className={styles.amount}>{one.bid && rfq.commands.includes('decideRfq') ? <CommandButton spec={decideRfq(rfq, one, money.sum(one.bid.total), words)} small /> : null}</td>
-                  </>
+                  <td className={amount}>
+                    {one.bid ? money.sum(one.bid.total) : t('workspace.case.rfq.noBid')}
+                    {one.bid?.lowest ? <b className={styles.lowest}>{t('workspace.case.rfq.lowest')}</b> : null}
+                    {one.bid && rfq.commands.includes('decideRfq') ? (
+                      <div className={styles.take}>
+                        <CommandButton spec={decideRfq(rfq, one, money.sum(one.bid.total), words)} small />
+                      </div>
+                    ) : null}
+                  </td>
                 ) : (
                   <td>{toldOf(one, rfq, view)}</td>
                 )}
               </tr>
             ))}
           </tbody>
-        </table>
-      </div>
+      </WorkTable>
     </>
   );
 }
 
-const partOf = ({ bid }: Invitation, task: string, figure: (amount: number) => string): string => {
+const partOf = ({ bid }: Invitation, task: string, figure: (sum: number) => string): string => {
   const found = bid?.parts.find((part) => part.task === task);
   return found ? figure(found.amount) : '';
 };

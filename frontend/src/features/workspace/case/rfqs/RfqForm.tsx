@@ -4,7 +4,8 @@ import Link from 'next/link';
 import { useParams } from 'next/navigation';
 import { type SyntheticEvent, useId, useState, useTransition } from 'react';
 import { useToasts } from '@/ui/workspace/Toasts';
-import { TextField } from '@/ui/workspace/TextField';
+import { FormProblem } from '@/ui/workspace/Field';
+import { LongField, TextField } from '@/ui/workspace/TextField';
 import { WorkButton } from '@/ui/workspace/WorkButton';
 import { filled } from '../budget/amounts';
 import type { FormPlace, FormWords, WrittenRfq } from './formPlace';
@@ -46,14 +47,14 @@ export function RfqForm({ place, rfq, tasks, words }: Properties) {
       ...(!on && { [`${id}-day`]: words.lacksDay }),
       ...(!at && { [`${id}-time`]: words.lacksTime }),
       ...(!isSent && asked.length === 0 && { task: words.lacksTask }),
-      ...Object.fromEntries(written.flatMap(({ name, email }, index) => [
-        ...(email && !name ? [[`${id}-name-${index}`, words.lacksName]] : []),
-        ...((name && !email) || !isAddress(event.currentTarget, `${id}-email-${index}`) ? [[`${id}-email-${index}`, words.lacksEmail]] : []),
+      ...Object.fromEntries(written.flatMap(({ name, email }, index): [string, string][] => [
+        ...(email && !name ? [[`${id}-name-${index}`, words.lacksName] as [string, string]] : []),
+        ...((name && !email) || !isAddress(event.currentTarget, `${id}-email-${index}`) ? [[`${id}-email-${index}`, words.lacksEmail] as [string, string]] : []),
       ])),
     };
     setLacking(found);
     const [first] = Object.keys(found);
-    setProblem(first ? words.missing : null);
+    setProblem(null);
     if (first) return focusOn(event.currentTarget, first);
     begin(async () => {
       const outcome = await keepRfq(portal, place.id, rfq?.documentId ?? null, { description, deadline: `${on}T${at}`, ...(!isSent && { tasks: asked }), offices: [...new Set([...kept, ...said('office')])], ...(place.outsiders && { outsiders: companies }) });
@@ -64,18 +65,7 @@ export function RfqForm({ place, rfq, tasks, words }: Properties) {
 
   return (
     <form onSubmit={submit} noValidate className={styles.form}>
-      <div className={styles.field}>
-        <label htmlFor={`${id}-description`}>{words.description}</label>
-        <textarea id={`${id}-description`} name="description" rows={5} maxLength={5000} defaultValue={rfq?.description} aria-invalid={lacking.description ? true : undefined} aria-describedby={lacking.description ? `${id}-hint ${id}-problem` : `${id}-hint`} />
-        <p id={`${id}-hint`} className={styles.muted}>
-          {words.descriptionHint}
-        </p>
-        {lacking.description ? (
-          <p id={`${id}-problem`} className={styles.problem}>
-            {lacking.description}
-          </p>
-        ) : null}
-      </div>
+      <LongField id={`${id}-description`} name="description" label={words.description} hint={words.descriptionHint} problem={lacking.description} rows={5} maxLength={5000} defaultValue={rfq?.description} />
       <div className={styles.when}>
         <TextField id={`${id}-day`} type="date" label={words.day} defaultValue={day} problem={lacking[`${id}-day`]} />
         <TextField id={`${id}-time`} type="time" label={words.time} defaultValue={time || '12:00'} problem={lacking[`${id}-time`]} />
@@ -128,11 +118,7 @@ export function RfqForm({ place, rfq, tasks, words }: Properties) {
           ))}
         </fieldset>
       ) : null}
-      {problem ? (
-        <p className={styles.problem} role="alert">
-          {problem}
-        </p>
-      ) : null}
+      <FormProblem>{problem}</FormProblem>
       <div className={styles.acts}>
         <WorkButton look="primary" aria-disabled={pending || undefined}>
           {rfq ? words.save : words.draft}

@@ -12,7 +12,7 @@ export type FormPlace = {
 export type WrittenRfq = { documentId: string; state: string; description: string; deadline: string; tasks: string[]; offices: string[]; outsiders: { name: string; email: string }[] };
 
 export type FormWords = Record<
-  'description' | 'descriptionHint' | 'day' | 'time' | 'tasks' | 'offices' | 'officesHint' | 'allOffices' | 'outsiders' | 'outsidersHint' | 'name' | 'email' | 'draft' | 'save' | 'drafted' | 'saved' | 'missing' | 'lacksDescription' | 'lacksDay' | 'lacksTime' | 'lacksTask' | 'lacksName' | 'lacksEmail' | 'tag',
+  'description' | 'descriptionHint' | 'day' | 'time' | 'tasks' | 'offices' | 'officesHint' | 'allOffices' | 'outsiders' | 'outsidersHint' | 'name' | 'email' | 'draft' | 'save' | 'drafted' | 'saved' | 'lacksDescription' | 'lacksDay' | 'lacksTime' | 'lacksTask' | 'lacksName' | 'lacksEmail' | 'tag',
   string
 >;
 
@@ -34,7 +34,6 @@ export function formWords({ t, tag }: Words): FormWords {
     save: t('workspace.case.rfq.form.save'),
     drafted: t('workspace.case.rfq.form.drafted'),
     saved: t('workspace.case.rfq.form.saved'),
-    missing: t('workspace.case.problem.missing'),
     lacksDescription: t('workspace.case.rfq.form.lacks.description'),
     lacksDay: t('workspace.case.rfq.form.lacks.day'),
     lacksTime: t('workspace.case.rfq.form.lacks.time'),
