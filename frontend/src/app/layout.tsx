@@ -1,5 +1,6 @@
 import type { Metadata, Viewport } from 'next';
 import type { ReactNode } from 'react';
+import { hasClaims } from '@/surroundings/areas';
 import { readSurroundings } from '@/surroundings/readSurroundings';
 import { brandStyle, frameColors, neutralColors, workspaceStyle } from '@/ui/brand/style';
 import { fontClasses } from '@/ui/font';
@@ -36,6 +37,8 @@ export async function generateViewport(): Promise<Viewport> {
 export default async function RootLayout({ children }: { children: ReactNode }) {
   const { portal, words, nonce, address } = await readSurroundings();
   const colors = portal?.colors ?? neutralColors;
+  // Clients and agents come through one door: the colours stay the same on the way, as no script may change them.
+  const isWorkedIn = address.work === true || (portal !== null && hasClaims(portal));
   return (
     <html lang={words.locale} className={fontClasses}>
       <head>
@@ -43,7 +46,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
         <style
           nonce={nonce}
           suppressHydrationWarning
-          dangerouslySetInnerHTML={{ __html: brandStyle(colors) + (address.work ? workspaceStyle(colors) : '') }}
+          dangerouslySetInnerHTML={{ __html: brandStyle(colors) + (isWorkedIn ? workspaceStyle(colors) : '') }}
         />
       </head>
       <body>

@@ -104,7 +104,6 @@ export type WorkDocument = Schemas['WorkDocument'];
 export type Claim = Schemas['Claim'];
 export type ClaimState = Claim['state'];
 export type ClaimCommand = Claim['commands'][number];
-export type ClaimLine = Claim['lines'][number];
 export type ListedClaims = Schemas['ListedClaims'];
 export type ClaimCounts = Schemas['ClaimCounts'];
 export type ClaimPart = Schemas['ClaimPart'];

@@ -15,7 +15,7 @@ describe('CL-04 a draft as it is typed', () => {
     ['one and a half', '1.5', '95', 14_250],
     ['nothing typed', '', '95', null],
     ['no number', 'many', '95', null],
-    ['more decimals than the currency has', '1', '1,005', null],
+    ['more decimals than the currency has', '1', '1,0050', null],
   ])('%s', (_what, quantity, unitPrice, amount) => {
     expect(amountOf(line({ quantity, unitPrice }), typing)).toBe(amount);
     expect(sumOf([line(), line({ quantity, unitPrice })], typing)).toBe(11_240 + (amount ?? 0));

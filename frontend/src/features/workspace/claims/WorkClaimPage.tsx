@@ -16,9 +16,9 @@ import { ClaimLines } from './ClaimLines';
 import styles from './Claims.module.css';
 import { ClaimStatus } from './ClaimStatus';
 
-/** What an agent can do, and how the form says it. */
-export const agentSteps = { startReview: 'start-review', askForInformation: 'ask', approve: 'approve', reject: 'reject', close: 'close' } as const satisfies Partial<Record<ClaimCommand, string>>;
-const isAgentStep = (command: ClaimCommand): command is keyof typeof agentSteps => command in agentSteps;
+/** What an agent can do; the others are the client's. */
+type AgentStep = Exclude<ClaimCommand, 'submit' | 'answer'>;
+const isAgentStep = (command: ClaimCommand): command is AgentStep => command !== 'submit' && command !== 'answer';
 
 export type WorkClaimOutcome = 'done' | 'empty' | 'moved' | null;
 

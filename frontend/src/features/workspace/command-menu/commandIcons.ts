@@ -1,10 +1,11 @@
-import { Building2, ChartNoAxesColumn, CircleUser, CornerDownRight, FileQuestionMark, Folder, type IconNode, LayoutDashboard, Mail, Search } from 'lucide';
+import { Building2, ChartNoAxesColumn, CircleUser, CornerDownRight, FileQuestionMark, Folder, type IconNode, LayoutDashboard, Mail, Search, ShieldCheck } from 'lucide';
 import type { CommandIcon } from './commandItems';
 
 export const commandIcons: Record<CommandIcon, IconNode> = {
   dashboard: LayoutDashboard,
   cases: Folder,
   case: Folder,
+  claims: ShieldCheck,
   rfqs: FileQuestionMark,
   reports: ChartNoAxesColumn,
   company: Building2,

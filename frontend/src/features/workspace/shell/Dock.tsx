@@ -1,6 +1,7 @@
 import { Search } from 'lucide';
 import type { Member, Portal } from '@/cms/types';
-import { accountPath, workCasesPath } from '@/surroundings/paths';
+import { hasClaims } from '@/surroundings/areas';
+import { accountPath, workCasesPath, workClaimsPath } from '@/surroundings/paths';
 import { Icon } from '@/ui/Icon';
 import type { Words } from '@/ui/words/createWords';
 import { OpenMenu } from '../command-menu/OpenMenu';
@@ -23,7 +24,7 @@ export function Dock({ portal, member, words: { t }, places }: { portal: Portal;
           </li>
         ))}
         <li>
-          <OpenMenu casesPath={workCasesPath(portal.key)}>
+          <OpenMenu casesPath={hasClaims(portal) ? workClaimsPath(portal.key) : workCasesPath(portal.key)}>
             <Icon of={Search} className={styles.icon} />
             {t('workspace.places.search')}
           </OpenMenu>

@@ -1,5 +1,6 @@
 import type { Portal } from '@/cms/types';
-import { workCasesPath } from '@/surroundings/paths';
+import { hasClaims } from '@/surroundings/areas';
+import { workCasesPath, workClaimsPath } from '@/surroundings/paths';
 import { TextLinkTo } from '@/ui/workspace/TextLinkTo';
 import type { Words } from '@/ui/words/createWords';
 import styles from './NoPart.module.css';
@@ -11,7 +12,7 @@ export function NoPart({ portal, words: { t } }: { portal: Portal; words: Words 
       <h1>{t.rich('missing.heading', { mark: (part) => part })}</h1>
       <p className={styles.lead}>{t('missing.lead')}</p>
       <p>
-        <TextLinkTo href={workCasesPath(portal.key)}>{t('missing.cases')}</TextLinkTo>
+        {hasClaims(portal) ? <TextLinkTo href={workClaimsPath(portal.key)}>{t('claims.places')}</TextLinkTo> : <TextLinkTo href={workCasesPath(portal.key)}>{t('missing.cases')}</TextLinkTo>}
       </p>
     </div>
   );

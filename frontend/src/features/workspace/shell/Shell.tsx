@@ -1,7 +1,8 @@
 import { Search } from 'lucide';
 import type { ReactNode } from 'react';
 import type { Member, Portal } from '@/cms/types';
-import { accountPath, workCasesPath, workListPath, workPath } from '@/surroundings/paths';
+import { hasClaims } from '@/surroundings/areas';
+import { accountPath, workCasesPath, workClaimsPath, workListPath, workPath } from '@/surroundings/paths';
 import { Icon } from '@/ui/Icon';
 import { hiddenWhere, SkipLink } from '@/ui/layout';
 import type { Words } from '@/ui/words/createWords';
@@ -23,12 +24,14 @@ const most = 20;
 export function Shell({ portal, member, words, counts = {}, savedViews = [], finders = [], children }: Properties) {
   const { t } = words;
   const home = workPath(portal.key);
-  const cases = workCasesPath(portal.key);
+  const isForClaims = hasClaims(portal);
+  const cases = isForClaims ? workClaimsPath(portal.key) : workCasesPath(portal.key);
+  const found = isForClaims ? workClaimsPath(portal.key, 'list=all&q={typed}') : workListPath(portal.key, `q={typed}&status=${statuses.join(',')}`);
   const account = accountPath(portal.key);
   const named = namedPlaces(member, portal.key, words);
   const goTo = { heading: t('workspace.menu.goTo'), items: [...named.map(({ key, href, label }) => ({ href, label, icon: key })), { href: account, label: t('workspace.you.title'), icon: 'account' as const }] };
   return (
-    <CommandMenu places={goTo} finders={finders} casesPath={workListPath(portal.key, `q={typed}&status=${statuses.join(',')}`)} words={commandWords(words)}>
+    <CommandMenu places={goTo} finders={finders} casesPath={found} words={commandWords(words, isForClaims)}>
       <SkipLink>{t('page.skip')}</SkipLink>
       <div className={styles.shell}>
         <header className={styles.head}>
@@ -39,7 +42,7 @@ export function Shell({ portal, member, words, counts = {}, savedViews = [], fin
             </div>
             <OpenMenu className={styles.command} casesPath={cases}>
               <Icon of={Search} className={styles.icon} />
-              <span className={hiddenWhere.phone}>{t('workspace.menu.open')}</span>
+              <span className={hiddenWhere.phone}>{t(isForClaims ? 'workspace.menu.openClaims' : 'workspace.menu.open')}</span>
               <kbd aria-hidden="true">Ctrl K</kbd>
             </OpenMenu>
           </div>
@@ -53,17 +56,17 @@ export function Shell({ portal, member, words, counts = {}, savedViews = [], fin
   );
 }
 
-function commandWords({ t }: Words): CommandWords {
+function commandWords({ t }: Words, isForClaims: boolean): CommandWords {
   return {
     title: t('workspace.menu.title'),
     label: t('workspace.menu.label'),
-    placeholder: t('workspace.menu.placeholder'),
+    placeholder: t(isForClaims ? 'workspace.menu.placeholderClaims' : 'workspace.menu.placeholder'),
     none: t('workspace.menu.none'),
     searching: t('workspace.menu.searching'),
     trouble: t('workspace.menu.trouble'),
     close: t('workspace.menu.close'),
     onThis: t('workspace.menu.onThis'),
-    searchAll: t('workspace.menu.searchAll', { typed: '{typed}' }),
+    searchAll: t(isForClaims ? 'workspace.menu.searchClaims' : 'workspace.menu.searchAll', { typed: '{typed}' }),
     keys: t.rich('workspace.menu.keys', { k: (part: ReactNode) => <kbd>{part}</kbd> }),
     // The browser gets no rules of plurals: it picks from what has been worded.
     found: Array.from({ length: most + 1 }, (_, count) => t('workspace.menu.found', { count })),

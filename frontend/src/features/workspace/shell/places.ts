@@ -1,19 +1,24 @@
-import { Building2, ChartNoAxesColumn, FileQuestionMark, Folder, type IconNode, LayoutDashboard } from 'lucide';
+import { Building2, ChartNoAxesColumn, FileQuestionMark, Folder, ShieldCheck, type IconNode, LayoutDashboard } from 'lucide';
 import type { Member } from '@/cms/types';
-import { companyPath, invitationsPath, reportsPath, workCasesPath, workPath } from '@/surroundings/paths';
+import { hasClaims } from '@/surroundings/areas';
+import { companyPath, invitationsPath, reportsPath, workCasesPath, workClaimsPath, workPath } from '@/surroundings/paths';
 import type { Words } from '@/ui/words/createWords';
 import { answersInvitations } from './member';
 
-export type PlaceKey = 'dashboard' | 'cases' | 'rfqs' | 'company' | 'reports';
+export type PlaceKey = 'dashboard' | 'cases' | 'claims' | 'rfqs' | 'company' | 'reports';
 
 type Place = { key: PlaceKey; icon: IconNode; path: (portal: string) => string; isFor?: (member: Member) => boolean };
 
+const worksOnClaims = ({ portal }: Member): boolean => hasClaims(portal);
+const worksOnCases = ({ portal }: Member): boolean => !hasClaims(portal);
+
 /** The places of the workspace, in the order in which they stand in the rail. */
 const places: readonly Place[] = [
-  { key: 'dashboard', icon: LayoutDashboard, path: workPath },
-  { key: 'cases', icon: Folder, path: workCasesPath },
-  { key: 'rfqs', icon: FileQuestionMark, path: invitationsPath, isFor: answersInvitations },
-  { key: 'reports', icon: ChartNoAxesColumn, path: reportsPath },
+  { key: 'dashboard', icon: LayoutDashboard, path: workPath, isFor: worksOnCases },
+  { key: 'cases', icon: Folder, path: workCasesPath, isFor: worksOnCases },
+  { key: 'claims', icon: ShieldCheck, path: workClaimsPath, isFor: worksOnClaims },
+  { key: 'rfqs', icon: FileQuestionMark, path: invitationsPath, isFor: (member) => worksOnCases(member) && answersInvitations(member) },
+  { key: 'reports', icon: ChartNoAxesColumn, path: reportsPath, isFor: worksOnCases },
   { key: 'company', icon: Building2, path: companyPath, isFor: ({ leadsCompany }) => leadsCompany },
 ];
 

@@ -1,0 +1,24 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { readClaim } from '@/cms/claims';
+import { demandMember } from '@/cms/member';
+import { seen } from '@/features/workspace/case/readCase';
+import { WorkClaimPage } from '@/features/workspace/claims/WorkClaimPage';
+import { pageTitle } from '@/surroundings/pageTitle';
+import { readSurroundings } from '@/surroundings/readSurroundings';
+
+type Properties = PageProps<'/[portal]/work/claims/[number]'>;
+
+export async function generateMetadata({ params }: Properties): Promise<Metadata> {
+  const number = decodeURIComponent((await params).number);
+  return pageTitle(({ t }) => t('claims.numberOf', { number }));
+}
+
+export default async function Page({ params, searchParams }: Properties) {
+  const { portal, words } = await readSurroundings();
+  if (!portal) notFound();
+  const { member } = await demandMember(portal.key);
+  const claim = await seen(readClaim(portal.key, decodeURIComponent((await params).number)));
+  const { outcome } = await searchParams;
+  return <WorkClaimPage portal={portal} member={member} claim={claim} outcome={outcome === 'done' || outcome === 'empty' || outcome === 'moved' ? outcome : null} words={words} />;
+}
