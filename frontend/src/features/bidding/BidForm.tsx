@@ -4,7 +4,7 @@ import { digitsOf } from '../workspace/case/budget/amounts';
 import { BidField } from './BidField';
 import styles from './Bidding.module.css';
 import { BidLines } from './BidLines';
-import type { BidProblem } from './BidSheet';
+import type { BidProblem } from './problems';
 import type { WrongFields } from './readBidForm';
 import type { TypedBid } from './typedBid';
 

@@ -7,6 +7,7 @@ import type { Words } from '@/ui/words/createWords';
 import { createMoney } from '@/ui/words/money';
 import { wallClock } from '@/ui/words/dates';
 import styles from './Bidding.module.css';
+import type { BidProblem } from './problems';
 import { readBidForm, type WrongFields } from './readBidForm';
 import type { TypedBid } from './typedBid';
 
@@ -21,9 +22,6 @@ type Properties = {
   given: boolean;
   words: Words;
 };
-
-export const BID_PROBLEMS = ['sums', 'closed', 'fileTooLarge', 'fileType', 'fileTooMany', 'busy', 'failed'] as const;
-export type BidProblem = (typeof BID_PROBLEMS)[number];
 
 /** A request for quotation as one who was invited reads it, and bids. Works without JavaScript. */
 export function BidSheet({ asked, action, paperPath, problem, typed, given, words }: Properties) {

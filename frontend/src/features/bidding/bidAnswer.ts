@@ -5,7 +5,7 @@ import { demandSameSite } from '@/surroundings/sameSite';
 import { readPortal } from '@/cms/portal';
 import { readWords } from '@/ui/words/readWords';
 import { digitsOf } from '../workspace/case/budget/amounts';
-import type { BidProblem } from './BidSheet';
+import type { BidProblem } from './problems';
 import { forgetBid, keepBid } from './keptBid';
 import { readBidForm } from './readBidForm';
 import { typedBid } from './typedBid';

@@ -1,5 +1,5 @@
 import 'server-only';
-import { BID_PROBLEMS, type BidProblem } from './BidSheet';
+import { BID_PROBLEMS, type BidProblem } from './problems';
 import { keptBid } from './keptBid';
 import type { TypedBid } from './typedBid';
 
