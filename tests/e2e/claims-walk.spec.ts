@@ -16,7 +16,8 @@ async function come(page: Page, path: string, who: Signed): Promise<void> {
 const saved = (page: Page) => expect(page.getByText(/^Saved \d/)).toBeVisible();
 
 test('CL-01 CL-03 CL-04 CL-07 CL-08 CL-18 a claim from a dealer’s draft over a lost connection and a question to its end', async ({ page, context, browser, installation, watched }) => {
-  test.slow();
+  // Three people, and a dozen looks at their pages.
+  test.setTimeout(300_000);
   const portal = await foundWarrantyPortal(installation);
   await page.setViewportSize(wide);
 
