@@ -1,6 +1,4 @@
 import { draftSavedAnswer } from '@/features/client/draft/draftAnswers';
+import { answerAt } from '@/surroundings/answerAt';
 
-export async function POST(request: Request, { params }: RouteContext<'/[portal]/client/claims/[number]/save'>): Promise<Response> {
-  const { portal, number } = await params;
-  return draftSavedAnswer(request, portal, decodeURIComponent(number));
-}
+export const POST = answerAt<RouteContext<'/[portal]/client/claims/[number]/save'>>(async (request, { portal, number }) => draftSavedAnswer(request, portal, number));

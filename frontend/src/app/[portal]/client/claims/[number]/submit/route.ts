@@ -1,6 +1,4 @@
 import { draftSubmittedAnswer } from '@/features/client/draft/draftAnswers';
+import { answerAt } from '@/surroundings/answerAt';
 
-export async function POST(request: Request, { params }: RouteContext<'/[portal]/client/claims/[number]/submit'>): Promise<Response> {
-  const { portal, number } = await params;
-  return draftSubmittedAnswer(request, portal, decodeURIComponent(number));
-}
+export const POST = answerAt<RouteContext<'/[portal]/client/claims/[number]/submit'>>(async (request, { portal, number }) => draftSubmittedAnswer(request, portal, number));
