@@ -141,7 +141,7 @@ export interface ExpectedViewer {
 export type Ask = <Answer>(statement: Statement, bindings: Binding[]) => Promise<Answer | null>;
 
 /** Somebody is not who she was, or may not what she might. */
-export class Changed extends Error {}
+class Changed extends Error {}
 
 /**
  * Most requests come from somebody who asked before. Who she is goes along with what she asks, by one way to the database
