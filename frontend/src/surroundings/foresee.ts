@@ -23,18 +23,16 @@ export async function foresee(pathname: string): Promise<Outcome> {
   if (!portal) return 'page';
   try {
     if (preview) return (await readPreview(portal, preview)) ? 'page' : 'missing';
-    const found = preview ? null : await readPortal(portal);
-    if (found && !hasPlace(found, pathname)) return 'missing';
-    if (claim) {
-      const member = await readMemberToken(portal);
-      if (member) await readClaimOf(member, claim);
-    }
-    if (workCase) {
-      const member = await readMemberToken(portal);
-      if (member) await readWorkCaseOf(member, workCase);
-    }
+    // Who has opened a case is in a portal that has cases.
     const session = caseNumber && (await readSession(portal));
-    if (!session) return found ? 'page' : 'missing';
+    if (!session) {
+      const found = await readPortal(portal);
+      if (!found || !hasPlace(found, pathname)) return 'missing';
+    }
+    const member = workCase || claim ? await readMemberToken(portal) : null;
+    if (member && claim) await readClaimOf(member, claim);
+    if (member && workCase) await readWorkCaseOf(member, workCase);
+    if (!session) return 'page';
     if (tab) {
       const { tabs } = await readCustomerPage(session, caseNumber);
       return tabs.some((open) => open !== 'dashboard' && tabNames[open] === tab) ? 'page' : 'missing';
