@@ -111,6 +111,11 @@ test('EH-02 CP-17 CP-19 an inspection from its start on a phone to the report th
   await page.goto(at('documents'));
   const row = page.getByRole('list', { name: 'Documents' }).getByRole('listitem').filter({ hasText: 'Befaringsrapport' });
   await expect(row).toContainText('Shared by rule', { timeout: 30_000 });
+  await page.getByRole('button', { name: 'Make inspection report' }).click();
+  await row.getByText('One earlier version').click({ timeout: 30_000 });
+  const earlier = row.getByRole('link', { name: 'Befaringsrapport, version 1' });
+  const version = await page.request.get((await earlier.getAttribute('href')) ?? '');
+  expect([version.status(), version.headers()['content-type']]).toEqual([200, 'application/pdf']);
   await expectAccessible(page, 'documents with a report');
   await page.setViewportSize(wide);
   await page.getByRole('button', { name: 'Make settlement report' }).click();

@@ -41,7 +41,7 @@ export function CaseFrame({ view, children }: { view: CaseView; children: ReactN
         </div>
       </div>
       {offerOf(of, 'sendMessageToCustomer', words) ? <MenuWay label={t('workspace.menu.write')} href={workCasePartPath(portal.key, of.number, 'communication')} icon="write" /> : null}
-      <CasePulse address={workCasePulsePath(portal.key, of.number)} known={pulseOf(of)} />
+      <CasePulse address={workCasePulsePath(portal.key, of.number)} known={pulseOf(of)} awaited={of.parts.documents.report === 'making'} />
       <ConfirmOnOpen tasks={tasksToConfirm(of)} />
     </Toasts>
   );
