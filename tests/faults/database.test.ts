@@ -104,7 +104,7 @@ test('MS-01 a database that goes while mails are handed over side by side: each 
   expect(cmsLives()).toBe(true);
 }, 180_000);
 
-test('MS-01 a claim whose answer was lost with the database comes free, though its process lives', async () => {
+test('MS-01 a claim that nobody works on comes free, however often its processes look', async () => {
   await ward.sink.close();
   const recipient = await ward.invite();
   await expect.poll(async () => (await ward.message(recipient)).error, { timeout: 20_000 }).toContain('ECONNREFUSED');
