@@ -10,7 +10,7 @@ import { someEmail, type StoredCase } from '../api/support/rest.ts';
 import { employ, grantRights, mark, signIn as asMember, workOf } from '../api/support/work.ts';
 import { copyUnderTest } from '../stack/playwright-setup.ts';
 import { expectAccessible, phone, wide } from './support/looks.ts';
-import { signIn } from './support/member.ts';
+import { leave, signIn } from './support/member.ts';
 import { openCase } from './support/opening.ts';
 import { expect, test } from './support/visitor.ts';
 
@@ -40,7 +40,7 @@ async function stage(installation: Installation, workItems = true): Promise<Stag
 async function become(page: Page, { portal }: Stage, who: MemberWithLogin): Promise<void> {
   // A page that is open finds out by itself that its session has gone, and would lead away from where we go.
   await page.goto('about:blank');
-  await page.context().clearCookies();
+  await leave(page);
   await signIn(page, portal.key, who);
 }
 

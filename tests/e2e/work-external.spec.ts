@@ -4,7 +4,7 @@ import type { Installation } from '../api/support/installation.ts';
 import { type FoundedPortal, foundPortal, givePassword, hire, openAnotherOffice } from '../api/support/portal.ts';
 import { someEmail } from '../api/support/rest.ts';
 import { expectAccessible, wide } from './support/looks.ts';
-import { signIn } from './support/member.ts';
+import { leave, signIn } from './support/member.ts';
 import { expect, test as base } from './support/visitor.ts';
 
 /** A portal of its own, so that its offices are nobody else's: each farther to the north than the one before, each with somebody who is marked. */
@@ -98,7 +98,7 @@ test('CP-21 the dashboard tells what happened since one left, and who is at whic
   await signIn(page, key, handler);
   await expect(page.getByRole('region', { name: 'Since you left' })).toContainText('This is your first visit');
   await expect(page.getByRole('region', { name: 'With customers next' })).toContainText('No meeting is set');
-  await page.context().clearCookies();
+  await leave(page);
 
   const drying = await taskIn(portal, made, 'assigned', { title: 'Drying' });
   await rest.give(`tasks/${drying.documentId}/meeting`, { at: '2030-05-01T10:30' });

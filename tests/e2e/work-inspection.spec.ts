@@ -10,7 +10,7 @@ import { foundPortal, givePassword } from '../api/support/portal.ts';
 import { someEmail } from '../api/support/rest.ts';
 import { copyUnderTest } from '../stack/playwright-setup.ts';
 import { expectAccessible as expectAccessibleHere, phone, wide } from './support/looks.ts';
-import { signIn } from './support/member.ts';
+import { leave, signIn } from './support/member.ts';
 import { openCase } from './support/opening.ts';
 import { expect, test } from './support/visitor.ts';
 
@@ -101,7 +101,7 @@ test('EH-02 CP-17 CP-19 an inspection from its start on a phone to the report th
   await expect(page.getByLabel('Extent')).toHaveValue('Two rooms');
   await expect(page.getByText('Not sent yet')).toHaveCount(0);
 
-  await page.context().clearCookies();
+  await leave(page);
   await page.setViewportSize(wide);
   await signIn(page, portal.key, portal.handler);
   await page.goto(at(`inspection/${task}`));

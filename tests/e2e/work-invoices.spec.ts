@@ -11,7 +11,7 @@ import { invoicesOf } from '../api/support/invoices.ts';
 import { signIn as asMember } from '../api/support/work.ts';
 import { copyUnderTest } from '../stack/playwright-setup.ts';
 import { expectAccessible, wide } from './support/looks.ts';
-import { signIn } from './support/member.ts';
+import { leave, signIn } from './support/member.ts';
 import { expect, test } from './support/visitor.ts';
 
 interface Stage {
@@ -31,7 +31,7 @@ async function stage(installation: Installation): Promise<Stage> {
 }
 
 async function become(page: Page, { portal }: Stage, who: MemberWithLogin): Promise<void> {
-  await page.context().clearCookies();
+  await leave(page);
   await signIn(page, portal.key, who);
 }
 
