@@ -38,8 +38,6 @@ async function stage(installation: Installation, workItems = true): Promise<Stag
 }
 
 async function become(page: Page, { portal }: Stage, who: MemberWithLogin): Promise<void> {
-  // A page that is open finds out by itself that its session has gone, and would lead away from where we go.
-  await page.goto('about:blank');
   await leave(page);
   await signIn(page, portal.key, who);
 }
