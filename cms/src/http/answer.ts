@@ -27,7 +27,7 @@ export async function answer(spec: Endpoint, ctx: Context): Promise<void> {
   answered.add(ctx);
   const now = Date.now();
   for (const limit of spec.limits ?? []) await takePoint(limit, clientAddress(ctx));
-  if (spec.ahead && (await answeredAhead(spec, ctx, now))) return;
+  if (await answeredAhead(spec, ctx, now)) return;
   const viewer = spec.door === 'admin' ? await adminViewer(strapi, ctx, spec.permission) : await resolveViewer(ctx, now);
   const known = knownOf(spec, ctx, { viewer, now, ask: (statement, bindings) => reader().read(statement, bindings) });
   if (!spec.files) {
@@ -42,11 +42,13 @@ export async function answer(spec: Endpoint, ctx: Context): Promise<void> {
 
 /** Answers whoever is who she was; false where she is not, or nothing was asked, and all that was found out is forgotten. */
 async function answeredAhead(spec: Endpoint, ctx: Context, now: number): Promise<boolean> {
-  const expected = expectedViewer(ctx, now);
+  const expected = spec.ahead ? expectedViewer(ctx, now) : null;
   if (!expected) return false;
   let work: { status: number; body: unknown };
   try {
-    work = await workOf(spec, { ...knownOf(spec, ctx, { ...expected, now }), body: undefined, files: [] });
+    const known = knownOf(spec, ctx, { ...expected, now });
+    if (!spec.ahead?.(known.query)) return false;
+    work = await workOf(spec, { ...known, body: undefined, files: [] });
   } catch (error) {
     if (expected.confirmed()) throw error;
     return false;

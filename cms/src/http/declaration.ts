@@ -48,8 +48,11 @@ export interface EndpointSpec<
   idempotent?: boolean;
   /** Reads `If-Match`: `required` answers 428 without it. */
   ifMatch?: 'required' | 'optional';
-  /** Reads and does nothing else: who asks is asked together with what is read by `ask` (docs/adr/0028). */
-  ahead?: true;
+  /**
+   * Reads and does nothing else, so that who asks is asked together with what is read by `ask` (docs/adr/0028). Not where
+   * PostgreSQL plans the statement anew each time: it would plan who asks along with it.
+   */
+  ahead?: (query: Out<Query>) => boolean;
   /** Refusals beyond those that every endpoint can give. */
   refusals?: readonly RefusalCode[];
   handle(call: {
@@ -69,7 +72,8 @@ export interface EndpointSpec<
 }
 
 /** An endpoint whose types have been checked where it was declared. */
-export type Endpoint = Omit<EndpointSpec<ViewerKind, Shape, Shape, z.ZodType, z.ZodType>, 'handle' | 'params' | 'query' | 'body' | 'response'> & {
+export type Endpoint = Omit<EndpointSpec<ViewerKind, Shape, Shape, z.ZodType, z.ZodType>, 'handle' | 'params' | 'query' | 'body' | 'response' | 'ahead'> & {
+  ahead?(query: unknown): boolean;
   params?: Shape;
   query?: Shape;
   body?: z.ZodType;

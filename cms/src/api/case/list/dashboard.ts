@@ -1,8 +1,7 @@
 import { hashed } from '../../../domain/database/hashed';
 import type { Binding } from '../../../domain/database/statement';
-import { dialect } from '../../../domain/portico';
+import { dialect, reader as database } from '../../../domain/portico';
 import { addDays, type LocalDate } from '../../../domain/time';
-import type { Ask } from '../../../http/viewer';
 import { rowParts, type Reader, type RowParts } from './conditions';
 import { rowsFor, type RowName } from './rules/rows';
 
@@ -17,7 +16,7 @@ export interface Counts {
 type Counted = Partial<Record<RowName, Counts>>;
 
 /** The dashboard's table for a member: one statement, in which rows about the same people's cases read them once. */
-export async function readDashboard(ask: Ask, reader: Reader, today: LocalDate): Promise<{ row: RowName; counts: Counts }[]> {
+export async function readDashboard(reader: Reader, today: LocalDate): Promise<{ row: RowName; counts: Counts }[]> {
   const { object, one } = dialect();
   const tomorrow = addDays(today, 1);
   const names = rowsFor(reader.viewer);
@@ -34,7 +33,7 @@ export async function readDashboard(ask: Ask, reader: Reader, today: LocalDate):
     return [`g${index}`, one(object(Object.fromEntries(counts)), `${people ? 'portico_case_people w' : 'portico_case_list l'} WHERE ${owners.sql}`)];
   });
   const sql = `SELECT ${object(Object.fromEntries(fields))} AS answer`;
-  const answer = await ask<Record<string, Counted>>(hashed('dashboard', sql), bindings);
+  const answer = await database().read<Record<string, Counted>>(hashed('dashboard', sql), bindings);
   const counted: Counted = Object.assign({}, ...Object.values(answer ?? {}));
   return names.map((row) => ({ row, counts: counted[row] ?? { today: 0, overdue: 0, tomorrow: 0, later: 0 } }));
 }

@@ -49,10 +49,12 @@ export function waysByDay(asked: Asked | AskedOfPortal): Way[] {
   return waysOf(asked).flatMap((way): Way[] => {
     const dated = plain(`${way.people ? 'w' : 'l'}.${way.day} < '${NEVER}'`);
     const undated = plain(`${way.people ? 'w' : 'l'}.${way.day} = '${NEVER}'`);
+    // The same, but said as a range its rows come in the order of the page: of one value PostgreSQL forgets that they are in order by it, and sorts them all.
+    const later = plain(`${way.people ? 'w' : 'l'}.${way.day} >= '${NEVER}'`);
     return [
       { ...way, own: all(way.own, dated) },
       ...urgentWays(way, urgent, asked).map((of) => ({ ...of, own: all(of.own, undated), place: undatedPlace(today) })),
-      { ...way, own: all(way.own, undated), more: [...way.more, other] },
+      { ...way, own: all(way.own, later), more: [...way.more, other] },
     ];
   });
 }

@@ -64,7 +64,7 @@ const listWorkCases = endpoint({
   who: ['member'],
   query: listed,
   response: z.object({ cases: z.array(listedCase), next: z.string().nullable() }).meta({ id: 'ListedCases' }),
-  ahead: true,
+  ahead: ({ q }) => q === undefined,
   async handle({ viewer, query, ask, now }) {
     const { sort: order = 'due' as Sort, cursor, ...wanted } = query;
     const asked = await askedBy(viewer, wanted, now);
@@ -107,10 +107,9 @@ const readDashboardRoute = endpoint({
   path: '/work/dashboard',
   who: ['member'],
   response: z.object({ today: z.string(), rows: z.array(z.object({ row: z.enum(ROW_NAMES), today: count, overdue: count, tomorrow: count, later: count })), invitations: invitations.nullable() }).meta({ id: 'Dashboard' }),
-  ahead: true,
-  async handle({ viewer, ask, now }) {
+  async handle({ viewer, now }) {
     const today = localDate(now, viewer.portal.timeZone);
-    const rows = await readDashboard(ask, { viewer, answering: await rolesAnswering(viewer) }, today);
+    const rows = await readDashboard({ viewer, answering: await rolesAnswering(viewer) }, today);
     return { today, rows: rows.map(({ row, counts }) => ({ row, ...counts })), invitations: await countInvitations(viewer, today, now) };
   },
 });
