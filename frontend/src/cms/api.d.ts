@@ -4685,6 +4685,9 @@ export interface components {
             }[];
             /** @description How the viewer can move the claim. */
             commands: ("submit" | "startReview" | "askForInformation" | "answer" | "approve" | "reject" | "close")[];
+            outlook: components["schemas"]["ClaimOutlook"];
+            /** @description Other claims on the same serial number that are likely about the same failure: to the client while it is a draft, to agents until it is decided. */
+            duplicates: components["schemas"]["ClaimDuplicate"][];
             /** @description Who can be made responsible; told to agents alone. */
             agents: {
                 documentId: string;
@@ -4700,12 +4703,40 @@ export interface components {
             rejected: number;
             closed: number;
         };
+        ClaimDuplicate: {
+            /** @description As the rest that is null, told of what the viewer may see alone. */
+            number: string | null;
+            /** @enum {string} */
+            state: "draft" | "submitted" | "inReview" | "infoRequested" | "approved" | "rejected" | "closed";
+            company: string | null;
+            creator: string | null;
+            problem: string | null;
+            failureDate: string | null;
+            submittedAt: string | null;
+            /** @enum {string} */
+            likeness: "sameDays" | "sameWords";
+        };
         ClaimLabour: {
             documentId: string;
             number: string;
             description: string;
             /** @description With a dot and up to three decimals. */
             hours: string;
+        };
+        ClaimOutlook: {
+            /** @description Whose turn it is. */
+            waitsFor: ("client" | "agent") | null;
+            /**
+             * Format: date-time
+             * @description Since when it stands in this state.
+             */
+            since: string;
+            /** @description How long claims usually stand in this state; of a draft, how long the decision takes once it has been handed in. Null while too few have been closed. */
+            usual: {
+                hours: number;
+                /** @description How many closed claims of the portal it was measured on. */
+                claims: number;
+            } | null;
         };
         ClaimPart: {
             documentId: string;

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { quantityOf } from '../../domain/money';
 import type { MemberViewer } from '../../http/viewer';
+import { duplicate, duplicatesOf, outlook, outlookOf } from './outlook';
 import type { StoredClaim } from './queries/claim';
 import type { ListedClaim } from './queries/list';
 import type { ClaimReach } from './rules/reach';
@@ -63,6 +64,8 @@ export const claimAnswer = z
     history: z.array(entry).meta({ description: 'Oldest first.' }),
     comments: z.array(comment).meta({ description: 'Oldest first.' }),
     commands: z.array(z.enum(commands)).meta({ description: 'How the viewer can move the claim.' }),
+    outlook,
+    duplicates: z.array(duplicate).meta({ description: 'Other claims on the same serial number that are likely about the same failure: to the client while it is a draft, to agents until it is decided.' }),
     agents: z.array(agent).meta({ description: 'Who can be made responsible; told to agents alone.' }),
   })
   .meta({ id: 'Claim' });
@@ -73,7 +76,8 @@ const instant = (at: number) => new Date(at).toISOString();
 const words = (value: unknown): string | null => (typeof value === 'string' ? value : null);
 
 /** Pure: a claim for somebody who sees it. */
-export function answerClaim({ claim, history, comments, labourRate, agents }: StoredClaim, { side }: ClaimReach, { portal }: Pick<MemberViewer, 'portal'>): z.input<typeof claimAnswer> {
+export function answerClaim(stored: StoredClaim, { side }: ClaimReach, { portal }: Pick<MemberViewer, 'portal'>): z.input<typeof claimAnswer> {
+  const { claim, history, comments, labourRate, agents } = stored;
   const { partsTotal, labourTotal, total } = claim;
   return {
     number: claim.number,
@@ -98,6 +102,8 @@ export function answerClaim({ claim, history, comments, labourRate, agents }: St
     history: history.map(({ id, kind, at, actor, facts }) => ({ id: String(id), at: instant(at), who: actor.name, step: STEPS.get(kind) ?? 'assign', comment: words(facts.comment), assigned: kind === 'claimAssigned' ? words(facts.to) : null })),
     comments: comments.map(({ id, at, ...rest }) => ({ ...rest, id: String(id), at: instant(at) })),
     commands: commandsOn(claim.state, side),
+    outlook: outlookOf(stored),
+    duplicates: duplicatesOf(stored, side),
     agents,
   };
 }

@@ -61,6 +61,7 @@ export interface ClaimSnapshot extends Recorded {
   version: number;
   /** Milliseconds UTC, as all instants here. */
   submittedAt: number | null;
+  createdAt: number;
   updatedAt: number;
 }
 
@@ -116,6 +117,7 @@ export function claimObject(dialect: Dialect): string {
     total: 'c.total',
     version: 'c.version',
     submittedAt: instant('c.submitted_at'),
+    createdAt: instant('c.created_at'),
     updatedAt: instant('c.updated_at'),
   });
 }

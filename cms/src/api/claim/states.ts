@@ -38,6 +38,9 @@ export function claimCommandBetween(from: ClaimState, to: ClaimState, by?: Claim
 /** What somebody on this side can do with a claim in this state. */
 export const commandsOn = (state: ClaimState, side: ClaimSide): ClaimCommand[] => rows.filter(([, row]) => row.by === side && row.from.includes(state)).map(([command]) => command);
 
+/** Whose turn it is in each state (CL-19): with the agents' until it is closed, but for what only the client can do. */
+export const WAITS_FOR = { draft: 'client', submitted: 'agent', inReview: 'agent', infoRequested: 'client', approved: 'agent', rejected: 'agent', closed: null } as const satisfies Record<ClaimState, ClaimSide | null>;
+
 /** The lists beside *all* (CL-11): active is what is neither a draft nor closed. */
 export const CLAIM_LISTS = ['active', 'drafts', 'closed'] as const;
 export type ClaimList = (typeof CLAIM_LISTS)[number];

@@ -3,7 +3,8 @@ import type { JsonObject } from '../../../domain/json';
 import { reader, statement } from '../../../domain/portico';
 import type { ClaimReach } from '../rules/reach';
 import { claimObject, type ClaimSnapshot } from '../snapshot';
-import { CLAIM_COMMANDS, type ClaimSide } from '../states';
+import type { ClaimSide } from '../states';
+import { closedMoves, type ClosedMove, MOVES, sameUnit, type SameUnit } from './beside';
 import { SEEN, seenBy } from './scope';
 
 export interface ClaimEvent {
@@ -34,9 +35,11 @@ export interface StoredClaim {
   labourRate: number | null;
   /** Who can be made responsible; for agents alone. */
   agents: { documentId: string; name: string }[];
+  /** How the last closed claims of the portal moved, each claim's moves in their order. */
+  closed: ClosedMove[];
+  /** Other claims on its serial number, newest first. */
+  sameUnit: SameUnit[];
 }
-
-const MOVES = Object.values(CLAIM_COMMANDS).map(({ event }) => `'${event}'`).join(', ');
 
 /** What clients read of the log is what they may be told. */
 const historyOf = ({ object, list, json }: Dialect, side: ClaimSide) => {
@@ -69,6 +72,8 @@ const claimFor = (side: ClaimSide) => (dialect: Dialect) => {
     comments: commentsOf(dialect, side),
     labourRate: 'co.labour_rate',
     agents: side === 'agent' ? agentsOf(dialect) : array([]),
+    closed: closedMoves(dialect),
+    sameUnit: sameUnit(dialect, side),
   });
   return `SELECT ${answer} AS answer FROM portico_claim_list l JOIN claims c ON c.id = l.claim_id JOIN companies co ON co.id = l.company_id
     LEFT JOIN companies_portal_lnk cp ON cp.company_id = co.id WHERE ${SEEN[side]} AND l.number = ?`;
