@@ -9,7 +9,7 @@ export function WorkNotice({ tone = 'success', children }: { tone?: 'success' | 
   return (
     <div role="status" className={classes(styles.notice, tone === 'warning' && styles.warning)}>
       <Icon of={tone === 'success' ? CircleCheck : CircleAlert} className={styles.icon} />
-      <p>{children}</p>
+      <div>{children}</div>
     </div>
   );
 }

@@ -6,6 +6,7 @@ import { Notice } from '@/ui/Notice';
 import { Section } from '@/ui/Section';
 import { wallClock } from '@/ui/words/dates';
 import { Written } from '@/ui/Written';
+import { outlookSentences } from '../../claims/outlook';
 import { timelineOf } from '../../claims/timeline';
 import { writeAction } from '../actions';
 import { ClientFrame } from '../ClientFrame';
@@ -30,7 +31,7 @@ export function ClaimPage({ view, claim, outcome: { done, problem } }: { view: C
         <p>{t('claims.numberOf', { number: claim.number })}</p>
         <h1>{claim.problem || t('claims.untitled')}</h1>
         <StateBadge state={claim.state} words={words} />
-        <p>{t(`claims.happens.${claim.state}`, { company: portal.name })}</p>
+        <p>{[t(`claims.happens.${claim.state}`, { company: portal.name }), ...outlookSentences(claim, portal, words, Date.now())].join(' ')}</p>
       </div>
       {done ? <Notice tone="success">{t(`claims.did.${done}`)}</Notice> : null}
       {problem ? <Notice tone="danger">{t(`claims.problems.${problem}`)}</Notice> : null}

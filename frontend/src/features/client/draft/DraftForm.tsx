@@ -7,7 +7,8 @@ import { draftSavePath, draftSubmitPath, signInPath } from '@/surroundings/paths
 import { Button } from '@/ui/Button';
 import { Icon } from '@/ui/Icon';
 import { classes } from '@/ui/layout';
-import type { Draft, DraftLine, Typing, Unit } from './draft';
+import { AlikeClaims } from './AlikeClaims';
+import type { Draft, DraftLine, Told, Typing } from './draft';
 import { sumOf, typedSum } from './draft';
 import styles from './DraftForm.module.css';
 import { DraftKeeper, type SaveState } from './DraftKeeper';
@@ -22,13 +23,15 @@ type Properties = {
   version: string;
   /** By whom what is not saved yet is kept apart in this browser. */
   member: string;
-  start: { draft: Draft; unit: Unit; savedAt: string };
+  start: { draft: Draft; told: Told; savedAt: string };
   /** What an hour of standard time is paid with, as one types it; null where the company has no rate. */
   rate: string | null;
   currency: string;
   typing: Typing;
   /** The page of the claim, once it has been handed in. */
   goTo: string;
+  /** How long a decision usually takes. */
+  outlook: string[];
   words: DraftWords;
 };
 
@@ -38,9 +41,9 @@ type Outcome = { findings: Finding[] } | 'failed' | null;
 const stateIcons = { saved: CloudCheck, saving: CloudUpload, waiting: CloudUpload, offline: CloudAlert, conflict: CloudAlert, signedOut: CloudAlert } as const satisfies Record<SaveState, unknown>;
 
 /** A claim while it is written: one page in sections that saves itself, with the sums that follow (CL-03, CL-04). */
-export function DraftForm({ portal, number, version, member, start, rate, currency, typing, goTo, words }: Properties) {
+export function DraftForm({ portal, number, version, member, start, rate, currency, typing, goTo, outlook, words }: Properties) {
   const [keeper] = useState(() => new DraftKeeper({ address: draftSavePath(portal, number), name: `portico.claim ${portal} ${member} ${number}`, typing }, version, start));
-  const { draft, unit, state, savedAt } = useSyncExternalStore(keeper.subscribe, keeper.read, keeper.read);
+  const { draft, told: { unit, alike }, state, savedAt } = useSyncExternalStore(keeper.subscribe, keeper.read, keeper.read);
   const [outcome, setOutcome] = useState<Outcome>(null);
   const [isSubmitting, setSubmitting] = useState(false);
   const [isReady, setReady] = useState(false);
@@ -157,6 +160,7 @@ export function DraftForm({ portal, number, version, member, start, rate, curren
               <Field id="problem" label={words.problem} value={draft.problem} maxLength={200} autoComplete="off" problem={problemOf('problem')} onChange={(event) => set({ problem: event.target.value })} />
             </div>
             <Area id="description" label={words.description} hint={words.descriptionHint} value={draft.description} maxLength={5000} rows={4} problem={problemOf('description')} onChange={(event) => set({ description: event.target.value })} />
+            <AlikeClaims portal={portal} alike={alike} words={words} />
           </section>
           <section aria-labelledby="parts">
             <h2 id="parts" className={styles.withNote}>
@@ -196,7 +200,7 @@ export function DraftForm({ portal, number, version, member, start, rate, curren
         <Button form="claim-form" className={styles.submit} disabled={!isReady} aria-disabled={isSubmitting || undefined}>
           {isSubmitting ? words.submitting : filled(words.submit, { sum: money(parts + labour) })}
         </Button>
-        <p className={styles.next}>{words.next}</p>
+        <p className={styles.next}>{[words.next, ...outlook].join(' ')}</p>
       </aside>
     </div>
   );

@@ -1,14 +1,14 @@
-import { bodyOf, type Draft, isLoose, isSame, type Typing, type Unit } from './draft';
+import { bodyOf, type Draft, isLoose, isSame, type Told, type Typing } from './draft';
 
 export type SaveState = 'saved' | 'waiting' | 'saving' | 'offline' | 'conflict' | 'signedOut';
 
 /** What stands at the CMS, where another window has saved in the meantime. */
-type Theirs = { version: string; draft: Draft; unit: Unit };
+type Theirs = { version: string; draft: Draft; told: Told };
 
-export type View = { draft: Draft; unit: Unit; state: SaveState; savedAt: string | null };
+export type View = { draft: Draft; told: Told; state: SaveState; savedAt: string | null };
 
 /** How the route handler answers what it was given to keep. */
-export type Saved = { version: string; savedAt: string; unit: Unit };
+export type Saved = { version: string; savedAt: string; told: Told };
 
 type Place = {
   /** Where drafts are saved. */
@@ -40,7 +40,7 @@ export class DraftKeeper {
   constructor(
     private readonly place: Place,
     private currentVersion: string,
-    start: Pick<View, 'draft' | 'unit' | 'savedAt'>,
+    start: Pick<View, 'draft' | 'told' | 'savedAt'>,
   ) {
     this.view = { ...start, state: 'saved' };
   }
@@ -90,12 +90,12 @@ export class DraftKeeper {
   /** What the other window saved stands; what was typed here goes. */
   takeTheirs(): void {
     if (!this.theirs) return;
-    const { version, draft, unit } = this.theirs;
+    const { version, draft, told } = this.theirs;
     this.theirs = null;
     this.isChanged = false;
     this.currentVersion = version;
     this.forget();
-    this.show({ draft, unit, state: 'saved' });
+    this.show({ draft, told, state: 'saved' });
   }
 
   /** What was typed here stands; what the other window saved goes. */
@@ -123,8 +123,8 @@ export class DraftKeeper {
       void this.save();
       return;
     }
-    const { draft, unit } = this.view;
-    this.theirs = { version: this.currentVersion, draft, unit };
+    const { draft, told } = this.view;
+    this.theirs = { version: this.currentVersion, draft, told };
     this.show({ draft: kept.draft, state: 'conflict' });
   }
 
@@ -157,17 +157,17 @@ export class DraftKeeper {
     }
   }
 
-  private saved({ version, savedAt, unit }: Saved): void {
+  private saved({ version, savedAt, told }: Saved): void {
     this.currentVersion = version;
     if (this.isChanged) {
       this.keep(this.view.draft);
-      this.show({ unit, state: 'waiting' });
+      this.show({ told, state: 'waiting' });
       this.later(PAUSE);
       return;
     }
     if (isLoose(this.view.draft, this.place.typing)) this.keep(this.view.draft);
     else this.forget();
-    this.show({ unit, savedAt, state: 'saved' });
+    this.show({ told, savedAt, state: 'saved' });
   }
 
   private leave(): void {

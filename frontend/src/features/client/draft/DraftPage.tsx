@@ -1,9 +1,10 @@
 import type { Claim } from '@/cms/types';
 import { clientClaimPath } from '@/surroundings/paths';
+import { outlookSentences } from '../../claims/outlook';
 import { ClientFrame } from '../ClientFrame';
 import type { ClientView } from '../readClient';
 import { draftOf, typedSum } from './draft';
-import { clockOf, typingOf } from './draftAnswers';
+import { clockOf, toldOf, typingOf } from './draftAnswers';
 import { DraftForm } from './DraftForm';
 import styles from './DraftPage.module.css';
 import { draftWords } from './draftWords';
@@ -24,11 +25,12 @@ export function DraftPage({ view, claim }: { view: ClientView; claim: Claim }) {
         number={claim.number}
         version={claim.version}
         member={member.documentId}
-        start={{ draft: draftOf(claim, typing), unit: claim.unit, savedAt: clockOf(claim.updatedAt, portal, words) }}
+        start={{ draft: draftOf(claim, typing), told: toldOf(claim, portal, words), savedAt: clockOf(claim.updatedAt, portal, words) }}
         rate={claim.labourRate === null ? null : typedSum(claim.labourRate, typing)}
         currency={claim.currency}
         typing={typing}
         goTo={`${clientClaimPath(portal.key, claim.number)}?done=submitted`}
+        outlook={outlookSentences(claim, portal, words, Date.now())}
         words={draftWords(words)}
       />
     </ClientFrame>

@@ -1,4 +1,5 @@
 import type { Claim } from '@/cms/types';
+import type { Alike } from '@/features/claims/duplicates';
 import { priced, readAmount, readQuantity } from '@/features/workspace/case/budget/amounts';
 
 export type LineKind = Claim['lines'][number]['kind'];
@@ -9,7 +10,8 @@ export type DraftLine = { key: string; kind: LineKind; master: string | null; nu
 /** A draft as it is typed. */
 export type Draft = { contact: Claim['contact']; serial: string; failureDate: string; problem: string; description: string; lines: DraftLine[] };
 
-export type Unit = Claim['unit'];
+/** What the CMS finds about the serial number: which product it is, and which claims are likely about the same failure. */
+export type Told = { unit: Claim['unit']; alike: Alike[] };
 
 /** How sums are typed: in which language, with how many decimals. */
 export type Typing = { tag: string; digits: number };

@@ -10,7 +10,8 @@ import { demandSameSite } from '@/surroundings/sameSite';
 import { wallClock } from '@/ui/words/dates';
 import { readWords } from '@/ui/words/readWords';
 import type { Words } from '@/ui/words/createWords';
-import { draftOf, typedQuantity, typedSum, type Typing } from './draft';
+import { alikeOf } from '../../claims/duplicates';
+import { draftOf, type Told, typedQuantity, typedSum, type Typing } from './draft';
 import type { Saved } from './DraftKeeper';
 import type { FoundMaster } from './MasterSearch';
 
@@ -19,6 +20,8 @@ export const typingOf = ({ tag }: Words, { currency }: Pick<Portal, 'currency'>)
 
 /** When something was saved, as a clock says it. */
 export const clockOf = (at: string, { timeZone }: Pick<Portal, 'timeZone'>, { datesIn }: Words): string => datesIn(timeZone).time(wallClock(at, timeZone));
+
+export const toldOf = ({ unit, duplicates, side }: Claim, portal: Portal, words: Words): Told => ({ unit, alike: alikeOf(duplicates, side, portal, words) });
 
 type Asking = { session: string; portal: Portal; words: Words };
 
@@ -47,7 +50,7 @@ export async function draftSavedAnswer(request: Request, key: string, number: st
   const given = keeping.safeParse(await request.json().catch(() => null));
   if (!given.success) return new Response(null, { status: 400 });
   return answerClient(key, async ({ session, portal, words }) => {
-    const savedOf = ({ version, updatedAt, unit }: Claim): Saved => ({ version, unit, savedAt: clockOf(updatedAt, portal, words) });
+    const savedOf = (claim: Claim): Saved => ({ version: claim.version, told: toldOf(claim, portal, words), savedAt: clockOf(claim.updatedAt, portal, words) });
     try {
       return json(savedOf(await saveDraftOf(session, number, given.data.version, given.data.draft)));
     } catch (error) {

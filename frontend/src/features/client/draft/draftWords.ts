@@ -16,6 +16,8 @@ export type DraftWords = Record<(typeof plain)[number], string> & {
   faults: Record<(typeof faults)[number], string>;
   /** How many things are missing, by their number. */
   wrong: string[];
+  /** How many claims look like this one, by their number. */
+  alike: string[];
   submit: string;
   take: string;
   addOwn: string;
@@ -24,6 +26,7 @@ export type DraftWords = Record<(typeof plain)[number], string> & {
 };
 
 const MOST_WRONG = 40;
+const MOST_ALIKE = 30;
 
 export function draftWords({ t }: Pick<Words, 't'>): DraftWords {
   const said = Object.fromEntries(plain.map((key) => [key, t(`claims.draft.${key}`)])) as Record<(typeof plain)[number], string>;
@@ -32,6 +35,7 @@ export function draftWords({ t }: Pick<Words, 't'>): DraftWords {
     states: Object.fromEntries(states.map((state) => [state, t(`claims.saving.${state}`, { time: '{time}' })])) as DraftWords['states'],
     faults: Object.fromEntries(faults.map((fault) => [fault, t(`claims.faults.${fault}`)])) as DraftWords['faults'],
     wrong: Array.from({ length: MOST_WRONG + 1 }, (_, count) => t('claims.wrong', { count })),
+    alike: Array.from({ length: MOST_ALIKE + 1 }, (_, count) => t('claims.alike.count', { count })),
     submit: t('claims.submitSum', { sum: '{sum}' }),
     take: t('claims.takeLine', { line: '{line}' }),
     addOwn: t('claims.addOwn', { text: '{text}' }),

@@ -2,6 +2,7 @@ import { ArrowLeft } from 'lucide';
 import Link from 'next/link';
 import type { ReactNode } from 'react';
 import type { Claim, ClaimCommand, Member, Portal } from '@/cms/types';
+import { outlookSentences } from '@/features/claims/outlook';
 import { timelineOf } from '@/features/claims/timeline';
 import { workClaimsPath } from '@/surroundings/paths';
 import { Icon } from '@/ui/Icon';
@@ -11,6 +12,7 @@ import { WorkButton } from '@/ui/workspace/WorkButton';
 import { WorkNotice } from '@/ui/workspace/WorkNotice';
 import { Written } from '@/ui/Written';
 import type { Words } from '@/ui/words/createWords';
+import { AlikeNotice } from './AlikeNotice';
 import { assignClaimAction, moveClaimAction, writeOnClaimAction } from './actions';
 import { ClaimLines } from './ClaimLines';
 import styles from './Claims.module.css';
@@ -40,7 +42,9 @@ export function WorkClaimPage({ portal, member, claim, outcome, words }: Propert
         <h1>{claim.problem || t('claims.untitled')}</h1>
         <ClaimStatus state={claim.state} words={words} />
         <p className={styles.muted}>{[claim.number, claim.company, money.sum(claim.totals.total)].join(', ')}</p>
+        <p>{outlookSentences(claim, portal, words, Date.now()).join(' ')}</p>
       </div>
+      <AlikeNotice portal={portal} claim={claim} words={words} />
       {outcome === 'done' ? <WorkNotice>{t('workspace.claims.done')}</WorkNotice> : null}
       {outcome === 'empty' || outcome === 'moved' ? <WorkNotice tone="warning">{t(`claims.problems.${outcome}`)}</WorkNotice> : null}
       <div className={styles.parts}>
