@@ -33,8 +33,8 @@ async function seed(strapi: Core.Strapi): Promise<void> {
   const cases = await generateCases(strapi, staffs, { count: CASES, seed: SEED, now, links: 'queued' });
   await furnish(strapi, staffs, cases, now);
   const warranty = new WarrantyDemo(strapi, memberPassword, now);
-  await warranty.load();
-  const { key, kind, claims } = warranty.content;
+  const claims = await warranty.load();
+  const { key, kind } = warranty.content;
   const demo = {
     portals: [...staffs.map(({ portal }) => ({ key: portal.key, kind: portal.kind })), { key, kind }],
     customer: await customerOf(strapi, cases, first.portal.key, 'assigned'),
@@ -52,7 +52,7 @@ async function seed(strapi: Core.Strapi): Promise<void> {
   const file = path.join(environment.PORTICO_DATA, 'demo.json');
   writeFileSync(file, `${JSON.stringify(demo, null, 2)}\n`, { mode: 0o600 });
   chmodSync(file, 0o600);
-  process.stdout.write(`Loaded ${demo.portals.length} portals with ${cases.length} cases and ${claims.length} claims.\n`);
+  process.stdout.write(`Loaded ${demo.portals.length} portals with ${cases.length} cases and ${claims} claims.\n`);
 }
 
 /** Whom visitors can sign in as. */

@@ -8,13 +8,13 @@ import type { MemberViewer } from '../http/viewer';
 import { assignClaim, commentOnClaim, moveClaim } from '../api/claim/commands/handle';
 import { createClaim, saveDraft, submitClaim } from '../api/claim/commands/draft';
 import type { EnteredLine } from '../api/claim/commands/lines';
-import type { LineKind } from '../api/claim/rules/totals';
-import type { ClaimCommand } from '../api/claim/states';
 import type { Settings } from '../plugins/visibility/server/rules/settings';
 import { DEFAULT_SETTINGS } from '../plugins/visibility/server/rules/settings';
 import { settingsStore } from '../plugins/visibility/server/services/settings-store';
 import { contentFile } from './content';
 import { setPassword, storeLogo } from './organisation';
+import { createRandom } from './random';
+import { type ClaimContent, type ClaimLineContent, type ClaimStories, makeUnits, tellClaims, type UnitContent } from './warranty-claims';
 
 /** What visitors can sign in as where there are claims. */
 type ShownRole = 'agent' | 'client';
@@ -27,18 +27,6 @@ interface MemberContent {
   shownAs?: ShownRole;
 }
 
-interface ClaimContent {
-  by: string;
-  daysAgo: number;
-  failedDaysAgo: number;
-  serial: string;
-  problem: string;
-  description: string;
-  /** `master` by its number. */
-  lines: { kind: LineKind; master?: string; description?: string; quantity?: string; unitPrice?: number }[];
-  steps: { daysAgo: number; by: string; do: ClaimCommand | 'comment' | 'note'; text?: string }[];
-}
-
 /** The demo portal of a manufacturer, as `config/demo/warranty.json` describes it. */
 interface WarrantyContent extends Pick<Portal, 'key' | 'name' | 'kind' | 'language' | 'timeZone' | 'currency' | 'country'> {
   logo: string;
@@ -46,7 +34,7 @@ interface WarrantyContent extends Pick<Portal, 'key' | 'name' | 'kind' | 'langua
   companies: { name: string; kind: 'own' | 'dealer'; phone: string; labourRate: number | null; offices: ({ name: string; members: MemberContent[] } & Record<string, unknown>)[] }[];
   parts: { number: string; description: string; price: number }[];
   labour: { number: string; description: string; hours: number }[];
-  units: { serial: string; product: string; company: string }[];
+  units: UnitContent[];
   claims: ClaimContent[];
 }
 
@@ -56,10 +44,14 @@ interface Stored {
 }
 
 const DAY = 86_400_000;
+const SEED = 20_260_310;
+/** All claims, those that are told one by one among them. */
+const CLAIMS = 150;
 
 /** A manufacturer's portal with dealers, masters, units and claims, made by the commands that its people would give. */
 export class WarrantyDemo {
   readonly content = JSON.parse(readFileSync(contentFile('warranty.json'), 'utf8')) as WarrantyContent;
+  private readonly stories = JSON.parse(readFileSync(contentFile('warranty-stories.json'), 'utf8')) as ClaimStories;
   private readonly people = new Map<string, MemberViewer>();
   private readonly companies = new Map<string, Stored>();
   private readonly masters = new Map<string, string>();
@@ -70,15 +62,29 @@ export class WarrantyDemo {
     private readonly now: number,
   ) {}
 
-  async load(): Promise<void> {
+  /** Answers how many claims there are. */
+  async load(): Promise<number> {
     const { key, name, kind, language, timeZone, currency, country, settings } = this.content;
     const stored = (await this.strapi.documents('api::portal.portal').create({ data: { key, name, kind, language, timeZone, currency, country, decisions: false, workItems: false } })) as Stored;
     const portal = await findPortal(key);
     if (!portal) throw new Error(`The portal ${key} was not stored`);
     await settingsStore(this.strapi).save(portal, 0, { ...DEFAULT_SETTINGS, ...settings }, SYSTEM, this.now);
     for (const company of this.content.companies) await this.openCompany(portal, stored.documentId, company);
-    await this.keepMasters(stored.documentId);
-    for (const claim of [...this.content.claims].sort((one, other) => other.daysAgo - one.daysAgo)) await this.tell(portal, claim);
+    const { units, claims } = this.imagined();
+    await this.keepMasters(stored.documentId, [...this.content.units, ...units]);
+    const all = [...this.content.claims, ...claims].sort((one, other) => other.daysAgo - one.daysAgo);
+    for (const claim of all) await this.tell(portal, claim);
+    return all.length;
+  }
+
+  /** Units and claims beside those that are told one by one. */
+  private imagined(): { units: UnitContent[]; claims: ClaimContent[] } {
+    const random = createRandom(SEED);
+    const peopleOf = ({ offices }: WarrantyContent['companies'][number]) => offices.flatMap(({ members }) => members.map(({ email }) => email));
+    const dealers = this.content.companies.filter(({ kind }) => kind === 'dealer').map((company) => ({ name: company.name, people: peopleOf(company) }));
+    const agents = this.content.companies.filter(({ kind }) => kind === 'own').flatMap(peopleOf);
+    const units = makeUnits(this.stories, dealers, random);
+    return { units, claims: tellClaims(this.stories, { units, dealers, agents, count: CLAIMS - this.content.claims.length, random }) };
   }
 
   /** Whom visitors can sign in as. */
@@ -107,8 +113,8 @@ export class WarrantyDemo {
     }
   }
 
-  private async keepMasters(portal: string): Promise<void> {
-    const { parts, labour, units } = this.content;
+  private async keepMasters(portal: string, units: readonly UnitContent[]): Promise<void> {
+    const { parts, labour } = this.content;
     for (const part of parts) this.masters.set(part.number, ((await this.strapi.documents('api::part.part').create({ data: { ...part, portal } })) as Stored).documentId);
     for (const operation of labour) this.masters.set(operation.number, ((await this.strapi.documents('api::labour-operation.labour-operation').create({ data: { ...operation, portal } })) as Stored).documentId);
     for (const { company, ...unit } of units) await this.strapi.documents('api::unit.unit').create({ data: { ...unit, portal, company: this.companies.get(company)?.documentId } });
@@ -127,11 +133,12 @@ export class WarrantyDemo {
       if (step === 'submit') await submitClaim(call);
       else if (step === 'comment' || step === 'note') await commentOnClaim(call, { text: text ?? '', internal: step === 'note' });
       else await moveClaim(call, step, text);
-      if (step === 'submit' && steps.length > 3) await assignClaim({ ...call, viewer: this.person(steps[1]?.by ?? who), now: at(days, 3 + index) }, undefined);
+      const reader = step === 'submit' && steps.length > 3 ? steps.find(({ do: next }) => next === 'startReview')?.by : undefined;
+      if (reader) await assignClaim({ ...call, viewer: this.person(reader), now: at(days, 3 + index) }, undefined);
     }
   }
 
-  private entered({ kind, master, description = '', quantity, unitPrice }: ClaimContent['lines'][number]): EnteredLine {
+  private entered({ kind, master, description = '', quantity, unitPrice }: ClaimLineContent): EnteredLine {
     const found = master === undefined ? null : this.masters.get(master);
     if (found === undefined) throw new Error(`The demo has no ${master}`);
     return { kind, master: found, number: '', description, quantity: quantity ?? null, unitPrice: unitPrice ?? null };

@@ -757,6 +757,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/claim-figures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * An agent’s figures: open claims by state and by age, and which products fail.
+         * @description For members.
+         */
+        get: operations["readClaimFigures"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/claim-labour": {
         parameters: {
             query?: never;
@@ -4715,6 +4735,38 @@ export interface components {
             submittedAt: string | null;
             /** @enum {string} */
             likeness: "sameDays" | "sameWords";
+        };
+        ClaimFigures: {
+            /** @description In the order of the way of a claim. */
+            states: {
+                /** @enum {string} */
+                state: "draft" | "submitted" | "inReview" | "infoRequested" | "approved" | "rejected" | "closed";
+                count: number;
+            }[];
+            /** @description Undecided claims by the days since they were handed in: those that wait for the agents, and for the client. */
+            ages: {
+                from: number;
+                to: number | null;
+                firstDay: string | null;
+                /** @description A calendar day of the portal, YYYY-MM-DD. */
+                lastDay: string;
+                agents: number;
+                clients: number;
+            }[];
+            /** @description What was handed in since `productsSince` by product, the most first; null for units that are not known. */
+            products: {
+                product: string | null;
+                count: number;
+            }[];
+            /** @description A calendar day of the portal, YYYY-MM-DD. */
+            productsSince: string;
+            /** @description Undecided claims that nobody is responsible for. */
+            unassigned: number;
+            /** @description How long a decision usually takes from handing in, and on how many closed claims that was measured. */
+            decision: {
+                hours: number;
+                claims: number;
+            } | null;
         };
         ClaimLabour: {
             documentId: string;
@@ -10526,6 +10578,34 @@ export interface operations {
                 content: {
                     "application/json": {
                         data: components["schemas"]["ClaimCounts"];
+                    };
+                };
+            };
+            400: components["responses"]["input.unknownParameter"];
+            401: components["responses"]["auth.required"];
+            404: components["responses"]["notFound"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+            507: components["responses"]["storage.full"];
+        };
+    };
+    readClaimFigures: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description An agent’s figures: open claims by state and by age, and which products fail. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["ClaimFigures"];
                     };
                 };
             };

@@ -2,12 +2,14 @@ import 'server-only';
 import { cache } from 'react';
 import { askCms, cmsPath } from './call';
 import { askAsMember, callAsMember } from './member';
-import type { Claim, ClaimCounts, ClaimLabour, ClaimPart, ListedClaims } from './types';
+import type { Claim, ClaimCounts, ClaimFigures, ClaimLabour, ClaimPart, ListedClaims } from './types';
 
 /** `query` as the CMS takes it. */
 export const listClaims = (portal: string, query: URLSearchParams): Promise<ListedClaims> => askAsMember<ListedClaims>(portal, `/claims?${query.toString()}`);
 
 export const countClaims = cache(async (portal: string): Promise<ClaimCounts> => askAsMember<ClaimCounts>(portal, '/claim-counts'));
+
+export const readClaimFigures = async (portal: string): Promise<ClaimFigures> => askAsMember<ClaimFigures>(portal, '/claim-figures');
 
 export const readClaim = async (portal: string, number: string): Promise<Claim> => askAsMember<Claim>(portal, cmsPath`/claims/${number}`);
 

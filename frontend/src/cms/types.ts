@@ -105,6 +105,7 @@ export type Claim = Schemas['Claim'];
 export type ClaimState = Claim['state'];
 export type ClaimCommand = Claim['commands'][number];
 export type ListedClaims = Schemas['ListedClaims'];
+export type ClaimFigures = Schemas['ClaimFigures'];
 export type ClaimCounts = Schemas['ClaimCounts'];
 export type ClaimPart = Schemas['ClaimPart'];
 export type ClaimLabour = Schemas['ClaimLabour'];

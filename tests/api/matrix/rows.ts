@@ -200,6 +200,7 @@ const claimCommand = (path: string, body: object = {}): Row => ({ route: `POST /
 const claimRows: readonly Row[] = [
   { route: 'GET /api/claims', guard: ofClaims, ok: 404 },
   { route: 'GET /api/claim-counts', guard: ofClaims, ok: 404 },
+  { route: 'GET /api/claim-figures', guard: ofClaims, ok: 404 },
   { route: 'GET /api/claim-parts', guard: ofClaims, ok: 404 },
   { route: 'GET /api/claim-labour', guard: ofClaims, ok: 404 },
   { route: 'POST /api/claims', guard: ofClaims, ok: 404, asks: () => ({ body: {} }) },

@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import type { SameUnit } from './queries/beside';
+import type { ClosedMove, SameUnit } from './queries/beside';
 import type { StoredClaim } from './queries/claim';
 import { LIKENESSES, likeness } from './rules/duplicates';
-import { usualTime } from './rules/usual';
+import { type ClaimMove, usualTime } from './rules/usual';
 import { CLAIM_COMMANDS, CLAIM_SIDES, CLAIM_STATES, WAITS_FOR, type ClaimSide, type ClaimState } from './states';
 
 /** What lies ahead of a claim, and which others look like it (CL-19). */
@@ -38,12 +38,15 @@ const STATE_AFTER = new Map<string, ClaimState>(Object.values(CLAIM_COMMANDS).ma
 /** Pure: whose turn it is, since when, and how long it usually takes. */
 export function outlookOf({ claim, history, closed }: Pick<StoredClaim, 'claim' | 'history' | 'closed'>): z.input<typeof outlook> {
   const last = history.findLast(({ kind }) => STATE_AFTER.has(kind));
-  const moves = closed.flatMap(({ claim: id, kind, at }) => {
-    const to = STATE_AFTER.get(kind);
-    return to ? [{ claim: id, to, at }] : [];
-  });
-  return { waitsFor: WAITS_FOR[claim.state], since: instant(last?.at ?? claim.createdAt), usual: usualTime(claim.state, moves) };
+  return { waitsFor: WAITS_FOR[claim.state], since: instant(last?.at ?? claim.createdAt), usual: usualTime(claim.state, movesOf(closed)) };
 }
+
+/** Pure: which events led to which states. */
+export const movesOf = (closed: readonly ClosedMove[]): ClaimMove[] =>
+  closed.flatMap(({ claim, kind, at }) => {
+    const to = STATE_AFTER.get(kind);
+    return to ? [{ claim, to, at }] : [];
+  });
 
 /** While nothing is decided, the agents are told; the client before it hands in. */
 const ASKED_IN = { client: ['draft'], agent: ['submitted', 'inReview', 'infoRequested'] } as const satisfies Record<ClaimSide, readonly ClaimState[]>;

@@ -14,7 +14,7 @@ const worksOnCases = ({ portal }: Member): boolean => !hasClaims(portal);
 
 /** The places of the workspace, in the order in which they stand in the rail. */
 const places: readonly Place[] = [
-  { key: 'dashboard', icon: LayoutDashboard, path: workPath, isFor: worksOnCases },
+  { key: 'dashboard', icon: LayoutDashboard, path: workPath },
   { key: 'cases', icon: Folder, path: workCasesPath, isFor: worksOnCases },
   { key: 'claims', icon: ShieldCheck, path: workClaimsPath, isFor: worksOnClaims },
   { key: 'rfqs', icon: FileQuestionMark, path: invitationsPath, isFor: (member) => worksOnCases(member) && answersInvitations(member) },
