@@ -26,6 +26,14 @@ afterAll(async () => installation.close());
 
 const figures = async (who: Claims): Promise<Figures> => contentOf(await who.get<Figures>('claim-figures'));
 
+/** Moves the day on which a claim was handed in. */
+async function handedInDaysAgo(number: string, days: number): Promise<void> {
+  const { database } = installation;
+  const at = Date.now() - days * 86_400_000;
+  const moment = database.client === 'sqlite' ? '?' : "to_timestamp(? / 1000.0) AT TIME ZONE 'UTC'";
+  await database.execute(`UPDATE claims SET submitted_at = ${moment} WHERE document_id = (SELECT c.document_id FROM claims c JOIN portico_claim_list l ON l.claim_id = c.id JOIN portals p ON p.id = l.portal_id WHERE p.key = ? AND l.number = ?)`, [at, portal.key, number]);
+}
+
 describe('CL-18 an agent’s figures', () => {
   test('are no client’s, and nobody’s without claims', async () => {
     expect(refusal(await client.get('claim-figures'))).toEqual({ status: 403, code: 'right.missing' });
@@ -48,7 +56,7 @@ describe('CL-18 an agent’s figures', () => {
     expect(found.ages.map(({ from, agents, clients }) => [from, agents, clients])).toEqual([[0, 1, 1], [3, 0, 0], [7, 0, 0], [14, 0, 0], [30, 0, 0]]);
     expect(found.products).toEqual([{ product: 'Alpina Nord 9', count: 2 }, { product: null, count: 1 }]);
     expect([found.unassigned, found.decision]).toEqual([1, null]);
-    await installation.database('claims').where({ number: asked }).whereIn('id', installation.database('claims_portal_lnk').select('claim_id').where({ portal_id: await portalId() })).update({ submitted_at: aged(10) });
+    await handedInDaysAgo(asked, 10);
     expect((await figures(agent)).ages.map(({ from, agents, clients }) => [from, agents, clients])).toEqual([[0, 1, 0], [3, 0, 0], [7, 0, 1], [14, 0, 0], [30, 0, 0]]);
   });
 });

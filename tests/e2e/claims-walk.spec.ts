@@ -89,8 +89,7 @@ test('CL-01 CL-03 CL-04 CL-07 CL-08 CL-18 a claim from a dealer’s draft over a
   await again.setViewportSize(wide);
 
   const desk = await atDesk(browser, watched);
-  await come(desk.page, `/${portal.key}/work`, portal.agent);
-  await expect(desk.page).toHaveURL(new RegExp(`/${portal.key}/work/claims$`));
+  await come(desk.page, `/${portal.key}/work/claims`, portal.agent);
   await expect(desk.page.getByRole('heading', { name: '1 claim waits to be read' })).toBeVisible();
   await expect(desk.page.getByRole('navigation', { name: 'Workspace' }).getByRole('link', { name: 'Cases' })).toHaveCount(0);
   await expectAccessible(desk.page, 'the queue of the agents');

@@ -3,7 +3,7 @@ import type { Core } from '@strapi/strapi';
 import { SYSTEM } from '../domain/actor';
 import type { Portal } from '../domain/portal';
 import { findPortal } from '../domain/portals';
-import { addDays, localDate } from '../domain/time';
+import { addDays, instantOf, localDate } from '../domain/time';
 import type { MemberViewer } from '../http/viewer';
 import { assignClaim, commentOnClaim, moveClaim } from '../api/claim/commands/handle';
 import { createClaim, saveDraft, submitClaim } from '../api/claim/commands/draft';
@@ -47,6 +47,14 @@ const DAY = 86_400_000;
 const SEED = 20_260_310;
 /** All claims, those that are told one by one among them. */
 const CLAIMS = 150;
+
+/** The same day and order, between seven and five; today stays as it is, so that nothing lies ahead. */
+function inWorkingHours(instant: number, now: number, zone: string): number {
+  const day = localDate(instant, zone);
+  if (day === localDate(now, zone)) return instant;
+  const midnight = instantOf(`${day}T00:00`, zone);
+  return midnight + DAY * (7 / 24) + (instant - midnight) * (10 / 24);
+}
 
 /** A manufacturer's portal with dealers, masters, units and claims, made by the commands that its people would give. */
 export class WarrantyDemo {
@@ -122,7 +130,7 @@ export class WarrantyDemo {
 
   private async tell(portal: Portal, { by, daysAgo, failedDaysAgo, lines, steps, serial, problem, description }: ClaimContent): Promise<void> {
     const { strapi } = this;
-    const at = (days: number, minutes: number) => this.now - days * DAY - 3_600_000 + minutes * 60_000;
+    const at = (days: number, minutes: number) => inWorkingHours(this.now - days * DAY - 3_600_000 + minutes * 60_000, this.now, portal.timeZone);
     const client = this.person(by);
     const number = await createClaim({ strapi, viewer: client, now: at(daysAgo, 0) });
     const contact = { name: client.name, email: client.email, company: client.company?.name ?? '', phone: '' };

@@ -35,34 +35,34 @@ export function BoardPage({ portal, figures, mine, words }: Properties) {
         {chartsOf(figures, portal, words, portal.timeZone).map((chart) => (
           <ChartCard key={chart.key} chart={chart} none={t('workspace.claims.board.none')} />
         ))}
+        <section aria-labelledby="mine">
+          <h2 id="mine">{t('workspace.claims.board.mine')}</h2>
+          {mine.claims.length === 0 ? (
+            <Nothing title={t('workspace.claims.board.noneMine')}>{t('workspace.claims.board.noneMineText')}</Nothing>
+          ) : (
+            <ul className={styles.rows}>
+              {mine.claims.slice(0, SHOWN).map(({ number, state, company, problem, submittedAt, updatedAt }) => (
+                <li key={number}>
+                  <Link href={workClaimPath(portal.key, number)} prefetch={false}>
+                    {problem || t('claims.untitled')}
+                  </Link>
+                  <ClaimStatus state={state} words={words} />
+                  <span className={styles.muted}>
+                    {number}, {company}, <Written at={submittedAt ?? updatedAt} zone={portal.timeZone} words={words} className={undefined} />
+                  </span>
+                </li>
+              ))}
+            </ul>
+          )}
+          {mine.claims.length > SHOWN || mine.next ? (
+            <p>
+              <Link href={workClaimsPath(portal.key, addressOf(readClaimQuery({ list: 'active', mine: '1' })))} prefetch={false}>
+                {t('workspace.claims.board.allMine')}
+              </Link>
+            </p>
+          ) : null}
+        </section>
       </div>
-      <section aria-labelledby="mine">
-        <h2 id="mine">{t('workspace.claims.board.mine')}</h2>
-        {mine.claims.length === 0 ? (
-          <Nothing title={t('workspace.claims.board.noneMine')}>{t('workspace.claims.board.noneMineText')}</Nothing>
-        ) : (
-          <ul className={styles.rows}>
-            {mine.claims.slice(0, SHOWN).map(({ number, state, company, problem, submittedAt, updatedAt }) => (
-              <li key={number}>
-                <Link href={workClaimPath(portal.key, number)} prefetch={false}>
-                  {problem || t('claims.untitled')}
-                </Link>
-                <ClaimStatus state={state} words={words} />
-                <span className={styles.muted}>
-                  {number}, {company}, <Written at={submittedAt ?? updatedAt} zone={portal.timeZone} words={words} className={undefined} />
-                </span>
-              </li>
-            ))}
-          </ul>
-        )}
-        {mine.claims.length > SHOWN || mine.next ? (
-          <p>
-            <Link href={workClaimsPath(portal.key, addressOf(readClaimQuery({ list: 'active', mine: '1' })))} prefetch={false}>
-              {t('workspace.claims.board.allMine')}
-            </Link>
-          </p>
-        ) : null}
-      </section>
     </div>
   );
 }
