@@ -130,7 +130,7 @@ export class WarrantyDemo {
 
   private async tell(portal: Portal, { by, daysAgo, failedDaysAgo, lines, steps, serial, problem, description }: ClaimContent): Promise<void> {
     const { strapi } = this;
-    const at = (days: number, minutes: number) => inWorkingHours(this.now - days * DAY - 3_600_000 + minutes * 60_000, this.now, portal.timeZone);
+    const at = (days: number, minutes: number) => Math.round(inWorkingHours(this.now - days * DAY - 3_600_000 + minutes * 60_000, this.now, portal.timeZone));
     const client = this.person(by);
     const number = await createClaim({ strapi, viewer: client, now: at(daysAgo, 0) });
     const contact = { name: client.name, email: client.email, company: client.company?.name ?? '', phone: '' };

@@ -27,12 +27,13 @@ const placeOf = (sort: Sort | null, table: string): string => (sort === 'newest'
 
 /** The order within a way, and what its rows say of their place. */
 const orderIn = (sort: Sort | null, table: string, { day, place }: Way): string => (place !== undefined && sort !== 'newest' ? `${table}.case_id` : orderOf(sort, table, day));
-/** Of the column's own type: of another, PostgreSQL would sort the ways instead of merging them. */
-const placeIn = (table: string, { day, place }: Way): string => (place === undefined ? `${table}.${day}` : `CAST('${place}' AS varchar(255))`);
+/** Of the column's own type: of another, PostgreSQL would sort the ways instead of merging them. Bound, so that no wording of a statement names a day. */
+const placeIn = (table: string, { day, place }: Way): Condition => (place === undefined ? plain(`${table}.${day}`) : { sql: 'CAST(? AS varchar(255))', bindings: [place] });
 
 function beyond(after: Position, sort: Sort | null, table: string, way: Way): Condition {
   if (sort === 'newest') return { sql: `${table}.case_id < ?`, bindings: [after.caseId] };
-  return { sql: `(${placeIn(table, way)}, ${table}.case_id) > (?, ?)`, bindings: [after.dueOn, after.caseId] };
+  const place = placeIn(table, way);
+  return { sql: `(${place.sql}, ${table}.case_id) > (?, ?)`, bindings: [...place.bindings, after.dueOn, after.caseId] };
 }
 
 /** The ids of the cases asked for, each once; each way is read in order and cut off after `limit`. */
@@ -63,11 +64,12 @@ function wayIn(way: Way, of: Asked | AskedOfPortal, { sort, after, limit }: Want
   const asked = people && behind.length > 0 ? [{ ...all(...behind), sql: `EXISTS (SELECT 1 FROM portico_case_list l WHERE l.case_id = w.case_id AND ${all(...behind).sql} ${ROW_BY_ROW})` }] : behind;
   const where = all(own, ...inPortal, after && beyond(after, sort, table, way), ...asked);
   const from = people ? 'portico_case_people w' : 'portico_case_list l';
-  const read = `SELECT ${repeats ? 'DISTINCT ' : ''}${table}.case_id AS case_id, ${placeIn(table, way)} AS due_on FROM ${from} WHERE ${where.sql}`;
+  const place = placeIn(table, way);
+  const read = `SELECT ${repeats ? 'DISTINCT ' : ''}${table}.case_id AS case_id, ${place.sql} AS due_on FROM ${from} WHERE ${where.sql}`;
   const sql = sorted
     ? `SELECT * FROM (${read} LIMIT ${EVERYTHING} OFFSET 0) few ORDER BY ${orderOf(sort, 'few')} LIMIT ${limit}`
     : `${read} ORDER BY ${orderIn(sort, table, way)} LIMIT ${limit}`;
-  return { sql, bindings: where.bindings };
+  return { sql, bindings: [...place.bindings, ...where.bindings] };
 }
 
 /** A bound that nothing reaches. With it PostgreSQL reads first and sorts then, and walks no index of the whole portal for the sake of its order. */
@@ -116,7 +118,8 @@ function throughHits(way: Way, of: Asked | AskedOfPortal, { sort, after, limit }
     ? { sql: `EXISTS (SELECT 1 FROM portico_case_people w WHERE w.case_id = l.case_id AND w.portal_id = ? AND ${own.sql} ${ROW_BY_ROW})`, bindings: [portalOf(of).id, ...own.bindings] }
     : own;
   const where = all(inWay, ...more, after && beyond(after, sort, 'l', way));
-  return { sql: `SELECT l.case_id AS case_id, ${placeIn('l', way)} AS due_on FROM hits l WHERE ${where.sql} ORDER BY ${orderIn(sort, 'l', way)} LIMIT ${limit}`, bindings: where.bindings };
+  const place = placeIn('l', way);
+  return { sql: `SELECT l.case_id AS case_id, ${place.sql} AS due_on FROM hits l WHERE ${where.sql} ORDER BY ${orderIn(sort, 'l', way)} LIMIT ${limit}`, bindings: [...place.bindings, ...where.bindings] };
 }
 
 const withTables = (tables: Condition[], { sql, bindings }: Condition): Condition => ({
