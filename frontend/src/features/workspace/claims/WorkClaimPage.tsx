@@ -20,7 +20,7 @@ import { Move } from './decide/Move';
 import { WorkFiles, WorkTimeline } from './WorkTimeline';
 import { WriteOnClaim } from './WriteOnClaim';
 
-export type WorkClaimOutcome = 'done' | 'reason' | WriteProblem | null;
+export type WorkClaimOutcome = 'done' | 'reasonMissing' | 'nothing' | WriteProblem | null;
 
 type Properties = { portal: Portal; member: Member; claim: Claim; outcome: WorkClaimOutcome; words: Words };
 
@@ -42,7 +42,7 @@ export function WorkClaimPage({ portal, member, claim, outcome, words }: Propert
         <p className={styles.muted}>{[claim.number, claim.company, money.sum(claim.totals.total)].join(', ')}</p>
       </div>
       {outcome === 'done' ? <WorkNotice>{t('workspace.claims.done')}</WorkNotice> : null}
-      {outcome !== null && outcome !== 'done' ? <WorkNotice tone="warning">{outcome === 'reason' ? t('workspace.claims.decisions.missing') : writeProblemIn(words, outcome)}</WorkNotice> : null}
+      {outcome !== null && outcome !== 'done' ? <WorkNotice tone="warning">{outcome === 'reasonMissing' || outcome === 'nothing' ? t(`workspace.claims.decisions.${outcome}`) : writeProblemIn(words, outcome)}</WorkNotice> : null}
       <div className={styles.parts}>
         <div className={styles.part}>
           <section aria-labelledby="lines">

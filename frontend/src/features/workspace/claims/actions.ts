@@ -26,9 +26,9 @@ export async function moveClaimAction(form: FormData): Promise<void> {
   const page = workClaimPath(portal, number);
   if (step !== 'decide' && withWords.includes(step) && said === '') redirect(`${page}?problem=empty`);
   const { decisions, lacksReason } = decisionsIn(form);
-  if (lacksReason && step !== 'reject') redirect(`${page}?outcome=reason`);
+  if (lacksReason && step !== 'reject') redirect(`${page}?outcome=reasonMissing`);
   if (decisions.length > 0) await attempt(page, () => giveClaimStep(portal, number, 'decisions', { decisions }, `${tries}-lines`, version));
-  if (step === 'decide') redirect(`${page}?outcome=done#lines`);
+  if (step === 'decide') redirect(`${page}?outcome=done`);
   await give(portal, number, steps[step], step === 'startReview' || said === '' ? {} : { comment: said }, tries);
 }
 
@@ -52,6 +52,7 @@ async function attempt(page: string, work: () => Promise<void>): Promise<void> {
   } catch (error) {
     // The page says what has become of the claim.
     if (!isRefusal(error, 409, 412)) throw error;
+    if (error.code === 'claim.nothingApproved') redirect(`${page}?outcome=nothing`);
     redirect(`${page}?problem=moved`);
   }
 }

@@ -62,6 +62,7 @@ export function Attachments({ keeper, view: { files, uploads, troubles }, hrefOf
               <a href={hrefOf(file.id)} target="_blank" rel="noreferrer">
                 {file.name}
               </a>
+              <small className={styles.size}>{fileSize(file.size, words.tag)}</small>
               <Trouble problem={troubles[file.id]} words={words} />
             </p>
             <select value={file.kind} aria-label={filled(words.kindOf, { name: file.name })} onChange={(event) => void keeper.name(file, fileKinds.find((kind) => kind === event.target.value) ?? 'other')}>
@@ -75,21 +76,20 @@ export function Attachments({ keeper, view: { files, uploads, troubles }, hrefOf
               <Icon of={CircleCheck} />
               {words.uploaded}
             </span>
-            <span className={styles.size}>{fileSize(file.size, words.tag)}</span>
             <Remove name={file.name} words={words} onClick={() => void keeper.remove(file)} />
           </li>
         ))}
         {uploads.map((upload) => (
-          <li key={upload.key}>
+          <li key={upload.key} className={classes(upload.problem && !canRetry(upload) && styles.refused)}>
             <span className={styles.thumb}>
               <Icon of={/\.(jpe?g|png|webp)$/i.test(upload.name) ? Picture : FileText} />
             </span>
             <p className={styles.name}>
               {upload.name}
+              <small className={styles.size}>{upload.sent === null ? fileSize(upload.size, words.tag) : new Intl.NumberFormat(words.tag, { style: 'percent' }).format(upload.sent)}</small>
               <Trouble problem={upload.problem ?? undefined} words={words} />
             </p>
             <Way upload={upload} words={words} onRetry={() => keeper.retry(upload.key)} />
-            <span className={styles.size}>{upload.sent === null ? fileSize(upload.size, words.tag) : new Intl.NumberFormat(words.tag, { style: 'percent' }).format(upload.sent)}</span>
             <Remove name={upload.name} words={words} onClick={() => keeper.drop(upload.key)} />
           </li>
         ))}
@@ -111,7 +111,7 @@ function Way({ upload, words, onRetry }: { upload: Upload; words: AttachmentWord
       </button>
     );
   }
-  if (upload.problem) return <span className={styles.way} />;
+  if (upload.problem) return null;
   return upload.sent === null ? <span className={styles.way}>{words.waiting}</span> : <progress className={styles.way} max={1} value={upload.sent} aria-label={filled(words.sending, { name: upload.name })} />;
 }
 

@@ -21,5 +21,5 @@ export default async function Page({ params, searchParams }: Properties) {
   const { member } = await demandMember(portal.key);
   const claim = await seen(readClaim(portal.key, decodeURIComponent((await params).number)));
   const { outcome, problem } = await searchParams;
-  return <WorkClaimPage portal={portal} member={member} claim={claim} outcome={outcome === 'done' || outcome === 'reason' ? outcome : isWriteProblem(problem) ? problem : null} words={words} />;
+  return <WorkClaimPage portal={portal} member={member} claim={claim} outcome={outcome === 'done' || outcome === 'reasonMissing' || outcome === 'nothing' ? outcome : isWriteProblem(problem) ? problem : null} words={words} />;
 }
