@@ -3,6 +3,7 @@ import { Facts } from '@/ui/Facts';
 import { Notice } from '@/ui/Notice';
 import { Section } from '@/ui/Section';
 import { wallClock } from '@/ui/words/dates';
+import { createMoney } from '@/ui/words/money';
 import { ownFiles } from '../../claims/timeline';
 import type { WriteProblem } from '../../claims/write/problems';
 import { writeProblemIn } from '../../claims/write/writeWords';
@@ -11,18 +12,19 @@ import type { ClientView } from '../readClient';
 import { StateBadge } from '../StateBadge';
 import styles from './ClaimPage.module.css';
 import { ClaimSums } from './ClaimSums';
+import { StateLine } from './StateLine';
 import { Files, Timeline } from './Timeline';
 import { Write } from './Write';
-import { StateLine } from './StateLine';
 
 export type ClaimOutcome = { done: 'answer' | 'comment' | 'submitted' | null; problem: WriteProblem | null };
 
 /** A claim that has been handed in: where it is, what was said about it, what it asks for. */
 export function ClaimPage({ view, claim, outcome: { done, problem } }: { view: ClientView; claim: Claim; outcome: ClaimOutcome }) {
   const { portal, words } = view;
-  const { t, datesIn } = words;
+  const { t, tag, datesIn } = words;
   const dates = datesIn(portal.timeZone);
   const files = ownFiles(claim);
+  const money = createMoney(tag, claim.currency, [claim.totals.total, claim.approved?.total ?? 0]);
   return (
     <ClientFrame view={view} current="claims">
       <div className={styles.head}>
@@ -30,6 +32,7 @@ export function ClaimPage({ view, claim, outcome: { done, problem } }: { view: C
         <h1>{claim.problem || t('claims.untitled')}</h1>
         <StateBadge state={claim.state} words={words} />
         <p>{t(`claims.happens.${claim.state}`, { company: portal.name })}</p>
+        {claim.approved ? <p className={styles.approved}>{t('claims.decisions.approvedOf', { approved: money.sum(claim.approved.total), asked: money.sum(claim.totals.total) })}</p> : null}
       </div>
       {done ? <Notice tone="success">{t(`claims.did.${done}`)}</Notice> : null}
       {problem ? <Notice tone="danger">{writeProblemIn(words, problem)}</Notice> : null}
