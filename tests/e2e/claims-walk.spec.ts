@@ -1,17 +1,10 @@
 import type { Page } from '@playwright/test';
 
-import { foundWarrantyPortal, type Signed } from '../api/support/claims.ts';
+import { foundWarrantyPortal } from '../api/support/claims.ts';
 import { atDesk } from './support/desks.ts';
 import { expectAccessible, wide } from './support/looks.ts';
-import { fillIn } from './support/member.ts';
+import { come } from './support/member.ts';
 import { expect, test } from './support/visitor.ts';
-
-/** Comes to a page without a session, and is led back to it. */
-async function come(page: Page, path: string, who: Signed): Promise<void> {
-  await page.goto(path);
-  await expect(page).toHaveURL(/\/work\/sign-in/);
-  await fillIn(page, who.email, who.password);
-}
 
 const saved = (page: Page) => expect(page.getByText(/^Saved \d/)).toBeVisible();
 

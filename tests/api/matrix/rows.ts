@@ -195,6 +195,7 @@ const rfqRows: readonly Row[] = [
 
 const someClaim = { contact: { name: '', email: '', company: '', phone: '' }, serial: '', failureDate: null, problem: '', description: '', lines: [] };
 const byClaim = () => ({ number: 'none' });
+const byClaimDocument = () => ({ number: 'none', document: 'none' });
 const claimCommand = (path: string, body: object = {}): Row => ({ route: `POST /api/claims/:number/${path}`, guard: ofClaims, ok: 404, names: byClaim, asks: () => ({ body }) });
 
 const claimRows: readonly Row[] = [
@@ -215,6 +216,11 @@ const claimRows: readonly Row[] = [
   claimCommand('close'),
   claimCommand('assign'),
   claimCommand('comments', { text: 'Hello' }),
+  claimCommand('decisions', { decisions: [{ line: 1, decision: 'approved' }] }),
+  { ...claimCommand('documents'), asks: async () => ({ body: formOf({}, [{ name: 'board.png', content: await png() }]) }) },
+  { route: 'PATCH /api/claims/:number/documents/:document', guard: ofClaims, ok: 404, names: byClaimDocument, asks: () => ({ body: { kind: 'invoice' } }) },
+  { route: 'DELETE /api/claims/:number/documents/:document', guard: ofClaims, ok: 404, names: byClaimDocument },
+  { route: 'GET /api/claims/:number/documents/:document/file', guard: ofClaims, ok: 404, names: byClaimDocument },
 ];
 
 const customerRows: readonly Row[] = [

@@ -36,3 +36,10 @@ export async function signIn(page: Page, portal: string, { email, password }: { 
   await fillIn(page, email, password);
   await expect(page).toHaveURL(new RegExp(`/${portal}/work$`));
 }
+
+/** Comes to a page without a session, and is led back to it. */
+export async function come(page: Page, path: string, who: { email: string; password: string }): Promise<void> {
+  await page.goto(path);
+  await expect(page).toHaveURL(/\/work\/sign-in/);
+  await fillIn(page, who.email, who.password);
+}
