@@ -66,6 +66,7 @@ export const REFUSALS = {
   'invoice.state': [409, 'The invoice is in a state that does not allow this.'],
   'claim.state': [409, 'The claim is in a state that does not allow this.'],
   'claim.numberTaken': [409, 'Another claim of this portal has this number.'],
+  'claim.files': [409, 'The claim has as many files as a claim can have.'],
   'claim.incomplete': [422, 'The claim lacks something that it is handed in with.'],
   'unit.serialTaken': [409, 'Another unit of this product has this serial number.'],
   'task.noInspection': [409, 'Only an inspection has findings.'],
