@@ -195,6 +195,7 @@ const rfqRows: readonly Row[] = [
 
 const someClaim = { contact: { name: '', email: '', company: '', phone: '' }, serial: '', failureDate: null, problem: '', description: '', lines: [] };
 const byClaim = () => ({ number: 'none' });
+const byClaimMail = () => ({ number: 'none', message: 'sent-1' });
 const claimCommand = (path: string, body: object = {}): Row => ({ route: `POST /api/claims/:number/${path}`, guard: ofClaims, ok: 404, names: byClaim, asks: () => ({ body }) });
 
 const claimRows: readonly Row[] = [
@@ -214,6 +215,10 @@ const claimRows: readonly Row[] = [
   claimCommand('close'),
   claimCommand('assign'),
   claimCommand('comments', { text: 'Hello' }),
+  { route: 'GET /api/claims/:number/mail-history', guard: ofClaims, ok: 404, names: byClaim },
+  { route: 'GET /api/claims/:number/mail-history/:message', guard: ofClaims, ok: 404, names: byClaimMail },
+  { route: 'GET /api/claims/:number/mail-history/:message/source', guard: ofClaims, ok: 404, names: byClaimMail },
+  { ...claimCommand('mail-history/:message/send-again'), names: byClaimMail },
 ];
 
 const customerRows: readonly Row[] = [

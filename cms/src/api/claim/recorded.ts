@@ -66,8 +66,6 @@ export interface CommentSnapshot extends Recorded {
   internal: boolean;
   /** Whose side it is written on. */
   side: ClaimSide;
-  /** It answers what the agents asked, and the claim goes back into review with it. */
-  isAnswer: boolean;
 }
 
 export function registerClaim(): void {

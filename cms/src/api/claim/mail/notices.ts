@@ -35,9 +35,9 @@ export const TOLD_OF_MOVES = {
 /** Whoever is made responsible is told, unless she took the claim herself. */
 export const GIVEN: ClaimNotice = { template: 'claimGiven', to: 'agent' };
 
-/** Who is told of a comment: the other side. A note among agents is told to nobody, and an answer is told of as one. */
-export function noticesOfComment({ internal, side, isAnswer }: { internal: boolean; side: ClaimSide; isAnswer: boolean }): ClaimNotice[] {
-  if (internal || isAnswer) return [];
+/** Who is told of a comment: the other side. A note among agents is told to nobody. */
+export function noticesOfComment({ internal, side }: { internal: boolean; side: ClaimSide }): ClaimNotice[] {
+  if (internal) return [];
   return side === 'agent' ? [{ template: 'claimCommentOfAgent', to: 'client' }] : [{ template: 'claimCommentOfClient', to: 'agent' }];
 }
 

@@ -84,12 +84,16 @@ export function rewrite(body: CheerioAPI, write: (piece: string, isAddress: bool
 /** Stands in a value for the end of a line; Unicode's own sign for it. */
 export const LINE_END = '\u2028';
 
-/** What somebody wrote in lines is read in lines, and a quotation of nothing is none. */
+/** In a quotation, what somebody wrote in lines is read in lines; a quotation of nothing is none. Elsewhere no value changes what a mail is made of. */
 export function settleLines(body: CheerioAPI): void {
   for (const node of everyNode(body)) {
-    if (isText(node) && node.data.includes(LINE_END)) body(node).replaceWith(node.data.split(LINE_END).map((line) => escape(line)).join('<br>'));
+    if (!isText(node) || !node.data.includes(LINE_END)) continue;
+    if (body(node).parent().closest('blockquote').length === 0) node.data = node.data.replaceAll(LINE_END, '\n');
+    else body(node).replaceWith(node.data.split(LINE_END).map((line) => escape(line)).join('<br>'));
   }
-  body('blockquote').filter((_index, element) => body(element).text().trim() === '').remove();
+  body('blockquote')
+    .filter((_index, element) => body(element).text().trim() === '')
+    .remove();
 }
 
 /** A link needs an address; the only class is the button's. */
