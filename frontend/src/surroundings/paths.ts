@@ -167,3 +167,10 @@ export const clientMastersPath = (portal: string, of: 'part' | 'labour', words: 
 export const workClaimsPath = (portal: string, query = '') => `${workPath(portal)}/claims${query && `?${query}`}`;
 
 export const workClaimPath = (portal: string, number: string) => `${workClaimsPath(portal)}/${part(number)}`;
+
+/** The mails of a claim. */
+export const workClaimMailsPath = (portal: string, number: string) => `${workClaimPath(portal, number)}/mails`;
+
+export const workClaimMailPath = (portal: string, number: string, message: string) => `${workClaimMailsPath(portal, number)}/${part(message)}`;
+
+export const workClaimMailSourcePath = (portal: string, number: string, message: string) => `${workClaimMailPath(portal, number, message)}/source`;
