@@ -1,7 +1,9 @@
 import type { Dialect } from '../../../domain/database/dialect';
 import type { JsonObject } from '../../../domain/json';
 import { reader, statement } from '../../../domain/portico';
+import { documentsOf, type StoredClaimDocument } from '../../claim-document/queries/documents';
 import type { ClaimReach } from '../rules/reach';
+import { LINES_DECIDED } from '../rules/decisions';
 import { claimObject, type ClaimSnapshot } from '../snapshot';
 import { CLAIM_COMMANDS, type ClaimSide } from '../states';
 import { SEEN, seenBy } from './scope';
@@ -30,6 +32,8 @@ export interface StoredClaim {
   /** How it moved, oldest first. */
   history: ClaimEvent[];
   comments: ClaimComment[];
+  /** Oldest first. */
+  documents: StoredClaimDocument[];
   /** What an hour of the company's labour is paid with. */
   labourRate: number | null;
   /** Who can be made responsible; for agents alone. */
@@ -38,10 +42,12 @@ export interface StoredClaim {
 
 const MOVES = Object.values(CLAIM_COMMANDS).map(({ event }) => `'${event}'`).join(', ');
 
+const AMONG_AGENTS = `'claimAssigned', '${LINES_DECIDED}'`;
+
 /** What clients read of the log is what they may be told. */
 const historyOf = ({ object, list, json }: Dialect, side: ClaimSide) => {
-  const entry = object({ id: 'e.id', kind: 'e.kind', at: 'e.occurred_at', actor: json('e.actor'), facts: json(side === 'client' ? 'e.public' : `CASE WHEN e.kind = 'claimAssigned' THEN e.private ELSE e.public END`) });
-  const kinds = side === 'client' ? MOVES : `${MOVES}, 'claimAssigned'`;
+  const entry = object({ id: 'e.id', kind: 'e.kind', at: 'e.occurred_at', actor: json('e.actor'), facts: json(side === 'client' ? 'e.public' : `CASE WHEN e.kind IN (${AMONG_AGENTS}) THEN e.private ELSE e.public END`) });
+  const kinds = side === 'client' ? MOVES : `${MOVES}, ${AMONG_AGENTS}`;
   return list(entry, `portico_events e WHERE e.aggregate = 'claim' AND e.aggregate_id = c.id AND e.kind IN (${kinds}) ORDER BY e.id`);
 };
 
@@ -67,6 +73,7 @@ const claimFor = (side: ClaimSide) => (dialect: Dialect) => {
     claim: claimObject(dialect),
     history: historyOf(dialect, side),
     comments: commentsOf(dialect, side),
+    documents: documentsOf(dialect, side),
     labourRate: 'co.labour_rate',
     agents: side === 'agent' ? agentsOf(dialect) : array([]),
   });
