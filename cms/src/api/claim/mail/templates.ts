@@ -84,13 +84,13 @@ const mail = (key: ClaimTemplate, side: ClaimSide, more: TemplateDefinition['var
 
 /** What the sides of a claim are told (CL-08). */
 export const claimTemplates: readonly TemplateDefinition[] = [
-  mail('claimReceived', 'client', {}, 'notices'),
+  mail('claimReceived', 'client', {}, 'claimNews'),
   mail('claimInformationAsked', 'client', answered),
   mail('claimCommentOfAgent', 'client', answered),
   mail('claimApproved', 'client', said),
   mail('claimRejected', 'client', said),
-  mail('claimClosed', 'client', said, 'notices'),
-  mail('claimHandedIn', 'agent', {}, 'notices'),
+  mail('claimClosed', 'client', said, 'claimNews'),
+  mail('claimHandedIn', 'agent', {}, 'claimNews'),
   mail('claimGiven', 'agent'),
   mail('claimAnswered', 'agent', answered),
   mail('claimCommentOfClient', 'agent', answered),
