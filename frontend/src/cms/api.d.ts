@@ -5594,7 +5594,7 @@ export interface components {
             channels: ("email" | "sms")[];
             /** @enum {string} */
             audience: "customer" | "member";
-            category: ("notices" | "reminders") | null;
+            category: ("notices" | "reminders" | "claimNews") | null;
             own: {
                 /** @enum {string} */
                 channel: "email" | "sms";
@@ -6162,7 +6162,7 @@ export interface components {
             channels: ("email" | "sms")[];
             /** @enum {string} */
             audience: "customer" | "member";
-            category: ("notices" | "reminders") | null;
+            category: ("notices" | "reminders" | "claimNews") | null;
             shipped: components["schemas"]["TemplateWords"];
             variables: {
                 name: string;
@@ -6178,7 +6178,7 @@ export interface components {
         /** @description What a mail’s recipient can opt out of, and whether that has been done. Who it is stays untold. */
         OptOut: {
             /** @enum {string} */
-            category: "notices" | "reminders";
+            category: "notices" | "reminders" | "claimNews";
             /** @description BCP 47. */
             locale: string;
             optedOut: boolean;
