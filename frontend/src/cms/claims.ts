@@ -1,8 +1,8 @@
 import 'server-only';
 import { cache } from 'react';
-import { askCms, cmsPath } from './call';
+import { askCms, callCms, cmsPath, type Form } from './call';
 import { askAsMember, callAsMember } from './member';
-import type { Claim, ClaimCounts, ClaimLabour, ClaimPart, ListedClaims } from './types';
+import type { Claim, ClaimCounts, ClaimDocument, ClaimLabour, ClaimPart, ListedClaims } from './types';
 
 /** `query` as the CMS takes it. */
 export const listClaims = (portal: string, query: URLSearchParams): Promise<ListedClaims> => askAsMember<ListedClaims>(portal, `/claims?${query.toString()}`);
@@ -22,11 +22,32 @@ export const saveDraftOf = (session: string, number: string, version: string, dr
 
 export const submitClaimOf = (session: string, number: string, version: string): Promise<Claim> => askCms<Claim>(cmsPath`/claims/${number}/submit`, { method: 'POST', session, body: {}, ifMatch: version });
 
-export type ClaimStep = 'answer' | 'comments' | 'start-review' | 'ask' | 'approve' | 'reject' | 'close' | 'assign';
+export type ClaimStep = 'decisions' | 'start-review' | 'ask' | 'approve' | 'reject' | 'close' | 'assign';
 
 /** A command on a claim that has been handed in; `tries` is the same for each try of one. */
-export async function giveClaimStep(portal: string, number: string, step: ClaimStep, body: Record<string, unknown>, tries: string): Promise<void> {
-  await callAsMember(portal, cmsPath`/claims/${number}/${step}`, { method: 'POST', body, idempotencyKey: tries });
+export async function giveClaimStep(portal: string, number: string, step: ClaimStep, body: Record<string, unknown>, tries: string, version?: string): Promise<void> {
+  await callAsMember(portal, cmsPath`/claims/${number}/${step}`, { method: 'POST', body, idempotencyKey: tries, ...(version && { ifMatch: version }) });
+}
+
+/** A comment, a note or an answer with its files, as the form comes in. */
+export async function writeOnClaimOf(session: string, number: string, as: 'answer' | 'comments', form: Form, tries: string): Promise<void> {
+  await callCms(cmsPath`/claims/${number}/${as}`, { method: 'POST', form, session, ...(tries && { idempotencyKey: tries }) });
+}
+
+/** One file to a draft, as the form comes in. */
+export const addClaimDocumentOf = (session: string, number: string, form: Form, tries: string): Promise<ClaimDocument> => askCms<ClaimDocument>(cmsPath`/claims/${number}/documents`, { method: 'POST', form, session, ...(tries && { idempotencyKey: tries }) });
+
+export const nameClaimDocumentOf = (session: string, number: string, document: string, kind: ClaimDocument['kind']): Promise<ClaimDocument> =>
+  askCms<ClaimDocument>(cmsPath`/claims/${number}/documents/${document}`, { method: 'PATCH', session, body: { kind } });
+
+export async function removeClaimDocumentOf(session: string, number: string, document: string): Promise<void> {
+  await callCms(cmsPath`/claims/${number}/documents/${document}`, { method: 'DELETE', session });
+}
+
+/** The file as the CMS sends it, whole or the part that `range` asks for. */
+export async function readClaimFileOf(session: string, number: string, document: string, asked: { range: string | null; download: boolean }): Promise<Response> {
+  const path = cmsPath`/claims/${number}/documents/${document}/file`;
+  return callCms(asked.download ? `${path}?download=1` : path, { session, range: asked.range });
 }
 
 export const findPartsOf = (session: string, words: string): Promise<ClaimPart[]> => askCms<ClaimPart[]>(`/claim-parts?${new URLSearchParams({ q: words }).toString()}`, { session });

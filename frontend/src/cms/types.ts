@@ -102,6 +102,7 @@ export type WorkDocument = Schemas['WorkDocument'];
 
 /** A claim as its client or a service agent reads it. */
 export type Claim = Schemas['Claim'];
+export type ClaimDocument = Schemas['ClaimDocument'];
 export type ClaimState = Claim['state'];
 export type ClaimCommand = Claim['commands'][number];
 export type ListedClaims = Schemas['ListedClaims'];

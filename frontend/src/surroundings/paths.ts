@@ -164,6 +164,11 @@ export const draftSubmitPath = (portal: string, number: string) => `${clientClai
 /** Parts and repairs that lines are made of. */
 export const clientMastersPath = (portal: string, of: 'part' | 'labour', words: string) => `${clientPath(portal)}/masters?${new URLSearchParams({ of, q: words }).toString()}`;
 
+/** Where files of a draft are sent to, and where what is written goes with what comes along. */
+export const clientFilesPath = (portal: string, number: string) => `${clientClaimPath(portal, number)}/files`;
+export const clientFilePath = (portal: string, number: string, file: string) => `${clientFilesPath(portal, number)}/${part(file)}`;
+export const clientWritePath = (portal: string, number: string, as: 'answer' | 'comment', tries: string) => `${clientClaimPath(portal, number)}/write?${new URLSearchParams({ as, try: tries }).toString()}`;
+
 export const workClaimsPath = (portal: string, query = '') => `${workPath(portal)}/claims${query && `?${query}`}`;
 
 export const workClaimPath = (portal: string, number: string) => `${workClaimsPath(portal)}/${part(number)}`;
@@ -174,3 +179,6 @@ export const workClaimMailsPath = (portal: string, number: string) => `${workCla
 export const workClaimMailPath = (portal: string, number: string, message: string) => `${workClaimMailsPath(portal, number)}/${part(message)}`;
 
 export const workClaimMailSourcePath = (portal: string, number: string, message: string) => `${workClaimMailPath(portal, number, message)}/source`;
+
+export const workClaimFilePath = (portal: string, number: string, file: string) => `${workClaimPath(portal, number)}/files/${part(file)}`;
+export const workClaimWritePath = (portal: string, number: string, tries: string) => `${workClaimPath(portal, number)}/write?${new URLSearchParams({ try: tries }).toString()}`;

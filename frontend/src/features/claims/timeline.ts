@@ -1,13 +1,16 @@
-import type { Claim } from '@/cms/types';
+import type { Claim, ClaimDocument } from '@/cms/types';
 
 type Step = Claim['history'][number];
 type Comment = Claim['comments'][number];
 
-export type TimelineEntry = { id: string; at: string; by: string | null; words: string | null } & ({ kind: 'step'; step: Step['step']; assigned: string | null } | { kind: 'comment'; company: string | null; internal: boolean });
+export type TimelineEntry = { id: string; at: string; by: string | null; words: string | null; files: ClaimDocument[] } & ({ kind: 'step'; step: Step['step']; assigned: string | null; approved: number | null; decided: Step['decided'] } | { kind: 'comment'; company: string | null; internal: boolean });
 
-/** What happened to a claim and what was written about it, the newest first. */
-export function timelineOf({ history, comments }: Pick<Claim, 'history' | 'comments'>): TimelineEntry[] {
-  const steps = history.map(({ id, at, who, step, comment, assigned }: Step): TimelineEntry => ({ id: `step-${id}`, at, by: who, words: comment, kind: 'step', step, assigned }));
-  const written = comments.map(({ id, at, author, company, text, internal }: Comment): TimelineEntry => ({ id: `comment-${id}`, at, by: author, words: text, kind: 'comment', company, internal }));
+/** The files that came with the claim itself. */
+export const ownFiles = ({ documents }: Pick<Claim, 'documents'>): ClaimDocument[] => documents.filter(({ comment, step }) => comment === null && step === null);
+
+/** What happened to a claim and what was written about it, with the files that came along; the newest first. */
+export function timelineOf({ history, comments, documents }: Pick<Claim, 'history' | 'comments' | 'documents'>): TimelineEntry[] {
+  const steps = history.map(({ id, at, who, step, comment, assigned, approved, decided }: Step): TimelineEntry => ({ id: `step-${id}`, at, by: who, words: comment, files: documents.filter((file) => file.step === id), kind: 'step', step, assigned, approved, decided }));
+  const written = comments.map(({ id, at, author, company, text, internal }: Comment): TimelineEntry => ({ id: `comment-${id}`, at, by: author, words: text, files: documents.filter((file) => file.comment === id), kind: 'comment', company, internal }));
   return [...steps, ...written].map((entry, index) => ({ entry, index })).sort((one, other) => other.entry.at.localeCompare(one.entry.at) || other.index - one.index).map(({ entry }) => entry);
 }

@@ -1,30 +1,28 @@
 import type { Claim } from '@/cms/types';
-import { Button } from '@/ui/Button';
 import { Facts } from '@/ui/Facts';
-import { Initials } from '@/ui/Initials';
 import { Notice } from '@/ui/Notice';
 import { Section } from '@/ui/Section';
 import { wallClock } from '@/ui/words/dates';
-import { Written } from '@/ui/Written';
-import { timelineOf } from '../../claims/timeline';
-import { writerOf } from '../../claims/writerOf';
-import { writeAction } from '../actions';
+import { ownFiles } from '../../claims/timeline';
+import type { WriteProblem } from '../../claims/write/problems';
+import { writeProblemIn } from '../../claims/write/writeWords';
 import { ClientFrame } from '../ClientFrame';
 import type { ClientView } from '../readClient';
 import { StateBadge } from '../StateBadge';
 import styles from './ClaimPage.module.css';
 import { ClaimSums } from './ClaimSums';
+import { Files, Timeline } from './Timeline';
+import { Write } from './Write';
 import { StateLine } from './StateLine';
 
-export type ClaimOutcome = { done: 'answer' | 'comment' | 'submitted' | null; problem: 'empty' | 'moved' | null };
+export type ClaimOutcome = { done: 'answer' | 'comment' | 'submitted' | null; problem: WriteProblem | null };
 
 /** A claim that has been handed in: where it is, what was said about it, what it asks for. */
 export function ClaimPage({ view, claim, outcome: { done, problem } }: { view: ClientView; claim: Claim; outcome: ClaimOutcome }) {
   const { portal, words } = view;
   const { t, datesIn } = words;
   const dates = datesIn(portal.timeZone);
-  const isAsked = claim.commands.includes('answer');
-  const canWrite = claim.state !== 'closed';
+  const files = ownFiles(claim);
   return (
     <ClientFrame view={view} current="claims">
       <div className={styles.head}>
@@ -34,38 +32,22 @@ export function ClaimPage({ view, claim, outcome: { done, problem } }: { view: C
         <p>{t(`claims.happens.${claim.state}`, { company: portal.name })}</p>
       </div>
       {done ? <Notice tone="success">{t(`claims.did.${done}`)}</Notice> : null}
-      {problem ? <Notice tone="danger">{t(`claims.problems.${problem}`)}</Notice> : null}
+      {problem ? <Notice tone="danger">{writeProblemIn(words, problem)}</Notice> : null}
       <StateLine claim={claim} zone={portal.timeZone} words={words} />
       <div className={styles.parts}>
         <div>
           <Section id="conversation" heading={t('claims.conversation')}>
-            {canWrite ? (
-              <form action={writeAction} className={styles.write}>
-                <input type="hidden" name="portal" value={portal.key} />
-                <input type="hidden" name="number" value={claim.number} />
-                <input type="hidden" name="try" value={crypto.randomUUID()} />
-                <input type="hidden" name="as" value={isAsked ? 'answer' : 'comment'} />
-                <label htmlFor="text">{t(isAsked ? 'claims.answerLabel' : 'claims.commentLabel', { company: portal.name })}</label>
-                <textarea id="text" name="text" rows={4} maxLength={5000} required />
-                <Button>{t(isAsked ? 'claims.sendAnswer' : 'claims.sendComment')}</Button>
-              </form>
-            ) : null}
-            <ol className={styles.entries} aria-label={t('claims.conversation')}>
-              {timelineOf(claim).map((entry) => (
-                <li key={entry.id} className={styles[entry.kind]}>
-                  {entry.kind === 'comment' ? <Initials name={entry.by ?? '?'} /> : null}
-                  <p className={styles.by}>
-                    <b>{entry.kind === 'step' ? t(`claims.steps.${entry.step}`, { name: entry.by ?? '' }) : writerOf(entry, words)}</b>{' '}
-                    <Written at={entry.at} zone={portal.timeZone} words={words} className={styles.when} />
-                  </p>
-                  {entry.words ? <p className={styles.words}>{entry.words}</p> : null}
-                </li>
-              ))}
-            </ol>
+            {claim.state === 'closed' ? null : <Write view={view} claim={claim} />}
+            <Timeline view={view} claim={claim} />
           </Section>
           <Section id="lines" heading={t('claims.asked')}>
             <ClaimSums claim={claim} words={words} />
           </Section>
+          {files.length > 0 ? (
+            <Section id="files" heading={t('claims.files.heading')}>
+              <Files label={t('claims.files.list')} view={view} claim={claim} files={files} />
+            </Section>
+          ) : null}
         </div>
         <aside aria-label={t('claims.facts')}>
           <Facts

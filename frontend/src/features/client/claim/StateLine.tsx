@@ -18,7 +18,7 @@ export function StateLine({ claim: { state, history }, zone, words: { t, datesIn
   const way = wayOf(state === 'closed' && wasRejected ? 'rejected' : state);
   const at = way.indexOf(state);
   const dates = datesIn(zone);
-  const when = (stop: ClaimState) => history.findLast(({ step }) => step !== 'assign' && reachedBy[step] === stop)?.at;
+  const when = (stop: ClaimState) => history.findLast(({ step }) => step !== 'assign' && step !== 'decide' && reachedBy[step] === stop)?.at;
   return (
     <ol className={styles.line} aria-label={t('claims.stateLine')}>
       {way.map((stop, index) => {

@@ -2,8 +2,10 @@
 
 import { CircleAlert, CloudAlert, CloudCheck, CloudUpload } from 'lucide';
 import { useEffect, useRef, useState, useSyncExternalStore } from 'react';
+import type { ClaimDocument } from '@/cms/types';
 import { filled } from '@/features/workspace/case/budget/amounts';
-import { draftSavePath, draftSubmitPath, signInPath } from '@/surroundings/paths';
+import { keptName } from '@/surroundings/keptHere';
+import { clientFilePath, clientFilesPath, draftSavePath, draftSubmitPath, signInPath } from '@/surroundings/paths';
 import { Button } from '@/ui/Button';
 import { Icon } from '@/ui/Icon';
 import { classes } from '@/ui/layout';
@@ -13,6 +15,9 @@ import styles from './DraftForm.module.css';
 import { DraftKeeper, type SaveState } from './DraftKeeper';
 import { type DraftWords, faultOf } from './draftWords';
 import { Area, Field } from './Field';
+import { Attachments } from './files/Attachments';
+import type { AttachmentWords } from './files/attachmentWords';
+import { FileKeeper, type FilesView } from './files/FileKeeper';
 import { Lines } from './Lines';
 import { Outline } from './Outline';
 
@@ -27,20 +32,23 @@ type Properties = {
   rate: string | null;
   currency: string;
   typing: Typing;
+  attachments: { files: ClaimDocument[]; most: number; words: AttachmentWords };
   /** The page of the claim, once it has been handed in. */
   goTo: string;
   words: DraftWords;
 };
 
 type Finding = { path: string; fault: string };
-type Outcome = { findings: Finding[] } | 'failed' | null;
+type Outcome = { findings: Finding[] } | 'failed' | 'files' | null;
 
 const stateIcons = { saved: CloudCheck, saving: CloudUpload, waiting: CloudUpload, offline: CloudAlert, conflict: CloudAlert, signedOut: CloudAlert } as const satisfies Record<SaveState, unknown>;
 
 /** A claim while it is written: one page in sections that saves itself, with the sums that follow (CL-03, CL-04). */
-export function DraftForm({ portal, number, version, member, start, rate, currency, typing, goTo, words }: Properties) {
-  const [keeper] = useState(() => new DraftKeeper({ address: draftSavePath(portal, number), name: `portico.claim ${portal} ${member} ${number}`, typing }, version, start));
+export function DraftForm({ portal, number, version, member, start, rate, currency, typing, attachments, goTo, words }: Properties) {
+  const [keeper] = useState(() => new DraftKeeper({ address: draftSavePath(portal, number), name: keptName('claim', portal, member, number), typing }, version, start));
   const { draft, unit, state, savedAt } = useSyncExternalStore(keeper.subscribe, keeper.read, keeper.read);
+  const [fileKeeper] = useState(() => new FileKeeper(clientFilesPath(portal, number), attachments.files, attachments.most));
+  const filesView = useSyncExternalStore(fileKeeper.subscribe, fileKeeper.read, fileKeeper.read);
   const [outcome, setOutcome] = useState<Outcome>(null);
   const [isSubmitting, setSubmitting] = useState(false);
   const [isReady, setReady] = useState(false);
@@ -53,7 +61,7 @@ export function DraftForm({ portal, number, version, member, start, rate, curren
     if (outcome) summary.current?.focus();
   }, [outcome]);
 
-  const findings = outcome === null || outcome === 'failed' ? [] : outcome.findings;
+  const findings = outcome === null || typeof outcome === 'string' ? [] : outcome.findings;
   const problemOf = (path: string) => {
     const finding = findings.find((one) => one.path === path);
     return finding && faultOf(words, path, finding.fault);
@@ -65,7 +73,7 @@ export function DraftForm({ portal, number, version, member, start, rate, curren
     if (isSubmitting) return;
     setSubmitting(true);
     setOutcome(null);
-    const result = (await keeper.save()) ? await handIn(draftSubmitPath(portal, number), keeper.version) : 'failed';
+    const result = !(await fileKeeper.settled()) ? 'files' : (await keeper.save()) ? await handIn(draftSubmitPath(portal, number), keeper.version) : 'failed';
     if (result === 'done') {
       keeper.forget();
       window.location.assign(goTo);
@@ -85,6 +93,7 @@ export function DraftForm({ portal, number, version, member, start, rate, curren
     { id: 'unit', label: words.unit, said: unit?.product ?? draft.serial, isDone: Boolean(draft.serial && draft.failureDate && draft.problem) },
     { id: 'parts', label: words.parts, said: money(parts), isDone: ofKind('part').length > 0 },
     { id: 'labour', label: words.labour, said: money(labour), isDone: ofKind('labour').length > 0 },
+    { id: 'attachments', label: attachments.words.heading, said: filesSaid(filesView, attachments.words), isDone: filesView.files.length > 0 && filesView.uploads.length === 0 },
     { id: 'submit', label: words.submitSection, said: money(parts + labour), isDone: false },
   ];
   const lines = { portal, lines: draft.lines, rate, typing, currency, words, problemOf, onChange: (changed: DraftLine[]) => set({ lines: changed }) };
@@ -113,7 +122,7 @@ export function DraftForm({ portal, number, version, member, start, rate, curren
         <div ref={summary} className={styles.wrong} role="alert" tabIndex={-1}>
           <p>
             <Icon of={CircleAlert} />
-            {outcome === 'failed' ? words.failed : words.wrong[Math.min(findings.length, words.wrong.length - 1)]}
+            {outcome === 'failed' ? words.failed : outcome === 'files' ? attachments.words.open : words.wrong[Math.min(findings.length, words.wrong.length - 1)]}
           </p>
           {findings.length > 0 ? (
             <ul>
@@ -175,6 +184,10 @@ export function DraftForm({ portal, number, version, member, start, rate, curren
             </h2>
             <Lines kind="labour" {...lines} />
           </section>
+          <section aria-labelledby="attachments">
+            <h2 id="attachments">{attachments.words.heading}</h2>
+            <Attachments keeper={fileKeeper} view={filesView} hrefOf={(file) => clientFilePath(portal, number, file)} words={attachments.words} />
+          </section>
         </fieldset>
       </form>
       <aside className={styles.aside} aria-labelledby="submit">
@@ -201,6 +214,9 @@ export function DraftForm({ portal, number, version, member, start, rate, curren
     </div>
   );
 }
+
+const filesSaid = ({ files, uploads }: FilesView, words: AttachmentWords): string =>
+  uploads.length > 0 ? filled(words.busy, { done: String(files.length), all: String(files.length + uploads.length) }) : (words.counts[files.length] ?? '');
 
 const idOf = (path: string) => path.replaceAll('.', '-');
 

@@ -7,12 +7,14 @@ import { clockOf, typingOf } from './draftAnswers';
 import { DraftForm } from './DraftForm';
 import styles from './DraftPage.module.css';
 import { draftWords } from './draftWords';
+import { attachmentWords } from './files/attachmentWords';
 
 /** A claim while it is written. */
 export function DraftPage({ view, claim }: { view: ClientView; claim: Claim }) {
   const { portal, member, words } = view;
   const { t } = words;
   const typing = typingOf(words, portal);
+  const most = claim.documents.length + claim.room;
   return (
     <ClientFrame view={view} current="draft">
       <div className={styles.head}>
@@ -28,6 +30,7 @@ export function DraftPage({ view, claim }: { view: ClientView; claim: Claim }) {
         rate={claim.labourRate === null ? null : typedSum(claim.labourRate, typing)}
         currency={claim.currency}
         typing={typing}
+        attachments={{ files: claim.documents, most, words: attachmentWords(words, most) }}
         goTo={`${clientClaimPath(portal.key, claim.number)}?done=submitted`}
         words={draftWords(words)}
       />

@@ -2,6 +2,7 @@
 
 import { CircleAlert } from 'lucide';
 import { type SyntheticEvent, useEffect, useRef, useState } from 'react';
+import { keptName } from '@/surroundings/keptHere';
 import { sendForm } from '@/surroundings/sendForm';
 import { Button } from '@/ui/Button';
 import { Icon } from '@/ui/Icon';
@@ -33,7 +34,7 @@ export function LetterForm({ id, kind, action, problem: before, words }: Propert
   const [sent, setSent] = useState<number | null>(null);
   const form = useRef<HTMLFormElement>(null);
   const field = useRef<HTMLTextAreaElement>(null);
-  const draft = `portico-letter ${id}`;
+  const draft = keptName('letter', id);
 
   useEffect(() => {
     const written = field.current;

@@ -8,7 +8,7 @@ import { WorkButton } from '@/ui/workspace/WorkButton';
 import { WorkNotice } from '@/ui/workspace/WorkNotice';
 import type { Words } from '@/ui/words/createWords';
 import { roleOf } from '../shell/member';
-import { signOutAction } from '../sign-in/signOut';
+import { SignOutForm } from '../sign-in/SignOutForm';
 import { toastWords } from '../toastWords';
 import styles from './Account.module.css';
 import { changePasswordAction, endOthersAction } from './actions';
@@ -34,10 +34,9 @@ export function AccountPage({ portal, member, oneself, sessions, done, words }: 
           <Fact name={t('workspace.you.office')}>{member.office?.name}</Fact>
           {member.company?.kind === 'own' && member.level >= 5 ? <Fact name={t('workspace.you.role')}>{roleOf(member, words)}</Fact> : null}
         </dl>
-        <form action={signOutAction}>
-          <input type="hidden" name="portal" value={portal.key} />
+        <SignOutForm portal={portal.key}>
           <WorkButton>{t('workspace.signOut')}</WorkButton>
-        </form>
+        </SignOutForm>
       </Part>
       <Part id="away" heading={t('workspace.you.away.heading')} lead={t('workspace.you.away.lead')}>
         <Toasts words={toastWords(words)}>

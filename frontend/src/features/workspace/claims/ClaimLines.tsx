@@ -1,43 +1,31 @@
 import type { Claim } from '@/cms/types';
-import { createMoney } from '@/ui/words/money';
+import { ClaimTable } from '@/features/claims/lines/ClaimTable';
 import type { Words } from '@/ui/words/createWords';
+import { WorkButton } from '@/ui/workspace/WorkButton';
 import styles from './ClaimLines.module.css';
+import { LineDecision } from './decide/LineDecision';
+import { moveForm } from './decide/Move';
 
-/** What a claim asks for, line by line. */
-export function ClaimLines({ claim: { lines, totals, currency }, words: { t, tag } }: { claim: Claim; words: Words }) {
-  const money = createMoney(tag, currency, [...lines.flatMap(({ unitPrice, amount }) => [unitPrice ?? 0, amount ?? 0]), totals.total]);
+const looks = { table: styles.lines, figure: styles.figure, wide: styles.wide, number: styles.number, many: styles.many, reason: styles.reason, rejected: styles.rejected, deciding: styles.deciding, total: styles.total };
+
+/** What a claim asks for; while an agent reads it, each line is decided where it stands (CL-18). */
+export function ClaimLines({ claim, words }: { claim: Claim; words: Words }) {
+  const { t } = words;
+  if (claim.state !== 'inReview') return <ClaimTable claim={claim} words={words} styles={looks} />;
+  const said = { open: t('workspace.claims.decisions.open'), approve: t('workspace.claims.decisions.approve'), reject: t('workspace.claims.decisions.reject'), reason: t('workspace.claims.decisions.reason') };
   return (
-    <table className={styles.lines}>
-      <thead>
-        <tr>
-          <th scope="col">{t('claims.draft.text')}</th>
-          <th scope="col" className={styles.figure}>{t('claims.draft.quantity')}</th>
-          <th scope="col" className={styles.figure}>{t('claims.draft.price')}</th>
-          <th scope="col" className={styles.figure}>{t('claims.draft.amount')}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {lines.map(({ kind, number, description, quantity, unitPrice, amount }, index) => (
-          <tr key={index}>
-            <td>
-              {description} <span className={styles.number}>{number || t(kind === 'part' ? 'claims.ownPart' : 'claims.ownLabour')}</span>
-            </td>
-            <td className={styles.figure}>{quantity === null ? '' : money.quantity(quantity)}</td>
-            <td className={styles.figure}>{unitPrice === null ? '' : money.figure(unitPrice)}</td>
-            <td className={styles.figure}>{amount === null ? '' : money.figure(amount)}</td>
-          </tr>
-        ))}
-      </tbody>
-      <tfoot>
-        {(['parts', 'labour', 'total'] as const).map((of) => (
-          <tr key={of}>
-            <th scope="row" colSpan={3}>
-              {t(`claims.sums.${of}`)}
-            </th>
-            <td className={styles.figure}>{of === 'total' ? money.sum(totals[of]) : money.figure(totals[of])}</td>
-          </tr>
-        ))}
-      </tfoot>
-    </table>
+    <>
+      <ClaimTable
+        claim={claim}
+        words={words}
+        styles={looks}
+        below={({ description, decision, decisionReason }, place) => (
+          <LineDecision form={moveForm} line={place} decision={decision ?? 'open'} reason={decisionReason ?? ''} words={{ ...said, about: t('workspace.claims.decisions.about', { line: description }) }} />
+        )}
+      />
+      <WorkButton form={moveForm} name="step" value="decide" className={styles.save}>
+        {t('workspace.claims.decisions.save')}
+      </WorkButton>
+    </>
   );
 }

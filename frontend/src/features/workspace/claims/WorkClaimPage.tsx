@@ -1,35 +1,34 @@
 import { ArrowLeft } from 'lucide';
 import Link from 'next/link';
 import type { ReactNode } from 'react';
-import type { Claim, ClaimCommand, Member, Portal } from '@/cms/types';
-import { timelineOf } from '@/features/claims/timeline';
-import { writerOf } from '@/features/claims/writerOf';
+import type { Claim, Member, Portal } from '@/cms/types';
+import { ownFiles } from '@/features/claims/timeline';
+import type { WriteProblem } from '@/features/claims/write/problems';
+import { writeProblemIn } from '@/features/claims/write/writeWords';
 import { workClaimsPath } from '@/surroundings/paths';
 import { Icon } from '@/ui/Icon';
-import { classes } from '@/ui/layout';
 import { createMoney } from '@/ui/words/money';
 import { WorkButton } from '@/ui/workspace/WorkButton';
 import { WorkNotice } from '@/ui/workspace/WorkNotice';
-import { Written } from '@/ui/Written';
 import type { Words } from '@/ui/words/createWords';
-import { assignClaimAction, moveClaimAction, writeOnClaimAction } from './actions';
+import { assignClaimAction } from './actions';
+import { ClaimFields } from './ClaimFields';
 import { ClaimLines } from './ClaimLines';
 import styles from './Claims.module.css';
 import { ClaimStatus } from './ClaimStatus';
+import { Move } from './decide/Move';
 import { ClaimMails } from './mails/ClaimMails';
+import { WorkFiles, WorkTimeline } from './WorkTimeline';
+import { WriteOnClaim } from './WriteOnClaim';
 
-/** What an agent can do; the others are the client's. */
-type AgentStep = Exclude<ClaimCommand, 'submit' | 'answer'>;
-const isAgentStep = (command: ClaimCommand): command is AgentStep => command !== 'submit' && command !== 'answer';
-
-export type WorkClaimOutcome = 'done' | 'empty' | 'moved' | null;
+export type WorkClaimOutcome = 'done' | 'reason' | WriteProblem | null;
 
 type Properties = { portal: Portal; member: Member; claim: Claim; outcome: WorkClaimOutcome; words: Words };
 
 /** A claim as a service agent works on it (CL-18). */
 export function WorkClaimPage({ portal, member, claim, outcome, words }: Properties) {
   const { t, tag, datesIn } = words;
-  const steps = claim.commands.filter(isAgentStep);
+  const files = ownFiles(claim);
   const money = createMoney(tag, claim.currency, [claim.totals.total]);
   const failed = claim.failureDate ? datesIn(portal.timeZone).date(claim.failureDate) : '';
   return (
@@ -44,66 +43,24 @@ export function WorkClaimPage({ portal, member, claim, outcome, words }: Propert
         <p className={styles.muted}>{[claim.number, claim.company, money.sum(claim.totals.total)].join(', ')}</p>
       </div>
       {outcome === 'done' ? <WorkNotice>{t('workspace.claims.done')}</WorkNotice> : null}
-      {outcome === 'empty' || outcome === 'moved' ? <WorkNotice tone="warning">{t(`claims.problems.${outcome}`)}</WorkNotice> : null}
+      {outcome !== null && outcome !== 'done' ? <WorkNotice tone="warning">{outcome === 'reason' ? t('workspace.claims.decisions.missing') : writeProblemIn(words, outcome)}</WorkNotice> : null}
       <div className={styles.parts}>
         <div className={styles.part}>
-          {steps.length > 0 ? (
-            <section aria-labelledby="next">
-              <h2 id="next">{t('workspace.claims.next')}</h2>
-              <form action={moveClaimAction} className={styles.write}>
-                <Hidden portal={portal} claim={claim} />
-                <label htmlFor="said">{t('workspace.claims.said')}</label>
-                <textarea id="said" name="text" rows={3} maxLength={5000} />
-                <div className={styles.acts}>
-                  {steps.map((step, index) => (
-                    <WorkButton key={step} name="step" value={step} look={index === 0 ? 'primary' : 'plain'}>
-                      {t(`workspace.claims.steps.${step}`)}
-                    </WorkButton>
-                  ))}
-                </div>
-              </form>
-            </section>
-          ) : null}
-          <section aria-labelledby="conversation">
-            <h2 id="conversation">{t('claims.conversation')}</h2>
-            <form action={writeOnClaimAction} className={styles.write}>
-              <Hidden portal={portal} claim={claim} />
-              <label htmlFor="text">{t('workspace.claims.write')}</label>
-              <textarea id="text" name="text" rows={3} maxLength={5000} required />
-              <div className={styles.acts}>
-                {claim.state === 'closed' ? null : (
-                  <WorkButton name="as" value="comment">
-                    {t('workspace.claims.send', { company: claim.company })}
-                  </WorkButton>
-                )}
-                <WorkButton name="as" value="note" look="quiet">
-                  {t('workspace.claims.note')}
-                </WorkButton>
-              </div>
-            </form>
-            <ol className={styles.entries} aria-label={t('claims.conversation')}>
-              {timelineOf(claim).map((entry) => (
-                <li key={entry.id} className={classes(entry.kind === 'comment' && entry.internal && styles.internal)}>
-                  <p>
-                    <b>
-                      {entry.kind === 'comment'
-                        ? entry.internal
-                          ? t('workspace.claims.noted', { name: entry.by ?? '' })
-                          : writerOf(entry, words)
-                        : entry.step === 'assign'
-                          ? t('workspace.claims.assigned', { name: entry.by ?? '', agent: entry.assigned ?? '' })
-                          : t(`claims.steps.${entry.step}`, { name: entry.by ?? '' })}
-                    </b>{' '}
-                    <Written at={entry.at} zone={portal.timeZone} words={words} className={styles.muted} />
-                  </p>
-                  {entry.words ? <p className={styles.words}>{entry.words}</p> : null}
-                </li>
-              ))}
-            </ol>
-          </section>
           <section aria-labelledby="lines">
             <h2 id="lines">{t('claims.asked')}</h2>
             <ClaimLines claim={claim} words={words} />
+          </section>
+          {files.length > 0 ? (
+            <section aria-labelledby="files">
+              <h2 id="files">{t('claims.files.heading')}</h2>
+              <WorkFiles portal={portal} claim={claim} words={words} label={t('claims.files.list')} files={files} />
+            </section>
+          ) : null}
+          <Move portal={portal} claim={claim} words={words} />
+          <section aria-labelledby="conversation">
+            <h2 id="conversation">{t('claims.conversation')}</h2>
+            <WriteOnClaim portal={portal} member={member} claim={claim} words={words} />
+            <WorkTimeline portal={portal} claim={claim} words={words} />
           </section>
           <ClaimMails portal={portal} number={claim.number} words={words} />
         </div>
@@ -122,22 +79,12 @@ export function WorkClaimPage({ portal, member, claim, outcome, words }: Propert
   );
 }
 
-function Hidden({ portal, claim }: { portal: Portal; claim: Claim }) {
-  return (
-    <>
-      <input type="hidden" name="portal" value={portal.key} />
-      <input type="hidden" name="number" value={claim.number} />
-      <input type="hidden" name="try" value={crypto.randomUUID()} />
-    </>
-  );
-}
-
 /** Who is responsible: taken by oneself, or given to a colleague. */
 function Assign({ portal, member, claim, words: { t } }: Omit<Properties, 'outcome'>) {
   const isMine = claim.agent?.documentId === member.documentId;
   return (
     <form action={assignClaimAction} className={styles.assign}>
-      <Hidden portal={portal} claim={claim} />
+      <ClaimFields portal={portal} claim={claim} />
       <p>
         <span className={styles.muted}>{t('claims.agent')}</span> {claim.agent?.name ?? t('claims.noAgent')}
       </p>

@@ -4,7 +4,7 @@ import { accountPath, workPath } from '@/surroundings/paths';
 import { Icon } from '@/ui/Icon';
 import { classes, Hidden, hiddenWhere } from '@/ui/layout';
 import type { Words } from '@/ui/words/createWords';
-import { signOutAction } from '../sign-in/signOut';
+import { SignOutForm } from '../sign-in/SignOutForm';
 import { initialsOf, roleOf } from './member';
 import { PlaceLink } from './PlaceLink';
 import type { NamedPlace, PlaceKey } from './places';
@@ -59,13 +59,12 @@ export function Rail({ portal, member, words, places, counts, savedViews }: Prop
             <span>{roleOf(member, words)}</span>
           </span>
         </PlaceLink>
-        <form action={signOutAction}>
-          <input type="hidden" name="portal" value={portal.key} />
+        <SignOutForm portal={portal.key}>
           <button className={styles.out} title={t('workspace.signOut')}>
             <Icon of={LogOut} className={styles.icon} />
             <Hidden>{t('workspace.signOut')}</Hidden>
           </button>
-        </form>
+        </SignOutForm>
       </div>
     </div>
   );

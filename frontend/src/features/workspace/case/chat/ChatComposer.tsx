@@ -1,6 +1,7 @@
 'use client';
 
 import { type KeyboardEvent, type SyntheticEvent, useEffect, useId, useRef, useState } from 'react';
+import { keptName } from '@/surroundings/keptHere';
 import { Hidden } from '@/ui/layout';
 import { WorkButton } from '@/ui/workspace/WorkButton';
 import styles from './Chat.module.css';
@@ -19,7 +20,7 @@ export function ChatComposer({ portal, of, members, words }: { portal: string; o
   const [chosen, setChosen] = useState(0);
   const [isSending, setSending] = useState(false);
   const [problem, setProblem] = useState<string | null>(null);
-  const draft = `portico-work-chat ${of}`;
+  const draft = keptName('work-chat', of);
 
   useEffect(() => {
     const kept = localStorage.getItem(draft);

@@ -3,6 +3,7 @@
 import { FileText, Paperclip } from 'lucide';
 import { useRouter } from 'next/navigation';
 import { type KeyboardEvent, type SyntheticEvent, useEffect, useId, useRef, useState } from 'react';
+import { keptName } from '@/surroundings/keptHere';
 import { sendForm } from '@/surroundings/sendForm';
 import { Icon } from '@/ui/Icon';
 import { useToasts } from '@/ui/workspace/Toasts';
@@ -39,7 +40,7 @@ export function Composer({ of, address, documentsFrom, isEnded, words }: Propert
   const [isKept, setKept] = useState(false);
   const [sent, setSent] = useState<number | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
-  const draft = `portico-work-letter ${of}`;
+  const draft = keptName('work-letter', of);
 
   useEffect(() => {
     const kept = localStorage.getItem(draft);

@@ -16,7 +16,8 @@ type Properties = {
   mail: WholeMail;
   zone: string;
   words: Words;
-  back: { href: string; label: string };
+  /** The way back, where the page around it has none. */
+  back?: { href: string; label: string };
   /** The address of its source. */
   source: string;
   /** What can be done about it. */
@@ -31,9 +32,11 @@ export function MailView({ mail, zone, words, back, source, children }: Properti
   const files = mail.files.length > 0 ? mail.files : mail.attachments;
   return (
     <section className={styles.mail} aria-labelledby="mail">
-      <p>
-        <TextLinkTo href={back.href}>{back.label}</TextLinkTo>
-      </p>
+      {back ? (
+        <p>
+          <TextLinkTo href={back.href}>{back.label}</TextLinkTo>
+        </p>
+      ) : null}
       <header className={styles.head}>
         <h2 id="mail">{mail.subject ?? t(`mailHistory.channel.${mail.channel}`)}</h2>
         <Badge state={badge}>{t(`mailHistory.state.${state}`)}</Badge>

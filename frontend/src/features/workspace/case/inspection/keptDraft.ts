@@ -1,10 +1,11 @@
+import { keptName } from '@/surroundings/keptHere';
 import type { FindingsDraft, RoomDraft } from './findings';
 
 /** What was typed and not sent, beside what it was typed over. */
 export type KeptDraft = { base: FindingsDraft; mine: FindingsDraft };
 
 /** On a device that several use, each has her own. */
-const placeOf = (member: string, task: string) => `portico-work-findings ${member} ${task}`;
+const placeOf = (member: string, task: string) => keptName('work-findings', member, task);
 
 const sameRooms = (left: readonly RoomDraft[], right: readonly RoomDraft[]): boolean =>
   left.length === right.length && left.every((one, index) => (['name', 'damage', 'moisture'] as const).every((part) => one[part] === right[index]?.[part]));

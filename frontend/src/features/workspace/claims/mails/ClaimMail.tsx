@@ -2,11 +2,12 @@ import { readMailOfClaim } from '@/cms/claimMails';
 import type { Portal } from '@/cms/types';
 import { MailView } from '@/features/workspace/case/communication/MailView';
 import { seen } from '@/features/workspace/case/readCase';
-import { workClaimMailSourcePath, workClaimPath } from '@/surroundings/paths';
+import { workClaimMailSourcePath } from '@/surroundings/paths';
 import type { Words } from '@/ui/words/createWords';
 import { WorkButton } from '@/ui/workspace/WorkButton';
 import { WorkNotice } from '@/ui/workspace/WorkNotice';
 import { sendAgainAction } from './actions';
+import { MailsFrame } from './MailsFrame';
 
 export type ClaimMailOutcome = 'sentAgain' | 'notSent' | null;
 
@@ -16,11 +17,10 @@ type Properties = { portal: Portal; number: string; message: string; outcome: Cl
 export async function ClaimMail({ portal, number, message, outcome, words }: Properties) {
   const { t } = words;
   const mail = await seen(readMailOfClaim(portal.key, number, message));
-  const back = { href: `${workClaimPath(portal.key, number)}#mails`, label: t('workspace.claims.mail.back') };
   return (
-    <>
+    <MailsFrame portal={portal} number={number} words={words}>
       {outcome ? <WorkNotice {...(outcome === 'notSent' && { tone: 'warning' })}>{t(`workspace.claims.mail.${outcome}`)}</WorkNotice> : null}
-      <MailView mail={mail} zone={portal.timeZone} words={words} back={back} source={workClaimMailSourcePath(portal.key, number, mail.id)}>
+      <MailView mail={mail} zone={portal.timeZone} words={words} source={workClaimMailSourcePath(portal.key, number, mail.id)}>
         {mail.state === 'failed' || mail.state === 'bounced' ? (
           <form action={sendAgainAction}>
             <input type="hidden" name="portal" value={portal.key} />
@@ -30,6 +30,6 @@ export async function ClaimMail({ portal, number, message, outcome, words }: Pro
           </form>
         ) : null}
       </MailView>
-    </>
+    </MailsFrame>
   );
 }

@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { isRefusal } from '@/cms/call';
 import { readClaim } from '@/cms/claims';
+import { isWriteProblem } from '@/features/claims/write/problems';
 import { ClaimPage, type ClaimOutcome } from '@/features/client/claim/ClaimPage';
 import { DraftPage } from '@/features/client/draft/DraftPage';
 import { readClient } from '@/features/client/readClient';
@@ -31,5 +32,5 @@ async function claimOf(portal: string, number: string) {
 }
 
 function outcomeOf({ done, problem }: Readonly<Record<string, string | string[] | undefined>>): ClaimOutcome {
-  return { done: done === 'answer' || done === 'comment' || done === 'submitted' ? done : null, problem: problem === 'empty' || problem === 'moved' ? problem : null };
+  return { done: done === 'answer' || done === 'comment' || done === 'submitted' ? done : null, problem: isWriteProblem(problem) ? problem : null };
 }

@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { readClaim } from '@/cms/claims';
 import { demandMember } from '@/cms/member';
+import { isWriteProblem } from '@/features/claims/write/problems';
 import { seen } from '@/features/workspace/case/readCase';
 import { WorkClaimPage } from '@/features/workspace/claims/WorkClaimPage';
 import { pageTitle } from '@/surroundings/pageTitle';
@@ -19,6 +20,6 @@ export default async function Page({ params, searchParams }: Properties) {
   if (!portal) notFound();
   const { member } = await demandMember(portal.key);
   const claim = await seen(readClaim(portal.key, decodeURIComponent((await params).number)));
-  const { outcome } = await searchParams;
-  return <WorkClaimPage portal={portal} member={member} claim={claim} outcome={outcome === 'done' || outcome === 'empty' || outcome === 'moved' ? outcome : null} words={words} />;
+  const { outcome, problem } = await searchParams;
+  return <WorkClaimPage portal={portal} member={member} claim={claim} outcome={outcome === 'done' || outcome === 'reason' ? outcome : isWriteProblem(problem) ? problem : null} words={words} />;
 }

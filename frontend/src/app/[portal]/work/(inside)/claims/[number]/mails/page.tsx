@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { demandMember } from '@/cms/member';
 import { ClaimMails } from '@/features/workspace/claims/mails/ClaimMails';
+import { MailsFrame } from '@/features/workspace/claims/mails/MailsFrame';
 import { pageTitle } from '@/surroundings/pageTitle';
 import { readSurroundings } from '@/surroundings/readSurroundings';
 
@@ -16,6 +17,11 @@ export default async function Page({ params, searchParams }: Properties) {
   const { portal, words } = await readSurroundings();
   if (!portal) notFound();
   await demandMember(portal.key);
-  const [{ number }, { cursor }] = await Promise.all([params, searchParams]);
-  return <ClaimMails portal={portal} number={decodeURIComponent(number)} words={words} {...(typeof cursor === 'string' && { cursor })} />;
+  const { cursor } = await searchParams;
+  const number = decodeURIComponent((await params).number);
+  return (
+    <MailsFrame portal={portal} number={number} words={words}>
+      <ClaimMails portal={portal} number={number} words={words} {...(typeof cursor === 'string' && { cursor })} />
+    </MailsFrame>
+  );
 }

@@ -1,0 +1,9 @@
+import { writeAnswer } from '@/features/claims/write/writeAnswer';
+import { answerAt } from '@/surroundings/answerAt';
+import { clientClaimPath } from '@/surroundings/paths';
+
+export const POST = answerAt<RouteContext<'/[portal]/client/claims/[number]/write'>>(async (request, { portal, number }) => {
+  const isAnswer = new URL(request.url).searchParams.get('as') === 'answer';
+  const page = clientClaimPath(portal, number);
+  return writeAnswer(request, { portal, number, as: isAnswer ? 'answer' : 'comments', page, done: `${page}?done=${isAnswer ? 'answer' : 'comment'}` });
+});

@@ -1,0 +1,126 @@
+'use client';
+
+import { CircleAlert, Paperclip, X } from 'lucide';
+import { type ReactNode, type SyntheticEvent, useEffect, useId, useRef, useState } from 'react';
+import { sendForm } from '@/surroundings/sendForm';
+import { Icon } from '@/ui/Icon';
+import { fileSize } from '@/ui/words/fileSize';
+import { accepted, mostAlong, problemBefore } from '../files/limits';
+import type { WriteProblem } from './problems';
+import type { WriteOutcome } from './writeAnswer';
+import type { WriteWords } from './writeWords';
+
+export type WriteStyles = Record<'write' | 'attach' | 'chosen' | 'remove' | 'problem' | 'acts', string | undefined>;
+
+type Properties = {
+  /** Where it goes; it names this writing over all its tries. */
+  address: string;
+  /** The form's field for the words. */
+  field: 'text' | 'comment';
+  label: string;
+  /** Under what name the browser keeps the words until they have been sent. */
+  kept: string;
+  words: WriteWords;
+  styles: WriteStyles;
+  /** The buttons; which one was pressed goes along. */
+  children: ReactNode;
+};
+
+const early = { tooLarge: 'fileTooLarge', broken: 'fileBroken', type: 'fileType' } as const;
+
+/** Writes on a claim, with files. Words are kept as they are typed, through errors, reloads and a lost connection; without scripts it is a plain form. */
+export function WriteForm({ address, field, label, kept, words, styles, children }: Properties) {
+  const id = useId();
+  const area = useRef<HTMLTextAreaElement>(null);
+  const input = useRef<HTMLInputElement>(null);
+  const [files, setFiles] = useState<File[]>([]);
+  const [sent, setSent] = useState<number | null>(null);
+  const [problem, setProblem] = useState<WriteProblem | null>(null);
+
+  useEffect(() => {
+    const written = area.current;
+    // Whoever was faster than the scripts has begun anew.
+    if (written?.value) localStorage.setItem(kept, written.value);
+    else if (written) written.value = localStorage.getItem(kept) ?? '';
+    setFiles([...(input.current?.files ?? [])]);
+  }, [kept]);
+
+  function keep(text: string): void {
+    if (text) localStorage.setItem(kept, text);
+    else localStorage.removeItem(kept);
+  }
+
+  function add(chosen: FileList | null): void {
+    setFiles([...files, ...(chosen ?? [])]);
+    // The same file may be chosen again after it was taken out.
+    if (input.current) input.current.value = '';
+  }
+
+  function refuse(why: WriteProblem): void {
+    setProblem(why);
+    setSent(null);
+    area.current?.focus();
+  }
+
+  async function send(event: SyntheticEvent<HTMLFormElement>): Promise<void> {
+    event.preventDefault();
+    if (sent !== null) return;
+    const text = area.current?.value.trim() ?? '';
+    const lacking = lacks(text, files);
+    if (lacking) return refuse(lacking);
+    setProblem(null);
+    setSent(0);
+    const content = new FormData();
+    content.set(field, text);
+    const pressed = event.nativeEvent instanceof SubmitEvent ? event.nativeEvent.submitter : null;
+    if (pressed instanceof HTMLButtonElement && pressed.name) content.set(pressed.name, pressed.value);
+    for (const file of files) content.append('files', file);
+    const outcome = await sendForm<WriteOutcome>(address, content, setSent);
+    if (outcome === null) return refuse('failed');
+    if ('problem' in outcome) return refuse(outcome.problem);
+    keep('');
+    window.location.assign(outcome.go);
+  }
+
+  return (
+    <form action={address} method="post" encType="multipart/form-data" noValidate onSubmit={(event) => void send(event)} className={styles.write}>
+      <label htmlFor="text">{label}</label>
+      <textarea id="text" ref={area} name={field} rows={4} maxLength={5000} required onInput={(event) => keep(event.currentTarget.value)} aria-invalid={problem ? true : undefined} aria-describedby={problem ? `${id}-problem` : undefined} />
+      {files.length > 0 ? (
+        <ul className={styles.chosen} aria-label={words.chosen}>
+          {files.map((file, index) => (
+            <li key={`${file.name} ${index}`}>
+              {file.name} <small>{fileSize(file.size, words.tag)}</small>
+              <button type="button" className={styles.remove} onClick={() => setFiles(files.filter((_, at) => at !== index))} aria-label={words.remove.replace('{name}', file.name)}>
+                <Icon of={X} />
+              </button>
+            </li>
+          ))}
+        </ul>
+      ) : null}
+      {problem ? (
+        <p id={`${id}-problem`} className={styles.problem} role="alert">
+          <Icon of={CircleAlert} />
+          {words.problems[problem]}
+        </p>
+      ) : null}
+      {sent !== null && files.length > 0 ? <progress max={1} value={sent} aria-label={words.sending} /> : null}
+      <div className={styles.acts}>
+        <label className={styles.attach} htmlFor={`${id}-files`}>
+          <Icon of={Paperclip} />
+          {words.attach}
+          <input id={`${id}-files`} ref={input} type="file" name="files" multiple accept={accepted} onChange={(event) => add(event.currentTarget.files)} aria-describedby={`${id}-hint`} />
+        </label>
+        {children}
+        <small id={`${id}-hint`}>{words.attachHint}</small>
+      </div>
+    </form>
+  );
+}
+
+function lacks(text: string, files: readonly File[]): WriteProblem | null {
+  if (text === '') return 'empty';
+  if (files.length > mostAlong) return 'fileTooMany';
+  const wrong = files.map(problemBefore).find((problem) => problem !== null);
+  return wrong === 'tooLarge' || wrong === 'broken' || wrong === 'type' ? early[wrong] : null;
+}

@@ -1,0 +1,22 @@
+/** Why something was not written; each has its words in every language. */
+export const writeProblems = ['empty', 'tooLong', 'tooOften', 'fileTooMany', 'fileTooLarge', 'fileType', 'fileBroken', 'failed', 'moved', 'noRoom', 'signedOut'] as const;
+export type WriteProblem = (typeof writeProblems)[number];
+
+export const isWriteProblem = (value: unknown): value is WriteProblem => writeProblems.some((problem) => problem === value);
+
+const byCode: Readonly<Record<string, WriteProblem>> = {
+  'input.invalid': 'empty',
+  'rate.limited': 'tooOften',
+  'claim.state': 'moved',
+  'claim.files': 'noRoom',
+  notFound: 'moved',
+  'file.tooMany': 'fileTooMany',
+  'file.tooLarge': 'fileTooLarge',
+  'input.tooLarge': 'fileTooLarge',
+  'file.type': 'fileType',
+  'file.broken': 'fileBroken',
+  'auth.required': 'signedOut',
+};
+
+/** How the CMS's refusal is told. */
+export const writeProblemOf = (code: string): WriteProblem => byCode[code] ?? 'failed';

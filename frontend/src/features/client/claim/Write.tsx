@@ -1,0 +1,28 @@
+import type { Claim } from '@/cms/types';
+import { WriteForm } from '@/features/claims/write/WriteForm';
+import { writeWords } from '@/features/claims/write/writeWords';
+import { keptName } from '@/surroundings/keptHere';
+import { clientWritePath } from '@/surroundings/paths';
+import { Button } from '@/ui/Button';
+import type { ClientView } from '../readClient';
+import styles from './Write.module.css';
+
+const looks = { write: styles.write, attach: styles.attach, chosen: styles.chosen, remove: styles.remove, problem: styles.problem, acts: styles.acts };
+
+/** Writes to the manufacturer: an answer to what was asked, or a comment (CL-08). */
+export function Write({ view: { portal, member, words }, claim }: { view: ClientView; claim: Claim }) {
+  const { t } = words;
+  const isAsked = claim.commands.includes('answer');
+  return (
+    <WriteForm
+      address={clientWritePath(portal.key, claim.number, isAsked ? 'answer' : 'comment', crypto.randomUUID())}
+      field={isAsked ? 'comment' : 'text'}
+      label={t(isAsked ? 'claims.answerLabel' : 'claims.commentLabel', { company: portal.name })}
+      kept={keptName('claim-words', portal.key, member.documentId, claim.number)}
+      words={writeWords(words)}
+      styles={looks}
+    >
+      <Button>{t(isAsked ? 'claims.sendAnswer' : 'claims.sendComment')}</Button>
+    </WriteForm>
+  );
+}
