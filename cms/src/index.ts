@@ -7,6 +7,8 @@ import { registerCaseList } from './api/case/list/project';
 import { fillCaseList } from './api/case/list/rebuild';
 import { registerCall } from './api/case/call';
 import { registerBudget } from './api/budget/recorded';
+import { registerClaimMail } from './api/claim/mail/correspondent';
+import { registerClaimNotices } from './api/claim/mail/telling';
 import { registerClaim } from './api/claim/recorded';
 import { registerClaimDocument } from './api/claim-document/recorded';
 import { registerCashOffer } from './api/cash-offer/recorded';
@@ -61,6 +63,8 @@ export default {
     registerRfq();
     registerUnit();
     registerClaim();
+    registerClaimMail();
+    registerClaimNotices();
     registerClaimDocument();
     registerRfqNotices();
     registerReports();

@@ -1069,6 +1069,86 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/claims/{number}/mail-history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * To agents: every mail of a claim in both directions, newest first, with its state (CL-09, MS-07).
+         * @description For members.
+         */
+        get: operations["listMailsOfClaim"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/claims/{number}/mail-history/{message}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * To agents: one mail of a claim, whole; secrets stand in it as •••.
+         * @description For members.
+         */
+        get: operations["readMailOfClaim"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/claims/{number}/mail-history/{message}/send-again": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * An agent has a mail tried again that failed or came back.
+         * @description For members. At most 600 in 60 seconds from one address.
+         */
+        post: operations["sendMailOfClaimAgain"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/claims/{number}/mail-history/{message}/source": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * To agents: the source of a mail as it went, with secrets struck, or as it came.
+         * @description For members.
+         */
+        get: operations["readSourceOfClaimMail"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/claims/{number}/reject": {
         parameters: {
             query?: never;
@@ -3455,7 +3535,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Posts a mail from quarantine into its case, or into the one that is named.
+         * Posts a mail from quarantine into its case or claim, or into the one that is named.
          * @description For administrators. An administrator needs the permission `plugin::messaging.messages.handle`. At most 600 in 60 seconds from one address.
          */
         post: operations["acceptReceivedMail"];
@@ -5597,7 +5677,7 @@ export interface components {
             channels: ("email" | "sms")[];
             /** @enum {string} */
             audience: "customer" | "member";
-            category: ("notices" | "reminders") | null;
+            category: ("notices" | "reminders" | "claimNews") | null;
             own: {
                 /** @enum {string} */
                 channel: "email" | "sms";
@@ -5782,6 +5862,7 @@ export interface components {
                 key: string;
                 name: string;
             } | null;
+            /** @description Of its case or claim. */
             caseNumber: string | null;
         };
         MessageHistoryEntry: {
@@ -5862,6 +5943,7 @@ export interface components {
                     key: string;
                     name: string;
                 } | null;
+                /** @description Of its case or claim. */
                 caseNumber: string | null;
             }[];
             next: string | null;
@@ -6163,7 +6245,7 @@ export interface components {
             channels: ("email" | "sms")[];
             /** @enum {string} */
             audience: "customer" | "member";
-            category: ("notices" | "reminders") | null;
+            category: ("notices" | "reminders" | "claimNews") | null;
             shipped: components["schemas"]["TemplateWords"];
             variables: {
                 name: string;
@@ -6179,7 +6261,7 @@ export interface components {
         /** @description What a mail’s recipient can opt out of, and whether that has been done. Who it is stays untold. */
         OptOut: {
             /** @enum {string} */
-            category: "notices" | "reminders";
+            category: "notices" | "reminders" | "claimNews";
             /** @description BCP 47. */
             locale: string;
             optedOut: boolean;
@@ -8019,6 +8101,19 @@ export interface components {
         };
         /** @description `claim.state`: The claim is in a state that does not allow this. */
         "claim.state": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /**
+         * @description `claim.state`: The claim is in a state that does not allow this.
+         *
+         *     `message.state`: The message is in a state that does not allow this.
+         */
+        "claim.state_message.state": {
             headers: {
                 [name: string]: unknown;
             };
@@ -11496,6 +11591,131 @@ export interface operations {
                 };
             };
             400: components["responses"]["input.invalid_input.unknownParameter"];
+            401: components["responses"]["auth.required"];
+            404: components["responses"]["notFound"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+            507: components["responses"]["storage.full"];
+        };
+    };
+    listMailsOfClaim: {
+        parameters: {
+            query?: {
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description To agents: every mail of a claim in both directions, newest first, with its state (CL-09, MS-07). */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["MailHistory"];
+                    };
+                };
+            };
+            400: components["responses"]["input.invalid_input.unknownParameter"];
+            401: components["responses"]["auth.required"];
+            404: components["responses"]["notFound"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+            507: components["responses"]["storage.full"];
+        };
+    };
+    readMailOfClaim: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: string;
+                message: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description To agents: one mail of a claim, whole; secrets stand in it as •••. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["WholeMessage"];
+                    };
+                };
+            };
+            400: components["responses"]["input.unknownParameter"];
+            401: components["responses"]["auth.required"];
+            404: components["responses"]["notFound"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+            507: components["responses"]["storage.full"];
+        };
+    };
+    sendMailOfClaimAgain: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: string;
+                message: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": Record<string, never>;
+            };
+        };
+        responses: {
+            /** @description Done; there is nothing to tell. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["input.invalid_input.unknownParameter"];
+            401: components["responses"]["auth.required"];
+            404: components["responses"]["notFound"];
+            409: components["responses"]["message.state"];
+            429: components["responses"]["rate.limited"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+            507: components["responses"]["storage.full"];
+        };
+    };
+    readSourceOfClaimMail: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: string;
+                message: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description To agents: the source of a mail as it went, with secrets struck, or as it came. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "message/rfc822": unknown;
+                };
+            };
+            400: components["responses"]["input.unknownParameter"];
             401: components["responses"]["auth.required"];
             404: components["responses"]["notFound"];
             500: components["responses"]["internal"];
@@ -16667,7 +16887,7 @@ export interface operations {
             401: components["responses"]["auth.required"];
             403: components["responses"]["right.missing"];
             404: components["responses"]["notFound"];
-            409: components["responses"]["message.state"];
+            409: components["responses"]["claim.state_message.state"];
             429: components["responses"]["rate.limited"];
             500: components["responses"]["internal"];
             503: components["responses"]["service.unavailable"];

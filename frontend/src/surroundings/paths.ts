@@ -172,5 +172,13 @@ export const clientWritePath = (portal: string, number: string, as: 'answer' | '
 export const workClaimsPath = (portal: string, query = '') => `${workPath(portal)}/claims${query && `?${query}`}`;
 
 export const workClaimPath = (portal: string, number: string) => `${workClaimsPath(portal)}/${part(number)}`;
+
+/** The mails of a claim. */
+export const workClaimMailsPath = (portal: string, number: string) => `${workClaimPath(portal, number)}/mails`;
+
+export const workClaimMailPath = (portal: string, number: string, message: string) => `${workClaimMailsPath(portal, number)}/${part(message)}`;
+
+export const workClaimMailSourcePath = (portal: string, number: string, message: string) => `${workClaimMailPath(portal, number, message)}/source`;
+
 export const workClaimFilePath = (portal: string, number: string, file: string) => `${workClaimPath(portal, number)}/files/${part(file)}`;
 export const workClaimWritePath = (portal: string, number: string, tries: string) => `${workClaimPath(portal, number)}/write?${new URLSearchParams({ try: tries }).toString()}`;

@@ -8,7 +8,7 @@ import { isUniqueViolation } from '../case/recorded';
 import { plainSerial } from '../unit/rules/plain-serial';
 import { agreeWith, approvedTotals, LINES_DECIDED } from './rules/decisions';
 import { CLAIM, CLAIM_COMMENT, CLAIM_LINE, type ClaimSnapshot } from './snapshot';
-import { CLAIM_COMMANDS, claimCommandBetween, listOf } from './states';
+import { CLAIM_COMMANDS, claimCommandBetween, listOf, type ClaimCommand, type ClaimSide } from './states';
 
 /** What a claim asks for: fixed once it has been handed in. */
 const ASKED = ['contactName', 'contactEmail', 'contactCompany', 'contactPhone', 'serial', 'failureDate', 'problem', 'description', 'partsTotal', 'labourTotal', 'total', 'submittedAt'] as const satisfies readonly (keyof ClaimSnapshot)[];
@@ -50,15 +50,17 @@ export function checkClaim(before: ClaimSnapshot | null, after: ClaimSnapshot): 
 /** What the client may be told of its own claim; no customer's news. */
 const told = (kind: string, facts: EventDraft['public']): EventDraft => ({ kind, news: null, public: facts, private: {} });
 
-/** Two commands lead from a question back to the review: the answer brings words, an agent who goes on without one none. */
-const commandOf = (before: ClaimSnapshot, after: ClaimSnapshot) =>
-  before.state === 'infoRequested' ? claimCommandBetween(before.state, after.state, after.stateComment === null ? 'agent' : 'client') : claimCommandBetween(before.state, after.state);
+/** How a claim moved; null where it did not. Two commands lead from a question back to the review: the answer brings words, an agent who goes on without one none. */
+export function moveOf(before: ClaimSnapshot, after: ClaimSnapshot): ClaimCommand | null {
+  if (before.state === after.state) return null;
+  return before.state === 'infoRequested' ? claimCommandBetween(before.state, after.state, after.stateComment === null ? 'agent' : 'client') : claimCommandBetween(before.state, after.state);
+}
 
 /** How a claim moved. A draft that saves itself makes no events. */
 export function deriveClaim(before: ClaimSnapshot | null, after: ClaimSnapshot): EventDraft[] {
   if (!before) return [silent('claimCreated', { number: after.number })];
   const events: EventDraft[] = [];
-  const command = before.state === after.state ? null : commandOf(before, after);
+  const command = moveOf(before, after);
   if (command) events.push(told(CLAIM_COMMANDS[command].event, { from: before.state, to: after.state, comment: after.stateComment, ...(command === 'approve' && { approved: approvedTotals(after.lines).total }) }));
   const lines = command ? [] : newlyDecided(before, after).map(({ description, decision, decisionReason }) => ({ line: description ?? '', decision, reason: decisionReason }));
   if (lines.length > 0) events.push(silent(LINES_DECIDED, { lines }));
@@ -79,7 +81,10 @@ async function projectClaim(trx: Knex, { after: { id, portalId, company, number,
 /** A comment is what it is from its first moment. */
 export interface CommentSnapshot extends Recorded {
   claimId: number;
+  text: string;
   internal: boolean;
+  /** Whose side it is written on. */
+  side: ClaimSide;
 }
 
 export function registerClaim(): void {

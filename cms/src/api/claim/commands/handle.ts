@@ -1,15 +1,14 @@
 import type { Knex } from 'knex';
-import { recordChange } from '../../../domain/recorder';
 import { Refusal } from '../../../domain/refusal';
 import { actorOf } from '../../../http/viewer';
 import type { TakenFile } from '../../../files/taken';
 import { keepDocuments } from '../../claim-document/keep';
 import { findColleague } from '../../member/colleague';
-import type { CommentSnapshot } from '../recorded';
-import { CLAIM_COMMENT, type ClaimSnapshot } from '../snapshot';
+import type { ClaimSnapshot } from '../snapshot';
 import type { ClaimCommand } from '../states';
 import { changeClaim, demandSide, heldClaim, moved, reachOf, type ClaimCall } from './change-claim';
 import { settleLines } from './decide';
+import { storeComment } from './store-comment';
 
 /** Moves a claim, with what is said about it; files come along with the answer to a question. Who begins a review that nobody has takes the claim. */
 export async function moveClaim(call: ClaimCall, command: Exclude<ClaimCommand, 'submit'>, comment: string | null, files: readonly TakenFile[] = []): Promise<void> {
@@ -49,9 +48,7 @@ export async function commentOnClaim(call: ClaimCall, { text, internal, files = 
     const claim = await heldClaim(trx, call);
     if (internal) demandSide(reachOf(viewer), 'agent');
     if (!internal && (claim.state === 'draft' || claim.state === 'closed')) throw new Refusal('claim.state', { state: claim.state });
-    const { id, documentId } = (await strapi.db.query(CLAIM_COMMENT).create({ data: { text, internal, author: viewer.id, claim: claim.id, createdAt: new Date(now) } })) as { id: number; documentId: string };
-    const after: CommentSnapshot = { id, documentId, portalId: claim.portalId, claimId: claim.id, internal };
-    await recordChange(trx, { subject: 'claimComment', before: null, after, actor: actorOf(viewer), now });
+    const { id } = await storeComment(strapi, trx, { claim, text, internal, side: reachOf(viewer).side, author: viewer.id }, actorOf(viewer), now);
     await keepDocuments(strapi, trx, { claim, along: { comment: id }, internal, author: viewer.id, actor: actorOf(viewer) }, files, now);
   });
 }

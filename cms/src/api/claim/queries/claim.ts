@@ -21,7 +21,7 @@ export interface ClaimEvent {
 export interface ClaimComment {
   id: number;
   author: string | null;
-  /** The company that the author works for. */
+  /** The company that the author works for; null of whoever wrote by mail and logs in nowhere. */
   company: string | null;
   text: string;
   internal: boolean;
@@ -58,7 +58,7 @@ const historyOf = ({ object, list, json }: Dialect, side: ClaimSide) => {
 const commentsOf = ({ object, list, flag, instant, client }: Dialect, side: ClaimSide) => {
   const author = `LEFT JOIN claim_comments_author_lnk al ON al.claim_comment_id = cm.id LEFT JOIN members a ON a.id = al.member_id
     LEFT JOIN members_office_lnk ao ON ao.member_id = a.id LEFT JOIN offices_company_lnk aoc ON aoc.office_id = ao.office_id LEFT JOIN companies ac ON ac.id = aoc.company_id`;
-  const comment = object({ id: 'cm.id', author: 'a.name', company: 'ac.name', text: 'cm.text', internal: flag('cm.internal'), at: instant('cm.created_at') });
+  const comment = object({ id: 'cm.id', author: 'coalesce(a.name, cm.author_name)', company: 'ac.name', text: 'cm.text', internal: flag('cm.internal'), at: instant('cm.created_at') });
   const told = side === 'client' ? ` AND cm.internal = ${client === 'postgres' ? 'false' : '0'}` : '';
   return list(comment, `claim_comments_claim_lnk cml JOIN claim_comments cm ON cm.id = cml.claim_comment_id ${author} WHERE cml.claim_id = c.id${told} ORDER BY cm.id`);
 };

@@ -1,6 +1,7 @@
 import type { Claim, ClaimDocument } from '@/cms/types';
 import { ClaimFiles } from '@/features/claims/files/ClaimFiles';
 import { timelineOf } from '@/features/claims/timeline';
+import { writerOf } from '@/features/claims/writerOf';
 import { clientFilePath } from '@/surroundings/paths';
 import { Initials } from '@/ui/Initials';
 import { createMoney } from '@/ui/words/money';
@@ -28,7 +29,7 @@ export function Timeline({ view, claim }: Properties) {
         <li key={entry.id} className={styles[entry.kind]}>
           {entry.kind === 'comment' ? <Initials name={entry.by ?? '?'} /> : null}
           <p className={styles.by}>
-            <b>{entry.kind === 'step' ? t(`claims.steps.${entry.step}`, { name: entry.by ?? '' }) : t('claims.wrote', { name: entry.by ?? '', company: entry.company ?? '' })}</b>{' '}
+            <b>{entry.kind === 'step' ? t(`claims.steps.${entry.step}`, { name: entry.by ?? '' }) : writerOf(entry, words)}</b>{' '}
             <Written at={entry.at} zone={portal.timeZone} words={words} className={styles.when} />
           </p>
           {entry.kind === 'step' && entry.approved !== null ? <p className={styles.sum}>{t('claims.decisions.approvedOf', { approved: money.sum(entry.approved), asked: money.sum(claim.totals.total) })}</p> : null}

@@ -19,6 +19,7 @@ import { ClaimLines } from './ClaimLines';
 import styles from './Claims.module.css';
 import { ClaimStatus } from './ClaimStatus';
 import { Move } from './decide/Move';
+import { ClaimMails } from './mails/ClaimMails';
 import { WorkFiles, WorkTimeline } from './WorkTimeline';
 import { WriteOnClaim } from './WriteOnClaim';
 
@@ -65,6 +66,7 @@ export function WorkClaimPage({ portal, member, claim, outcome, words }: Propert
             <WriteOnClaim portal={portal} member={member} claim={claim} words={words} />
             <WorkTimeline portal={portal} claim={claim} words={words} />
           </section>
+          <ClaimMails portal={portal} number={claim.number} words={words} />
         </div>
         <aside aria-label={t('claims.facts')} className={styles.facts}>
           <Assign portal={portal} member={member} claim={claim} words={words} />

@@ -1,6 +1,7 @@
 import type { Claim, ClaimDocument, Portal } from '@/cms/types';
 import { ClaimFiles } from '@/features/claims/files/ClaimFiles';
 import { type TimelineEntry, timelineOf } from '@/features/claims/timeline';
+import { writerOf } from '@/features/claims/writerOf';
 import { workClaimFilePath } from '@/surroundings/paths';
 import { classes } from '@/ui/layout';
 import type { Words } from '@/ui/words/createWords';
@@ -36,9 +37,10 @@ export function WorkTimeline({ portal, claim, words }: Properties) {
   );
 }
 
-function headOf(entry: TimelineEntry, { t }: Words): string {
+function headOf(entry: TimelineEntry, words: Words): string {
+  const { t } = words;
   const name = entry.by ?? '';
-  if (entry.kind === 'comment') return t(entry.internal ? 'workspace.claims.noted' : 'claims.wrote', { name, company: entry.company ?? '' });
+  if (entry.kind === 'comment') return entry.internal ? t('workspace.claims.noted', { name }) : writerOf(entry, words);
   return entry.step === 'assign' ? t('workspace.claims.assigned', { name, agent: entry.assigned ?? '' }) : t(`claims.steps.${entry.step}`, { name });
 }
 
