@@ -1,3 +1,4 @@
+import type { DateFormat } from '../../../../domain/date-formats';
 import type { Language, Portal } from '../../../../domain/portal';
 import type { Colours } from '../../../visibility/server/rules/settings';
 import { purge, readBody, rewrite } from './body';
@@ -15,6 +16,8 @@ export interface Setting {
   language: Language;
   /** The address under which this installation's pages lie. */
   site: string;
+  /** Where the reader has chosen one. */
+  dateFormat?: DateFormat | null;
 }
 
 export interface WrittenMail {
@@ -28,8 +31,8 @@ export interface WrittenMail {
  * has been taken apart, never into markup: whatever they hold, they are said and not done. Throws where a value is
  * missing, or where a link would lead elsewhere.
  */
-export function writeMail(words: MailWords, values: Variables, { portal, language, site }: Setting, look: { colours: Colours; optOut: string | null }): WrittenMail {
-  const say = sayingIn(language, portal.timeZone, values);
+export function writeMail(words: MailWords, values: Variables, { portal, language, site, dateFormat = null }: Setting, look: { colours: Colours; optOut: string | null }): WrittenMail {
+  const say = sayingIn(language, portal.timeZone, values, dateFormat);
   const body = readBody(words.html);
   purge(body);
   rewrite(body, (piece, isAddress) => (isAddress ? safeAddress(say(piece), site) : say(piece)));
@@ -54,7 +57,8 @@ export function writeSms({ text }: SmsWords, values: Variables, { portal, langua
   return sayingIn(language, portal.timeZone, values)(text).trim();
 }
 
-const sayingIn = (language: Language, timeZone: string, values: Variables) => (text: string) => formatMessage(text, textOf(language, 'language.tag'), values, timeZone);
+const sayingIn = (language: Language, timeZone: string, values: Variables, dateFormat: DateFormat | null = null) => (text: string) =>
+  formatMessage(text, textOf(language, 'language.tag'), values, timeZone, dateFormat);
 
 /** A value with line breaks would begin another header. */
 const oneLine = (text: string) => text.replace(/[\p{Cc}\u2028\u2029\s]+/gu, ' ').trim();
