@@ -1,6 +1,9 @@
 import type { Page } from '@playwright/test';
 
 import { foundWarrantyPortal, type Signed } from '../api/support/claims.ts';
+import { mailsTo } from '../api/support/mailbox.ts';
+import { until } from '../api/support/until.ts';
+import { copyUnderTest } from '../stack/playwright-setup.ts';
 import { atDesk } from './support/desks.ts';
 import { expectAccessible, wide } from './support/looks.ts';
 import { fillIn } from './support/member.ts';
@@ -15,7 +18,19 @@ async function come(page: Page, path: string, who: Signed): Promise<void> {
 
 const saved = (page: Page) => expect(page.getByText(/^Saved \d/)).toBeVisible();
 
-test('CL-01 CL-03 CL-04 CL-07 CL-08 CL-18 a claim from a dealer’s draft over a lost connection and a question to its end', async ({ page, context, browser, installation, watched }) => {
+/** Answers the mail with this question in the development mailbox, as in any mail program. */
+async function answerByMail(page: Page, email: string, question: string, words: string): Promise<void> {
+  const copy = copyUnderTest();
+  const found = await until('the question by mail', async () => (await mailsTo(copy, email)).find(({ text }) => text.includes(question)));
+  await page.goto(`${copy.mailbox}/mails/${found.id}`);
+  await page.getByRole('link', { name: 'Reply' }).click();
+  await page.getByLabel('Your reply').fill(words);
+  await page.getByRole('button', { name: 'Send the reply' }).click();
+  await expect(page.getByText('Portico reads it within a few seconds')).toBeVisible();
+  await page.close();
+}
+
+test('CL-01 CL-03 CL-04 CL-07 CL-08 CL-09 CL-10 CL-18 a claim from a dealer’s draft over a lost connection and a question to its end', async ({ page, context, browser, installation, watched }) => {
   // Three people, and a dozen looks at their pages.
   test.setTimeout(300_000);
   const portal = await foundWarrantyPortal(installation);
@@ -119,6 +134,26 @@ test('CL-01 CL-03 CL-04 CL-07 CL-08 CL-18 a claim from a dealer’s draft over a
 
   await desk.page.reload();
   await expect(desk.page.getByRole('listitem').filter({ hasText: '3.1 bar' })).toBeVisible();
+
+  // A question by mail, answered by mail.
+  await desk.page.getByLabel('What the dealer is told with it').fill('Does it stand\nin the open?');
+  await desk.page.getByRole('button', { name: 'Ask for information' }).click();
+  await answerByMail(await again.context().newPage(), portal.client.email, 'in the open?', 'Under a roof.');
+  await expect(async () => {
+    await desk.page.reload();
+    await expect(desk.page.getByRole('list', { name: 'What happened and what was written' })).toContainText('Under a roof.', { timeout: 1000 });
+  }).toPass({ timeout: 30_000 });
+  await expect(desk.page.getByRole('button', { name: 'Approve' })).toBeVisible();
+  const mails = desk.page.getByRole('region', { name: 'Mails' });
+  await expect(mails.getByRole('listitem').filter({ hasText: portal.client.email }).filter({ hasText: 'In the messages' })).toHaveCount(1);
+  await mails.getByRole('link', { name: /asks you something about/ }).first().click();
+  await expect(desk.page.getByText('Does it stand', { exact: false })).toBeVisible();
+  await expect(desk.page.getByRole('link', { name: 'Download the source' })).toBeVisible();
+  await expectAccessible(desk.page, 'a mail of a claim');
+  await desk.page.setViewportSize(wide);
+  await desk.page.getByRole('link', { name: 'Back to the claim' }).click();
+  await expect(mails).toBeVisible();
+
   await desk.page.getByRole('button', { name: 'Approve' }).click();
   await desk.page.getByRole('button', { name: 'Close', exact: true }).click();
   await expect(desk.page.getByText('Closed', { exact: true }).first()).toBeVisible();

@@ -36,7 +36,7 @@ test('MS-06 PF-18 a mail from quarantine is looked at, accepted, and read by the
   await page.keyboard.press('Enter');
   const table = page.getByRole('grid', { name: 'Quarantine' });
   await expect(table.getByRole('row')).toHaveCount(2);
-  await expect(table).toContainText('The sender is neither a contact of the case nor its handler.');
+  await expect(table).toContainText('The sender has no part in the case or claim.');
   await expectPanelAccessible(page, 'main');
 
   await table.getByRole('row', { name: neighbour }).getByRole('link').press('Enter');

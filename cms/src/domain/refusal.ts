@@ -68,6 +68,8 @@ export const REFUSALS = {
   'invoice.state': [409, 'The invoice is in a state that does not allow this.'],
   'claim.state': [409, 'The claim is in a state that does not allow this.'],
   'claim.numberTaken': [409, 'Another claim of this portal has this number.'],
+  'claim.files': [409, 'The claim has as many files as a claim can have.'],
+  'claim.nothingApproved': [409, 'None of the lines is approved: such a claim can only be rejected.'],
   'claim.incomplete': [422, 'The claim lacks something that it is handed in with.'],
   'unit.serialTaken': [409, 'Another unit of this product has this serial number.'],
   'task.noInspection': [409, 'Only an inspection has findings.'],

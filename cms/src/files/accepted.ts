@@ -53,6 +53,7 @@ export const ACCEPTED = {
   picture: { description: 'A picture of the damage.', types: ['jpeg', 'png', 'webp'], size: 15 * MEGABYTE, files: 1, least: 1, within: { width: 2400, height: 1600 } },
   invoice: { description: 'An invoice of a partner.', types: ['pdf', 'jpeg', 'png'], size: 15 * MEGABYTE, files: 1, least: 1 },
   quotation: { description: 'Papers of a request for quotation, or of a bid.', types: ['pdf', 'jpeg', 'png', 'webp', 'docx', 'xlsx'], size: 15 * MEGABYTE, files: 5, least: 0 },
+  claim: { description: 'An attachment of a claim: an invoice, a repair summary, a picture (CL-05).', types: ['pdf', 'jpeg', 'png', 'webp', 'docx', 'xlsx'], size: 15 * MEGABYTE, files: 1, least: 1 },
   message: { description: 'What is sent along with a letter.', types: ['pdf', 'jpeg', 'png', 'webp', 'docx', 'xlsx'], size: 15 * MEGABYTE, files: 5, least: 0 },
 } as const satisfies Record<string, Accepted>;
 

@@ -44,6 +44,15 @@ export async function keepFiles(strapi: Core.Strapi, files: readonly TakenFile[]
   });
 }
 
+/** Removes a stored file for good, once the transaction that it belongs to has been committed. */
+export async function removeFile(strapi: Core.Strapi, id: number): Promise<void> {
+  const plugin = strapi.plugin('upload') as unknown as UploadPlugin;
+  await strapi.db.transaction(async ({ onCommit }) => {
+    const file = (await strapi.db.query('plugin::upload.file').delete({ where: { id } })) as StoredFile | null;
+    if (file) onCommit(() => void remove(strapi, plugin, file));
+  });
+}
+
 async function remove(strapi: Core.Strapi, { provider }: UploadPlugin, file: StoredFile): Promise<void> {
   try {
     await provider.delete(file);

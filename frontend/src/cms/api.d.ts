@@ -880,7 +880,7 @@ export interface paths {
         put?: never;
         /**
          * The client answers what was asked, and the review goes on.
-         * @description For members. At most 600 in 60 seconds from one address.
+         * @description For members. At most 600 in 60 seconds from one address. At most 120 in 600 seconds from one address. At most 5 files of 15 MB, of one of these kinds by its content: pdf, jpg, png, webp, docx, xlsx.
          */
         post: operations["answerClaim"];
         delete?: never;
@@ -979,10 +979,174 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Writes to the other side; an agent’s internal note is read by agents alone.
-         * @description For members. At most 600 in 60 seconds from one address.
+         * Writes to the other side, with up to five files; an agent’s internal note is read by agents alone, and so is what comes with it.
+         * @description For members. At most 600 in 60 seconds from one address. At most 120 in 600 seconds from one address. At most 5 files of 15 MB, of one of these kinds by its content: pdf, jpg, png, webp, docx, xlsx.
          */
         post: operations["commentOnClaim"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/claims/{number}/decisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * An agent who reads a claim approves or rejects lines of it; those that are not named stay as they are. The client is told once the claim has been decided.
+         * @description For members. At most 600 in 60 seconds from one address.
+         */
+        post: operations["decideClaimLines"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/claims/{number}/documents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A client adds one file to a draft. Once the claim has been handed in, files come along with comments and answers.
+         * @description For members. At most 600 in 60 seconds from one address. At most 120 in 600 seconds from one address. At most 1 file of 15 MB, of one of these kinds by its content: pdf, jpg, png, webp, docx, xlsx.
+         */
+        post: operations["addClaimDocument"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/claims/{number}/documents/{document}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * A client takes a file out of a draft; nothing of it is kept.
+         * @description For members. At most 600 in 60 seconds from one address.
+         */
+        delete: operations["removeClaimDocument"];
+        options?: never;
+        head?: never;
+        /**
+         * A client says what a file of a draft is.
+         * @description For members. At most 600 in 60 seconds from one address.
+         */
+        patch: operations["nameClaimDocument"];
+        trace?: never;
+    };
+    "/api/claims/{number}/documents/{document}/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A file of a claim, or a part of it (Range). Whether the viewer may read it is asked at each request.
+         * @description For members.
+         */
+        get: operations["readClaimFile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/claims/{number}/mail-history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * To agents: every mail of a claim in both directions, newest first, with its state (CL-09, MS-07).
+         * @description For members.
+         */
+        get: operations["listMailsOfClaim"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/claims/{number}/mail-history/{message}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * To agents: one mail of a claim, whole; secrets stand in it as •••.
+         * @description For members.
+         */
+        get: operations["readMailOfClaim"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/claims/{number}/mail-history/{message}/send-again": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * An agent has a mail tried again that failed or came back.
+         * @description For members. At most 600 in 60 seconds from one address.
+         */
+        post: operations["sendMailOfClaimAgain"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/claims/{number}/mail-history/{message}/source": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * To agents: the source of a mail as it went, with secrets struck, or as it came.
+         * @description For members.
+         */
+        get: operations["readSourceOfClaimMail"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -3503,7 +3667,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Posts a mail from quarantine into its case, or into the one that is named.
+         * Posts a mail from quarantine into its case or claim, or into the one that is named.
          * @description For administrators. An administrator needs the permission `plugin::messaging.messages.handle`. At most 600 in 60 seconds from one address.
          */
         post: operations["acceptReceivedMail"];
@@ -4809,6 +4973,7 @@ export interface components {
                 quantity: string | null;
                 unitPrice: number | null;
                 amount: number | null;
+                /** @description Told to clients once the claim has been decided. */
                 decision: ("approved" | "rejected") | null;
                 decisionReason: string | null;
             }[];
@@ -4821,6 +4986,15 @@ export interface components {
                 /** @description In the smallest unit of the portal’s currency. */
                 total: number;
             };
+            /** @description What the approved lines come to; null while none is decided, and told to clients once the claim has been. */
+            approved: {
+                /** @description In the smallest unit of the portal’s currency. */
+                parts: number;
+                /** @description In the smallest unit of the portal’s currency. */
+                labour: number;
+                /** @description In the smallest unit of the portal’s currency. */
+                total: number;
+            } | null;
             /** @description What an hour of standard time is paid with; null where the company has no rate. */
             labourRate: number | null;
             submittedAt: string | null;
@@ -4838,10 +5012,18 @@ export interface components {
                  */
                 at: string;
                 who: string;
-                step: ("submit" | "startReview" | "askForInformation" | "answer" | "approve" | "reject" | "close") | "assign";
+                step: ("submit" | "startReview" | "askForInformation" | "answer" | "approve" | "reject" | "close") | ("assign" | "decide");
                 comment: string | null;
                 /** @description Whom the claim was given to; told to agents alone. */
                 assigned: string | null;
+                /** @description What was decided of lines while the claim was read; told to agents alone. */
+                decided: {
+                    line: string;
+                    decision: ("approved" | "rejected") | null;
+                    reason: string | null;
+                }[];
+                /** @description What the approved lines came to, where it approved the claim. */
+                approved: number | null;
             }[];
             /** @description Oldest first. */
             comments: {
@@ -4857,6 +5039,10 @@ export interface components {
                 /** @description A note among agents. */
                 internal: boolean;
             }[];
+            /** @description Oldest first; to clients without what came with notes among agents. */
+            documents: components["schemas"]["ClaimDocument"][];
+            /** @description How many files the claim may still be given. */
+            room: number;
             /** @description How the viewer can move the claim. */
             commands: ("submit" | "startReview" | "askForInformation" | "answer" | "approve" | "reject" | "close")[];
             /** @description Who can be made responsible; told to agents alone. */
@@ -4873,6 +5059,27 @@ export interface components {
             approved: number;
             rejected: number;
             closed: number;
+        };
+        ClaimDocument: {
+            id: string;
+            name: string;
+            /** @enum {string} */
+            kind: "invoice" | "repairSummary" | "picture" | "other";
+            type: string;
+            /** @description Bytes, to the nearest ten. */
+            size: number;
+            /**
+             * Format: date-time
+             * @description UTC.
+             */
+            at: string;
+            author: string | null;
+            /** @description It came with a note among agents. */
+            internal: boolean;
+            /** @description The comment that it came along with. */
+            comment: string | null;
+            /** @description The entry of the history that it came along with; null with both where it came with the draft. */
+            step: string | null;
         };
         ClaimLabour: {
             documentId: string;
@@ -5400,7 +5607,7 @@ export interface components {
             };
         };
         /** @enum {string} */
-        ErrorCode: "access.revoked" | "access.unreachable" | "ask.lacks" | "ask.state" | "auth.failed" | "auth.required" | "bid.parts" | "budget.forwarded" | "budget.state" | "budget.waits" | "budget.way" | "case.decision" | "case.noExternalOffice" | "case.numberTaken" | "case.portal" | "case.state" | "case.taskStarted" | "case.tasksOpen" | "cashOffer.standing" | "cashOffer.state" | "chat.alwaysNotified" | "claim.incomplete" | "claim.numberTaken" | "claim.state" | "code.expired" | "code.locked" | "code.noMobile" | "code.wrong" | "contact.mobileInvalid" | "direction.closed" | "file.broken" | "file.missing" | "file.tooLarge" | "file.tooMany" | "file.type" | "idempotency.keyInvalid" | "idempotency.reused" | "input.invalid" | "input.tooLarge" | "input.unknownParameter" | "internal" | "invoice.numberTaken" | "invoice.state" | "level.missing" | "limit.exceeded" | "lineTemplate.nameTaken" | "lineTemplate.tooMany" | "link.expired" | "link.invalid" | "link.revoked" | "login.state" | "member.loginTaken" | "member.oneself" | "member.unsuitable" | "message.empty" | "message.state" | "message.unmatched" | "method.off" | "notFound" | "office.unsuitable" | "password.weak" | "password.wrong" | "precondition.failed" | "precondition.missing" | "rate.limited" | "relation.fixed" | "relation.unknown" | "report.nothing" | "rfq.closed" | "rfq.deadline" | "rfq.invited" | "rfq.nobody" | "rfq.state" | "rfq.tasks" | "right.missing" | "service.unavailable" | "settings.conflict" | "storage.full" | "task.mainInspectionTaken" | "task.needs" | "task.noInspection" | "task.state" | "template.conflict" | "template.findings" | "unit.serialTaken" | "view.nameTaken" | "view.tooMany";
+        ErrorCode: "access.revoked" | "access.unreachable" | "ask.lacks" | "ask.state" | "auth.failed" | "auth.required" | "bid.parts" | "budget.forwarded" | "budget.state" | "budget.waits" | "budget.way" | "case.decision" | "case.noExternalOffice" | "case.numberTaken" | "case.portal" | "case.state" | "case.taskStarted" | "case.tasksOpen" | "cashOffer.standing" | "cashOffer.state" | "chat.alwaysNotified" | "claim.files" | "claim.incomplete" | "claim.nothingApproved" | "claim.numberTaken" | "claim.state" | "code.expired" | "code.locked" | "code.noMobile" | "code.wrong" | "contact.mobileInvalid" | "direction.closed" | "file.broken" | "file.missing" | "file.tooLarge" | "file.tooMany" | "file.type" | "idempotency.keyInvalid" | "idempotency.reused" | "input.invalid" | "input.tooLarge" | "input.unknownParameter" | "internal" | "invoice.numberTaken" | "invoice.state" | "level.missing" | "limit.exceeded" | "lineTemplate.nameTaken" | "lineTemplate.tooMany" | "link.expired" | "link.invalid" | "link.revoked" | "login.state" | "member.loginTaken" | "member.oneself" | "member.unsuitable" | "message.empty" | "message.state" | "message.unmatched" | "method.off" | "notFound" | "office.unsuitable" | "password.weak" | "password.wrong" | "precondition.failed" | "precondition.missing" | "rate.limited" | "relation.fixed" | "relation.unknown" | "report.nothing" | "rfq.closed" | "rfq.deadline" | "rfq.invited" | "rfq.nobody" | "rfq.state" | "rfq.tasks" | "right.missing" | "service.unavailable" | "settings.conflict" | "storage.full" | "task.mainInspectionTaken" | "task.needs" | "task.noInspection" | "task.state" | "template.conflict" | "template.findings" | "unit.serialTaken" | "view.nameTaken" | "view.tooMany";
         ExternalMembers: {
             members: {
                 documentId: string;
@@ -5615,7 +5822,7 @@ export interface components {
             channels: ("email" | "sms")[];
             /** @enum {string} */
             audience: "customer" | "member";
-            category: ("notices" | "reminders") | null;
+            category: ("notices" | "reminders" | "claimNews") | null;
             own: {
                 /** @enum {string} */
                 channel: "email" | "sms";
@@ -5802,6 +6009,7 @@ export interface components {
                 key: string;
                 name: string;
             } | null;
+            /** @description Of its case or claim. */
             caseNumber: string | null;
         };
         MessageHistoryEntry: {
@@ -5882,6 +6090,7 @@ export interface components {
                     key: string;
                     name: string;
                 } | null;
+                /** @description Of its case or claim. */
                 caseNumber: string | null;
             }[];
             next: string | null;
@@ -6183,7 +6392,7 @@ export interface components {
             channels: ("email" | "sms")[];
             /** @enum {string} */
             audience: "customer" | "member";
-            category: ("notices" | "reminders") | null;
+            category: ("notices" | "reminders" | "claimNews") | null;
             shipped: components["schemas"]["TemplateWords"];
             variables: {
                 name: string;
@@ -6199,7 +6408,7 @@ export interface components {
         /** @description What a mail’s recipient can opt out of, and whether that has been done. Who it is stays untold. */
         OptOut: {
             /** @enum {string} */
-            category: "notices" | "reminders";
+            category: "notices" | "reminders" | "claimNews";
             /** @description BCP 47. */
             locale: string;
             optedOut: boolean;
@@ -7999,6 +8208,19 @@ export interface components {
             };
         };
         /**
+         * @description `claim.files`: The claim has as many files as a claim can have.
+         *
+         *     `claim.state`: The claim is in a state that does not allow this.
+         */
+        "claim.files_claim.state": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /**
          * @description `claim.incomplete`: The claim lacks something that it is handed in with.
          *
          *     `idempotency.reused`: This Idempotency-Key was used for another request.
@@ -8011,8 +8233,34 @@ export interface components {
                 "application/json": components["schemas"]["Error"];
             };
         };
+        /**
+         * @description `claim.nothingApproved`: None of the lines is approved: such a claim can only be rejected.
+         *
+         *     `claim.state`: The claim is in a state that does not allow this.
+         */
+        "claim.nothingApproved_claim.state": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
         /** @description `claim.state`: The claim is in a state that does not allow this. */
         "claim.state": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /**
+         * @description `claim.state`: The claim is in a state that does not allow this.
+         *
+         *     `message.state`: The message is in a state that does not allow this.
+         */
+        "claim.state_message.state": {
             headers: {
                 [name: string]: unknown;
             };
@@ -11087,6 +11335,10 @@ export interface operations {
                 "application/json": {
                     comment: string;
                 };
+                "multipart/form-data": {
+                    comment: string;
+                    files?: string[];
+                };
             };
         };
         responses: {
@@ -11103,11 +11355,13 @@ export interface operations {
                     };
                 };
             };
-            400: components["responses"]["idempotency.keyInvalid_input.invalid_input.unknownParameter"];
+            400: components["responses"]["file.broken_file.tooMany_idempotency.keyInvalid_input.invalid_input.unknownParameter"];
             401: components["responses"]["auth.required"];
             404: components["responses"]["notFound"];
-            409: components["responses"]["claim.state"];
+            409: components["responses"]["claim.files_claim.state"];
             412: components["responses"]["precondition.failed"];
+            413: components["responses"]["file.tooLarge_input.tooLarge"];
+            415: components["responses"]["file.type"];
             422: components["responses"]["idempotency.reused"];
             429: components["responses"]["rate.limited"];
             500: components["responses"]["internal"];
@@ -11153,7 +11407,7 @@ export interface operations {
             400: components["responses"]["idempotency.keyInvalid_input.invalid_input.unknownParameter"];
             401: components["responses"]["auth.required"];
             404: components["responses"]["notFound"];
-            409: components["responses"]["claim.state"];
+            409: components["responses"]["claim.nothingApproved_claim.state"];
             412: components["responses"]["precondition.failed"];
             422: components["responses"]["idempotency.reused"];
             429: components["responses"]["rate.limited"];
@@ -11320,12 +11574,18 @@ export interface operations {
                 "application/json": {
                     text: string;
                     /** @default false */
-                    internal?: boolean;
+                    internal?: boolean | ("true" | "false");
+                };
+                "multipart/form-data": {
+                    text: string;
+                    /** @default false */
+                    internal?: boolean | ("true" | "false");
+                    files?: string[];
                 };
             };
         };
         responses: {
-            /** @description Writes to the other side; an agent’s internal note is read by agents alone. */
+            /** @description Writes to the other side, with up to five files; an agent’s internal note is read by agents alone, and so is what comes with it. */
             201: {
                 headers: {
                     /** @description `true` where this answer was given before. */
@@ -11338,12 +11598,352 @@ export interface operations {
                     };
                 };
             };
-            400: components["responses"]["idempotency.keyInvalid_input.invalid_input.unknownParameter"];
+            400: components["responses"]["file.broken_file.tooMany_idempotency.keyInvalid_input.invalid_input.unknownParameter"];
+            401: components["responses"]["auth.required"];
+            404: components["responses"]["notFound"];
+            409: components["responses"]["claim.files_claim.state"];
+            413: components["responses"]["file.tooLarge_input.tooLarge"];
+            415: components["responses"]["file.type"];
+            422: components["responses"]["idempotency.reused"];
+            429: components["responses"]["rate.limited"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+            507: components["responses"]["storage.full"];
+        };
+    };
+    decideClaimLines: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version that the change is based on. */
+                "If-Match"?: string;
+                /** @description Makes a retry harmless: the same key with the same request gets the first answer again. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    decisions: ({
+                        /** @description Its place among the lines of the claim, from 1. */
+                        line: number;
+                        /** @constant */
+                        decision: "rejected";
+                        reason: string;
+                    } | {
+                        /** @description Its place among the lines of the claim, from 1. */
+                        line: number;
+                        /** @description Null takes a decision back. */
+                        decision: "approved" | null;
+                    })[];
+                };
+            };
+        };
+        responses: {
+            /** @description An agent who reads a claim approves or rejects lines of it; those that are not named stay as they are. The client is told once the claim has been decided. */
+            200: {
+                headers: {
+                    /** @description `true` where this answer was given before. */
+                    "Idempotent-Replayed"?: "true";
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Claim"];
+                    };
+                };
+            };
+            400: components["responses"]["idempotency.keyInvalid_input.invalid_input.unknownParameter_relation.unknown"];
             401: components["responses"]["auth.required"];
             404: components["responses"]["notFound"];
             409: components["responses"]["claim.state"];
+            412: components["responses"]["precondition.failed"];
             422: components["responses"]["idempotency.reused"];
             429: components["responses"]["rate.limited"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+            507: components["responses"]["storage.full"];
+        };
+    };
+    addClaimDocument: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a retry harmless: the same key with the same request gets the first answer again. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /**
+                     * @description Told by name and content where it is not said.
+                     * @enum {string}
+                     */
+                    kind?: "invoice" | "repairSummary" | "picture" | "other";
+                    /**
+                     * Format: binary
+                     * @description At most 1 file of 15 MB, of one of these kinds by its content: pdf, jpg, png, webp, docx, xlsx.
+                     */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            /** @description A client adds one file to a draft. Once the claim has been handed in, files come along with comments and answers. */
+            201: {
+                headers: {
+                    /** @description `true` where this answer was given before. */
+                    "Idempotent-Replayed"?: "true";
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["ClaimDocument"];
+                    };
+                };
+            };
+            400: components["responses"]["file.broken_file.missing_file.tooMany_idempotency.keyInvalid_input.invalid_input.unknownParameter"];
+            401: components["responses"]["auth.required"];
+            404: components["responses"]["notFound"];
+            409: components["responses"]["claim.files_claim.state"];
+            413: components["responses"]["file.tooLarge_input.tooLarge"];
+            415: components["responses"]["file.type"];
+            422: components["responses"]["idempotency.reused"];
+            429: components["responses"]["rate.limited"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+            507: components["responses"]["storage.full"];
+        };
+    };
+    removeClaimDocument: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: string;
+                document: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; there is nothing to tell. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["input.unknownParameter"];
+            401: components["responses"]["auth.required"];
+            404: components["responses"]["notFound"];
+            409: components["responses"]["claim.state"];
+            429: components["responses"]["rate.limited"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+            507: components["responses"]["storage.full"];
+        };
+    };
+    nameClaimDocument: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: string;
+                document: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    kind: "invoice" | "repairSummary" | "picture" | "other";
+                };
+            };
+        };
+        responses: {
+            /** @description A client says what a file of a draft is. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["ClaimDocument"];
+                    };
+                };
+            };
+            400: components["responses"]["input.invalid_input.unknownParameter"];
+            401: components["responses"]["auth.required"];
+            404: components["responses"]["notFound"];
+            409: components["responses"]["claim.state"];
+            429: components["responses"]["rate.limited"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+            507: components["responses"]["storage.full"];
+        };
+    };
+    readClaimFile: {
+        parameters: {
+            query?: {
+                download?: "1";
+            };
+            header?: never;
+            path: {
+                number: string;
+                document: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A file of a claim, or a part of it (Range). Whether the viewer may read it is asked at each request. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": unknown;
+                };
+            };
+            400: components["responses"]["input.invalid_input.unknownParameter"];
+            401: components["responses"]["auth.required"];
+            404: components["responses"]["notFound"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+            507: components["responses"]["storage.full"];
+        };
+    };
+    listMailsOfClaim: {
+        parameters: {
+            query?: {
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description To agents: every mail of a claim in both directions, newest first, with its state (CL-09, MS-07). */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["MailHistory"];
+                    };
+                };
+            };
+            400: components["responses"]["input.invalid_input.unknownParameter"];
+            401: components["responses"]["auth.required"];
+            404: components["responses"]["notFound"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+            507: components["responses"]["storage.full"];
+        };
+    };
+    readMailOfClaim: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: string;
+                message: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description To agents: one mail of a claim, whole; secrets stand in it as •••. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["WholeMessage"];
+                    };
+                };
+            };
+            400: components["responses"]["input.unknownParameter"];
+            401: components["responses"]["auth.required"];
+            404: components["responses"]["notFound"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+            507: components["responses"]["storage.full"];
+        };
+    };
+    sendMailOfClaimAgain: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: string;
+                message: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": Record<string, never>;
+            };
+        };
+        responses: {
+            /** @description Done; there is nothing to tell. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["input.invalid_input.unknownParameter"];
+            401: components["responses"]["auth.required"];
+            404: components["responses"]["notFound"];
+            409: components["responses"]["message.state"];
+            429: components["responses"]["rate.limited"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+            507: components["responses"]["storage.full"];
+        };
+    };
+    readSourceOfClaimMail: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: string;
+                message: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description To agents: the source of a mail as it went, with secrets struck, or as it came. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "message/rfc822": unknown;
+                };
+            };
+            400: components["responses"]["input.unknownParameter"];
+            401: components["responses"]["auth.required"];
+            404: components["responses"]["notFound"];
             500: components["responses"]["internal"];
             503: components["responses"]["service.unavailable"];
             507: components["responses"]["storage.full"];
@@ -16819,7 +17419,7 @@ export interface operations {
             401: components["responses"]["auth.required"];
             403: components["responses"]["right.missing"];
             404: components["responses"]["notFound"];
-            409: components["responses"]["message.state"];
+            409: components["responses"]["claim.state_message.state"];
             429: components["responses"]["rate.limited"];
             500: components["responses"]["internal"];
             503: components["responses"]["service.unavailable"];

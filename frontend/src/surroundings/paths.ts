@@ -175,3 +175,10 @@ export const workClientsPath = (portal: string, query = '') => `${workPath(porta
 export const workClientPath = (portal: string, company: string) => `${workClientsPath(portal)}/${part(company)}`;
 
 export const workClaimPath = (portal: string, number: string) => `${workClaimsPath(portal)}/${part(number)}`;
+
+/** The mails of a claim. */
+export const workClaimMailsPath = (portal: string, number: string) => `${workClaimPath(portal, number)}/mails`;
+
+export const workClaimMailPath = (portal: string, number: string, message: string) => `${workClaimMailsPath(portal, number)}/${part(message)}`;
+
+export const workClaimMailSourcePath = (portal: string, number: string, message: string) => `${workClaimMailPath(portal, number, message)}/source`;

@@ -195,6 +195,8 @@ const rfqRows: readonly Row[] = [
 
 const someClaim = { contact: { name: '', email: '', company: '', phone: '' }, serial: '', failureDate: null, problem: '', description: '', lines: [] };
 const byClaim = () => ({ number: 'none' });
+const byClaimMail = () => ({ number: 'none', message: 'sent-1' });
+const byClaimDocument = () => ({ number: 'none', document: 'none' });
 const claimCommand = (path: string, body: object = {}): Row => ({ route: `POST /api/claims/:number/${path}`, guard: ofClaims, ok: 404, names: byClaim, asks: () => ({ body }) });
 
 const claimRows: readonly Row[] = [
@@ -214,6 +216,15 @@ const claimRows: readonly Row[] = [
   claimCommand('close'),
   claimCommand('assign'),
   claimCommand('comments', { text: 'Hello' }),
+  { route: 'GET /api/claims/:number/mail-history', guard: ofClaims, ok: 404, names: byClaim },
+  { route: 'GET /api/claims/:number/mail-history/:message', guard: ofClaims, ok: 404, names: byClaimMail },
+  { route: 'GET /api/claims/:number/mail-history/:message/source', guard: ofClaims, ok: 404, names: byClaimMail },
+  { ...claimCommand('mail-history/:message/send-again'), names: byClaimMail },
+  claimCommand('decisions', { decisions: [{ line: 1, decision: 'approved' }] }),
+  { ...claimCommand('documents'), asks: async () => ({ body: formOf({}, [{ name: 'board.png', content: await png() }]) }) },
+  { route: 'PATCH /api/claims/:number/documents/:document', guard: ofClaims, ok: 404, names: byClaimDocument, asks: () => ({ body: { kind: 'invoice' } }) },
+  { route: 'DELETE /api/claims/:number/documents/:document', guard: ofClaims, ok: 404, names: byClaimDocument },
+  { route: 'GET /api/claims/:number/documents/:document/file', guard: ofClaims, ok: 404, names: byClaimDocument },
 ];
 
 const byClientCompany = ({ company }: Thing) => ({ company });

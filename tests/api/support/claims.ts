@@ -4,6 +4,7 @@ import { type Answer, contentOf, type Data } from './calls.ts';
 import { connected, contentManagerOf, type Installation } from './installation.ts';
 import { givePassword, hire, type Member } from './portal.ts';
 import { logIn } from './doors.ts';
+import { formOf, type SentFile } from './files.ts';
 
 export interface StoredClaim {
   readonly number: string;
@@ -16,12 +17,27 @@ export interface StoredClaim {
   readonly serial: string;
   readonly unit: { readonly product: string; readonly own: boolean } | null;
   readonly problem: string;
-  readonly lines: readonly { readonly kind: string; readonly number: string; readonly description: string; readonly quantity: string | null; readonly unitPrice: number | null; readonly amount: number | null }[];
+  readonly lines: readonly { readonly kind: string; readonly number: string; readonly description: string; readonly quantity: string | null; readonly unitPrice: number | null; readonly amount: number | null; readonly decision: string | null; readonly decisionReason: string | null }[];
   readonly totals: { readonly parts: number; readonly labour: number; readonly total: number };
-  readonly history: readonly { readonly step: string; readonly who: string; readonly comment: string | null; readonly assigned: string | null }[];
-  readonly comments: readonly { readonly text: string; readonly author: string | null; readonly internal: boolean }[];
+  readonly approved: { readonly parts: number; readonly labour: number; readonly total: number } | null;
+  readonly documents: readonly StoredClaimDocument[];
+  readonly room: number;
+  readonly history: readonly { readonly id: string; readonly step: string; readonly who: string; readonly comment: string | null; readonly assigned: string | null; readonly approved: number | null; readonly decided: readonly { readonly line: string; readonly decision: string | null; readonly reason: string | null }[] }[];
+  readonly comments: readonly { readonly id: string; readonly text: string; readonly author: string | null; readonly internal: boolean }[];
   readonly commands: readonly string[];
   readonly agents: readonly { readonly documentId: string; readonly name: string }[];
+}
+
+export interface StoredClaimDocument {
+  readonly id: string;
+  readonly name: string;
+  readonly kind: string;
+  readonly type: string;
+  readonly size: number;
+  readonly author: string | null;
+  readonly internal: boolean;
+  readonly comment: string | null;
+  readonly step: string | null;
 }
 
 export interface ListedClaims {
@@ -104,7 +120,7 @@ export const wholeDraft = ({ part, labour, serial }: Pick<WarrantyPortal, 'part'
 
 /** What a member does with claims. */
 export function claimsOf(installation: Installation, { token }: { token: string }) {
-  const call = <Content = StoredClaim>(method: 'GET' | 'POST' | 'PATCH', path: string, body?: object, ifMatch?: string): Promise<Answer<Data<Content>>> =>
+  const call = <Content = StoredClaim>(method: 'GET' | 'POST' | 'PATCH' | 'DELETE', path: string, body?: object, ifMatch?: string): Promise<Answer<Data<Content>>> =>
     installation.send({ method, path: `/api/${path}`, token, ...(body && { body }), ...(ifMatch !== undefined && { headers: { 'If-Match': `"${ifMatch}"` } }) });
   const claims = {
     call,
@@ -117,6 +133,11 @@ export function claimsOf(installation: Installation, { token }: { token: string 
     submit: ({ number, version }: Pick<StoredClaim, 'number' | 'version'>) => call('POST', `claims/${number}/submit`, {}, version),
     step: (number: string, path: string, body: Body = {}) => call('POST', `claims/${number}/${path}`, body),
     do: async (number: string, path: string, body: Body = {}): Promise<StoredClaim> => contentOf(await call('POST', `claims/${number}/${path}`, body)),
+    /** A file to a draft. */
+    upload: (number: string, file: SentFile, fields: Readonly<Record<string, string>> = {}) => call<StoredClaimDocument>('POST', `claims/${number}/documents`, formOf(fields, [file])),
+    file: (number: string, document: string, query = '') => installation.send({ path: `/api/claims/${number}/documents/${document}/file${query}`, token }),
+    /** A comment, a note or an answer, with files. */
+    write: (number: string, path: 'comments' | 'answer', fields: Readonly<Record<string, string>>, files: readonly SentFile[]) => call('POST', `claims/${number}/${path}`, formOf(fields, files, 'files')),
     /** A claim that has been handed in. */
     submitted: async (portal: WarrantyPortal, more: Body = {}): Promise<StoredClaim> => {
       const draft = contentOf(await claims.patch(await claims.create(), wholeDraft(portal, more)));

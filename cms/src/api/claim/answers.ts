@@ -4,6 +4,9 @@ import type { MemberViewer } from '../../http/viewer';
 import type { StoredClaim } from './queries/claim';
 import type { ListedClaim } from './queries/list';
 import type { ClaimReach } from './rules/reach';
+import { claimDocument, claimDocumentAnswer } from '../claim-document/answer';
+import { MOST_DOCUMENTS } from '../claim-document/rules/kinds';
+import { approvedTotals, DECISIONS, isTold, LINES_DECIDED } from './rules/decisions';
 import { claimTotals, LINE_KINDS } from './rules/totals';
 import { CLAIM_COMMANDS, CLAIM_SIDES, CLAIM_STATES, commandsOn, type ClaimCommand } from './states';
 
@@ -22,7 +25,7 @@ const line = z.object({
   quantity: z.string().nullable().meta({ description: 'Pieces or hours, with a dot and up to three decimals.' }),
   unitPrice: minorUnits.nullable(),
   amount: minorUnits.nullable(),
-  decision: z.enum(['approved', 'rejected']).nullable(),
+  decision: z.enum(DECISIONS).nullable().meta({ description: 'Told to clients once the claim has been decided.' }),
   decisionReason: z.string().nullable(),
 });
 
@@ -30,9 +33,11 @@ const entry = z.object({
   id: z.string(),
   at: moment,
   who: z.string(),
-  step: z.union([z.enum(commands), z.literal('assign')]),
+  step: z.union([z.enum(commands), z.enum(['assign', 'decide'])]),
   comment: z.string().nullable(),
   assigned: z.string().nullable().meta({ description: 'Whom the claim was given to; told to agents alone.' }),
+  decided: z.array(z.object({ line: z.string(), decision: z.enum(DECISIONS).nullable(), reason: z.string().nullable() })).meta({ description: 'What was decided of lines while the claim was read; told to agents alone.' }),
+  approved: minorUnits.nullable().meta({ description: 'What the approved lines came to, where it approved the claim.' }),
 });
 
 const comment = z.object({ id: z.string(), at: moment, author: z.string().nullable(), company: z.string().nullable(), text: z.string(), internal: z.boolean().meta({ description: 'A note among agents.' }) });
@@ -57,15 +62,20 @@ export const claimAnswer = z
     currency: z.string(),
     lines: z.array(line),
     totals: totals.meta({ description: 'As they were at submission; of a draft, as they are.' }),
+    approved: totals.nullable().meta({ description: 'What the approved lines come to; null while none is decided, and told to clients once the claim has been.' }),
     labourRate: minorUnits.nullable().meta({ description: 'What an hour of standard time is paid with; null where the company has no rate.' }),
     submittedAt: moment.nullable(),
     updatedAt: moment,
     history: z.array(entry).meta({ description: 'Oldest first.' }),
     comments: z.array(comment).meta({ description: 'Oldest first.' }),
+    documents: z.array(claimDocument).meta({ description: 'Oldest first; to clients without what came with notes among agents.' }),
+    room: z.number().int().meta({ description: 'How many files the claim may still be given.' }),
     commands: z.array(z.enum(commands)).meta({ description: 'How the viewer can move the claim.' }),
     agents: z.array(agent).meta({ description: 'Who can be made responsible; told to agents alone.' }),
   })
   .meta({ id: 'Claim' });
+
+const decidedLines = entry.shape.decided;
 
 const STEPS = new Map<string, ClaimCommand>(commands.map((command) => [CLAIM_COMMANDS[command].event, command]));
 
@@ -73,8 +83,9 @@ const instant = (at: number) => new Date(at).toISOString();
 const words = (value: unknown): string | null => (typeof value === 'string' ? value : null);
 
 /** Pure: a claim for somebody who sees it. */
-export function answerClaim({ claim, history, comments, labourRate, agents }: StoredClaim, { side }: ClaimReach, { portal }: Pick<MemberViewer, 'portal'>): z.input<typeof claimAnswer> {
+export function answerClaim({ claim, history, comments, documents, labourRate, agents }: StoredClaim, { side }: ClaimReach, { portal }: Pick<MemberViewer, 'portal'>): z.input<typeof claimAnswer> {
   const { partsTotal, labourTotal, total } = claim;
+  const lines = side === 'agent' || isTold(claim.state) ? claim.lines : claim.lines.map((one) => ({ ...one, decision: null, decisionReason: null }));
   return {
     number: claim.number,
     version: String(claim.version),
@@ -90,13 +101,16 @@ export function answerClaim({ claim, history, comments, labourRate, agents }: St
     problem: claim.problem ?? '',
     description: claim.description ?? '',
     currency: portal.currency,
-    lines: claim.lines.map(({ id: _id, number, description, quantity, ...rest }) => ({ ...rest, number: number ?? '', description: description ?? '', quantity: quantity === null ? null : quantityOf(quantity) })),
+    lines: lines.map(({ id: _id, number, description, quantity, ...rest }) => ({ ...rest, number: number ?? '', description: description ?? '', quantity: quantity === null ? null : quantityOf(quantity) })),
     totals: total === null ? claimTotals(claim.lines) : { parts: partsTotal ?? 0, labour: labourTotal ?? 0, total },
+    approved: lines.some(({ decision }) => decision !== null) ? approvedTotals(lines) : null,
     labourRate,
     submittedAt: claim.submittedAt === null ? null : instant(claim.submittedAt),
     updatedAt: instant(claim.updatedAt),
-    history: history.map(({ id, kind, at, actor, facts }) => ({ id: String(id), at: instant(at), who: actor.name, step: STEPS.get(kind) ?? 'assign', comment: words(facts.comment), assigned: kind === 'claimAssigned' ? words(facts.to) : null })),
+    history: history.map(({ id, kind, at, actor, facts }) => ({ id: String(id), at: instant(at), who: actor.name, step: STEPS.get(kind) ?? (kind === LINES_DECIDED ? 'decide' : 'assign'), comment: words(facts.comment), assigned: kind === 'claimAssigned' ? words(facts.to) : null, decided: kind === LINES_DECIDED ? decidedLines.parse(facts.lines) : [], approved: typeof facts.approved === 'number' ? facts.approved : null })),
     comments: comments.map(({ id, at, ...rest }) => ({ ...rest, id: String(id), at: instant(at) })),
+    documents: documents.map(claimDocumentAnswer),
+    room: Math.max(0, MOST_DOCUMENTS - documents.length),
     commands: commandsOn(claim.state, side),
     agents,
   };

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { checkClaim, deriveClaim } from './recorded';
-import type { ClaimParty, ClaimSnapshot } from './snapshot';
+import type { ClaimLine, ClaimParty, ClaimSnapshot } from './snapshot';
 import { CLAIM_STATES, claimCommandBetween } from './states';
 
 const party = (id: number, kind: string, portalId = 7): ClaimParty => ({ id, documentId: `party-${id}`, name: `Party ${id}`, kind, portalId });
@@ -10,6 +10,8 @@ const claim = (more: Partial<ClaimSnapshot> = {}): ClaimSnapshot => ({
   partsTotal: 0, labourTotal: 0, total: 0, version: 2, submittedAt: 1, updatedAt: 1, ...more,
 });
 
+const line = (decision: ClaimLine['decision'] = null): ClaimLine => ({ id: 5, kind: 'part', master: null, number: null, description: 'Board', quantity: 1000, unitPrice: 100, amount: 100, decision, decisionReason: decision === 'rejected' ? 'Not covered' : null });
+
 describe('CL-07 what becomes of a claim, whatever door it came through', () => {
   it('begins as a draft of a dealer', () => {
     expect(() => checkClaim(null, claim({ state: 'draft' }))).not.toThrow();
@@ -18,7 +20,7 @@ describe('CL-07 what becomes of a claim, whatever door it came through', () => {
   });
 
   it.each(CLAIM_STATES.flatMap((from) => CLAIM_STATES.filter((to) => to !== from).map((to) => [from, to] as const)))('from %s to %s', (from, to) => {
-    const move = () => checkClaim(claim({ state: from }), claim({ state: to }));
+    const move = () => checkClaim(claim({ state: from, lines: [line()] }), claim({ state: to, lines: [to === 'approved' ? line('approved') : to === 'rejected' ? line('rejected') : line()] }));
     if (claimCommandBetween(from, to)) expect(move).not.toThrow();
     else expect(move).toThrow(expect.objectContaining({ code: 'claim.state' }));
   });
@@ -42,5 +44,34 @@ describe('CL-07 what becomes of a claim, whatever door it came through', () => {
     expect(deriveClaim(asked, claim({ state: 'inReview' }))[0]?.kind).toBe('claimReviewStarted');
     expect(deriveClaim(claim(), claim({ agent: party(3, 'own') }))).toEqual([{ kind: 'claimAssigned', news: null, public: {}, private: { from: null, to: 'Party 3' } }]);
     expect(deriveClaim(claim({ state: 'draft' }), claim({ state: 'draft', problem: 'Other' }))).toEqual([]);
+  });
+});
+
+describe('CL-18 lines are decided while a claim is read, whatever door it came through', () => {
+  it.each(CLAIM_STATES)('in state %s', (state) => {
+    const decide = () => checkClaim(claim({ state, lines: [line()] }), claim({ state, lines: [line('approved')] }));
+    if (state === 'inReview') expect(decide).not.toThrow();
+    else expect(decide).toThrow(expect.objectContaining({ code: 'claim.state' }));
+  });
+
+  it.each<[string, ClaimLine[], ClaimSnapshot['state']]>([
+    ['approved with a line that is open', [line('approved'), line()], 'approved'],
+    ['approved with nothing approved', [line('rejected')], 'approved'],
+    ['rejected with a line that is approved', [line('rejected'), line('approved')], 'rejected'],
+  ])('no claim is %s', (_what, lines, state) => {
+    expect(() => checkClaim(claim({ state: 'inReview', lines }), claim({ state, lines }))).toThrow(expect.objectContaining({ code: 'claim.state' }));
+  });
+
+  it('what is rejected has a reason', () => {
+    expect(() => checkClaim(claim({ state: 'inReview', lines: [line()] }), claim({ state: 'inReview', lines: [{ ...line('rejected'), decisionReason: null }] }))).toThrow(expect.objectContaining({ code: 'input.invalid' }));
+  });
+
+  it('the agents are told line by line, the client what came of it', () => {
+    const before = claim({ state: 'inReview', lines: [line(), line()] });
+    const after = claim({ state: 'inReview', lines: [line('rejected'), line()] });
+    expect(deriveClaim(before, after)).toEqual([{ kind: 'claimLinesDecided', news: null, public: {}, private: { lines: [{ line: 'Board', decision: 'rejected', reason: 'Not covered' }] } }]);
+    const [event, ...others] = deriveClaim(after, claim({ state: 'approved', lines: [line('rejected'), line('approved')] }));
+    expect(event?.public).toEqual({ from: 'inReview', to: 'approved', comment: null, approved: 100 });
+    expect(others).toEqual([]);
   });
 });

@@ -15,6 +15,7 @@ export function OptOutPage({ portal, token, wish, words: { t } }: Properties) {
   }
   const company = portal.name;
   const { category, optedOut } = wish;
+  const [still, whole] = category === 'claimNews' ? (['optOut.claimNews.still', 'optOut.claimNews.whole'] as const) : (['optOut.still', 'optOut.whole'] as const);
   return (
     <Gate
       face={portal}
@@ -29,8 +30,8 @@ export function OptOutPage({ portal, token, wish, words: { t } }: Properties) {
       }
       foot={
         <>
-          <p>{t('optOut.still', { company })}</p>
-          <p>{t('optOut.whole', { company })}</p>
+          <p>{t(still, { company })}</p>
+          <p>{t(whole, { company })}</p>
           <p>{t(optedOut ? 'optOut.changed' : 'optOut.why')}</p>
         </>
       }

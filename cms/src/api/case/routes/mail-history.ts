@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { Refusal } from '../../../domain/refusal';
 import type { CommandViewer } from '../../../http/case-scope';
 import { endpoint } from '../../../http/endpoint';
-import { historyEntry } from '../../../plugins/messaging/server/history/entries';
+import { mailHistory } from '../../../plugins/messaging/server/history/entries';
 import { historyOf } from '../../../plugins/messaging/server/history/history';
 import { sendSource } from '../../../plugins/messaging/server/history/send-source';
 import { findMessage, showMessage, wholeMessage, type FoundMessage } from '../../../plugins/messaging/server/history/whole-message';
@@ -30,7 +30,7 @@ const listMailHistory = endpoint({
   path: '/cases/:id/mail-history',
   params: byId,
   query: z.strictObject({ cursor: z.string().max(64).optional() }),
-  response: z.object({ entries: z.array(historyEntry), next: z.string().nullable() }).meta({ id: 'MailHistory' }),
+  response: mailHistory,
   async handle({ viewer, params, query }) {
     const { id } = await seenCase({ viewer, command: 'listMailHistory', documentId: params.id });
     const { entries, next } = await historyOf('case', id, query.cursor);

@@ -68,8 +68,8 @@ export async function heldClaim(trx: Knex, { viewer, number }: ClaimCall): Promi
   return claim;
 }
 
-/** Loads, asks, writes and records one claim in one transaction. `decide` throws what speaks against it. */
-export async function changeClaim(call: ClaimCall, decide: (before: ClaimSnapshot, trx: Knex) => Promise<ClaimChange> | ClaimChange): Promise<void> {
+/** Loads, asks, writes and records one claim in one transaction. `decide` throws what speaks against it; `along` keeps what came along with the change. */
+export async function changeClaim(call: ClaimCall, decide: (before: ClaimSnapshot, trx: Knex) => Promise<ClaimChange> | ClaimChange, along?: (after: ClaimSnapshot, trx: Knex) => Promise<void>): Promise<void> {
   const { strapi, viewer, now, version } = call;
   await strapi.db.transaction(async ({ trx }) => {
     const before = await heldClaim(trx, call);
@@ -81,6 +81,7 @@ export async function changeClaim(call: ClaimCall, decide: (before: ClaimSnapsho
     if (unitId !== undefined) await relate(trx, 'claims_unit_lnk', owner, { column: 'unit_id', id: unitId });
     const after = present(await loadClaim(trx, before.id));
     await recordChange(trx, { subject: 'claim', before, after, actor: actorOf(viewer), now });
+    await along?.(after, trx);
   });
 }
 

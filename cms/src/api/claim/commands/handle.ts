@@ -1,17 +1,25 @@
-import { recordChange } from '../../../domain/recorder';
+import type { Knex } from 'knex';
 import { Refusal } from '../../../domain/refusal';
 import { actorOf } from '../../../http/viewer';
+import type { TakenFile } from '../../../files/taken';
+import { keepDocuments } from '../../claim-document/keep';
 import { findColleague } from '../../member/colleague';
-import type { CommentSnapshot } from '../recorded';
-import { CLAIM_COMMENT } from '../snapshot';
+import type { ClaimSnapshot } from '../snapshot';
 import type { ClaimCommand } from '../states';
 import { changeClaim, demandSide, heldClaim, moved, reachOf, type ClaimCall } from './change-claim';
+import { settleLines } from './decide';
+import { storeComment } from './store-comment';
 
-/** Moves a claim, with what is said about it. Who begins a review that nobody has takes the claim. */
-export async function moveClaim(call: ClaimCall, command: Exclude<ClaimCommand, 'submit'>, comment: string | null): Promise<void> {
-  await changeClaim(call, (before) => {
+/** Moves a claim, with what is said about it; files come along with the answer to a question. Who begins a review that nobody has takes the claim. */
+export async function moveClaim(call: ClaimCall, command: Exclude<ClaimCommand, 'submit'>, comment: string | null, files: readonly TakenFile[] = []): Promise<void> {
+  const { strapi, viewer, now } = call;
+  const decide = async (before: ClaimSnapshot, trx: Knex) => {
     const columns = moved(call, command, before, comment);
-    return command === 'startReview' && before.agent === null ? { columns, agentId: call.viewer.id } : { columns };
+    await settleLines(trx, command, before, comment);
+    return command === 'startReview' && before.agent === null ? { columns, agentId: viewer.id } : { columns };
+  };
+  await changeClaim(call, decide, async (claim, trx) => {
+    await keepDocuments(strapi, trx, { claim, along: 'answer', internal: false, author: viewer.id, actor: actorOf(viewer) }, files, now);
   });
 }
 
@@ -27,15 +35,20 @@ export async function assignClaim(call: ClaimCall, agent: string | undefined): P
   });
 }
 
+export interface WrittenComment {
+  text: string;
+  internal: boolean;
+  files?: readonly TakenFile[];
+}
+
 /** Writes to the other side, or, among agents, a note that never leaves them. A claim that is closed takes notes alone. */
-export async function commentOnClaim(call: ClaimCall, { text, internal }: { text: string; internal: boolean }): Promise<void> {
+export async function commentOnClaim(call: ClaimCall, { text, internal, files = [] }: WrittenComment): Promise<void> {
   const { strapi, viewer, now } = call;
   await strapi.db.transaction(async ({ trx }) => {
     const claim = await heldClaim(trx, call);
     if (internal) demandSide(reachOf(viewer), 'agent');
     if (!internal && (claim.state === 'draft' || claim.state === 'closed')) throw new Refusal('claim.state', { state: claim.state });
-    const { id, documentId } = (await strapi.db.query(CLAIM_COMMENT).create({ data: { text, internal, author: viewer.id, claim: claim.id, createdAt: new Date(now) } })) as { id: number; documentId: string };
-    const after: CommentSnapshot = { id, documentId, portalId: claim.portalId, claimId: claim.id, internal };
-    await recordChange(trx, { subject: 'claimComment', before: null, after, actor: actorOf(viewer), now });
+    const { id } = await storeComment(strapi, trx, { claim, text, internal, side: reachOf(viewer).side, author: viewer.id }, actorOf(viewer), now);
+    await keepDocuments(strapi, trx, { claim, along: { comment: id }, internal, author: viewer.id, actor: actorOf(viewer) }, files, now);
   });
 }

@@ -1,7 +1,9 @@
 import type { Dialect } from '../../../domain/database/dialect';
 import type { JsonObject } from '../../../domain/json';
 import { reader, statement } from '../../../domain/portico';
+import { documentsOf, type StoredClaimDocument } from '../../claim-document/queries/documents';
 import type { ClaimReach } from '../rules/reach';
+import { LINES_DECIDED } from '../rules/decisions';
 import { claimObject, type ClaimSnapshot } from '../snapshot';
 import { CLAIM_COMMANDS, type ClaimSide } from '../states';
 import { SEEN, seenBy } from './scope';
@@ -18,7 +20,7 @@ export interface ClaimEvent {
 export interface ClaimComment {
   id: number;
   author: string | null;
-  /** The company that the author works for. */
+  /** The company that the author works for; null of whoever wrote by mail and logs in nowhere. */
   company: string | null;
   text: string;
   internal: boolean;
@@ -30,6 +32,8 @@ export interface StoredClaim {
   /** How it moved, oldest first. */
   history: ClaimEvent[];
   comments: ClaimComment[];
+  /** Oldest first. */
+  documents: StoredClaimDocument[];
   /** What an hour of the company's labour is paid with. */
   labourRate: number | null;
   /** Who can be made responsible; for agents alone. */
@@ -38,10 +42,12 @@ export interface StoredClaim {
 
 const MOVES = Object.values(CLAIM_COMMANDS).map(({ event }) => `'${event}'`).join(', ');
 
+const AMONG_AGENTS = `'claimAssigned', '${LINES_DECIDED}'`;
+
 /** What clients read of the log is what they may be told. */
 const historyOf = ({ object, list, json }: Dialect, side: ClaimSide) => {
-  const entry = object({ id: 'e.id', kind: 'e.kind', at: 'e.occurred_at', actor: json('e.actor'), facts: json(side === 'client' ? 'e.public' : `CASE WHEN e.kind = 'claimAssigned' THEN e.private ELSE e.public END`) });
-  const kinds = side === 'client' ? MOVES : `${MOVES}, 'claimAssigned'`;
+  const entry = object({ id: 'e.id', kind: 'e.kind', at: 'e.occurred_at', actor: json('e.actor'), facts: json(side === 'client' ? 'e.public' : `CASE WHEN e.kind IN (${AMONG_AGENTS}) THEN e.private ELSE e.public END`) });
+  const kinds = side === 'client' ? MOVES : `${MOVES}, ${AMONG_AGENTS}`;
   return list(entry, `portico_events e WHERE e.aggregate = 'claim' AND e.aggregate_id = c.id AND e.kind IN (${kinds}) ORDER BY e.id`);
 };
 
@@ -49,7 +55,7 @@ const historyOf = ({ object, list, json }: Dialect, side: ClaimSide) => {
 const commentsOf = ({ object, list, flag, instant, client }: Dialect, side: ClaimSide) => {
   const author = `LEFT JOIN claim_comments_author_lnk al ON al.claim_comment_id = cm.id LEFT JOIN members a ON a.id = al.member_id
     LEFT JOIN members_office_lnk ao ON ao.member_id = a.id LEFT JOIN offices_company_lnk aoc ON aoc.office_id = ao.office_id LEFT JOIN companies ac ON ac.id = aoc.company_id`;
-  const comment = object({ id: 'cm.id', author: 'a.name', company: 'ac.name', text: 'cm.text', internal: flag('cm.internal'), at: instant('cm.created_at') });
+  const comment = object({ id: 'cm.id', author: 'coalesce(a.name, cm.author_name)', company: 'ac.name', text: 'cm.text', internal: flag('cm.internal'), at: instant('cm.created_at') });
   const told = side === 'client' ? ` AND cm.internal = ${client === 'postgres' ? 'false' : '0'}` : '';
   return list(comment, `claim_comments_claim_lnk cml JOIN claim_comments cm ON cm.id = cml.claim_comment_id ${author} WHERE cml.claim_id = c.id${told} ORDER BY cm.id`);
 };
@@ -67,6 +73,7 @@ const claimFor = (side: ClaimSide) => (dialect: Dialect) => {
     claim: claimObject(dialect),
     history: historyOf(dialect, side),
     comments: commentsOf(dialect, side),
+    documents: documentsOf(dialect, side),
     labourRate: 'co.labour_rate',
     agents: side === 'agent' ? agentsOf(dialect) : array([]),
   });

@@ -1,7 +1,7 @@
 import type { Knex } from 'knex';
 import { readIn } from '../../../domain/database/read-in';
 import type { Binding } from '../../../domain/database/statement';
-import { statement } from '../../../domain/portico';
+import { reader, statement } from '../../../domain/portico';
 import type { ClaimReach } from '../rules/reach';
 import type { ClaimSide } from '../states';
 
@@ -20,3 +20,6 @@ const places = {
 
 /** Which claim a number names for somebody; null for what she does not see, as for what does not exist. */
 export const placeOfClaim = (trx: Knex, reach: ClaimReach, number: string) => readIn<{ id: number; documentId: string }>(trx, places[reach.side](), [...seenBy(reach), number]);
+
+/** The same outside a transaction. */
+export const seenPlace = (reach: ClaimReach, number: string) => reader().read<{ id: number; documentId: string }>(places[reach.side](), [...seenBy(reach), number]);

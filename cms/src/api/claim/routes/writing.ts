@@ -1,26 +1,15 @@
 import { z } from 'zod';
 import { MAX_AMOUNT, QUANTITY } from '../../../domain/money';
 import type { RefusalCode } from '../../../domain/refusal';
-import { Refusal } from '../../../domain/refusal';
 import { endpoint } from '../../../http/endpoint';
-import { answerClaim, claimAnswer } from '../answers';
-import { reachOf, type ClaimCall } from '../commands/change-claim';
+import { answerNow, byNumber } from '../answer-now';
+import { claimAnswer } from '../answers';
 import { createClaim, saveDraft, submitClaim } from '../commands/draft';
 import { assignClaim, commentOnClaim, moveClaim } from '../commands/handle';
-import { readClaim } from '../queries/claim';
 import { LINE_KINDS, MAX_LINE, MOST_LINES } from '../rules/totals';
 import { CLAIM_COMMANDS, type ClaimCommand } from '../states';
 
 const who = ['member'] as const;
-const byNumber = z.strictObject({ number: z.string().min(1).max(64) });
-
-/** The claim as it is now, for whoever has just changed it. */
-async function answerNow({ viewer, number }: Pick<ClaimCall, 'viewer' | 'number'>): Promise<z.input<typeof claimAnswer>> {
-  const reach = reachOf(viewer);
-  const found = await readClaim(reach, number);
-  if (!found) throw new Refusal('notFound');
-  return answerClaim(found, reach, viewer);
-}
 
 const create = endpoint({
   name: 'createClaim',
@@ -113,10 +102,11 @@ const moving = (move: Exclude<ClaimCommand, 'submit'>, name: string, path: strin
     summary,
     path: `/claims/:number/${path}`,
     body,
-    refusals,
-    async handle({ strapi, viewer, params, body: given, ifMatch, now }) {
+    ...(move === 'answer' && { files: 'message' as const, limits: ['write', 'upload'] as const }),
+    refusals: move === 'answer' ? [...refusals, 'claim.files'] : move === 'approve' ? [...refusals, 'claim.nothingApproved'] : refusals,
+    async handle({ strapi, viewer, params, body: given, files, ifMatch, now }) {
       const call = { strapi, viewer, number: params.number, now, version: ifMatch };
-      await moveClaim(call, move, 'comment' in given ? (given.comment ?? null) : null);
+      await moveClaim(call, move, 'comment' in given ? (given.comment ?? null) : null, files);
       return answerNow(call);
     },
   });
@@ -136,22 +126,26 @@ const assign = endpoint({
   },
 });
 
+/** A form knows words only. */
+const internal = z.union([z.boolean(), z.enum(['true', 'false'])]).default(false);
+
 const comment = endpoint({
   name: 'commentOnClaim',
-  summary: 'Writes to the other side; an agent’s internal note is read by agents alone.',
+  summary: 'Writes to the other side, with up to five files; an agent’s internal note is read by agents alone, and so is what comes with it.',
   method: 'POST',
   path: '/claims/:number/comments',
   who,
   params: byNumber,
-  body: z.strictObject({ text: said, internal: z.boolean().default(false) }),
+  body: z.strictObject({ text: said, internal }),
+  files: 'message',
   response: claimAnswer,
   status: 201,
-  limits: ['write'],
+  limits: ['write', 'upload'],
   idempotent: true,
-  refusals: ['claim.state'],
-  async handle({ strapi, viewer, params, body, now }) {
+  refusals: ['claim.state', 'claim.files'],
+  async handle({ strapi, viewer, params, body, files, now }) {
     const call = { strapi, viewer, number: params.number, now };
-    await commentOnClaim(call, body);
+    await commentOnClaim(call, { text: body.text, internal: String(body.internal) === 'true', files });
     return answerNow(call);
   },
 });

@@ -36,57 +36,59 @@ export function ClientAccountPage({ view, account, sessions, done }: Properties)
         </form>
       </div>
       {done ? <Notice tone="success">{t(`workspace.you.${done}`)}</Notice> : null}
-      <div>
+      <div className={styles.parts}>
         <Section id="details" heading={t('claims.account.details')}>
           <div className={styles.part}>
             <OwnForm look="client" action={saveAccountAction} hidden={accountHidden(portal, account)} fields={accountFields(account, member, portal, words)} submit={t('claims.account.submit')} />
           </div>
         </Section>
-        <Section id="password-part" heading={t('workspace.you.change')}>
-          <Note>{t('workspace.you.changeLead')}</Note>
-          <div className={styles.part}>
-            <OwnForm
-              look="client"
-              action={changePasswordAction}
-              hidden={{ portal: portal.key }}
-              fields={[
-                { name: 'current', label: t('workspace.password.current'), kind: 'password', autoComplete: 'current-password' },
-                { name: 'password', label: t('workspace.password.new'), kind: 'password', autoComplete: 'new-password', hint: t('workspace.password.hint') },
-              ]}
-              submit={t('workspace.you.submit')}
-            />
-          </div>
-        </Section>
-        <Section id="sessions" heading={t('workspace.you.sessions')}>
-          <Note>{rows.length > 1 ? t('workspace.you.sessionsLead') : t('workspace.you.only')}</Note>
-          <ul className={styles.sessions}>
-            {rows.map(({ id, device, times, current, endOf }) => (
-              <li key={id}>
-                <div>
-                  <b>{device}</b>
-                  <p>{times}</p>
-                </div>
-                {current ? (
-                  <p className={styles.here}>{t('workspace.you.current')}</p>
-                ) : (
-                  <form action={endSessionAction}>
-                    <Kept of={{ ...here, id }} />
-                    <Button look="quiet">
-                      <span aria-hidden="true">{t('workspace.you.end')}</span>
-                      <Hidden>{endOf}</Hidden>
-                    </Button>
-                  </form>
-                )}
-              </li>
-            ))}
-          </ul>
-          {rows.length > 1 ? (
-            <form action={endOthersAction} className={styles.part}>
-              <Kept of={here} />
-              <Button look="quiet">{t('workspace.you.endOthers')}</Button>
-            </form>
-          ) : null}
-        </Section>
+        <div>
+          <Section id="password-part" heading={t('workspace.you.change')}>
+            <Note>{t('workspace.you.changeLead')}</Note>
+            <div className={styles.part}>
+              <OwnForm
+                look="client"
+                action={changePasswordAction}
+                hidden={{ portal: portal.key }}
+                fields={[
+                  { name: 'current', label: t('workspace.password.current'), kind: 'password', autoComplete: 'current-password' },
+                  { name: 'password', label: t('workspace.password.new'), kind: 'password', autoComplete: 'new-password', hint: t('workspace.password.hint') },
+                ]}
+                submit={t('workspace.you.submit')}
+              />
+            </div>
+          </Section>
+          <Section id="sessions" heading={t('workspace.you.sessions')}>
+            <Note>{rows.length > 1 ? t('workspace.you.sessionsLead') : t('workspace.you.only')}</Note>
+            <ul className={styles.sessions}>
+              {rows.map(({ id, device, times, current, endOf }) => (
+                <li key={id}>
+                  <div>
+                    <b>{device}</b>
+                    <p>{times}</p>
+                  </div>
+                  {current ? (
+                    <p className={styles.here}>{t('workspace.you.current')}</p>
+                  ) : (
+                    <form action={endSessionAction}>
+                      <Kept of={{ ...here, id }} />
+                      <Button look="quiet">
+                        <span aria-hidden="true">{t('workspace.you.end')}</span>
+                        <Hidden>{endOf}</Hidden>
+                      </Button>
+                    </form>
+                  )}
+                </li>
+              ))}
+            </ul>
+            {rows.length > 1 ? (
+              <form action={endOthersAction} className={styles.part}>
+                <Kept of={here} />
+                <Button look="quiet">{t('workspace.you.endOthers')}</Button>
+              </form>
+            ) : null}
+          </Section>
+        </div>
       </div>
     </ClientFrame>
   );

@@ -7,6 +7,7 @@ import { Section } from '@/ui/Section';
 import { wallClock } from '@/ui/words/dates';
 import { Written } from '@/ui/Written';
 import { timelineOf } from '../../claims/timeline';
+import { writerOf } from '../../claims/writerOf';
 import { writeAction } from '../actions';
 import { ClientFrame } from '../ClientFrame';
 import type { ClientView } from '../readClient';
@@ -54,7 +55,7 @@ export function ClaimPage({ view, claim, outcome: { done, problem } }: { view: C
                 <li key={entry.id} className={styles[entry.kind]}>
                   {entry.kind === 'comment' ? <Initials name={entry.by ?? '?'} /> : null}
                   <p className={styles.by}>
-                    <b>{entry.kind === 'step' ? t(`claims.steps.${entry.step}`, { name: entry.by ?? '' }) : t('claims.wrote', { name: entry.by ?? '', company: entry.company ?? '' })}</b>{' '}
+                    <b>{entry.kind === 'step' ? t(`claims.steps.${entry.step}`, { name: entry.by ?? '' }) : writerOf(entry, words)}</b>{' '}
                     <Written at={entry.at} zone={portal.timeZone} words={words} className={styles.when} />
                   </p>
                   {entry.words ? <p className={styles.words}>{entry.words}</p> : null}

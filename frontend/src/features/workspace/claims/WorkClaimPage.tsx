@@ -3,6 +3,7 @@ import Link from 'next/link';
 import type { ReactNode } from 'react';
 import type { Claim, ClaimCommand, Member, Portal } from '@/cms/types';
 import { timelineOf } from '@/features/claims/timeline';
+import { writerOf } from '@/features/claims/writerOf';
 import { workClaimsPath } from '@/surroundings/paths';
 import { Icon } from '@/ui/Icon';
 import { classes } from '@/ui/layout';
@@ -15,6 +16,7 @@ import { assignClaimAction, moveClaimAction, writeOnClaimAction } from './action
 import { ClaimLines } from './ClaimLines';
 import styles from './Claims.module.css';
 import { ClaimStatus } from './ClaimStatus';
+import { ClaimMails } from './mails/ClaimMails';
 
 /** What an agent can do; the others are the client's. */
 type AgentStep = Exclude<ClaimCommand, 'submit' | 'answer'>;
@@ -85,7 +87,9 @@ export function WorkClaimPage({ portal, member, claim, outcome, words }: Propert
                   <p>
                     <b>
                       {entry.kind === 'comment'
-                        ? t(entry.internal ? 'workspace.claims.noted' : 'claims.wrote', { name: entry.by ?? '', company: entry.company ?? '' })
+                        ? entry.internal
+                          ? t('workspace.claims.noted', { name: entry.by ?? '' })
+                          : writerOf(entry, words)
                         : entry.step === 'assign'
                           ? t('workspace.claims.assigned', { name: entry.by ?? '', agent: entry.assigned ?? '' })
                           : t(`claims.steps.${entry.step}`, { name: entry.by ?? '' })}
@@ -101,6 +105,7 @@ export function WorkClaimPage({ portal, member, claim, outcome, words }: Propert
             <h2 id="lines">{t('claims.asked')}</h2>
             <ClaimLines claim={claim} words={words} />
           </section>
+          <ClaimMails portal={portal} number={claim.number} words={words} />
         </div>
         <aside aria-label={t('claims.facts')} className={styles.facts}>
           <Assign portal={portal} member={member} claim={claim} words={words} />

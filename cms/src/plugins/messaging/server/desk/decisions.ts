@@ -33,7 +33,7 @@ export async function sendAgain({ strapi, message, actor, now }: Decision): Prom
       .whereIn('state', ['failed', 'bounced'])
       .update({ state: 'queued', attempts: 0, due_at: now, tried_since: now, error: null, bounced_at: null });
     if (changed === 0) throw wrongState(message);
-    if (aggregate !== 'case' || portalId === null || aggregateId === null) return;
+    if ((aggregate !== 'case' && aggregate !== 'claim') || portalId === null || aggregateId === null) return;
     await appendEvents(trx, { portalId, aggregate, aggregateId, actor, now }, [silent('messageSentAgain', { recipient: entry.answer.to })]);
   });
   worker(strapi).wake();

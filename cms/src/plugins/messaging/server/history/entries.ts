@@ -92,6 +92,8 @@ export const historyEntry = z
   })
   .meta({ id: 'MessageHistoryEntry' });
 
+export const mailHistory = z.object({ entries: z.array(historyEntry), next: z.string().nullable() }).meta({ id: 'MailHistory' });
+
 export interface HistoryEntry {
   direction: 'sent' | 'received';
   /** The row's own number. */

@@ -21,7 +21,7 @@ export interface History {
 }
 
 /** Every message of a thing in both directions, newest first, with its states and times (MS-07). */
-export async function historyOf(aggregate: 'case', aggregateId: number, cursor: string | undefined): Promise<History> {
+export async function historyOf(aggregate: 'case' | 'claim', aggregateId: number, cursor: string | undefined): Promise<History> {
   const from = cursor === undefined ? { sent: NEWEST, received: NEWEST } : readPlace(cursor);
   const [sent, received] = await Promise.all([
     reader().read<StoredSent[]>(sentOf(), [aggregate, aggregateId, from.sent]),

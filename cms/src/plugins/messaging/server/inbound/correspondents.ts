@@ -3,11 +3,14 @@ import type { Knex } from 'knex';
 import type { TakenFile } from '../../../../files/taken';
 
 /** Why a mail waits in quarantine instead of standing in its case. */
-export const QUARANTINE_REASONS = ['unmatched', 'noSender', 'unauthenticated', 'notAParty', 'noAccess', 'directionClosed', 'tooMany', 'empty', 'undeliverable'] as const;
+export const QUARANTINE_REASONS = ['unmatched', 'noSender', 'unauthenticated', 'notAParty', 'noAccess', 'directionClosed', 'closed', 'tooMany', 'empty', 'undeliverable'] as const;
 export type QuarantineReason = (typeof QUARANTINE_REASONS)[number];
 
-/** As whom a mail is posted. A stranger is somebody whom an administrator let through. */
-export type Author = { kind: 'contact' | 'member'; id: number; name: string } | { kind: 'stranger'; id: null; name: string };
+/**
+ * As whom a mail is posted. A contact has an id where it has a row of its own; a stranger is somebody whom an administrator
+ * let through.
+ */
+export type Author = { kind: 'member'; id: number; name: string } | { kind: 'contact'; id: number | null; name: string } | { kind: 'stranger'; id: null; name: string };
 
 export type Admission = { author: Author } | { refused: QuarantineReason };
 
@@ -53,4 +56,13 @@ export function correspondentFor(aggregate: string): Correspondent {
   const found = correspondents.get(aggregate);
   if (!found) throw new Error(`No mails are taken for "${aggregate}"`);
   return found;
+}
+
+/** The thing of this number, of whatever kind: within a portal no two have one. */
+export async function findSubject(portalIds: number[] | 'all', portalKey: string, number: string): Promise<Subject | null> {
+  for (const correspondent of correspondents.values()) {
+    const found = await correspondent.find(portalIds, portalKey, number);
+    if (found) return found;
+  }
+  return null;
 }

@@ -12,7 +12,7 @@ import { placeOf } from '../desk/place';
 import { historyEntry } from '../history/entries';
 import { sendSource } from '../history/send-source';
 import { findMessage, showMessage, wholeMessage, type FoundMessage } from '../history/whole-message';
-import { correspondentFor } from '../inbound/correspondents';
+import { findSubject } from '../inbound/correspondents';
 
 export const READ_MESSAGES = 'plugin::messaging.messages.read';
 export const HANDLE_MESSAGES = 'plugin::messaging.messages.handle';
@@ -25,14 +25,14 @@ const ofPortal = z.strictObject({
 });
 
 const query = ofPortal.extend({
-  search: z.string().trim().max(200).optional().meta({ description: 'What an address begins with, or the number of a case.' }),
+  search: z.string().trim().max(200).optional().meta({ description: 'What an address begins with, or the number of a case or claim.' }),
   cursor: z.string().max(64).optional(),
 });
 
 const named = z.object({ key: z.string(), name: z.string() });
 
 /** Where a message belongs; null where it could not be matched with anything. */
-const place = { portal: named.nullable(), caseNumber: z.string().nullable() };
+const place = { portal: named.nullable(), caseNumber: z.string().nullable().meta({ description: 'Of its case or claim.' }) };
 
 const listed = z
   .object({
@@ -148,14 +148,14 @@ const sendMessageAgain = endpoint({
 const acceptReceivedMail = endpoint({
   ...deciding,
   name: 'acceptReceivedMail',
-  summary: 'Posts a mail from quarantine into its case, or into the one that is named.',
+  summary: 'Posts a mail from quarantine into its case or claim, or into the one that is named.',
   path: '/messages/:message/accept',
   body: z.strictObject({ portal: z.string().max(64).optional(), caseNumber: z.string().trim().min(1).max(64).optional() }),
-  refusals: ['message.state', 'message.unmatched', 'message.empty'],
+  refusals: ['message.state', 'message.unmatched', 'message.empty', 'claim.state'],
   async handle({ strapi, viewer, params, body, now }) {
     const message = await messageOf(viewer, params.message);
     const { portal, caseNumber } = body;
-    const named = portal && caseNumber ? await correspondentFor('case').find(viewer.portalIds, portal, caseNumber) : null;
+    const named = portal && caseNumber ? await findSubject(viewer.portalIds, portal, caseNumber) : null;
     if (caseNumber !== undefined && !named) throw new Refusal('message.unmatched');
     await acceptMail({ strapi, message, actor: actorOf(viewer), now }, named);
   },

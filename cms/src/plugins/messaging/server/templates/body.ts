@@ -1,4 +1,5 @@
 import { load, type Cheerio, type CheerioAPI } from 'cheerio';
+import { escape } from 'lodash';
 
 /** What the body of a mail is made of. A button is a link of that class. */
 const TAGS = ['h1', 'h2', 'p', 'a', 'strong', 'em', 'ul', 'ol', 'li', 'br', 'hr', 'blockquote'] as const;
@@ -78,6 +79,21 @@ export function rewrite(body: CheerioAPI, write: (piece: string, isAddress: bool
     if (isText(node)) node.data = write(node.data, false);
     else if ('attribs' in node && node.attribs.href !== undefined) node.attribs.href = write(node.attribs.href, true);
   }
+}
+
+/** Stands in a value for the end of a line; Unicode's own sign for it. */
+export const LINE_END = '\u2028';
+
+/** In a quotation, what somebody wrote in lines is read in lines; a quotation of nothing is none. Elsewhere no value changes what a mail is made of. */
+export function settleLines(body: CheerioAPI): void {
+  for (const node of everyNode(body)) {
+    if (!isText(node) || !node.data.includes(LINE_END)) continue;
+    if (body(node).parent().closest('blockquote').length === 0) node.data = node.data.replaceAll(LINE_END, '\n');
+    else body(node).replaceWith(node.data.split(LINE_END).map((line) => escape(line)).join('<br>'));
+  }
+  body('blockquote')
+    .filter((_index, element) => body(element).text().trim() === '')
+    .remove();
 }
 
 /** A link needs an address; the only class is the button's. */

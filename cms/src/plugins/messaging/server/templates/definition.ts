@@ -6,7 +6,7 @@ export type Channel = 'email' | 'sms';
 export const CHANNELS = ['email', 'sms'] as const satisfies readonly Channel[];
 
 /** What people can be spared on their own wish, each by itself. */
-export const CATEGORIES = ['notices', 'reminders'] as const;
+export const CATEGORIES = ['notices', 'reminders', 'claimNews'] as const;
 export type Category = (typeof CATEGORIES)[number];
 
 /** A date's value is milliseconds UTC. */

@@ -7,10 +7,12 @@ import type { Words } from './words';
 export function shippedWords(template: string, channel: Channel, language: Language): Words {
   if (channel === 'sms') return { text: textOf(language, `sms.${template}.text`) };
   const text = (part: string) => textOf(language, `mail.${template}.${part}`);
+  const quote = findText(language, `mail.${template}.quote`);
   const button = findText(language, `mail.${template}.button`);
   const html = [
     `<h1>${escaped(text('heading'))}</h1>`,
     `<p>${escaped(text('intro'))}</p>`,
+    ...(quote === null ? [] : [`<blockquote><p>${escaped(quote)}</p></blockquote>`]),
     `<p>${escaped(text('detail'))}</p>`,
     ...(button === null ? [] : [`<p><a class="button" href="{link}">${escaped(button)}</a></p>`]),
   ];

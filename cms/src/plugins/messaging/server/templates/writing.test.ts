@@ -58,6 +58,23 @@ describe('MS-05 what variables hold is said and not done', () => {
   });
 });
 
+describe('CL-08 what somebody wrote, quoted', () => {
+  const quoting = { html: '<h1>{title}</h1><blockquote><p>{name}</p></blockquote><p>Bye</p>' };
+
+  it('is read in its lines, in HTML and in plain text', () => {
+    const { html, text } = write({ name: 'First <b>\r\n\nThird & last' }, quoting);
+    expect(html).toContain('First &lt;b&gt;<br><br>Third &amp; last');
+    expect(text).toContain('First <b>');
+    expect(text).toContain('Third & last');
+    expect(text).not.toContain('First <b> Third');
+  });
+
+  it('and where nothing was written, no quotation', () => {
+    expect(write({ name: ' ' }, quoting).html).not.toContain('<blockquote');
+    expect(write({}, quoting).html).toContain('<blockquote');
+  });
+});
+
 describe('MS-05 plain text', () => {
   it('is made of the HTML, with the link on a line of its own, and wrapped', () => {
     const long = 'It tells how things stand, and who comes when. '.repeat(4);

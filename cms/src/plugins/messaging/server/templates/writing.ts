@@ -1,7 +1,7 @@
 import type { DateFormat } from '../../../../domain/date-formats';
 import type { Language, Portal } from '../../../../domain/portal';
 import type { Colours } from '../../../visibility/server/rules/settings';
-import { purge, readBody, rewrite } from './body';
+import { LINE_END, purge, readBody, rewrite, settleLines } from './body';
 import { STRUCK, type Variables } from './definition';
 import { isOurs } from './findings';
 import { branded } from './layout';
@@ -35,7 +35,9 @@ export function writeMail(words: MailWords, values: Variables, { portal, languag
   const say = sayingIn(language, portal.timeZone, values, dateFormat);
   const body = readBody(words.html);
   purge(body);
-  rewrite(body, (piece, isAddress) => (isAddress ? safeAddress(say(piece), site) : say(piece)));
+  const sayInLines = sayingIn(language, portal.timeZone, inLines(values));
+  rewrite(body, (piece, isAddress) => (isAddress ? safeAddress(say(piece), site) : sayInLines(piece)));
+  settleLines(body);
   const subject = oneLine(say(words.subject));
   const text = words.text.trim() ? say(words.text) : plainText(body.html());
   const letter = branded({
@@ -59,6 +61,9 @@ export function writeSms({ text }: SmsWords, values: Variables, { portal, langua
 
 const sayingIn = (language: Language, timeZone: string, values: Variables, dateFormat: DateFormat | null = null) => (text: string) =>
   formatMessage(text, textOf(language, 'language.tag'), values, timeZone, dateFormat);
+
+const inLines = (values: Variables): Variables =>
+  Object.fromEntries(Object.entries(values).map(([name, value]) => [name, typeof value === 'string' ? value.replace(/\r?\n/g, LINE_END) : value]));
 
 /** A value with line breaks would begin another header. */
 const oneLine = (text: string) => text.replace(/[\p{Cc}\u2028\u2029\s]+/gu, ' ').trim();

@@ -2,30 +2,28 @@ import Link from 'next/link';
 import type { MailHistoryEntry } from '@/cms/types';
 import { faceOf } from '@/features/mail-history/faceOf';
 import { reasonOf } from '@/features/mail-history/stepsOf';
-import { workMailPath } from '@/surroundings/paths';
 import { Badge } from '@/ui/Badge';
 import { Icon } from '@/ui/Icon';
-import { Nothing } from '@/ui/workspace/Nothing';
-import type { CaseView } from '../readCase';
+import type { Words } from '@/ui/words/createWords';
 import { fullyOf, shortlyOf } from '../times';
 import styles from './MailRows.module.css';
 
-/** Every mail and SMS of a case in both directions, newest first, a line each: what it was, who with, and what became of it (MS-07). */
-export function MailRows({ entries, view }: { entries: MailHistoryEntry[]; view: CaseView }) {
-  const { t } = view.words;
-  if (entries.length === 0) return <Nothing title={t('mailHistory.noneTitle')}>{t('mailHistory.none')}</Nothing>;
+type Properties = { zone: string; words: Words; pathOf(id: string): string };
+
+/** Mails and SMS in both directions, newest first, a line each: what it was, who with, and what became of it (MS-07). */
+export function MailRows({ entries, ...rest }: Properties & { entries: MailHistoryEntry[] }) {
   return (
     <ol className={styles.mails}>
       {entries.map((entry) => (
         <li key={entry.id}>
-          <MailRow entry={entry} view={view} />
+          <MailRow entry={entry} {...rest} />
         </li>
       ))}
     </ol>
   );
 }
 
-function MailRow({ entry, view: { portal, of, words } }: { entry: MailHistoryEntry; view: CaseView }) {
+function MailRow({ entry, zone, words, pathOf }: Properties & { entry: MailHistoryEntry }) {
   const { t } = words;
   const { icon, badge, state } = faceOf(entry);
   const reason = badge === 'stopped' ? reasonOf(entry, words) : null;
@@ -33,7 +31,7 @@ function MailRow({ entry, view: { portal, of, words } }: { entry: MailHistoryEnt
   return (
     <>
       <Icon of={icon} className={styles.icon} />
-      <Link className={styles.about} href={workMailPath(portal.key, of.number, entry.id)}>
+      <Link className={styles.about} href={pathOf(entry.id)}>
         {entry.subject ?? t(`mailHistory.channel.${entry.channel}`)}
       </Link>
       <span className={styles.who} title={who}>
@@ -42,8 +40,8 @@ function MailRow({ entry, view: { portal, of, words } }: { entry: MailHistoryEnt
       <span className={styles.state}>
         <Badge state={badge}>{t(`mailHistory.state.${state}`)}</Badge>
       </span>
-      <time className={styles.time} dateTime={entry.at} title={fullyOf(entry.at, portal.timeZone, words)}>
-        {shortlyOf(entry.at, portal.timeZone, words)}
+      <time className={styles.time} dateTime={entry.at} title={fullyOf(entry.at, zone, words)}>
+        {shortlyOf(entry.at, zone, words)}
       </time>
       {reason ? <p className={styles.reason}>{reason}</p> : null}
     </>

@@ -1,5 +1,6 @@
 import { listMailHistory } from '@/cms/workCase';
-import { workCasePartPath } from '@/surroundings/paths';
+import { workCasePartPath, workMailPath } from '@/surroundings/paths';
+import { Nothing } from '@/ui/workspace/Nothing';
 import { WorkButtonLink } from '@/ui/workspace/WorkButton';
 import { type CaseView, seen } from '../readCase';
 import styles from './Communication.module.css';
@@ -16,7 +17,11 @@ export async function Mails({ view, cursor }: { view: CaseView; cursor: string |
       <header className={styles.head}>
         <h2 id="mails">{t('workspace.case.side.mails')}</h2>
       </header>
-      <MailRows entries={entries} view={view} />
+      {entries.length === 0 ? (
+        <Nothing title={t('mailHistory.noneTitle')}>{t('mailHistory.none')}</Nothing>
+      ) : (
+        <MailRows entries={entries} zone={portal.timeZone} words={words} pathOf={(id) => workMailPath(portal.key, of.number, id)} />
+      )}
       <div className={styles.pages}>
         {cursor ? <WorkButtonLink href={path}>{t('workspace.case.log.newest')}</WorkButtonLink> : null}
         {next ? <WorkButtonLink href={`${path}?cursor=${encodeURIComponent(next)}`}>{t('workspace.case.log.older')}</WorkButtonLink> : null}

@@ -9,6 +9,7 @@ type Key = Parameters<ReturnType<typeof useWords>>[0];
 const REFUSALS: Readonly<Record<string, Key>> = {
   'message.unmatched': 'messages.refused.unmatched',
   'message.empty': 'messages.refused.empty',
+  'claim.state': 'messages.reason.closed',
   'right.missing': 'messages.mayNot',
   'rate.limited': 'messages.refused.tooOften',
 };
