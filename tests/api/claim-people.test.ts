@@ -267,6 +267,43 @@ describe('CL-17 the own account', () => {
   });
 });
 
+describe('CL-17 who has said no to a mail', () => {
+  /** The templates of the mails about a claim that were written to somebody, whether or not they have gone yet. */
+  const written = async (number: string, { email }: { email: string }): Promise<string[]> => {
+    const rows = await installation.database.rows<{ template: string }>(
+      "SELECT o.template FROM portico_outbox o JOIN portico_claim_list l ON l.claim_id = o.aggregate_id JOIN portals p ON p.id = l.portal_id WHERE o.aggregate = 'claim' AND p.key = ? AND l.number = ? AND o.recipient = ? ORDER BY o.id",
+      [portal.key, number, email],
+    );
+    return rows.map(({ template }) => template);
+  };
+  const choose = async (who: Clients, notifications: object) => contentOf(await who.changeAccount({ notifications }, (await who.account()).version));
+
+  test('a client is spared what moves on, and never what needs its answer', async () => {
+    await choose(clientsOf(installation, portal.colleague.token), { claimState: false });
+    const service = claimsOf(installation, portal.agent);
+    const { number } = await claimsOf(installation, portal.colleague).submitted(portal);
+    await service.do(number, 'start-review');
+    await service.do(number, 'comments', { text: 'Which pressure?' });
+    await service.do(number, 'ask', { comment: 'Which pressure did you read?' });
+    await claimsOf(installation, portal.colleague).do(number, 'answer', { comment: '3.1 bar' });
+    await service.do(number, 'approve');
+    await service.do(number, 'close');
+    expect(await written(number, portal.colleague)).toEqual(['claimCommentOfAgent', 'claimInformationAsked']);
+  });
+
+  test('an agent is spared by whose the claim is', async () => {
+    await choose(clientsOf(installation, portal.secondAgent.token), { claimNew: false, claimUnassigned: false });
+    const dealerWrites = claimsOf(installation, portal.colleague);
+    const { number } = await dealerWrites.submitted(portal);
+    await dealerWrites.do(number, 'comments', { text: 'Nobody has it yet.' });
+    expect(await written(number, portal.agent)).toEqual(['claimHandedIn', 'claimCommentOfClient']);
+    expect(await written(number, portal.secondAgent)).toEqual([]);
+    await claimsOf(installation, portal.agent).do(number, 'assign', { agent: portal.secondAgent.documentId });
+    await dealerWrites.do(number, 'comments', { text: 'Now somebody has.' });
+    expect(await written(number, portal.secondAgent)).toEqual(['claimGiven', 'claimCommentOfClient']);
+  });
+});
+
 describe('PF-06 cases of a portal with claims', () => {
   test('no token makes one, by no door', async () => {
     const [row] = await installation.database.rows<{ id: number }>('SELECT id FROM portals WHERE key = ?', [portal.key]);

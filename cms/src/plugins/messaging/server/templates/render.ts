@@ -41,7 +41,7 @@ export async function renderMail(strapi: Core.Strapi, row: OutboxRow, portal: Po
   const values = await valuesOf(strapi, definition, row, portal);
   const words = (await wordsInForce(strapi, portal.id, definition, 'email', row.locale)) as MailWords;
   const { settings } = await settingsStore(strapi).current(portal.id);
-  const setting = { portal, language: row.locale, site: environment.WEB_URL, dateFormat: await dateFormatFor(definition, row, portal) };
+  const setting = { portal, language: row.locale, site: environment.WEB_URL, dateFormat: await dateFormatFor(row, portal) };
   const write = (said: typeof values, optOut: string | null): MailContent => ({
     ...writeMail(words, said, setting, { colours: settings.colours, optOut }),
     headers: optOut ? optOutHeaders(optOut) : {},
