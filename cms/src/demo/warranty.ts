@@ -113,6 +113,7 @@ export class WarrantyDemo {
         const { level, name, email } = member;
         this.people.set(email, {
           kind: 'member', sessionId: 0, expiresAt: 0, id, documentId, name, email, language: portal.language, level, portal, matrixVersion: 0,
+          dateFormat: null,
           office: { id: office.id, name: place.name },
           company: { id: company.id, name: columns.name, kind: columns.kind },
           member: { id, level, officeId: office.id, companyId: company.id, marks: [], portalId: portal.id, actsFor: [] },

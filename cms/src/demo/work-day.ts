@@ -44,6 +44,7 @@ async function castOf({ strapi, staff }: Pick<Shown, 'strapi' | 'staff'>): Promi
 function signedIn(colleague: Colleague, { staff }: Pick<Shown, 'staff'>): MemberViewer {
   const { id, documentId, name, email, level, officeId, office, company, companyId, marks } = colleague;
   return {
+    dateFormat: null,
     kind: 'member', sessionId: 0, expiresAt: 0, id, documentId, name, email: email ?? '', level, company, portal: staff.portal, language: staff.portal.language,
     office: officeId === null ? null : { id: officeId, name: office.name },
     matrixVersion: 0,

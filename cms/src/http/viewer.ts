@@ -2,6 +2,7 @@ import { hash } from 'node:crypto';
 import type { Context } from 'koa';
 import type { CustomerViewer } from '../plugins/customer-access/server/customer';
 import type { Member } from '../plugins/role-matrix/server/rules/standing';
+import type { DateFormat } from '../domain/date-formats';
 import type { Language, Portal } from '../domain/portal';
 import type { Actor } from '../domain/actor';
 import { understand, type Binding, type Question, type Statement } from '../domain/database/statement';
@@ -26,6 +27,8 @@ export interface MemberViewer {
   email: string;
   /** The language to speak to it: its own, else the portal's. */
   language: Language;
+  /** How dates are written for it; null for as its language does. */
+  dateFormat: DateFormat | null;
   /** Authority level, 1 to 5, as it counts: outside the portal's own company none is above 4. */
   level: number;
   office: { id: number; name: string } | null;

@@ -17,6 +17,14 @@ export type OpenedLink = Schemas['CustomerSession'];
 export type Opening = OpenedLink | Schemas['CodeAsked'];
 
 export type Member = Schemas['Member'];
+export type Account = Schemas['Account'];
+/** How dates are written for somebody who has chosen. */
+export type DateFormat = NonNullable<Member['dateFormat']>;
+
+export type ClientCompanies = Schemas['ClientCompanies'];
+export type ClientCompany = Schemas['ClientCompany'];
+export type ClientLogin = Schemas['ClientLogin'];
+
 export type MemberSession = Schemas['MemberSession'];
 
 export type Company = Schemas['Company'];

@@ -171,6 +171,14 @@ export const clientWritePath = (portal: string, number: string, as: 'answer' | '
 
 export const workClaimsPath = (portal: string, query = '') => `${workPath(portal)}/claims${query && `?${query}`}`;
 
+/** Where a client says who it is, and how it is written to. */
+export const clientAccountPath = (portal: string) => `${clientPath(portal)}/account`;
+
+/** Dealers and clients with their logins, for agents. */
+export const workClientsPath = (portal: string, query = '') => `${workPath(portal)}/clients${query && `?${query}`}`;
+
+export const workClientPath = (portal: string, company: string) => `${workClientsPath(portal)}/${part(company)}`;
+
 export const workClaimPath = (portal: string, number: string) => `${workClaimsPath(portal)}/${part(number)}`;
 
 /** The mails of a claim. */

@@ -9,9 +9,9 @@ import { readOptOut } from '@/cms/optOut';
 import { readPortal } from '@/cms/portal';
 import { readPreview } from '@/cms/preview';
 import { readSession } from '@/cms/session';
-import type { Portal } from '@/cms/types';
+import type { Member, Portal } from '@/cms/types';
 import type { Words } from '@/ui/words/createWords';
-import { readWords } from '@/ui/words/readWords';
+import { readWords, readWordsFor } from '@/ui/words/readWords';
 import { type Address, addressHeader, nonceHeader, readAddress, troubleHeader } from './address';
 
 /** What a page stands in: whose portal, in which language. Never fails, because error pages stand in it too. */
@@ -31,9 +31,11 @@ export const readSurroundings = cache(async (): Promise<Surroundings> => {
   const trouble = request.has(troubleHeader);
   const portal = trouble ? lastLookOf(address) : await lookOf(address);
   const accepted = acceptedLanguages(request.get('accept-language'));
-  const own = portal && !trouble ? await localeOf(portal, address) : null;
+  const known = portal && !trouble ? portal : null;
   // Colleagues of one portal may speak several languages: before one is known, the browser's counts for more than the portal's.
-  const words = await readWords(own, ...(address.work || address.client ? [...accepted, portal?.locale] : [portal?.locale, ...accepted]));
+  const words = address.work || address.client
+    ? await readWordsFor(known && (await memberOf(known)), ...accepted, portal?.locale)
+    : await readWords(known && (await localeOf(known, address)), portal?.locale, ...accepted);
   return { portal, words, nonce: request.get(nonceHeader) ?? undefined, address, asked };
 });
 
@@ -53,10 +55,14 @@ function lastLookOf({ portal: key }: Address): Portal | null {
   return (key && lastLooks.get(key)) || null;
 }
 
-/** In the workspace the member's language; on a case the contact's, on a link the contact's too, as far as the CMS tells. */
-async function localeOf({ key }: Portal, { caseNumber, token, preview, optOut, work, client, language }: Address): Promise<string | null | undefined> {
+/** Whose language and dates hold in the workspace and in the client portal. */
+async function memberOf({ key }: Portal): Promise<Member | null> {
+  return (await unlessRefused(readMember(key)))?.member ?? null;
+}
+
+/** On a case the contact's language, on a link the contact's too, as far as the CMS tells. */
+async function localeOf({ key }: Portal, { caseNumber, token, preview, optOut, language }: Address): Promise<string | null | undefined> {
   if (preview) return (await unlessRefused(readPreview(key, preview)))?.page.viewer.locale;
-  if (work || client) return (await unlessRefused(readMember(key)))?.member.language;
   if (optOut) return (await unlessRefused(readOptOut(key, optOut)))?.locale;
   if (token) return (await unlessRefused(checkLink(key, token)))?.locale;
   const session = caseNumber && (await readSession(key));

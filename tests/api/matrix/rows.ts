@@ -228,6 +228,22 @@ const claimRows: readonly Row[] = [
   { route: 'GET /api/claims/:number/documents/:document/file', guard: ofClaims, ok: 404, names: byClaimDocument },
 ];
 
+const byClientCompany = ({ company }: Thing) => ({ company });
+const byClientLogin = ({ company, member: login }: Thing) => ({ company, login });
+const someCompany = { name: 'Fjordvarme', phone: '', labourRate: null };
+
+/** Dealers and clients, for agents of portals with claims; claim-people.test.ts has such a portal. */
+const clientRows: readonly Row[] = [
+  { route: 'GET /api/work/clients', guard: ofClaims, ok: 404 },
+  { route: 'POST /api/work/clients', guard: ofClaims, ok: 404, asks: () => ({ body: { ...someCompany, kind: 'dealer' } }) },
+  { route: 'GET /api/work/clients/:company', guard: ofClaims, ok: 404, names: byClientCompany },
+  { route: 'PATCH /api/work/clients/:company', guard: ofClaims, ok: 404, names: byClientCompany, asks: () => ({ body: someCompany, headers: { 'If-Match': '"1"' } }) },
+  { route: 'POST /api/work/clients/:company/logins', guard: ofClaims, ok: 404, names: byClientCompany, asks: () => ({ body: { name: 'Silje', email: 'silje@fjordvarme.example', language: null } }) },
+  { route: 'POST /api/work/clients/:company/logins/:login/invite', guard: ofClaims, ok: 404, names: byClientLogin },
+  { route: 'POST /api/work/clients/:company/logins/:login/lock', guard: ofClaims, ok: 404, names: byClientLogin },
+  { route: 'POST /api/work/clients/:company/logins/:login/unlock', guard: ofClaims, ok: 404, names: byClientLogin },
+];
+
 const customerRows: readonly Row[] = [
   { route: 'GET /api/customer/cases', guard: customers, ok: 200 },
   { route: 'GET /api/customer/cases/:number', guard: customers, ok: 200, names: byNumber, shows: true },
@@ -448,4 +464,4 @@ const openRows: readonly Row[] = [
   { route: 'ALL /_health', guard: everybody, ok: 204 },
 ];
 
-export const rows: readonly Row[] = [...stockRows, ...commandRows, ...rfqRows, ...claimRows, ...chatRows, ...staffingRows, ...customerRows, ...sessionRows, ...workListRows, ...reportRows, ...workRows, ...administrationRows, ...templateRows, ...messageRows, ...roleRows, ...openRows];
+export const rows: readonly Row[] = [...stockRows, ...commandRows, ...rfqRows, ...claimRows, ...clientRows, ...chatRows, ...staffingRows, ...customerRows, ...sessionRows, ...workListRows, ...reportRows, ...workRows, ...administrationRows, ...templateRows, ...messageRows, ...roleRows, ...openRows];

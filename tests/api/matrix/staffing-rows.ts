@@ -40,6 +40,8 @@ export const staffingRows: readonly Row[] = [
   { route: 'GET /api/work/company', guard: forLeaders, ok: 200 },
   { route: 'PATCH /api/work/company/offices/:office', guard: ofPartner, ok: 200, names: ({ office }) => ({ office }), asks: () => ({ body: { available: false }, headers: someVersion }) },
   { route: 'PATCH /api/work/company/members/:member', guard: ofPartner, ok: 200, names: ({ member }) => ({ member }), asks: () => ({ body: { active: false }, headers: someVersion }) },
+  { route: 'GET /api/account', guard: members, ok: 200 },
+  { route: 'PATCH /api/account', guard: members, ok: 412, asks: () => ({ body: { dateFormat: null }, headers: someVersion }) },
   { route: 'GET /api/work/me', guard: members, ok: 200 },
   { route: 'PATCH /api/work/me', guard: members, ok: 412, asks: () => ({ body: { deputy: null }, headers: someVersion }) },
 ];

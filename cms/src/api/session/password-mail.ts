@@ -25,13 +25,13 @@ interface LinkToSend extends PasswordLinkSeed {
 }
 
 /** The link is made here, at hand-over, and stored nowhere. It never goes to an address that the member no longer has. */
-async function passwordVariables(_strapi: Core.Strapi, row: OutboxRow, portal: Portal): Promise<Variables> {
+export async function passwordVariables(_strapi: Core.Strapi, row: OutboxRow, portal: Portal): Promise<Variables> {
   const { link } = JSON.parse(row.variables) as { link: string };
   const found = await reader().read<LinkToSend>(linkToSend(), [link]);
   if (!found) throw permanent('The link to a new password is gone');
   if (found.email !== row.recipient) throw permanent('The member has another address by now');
   if (found.expiresAt <= Date.now()) throw permanent('The link to a new password has expired');
-  return { name: found.name, link: passwordLinkAddress(portal.key, found) };
+  return { name: found.name, link: passwordLinkAddress(portal.key, found), until: found.expiresAt };
 }
 
 const permanent = (message: string) => Object.assign(new Error(message), { permanent: true });
@@ -51,12 +51,12 @@ const shownMember = () => ({
   sql: `SELECT ${dialect().object({ name: 'm.name' })} AS answer FROM ${OF_PORTAL} AND m.id = ?`,
 });
 
-async function memberRecords(portal: Portal): Promise<TemplateRecord[]> {
+export async function memberRecords(portal: Portal): Promise<TemplateRecord[]> {
   const members = await reader().read<{ id: number; label: string }[]>(newestMembers(), [portal.id]);
   return (members ?? []).map(({ id, label }) => ({ id: String(id), label }));
 }
 
-async function memberExample(portal: Portal, record: string): Promise<Variables | null> {
+export async function memberExample(portal: Portal, record: string): Promise<Variables | null> {
   const id = Number(record);
   return Number.isSafeInteger(id) ? reader().read<Variables>(shownMember(), [portal.id, id]) : null;
 }
@@ -68,6 +68,7 @@ export const passwordTemplate: TemplateDefinition = {
   variables: {
     name: { type: 'text', about: 'recipientName', sample: 'Kari Nordmann' },
     link: { type: 'link', about: 'passwordLink', sample: `${environment.WEB_URL}/portal/work/reset/${SAMPLE_TOKEN}`, secret: true, required: true },
+    until: { type: 'date', about: 'linkUntil', sample: Date.UTC(2030, 0, 15, 11) },
   },
   make: passwordVariables,
   records: memberRecords,

@@ -6,7 +6,7 @@ import { countClaims, createClaimList, createUnitSerials } from './steps/claims'
 import { createInvoiceNumbers } from './steps/invoices';
 import { createReceivedMails } from './steps/incoming';
 import { createEvents, createSettingsVersions } from './steps/log';
-import { createApprovedSums, createLineTemplates, createMemberRoles, showMembersTheirSessions, createMemberRoleChanges, createSavedViews, createChat } from './steps/members';
+import { createApprovedSums, createLineTemplates, createLogins, createMemberRoles, showMembersTheirSessions, createMemberRoleChanges, createSavedViews, createChat } from './steps/members';
 import { createOutbox, keepWhatWasSent, createTemplates, createOptOuts, markAwaited } from './steps/outgoing';
 import { createRequests, createPreviewDrafts, createJobs, nameCasesOfJobs } from './steps/requests';
 
@@ -55,6 +55,7 @@ const steps: { name: string; run(knex: Knex): Promise<void> }[] = [
   { name: '060-claim-list', run: createClaimList },
   { name: '061-claims-counted', run: countClaims },
   { name: '062-unit-serials', run: createUnitSerials },
+  { name: '072-logins', run: createLogins },
 ];
 
 export const stepNames: readonly string[] = [...steps.map(({ name }) => name), CASE_LIST_FILLED];

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { clientClaimsPath, clientPath } from '@/surroundings/paths';
+import { clientAccountPath, clientClaimsPath, clientPath } from '@/surroundings/paths';
 import { Bar } from '@/ui/Bar';
 import { Button } from '@/ui/Button';
 import { classes, field, Hidden, SkipLink, wrap } from '@/ui/layout';
@@ -9,7 +9,7 @@ import { createClaimAction } from './actions';
 import styles from './ClientFrame.module.css';
 import type { ClientView } from './readClient';
 
-type Place = 'home' | 'claims' | 'draft';
+type Place = 'home' | 'claims' | 'draft' | 'account';
 
 /** What stands around each page of the client portal: logo, places with what is there, who one is. */
 export function ClientFrame({ view: { portal, member, counts, words }, current, children }: { view: ClientView; current: Place; children: ReactNode }) {
@@ -31,6 +31,11 @@ export function ClientFrame({ view: { portal, member, counts, words }, current, 
                 <a href={clientClaimsPath(portal.key)} aria-current={current === 'claims' ? 'page' : undefined}>
                   {t('claims.places')} <span aria-hidden="true">{active}</span>
                   <Hidden>{t('claims.activeCount', { count: active })}</Hidden>
+                </a>
+              </li>
+              <li>
+                <a href={clientAccountPath(portal.key)} aria-current={current === 'account' ? 'page' : undefined}>
+                  {t('claims.account.place')}
                 </a>
               </li>
             </ul>

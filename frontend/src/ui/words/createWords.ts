@@ -1,4 +1,5 @@
 import { createTranslator } from 'next-intl';
+import type { DateFormat } from '@/cms/types';
 import { createDates, type Dates, wallClock } from './dates';
 import type { Messages } from './messages';
 
@@ -14,7 +15,7 @@ export type Words = {
   datesIn: (zone: string) => Dates;
 };
 
-export function createWords(locale: string, messages: Messages, now: Date): Words {
+export function createWords(locale: string, messages: Messages, now: Date, dateFormat: DateFormat | null = null): Words {
   const { tag } = messages.language;
   const t: Translator = createTranslator<Messages>({ locale: tag, messages, timeZone: 'UTC' });
   return {
@@ -29,6 +30,7 @@ export function createWords(locale: string, messages: Messages, now: Date): Word
         fullDay: (weekday, date) => t('day.full', { weekday, date }),
         daysAway: (days) => t(days > 0 ? 'day.ahead' : 'day.ago', { count: Math.abs(days) }),
         now: wallClock(now, zone),
+        format: dateFormat,
       }),
   };
 }

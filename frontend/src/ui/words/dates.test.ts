@@ -106,3 +106,39 @@ describe('CP-13 the name of a zone', () => {
     expect(seen(tag, '2026-03-10T12:00').zoneName(local)).toBe(name);
   });
 });
+
+describe('CL-17 dates in numbers, as their reader has chosen', () => {
+  const formats = [
+    ['YYYY-MM-DD', '2026-03-05', '03-05'],
+    ['DD.MM.YYYY', '05.03.2026', '05.03.'],
+    ['DD/MM/YYYY', '05/03/2026', '05/03'],
+    ['MM/DD/YYYY', '03/05/2026', '03/05'],
+  ] as const;
+  const languages = [
+    ['en', english, 'Thursday', 'Thu'],
+    ['nb', norwegian, 'torsdag', 'tor.'],
+    ['nl', dutch, 'donderdag', 'do'],
+  ] as const;
+  const cases = formats.flatMap(([format, written, tick]) => languages.map(([locale, messages, weekday, shortWeekday]) => ({ format, written, tick, locale, messages, weekday, shortWeekday })));
+  const now = new Date('2026-03-01T12:00:00Z');
+
+  it.each(cases)('$format in $locale', ({ format, written, tick, locale, messages, weekday, shortWeekday }) => {
+    const dates = createWords(locale, messages, now, format).datesIn('Europe/Oslo');
+    const at = '2026-03-05T10:30';
+    expect([dates.date(at), dates.short(at), dates.shortDate(at), dates.shortRange(at, at)]).toEqual([written, written, written, written]);
+    const next = dates.date('2026-03-06');
+    for (const range of [dates.range(at, '2026-03-06'), dates.shortRange(at, '2026-03-06')]) expect(plain(range)).toBe(`${written} – ${next}`);
+    expect(dates.tick(at)).toBe(tick);
+    expect(plain(dates.day(at))).toContain(weekday);
+    expect(plain(dates.day(at))).toContain(written);
+    expect(dates.shortWeekday(at)).toBe(shortWeekday);
+    expect(dates.when(at)).toMatchObject({ key: 'weekdayAt', date: written, weekday });
+  });
+
+  it.each(languages)('%s writes as it does where nothing has been chosen', (locale, messages) => {
+    const at = '2026-03-05T10:30';
+    const [chosen, none] = [createWords(locale, messages, now, null), createWords(locale, messages, now)].map(({ datesIn }) => datesIn('Europe/Oslo'));
+    expect(chosen?.date(at)).toBe(none?.date(at));
+    expect(chosen?.date(at)).not.toMatch(/2026/);
+  });
+});

@@ -1,4 +1,4 @@
-import type { Instant, LocalDateTime } from '@/cms/types';
+import type { DateFormat, Instant, LocalDateTime } from '@/cms/types';
 
 /** How dates are set in one language, seen from one day. All of it works on wall clocks: see `wallClock` for instants. */
 export type Dates = ReturnType<typeof createDates>;
@@ -18,12 +18,15 @@ type Setting = {
   daysAway: (days: number) => string;
   /** The wall clock now, in the zone of whatever is spoken of. */
   now: LocalDateTime;
+  /** Where the reader wants dates in numbers, always with the year (CL-17). */
+  format?: DateFormat | null;
 };
 
 const noBreak = '\u00a0';
 
-export function createDates({ tag, zone, clock, fullDay, daysAway, now }: Setting) {
+export function createDates({ tag, zone, clock, fullDay, daysAway, now, format = null }: Setting) {
   const today = dayOf(now);
+  const inNumbers = format ? (local: LocalDateTime) => numbered(local, format) : null;
   const inUtc = (options: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(tag, { ...options, timeZone: 'UTC' });
   const dayAndMonth = inUtc({ day: 'numeric', month: 'long' });
   const withYear = inUtc({ day: 'numeric', month: 'long', year: 'numeric' });
@@ -37,15 +40,17 @@ export function createDates({ tag, zone, clock, fullDay, daysAway, now }: Settin
   const fromNow = new Intl.RelativeTimeFormat(tag, { numeric: 'auto' });
 
   const isThisYear = (local: LocalDateTime) => local.slice(0, 4) === today.slice(0, 4);
-  const date = (local: LocalDateTime) => (isThisYear(local) ? dayAndMonth : withYear).format(asUtc(local)).replaceAll(' ', noBreak);
+  const date = (local: LocalDateTime) => inNumbers?.(local) ?? (isThisYear(local) ? dayAndMonth : withYear).format(asUtc(local)).replaceAll(' ', noBreak);
   const weekday = (local: LocalDateTime) => longWeekday.format(asUtc(local));
   const time = (local: LocalDateTime) => clock(local.slice(11, 13), local.slice(14, 16));
-  const short = (local: LocalDateTime) => (isThisYear(local) ? shortDay : shortWithYear).format(asUtc(local)).replace(',', '').replaceAll(' ', noBreak);
-  const rangeIn = (format: Intl.DateTimeFormat, from: LocalDateTime, to: LocalDateTime) =>
-    format
-      .formatRange(asUtc(from), asUtc(to))
-      .replace(/^(\d+\.?)\s*–\s*(?=\d)/, '$1–')
-      .replace(/\s/g, noBreak);
+  const short = (local: LocalDateTime) => inNumbers?.(local) ?? (isThisYear(local) ? shortDay : shortWithYear).format(asUtc(local)).replace(',', '').replaceAll(' ', noBreak);
+  const rangeIn = (days: Intl.DateTimeFormat, from: LocalDateTime, to: LocalDateTime) =>
+    inNumbers
+      ? numberedRange(inNumbers(from), inNumbers(to))
+      : days
+          .formatRange(asUtc(from), asUtc(to))
+          .replace(/^(\d+\.?)\s*–\s*(?=\d)/, '$1–')
+          .replace(/\s/g, noBreak);
 
   return {
     today,
@@ -69,11 +74,11 @@ export function createDates({ tag, zone, clock, fullDay, daysAway, now }: Settin
     /** '12–14 Mar', and 'Thu 12 Mar' where both are one day. */
     shortRange: (from: LocalDateTime, to: LocalDateTime) => (dayOf(from) === dayOf(to) ? short(from) : rangeIn(isThisYear(from) && isThisYear(to) ? shortDate : shortWithYear, from, to)),
     /** '12 Mar', where the weekday says nothing. */
-    shortDate: (local: LocalDateTime) => (isThisYear(local) ? shortDate : shortWithYear).format(asUtc(local)).replaceAll(' ', noBreak),
+    shortDate: (local: LocalDateTime) => inNumbers?.(local) ?? (isThisYear(local) ? shortDate : shortWithYear).format(asUtc(local)).replaceAll(' ', noBreak),
     /** 'Thu'. */
     shortWeekday: (local: LocalDateTime) => shortWeekday.format(asUtc(local)),
     /** '2 Nov', '2. nov.', along an axis. */
-    tick: (local: LocalDateTime) => shortDate.format(asUtc(local)).replaceAll(' ', noBreak),
+    tick: (local: LocalDateTime) => (format ? numbered(local, tickFormats[format]) : shortDate.format(asUtc(local)).replaceAll(' ', noBreak)),
     /** The parts of a date block: 'Thu', '12', 'Mar'. */
     block: (local: LocalDateTime) => ({
       weekday: undotted(shortWeekday.format(asUtc(local))),
@@ -107,6 +112,19 @@ export function wallClock(instant: Instant | Date, zone: string): LocalDateTime 
   }).formatToParts(new Date(instant));
   const part = (type: Intl.DateTimeFormatPartTypes) => parts.find((found) => found.type === type)?.value ?? '';
   return `${part('year')}-${part('month')}-${part('day')}T${part('hour')}:${part('minute')}`;
+}
+
+/** Day and month alone, where a year finds no room. */
+const tickFormats = { 'YYYY-MM-DD': 'MM-DD', 'DD.MM.YYYY': 'DD.MM.', 'DD/MM/YYYY': 'DD/MM', 'MM/DD/YYYY': 'MM/DD' } as const satisfies Record<DateFormat, string>;
+
+/** A day in numbers, in the places that a pattern gives them. */
+export function numbered(local: LocalDateTime, pattern: string): string {
+  return pattern.replace('YYYY', local.slice(0, 4)).replace('MM', local.slice(5, 7)).replace('DD', local.slice(8, 10));
+}
+
+/** Two long dates may stand on two lines. */
+function numberedRange(from: string, to: string): string {
+  return from === to ? from : `${from}${noBreak}– ${to}`;
 }
 
 function undotted(short: string): string {

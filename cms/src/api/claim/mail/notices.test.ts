@@ -36,7 +36,7 @@ describe('CL-08 who is told of a comment', () => {
 });
 
 describe('CL-08 whom a mail goes to', () => {
-  const member = (id: number, name: string, more: Partial<Reachable> = {}): Reachable => ({ id, email: `${name}@portal.example`, language: null, awayFrom: null, awayUntil: null, deputy: null, ...more });
+  const member = (id: number, name: string, more: Partial<Reachable> = {}): Reachable => ({ id, email: `${name}@portal.example`, language: null, awayFrom: null, awayUntil: null, deputy: null, notifications: {}, ...more });
   const [ingrid, tomasz] = [member(1, 'ingrid'), member(2, 'tomasz')];
   const [torbjorn, silje] = [member(11, 'torbjorn'), member(12, 'silje')];
   const parties: ClaimParties = {

@@ -1,4 +1,5 @@
 import type { LocalDate } from '../../../domain/time';
+import type { Notifications } from '../../member/rules/wants';
 import { awayOn } from '../../session/services/person';
 import type { ClaimCommand, ClaimSide } from '../states';
 
@@ -50,6 +51,8 @@ export interface Reachable {
   awayUntil: LocalDate | null;
   /** Who stands in for her; Strapi's numeric id. */
   deputy: number | null;
+  /** What she wants to be told by mail (CL-17). */
+  notifications: Notifications;
 }
 
 /** Those who have to do with a claim. */
@@ -63,7 +66,7 @@ export interface ClaimParties {
   contactIsMember: boolean;
 }
 
-export type Addressee = Pick<Reachable, 'email' | 'language'>;
+export type Addressee = Pick<Reachable, 'email' | 'language' | 'notifications'>;
 
 /**
  * Whom a mail to one side goes to: on the client's side whoever began the claim and its contact, be the contact a colleague
@@ -75,9 +78,9 @@ export function addresseesOf(side: ClaimSide, { responsible, members, contact, c
   const everybody = members[side];
   const isContact = ({ email }: Reachable) => side === 'client' && email.toLowerCase() === contact?.toLowerCase();
   const named = everybody.filter((member) => member.id === responsible[side] || isContact(member));
-  const outsiders = side === 'client' && contact && !contactIsMember ? [{ email: contact, language: null }] : [];
+  const outsiders = side === 'client' && contact && !contactIsMember ? [{ email: contact, language: null, notifications: {} }] : [];
   const meant = named.length + outsiders.length > 0 ? named : everybody;
   const deputies = meant.filter((member) => awayOn(member, today)).map(({ deputy }) => deputy);
   const told = everybody.filter((member) => member.id !== doneBy && (meant.includes(member) || deputies.includes(member.id)));
-  return [...told.map(({ email, language }) => ({ email, language })), ...outsiders];
+  return [...told.map(({ email, language, notifications }) => ({ email, language, notifications })), ...outsiders];
 }

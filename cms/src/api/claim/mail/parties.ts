@@ -2,6 +2,7 @@ import type { Knex } from 'knex';
 import { readIn } from '../../../domain/database/read-in';
 import { portalObject, type Portal } from '../../../domain/portal';
 import { statement } from '../../../domain/portico';
+import { notificationsIn } from '../../member/rules/wants';
 import type { ClaimSide } from '../states';
 import type { ClaimParties, Reachable } from './notices';
 
@@ -11,7 +12,7 @@ interface StoredParties {
   agent: number | null;
   contact: string | null;
   contactIsMember: boolean;
-  members: (Reachable & { side: ClaimSide })[];
+  members: (Omit<Reachable, 'notifications'> & { side: ClaimSide; notifications: unknown })[];
 }
 
 /** A member is of the portal that its office's company is of. */
@@ -19,7 +20,7 @@ const MEMBERS = `members m JOIN members_office_lnk mo ON mo.member_id = m.id JOI
   JOIN companies mc ON mc.id = oc.company_id JOIN companies_portal_lnk mp ON mp.company_id = mc.id`;
 
 const partiesOfClaim = statement('claim_parties', (dialect) => {
-  const { object, list, date, flag, client } = dialect;
+  const { object, list, date, flag, json, client } = dialect;
   const member = object({
     id: 'm.id',
     email: 'm.email',
@@ -27,6 +28,7 @@ const partiesOfClaim = statement('claim_parties', (dialect) => {
     awayFrom: date('m.away_from'),
     awayUntil: date('m.away_until'),
     deputy: '(SELECT d.inv_member_id FROM members_deputy_lnk d WHERE d.member_id = m.id LIMIT 1)',
+    notifications: json('m.notifications'),
     side: `CASE WHEN mc.kind = 'own' THEN 'agent' ELSE 'client' END`,
   });
   const active = `m.active = ${client === 'postgres' ? 'true' : '1'} AND m.email IS NOT NULL`;
@@ -46,6 +48,6 @@ export async function readParties(trx: Knex, claimId: number): Promise<{ portal:
   const found = await readIn<StoredParties>(trx, partiesOfClaim(), [claimId]);
   if (!found) return null;
   const { portal, creator, agent, members, contact, contactIsMember } = found;
-  const of = (side: ClaimSide) => members.filter((member) => member.side === side);
+  const of = (side: ClaimSide) => members.filter((member) => member.side === side).map((member) => ({ ...member, notifications: notificationsIn(member.notifications) }));
   return { portal, parties: { responsible: { client: creator, agent }, members: { client: of('client'), agent: of('agent') }, contact, contactIsMember } };
 }

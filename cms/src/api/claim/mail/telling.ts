@@ -6,6 +6,7 @@ import { enqueue } from '../../../plugins/messaging/server/services/outbox';
 import { registerTemplate } from '../../../plugins/messaging/server/templates/definition';
 import { moveOf, type CommentSnapshot } from '../recorded';
 import type { ClaimSnapshot } from '../snapshot';
+import { isTold } from './choices';
 import { addresseesOf, GIVEN, noticesOfComment, TOLD_OF_MOVES, type ClaimNotice } from './notices';
 import { readParties } from './parties';
 import { claimTemplates } from './templates';
@@ -19,7 +20,8 @@ async function send(trx: Knex, notices: readonly ClaimNotice[], { actor, now, po
   const { portal, parties } = found;
   const doneBy = actor.kind === 'member' ? actor.id : null;
   for (const { template, to, receipt } of notices) {
-    for (const { email, language } of addresseesOf(to, parties, localDate(now, portal.timeZone), receipt ? null : doneBy)) {
+    const told = addresseesOf(to, parties, localDate(now, portal.timeZone), receipt ? null : doneBy).filter(({ notifications }) => isTold(template, notifications, parties));
+    for (const { email, language } of told) {
       const variables = { claim: claimId, name: actor.name, comment: comment ?? '' };
       await enqueue(trx, { portalId, aggregate: 'claim', aggregateId: claimId, channel: 'email', template, language: languageOf(language, portal), recipient: email, variables }, now);
     }

@@ -1,9 +1,11 @@
 import { z } from 'zod';
+import { DATE_FORMATS } from '../../../domain/date-formats';
+import { userNameOf } from '../../../domain/user-name';
 import { endpoint } from '../../../http/endpoint';
 import type { MemberViewer } from '../../../http/viewer';
 import { leadsCompany } from '../../../plugins/role-matrix/server/rules/standing';
 import { countingFailures } from '../services/counting-failures';
-import { logIn, logOut, userNameOf } from '../services/member-sessions';
+import { logIn, logOut } from '../services/member-sessions';
 import { endOtherSessions, endOwnSession, listOwnSessions } from '../services/own-sessions';
 
 const named = z.object({ name: z.string() });
@@ -13,6 +15,7 @@ const member = z
     name: z.string(),
     email: z.string(),
     language: z.string().meta({ description: 'The member’s own language, else the portal’s.' }),
+    dateFormat: z.enum(DATE_FORMATS).nullable().meta({ description: 'How dates are written for the member; null for as the language does.' }),
     level: z.number().int(),
     leadsCompany: z.boolean().meta({ description: 'She looks after her company, its offices and members, herself or for somebody who is away.' }),
     office: named.nullable(),

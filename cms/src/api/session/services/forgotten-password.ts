@@ -2,12 +2,13 @@ import type { Core } from '@strapi/strapi';
 import { reader, statement } from '../../../domain/portico';
 import { languageOf, portalObject, type Portal } from '../../../domain/portal';
 import { Refusal } from '../../../domain/refusal';
+import { userNameOf } from '../../../domain/user-name';
 import { hasPoint } from '../../../http/rate-limits';
 import { hashToken } from '../../../http/viewer';
 import { enqueue } from '../../../plugins/messaging/server/services/outbox';
 import { PASSWORD_MAIL } from '../password-mail';
 import { hashed, LOGIN, refuseWeak, replacePassword, type Login } from './new-password';
-import { MEMBER_IN_PORTAL, userNameOf } from './member-sessions';
+import { MEMBER_IN_PORTAL } from './member-sessions';
 import { endOtherSessions } from './own-sessions';
 import { LINK_LIFE, newPasswordSeed, publicIdOf, secretFits, type PasswordLinkSeed } from './password-links';
 
@@ -76,5 +77,6 @@ export async function resetPassword(strapi: Core.Strapi, asked: { portal: string
     const used = await trx('portico_password_links').where({ id, used_at: null }).update({ used_at: now });
     if (used === 0 || !(await replacePassword(trx, login, hash, now))) throw new Refusal('link.revoked');
     await endOtherSessions(trx, login.memberId, null, now);
+    await trx('portico_logins').where({ member_id: login.memberId, accepted_at: null }).update({ accepted_at: now });
   });
 }

@@ -3,8 +3,11 @@ import type { Core } from '@strapi/strapi';
 import type { Dialect } from '../../../domain/database/dialect';
 import type { Question } from '../../../domain/database/statement';
 import { reader, statement } from '../../../domain/portico';
+import { dateFormatOf } from '../../../domain/date-formats';
+import { insertIn } from '../../../domain/database/write-in';
 import { languageOf, portalObject } from '../../../domain/portal';
 import { localDate } from '../../../domain/time';
+import { userNameOf } from '../../../domain/user-name';
 import { Refusal } from '../../../domain/refusal';
 import { hashToken, registerViewerSource, type MemberViewer } from '../../../http/viewer';
 import { matrixVersionOf } from '../../../plugins/role-matrix/server/services/matrix-store';
@@ -90,6 +93,7 @@ const memberByToken = statement('member_session_by_token', (dialect) => {
     name: 'm.name',
     email: 'm.email',
     language: 'm.language',
+    dateFormat: 'm.date_format',
     level: 'm.level',
     place: placeOf(dialect),
     marks: marksOf(dialect, 'm.id'),
@@ -101,11 +105,12 @@ const memberByToken = statement('member_session_by_token', (dialect) => {
     AND m.active = ${yes} AND coalesce(u.blocked, ${no}) = ${no}`;
 });
 
-interface StoredSession extends Omit<MemberViewer, 'kind' | 'member' | 'language' | 'office' | 'company' | 'portal'> {
+interface StoredSession extends Omit<MemberViewer, 'kind' | 'member' | 'language' | 'dateFormat' | 'office' | 'company' | 'portal'> {
   credential: string | null;
   password: string | null;
   seenAt: number | null;
   language: string | null;
+  dateFormat: string | null;
   place: (Pick<MemberViewer, 'portal'> & { office: NonNullable<MemberViewer['office']>; company: NonNullable<MemberViewer['company']> }) | null;
   marks: Mark[];
   /** Those who have named her their deputy, today or another day. */
@@ -122,7 +127,7 @@ function memberOf({ credential, password, place, marks, absent, ...viewer }: Sto
   const self = personOf({ id, level, officeId: office.id, companyId: company.id, companyKind: company.kind, marks });
   const today = localDate(now, portal.timeZone);
   const actsFor = absent.filter((person) => awayOn(person, today)).map(personOf);
-  return { ...viewer, ...place, level: self.level, language: languageOf(viewer.language, portal), member: { ...self, portalId: portal.id, actsFor } };
+  return { ...viewer, ...place, level: self.level, language: languageOf(viewer.language, portal), dateFormat: dateFormatOf(viewer.dateFormat), member: { ...self, portalId: portal.id, actsFor } };
 }
 
 export function registerMemberViewer(strapi: Core.Strapi): void {
@@ -155,11 +160,6 @@ export const passwords = (strapi: Core.Strapi) =>
     ensureHashedPasswords(values: { password: string }): Promise<{ password: string }>;
   };
 
-/** The user name under which users-permissions keeps a member's password: unique in the portal, not across portals. */
-export function userNameOf(portalKey: string, email: string): string {
-  return `${portalKey}:${email.trim().toLowerCase()}`;
-}
-
 interface Credentials {
   portal: string;
   email: string;
@@ -190,6 +190,7 @@ export async function logIn(strapi: Core.Strapi, credentials: Credentials, now: 
     created_at: now,
     expires_at: expiresAt,
   });
+  await insertIn(strapi.db.connection, 'portico_logins', [{ member_id: found.memberId, signed_in_at: now }], ['member_id']);
   const { statement: opened, bindings } = sessionOf(token, now);
   const stored = await reader().read<StoredSession>(opened, bindings);
   const member = stored && memberOf(stored, now);

@@ -2,10 +2,11 @@ import type { Core } from '@strapi/strapi';
 import type { Knex } from 'knex';
 import { reader, statement } from '../../../domain/portico';
 import { Refusal } from '../../../domain/refusal';
+import { userNameOf } from '../../../domain/user-name';
 import { hashToken, type MemberViewer } from '../../../http/viewer';
 import { weaknessOf, type Known } from '../rules/password';
 import { countingFailures } from './counting-failures';
-import { MEMBER_IN_PORTAL, newToken, passwords, userNameOf } from './member-sessions';
+import { MEMBER_IN_PORTAL, newToken, passwords } from './member-sessions';
 import { endOtherSessions } from './own-sessions';
 
 /** The login of a member with its password's hash, and what its password must not be made of. */

@@ -102,6 +102,16 @@ export async function createApprovedSums(knex: Knex): Promise<void> {
   });
 }
 
+/** What is known of a member's way in: when it was invited, when it has set a password by that, when it signed in last. */
+export async function createLogins(knex: Knex): Promise<void> {
+  await knex.schema.createTable('portico_logins', (table) => {
+    table.integer('member_id').primary();
+    table.bigInteger('invited_at');
+    table.bigInteger('accepted_at');
+    table.bigInteger('signed_in_at');
+  });
+}
+
 /** Lines of work that a company asks for often, under a name. Lines are JSON. */
 export async function createLineTemplates(knex: Knex): Promise<void> {
   await knex.schema.createTable('portico_line_templates', (table) => {

@@ -8,7 +8,7 @@ import type { Claim, Portal } from '@/cms/types';
 import { digitsOf } from '@/features/workspace/case/budget/amounts';
 import { demandSameSite } from '@/surroundings/sameSite';
 import { wallClock } from '@/ui/words/dates';
-import { readWords } from '@/ui/words/readWords';
+import { readWordsFor } from '@/ui/words/readWords';
 import type { Words } from '@/ui/words/createWords';
 import { alikeOf } from '../../claims/duplicates';
 import { draftOf, type Told, typedQuantity, typedSum, type Typing } from './draft';
@@ -32,7 +32,7 @@ async function answerClient(key: string, work: (asking: Asking) => Promise<Respo
     const [portal, signedIn] = await Promise.all([readPortal(key), readMember(key)]);
     if (!portal) return new Response(null, { status: 404 });
     if (!signedIn) return new Response(null, { status: 401 });
-    return await work({ session, portal, words: await readWords(signedIn.member.language, portal.locale) });
+    return await work({ session, portal, words: await readWordsFor(signedIn.member, portal.locale) });
   } catch (error) {
     if (error instanceof CmsRefusal) return new Response(null, { status: error.status });
     if (error instanceof CmsUnreachable) return new Response(null, { status: 503 });

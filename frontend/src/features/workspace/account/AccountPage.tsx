@@ -1,5 +1,9 @@
 import type { ReactNode } from 'react';
-import type { Member, MemberSession, Oneself, Portal } from '@/cms/types';
+import type { Account, Member, MemberSession, Oneself, Portal } from '@/cms/types';
+import { accountFields, accountHidden } from '@/features/account/accountFields';
+import { OwnForm } from '@/features/account/OwnForm';
+import { saveAccountAction } from '@/features/account/saveAccount';
+import { hasClaims } from '@/surroundings/areas';
 import { companyPath, memberSessionsPath } from '@/surroundings/paths';
 import { ActionForm } from '@/ui/workspace/ActionForm';
 import { TextLinkTo } from '@/ui/workspace/TextLinkTo';
@@ -16,10 +20,10 @@ import { OwnAbsence } from './OwnAbsence';
 import { SessionList } from './SessionList';
 import { sessionRows } from './sessionRows';
 
-type Properties = { portal: Portal; member: Member; oneself: Oneself; sessions: MemberSession[]; done: 'ended' | 'endedOthers' | null; words: Words };
+type Properties = { portal: Portal; member: Member; account: Account; oneself: Oneself; sessions: MemberSession[]; done: 'ended' | 'endedOthers' | null; words: Words };
 
 /** Who one is here, when one is away, the password, and where else one is signed in. */
-export function AccountPage({ portal, member, oneself, sessions, done, words }: Properties) {
+export function AccountPage({ portal, member, account, oneself, sessions, done, words }: Properties) {
   const { t } = words;
   const rows = sessionRows(sessions, portal, words);
   return (
@@ -32,11 +36,14 @@ export function AccountPage({ portal, member, oneself, sessions, done, words }: 
           <Fact name={t('workspace.you.email')}>{member.email}</Fact>
           <Fact name={t('workspace.you.company')}>{member.leadsCompany && member.company ? <TextLinkTo href={companyPath(portal.key)}>{member.company.name}</TextLinkTo> : member.company?.name}</Fact>
           <Fact name={t('workspace.you.office')}>{member.office?.name}</Fact>
-          {member.company?.kind === 'own' && member.level >= 5 ? <Fact name={t('workspace.you.role')}>{roleOf(member, words)}</Fact> : null}
+          {!hasClaims(portal) && member.company?.kind === 'own' && member.level >= 5 ? <Fact name={t('workspace.you.role')}>{roleOf(member, words)}</Fact> : null}
         </dl>
         <SignOutForm portal={portal.key}>
           <WorkButton>{t('workspace.signOut')}</WorkButton>
         </SignOutForm>
+      </Part>
+      <Part id="details" heading={t('claims.account.details')} lead={t('claims.account.detailsLead')}>
+        <OwnForm look="work" action={saveAccountAction} hidden={accountHidden(portal, account)} fields={accountFields(account, member, portal, words)} submit={t('claims.account.submit')} />
       </Part>
       <Part id="away" heading={t('workspace.you.away.heading')} lead={t('workspace.you.away.lead')}>
         <Toasts words={toastWords(words)}>

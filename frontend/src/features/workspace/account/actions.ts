@@ -6,7 +6,7 @@ import { isRefusal } from '@/cms/call';
 import { changePassword, endOneSession, endOtherSessions } from '@/cms/memberAccess';
 import { keepMemberSession } from '@/cms/memberSession';
 import { portalKey } from '@/surroundings/address';
-import { accountPath } from '@/surroundings/paths';
+import { accountPath, clientAccountPath } from '@/surroundings/paths';
 import { demandSameSite } from '@/surroundings/sameSite';
 import type { FormState } from '@/ui/workspace/formState';
 import { refused, troubleOf, weaknessIn, wordsOfForm } from '../sign-in/formWords';
@@ -33,23 +33,27 @@ export async function changePasswordAction(_state: FormState, form: FormData): P
   return { values: {}, problems: [], done: t('workspace.you.changed') };
 }
 
-const ending = z.object({ portal, id: z.string().min(1).max(64) });
+/** The account's page that a form stands on: in the workspace, or in the client portal. */
+const from = z.enum(['work', 'client']).catch('work');
+const pages = { work: accountPath, client: clientAccountPath } as const;
+
+const ending = z.object({ portal, from, id: z.string().min(1).max(64) });
 
 export async function endSessionAction(form: FormData): Promise<void> {
   await demandSameSite();
-  const { portal: key, id } = ending.parse(Object.fromEntries(form));
+  const { portal: key, from: page, id } = ending.parse(Object.fromEntries(form));
   try {
     await endOneSession(key, id);
   } catch (error) {
     // It has ended by itself in the meantime.
     if (!isRefusal(error, 404)) throw error;
   }
-  redirect(`${accountPath(key)}?done=ended`);
+  redirect(`${pages[page](key)}?done=ended`);
 }
 
 export async function endOthersAction(form: FormData): Promise<void> {
   await demandSameSite();
-  const { portal: key } = z.object({ portal }).parse(Object.fromEntries(form));
+  const { portal: key, from: page } = z.object({ portal, from }).parse(Object.fromEntries(form));
   await endOtherSessions(key);
-  redirect(`${accountPath(key)}?done=endedOthers`);
+  redirect(`${pages[page](key)}?done=endedOthers`);
 }

@@ -5,7 +5,7 @@ import { readPortal } from '@/cms/portal';
 import type { WorkDocument } from '@/cms/types';
 import type { Words } from '@/ui/words/createWords';
 import { fileSize } from '@/ui/words/fileSize';
-import { readWords } from '@/ui/words/readWords';
+import { readWordsFor } from '@/ui/words/readWords';
 import type { Choice } from './spec';
 
 interface Office {
@@ -56,5 +56,5 @@ export async function choicesOf(session: string, key: string, of: string, id: st
   const source = Object.hasOwn(SOURCES, of) ? SOURCES[of] : undefined;
   if (!source) throw new CmsRefusal(404, 'notFound');
   const [portal, signedIn] = await Promise.all([readPortal(key), readMember(key)]);
-  return source(session, id, await readWords(signedIn?.member.language, portal?.locale));
+  return source(session, id, await readWordsFor(signedIn?.member, portal?.locale));
 }

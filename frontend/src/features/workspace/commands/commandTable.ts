@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { cmsPath } from '@/cms/call';
 import { readAmount } from '../case/budget/amounts';
+import { clientCommands } from '../clients/clientCommands';
 import { companyCommands } from '../company/companyCommands';
 import type { Command, Path } from './command';
 
@@ -96,6 +97,7 @@ export const commandTable = {
   decideRfq: { path: onRfq('decide'), body: z.object({ invitation: word, reason: optional }) },
   removeTask: { path: onTask('remove'), body: z.object({ reason: optional }) },
   ...companyCommands,
+  ...clientCommands,
 } as const satisfies Record<string, Command>;
 
 export type CommandName = keyof typeof commandTable;

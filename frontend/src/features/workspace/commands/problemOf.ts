@@ -36,6 +36,8 @@ const SAID = {
   'office.unsuitable': 'unsuitable',
   'member.unsuitable': 'unsuitable',
   'member.oneself': 'oneself',
+  'member.loginTaken': 'loginTaken',
+  'login.state': 'loginState',
   'ask.state': 'askState',
   'access.unreachable': 'unreachable',
   'access.revoked': 'revoked',

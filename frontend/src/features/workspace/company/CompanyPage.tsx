@@ -1,4 +1,5 @@
 import type { Company, Member, Portal } from '@/cms/types';
+import { hasClaims } from '@/surroundings/areas';
 import { accountPath, companyPath } from '@/surroundings/paths';
 import { Nothing } from '@/ui/workspace/Nothing';
 import { TextField } from '@/ui/workspace/TextField';
@@ -40,7 +41,7 @@ export function CompanyPage({ portal, member, company, asked, words }: Propertie
     <div className={styles.page}>
       <div className={styles.head}>
         <h1>{headline(company, portal, words)}</h1>
-        <p className={styles.muted}>{member.company?.kind === 'own' ? t('workspace.company.leadOwn') : t('workspace.company.lead', { portal: portal.name })}</p>
+        <p className={styles.muted}>{hasClaims(portal) ? t('workspace.clients.own.lead') : member.company?.kind === 'own' ? t('workspace.company.leadOwn') : t('workspace.company.lead', { portal: portal.name })}</p>
       </div>
       {company.offices.length === 0 ? (
         <Nothing title={t('workspace.company.noneTitle')}>
@@ -50,7 +51,7 @@ export function CompanyPage({ portal, member, company, asked, words }: Propertie
       {isLong || asked.text !== '' ? <Search address={companyPath(portal.key)} text={asked.text} found={found} words={words} /> : null}
       {found.offices.map(({ office, people }) => (
         <section key={office.documentId} id={office.documentId} className={styles.office} aria-labelledby={`name-${office.documentId}`}>
-          <OfficeFacts office={office} company={company} words={words} />
+          <OfficeFacts office={office} company={company} portal={portal} words={words} />
           <People office={office} people={people} company={company} portal={portal} words={words} />
         </section>
       ))}

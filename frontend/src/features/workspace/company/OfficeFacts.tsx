@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
-import type { Company, CompanyOffice } from '@/cms/types';
+import type { Company, CompanyOffice, Portal } from '@/cms/types';
+import { hasClaims } from '@/surroundings/areas';
 import { Hidden } from '@/ui/layout';
 import type { Words } from '@/ui/words/createWords';
 import { readablePhone } from '@/ui/words/phone';
@@ -9,8 +10,9 @@ import styles from './Company.module.css';
 import { officeSpec } from './officeSpec';
 import { sayPlace } from './place';
 
-/** Where an office is, what it does, whether it takes work, and who there gets it at once. */
-export function OfficeFacts({ office, company, words }: { office: CompanyOffice; company: Company; words: Words }) {
+/** Where an office is; in a portal with cases also what it does, whether it takes work, and who there gets it at once. */
+export function OfficeFacts({ office, company, portal, words }: { office: CompanyOffice; company: Company; portal: Portal; words: Words }) {
+  const takesTasks = !hasClaims(portal);
   const { t, tag, datesIn } = words;
   const { documentId, name, street, postalCode, city, phone, available, categories, automaticAssignment } = office;
   const address = [street, [postalCode, city].filter(Boolean).join(' ')].filter(Boolean);
@@ -20,11 +22,13 @@ export function OfficeFacts({ office, company, words }: { office: CompanyOffice;
     <div className={styles.facts}>
       <div>
         <h2 id={`name-${documentId}`}>{name}</h2>
-        <p className={styles.state}>
-          <Status code={available ? '✓' : '–'} tone={available ? 'ok' : 'warn'}>
-            {t(available ? 'workspace.company.office.works' : 'workspace.company.office.rests')}
-          </Status>
-        </p>
+        {takesTasks ? (
+          <p className={styles.state}>
+            <Status code={available ? '✓' : '–'} tone={available ? 'ok' : 'warn'}>
+              {t(available ? 'workspace.company.office.works' : 'workspace.company.office.rests')}
+            </Status>
+          </p>
+        ) : null}
       </div>
       <dl>
         <Fact name={t('workspace.company.office.address')}>
@@ -35,16 +39,22 @@ export function OfficeFacts({ office, company, words }: { office: CompanyOffice;
             </p>
           ) : null}
         </Fact>
-        <Fact name={t('workspace.company.office.onMap')}>{place ?? <p className={styles.lacking}>{t('workspace.company.office.noPlace')}</p>}</Fact>
-        <Fact name={t('workspace.company.office.does')}>{categories.length > 0 ? datesIn('UTC').list(categories) : <p className={styles.muted}>{t('workspace.company.office.doesAnything')}</p>}</Fact>
-        <Fact name={t('workspace.company.office.atOnce')}>
-          {atOnce.length > 0 ? atOnce.map(({ kind, name: who }) => <p key={kind}>{t('workspace.company.office.getsAtOnce', { kind: t(`workspace.case.task.kind.${kind}`), name: who })}</p>) : <p className={styles.muted}>{t('workspace.company.office.namesItself')}</p>}
-        </Fact>
+        {takesTasks ? (
+          <>
+            <Fact name={t('workspace.company.office.onMap')}>{place ?? <p className={styles.lacking}>{t('workspace.company.office.noPlace')}</p>}</Fact>
+            <Fact name={t('workspace.company.office.does')}>{categories.length > 0 ? datesIn('UTC').list(categories) : <p className={styles.muted}>{t('workspace.company.office.doesAnything')}</p>}</Fact>
+            <Fact name={t('workspace.company.office.atOnce')}>
+              {atOnce.length > 0 ? atOnce.map(({ kind, name: who }) => <p key={kind}>{t('workspace.company.office.getsAtOnce', { kind: t(`workspace.case.task.kind.${kind}`), name: who })}</p>) : <p className={styles.muted}>{t('workspace.company.office.namesItself')}</p>}
+            </Fact>
+          </>
+        ) : null}
       </dl>
-      <CommandButton spec={officeSpec(office, company, words)} small>
-        {t('workspace.company.change')}
-        <Hidden> {name}</Hidden>
-      </CommandButton>
+      {takesTasks ? (
+        <CommandButton spec={officeSpec(office, company, words)} small>
+          {t('workspace.company.change')}
+          <Hidden> {name}</Hidden>
+        </CommandButton>
+      ) : null}
     </div>
   );
 }

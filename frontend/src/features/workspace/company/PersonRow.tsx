@@ -20,8 +20,8 @@ export function PersonRow({ member, company, portal, words }: Properties) {
   const { name, email, mobile, level, active, roles } = member;
   const { when, said, deputy } = sayAbsence(member, portal, words);
   const marks = ROLES.filter((role) => roles.includes(role));
-  const change = active ? memberSpec(member, company, words) : null;
-  const activity = activitySpec(member, words);
+  const change = active ? memberSpec(member, company, portal, words) : null;
+  const activity = activitySpec(member, portal, words);
   return (
     <li className={styles.person}>
       <WorkInitials name={name} />
@@ -43,7 +43,7 @@ export function PersonRow({ member, company, portal, words }: Properties) {
       <div className={styles.level}>
         {active ? (
           <Status code={String(level)} tone="plain">
-            {sayLevel(level, words)}
+            {sayLevel(level, portal, words)}
           </Status>
         ) : (
           <Status code="–" tone="plain">

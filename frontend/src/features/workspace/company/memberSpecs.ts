@@ -1,11 +1,12 @@
-import type { Company, CompanyMember, Oneself } from '@/cms/types';
+import type { Company, CompanyMember, Oneself, Portal } from '@/cms/types';
+import { hasClaims } from '@/surroundings/areas';
 import type { Words } from '@/ui/words/createWords';
 import type { Choice, CommandSpec, Field } from '../commands/spec';
 import { NOBODY } from './companyCommands';
 import { levels, sayLevel } from './level';
 
 /** Level, days away and deputy of a member, as far as they may be changed. */
-export function memberSpec(member: CompanyMember, company: Company, words: Words): CommandSpec | null {
+export function memberSpec(member: CompanyMember, company: Company, portal: Portal, words: Words): CommandSpec | null {
   const { t } = words;
   const { name, offered } = member;
   const colleagues = company.members.filter(({ active, documentId }) => active && documentId !== member.documentId).map(({ documentId, name: called, office }) => ({ documentId, name: called, office: office.name }));
@@ -15,7 +16,7 @@ export function memberSpec(member: CompanyMember, company: Company, words: Words
     kind: 'choice',
     required: true,
     value: String(member.level),
-    choices: levels.filter((known) => known <= company.level).map((known) => ({ value: String(known), label: t('workspace.company.member.levelChoice', { level: known, means: sayLevel(known, words) }) })),
+    choices: levels.filter((known) => known <= company.level).map((known) => ({ value: String(known), label: t('workspace.company.member.levelChoice', { level: known, means: sayLevel(known, portal, words) }) })),
   };
   const fields = [...(offered.includes('level') ? [level] : []), ...(offered.includes('absence') ? absenceFields(member, colleagues, words) : [])];
   if (fields.length === 0) return null;
@@ -32,14 +33,14 @@ export function memberSpec(member: CompanyMember, company: Company, words: Words
 }
 
 /** Somebody has left, or is back. */
-export function activitySpec({ documentId, version, name, active, offered }: CompanyMember, { t }: Words): CommandSpec | null {
+export function activitySpec({ documentId, version, name, active, offered }: CompanyMember, portal: Portal, { t }: Words): CommandSpec | null {
   if (!offered.includes('active')) return null;
   const what = active ? 'leave' : 'comeBack';
   return {
     steps: [{ command: 'setMemberActive', id: documentId, version, fixed: { active: active ? 'no' : 'yes' } }],
     label: t(`workspace.company.member.${what}.label`),
     title: t(`workspace.company.member.${what}.title`, { name }),
-    says: [t(`workspace.company.member.${what}.says`)],
+    says: [hasClaims(portal) ? t(`workspace.clients.own.${what}`) : t(`workspace.company.member.${what}.says`)],
     fields: [],
     submit: t(`workspace.company.member.${what}.submit`),
     done: t(`workspace.company.member.${what}.done`, { name }),

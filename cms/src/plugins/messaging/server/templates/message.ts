@@ -1,4 +1,5 @@
 import { IntlMessageFormat } from 'intl-messageformat';
+import type { DateFormat } from '../../../../domain/date-formats';
 import type { Language } from '../../../../domain/portal';
 import type { Variables } from './definition';
 
@@ -21,14 +22,23 @@ export interface SyntaxFault {
 /** The numbers that the parser of ICU MessageFormat gives to kinds of elements. */
 const USES: Partial<Record<number, Use['as']>> = { 1: 'value', 2: 'number', 3: 'date', 4: 'date', 5: 'select', 6: 'plural' };
 
-const parsed = (text: string, language: Language, timeZone?: string) =>
+/** Languages that write days in numbers as the formats do. */
+const WRITTEN_AS: Readonly<Record<DateFormat, string>> = { 'YYYY-MM-DD': 'sv-SE', 'DD.MM.YYYY': 'de-DE', 'DD/MM/YYYY': 'en-GB', 'MM/DD/YYYY': 'en-US' };
+
+/** Days as they were chosen, whatever the text asks for; a time of day as the language has it. */
+function dateTimes(locales: ConstructorParameters<typeof Intl.DateTimeFormat>[0], { timeZone, dateFormat, ...options }: Intl.DateTimeFormatOptions & { dateFormat: DateFormat | null }): Intl.DateTimeFormat {
+  if (dateFormat === null || options.hour !== undefined) return new Intl.DateTimeFormat(locales, { timeZone, ...options });
+  return new Intl.DateTimeFormat(WRITTEN_AS[dateFormat], { timeZone, day: '2-digit', month: '2-digit', year: 'numeric' });
+}
+
+const parsed = (text: string, language: Language, timeZone?: string, dateFormat: DateFormat | null = null) =>
   new IntlMessageFormat(text, language, undefined, {
     // HTML is taken apart before; what looks like a tag in a text is text.
     ignoreTag: true,
     captureLocation: true,
     formatters: {
       getNumberFormat: (locales, options) => new Intl.NumberFormat(locales, options),
-      getDateTimeFormat: (locales, options) => new Intl.DateTimeFormat(locales, { timeZone, ...options }),
+      getDateTimeFormat: (locales, options) => dateTimes(locales, { timeZone, ...options, dateFormat }),
       getPluralRules: (locales, options) => new Intl.PluralRules(locales, options),
     },
   });
@@ -56,13 +66,13 @@ function usesIn(elements: Element[]): Use[] {
 const KEPT_FORMATS = 500;
 const formats = new Map<string, IntlMessageFormat>();
 
-/** Throws where a variable is missing or the text cannot be understood. Dates are told in the portal's time zone. */
-export function formatMessage(text: string, language: Language, values: Variables, timeZone: string): string {
-  const id = `${language}\n${timeZone}\n${text}`;
+/** Throws where a variable is missing or the text cannot be understood. Dates are told in the portal's time zone, and in the reader's format where there is one. */
+export function formatMessage(text: string, language: Language, values: Variables, timeZone: string, dateFormat: DateFormat | null = null): string {
+  const id = `${language}\n${timeZone}\n${dateFormat ?? ''}\n${text}`;
   let format = formats.get(id);
   if (!format) {
     if (formats.size >= KEPT_FORMATS) formats.clear();
-    format = parsed(text, language, timeZone);
+    format = parsed(text, language, timeZone, dateFormat);
     formats.set(id, format);
   }
   return String(format.format(straight(values)));

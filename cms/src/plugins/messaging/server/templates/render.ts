@@ -6,6 +6,7 @@ import { isOptedOut, Suppressed } from '../opt-out/opt-outs';
 import { optOutAddress, optOutHeaders } from '../opt-out/addresses';
 import type { OutboxRow } from '../services/outbox';
 import { findDefinition, STRUCK, struck, valuesOf, type TemplateDefinition } from './definition';
+import { dateFormatFor } from './recipient';
 import { renderTest, TEST_TEMPLATE } from './test-mail';
 import { wordsInForce } from './in-force';
 import type { MailWords, SmsWords } from './words';
@@ -40,7 +41,7 @@ export async function renderMail(strapi: Core.Strapi, row: OutboxRow, portal: Po
   const values = await valuesOf(strapi, definition, row, portal);
   const words = (await wordsInForce(strapi, portal.id, definition, 'email', row.locale)) as MailWords;
   const { settings } = await settingsStore(strapi).current(portal.id);
-  const setting = { portal, language: row.locale, site: environment.WEB_URL };
+  const setting = { portal, language: row.locale, site: environment.WEB_URL, dateFormat: await dateFormatFor(row, portal) };
   const write = (said: typeof values, optOut: string | null): MailContent => ({
     ...writeMail(words, said, setting, { colours: settings.colours, optOut }),
     headers: optOut ? optOutHeaders(optOut) : {},

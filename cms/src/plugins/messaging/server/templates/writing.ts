@@ -1,3 +1,4 @@
+import type { DateFormat } from '../../../../domain/date-formats';
 import type { Language, Portal } from '../../../../domain/portal';
 import type { Colours } from '../../../visibility/server/rules/settings';
 import { LINE_END, purge, readBody, rewrite, settleLines } from './body';
@@ -15,6 +16,8 @@ export interface Setting {
   language: Language;
   /** The address under which this installation's pages lie. */
   site: string;
+  /** Where the reader has chosen one. */
+  dateFormat?: DateFormat | null;
 }
 
 export interface WrittenMail {
@@ -28,11 +31,12 @@ export interface WrittenMail {
  * has been taken apart, never into markup: whatever they hold, they are said and not done. Throws where a value is
  * missing, or where a link would lead elsewhere.
  */
-export function writeMail(words: MailWords, values: Variables, { portal, language, site }: Setting, look: { colours: Colours; optOut: string | null }): WrittenMail {
-  const say = sayingIn(language, portal.timeZone, values);
+export function writeMail(words: MailWords, values: Variables, setting: Setting, look: { colours: Colours; optOut: string | null }): WrittenMail {
+  const { portal, language, site } = setting;
+  const say = sayingIn(setting, values);
   const body = readBody(words.html);
   purge(body);
-  const sayInLines = sayingIn(language, portal.timeZone, inLines(values));
+  const sayInLines = sayingIn(setting, inLines(values));
   rewrite(body, (piece, isAddress) => (isAddress ? safeAddress(say(piece), site) : sayInLines(piece)));
   settleLines(body);
   const subject = oneLine(say(words.subject));
@@ -52,11 +56,11 @@ export function writeMail(words: MailWords, values: Variables, { portal, languag
 }
 
 /** An SMS from its words and the values of their variables. */
-export function writeSms({ text }: SmsWords, values: Variables, { portal, language }: Pick<Setting, 'portal' | 'language'>): string {
-  return sayingIn(language, portal.timeZone, values)(text).trim();
+export function writeSms({ text }: SmsWords, values: Variables, setting: Omit<Setting, 'site'>): string {
+  return sayingIn(setting, values)(text).trim();
 }
 
-const sayingIn = (language: Language, timeZone: string, values: Variables) => (text: string) => formatMessage(text, textOf(language, 'language.tag'), values, timeZone);
+const sayingIn = ({ portal, language, dateFormat = null }: Omit<Setting, 'site'>, values: Variables) => (text: string) => formatMessage(text, textOf(language, 'language.tag'), values, portal.timeZone, dateFormat);
 
 const inLines = (values: Variables): Variables =>
   Object.fromEntries(Object.entries(values).map(([name, value]) => [name, typeof value === 'string' ? value.replace(/\r?\n/g, LINE_END) : value]));

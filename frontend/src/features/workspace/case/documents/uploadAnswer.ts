@@ -6,7 +6,7 @@ import { readPortal } from '@/cms/portal';
 import { addRfqPapers } from '@/cms/rfqs';
 import { addDocument, addTaskMedia, readWorkCaseOf, sendLetterToCustomers, setCasePicture, submitBudget, submitInvoice } from '@/cms/workCase';
 import { demandSameSite } from '@/surroundings/sameSite';
-import { readWords } from '@/ui/words/readWords';
+import { readWordsFor } from '@/ui/words/readWords';
 import { problemOf } from '../../commands/problemOf';
 
 type Kind = 'upload' | 'send';
@@ -57,5 +57,5 @@ const answer = (body: { problem: string | null }, status: number) => Response.js
 
 async function wordsFor(key: string) {
   const [portal, signedIn] = await Promise.all([readPortal(key).catch(() => null), readMember(key).catch(() => null)]);
-  return readWords(signedIn?.member.language, portal?.locale);
+  return readWordsFor(signedIn?.member, portal?.locale);
 }
