@@ -8,6 +8,7 @@ import { fillCaseList } from './api/case/list/rebuild';
 import { registerCall } from './api/case/call';
 import { registerBudget } from './api/budget/recorded';
 import { registerClaim } from './api/claim/recorded';
+import { registerMasters } from './api/claim-master/recorded';
 import { registerCashOffer } from './api/cash-offer/recorded';
 import { registerDocument } from './api/case-document/recorded';
 import { registerInvoice } from './api/invoice/recorded';
@@ -60,6 +61,7 @@ export default {
     registerRfq();
     registerUnit();
     registerClaim();
+    registerMasters();
     registerRfqNotices();
     registerReports();
     registerCaseReports(strapi);

@@ -17,7 +17,7 @@ export interface EventDraft {
 
 export interface EventPlace {
   portalId: number;
-  aggregate: 'case' | 'claim' | 'dossier';
+  aggregate: 'case' | 'claim' | 'dossier' | 'part' | 'labour';
   aggregateId: number;
   actor: Actor;
   /** Milliseconds UTC. */

@@ -54,6 +54,7 @@ export const ACCEPTED = {
   invoice: { description: 'An invoice of a partner.', types: ['pdf', 'jpeg', 'png'], size: 15 * MEGABYTE, files: 1, least: 1 },
   quotation: { description: 'Papers of a request for quotation, or of a bid.', types: ['pdf', 'jpeg', 'png', 'webp', 'docx', 'xlsx'], size: 15 * MEGABYTE, files: 5, least: 0 },
   message: { description: 'What is sent along with a letter.', types: ['pdf', 'jpeg', 'png', 'webp', 'docx', 'xlsx'], size: 15 * MEGABYTE, files: 5, least: 0 },
+  masters: { description: 'A table of parts or of standard repair times.', types: ['xlsx', 'csv', 'text'], size: 5 * MEGABYTE, files: 1, least: 0 },
 } as const satisfies Record<string, Accepted>;
 
 export type FilePurpose = keyof typeof ACCEPTED;
