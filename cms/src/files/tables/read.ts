@@ -56,7 +56,14 @@ function readCsv(content: string, most: number, known: KnowsHeads): TableRow[] {
 
 /** The one by which the first line has the most columns that are known. */
 function delimiterOf(text: string, known: KnowsHeads): string {
-  const knownBy = (delimiter: string) => known((parsed(text, delimiter, 1)[0]?.record ?? []).map(plain));
+  const knownBy = (delimiter: string) => {
+    try {
+      return known((parsed(text, delimiter, 1)[0]?.record ?? []).map(plain));
+    } catch {
+      // Quotes do not stand where this one would part.
+      return -1;
+    }
+  };
   const [best = ';'] = DELIMITERS.map((delimiter) => ({ delimiter, count: knownBy(delimiter) })).sort((left, right) => right.count - left.count).map(({ delimiter }) => delimiter);
   return best;
 }

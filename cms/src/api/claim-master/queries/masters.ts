@@ -11,7 +11,7 @@ import { masterFields } from '../snapshot';
 export const MASTER_PAGE = 50;
 const EXPORT_PAGE = 1000;
 
-const beginning = (words: string) => `%${words.trim().toLowerCase().replace(/[!%_]/g, '!$&')}%`;
+const within = (words: string) => `%${words.trim().replace(/[!%_]/g, '!$&')}%`;
 
 interface Wanted {
   portalId: number;
@@ -25,10 +25,10 @@ interface Wanted {
 
 /** Those that can be put on a claim, by number. */
 function pageOf({ portalId, kind, words, after, limit }: Wanted, speech: Dialect): { sql: string; bindings: Binding[] } {
-  const found = words === '' ? '' : ` AND (lower(x.number) LIKE ? ESCAPE '!' OR lower(x.description) LIKE ? ESCAPE '!')`;
+  const found = words === '' ? '' : ` AND (lower(x.number) LIKE lower(?) ESCAPE '!' OR lower(x.description) LIKE lower(?) ESCAPE '!')`;
   const from = `portico_master_numbers n JOIN ${MASTERS[kind].table} x ON x.id = n.master_id WHERE n.portal_id = ? AND n.kind = '${kind}' AND n.number > ? AND x.removed IS NOT TRUE${found} ORDER BY n.number LIMIT ${limit}`;
   const sql = `SELECT ${speech.list(speech.object(masterFields(kind, speech)), from)} AS answer`;
-  return { sql, bindings: [portalId, after, ...(words === '' ? [] : [beginning(words), beginning(words)])] };
+  return { sql, bindings: [portalId, after, ...(words === '' ? [] : [within(words), within(words)])] };
 }
 
 /** A page, and one more to tell whether there are others behind it. */

@@ -1,22 +1,25 @@
-import { Building2, ChartNoAxesColumn, FileQuestionMark, Folder, ShieldCheck, type IconNode, LayoutDashboard } from 'lucide';
+import { Building2, ChartNoAxesColumn, FileQuestionMark, Folder, ListOrdered, ShieldCheck, type IconNode, LayoutDashboard } from 'lucide';
 import type { Member } from '@/cms/types';
 import { hasClaims } from '@/surroundings/areas';
-import { companyPath, invitationsPath, reportsPath, workCasesPath, workClaimsPath, workPath } from '@/surroundings/paths';
+import { companyPath, invitationsPath, mastersPath, reportsPath, workCasesPath, workClaimsPath, workPath } from '@/surroundings/paths';
 import type { Words } from '@/ui/words/createWords';
 import { answersInvitations } from './member';
 
-export type PlaceKey = 'dashboard' | 'cases' | 'claims' | 'rfqs' | 'company' | 'reports';
+export type PlaceKey = 'dashboard' | 'cases' | 'claims' | 'masters' | 'rfqs' | 'company' | 'reports';
 
 type Place = { key: PlaceKey; icon: IconNode; path: (portal: string) => string; isFor?: (member: Member) => boolean };
 
 const worksOnClaims = ({ portal }: Member): boolean => hasClaims(portal);
 const worksOnCases = ({ portal }: Member): boolean => !hasClaims(portal);
 
+const isAgent = ({ company }: Member): boolean => company?.kind === 'own';
+
 /** The places of the workspace, in the order in which they stand in the rail. */
 const places: readonly Place[] = [
   { key: 'dashboard', icon: LayoutDashboard, path: workPath, isFor: worksOnCases },
   { key: 'cases', icon: Folder, path: workCasesPath, isFor: worksOnCases },
   { key: 'claims', icon: ShieldCheck, path: workClaimsPath, isFor: worksOnClaims },
+  { key: 'masters', icon: ListOrdered, path: mastersPath, isFor: (member) => worksOnClaims(member) && isAgent(member) },
   { key: 'rfqs', icon: FileQuestionMark, path: invitationsPath, isFor: (member) => worksOnCases(member) && answersInvitations(member) },
   { key: 'reports', icon: ChartNoAxesColumn, path: reportsPath, isFor: worksOnCases },
   { key: 'company', icon: Building2, path: companyPath, isFor: ({ leadsCompany }) => leadsCompany },
