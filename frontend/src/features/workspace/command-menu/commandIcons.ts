@@ -1,4 +1,4 @@
-import { Building2, ChartNoAxesColumn, CircleUser, CornerDownRight, FileQuestionMark, Folder, type IconNode, LayoutDashboard, Mail, Search, ShieldCheck } from 'lucide';
+import { Building2, ChartNoAxesColumn, CircleUser, CornerDownRight, FileQuestionMark, Folder, ListOrdered, type IconNode, LayoutDashboard, Mail, Search, ShieldCheck } from 'lucide';
 import type { CommandIcon } from './commandItems';
 
 export const commandIcons: Record<CommandIcon, IconNode> = {
@@ -6,6 +6,7 @@ export const commandIcons: Record<CommandIcon, IconNode> = {
   cases: Folder,
   case: Folder,
   claims: ShieldCheck,
+  masters: ListOrdered,
   rfqs: FileQuestionMark,
   reports: ChartNoAxesColumn,
   company: Building2,

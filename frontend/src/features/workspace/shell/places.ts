@@ -12,14 +12,12 @@ type Place = { key: PlaceKey; icon: IconNode; path: (portal: string) => string; 
 const worksOnClaims = ({ portal }: Member): boolean => hasClaims(portal);
 const worksOnCases = ({ portal }: Member): boolean => !hasClaims(portal);
 
-const isAgent = ({ company }: Member): boolean => company?.kind === 'own';
-
 /** The places of the workspace, in the order in which they stand in the rail. */
 const places: readonly Place[] = [
   { key: 'dashboard', icon: LayoutDashboard, path: workPath, isFor: worksOnCases },
   { key: 'cases', icon: Folder, path: workCasesPath, isFor: worksOnCases },
   { key: 'claims', icon: ShieldCheck, path: workClaimsPath, isFor: worksOnClaims },
-  { key: 'masters', icon: ListOrdered, path: mastersPath, isFor: (member) => worksOnClaims(member) && isAgent(member) },
+  { key: 'masters', icon: ListOrdered, path: mastersPath, isFor: worksOnClaims },
   { key: 'rfqs', icon: FileQuestionMark, path: invitationsPath, isFor: (member) => worksOnCases(member) && answersInvitations(member) },
   { key: 'reports', icon: ChartNoAxesColumn, path: reportsPath, isFor: worksOnCases },
   { key: 'company', icon: Building2, path: companyPath, isFor: ({ leadsCompany }) => leadsCompany },
