@@ -54,7 +54,8 @@ export async function measureClaims(plan: Plan): Promise<ClaimRow[]> {
 function memberOf({ demo }: CopyUnderTest, role: 'client' | 'agent') {
   const found = demo.members?.find((member) => member.portal === PORTAL && member.role === role);
   if (!found) throw new Failure(`The demo has no ${role} in ${PORTAL}.`);
-  return found;
+  const { portal, email, password } = found;
+  return { portal, email, password };
 }
 
 async function openSessions(copy: CopyUnderTest): Promise<Sessions> {

@@ -5,7 +5,7 @@ import type { ClaimPlace, ClaimQuestion } from '../list/asked';
 import { claimsFound, inOrder, orderOfPage } from '../list/in-order';
 import type { ClaimReach } from '../rules/reach';
 import { CLAIM_STATES, type ClaimSide, type ClaimState } from '../states';
-import { SEEN, seenBy } from './scope';
+import { seenBy } from './scope';
 
 export const CLAIM_PAGE = 30;
 
@@ -64,14 +64,19 @@ export const MOST_COUNTED = 10_000;
 
 export type ClaimCounts = Record<ClaimState, number>;
 
-const counted = (side: ClaimSide) => `SELECT 1 FROM portico_claim_list l WHERE ${SEEN[side]} AND l.state`;
-const counting = (side: ClaimSide) => ({ object }: Dialect) =>
-  `SELECT ${object(Object.fromEntries(CLAIM_STATES.map((state) => [state, `(SELECT count(*) FROM (${counted(side)} = '${state}' LIMIT ${MOST_COUNTED + 1}) ${state})`])))} AS answer`;
+/** By the index alone: what an agent does not see is known by its state. */
+const COUNTED = { client: { scope: 'l.portal_id = ? AND l.company_id = ?', states: CLAIM_STATES }, agent: { scope: 'l.portal_id = ?', states: CLAIM_STATES.filter((state) => state !== 'draft') } } as const;
+
+const counting = (side: ClaimSide) => ({ object }: Dialect) => {
+  const { scope, states } = COUNTED[side];
+  const count = (state: ClaimState) => `(SELECT count(*) FROM (SELECT 1 FROM portico_claim_list l WHERE ${scope} AND l.state = '${state}' LIMIT ${MOST_COUNTED + 1}) ${state})`;
+  return `SELECT ${object(Object.fromEntries(CLAIM_STATES.map((state) => [state, states.some((one) => one === state) ? count(state) : '0'])))} AS answer`;
+};
 const countings = { client: statement('claim_counts_client', counting('client')), agent: statement('claim_counts_agent', counting('agent')) } as const satisfies Record<ClaimSide, unknown>;
 
 /** How many there are in each state; one more than is counted where there are more. */
 export async function countClaims(reach: ClaimReach): Promise<ClaimCounts> {
-  const counts = await reader().read<ClaimCounts>(countings[reach.side](), CLAIM_STATES.flatMap(() => seenBy(reach)));
+  const counts = await reader().read<ClaimCounts>(countings[reach.side](), COUNTED[reach.side].states.flatMap(() => seenBy(reach)));
   if (!counts) throw new Error('The database counted nothing');
   return counts;
 }

@@ -47,14 +47,16 @@ export function ListFilters(view: ListView) {
         {look.button(t('claims.filter'))}
         {isNarrowed(query) ? look.link(t('claims.noFilter'), paths.list(addressOf(widened(query)))) : null}
       </div>
-      <details open={isNarrowedFurther(query)}>
-        <summary>{t('claims.table.more')}</summary>
-        <More {...view} />
-      </details>
-      <details>
-        <summary>{t('claims.table.shown')}</summary>
-        <Columns {...view} />
-      </details>
+      <div className={styles.further}>
+        <details open={isNarrowedFurther(query)}>
+          <summary>{t('claims.table.more')}</summary>
+          <More {...view} />
+        </details>
+        <details>
+          <summary>{t('claims.table.shown')}</summary>
+          <Columns {...view} />
+        </details>
+      </div>
     </form>
   );
 }

@@ -48,13 +48,15 @@ export function MasterTable({ portal, kind, rows, heading, words }: Properties) 
               </th>
               <td className={styles.description}>{row.description}</td>
               <td className={amount}>{row.value}</td>
-              <td className={styles.acts}>
-                <WorkButton type="button" small look="link" aria-label={named(words.changeOf, row.number)} onClick={() => setOpen(row)}>
-                  {words.change}
-                </WorkButton>
-                <WorkButton type="button" small look="link" aria-label={named(words.removeOf, row.number)} onClick={() => void remove(row, true)}>
-                  {words.remove}
-                </WorkButton>
+              <td>
+                <span className={styles.acts}>
+                  <WorkButton type="button" small look="link" aria-label={named(words.changeOf, row.number)} onClick={() => setOpen(row)}>
+                    {words.change}
+                  </WorkButton>
+                  <WorkButton type="button" small look="link" aria-label={named(words.removeOf, row.number)} onClick={() => void remove(row, true)}>
+                    {words.remove}
+                  </WorkButton>
+                </span>
               </td>
             </tr>
           ))}
