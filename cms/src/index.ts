@@ -11,6 +11,7 @@ import { registerClaimMail } from './api/claim/mail/correspondent';
 import { registerClaimNotices } from './api/claim/mail/telling';
 import { registerClaim } from './api/claim/recorded';
 import { registerClaimDocument } from './api/claim-document/recorded';
+import { registerMasters } from './api/claim-master/recorded';
 import { registerCashOffer } from './api/cash-offer/recorded';
 import { registerDocument } from './api/case-document/recorded';
 import { registerInvoice } from './api/invoice/recorded';
@@ -69,6 +70,7 @@ export default {
     registerClaimMail();
     registerClaimNotices();
     registerClaimDocument();
+    registerMasters();
     registerRfqNotices();
     registerReports();
     registerCaseReports(strapi);

@@ -38,7 +38,7 @@ export interface Field {
  * The product itself, as it is started, but that it leaves sending to other processes: a command is measured with what
  * it writes into the outbox, and the other two send nothing either. Who asks is said by each measurement.
  */
-export function ours({ places, settings }: Field): Contestant {
+export function ours({ places, settings }: Pick<Field, 'places' | 'settings'>): Contestant {
   const url = `http://127.0.0.1:${setting(settings, 'CMS_PORT')}`;
   const program = cmsProgram({ places, settings: { ...settings, SEND_MESSAGES: 'false' }, mode: 'production' });
   return { name: 'ours', program, url, headers: () => ({}) };

@@ -1,3 +1,4 @@
+import type { ClaimRow } from './claims.ts';
 import type { Name } from './contestants.ts';
 import type { Speed } from './load.ts';
 import { SOMEBODY } from './measurements/who-asks.ts';
@@ -31,6 +32,18 @@ interface Line {
 /** One measurement in a line, told at once: a later one may take long, or fail. */
 export function lineOf({ name, database, rows, ours, stock, bare }: Row): string {
   return `${name}, ${database}, ${rows} cases: ours ${ours.rps.toFixed(0)}/s, stock ${stock.rps.toFixed(0)}/s, bare ${bare.rps.toFixed(0)}/s`;
+}
+
+/** Lists of claims, and the memory of whoever writes the file of all of them. */
+export function claimReport(rows: readonly ClaimRow[]): string {
+  const figures = [['', 'database', 'claims', 'requests/s', 'p50', 'p95', 'p99', 'CPU', 'statements']];
+  const files = [['', 'database', 'claims', 'rows', 'seconds', 'MB', 'memory before, MB', 'memory at most, MB']];
+  for (const row of rows) {
+    const place = [row.name, row.database, String(row.claims)];
+    if ('rps' in row) figures.push([...place, row.rps.toFixed(0), row.p50.toFixed(1), row.p95.toFixed(1), row.p99.toFixed(1), row.cpu.toFixed(2), String(row.statements)]);
+    else files.push([...place, String(row.rows), row.seconds.toFixed(1), String(row.megabytes), String(row.rss.before), String(row.rss.most)]);
+  }
+  return `\n${aligned(figures)}\n\n${aligned(files)}\n`;
 }
 
 /** A table of what was measured and a table of targets. Times are milliseconds; CPU is the server's own for one request. */

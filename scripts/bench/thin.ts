@@ -22,7 +22,7 @@ interface Words {
   readonly no: string;
 }
 
-const words: Record<Client, Words> = {
+export const words: Record<Client, Words> = {
   postgres: {
     numbers: (from, to) => `generate_series(${from}, ${to}) AS numbers(n)`,
     day: (days) => `to_char(current_date + (${days})::integer, 'YYYY-MM-DD')`,

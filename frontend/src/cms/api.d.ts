@@ -769,7 +769,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * How many claims the viewer sees in each state.
+         * How many claims the viewer sees in each state; 10001 stands for more than 10000.
          * @description For members.
          */
         get: operations["countClaims"];
@@ -801,6 +801,66 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/claim-files/claims.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A row a claim that the viewer sees, whatever the length of the list, as CSV in the viewer’s language (CL-11).
+         * @description For members. At most 60 in 600 seconds from one address.
+         */
+        get: operations["readClaimsAsCsv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/claim-files/claims.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A row a claim that the viewer sees, whatever the length of the list, as XLSX in the viewer’s language (CL-11).
+         * @description For members. At most 60 in 600 seconds from one address.
+         */
+        get: operations["readClaimsAsXlsx"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/claim-filters": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * By whom the viewer can narrow a list: agents; for clients their colleagues, for agents the dealers.
+         * @description For members.
+         */
+        get: operations["readClaimFilters"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/claim-labour": {
         parameters: {
             query?: never;
@@ -815,6 +875,110 @@ export interface paths {
         get: operations["findClaimLabour"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/claim-masters/{kind}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Parts, or repairs with their standard times, by number; 50 a page. For agents.
+         * @description For members.
+         */
+        get: operations["listClaimMasters"];
+        put?: never;
+        /**
+         * A new part or repair. One of this number that was taken out is taken up again.
+         * @description For members. At most 600 in 60 seconds from one address.
+         */
+        post: operations["addClaimMaster"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/claim-masters/{kind}/{master}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Changes a part or a repair, takes it out (`removed`), or up again. Claims that were handed in keep what they were handed in with; those that have it keep it.
+         * @description For members. At most 600 in 60 seconds from one address.
+         */
+        patch: operations["changeClaimMaster"];
+        trace?: never;
+    };
+    "/api/claim-masters/{kind}/file.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * All parts or repairs as CSV, in the columns in which they are taken in.
+         * @description For members. At most 60 in 600 seconds from one address.
+         */
+        get: operations["readClaimMastersAsCsv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/claim-masters/{kind}/file.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * All parts or repairs as XLSX, in the columns in which they are taken in.
+         * @description For members. At most 60 in 600 seconds from one address.
+         */
+        get: operations["readClaimMastersAsXlsx"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/claim-masters/{kind}/import": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Reads a table (CSV or XLSX, at most 10000 lines) of parts or repairs. Says what it would change, and each field that is wrong; with `apply` does it, all or nothing, by number.
+         * @description For members. At most 120 in 600 seconds from one address. At most 600 in 60 seconds from one address. At most 1 file of 5 MB, of one of these kinds by its content: xlsx, csv, txt.
+         */
+        post: operations["importClaimMasters"];
         delete?: never;
         options?: never;
         head?: never;
@@ -849,7 +1013,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Claims, newest first: a client’s are those of its company, an agent’s those of the portal that have been handed in.
+         * Claims: a client’s are those of its company, an agent’s those of the portal that have been handed in.
          * @description For members.
          */
         get: operations["listClaims"];
@@ -5149,12 +5313,38 @@ export interface components {
                 claims: number;
             } | null;
         };
+        ClaimFilters: {
+            agents: {
+                documentId: string;
+                name: string;
+            }[];
+            creators: {
+                documentId: string;
+                name: string;
+            }[];
+            companies: {
+                documentId: string;
+                name: string;
+            }[];
+        };
         ClaimLabour: {
             documentId: string;
             number: string;
             description: string;
             /** @description With a dot and up to three decimals. */
             hours: string;
+        };
+        ClaimMaster: {
+            documentId: string;
+            number: string;
+            description: string;
+            price: number | null;
+            hours: string | null;
+        };
+        ClaimMasters: {
+            currency: string;
+            masters: components["schemas"]["ClaimMaster"][];
+            next: string | null;
         };
         ClaimOutlook: {
             /** @description Whose turn it is. */
@@ -5690,7 +5880,7 @@ export interface components {
             };
         };
         /** @enum {string} */
-        ErrorCode: "access.revoked" | "access.unreachable" | "ask.lacks" | "ask.state" | "auth.failed" | "auth.required" | "bid.parts" | "budget.forwarded" | "budget.state" | "budget.waits" | "budget.way" | "case.decision" | "case.noExternalOffice" | "case.numberTaken" | "case.portal" | "case.state" | "case.taskStarted" | "case.tasksOpen" | "cashOffer.standing" | "cashOffer.state" | "chat.alwaysNotified" | "claim.files" | "claim.incomplete" | "claim.nothingApproved" | "claim.numberTaken" | "claim.state" | "code.expired" | "code.locked" | "code.noMobile" | "code.wrong" | "contact.mobileInvalid" | "direction.closed" | "file.broken" | "file.missing" | "file.tooLarge" | "file.tooMany" | "file.type" | "idempotency.keyInvalid" | "idempotency.reused" | "input.invalid" | "input.tooLarge" | "input.unknownParameter" | "internal" | "invoice.numberTaken" | "invoice.state" | "level.missing" | "limit.exceeded" | "lineTemplate.nameTaken" | "lineTemplate.tooMany" | "link.expired" | "link.invalid" | "link.revoked" | "login.state" | "member.loginTaken" | "member.oneself" | "member.unsuitable" | "message.empty" | "message.state" | "message.unmatched" | "method.off" | "notFound" | "office.unsuitable" | "password.weak" | "password.wrong" | "precondition.failed" | "precondition.missing" | "rate.limited" | "relation.fixed" | "relation.unknown" | "report.nothing" | "rfq.closed" | "rfq.deadline" | "rfq.invited" | "rfq.nobody" | "rfq.state" | "rfq.tasks" | "right.missing" | "service.unavailable" | "settings.conflict" | "storage.full" | "task.mainInspectionTaken" | "task.needs" | "task.noInspection" | "task.state" | "template.conflict" | "template.findings" | "unit.serialTaken" | "view.nameTaken" | "view.tooMany";
+        ErrorCode: "access.revoked" | "access.unreachable" | "ask.lacks" | "ask.state" | "auth.failed" | "auth.required" | "bid.parts" | "budget.forwarded" | "budget.state" | "budget.waits" | "budget.way" | "case.decision" | "case.noExternalOffice" | "case.numberTaken" | "case.portal" | "case.state" | "case.taskStarted" | "case.tasksOpen" | "cashOffer.standing" | "cashOffer.state" | "chat.alwaysNotified" | "claim.files" | "claim.incomplete" | "claim.nothingApproved" | "claim.numberTaken" | "claim.state" | "code.expired" | "code.locked" | "code.noMobile" | "code.wrong" | "contact.mobileInvalid" | "direction.closed" | "file.broken" | "file.missing" | "file.tooLarge" | "file.tooMany" | "file.type" | "idempotency.keyInvalid" | "idempotency.reused" | "import.heads" | "import.lines" | "import.tooLong" | "input.invalid" | "input.tooLarge" | "input.unknownParameter" | "internal" | "invoice.numberTaken" | "invoice.state" | "level.missing" | "limit.exceeded" | "lineTemplate.nameTaken" | "lineTemplate.tooMany" | "link.expired" | "link.invalid" | "link.revoked" | "login.state" | "master.numberTaken" | "member.loginTaken" | "member.oneself" | "member.unsuitable" | "message.empty" | "message.state" | "message.unmatched" | "method.off" | "notFound" | "office.unsuitable" | "password.weak" | "password.wrong" | "precondition.failed" | "precondition.missing" | "rate.limited" | "relation.fixed" | "relation.unknown" | "report.nothing" | "rfq.closed" | "rfq.deadline" | "rfq.invited" | "rfq.nobody" | "rfq.state" | "rfq.tasks" | "right.missing" | "service.unavailable" | "settings.conflict" | "storage.full" | "task.mainInspectionTaken" | "task.needs" | "task.noInspection" | "task.state" | "template.conflict" | "template.findings" | "unit.serialTaken" | "view.nameTaken" | "view.tooMany";
         ExternalMembers: {
             members: {
                 documentId: string;
@@ -5883,6 +6073,7 @@ export interface components {
                 /** @enum {string} */
                 state: "draft" | "submitted" | "inReview" | "infoRequested" | "approved" | "rejected" | "closed";
                 company: string;
+                product: string | null;
                 serial: string | null;
                 problem: string | null;
                 /** @description As it was at submission; null before. */
@@ -5896,7 +6087,7 @@ export interface components {
                  */
                 updatedAt: string;
             }[];
-            /** @description The cursor of older ones. */
+            /** @description The cursor of those behind, in the order that was asked for. */
             next: string | null;
         };
         /** @description `own`: where the portal has words of its own. */
@@ -5993,6 +6184,38 @@ export interface components {
                 /** @description Milliseconds UTC. */
                 changedAt: number;
             }[];
+        };
+        MasterImport: {
+            applied: boolean;
+            rows: number;
+            added: number;
+            changed: number;
+            /** @description Lines that say what is kept already. */
+            same: number;
+            findings: {
+                line: number;
+                /** @enum {string} */
+                column: "number" | "description" | "price" | "hours";
+                /** @enum {string} */
+                fault: "missing" | "tooLong" | "unsound" | "twice" | "date" | "error" | "logical" | "notANumber" | "ambiguous" | "decimals" | "negative" | "tooLarge";
+                text: string;
+            }[];
+            /** @description The first 500. */
+            changes: {
+                line: number;
+                number: string;
+                description: string;
+                price: number | null;
+                hours: string | null;
+                before: {
+                    number: string;
+                    description: string;
+                    price: number | null;
+                    hours: string | null;
+                    removed: boolean;
+                } | null;
+            }[];
+            currency: string;
         };
         Meetings: {
             case: components["schemas"]["PlaceOfCase"];
@@ -8639,6 +8862,38 @@ export interface components {
             };
         };
         /**
+         * @description `file.broken`: This file is empty or damaged.
+         *
+         *     `file.tooMany`: These are more files than are taken in at once.
+         *
+         *     `input.invalid`: The request does not have the expected form.
+         *
+         *     `input.unknownParameter`: The request has a parameter that this address does not know.
+         */
+        "file.broken_file.tooMany_input.invalid_input.unknownParameter": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /**
+         * @description `file.tooLarge`: This file is larger than what is taken in here.
+         *
+         *     `import.tooLong`: The file has more lines than are taken in at once.
+         *
+         *     `input.tooLarge`: This is larger than what is taken in here.
+         */
+        "file.tooLarge_import.tooLong_input.tooLarge": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /**
          * @description `file.tooLarge`: This file is larger than what is taken in here.
          *
          *     `input.tooLarge`: This is larger than what is taken in here.
@@ -8707,6 +8962,19 @@ export interface components {
         };
         /** @description `idempotency.reused`: This Idempotency-Key was used for another request. */
         "idempotency.reused": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /**
+         * @description `import.heads`: The first line of the file does not name the columns that are needed, each once.
+         *
+         *     `import.lines`: Some lines of the file cannot be taken as they are. Nothing was changed.
+         */
+        "import.heads_import.lines": {
             headers: {
                 [name: string]: unknown;
             };
@@ -8895,6 +9163,15 @@ export interface components {
         };
         /** @description `login.state`: The login is in a state that does not allow this. */
         "login.state": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description `master.numberTaken`: Another part or repair of this portal has this number. */
+        "master.numberTaken": {
             headers: {
                 [name: string]: unknown;
             };
@@ -11155,7 +11432,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description How many claims the viewer sees in each state. */
+            /** @description How many claims the viewer sees in each state; 10001 stands for more than 10000. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -11202,6 +11479,112 @@ export interface operations {
             507: components["responses"]["storage.full"];
         };
     };
+    readClaimsAsCsv: {
+        parameters: {
+            query?: {
+                list?: "active" | "drafts" | "closed";
+                state?: "draft" | "submitted" | "inReview" | "infoRequested" | "approved" | "rejected" | "closed";
+                q?: string;
+                unit?: string;
+                mine?: "1";
+                agent?: string;
+                creator?: string;
+                company?: string;
+                from?: string;
+                to?: string;
+                sort?: "newest" | "oldest" | "updated" | "total";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A row a claim that the viewer sees, whatever the length of the list, as CSV in the viewer’s language (CL-11). */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv; charset=utf-8": unknown;
+                };
+            };
+            400: components["responses"]["input.invalid_input.unknownParameter"];
+            401: components["responses"]["auth.required"];
+            404: components["responses"]["notFound"];
+            429: components["responses"]["rate.limited"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+            507: components["responses"]["storage.full"];
+        };
+    };
+    readClaimsAsXlsx: {
+        parameters: {
+            query?: {
+                list?: "active" | "drafts" | "closed";
+                state?: "draft" | "submitted" | "inReview" | "infoRequested" | "approved" | "rejected" | "closed";
+                q?: string;
+                unit?: string;
+                mine?: "1";
+                agent?: string;
+                creator?: string;
+                company?: string;
+                from?: string;
+                to?: string;
+                sort?: "newest" | "oldest" | "updated" | "total";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A row a claim that the viewer sees, whatever the length of the list, as XLSX in the viewer’s language (CL-11). */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": unknown;
+                };
+            };
+            400: components["responses"]["input.invalid_input.unknownParameter"];
+            401: components["responses"]["auth.required"];
+            404: components["responses"]["notFound"];
+            429: components["responses"]["rate.limited"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+            507: components["responses"]["storage.full"];
+        };
+    };
+    readClaimFilters: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description By whom the viewer can narrow a list: agents; for clients their colleagues, for agents the dealers. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["ClaimFilters"];
+                    };
+                };
+            };
+            400: components["responses"]["input.unknownParameter"];
+            401: components["responses"]["auth.required"];
+            404: components["responses"]["notFound"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+            507: components["responses"]["storage.full"];
+        };
+    };
     findClaimLabour: {
         parameters: {
             query?: {
@@ -11227,6 +11610,241 @@ export interface operations {
             400: components["responses"]["input.invalid_input.unknownParameter"];
             401: components["responses"]["auth.required"];
             404: components["responses"]["notFound"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+            507: components["responses"]["storage.full"];
+        };
+    };
+    listClaimMasters: {
+        parameters: {
+            query?: {
+                q?: string;
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                kind: "part" | "labour";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Parts, or repairs with their standard times, by number; 50 a page. For agents. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["ClaimMasters"];
+                    };
+                };
+            };
+            400: components["responses"]["input.invalid_input.unknownParameter"];
+            401: components["responses"]["auth.required"];
+            404: components["responses"]["notFound"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+            507: components["responses"]["storage.full"];
+        };
+    };
+    addClaimMaster: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a retry harmless: the same key with the same request gets the first answer again. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                kind: "part" | "labour";
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    number: string;
+                    description: string;
+                    price?: number;
+                    hours?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description A new part or repair. One of this number that was taken out is taken up again. */
+            201: {
+                headers: {
+                    /** @description `true` where this answer was given before. */
+                    "Idempotent-Replayed"?: "true";
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            documentId: string;
+                        };
+                    };
+                };
+            };
+            400: components["responses"]["idempotency.keyInvalid_input.invalid_input.unknownParameter"];
+            401: components["responses"]["auth.required"];
+            404: components["responses"]["notFound"];
+            409: components["responses"]["master.numberTaken"];
+            422: components["responses"]["idempotency.reused"];
+            429: components["responses"]["rate.limited"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+            507: components["responses"]["storage.full"];
+        };
+    };
+    changeClaimMaster: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                kind: "part" | "labour";
+                master: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    number?: string;
+                    description?: string;
+                    price?: number;
+                    hours?: string;
+                    removed?: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description Done; there is nothing to tell. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["input.invalid_input.unknownParameter"];
+            401: components["responses"]["auth.required"];
+            404: components["responses"]["notFound"];
+            409: components["responses"]["master.numberTaken"];
+            429: components["responses"]["rate.limited"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+            507: components["responses"]["storage.full"];
+        };
+    };
+    readClaimMastersAsCsv: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                kind: "part" | "labour";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description All parts or repairs as CSV, in the columns in which they are taken in. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv; charset=utf-8": unknown;
+                };
+            };
+            400: components["responses"]["input.unknownParameter"];
+            401: components["responses"]["auth.required"];
+            404: components["responses"]["notFound"];
+            429: components["responses"]["rate.limited"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+            507: components["responses"]["storage.full"];
+        };
+    };
+    readClaimMastersAsXlsx: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                kind: "part" | "labour";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description All parts or repairs as XLSX, in the columns in which they are taken in. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": unknown;
+                };
+            };
+            400: components["responses"]["input.unknownParameter"];
+            401: components["responses"]["auth.required"];
+            404: components["responses"]["notFound"];
+            429: components["responses"]["rate.limited"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+            507: components["responses"]["storage.full"];
+        };
+    };
+    importClaimMasters: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                kind: "part" | "labour";
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * @default false
+                     * @enum {string}
+                     */
+                    apply?: "true" | "false";
+                };
+                "multipart/form-data": {
+                    /**
+                     * @default false
+                     * @enum {string}
+                     */
+                    apply?: "true" | "false";
+                    /**
+                     * Format: binary
+                     * @description At most 1 file of 5 MB, of one of these kinds by its content: xlsx, csv, txt.
+                     */
+                    file?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Reads a table (CSV or XLSX, at most 10000 lines) of parts or repairs. Says what it would change, and each field that is wrong; with `apply` does it, all or nothing, by number. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["MasterImport"];
+                    };
+                };
+            };
+            400: components["responses"]["file.broken_file.tooMany_input.invalid_input.unknownParameter"];
+            401: components["responses"]["auth.required"];
+            404: components["responses"]["notFound"];
+            413: components["responses"]["file.tooLarge_import.tooLong_input.tooLarge"];
+            415: components["responses"]["file.type"];
+            422: components["responses"]["import.heads_import.lines"];
+            429: components["responses"]["rate.limited"];
             500: components["responses"]["internal"];
             503: components["responses"]["service.unavailable"];
             507: components["responses"]["storage.full"];
@@ -11268,7 +11886,14 @@ export interface operations {
                 list?: "active" | "drafts" | "closed";
                 state?: "draft" | "submitted" | "inReview" | "infoRequested" | "approved" | "rejected" | "closed";
                 q?: string;
+                unit?: string;
                 mine?: "1";
+                agent?: string;
+                creator?: string;
+                company?: string;
+                from?: string;
+                to?: string;
+                sort?: "newest" | "oldest" | "updated" | "total";
                 cursor?: string;
             };
             header?: never;
@@ -11277,7 +11902,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Claims, newest first: a client’s are those of its company, an agent’s those of the portal that have been handed in. */
+            /** @description Claims: a client’s are those of its company, an agent’s those of the portal that have been handed in. */
             200: {
                 headers: {
                     [name: string]: unknown;

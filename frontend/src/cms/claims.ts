@@ -2,10 +2,16 @@ import 'server-only';
 import { cache } from 'react';
 import { askCms, callCms, cmsPath, type Form } from './call';
 import { askAsMember, callAsMember } from './member';
-import type { Claim, ClaimCounts, ClaimDocument, ClaimFigures, ClaimLabour, ClaimPart, ListedClaims } from './types';
+import type { Claim, ClaimCounts, ClaimDocument, ClaimFigures, ClaimFilters, ClaimLabour, ClaimPart, ListedClaims } from './types';
 
 /** `query` as the CMS takes it. */
 export const listClaims = (portal: string, query: URLSearchParams): Promise<ListedClaims> => askAsMember<ListedClaims>(portal, `/claims?${query.toString()}`);
+
+/** By whom a list can be narrowed. */
+export const readClaimFilters = (portal: string): Promise<ClaimFilters> => askAsMember<ClaimFilters>(portal, '/claim-filters');
+
+/** A list as it comes: it may take its time once it has begun. */
+export const readClaimFile = (session: string, format: 'csv' | 'xlsx', query: URLSearchParams): Promise<Response> => callCms(`/claim-files/claims.${format}?${query.toString()}`, { session, range: null });
 
 export const countClaims = cache(async (portal: string): Promise<ClaimCounts> => askAsMember<ClaimCounts>(portal, '/claim-counts'));
 

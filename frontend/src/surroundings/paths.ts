@@ -157,6 +157,9 @@ export const clientClaimsPath = (portal: string, query = '') => `${clientPath(po
 
 export const clientClaimPath = (portal: string, number: string) => `${clientClaimsPath(portal)}/${part(number)}`;
 
+/** A list as a file, for what `query` asks. */
+export const clientClaimFilePath = (portal: string, format: 'csv' | 'xlsx', query: string) => `${clientClaimsPath(portal)}/files/claims.${format}?${query}`;
+
 /** Where a draft is kept and handed in, for the scripts of its page. */
 export const draftSavePath = (portal: string, number: string) => `${clientClaimPath(portal, number)}/save`;
 export const draftSubmitPath = (portal: string, number: string) => `${clientClaimPath(portal, number)}/submit`;
@@ -190,3 +193,9 @@ export const workClaimMailSourcePath = (portal: string, number: string, message:
 
 export const workClaimFilePath = (portal: string, number: string, file: string) => `${workClaimPath(portal, number)}/files/${part(file)}`;
 export const workClaimWritePath = (portal: string, number: string, tries: string) => `${workClaimPath(portal, number)}/write?${new URLSearchParams({ try: tries }).toString()}`;
+export const workClaimListFilePath = (portal: string, format: 'csv' | 'xlsx', query: string) => `${workClaimsPath(portal)}/files/claims.${format}?${query}`;
+
+/** Parts and repairs as agents keep them. */
+export const mastersPath = (portal: string, query = '') => `${workPath(portal)}/masters${query && `?${query}`}`;
+export const masterFilePath = (portal: string, of: 'part' | 'labour', format: 'csv' | 'xlsx') => `${mastersPath(portal)}/${of}/masters.${format}`;
+export const masterImportPath = (portal: string, of: 'part' | 'labour') => `${mastersPath(portal)}/${of}/import`;

@@ -197,12 +197,22 @@ const someClaim = { contact: { name: '', email: '', company: '', phone: '' }, se
 const byClaim = () => ({ number: 'none' });
 const byClaimMail = () => ({ number: 'none', message: 'sent-1' });
 const byClaimDocument = () => ({ number: 'none', document: 'none' });
+const ofParts = () => ({ kind: 'part' });
 const claimCommand = (path: string, body: object = {}): Row => ({ route: `POST /api/claims/:number/${path}`, guard: ofClaims, ok: 404, names: byClaim, asks: () => ({ body }) });
 
 const claimRows: readonly Row[] = [
   { route: 'GET /api/claims', guard: ofClaims, ok: 404 },
   { route: 'GET /api/claim-counts', guard: ofClaims, ok: 404 },
   { route: 'GET /api/claim-figures', guard: ofClaims, ok: 404 },
+  { route: 'GET /api/claim-filters', guard: ofClaims, ok: 404 },
+  { route: 'GET /api/claim-files/claims.csv', guard: ofClaims, ok: 404 },
+  { route: 'GET /api/claim-files/claims.xlsx', guard: ofClaims, ok: 404 },
+  { route: 'GET /api/claim-masters/:kind', guard: ofClaims, ok: 404, names: ofParts },
+  { route: 'POST /api/claim-masters/:kind', guard: ofClaims, ok: 404, names: ofParts, asks: () => ({ body: { number: 'A-1', description: 'Seal', price: 1 } }) },
+  { route: 'GET /api/claim-masters/:kind/file.csv', guard: ofClaims, ok: 404, names: ofParts },
+  { route: 'GET /api/claim-masters/:kind/file.xlsx', guard: ofClaims, ok: 404, names: ofParts },
+  { route: 'PATCH /api/claim-masters/:kind/:master', guard: ofClaims, ok: 404, names: () => ({ kind: 'part', master: 'none' }), asks: () => ({ body: {} }) },
+  { route: 'POST /api/claim-masters/:kind/import', guard: ofClaims, ok: 404, names: ofParts, asks: () => ({ body: {} }) },
   { route: 'GET /api/claim-parts', guard: ofClaims, ok: 404 },
   { route: 'GET /api/claim-labour', guard: ofClaims, ok: 404 },
   { route: 'POST /api/claims', guard: ofClaims, ok: 404, asks: () => ({ body: {} }) },

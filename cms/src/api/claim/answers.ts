@@ -130,6 +130,7 @@ export const listedClaims = z
         number: z.string(),
         state,
         company: z.string(),
+        product: z.string().nullable(),
         serial: z.string().nullable(),
         problem: z.string().nullable(),
         total: minorUnits.nullable().meta({ description: 'As it was at submission; null before.' }),
@@ -139,11 +140,11 @@ export const listedClaims = z
         updatedAt: moment,
       }),
     ),
-    next: z.string().nullable().meta({ description: 'The cursor of older ones.' }),
+    next: z.string().nullable().meta({ description: 'The cursor of those behind, in the order that was asked for.' }),
   })
   .meta({ id: 'ListedClaims' });
 
-export const answerListed = ({ id: _id, submittedAt, updatedAt, ...claim }: ListedClaim): z.input<typeof listedClaims>['claims'][number] => ({
+export const answerListed = ({ id: _id, at: _at, submittedAt, updatedAt, ...claim }: ListedClaim): z.input<typeof listedClaims>['claims'][number] => ({
   ...claim,
   submittedAt: submittedAt === null ? null : instant(submittedAt),
   updatedAt: instant(updatedAt),

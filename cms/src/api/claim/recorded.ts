@@ -7,6 +7,7 @@ import { Refusal } from '../../domain/refusal';
 import { isUniqueViolation } from '../case/recorded';
 import { plainSerial } from '../unit/rules/plain-serial';
 import { agreeWith, approvedTotals, LINES_DECIDED } from './rules/decisions';
+import { wordsOfClaim } from './rules/list-words';
 import { CLAIM, CLAIM_COMMENT, CLAIM_LINE, type ClaimSnapshot } from './snapshot';
 import { CLAIM_COMMANDS, claimCommandBetween, listOf, type ClaimCommand, type ClaimSide } from './states';
 
@@ -68,8 +69,12 @@ export function deriveClaim(before: ClaimSnapshot | null, after: ClaimSnapshot):
   return events;
 }
 
-async function projectClaim(trx: Knex, { after: { id, portalId, company, number, state, agent, serial } }: Change<ClaimSnapshot>): Promise<void> {
-  const row = { claim_id: id, portal_id: portalId, company_id: company.id, number, state, list: listOf(state), agent_id: agent?.id ?? null, serial: plainSerial(serial ?? '') };
+async function projectClaim(trx: Knex, { after }: Change<ClaimSnapshot>): Promise<void> {
+  const { id, portalId, company, number, state, agent, creator, serial, problem, unit, submittedAt, updatedAt, total } = after;
+  const row = {
+    claim_id: id, portal_id: portalId, company_id: company.id, number, state, list: listOf(state), agent_id: agent?.id ?? null, creator_id: creator?.id ?? null, serial: plainSerial(serial ?? ''),
+    listed_at: submittedAt ?? updatedAt, updated_at: updatedAt, total: total ?? 0, words: wordsOfClaim({ number, serial, problem, product: unit?.product ?? null }),
+  };
   try {
     await insertIn(trx, 'portico_claim_list', [row], ['claim_id']);
   } catch (error) {

@@ -2,7 +2,7 @@ import type { Core } from '@strapi/strapi';
 import type { Knex } from 'knex';
 import { createAccess, createBidLinks, createLinkCodes, keepSessionCredentials, makeLoginsUnique, keepWhatWasSeen } from './steps/access';
 import { CASE_LIST_FILLED, countForwardedBudgets, countHandledCases, createCaseFacts, createCaseList, createCasePeople, orderCaseList, listInvoices, listRequests, orderUndatedReminders, tellPartnersOfWork } from './steps/cases';
-import { countClaims, createClaimList, createUnitSerials } from './steps/claims';
+import { countClaims, createClaimList, createMasterNumbers, createUnitSerials, orderClaims, sortClaims } from './steps/claims';
 import { createInvoiceNumbers } from './steps/invoices';
 import { createReceivedMails } from './steps/incoming';
 import { createEvents, createSettingsVersions } from './steps/log';
@@ -55,6 +55,9 @@ const steps: { name: string; run(knex: Knex): Promise<void> }[] = [
   { name: '060-claim-list', run: createClaimList },
   { name: '061-claims-counted', run: countClaims },
   { name: '062-unit-serials', run: createUnitSerials },
+  { name: '069-claims-sorted', run: sortClaims },
+  { name: '070-claim-orders', run: orderClaims },
+  { name: '071-master-numbers', run: createMasterNumbers },
   { name: '072-logins', run: createLogins },
 ];
 

@@ -27,18 +27,21 @@ interface Master {
   description: string;
   price?: number | string;
   hours?: number;
+  removed: boolean | number | null;
 }
 
 const TABLES = { part: ['parts', 'parts_portal_lnk', 'part_id'], labour: ['labour_operations', 'labour_operations_portal_lnk', 'labour_operation_id'] } as const satisfies Record<LineKind, readonly [string, string, string]>;
 
 /** Answer 16: a part has its master's price, a repair its standard time and the dealer's rate; free lines are as they were entered. */
-export async function pricedLines(trx: Knex, { portalId, company }: Pick<ClaimSnapshot, 'portalId' | 'company'>, entered: readonly EnteredLine[]): Promise<Line[]> {
+export async function pricedLines(trx: Knex, { portalId, company, lines }: Pick<ClaimSnapshot, 'portalId' | 'company' | 'lines'>, entered: readonly EnteredLine[]): Promise<Line[]> {
   const masters = { part: await mastersOf(trx, 'part', portalId, entered), labour: await mastersOf(trx, 'labour', portalId, entered) };
   const { labour_rate: stored } = (await trx('companies').where({ id: company.id }).first<{ labour_rate: number | string | null }>('labour_rate')) ?? {};
   const rate = stored == null ? null : Number(stored);
   return entered.map((line, index) => {
     const master = line.master === null ? null : masters[line.kind].get(line.master);
-    if (master === undefined) throw new Refusal('relation.unknown', { field: `lines.${index}.master` });
+    // What was taken out of the masters stays on the claims that have it.
+    const isGone = master?.removed && !lines.some((before) => before.master === line.master);
+    if (master === undefined || isGone) throw new Refusal('relation.unknown', { field: `lines.${index}.master` });
     const facts = master ? ofMaster(line, master, rate) : { number: line.number || null, description: line.description || null, quantity: thousandths(line.quantity), unitPrice: line.unitPrice };
     const amount = amountOf(facts);
     if (amount !== null && amount > MAX_LINE) throw new Refusal('input.invalid', { findings: [{ path: `body.lines.${index}`, message: 'This sum is larger than what is taken in here.' }] });

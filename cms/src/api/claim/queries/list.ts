@@ -1,18 +1,19 @@
 import { hashed } from '../../../domain/database/hashed';
-import type { Binding } from '../../../domain/database/statement';
+import type { Dialect } from '../../../domain/database/dialect';
 import { dialect, reader, statement } from '../../../domain/portico';
-import { plainSerial } from '../../unit/rules/plain-serial';
+import type { ClaimPlace, ClaimQuestion } from '../list/asked';
+import { claimsFound, inOrder, orderOfPage } from '../list/in-order';
 import type { ClaimReach } from '../rules/reach';
-import type { ClaimList, ClaimSide, ClaimState } from '../states';
-import { SEEN, seenBy } from './scope';
+import { CLAIM_STATES, type ClaimSide, type ClaimState } from '../states';
+import { seenBy } from './scope';
 
 export const CLAIM_PAGE = 30;
 
-export interface ListedClaim {
-  id: number;
+export interface ListedClaim extends ClaimPlace {
   number: string;
   state: ClaimState;
   company: string;
+  product: string | null;
   serial: string | null;
   problem: string | null;
   total: number | null;
@@ -22,71 +23,60 @@ export interface ListedClaim {
   updatedAt: number;
 }
 
-export interface ClaimQuestion {
-  /** All where none is named. */
-  list?: ClaimList | undefined;
-  state?: ClaimState | undefined;
-  /** The beginning of a number or of a serial number. */
-  words?: string | undefined;
-  /** An agent's own. */
-  mine?: number | undefined;
-  /** After this claim, by Strapi's numeric id. */
-  after: number;
+export const nameOf = (link: string) => `(SELECT m.name FROM ${link} ml JOIN members m ON m.id = ml.member_id WHERE ml.claim_id = c.id LIMIT 1)`;
+export const PRODUCT = '(SELECT u.product FROM claims_unit_lnk ul JOIN units u ON u.id = ul.unit_id WHERE ul.claim_id = c.id LIMIT 1)';
+
+/** What a row of a list says, of a claim `c` of the company `co` at its place in the `page`. */
+export const listedFields = ({ instant }: Dialect) => ({
+  id: 'c.id',
+  at: 'page.place',
+  number: 'c.number',
+  state: 'c.state',
+  company: 'co.name',
+  product: PRODUCT,
+  serial: 'c.serial',
+  problem: 'c.problem',
+  total: 'c.total',
+  agent: nameOf('claims_agent_lnk'),
+  creator: nameOf('claims_creator_lnk'),
+  submittedAt: instant('c.submitted_at'),
+  updatedAt: instant('c.updated_at'),
+});
+
+/** A page of claims, and one more to tell whether there are others behind it. One statement. */
+export async function readClaims(reach: ClaimReach, question: ClaimQuestion, after: ClaimPlace | null): Promise<ListedClaim[]> {
+  const found = claimsFound(reach, question, after, CLAIM_PAGE + 1);
+  if (!found) return [];
+  const speech = dialect();
+  const page = `(${found.sql}) page JOIN claims c ON c.id = page.claim_id JOIN companies co ON co.id = page.company_id ORDER BY ${orderOfPage(question.sort, 'page')}`;
+  const sql = `SELECT ${speech.list(speech.object(listedFields(speech)), page)} AS answer`;
+  return (await reader().read<ListedClaim[]>(hashed('claims', sql), found.bindings)) ?? [];
 }
 
-const nameOf = (link: string) => `(SELECT m.name FROM ${link} ml JOIN members m ON m.id = ml.member_id WHERE ml.claim_id = c.id LIMIT 1)`;
-
-/** A page of claims, newest first, and one more to tell whether there are older ones. */
-export async function readClaims(reach: ClaimReach, question: ClaimQuestion): Promise<ListedClaim[]> {
-  const { list, object, instant } = dialect();
-  const row = object({
-    id: 'c.id',
-    number: 'c.number',
-    state: 'c.state',
-    company: 'co.name',
-    serial: 'c.serial',
-    problem: 'c.problem',
-    total: 'c.total',
-    agent: nameOf('claims_agent_lnk'),
-    creator: nameOf('claims_creator_lnk'),
-    submittedAt: instant('c.submitted_at'),
-    updatedAt: instant('c.updated_at'),
-  });
-  const { conditions, bindings } = asked(question);
-  const where = [SEEN[reach.side], ...conditions, 'l.claim_id < ?'].join(' AND ');
-  const page = `(SELECT l.claim_id, l.company_id FROM portico_claim_list l WHERE ${where} ORDER BY l.claim_id DESC LIMIT ${CLAIM_PAGE + 1}) page`;
-  const sql = `SELECT ${list(row, `${page} JOIN claims c ON c.id = page.claim_id JOIN companies co ON co.id = page.company_id ORDER BY page.claim_id DESC`)} AS answer`;
-  return (await reader().read<ListedClaim[]>(hashed('claims', sql), [...seenBy(reach), ...bindings, question.after])) ?? [];
+/** How many claims a file would have, up to `most`; whatever words are looked for. */
+export async function countInOrder(reach: ClaimReach, question: ClaimQuestion, most: number): Promise<number> {
+  const found = inOrder(reach, question, null, most);
+  return found ? ((await reader().read<number>(hashed('claims_counted', `SELECT count(*) AS answer FROM (${found.sql}) counted`), found.bindings)) ?? 0) : 0;
 }
 
-function asked({ list, state, words, mine }: ClaimQuestion): { conditions: string[]; bindings: Binding[] } {
-  const conditions: string[] = [];
-  const bindings: Binding[] = [];
-  const add = (condition: string, ...values: Binding[]) => {
-    conditions.push(condition);
-    bindings.push(...values);
-  };
-  if (list) add('l.list = ?', list);
-  if (state) add('l.state = ?', state);
-  if (mine !== undefined) add('l.agent_id = ?', mine);
-  if (words) {
-    add("(l.number LIKE ? ESCAPE '!' OR l.serial LIKE ? ESCAPE '!')", beginning(words.trim().toUpperCase()), beginning(plainSerial(words)));
-  }
-  return { conditions, bindings };
-}
+/** Beyond this nobody counts: a page says "more than". */
+export const MOST_COUNTED = 10_000;
 
-const beginning = (words: string): string => `${words.replace(/[!%_]/g, '!$&')}%`;
+export type ClaimCounts = Record<ClaimState, number>;
 
-export type ClaimCounts = Partial<Record<ClaimState, number>>;
+/** By the index alone: what an agent does not see is known by its state. */
+const COUNTED = { client: { scope: 'l.portal_id = ? AND l.company_id = ?', states: CLAIM_STATES }, agent: { scope: 'l.portal_id = ?', states: CLAIM_STATES.filter((state) => state !== 'draft') } } as const;
 
-const counted = (side: ClaimSide) => `portico_claim_list l WHERE ${SEEN[side]} GROUP BY l.state ORDER BY l.state`;
-const countings = {
-  client: statement('claim_counts_client', ({ list, object }) => `SELECT ${list(object({ state: 'l.state', count: 'count(*)' }), counted('client'))} AS answer`),
-  agent: statement('claim_counts_agent', ({ list, object }) => `SELECT ${list(object({ state: 'l.state', count: 'count(*)' }), counted('agent'))} AS answer`),
-} as const satisfies Record<ClaimSide, unknown>;
+const counting = (side: ClaimSide) => ({ object }: Dialect) => {
+  const { scope, states } = COUNTED[side];
+  const count = (state: ClaimState) => `(SELECT count(*) FROM (SELECT 1 FROM portico_claim_list l WHERE ${scope} AND l.state = '${state}' LIMIT ${MOST_COUNTED + 1}) ${state})`;
+  return `SELECT ${object(Object.fromEntries(CLAIM_STATES.map((state) => [state, states.some((one) => one === state) ? count(state) : '0'])))} AS answer`;
+};
+const countings = { client: statement('claim_counts_client', counting('client')), agent: statement('claim_counts_agent', counting('agent')) } as const satisfies Record<ClaimSide, unknown>;
 
-/** How many there are in each state. */
+/** How many there are in each state; one more than is counted where there are more. */
 export async function countClaims(reach: ClaimReach): Promise<ClaimCounts> {
-  const rows = (await reader().read<{ state: ClaimState; count: number }[]>(countings[reach.side](), seenBy(reach))) ?? [];
-  return Object.fromEntries(rows.map(({ state, count }) => [state, count]));
+  const counts = await reader().read<ClaimCounts>(countings[reach.side](), COUNTED[reach.side].states.flatMap(() => seenBy(reach)));
+  if (!counts) throw new Error('The database counted nothing');
+  return counts;
 }

@@ -19,7 +19,7 @@ export interface LabourChoice {
 }
 
 const matching = (of: 'parts' | 'labour_operations', link: string) =>
-  `${link} l JOIN ${of} x ON x.id = l.${of === 'parts' ? 'part' : 'labour_operation'}_id WHERE l.portal_id = ? AND (lower(x.number) LIKE ? ESCAPE '!' OR lower(x.description) LIKE ? ESCAPE '!') ORDER BY x.number, x.id LIMIT ${SHOWN}`;
+  `${link} l JOIN ${of} x ON x.id = l.${of === 'parts' ? 'part' : 'labour_operation'}_id WHERE l.portal_id = ? AND x.removed IS NOT TRUE AND (lower(x.number) LIKE ? ESCAPE '!' OR lower(x.description) LIKE ? ESCAPE '!') ORDER BY x.number, x.id LIMIT ${SHOWN}`;
 
 const parts = statement('claim_parts', ({ list, object }) => `SELECT ${list(object({ documentId: 'x.document_id', number: 'x.number', description: 'x.description', price: 'x.price' }), matching('parts', 'parts_portal_lnk'))} AS answer`);
 const operations = statement('claim_labour', ({ list, object }) => `SELECT ${list(object({ documentId: 'x.document_id', number: 'x.number', description: 'x.description', hours: 'x.hours' }), matching('labour_operations', 'labour_operations_portal_lnk'))} AS answer`);

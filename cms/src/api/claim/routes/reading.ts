@@ -1,49 +1,54 @@
 import { z } from 'zod';
 import { quantityOf } from '../../../domain/money';
-import { fromCursor, NEWEST, toCursor } from '../../../http/cursor';
 import { endpoint } from '../../../http/endpoint';
 import { Refusal } from '../../../domain/refusal';
 import { answerClaim, answerListed, claimAnswer, listedClaims } from '../answers';
+import { claimCursor, claimFilters, placeOf, questionOf } from '../list/filters';
 import { demandSide, reachOf } from '../commands/change-claim';
 import { readClaim } from '../queries/claim';
-import { CLAIM_PAGE, countClaims, readClaims } from '../queries/list';
+import { readFilterChoices } from '../queries/filter-choices';
+import { CLAIM_PAGE, countClaims, MOST_COUNTED, readClaims } from '../queries/list';
 import { findLabour, findParts } from '../queries/masters';
-import { CLAIM_LISTS, CLAIM_STATES, type ClaimState } from '../states';
+import { CLAIM_STATES, type ClaimState } from '../states';
 
 const who = ['member'] as const;
 
 const list = endpoint({
   name: 'listClaims',
-  summary: 'Claims, newest first: a client’s are those of its company, an agent’s those of the portal that have been handed in.',
+  summary: 'Claims: a client’s are those of its company, an agent’s those of the portal that have been handed in.',
   method: 'GET',
   path: '/claims',
   who,
-  query: z.strictObject({
-    list: z.enum(CLAIM_LISTS).optional().meta({ description: 'One of the lists beside all.' }),
-    state: z.enum(CLAIM_STATES).optional(),
-    q: z.string().trim().min(1).max(80).optional().meta({ description: 'The beginning of a number or a serial number.' }),
-    mine: z.literal('1').optional().meta({ description: 'Those that the asking agent is responsible for.' }),
-    cursor: z.string().max(64).optional(),
-  }),
+  query: claimFilters.extend({ cursor: z.string().max(64).optional() }),
   response: listedClaims,
-  async handle({ viewer, query: { list: named, state, q, mine, cursor } }) {
-    const found = await readClaims(reachOf(viewer), { list: named, state, words: q, mine: mine && viewer.id, after: cursor === undefined ? NEWEST : fromCursor(cursor) });
+  async handle({ viewer, query: { cursor, ...filters } }) {
+    const { sort } = filters;
+    const found = await readClaims(reachOf(viewer), questionOf(viewer, filters), cursor === undefined ? null : placeOf(sort, cursor));
     const last = found[CLAIM_PAGE - 1];
-    return { currency: viewer.portal.currency, claims: found.slice(0, CLAIM_PAGE).map(answerListed), next: found.length > CLAIM_PAGE && last ? toCursor(last.id) : null };
+    return { currency: viewer.portal.currency, claims: found.slice(0, CLAIM_PAGE).map(answerListed), next: found.length > CLAIM_PAGE && last ? claimCursor(sort, last) : null };
   },
 });
 
 const counts = endpoint({
   name: 'countClaims',
-  summary: 'How many claims the viewer sees in each state.',
+  summary: `How many claims the viewer sees in each state; ${MOST_COUNTED + 1} stands for more than ${MOST_COUNTED}.`,
   method: 'GET',
   path: '/claim-counts',
   who,
   response: z.object(Object.fromEntries(CLAIM_STATES.map((state) => [state, z.number().int()])) as Record<ClaimState, z.ZodNumber>).meta({ id: 'ClaimCounts' }),
-  async handle({ viewer }) {
-    const found = await countClaims(reachOf(viewer));
-    return Object.fromEntries(CLAIM_STATES.map((state) => [state, found[state] ?? 0])) as Record<ClaimState, number>;
-  },
+  handle: ({ viewer }) => countClaims(reachOf(viewer)),
+});
+
+const choice = z.object({ documentId: z.string(), name: z.string() });
+
+const choices = endpoint({
+  name: 'readClaimFilters',
+  summary: 'By whom the viewer can narrow a list: agents; for clients their colleagues, for agents the dealers.',
+  method: 'GET',
+  path: '/claim-filters',
+  who,
+  response: z.object({ agents: z.array(choice), creators: z.array(choice), companies: z.array(choice) }).meta({ id: 'ClaimFilters' }),
+  handle: ({ viewer }) => readFilterChoices(reachOf(viewer)),
 });
 
 const read = endpoint({
@@ -95,4 +100,4 @@ const labour = endpoint({
   },
 });
 
-export default { type: 'content-api', routes: [list, counts, read, parts, labour] };
+export default { type: 'content-api', routes: [list, counts, choices, read, parts, labour] };

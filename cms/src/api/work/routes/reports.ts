@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { endpoint } from '../../../http/endpoint';
-import { sendReport, TYPES, type Format } from '../../../plugins/reports/server/files/send';
+import { TYPES, type Format } from '../../../files/tables/send';
+import { sendReport } from '../../../plugins/reports/server/files/send';
 import { COUNTED } from '../../case/list/filters';
 import { countCases } from '../../case/list/query';
 import { reportAskedBy, reportFilters } from '../report/asked';

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { atAdminDoor, byPortal, casePortalOf, casePortalsOf } from '../../../../http/admin-door';
 import { endpoint, type Route } from '../../../../http/endpoint';
-import { sendReport, TYPES, type Format } from '../files/send';
+import { TYPES, type Format } from '../../../../files/tables/send';
+import { sendReport } from '../files/send';
 import { reportedDays } from '../rules/days';
 import { reportSource } from '../source';
 

@@ -1,5 +1,5 @@
 import { localDate, type LocalDate } from '../../../../domain/time';
-import { digitsOf, type Cell } from './cells';
+import { digitsOf, type Cell } from '../../../../domain/cells';
 
 export interface Named {
   name: string;

@@ -1,8 +1,7 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { isRefusal } from '@/cms/call';
-import { listClaims } from '@/cms/claims';
-import { askedOf, readClaimQuery } from '@/features/claims/claimQuery';
+import { readClaimList } from '@/features/claims/list/readClaimList';
 import { ListPage } from '@/features/client/ListPage';
 import { readClient } from '@/features/client/readClient';
 import { pageTitle } from '@/surroundings/pageTitle';
@@ -11,8 +10,7 @@ export const generateMetadata = (): Promise<Metadata> => pageTitle(({ t }) => t(
 
 export default async function Page({ searchParams }: PageProps<'/[portal]/client/claims'>) {
   const view = await readClient();
-  const query = readClaimQuery(await searchParams);
-  return <ListPage view={view} query={query} found={await unlessUnknown(listClaims(view.portal.key, askedOf(query)))} />;
+  return <ListPage view={view} list={await unlessUnknown(readClaimList(view.portal, 'client', await searchParams))} />;
 }
 
 /** A cursor of nobody's leads nowhere. */

@@ -1,8 +1,8 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
-import { countClaims, listClaims } from '@/cms/claims';
+import { countClaims } from '@/cms/claims';
 import { demandMember } from '@/cms/member';
-import { askedOf, readClaimQuery } from '@/features/claims/claimQuery';
+import { readClaimList } from '@/features/claims/list/readClaimList';
 import { seen } from '@/features/workspace/case/readCase';
 import { ClaimsPage } from '@/features/workspace/claims/ClaimsPage';
 import { pageTitle } from '@/surroundings/pageTitle';
@@ -14,7 +14,6 @@ export default async function Page({ searchParams }: PageProps<'/[portal]/work/c
   const { portal, words } = await readSurroundings();
   if (!portal) notFound();
   await demandMember(portal.key);
-  const query = readClaimQuery(await searchParams);
-  const [counts, found] = await seen(Promise.all([countClaims(portal.key), listClaims(portal.key, askedOf(query))]));
-  return <ClaimsPage portal={portal} query={query} counts={counts} found={found} words={words} />;
+  const [counts, list] = await seen(Promise.all([countClaims(portal.key), readClaimList(portal, 'agent', await searchParams)]));
+  return <ClaimsPage portal={portal} list={list} counts={counts} words={words} />;
 }

@@ -4,7 +4,7 @@ import { finished } from 'node:stream/promises';
 import ExcelJS from 'exceljs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Cell } from '../rules/cells';
+import type { Cell } from '../../domain/cells';
 import { csvFile, marksOf } from './csv';
 import { xlsxFile, type Sheet } from './xlsx';
 

@@ -1,4 +1,4 @@
-import type { LocalDate } from '../../../../domain/time';
+import type { LocalDate } from './time';
 
 /** A sum in minor units; `digits` of them stand behind the decimal mark. */
 export interface Sum {

@@ -1,6 +1,6 @@
 import { PassThrough, type Readable, type Writable } from 'node:stream';
 import ExcelJS from 'exceljs';
-import type { Cell } from '../rules/cells';
+import type { Cell } from '../../domain/cells';
 
 /** More are not written: packing 100 000 takes a processor some seven seconds (measured), and others want it too. */
 export const XLSX_ROWS = 200_000;

@@ -1,6 +1,6 @@
 import { pipeline, Readable } from 'node:stream';
 import { stringify } from 'csv-stringify';
-import { decimalOf, guarded, type Cell } from '../rules/cells';
+import { decimalOf, guarded, type Cell } from '../../domain/cells';
 
 /** How a language's spreadsheet programs part fields: by a semicolon where a comma stands in numbers. */
 interface Marks {

@@ -1,0 +1,8 @@
+import { claimFileAnswer } from '@/features/claims/list/claimFileAnswer';
+import { workClaimsPath } from '@/surroundings/paths';
+
+/** A list as a file: `claims.csv` or `claims.xlsx`. */
+export async function GET(request: Request, { params }: RouteContext<'/[portal]/work/claims/files/[file]'>): Promise<Response> {
+  const { portal, file } = await params;
+  return claimFileAnswer(request, portal, file, workClaimsPath);
+}

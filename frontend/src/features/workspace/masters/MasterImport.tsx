@@ -1,0 +1,131 @@
+'use client';
+
+import { useRouter } from 'next/navigation';
+import { type FormEvent, useRef, useState } from 'react';
+import { Field, fieldControl } from '@/ui/workspace/Field';
+import { WorkButton } from '@/ui/workspace/WorkButton';
+import { WorkNotice } from '@/ui/workspace/WorkNotice';
+import { WorkTable } from '@/ui/workspace/WorkTable';
+import type { ImportTold } from './importTold';
+import styles from './Masters.module.css';
+
+export type ImportWords = Record<'file' | 'check' | 'checking' | 'applying' | 'line' | 'column' | 'fault' | 'text' | 'becomes' | 'was' | 'findings' | 'changes' | 'missing' | 'trouble', string>;
+
+type Answer = { told?: ImportTold; problem: string | null };
+
+/** A table is looked at first, and taken over once somebody has seen what it changes. The file is sent both times: nothing of it is kept in between. */
+export function MasterImport({ address, hint, words }: { address: string; hint: string; words: ImportWords }) {
+  const file = useRef<HTMLInputElement>(null);
+  const [busy, setBusy] = useState<string | null>(null);
+  const [told, setTold] = useState<ImportTold | null>(null);
+  const [problem, setProblem] = useState<string | undefined>();
+  const router = useRouter();
+
+  async function send(apply: boolean): Promise<void> {
+    const [chosen] = file.current?.files ?? [];
+    if (busy) return;
+    if (!chosen) return setProblem(words.missing);
+    setBusy(apply ? words.applying : words.checking);
+    setProblem(undefined);
+    const form = new FormData();
+    form.append('apply', String(apply));
+    form.append('file', chosen);
+    const answer = await fetch(address, { method: 'POST', body: form })
+      .then((response) => response.json() as Promise<Answer>)
+      .catch((): Answer => ({ problem: words.trouble }));
+    setBusy(null);
+    setTold(answer.told ?? null);
+    setProblem(answer.problem ?? undefined);
+    if (answer.told?.applied) router.refresh();
+  }
+
+  const check = (event: FormEvent) => {
+    event.preventDefault();
+    void send(false);
+  };
+  return (
+    <form onSubmit={check} className={styles.import} noValidate>
+      <Field id="file" label={words.file} hint={hint} problem={problem}>
+        <input
+          ref={file}
+          type="file"
+          accept=".csv,.txt,.xlsx"
+          {...fieldControl({ id: 'file', hint, problem })}
+          onChange={() => {
+            setTold(null);
+            setProblem(undefined);
+          }}
+        />
+      </Field>
+      <div className={styles.row}>
+        <WorkButton aria-disabled={busy !== null || undefined}>{words.check}</WorkButton>
+        {told?.apply ? (
+          <WorkButton type="button" look="primary" aria-disabled={busy !== null || undefined} onClick={() => void send(true)}>
+            {told.apply}
+          </WorkButton>
+        ) : null}
+      </div>
+      <p role="status" className={styles.muted}>
+        {busy}
+      </p>
+      {told ? <Told told={told} words={words} /> : null}
+    </form>
+  );
+}
+
+function Told({ told: { applied, summary, hindrance, findings, changes, onlyFirst }, words }: { told: ImportTold; words: ImportWords }) {
+  return (
+    <>
+      <WorkNotice tone={findings.length > 0 ? 'warning' : 'success'}>
+        {summary} {hindrance}
+      </WorkNotice>
+      {findings.length > 0 ? (
+        <WorkTable frame={words.findings}>
+          <caption>{words.findings}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{words.line}</th>
+              <th scope="col">{words.column}</th>
+              <th scope="col">{words.text}</th>
+              <th scope="col">{words.fault}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {findings.map(({ key, line, column, text, fault }) => (
+              <tr key={key}>
+                <th scope="row">{line}</th>
+                <td>{column}</td>
+                <td className={styles.description}>{text}</td>
+                <td>{fault}</td>
+              </tr>
+            ))}
+          </tbody>
+        </WorkTable>
+      ) : null}
+      {changes.length > 0 && !applied ? (
+        <>
+          <WorkTable frame={words.changes}>
+            <caption>{words.changes}</caption>
+            <thead>
+              <tr>
+                <th scope="col">{words.line}</th>
+                <th scope="col">{words.was}</th>
+                <th scope="col">{words.becomes}</th>
+              </tr>
+            </thead>
+            <tbody>
+              {changes.map(({ key, line, before, after }) => (
+                <tr key={key}>
+                  <th scope="row">{line}</th>
+                  <td className={styles.description}>{before}</td>
+                  <td className={styles.description}>{after}</td>
+                </tr>
+              ))}
+            </tbody>
+          </WorkTable>
+          {onlyFirst ? <p className={styles.muted}>{onlyFirst}</p> : null}
+        </>
+      ) : null}
+    </>
+  );
+}

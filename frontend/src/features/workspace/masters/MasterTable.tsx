@@ -1,0 +1,68 @@
+'use client';
+
+import { useRouter } from 'next/navigation';
+import { useState } from 'react';
+import { useToasts } from '@/ui/workspace/Toasts';
+import { WorkButton } from '@/ui/workspace/WorkButton';
+import { amount, WorkTable } from '@/ui/workspace/WorkTable';
+import type { MasterKind } from '@/cms/masters';
+import { removeMasterAction } from './actions';
+import { MasterDialog } from './MasterDialog';
+import { type MasterRow, named } from './masterRow';
+import styles from './Masters.module.css';
+import type { MasterWords } from './masterWords';
+
+type Properties = { portal: string; kind: MasterKind; rows: MasterRow[]; heading: string; words: MasterWords };
+
+/** Parts or repairs, each with what can be done with it. What is taken out can be taken up again for a moment. */
+export function MasterTable({ portal, kind, rows, heading, words }: Properties) {
+  const [open, setOpen] = useState<MasterRow | null>(null);
+  const router = useRouter();
+  const toasts = useToasts();
+
+  async function remove({ id, number }: MasterRow, removed: boolean): Promise<void> {
+    const problem = await removeMasterAction({ portal, kind, master: id, number, removed }).catch(() => ({ form: words.trouble }));
+    if (problem) toasts.tell({ said: problem.form ?? words.trouble, tone: 'warning' });
+    else toasts.tell({ said: named(removed ? words.removed : words.back, number), ...(removed && { undo: () => void remove({ id, number, description: '', value: '', typed: '' }, false) }) });
+    router.refresh();
+  }
+
+  return (
+    <>
+      <WorkTable aria-label={heading} frame={heading}>
+        <thead>
+          <tr>
+            <th scope="col">{words.number}</th>
+            <th scope="col">{words.description}</th>
+            <th scope="col" className={amount}>
+              {words.value}
+            </th>
+            <td />
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <tr key={row.id}>
+              <th scope="row" className={styles.number}>
+                {row.number}
+              </th>
+              <td className={styles.description}>{row.description}</td>
+              <td className={amount}>{row.value}</td>
+              <td>
+                <span className={styles.acts}>
+                  <WorkButton type="button" small look="link" aria-label={named(words.changeOf, row.number)} onClick={() => setOpen(row)}>
+                    {words.change}
+                  </WorkButton>
+                  <WorkButton type="button" small look="link" aria-label={named(words.removeOf, row.number)} onClick={() => void remove(row, true)}>
+                    {words.remove}
+                  </WorkButton>
+                </span>
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </WorkTable>
+      {open ? <MasterDialog portal={portal} kind={kind} row={open} words={words} onClose={() => setOpen(null)} /> : null}
+    </>
+  );
+}

@@ -1,0 +1,119 @@
+import { Download } from 'lucide';
+import Link from 'next/link';
+import type { ClaimMasters, Portal } from '@/cms/types';
+import type { MasterKind } from '@/cms/masters';
+import { masterFilePath, masterImportPath, mastersPath } from '@/surroundings/paths';
+import { Icon } from '@/ui/Icon';
+import { createMoney } from '@/ui/words/money';
+import type { Words } from '@/ui/words/createWords';
+import { Nothing } from '@/ui/workspace/Nothing';
+import { WorkButton, WorkButtonFile, WorkButtonLink } from '@/ui/workspace/WorkButton';
+import { WorkTabs } from '@/ui/workspace/WorkTabs';
+import { digitsOf } from '../case/budget/amounts';
+import { AddMaster } from './AddMaster';
+import { headsOf } from './importTold';
+import { MasterImport, type ImportWords } from './MasterImport';
+import { addressOf, type MasterQuery } from './masterQuery';
+import type { MasterRow } from './masterRow';
+import styles from './Masters.module.css';
+import { MasterTable } from './MasterTable';
+import { masterWords } from './masterWords';
+
+type Properties = { portal: Portal; query: MasterQuery; found: ClaimMasters; words: Words };
+
+const kinds: readonly MasterKind[] = ['part', 'labour'];
+
+/** So many lines a file may have; the CMS says the same. */
+const mostLines = 10_000;
+
+/** Parts and standard repair times, as agents keep them (CL-04). */
+export function MastersPage({ portal, query, found, words }: Properties) {
+  const { t, tag } = words;
+  const { of } = query;
+  const path = (part: Partial<MasterQuery>) => mastersPath(portal.key, addressOf({ ...query, cursor: null, ...part }));
+  const told = masterWords(words, of);
+  return (
+    <div className={styles.page}>
+      <div className={styles.head}>
+        <div>
+          <h1>{t('workspace.masters.heading')}</h1>
+          <p className={styles.muted}>{t('workspace.masters.lead')}</p>
+        </div>
+        <AddMaster key={of} portal={portal.key} kind={of} words={told} />
+      </div>
+      <WorkTabs label={t('workspace.masters.tabs')}>
+        {kinds.map((kind) => (
+          <Link key={kind} href={path({ of: kind, words: '' })} prefetch={false} aria-current={kind === of ? 'page' : undefined}>
+            {t(`workspace.masters.kinds.${kind}`)}
+          </Link>
+        ))}
+      </WorkTabs>
+      <form className={styles.row} action={mastersPath(portal.key)} role="search" key={path({})}>
+        <input type="hidden" name="of" value={of} />
+        <label className={styles.search}>
+          {t('workspace.masters.search')}
+          <input type="search" name="q" defaultValue={query.words} maxLength={80} autoComplete="off" />
+        </label>
+        <WorkButton>{t('workspace.masters.find')}</WorkButton>
+        {query.words ? <WorkButtonLink href={path({ words: '' })}>{t('workspace.masters.all')}</WorkButtonLink> : null}
+      </form>
+      {found.masters.length === 0 ? (
+        <Nothing title={query.words ? t('workspace.masters.noneFound') : t(`workspace.masters.none.${of}`)}>{t(query.words ? 'workspace.masters.noneFoundText' : 'workspace.masters.noneText')}</Nothing>
+      ) : (
+        <MasterTable portal={portal.key} kind={of} rows={rowsOf(found, of, words)} heading={t(`workspace.masters.kinds.${of}`)} words={told} />
+      )}
+      {query.cursor || found.next ? (
+        <p className={styles.row}>
+          {query.cursor ? <WorkButtonLink href={path({})}>{t('workspace.masters.first')}</WorkButtonLink> : null}
+          {found.next ? <WorkButtonLink href={path({ cursor: found.next })}>{t('workspace.masters.further')}</WorkButtonLink> : null}
+        </p>
+      ) : null}
+      <section className={styles.part} aria-labelledby="export">
+        <h2 id="export">{t('workspace.masters.export')}</h2>
+        <p className={styles.row}>
+          {(['csv', 'xlsx'] as const).map((format) => (
+            <WorkButtonFile key={format} href={masterFilePath(portal.key, of, format)} aria-label={t(`workspace.masters.${format}Label`)}>
+              <Icon of={Download} /> {t(`workspace.masters.${format}`)}
+            </WorkButtonFile>
+          ))}
+        </p>
+      </section>
+      <section className={styles.part} aria-labelledby="import">
+        <h2 id="import">{t('workspace.masters.bring')}</h2>
+        <MasterImport key={of} address={masterImportPath(portal.key, of)} hint={t('workspace.masters.bringLead', { most: new Intl.NumberFormat(tag).format(mostLines), columns: headsOf(words, of) })} words={importWords(words)} />
+      </section>
+    </div>
+  );
+}
+
+function rowsOf({ masters, currency }: ClaimMasters, kind: MasterKind, { tag }: Words): MasterRow[] {
+  const money = createMoney(tag, currency, masters.map(({ price }) => price ?? 0));
+  const digits = digitsOf(tag, currency);
+  // As one would type it, without marks between thousands.
+  const typed = (value: number, decimals: { minimumFractionDigits?: number; maximumFractionDigits: number }) => new Intl.NumberFormat(tag, { useGrouping: false, ...decimals }).format(value);
+  return masters.map(({ documentId: id, number, description, price, hours }) => ({
+    id,
+    number,
+    description,
+    ...(kind === 'part'
+      ? { value: money.sum(price ?? 0), typed: typed((price ?? 0) / 10 ** digits, { minimumFractionDigits: digits, maximumFractionDigits: digits }) }
+      : { value: money.quantity(hours ?? '0'), typed: typed(Number(hours), { maximumFractionDigits: 3 }) }),
+  }));
+}
+
+const importWords = ({ t }: Words): ImportWords => ({
+  file: t('workspace.masters.file'),
+  check: t('workspace.masters.check'),
+  checking: t('workspace.masters.checking'),
+  applying: t('workspace.masters.applying'),
+  line: t('workspace.masters.line'),
+  column: t('workspace.masters.column'),
+  fault: t('workspace.masters.fault'),
+  text: t('workspace.masters.text'),
+  becomes: t('workspace.masters.becomes'),
+  was: t('workspace.masters.was'),
+  findings: t('workspace.masters.findings'),
+  changes: t('workspace.masters.changes'),
+  missing: t('workspace.masters.problems.missing'),
+  trouble: t('workspace.masters.trouble'),
+});
