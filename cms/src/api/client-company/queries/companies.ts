@@ -31,7 +31,7 @@ export interface StoredClientCompany extends Omit<ListedCompany, 'logins'> {
 }
 
 /** The companies `co` of a portal whose people are clients (answer 18): a dealer's or client's, never the portal's own or a partner's. */
-export const CLIENT_COMPANIES = `companies co JOIN companies_portal_lnk cp ON cp.company_id = co.id WHERE cp.portal_id = ? AND co.kind IN ('dealer', 'client')`;
+const CLIENT_COMPANIES = `companies co JOIN companies_portal_lnk cp ON cp.company_id = co.id WHERE cp.portal_id = ? AND co.kind IN ('dealer', 'client')`;
 
 const PEOPLE = 'offices_company_lnk oc JOIN members_office_lnk mo ON mo.office_id = oc.office_id JOIN members m ON m.id = mo.member_id';
 const OPEN_CLAIMS = `(SELECT count(*) FROM portico_claim_list l WHERE l.portal_id = cp.portal_id AND l.company_id = co.id AND l.list = 'active')`;
