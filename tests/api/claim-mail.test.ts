@@ -4,7 +4,7 @@ import { type Answer, contentOf, type Data, refusal } from './support/calls.ts';
 import { type Claims, claimsOf, foundWarrantyPortal, type Signed, type StoredClaim, type WarrantyPortal } from './support/claims.ts';
 import { pdf } from './support/corpus.ts';
 import { deskOf, type DeskMessage, type WholeMessage } from './support/desk.ts';
-import { nextMailWhole, receive, replyTo } from './support/incoming.ts';
+import { type nextMailWhole, receive, replyTo } from './support/incoming.ts';
 import { contentManagerOf, type Installation, openInstallation } from './support/installation.ts';
 import { mailsTo } from './support/mailbox.ts';
 import { someEmail } from './support/rest.ts';
@@ -107,6 +107,12 @@ describe('CL-08 who is told by mail', () => {
     expect(mail.text).toMatch(/> Which pressure did you read\?\n> And <where>\?|Which pressure did you read\?\nAnd <where>\?/);
     expect(mail.html).toContain('Which pressure did you read?<br>And &lt;where&gt;?');
     expect(mail.text).toContain('Simply answer this mail');
+  });
+
+  test('MS-05 what says that a claim is in its place can be opted out of, what needs an answer cannot', async () => {
+    const { claim, email } = await asked();
+    const optOutIn = async (subject: RegExp) => (await mailTo(email, claim, subject)).headers.some(({ name }) => name.toLowerCase() === 'list-unsubscribe');
+    expect([await optOutIn(/received/), await optOutIn(/asks you/)]).toEqual([true, false]);
   });
 
   test('a colleague who is the contact is told as herself, in her language; another dealer’s never', async () => {

@@ -85,17 +85,18 @@ async function post(strapi: Core.Strapi, trx: Knex, { aggregateId }: Subject, au
   // It may have been closed since the mail was let in, and whoever lets one in by hand opens nothing with it.
   if (claim.state === 'draft' || claim.state === 'closed') throw new Refusal('claim.state', { state: claim.state });
   const member = author.kind === 'member' ? await readIn<StoredMember>(trx, memberById(), [claim.portalId, author.id]) : null;
-  const side = member ? (sideOf(member, claim) ?? 'client') : 'client';
-  const actor: Actor = { kind: member ? 'member' : 'customer', id: member?.id ?? null, name: author.name };
+  const seen = member && sideOf(member, claim);
+  const [side, writer] = member && seen ? [seen, member.id] : (['client', null] as const);
+  const actor: Actor = { kind: writer === null ? 'customer' : 'member', id: writer, name: author.name };
   // What a claim cannot hold any more stays with the mail.
   const kept = files.slice(0, await documentsLeft(trx, claim.id));
-  const keep = (along: DocumentsCome['along']) => keepDocuments(strapi, trx, { claim, along, internal: false, author: member?.id ?? null, actor }, kept, now);
+  const keep = (along: DocumentsCome['along']) => keepDocuments(strapi, trx, { claim, along, internal: false, author: writer, actor }, kept, now);
   if (side === 'client' && claim.state === CLAIM_COMMANDS.answer.from[0]) {
     await answer(trx, claim, text, actor, now);
     await keep('answer');
     return { id: claim.documentId };
   }
-  const comment = await storeComment(strapi, trx, { claim, text, internal: false, side, author: member?.id ?? null }, actor, now);
+  const comment = await storeComment(strapi, trx, { claim, text, internal: false, side, author: writer }, actor, now);
   await keep({ comment: comment.id });
   return { id: comment.documentId };
 }
