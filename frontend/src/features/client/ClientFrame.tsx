@@ -4,7 +4,7 @@ import { Bar } from '@/ui/Bar';
 import { Button } from '@/ui/Button';
 import { classes, field, Hidden, SkipLink, wrap } from '@/ui/layout';
 import { countOf } from '../claims/claimQuery';
-import { signOutAction } from '../workspace/sign-in/signOut';
+import { SignOutForm } from '../workspace/sign-in/SignOutForm';
 import { createClaimAction } from './actions';
 import styles from './ClientFrame.module.css';
 import type { ClientView } from './readClient';
@@ -50,10 +50,9 @@ export function ClientFrame({ view: { portal, member, counts, words }, current, 
       </main>
       <footer className={classes(wrap, styles.foot)}>
         <p>{portal.name}</p>
-        <form action={signOutAction}>
-          <input type="hidden" name="portal" value={portal.key} />
+        <SignOutForm portal={portal.key}>
           <Button look="plain">{t('workspace.signOut')}</Button>
-        </form>
+        </SignOutForm>
       </footer>
     </div>
   );
