@@ -8286,6 +8286,23 @@ export interface components {
             };
         };
         /**
+         * @description `file.broken`: This file is empty or damaged.
+         *
+         *     `file.tooMany`: These are more files than are taken in at once.
+         *
+         *     `input.invalid`: The request does not have the expected form.
+         *
+         *     `input.unknownParameter`: The request has a parameter that this address does not know.
+         */
+        "file.broken_file.tooMany_input.invalid_input.unknownParameter": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /**
          * @description `file.tooLarge`: This file is larger than what is taken in here.
          *
          *     `import.tooLong`: The file has more lines than are taken in at once.
@@ -11092,6 +11109,13 @@ export interface operations {
         };
         requestBody: {
             content: {
+                "application/json": {
+                    /**
+                     * @default false
+                     * @enum {string}
+                     */
+                    apply?: "true" | "false";
+                };
                 "multipart/form-data": {
                     /**
                      * @default false
@@ -11102,7 +11126,7 @@ export interface operations {
                      * Format: binary
                      * @description At most 1 file of 5 MB, of one of these kinds by its content: xlsx, csv, txt.
                      */
-                    file: string;
+                    file?: string;
                 };
             };
         };
@@ -11118,7 +11142,7 @@ export interface operations {
                     };
                 };
             };
-            400: components["responses"]["file.broken_file.missing_file.tooMany_input.invalid_input.unknownParameter"];
+            400: components["responses"]["file.broken_file.tooMany_input.invalid_input.unknownParameter"];
             401: components["responses"]["auth.required"];
             404: components["responses"]["notFound"];
             413: components["responses"]["file.tooLarge_import.tooLong_input.tooLarge"];

@@ -107,7 +107,6 @@ export type ClaimCommand = Claim['commands'][number];
 export type ListedClaims = Schemas['ListedClaims'];
 export type ClaimCounts = Schemas['ClaimCounts'];
 export type ClaimFilters = Schemas['ClaimFilters'];
-export type ClaimMaster = Schemas['ClaimMaster'];
 export type ClaimMasters = Schemas['ClaimMasters'];
 export type MasterImport = Schemas['MasterImport'];
 export type ClaimPart = Schemas['ClaimPart'];
