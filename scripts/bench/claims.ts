@@ -7,8 +7,8 @@ import { placesOf } from '../places.ts';
 import { onSecondCore, ours, startServers, stopServers } from './contestants.ts';
 import { run } from './database.ts';
 import { ask, load, medianOf, type Speed } from './load.ts';
-import type { Plan } from './measure.ts';
 import { logIn } from './page.ts';
+import type { Plan } from './plan.ts';
 import { addThinClaims, countThinClaims } from './thin-claims.ts';
 
 /** A list of claims as it was read, or a file of all of them. */

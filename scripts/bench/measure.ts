@@ -16,23 +16,11 @@ import { customerPage } from './measurements/customer-page.ts';
 import { dashboard } from './measurements/dashboard.ts';
 import { whoAsks } from './measurements/who-asks.ts';
 import { ofBare, write } from './measurements/write.ts';
+import type { Plan } from './plan.ts';
 import { logIn, type MeasuredPage, openPage } from './page.ts';
 import { lineOf, type Measured, type Row } from './report.ts';
 import { writeStockApp } from './stock-app.ts';
 import { addThinCases } from './thin.ts';
-
-export interface Plan {
-  readonly database: 'sqlite' | 'postgres';
-  /** Numbers of cases to measure at, ascending. */
-  readonly sizes: readonly number[];
-  /** So many of them are told as the demo's are; the others are thin. */
-  readonly told: number;
-  /** Measures what has this in its name. */
-  readonly only: string;
-  readonly rounds: number;
-  readonly seconds: number;
-  readonly say: (line: string) => void;
-}
 
 /** Whose requests are measured. */
 interface Asking {

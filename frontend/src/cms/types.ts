@@ -117,7 +117,6 @@ export type ListedClaims = Schemas['ListedClaims'];
 export type ClaimFigures = Schemas['ClaimFigures'];
 export type ClaimCounts = Schemas['ClaimCounts'];
 export type ClaimFilters = Schemas['ClaimFilters'];
-export type ClaimMaster = Schemas['ClaimMaster'];
 export type ClaimMasters = Schemas['ClaimMasters'];
 export type MasterImport = Schemas['MasterImport'];
 export type ClaimPart = Schemas['ClaimPart'];

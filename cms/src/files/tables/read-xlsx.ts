@@ -1,7 +1,7 @@
 import ExcelJS from 'exceljs';
 import { Refusal } from '../../domain/refusal';
 import { refuseBomb } from './packed';
-import type { Field, TableRow } from './read';
+import type { Field, TableRow } from './row';
 
 type Value = ExcelJS.CellValue;
 

@@ -3,15 +3,7 @@ import { parse } from 'csv-parse/sync';
 import { guarded } from '../../domain/cells';
 import { Refusal } from '../../domain/refusal';
 import { readXlsx } from './read-xlsx';
-
-/** What stands in a field of a table that somebody sends; `odd` is what a program has made of it that is neither text nor number. */
-export type Field = string | number | null | { odd: 'date' | 'error' | 'logical' };
-
-export interface TableRow {
-  /** Of the file, as spreadsheet programs count them. */
-  line: number;
-  fields: Field[];
-}
+import type { Field, TableRow } from './row';
 
 /** What a reader makes of a first line: how many of its fields it knows. */
 export type KnowsHeads = (heads: readonly Field[]) => number;

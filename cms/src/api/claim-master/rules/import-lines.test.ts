@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Field, TableRow } from '../../../files/tables/read';
+import type { Field, TableRow } from '../../../files/tables/row';
 import { headsKnown, placesOf, readLines, type HeadNames } from './import-lines';
 import { plainNumber } from './kinds';
 import { changesOf, type KeptMaster } from './plan';

@@ -1,5 +1,5 @@
 import { digitsOf } from '../../../domain/cells';
-import type { Field, TableRow } from '../../../files/tables/read';
+import type { Field, TableRow } from '../../../files/tables/row';
 import { MASTERS, MOST_OF, plainNumber, type MasterKind, type ValueColumn } from './kinds';
 import { readCounted, readWritten, type NumberFault, type WrittenNumbers } from './written-number';
 

@@ -1,3 +1,4 @@
+import type { Condition } from './condition';
 import { hasWords } from './looked-for';
 import type { Binding } from '../../../domain/database/statement';
 import type { ClaimReach } from '../rules/reach';
@@ -33,11 +34,6 @@ export interface ClaimQuestion {
   from?: number | undefined;
   until?: number | undefined;
   sort: ClaimSort;
-}
-
-export interface Condition {
-  sql: string;
-  bindings: Binding[];
 }
 
 /** The states whose claims are asked for; what has a day of submission is no draft. */

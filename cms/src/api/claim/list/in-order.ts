@@ -1,6 +1,7 @@
 import { dialect } from '../../../domain/portico';
 import type { ClaimReach } from '../rules/reach';
-import { asked, CLAIM_SORTS, isBeyond, statesAsked, wordsAsked, type ClaimPlace, type ClaimQuestion, type ClaimSort, type Condition } from './asked';
+import { asked, CLAIM_SORTS, isBeyond, statesAsked, wordsAsked, type ClaimPlace, type ClaimQuestion, type ClaimSort } from './asked';
+import type { Condition } from './condition';
 
 /** So many rows are looked through for words in the order of the page, which a frequent word fills it from; for a rarer one the index of words is asked. */
 const NEAR = 1000;

@@ -1,6 +1,6 @@
 import { dialect } from '../../../domain/portico';
 import type { WantedWords } from '../rules/list-words';
-import type { Condition } from './asked';
+import type { Condition } from './condition';
 
 /** Whether a row `l` has these words. In a query of its own PostgreSQL makes them ready once instead of for every row, and no plan hangs on them. */
 export function hasWords(wanted: readonly WantedWords[]): Condition {

@@ -23,8 +23,8 @@ export interface ListedClaim extends ClaimPlace {
   updatedAt: number;
 }
 
-export const nameOf = (link: string) => `(SELECT m.name FROM ${link} ml JOIN members m ON m.id = ml.member_id WHERE ml.claim_id = c.id LIMIT 1)`;
-export const PRODUCT = '(SELECT u.product FROM claims_unit_lnk ul JOIN units u ON u.id = ul.unit_id WHERE ul.claim_id = c.id LIMIT 1)';
+const nameOf = (link: string) => `(SELECT m.name FROM ${link} ml JOIN members m ON m.id = ml.member_id WHERE ml.claim_id = c.id LIMIT 1)`;
+const PRODUCT = '(SELECT u.product FROM claims_unit_lnk ul JOIN units u ON u.id = ul.unit_id WHERE ul.claim_id = c.id LIMIT 1)';
 
 /** What a row of a list says, of a claim `c` of the company `co` at its place in the `page`. */
 export const listedFields = ({ instant }: Dialect) => ({

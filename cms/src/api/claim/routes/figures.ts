@@ -6,7 +6,7 @@ import { movesOf } from '../outlook';
 import { readFigures } from '../queries/figures';
 import { agesOn, beginnings } from '../rules/ages';
 import { usualTime } from '../rules/usual';
-import { CLAIM_SIDES, CLAIM_STATES, WAITS_FOR, type ClaimState } from '../states';
+import { CLAIM_STATES, WAITS_FOR, type ClaimSide, type ClaimState } from '../states';
 
 const count = z.number().int();
 const day = z.string().meta({ description: 'A calendar day of the portal, YYYY-MM-DD.' });
@@ -43,7 +43,7 @@ const read = endpoint({
     const ages = agesOn(today);
     const productsSince = addDays(today, -LATELY);
     const found = await readFigures(reach, beginnings(ages, timeZone), instantOf(`${productsSince}T00:00`, timeZone));
-    const aged = (span: number, side: (typeof CLAIM_SIDES)[number]) => sumOf(found.ages.filter((row) => row.span === span && WAITS_FOR[row.state] === side));
+    const aged = (span: number, side: ClaimSide) => sumOf(found.ages.filter((row) => row.span === span && WAITS_FOR[row.state] === side));
     return {
       states: SHOWN.map((state: ClaimState) => ({ state, count: sumOf(found.states.filter((row) => row.state === state)) })),
       ages: ages.map((span, index) => ({ ...span, agents: aged(index, 'agent'), clients: aged(index, 'client') })),

@@ -1,7 +1,7 @@
 import { addDays, instantOf, type LocalDate } from '../../../domain/time';
 
 /** Since how many days claims have waited for a decision: the last span has no end. */
-export const AGES = [
+const AGES = [
   { from: 0, to: 2 },
   { from: 3, to: 6 },
   { from: 7, to: 13 },

@@ -1,48 +1,11 @@
 import Link from 'next/link';
-import type { ReactNode } from 'react';
-import type { ClaimCounts, ClaimFilters, ClaimState, ListedClaims, Portal } from '@/cms/types';
 import { classes } from '@/ui/layout';
-import type { Words } from '@/ui/words/createWords';
 import { addressOf, claimLists, type ClaimQuery, countTold, isNarrowed } from '../claimQuery';
-import type { ClaimColumn, ClaimSide } from '../columns';
 import styles from './ClaimList.module.css';
 import { ClaimTable } from './ClaimTable';
 import { KeepColumns } from './KeepColumns';
 import { ListFilters } from './ListFilters';
-
-/** How a list looks where it stands: measures and colours by its class, and what is built otherwise there. */
-export type ListLook = {
-  className: string | undefined;
-  state: (state: ClaimState) => ReactNode;
-  button: (label: string) => ReactNode;
-  link: (label: string, href: string) => ReactNode;
-  file: (label: string, name: string, href: string) => ReactNode;
-  nothing: (title: string, text: string) => ReactNode;
-  problem: (text: string) => ReactNode;
-};
-
-export type ListPaths = {
-  /** Of the list by its query, of one claim, and of a file by its query. */
-  list: (query?: string) => string;
-  claim: (number: string) => string;
-  file: (format: 'csv' | 'xlsx', query: string) => string;
-  /** Where the cookie of the columns counts. */
-  home: string;
-};
-
-export type ListView = {
-  side: ClaimSide;
-  portal: Portal;
-  query: ClaimQuery;
-  shown: ClaimColumn[];
-  counts: ClaimCounts;
-  found: ListedClaims;
-  choices: ClaimFilters;
-  problem: 'busy' | 'trouble' | 'backwards' | null;
-  paths: ListPaths;
-  look: ListLook;
-  words: Words;
-};
+import type { ListView } from './listView';
 
 /** The lists of claims (CL-11), of clients and of agents: what they are narrowed by stands in the address, and all of it goes without a script. */
 export function ClaimList(view: ListView) {

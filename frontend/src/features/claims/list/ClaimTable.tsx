@@ -5,8 +5,8 @@ import { createMoney } from '@/ui/words/money';
 import { Written } from '@/ui/Written';
 import { addressOf, type ClaimSort } from '../claimQuery';
 import type { ClaimColumn } from '../columns';
-import type { ListView } from './ClaimList';
 import styles from './ClaimList.module.css';
+import type { ListView } from './listView';
 import { KeyedRows } from './KeyedRows';
 
 type Listed = ListedClaims['claims'][number];

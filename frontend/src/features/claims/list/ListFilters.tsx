@@ -1,7 +1,7 @@
 import { claimSorts, claimStates, isNarrowed, isNarrowedFurther, widened, addressOf } from '../claimQuery';
 import { columnsFor } from '../columns';
-import type { ListView } from './ClaimList';
 import styles from './ClaimList.module.css';
+import type { ListView } from './listView';
 
 /** What narrows a list, its order and its columns: one form that leads to an address. */
 export function ListFilters(view: ListView) {

@@ -25,7 +25,10 @@ export function MasterDialog({ portal, kind, row, words, onClose }: { portal: st
     if (busy) return;
     setBusy(true);
     const form = new FormData(event.currentTarget);
-    const typed = (name: string) => String(form.get(name) ?? '');
+    const typed = (name: string) => {
+      const value = form.get(name);
+      return typeof value === 'string' ? value : '';
+    };
     const number = typed('number').trim();
     const found = await keepMasterAction({ portal, kind, master: row?.id ?? '', number, description: typed('description'), value: typed('value'), tries: tries.current }).catch((): MasterProblem => ({ form: words.trouble }));
     setBusy(false);

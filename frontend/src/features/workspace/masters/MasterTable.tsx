@@ -50,10 +50,10 @@ export function MasterTable({ portal, kind, rows, heading, words }: Properties) 
               <td className={amount}>{row.value}</td>
               <td>
                 <span className={styles.acts}>
-                  <WorkButton type="button" small look="link" aria-label={named(words.changeOf, row.number)} onClick={() => setOpen(row)}>
+                  <WorkButton type="button" small look="link" className={styles.act} aria-label={named(words.changeOf, row.number)} onClick={() => setOpen(row)}>
                     {words.change}
                   </WorkButton>
-                  <WorkButton type="button" small look="link" aria-label={named(words.removeOf, row.number)} onClick={() => void remove(row, true)}>
+                  <WorkButton type="button" small look="link" className={styles.act} aria-label={named(words.removeOf, row.number)} onClick={() => void remove(row, true)}>
                     {words.remove}
                   </WorkButton>
                 </span>

@@ -56,7 +56,7 @@ type Problem = (words: Words, kind: MasterKind, details: Record<string, unknown>
 type Column = 'number' | 'description' | 'price' | 'hours';
 
 const columnsOf = (kind: MasterKind): Column[] => ['number', 'description', kind === 'part' ? 'price' : 'hours'];
-export const columnNames = ({ t, tag }: Words, columns: readonly Column[]): string => new Intl.ListFormat(tag, { type: 'conjunction' }).format(columns.map((column) => t(`workspace.masters.columns.${column}`)));
+const columnNames = ({ t, tag }: Words, columns: readonly Column[]): string => new Intl.ListFormat(tag, { type: 'conjunction' }).format(columns.map((column) => t(`workspace.masters.columns.${column}`)));
 export const headsOf = (words: Words, kind: MasterKind): string => columnNames(words, columnsOf(kind));
 
 const among = (kind: MasterKind, named: unknown): Column[] => columnsOf(kind).filter((column) => Array.isArray(named) && named.includes(column));

@@ -1,0 +1,6 @@
+import type { Binding } from '../../../domain/database/statement';
+
+export interface Condition {
+  sql: string;
+  bindings: Binding[];
+}
