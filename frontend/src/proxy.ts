@@ -41,7 +41,7 @@ export async function proxy(request: NextRequest): Promise<Response> {
  */
 export const config = {
   matcher: [
-    '/((?!_next/static|_next/image|[^/]+/case/[^/]+/messages/send$|[^/]+/bid/[^/]+/send$|[^/]+/work/rfqs/[^/]+/send$|[^/]+/work/cases/[^/]+/rfqs/[^/]+/upload$|[^/]+/work/cases/[^/]+/(?:send|upload)$).*)',
+    '/((?!_next/static|_next/image|[^/]+/case/[^/]+/messages/send$|[^/]+/bid/[^/]+/send$|[^/]+/work/rfqs/[^/]+/send$|[^/]+/work/cases/[^/]+/rfqs/[^/]+/upload$|[^/]+/work/cases/[^/]+/(?:send|upload)$|[^/]+/client/claims/[^/]+/(?:files|write)$|[^/]+/work/claims/[^/]+/write$|[^/]+/work/masters/[^/]+/import$).*)',
     '/(.*%(?:[C-Fc-f][0-9A-Fa-f](?!%[89ABab])|(?![0-9A-Fa-f]{2})).*)',
   ],
 };
@@ -88,12 +88,17 @@ function isFile(pathname: string): boolean {
 
 /** The same in the workspace. */
 function isWorkFile(pathname: string): boolean {
-  return /^\/[^/]+\/work\/cases\/[^/]+\/(picture|mails\/[^/]+\/source|documents\/[^/]+|(communication|plan)\/[^/]+\/[^/]+|rfqs\/[^/]+\/papers\/[^/]+)$/.test(pathname) || isBidPaper(pathname);
+  return /^\/[^/]+\/work\/cases\/[^/]+\/(picture|mails\/[^/]+\/source|documents\/[^/]+|(communication|plan)\/[^/]+\/[^/]+|rfqs\/[^/]+\/papers\/[^/]+)$/.test(pathname) || isBidPaper(pathname) || isClaimFile(pathname);
 }
 
 /** What came with a request for quotation, or with a bid. */
 function isBidPaper(pathname: string): boolean {
   return /^\/[^/]+\/(bid|work\/rfqs)\/[^/]+\/papers\/[^/]+$/.test(pathname);
+}
+
+/** What came with a claim, a list of claims or of masters, and how a mail of a claim was written. */
+function isClaimFile(pathname: string): boolean {
+  return /^\/[^/]+\/(client|work)\/claims\/(files\/[^/]+|[^/]+\/files\/[^/]+|[^/]+\/mails\/[^/]+\/source)$/.test(pathname) || /^\/[^/]+\/work\/masters\/[^/]+\/masters\.[a-z]+$/.test(pathname);
 }
 
 /** Next's development overlay evaluates code and sets inline styles; production allows neither. */

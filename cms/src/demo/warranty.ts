@@ -82,7 +82,17 @@ export class WarrantyDemo {
     await this.keepMasters(stored.documentId, [...this.content.units, ...units]);
     const all = [...this.content.claims, ...claims].sort((one, other) => other.daysAgo - one.daysAgo);
     for (const claim of all) await this.tell(portal, claim);
+    await this.sayOldMailsSent(portal);
     return all.length;
+  }
+
+  /** What was told before yesterday has long been sent: nobody is to be written to about it now. */
+  private async sayOldMailsSent(portal: Portal): Promise<void> {
+    const trx = this.strapi.db.connection;
+    await trx('portico_outbox')
+      .where({ portal_id: portal.id, aggregate: 'claim' })
+      .andWhere('created_at', '<', this.now - DAY)
+      .update({ state: 'sent', attempts: 1, handed_over_at: trx.ref('created_at') });
   }
 
   /** Units and claims beside those that are told one by one. */

@@ -44,12 +44,15 @@ export function readAddress(asked: string): Address {
   if (area === 'preview' && name) return { ...place, preview: name };
   if (area === 'unsubscribe' && name) return { ...place, optOut: name };
   if (area === 'bid' && name) return { ...place, bid: name };
-  if (area === 'client') return { ...place, client: true, ...(name === 'claims' && secret && { claim: secret }) };
-  if (area === 'work') return { ...place, work: true, ...(name === 'claims' && secret && { claim: secret }), ...(name === 'reset' && secret && { reset: secret }), ...(name === 'cases' && secret && { workCase: secret }) };
+  if (area === 'client') return { ...place, client: true, ...claimOf(name, secret) };
+  if (area === 'work') return { ...place, work: true, ...claimOf(name, secret), ...(name === 'reset' && secret && { reset: secret }), ...(name === 'cases' && secret && { workCase: secret }) };
   if (area !== 'case' || !name) return place;
   if (name !== 'open') return { ...place, caseNumber: name, ...(secret && { tab: secret }) };
   return secret && secret !== 'sent' ? { ...place, token: secret } : place;
 }
+
+/** The claim that a place names; `claims/files` are files of the list itself. */
+const claimOf = (name: string | undefined, number: string | undefined): Pick<Address, 'claim'> => (name === 'claims' && number && number !== 'files' ? { claim: number } : {});
 
 /** Whether each part of a path is text; what is none is nobody's address. */
 export const isReadable = (pathname: string): boolean => pathname.split('/').every((part) => decode(part) !== undefined);
