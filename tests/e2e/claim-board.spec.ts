@@ -33,6 +33,11 @@ test('CL-18 an agent’s dashboard counts what waits, draws it, and each number 
   await expect(page).toHaveURL(/state=submitted/);
   for (const problem of ['Valve stuck in cooling', 'Fan grinds', 'Display dark']) await expect(page.getByRole('link', { name: problem })).toBeVisible();
   await expect(page.getByRole('link', { name: 'Compressor silent' })).toHaveCount(0);
+  await page.goBack();
+  await page.getByRole('link', { name: 'Alpina Nord 9' }).press('Enter');
+  await expect(page).toHaveURL(/unit=Alpina/);
+  await expect(page.getByRole('link', { name: 'Compressor silent' })).toBeVisible();
+  await expect(page.getByRole('link', { name: 'Fan grinds' })).toHaveCount(0);
 });
 
 test('CL-19 a claim that looks like another says so before it is handed in, and what comes next and how long it takes', async ({ page, installation }) => {

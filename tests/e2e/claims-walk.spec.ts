@@ -1,6 +1,10 @@
+import { readFileSync } from 'node:fs';
+
 import type { Page } from '@playwright/test';
 
+import { csvRows } from '../api/support/case-reports.ts';
 import { foundWarrantyPortal } from '../api/support/claims.ts';
+import { png } from '../api/support/files.ts';
 import { mailsTo } from '../api/support/mailbox.ts';
 import { until } from '../api/support/until.ts';
 import { copyUnderTest } from '../stack/playwright-setup.ts';
@@ -23,7 +27,7 @@ async function answerByMail(page: Page, email: string, question: string, words: 
   await page.close();
 }
 
-test('CL-01 CL-03 CL-04 CL-07 CL-08 CL-09 CL-10 CL-18 a claim from a dealer’s draft over a lost connection and a question to its end', async ({ page, context, browser, installation, watched }) => {
+test('CL-01 CL-03 CL-04 CL-05 CL-07 CL-08 CL-09 CL-10 CL-11 CL-18 a claim from a dealer’s draft over a lost connection and a question to its end', async ({ page, context, browser, installation, watched }) => {
   // Three people, and a dozen looks at their pages.
   test.setTimeout(300_000);
   const portal = await foundWarrantyPortal(installation);
@@ -52,6 +56,9 @@ test('CL-01 CL-03 CL-04 CL-07 CL-08 CL-09 CL-10 CL-18 a claim from a dealer’s 
   await saved(page);
   await expectAccessible(page, 'a draft');
   await page.setViewportSize(wide);
+
+  await page.getByLabel('Choose files').setInputFiles([{ name: 'nameplate.png', mimeType: 'image/png', buffer: await png() }]);
+  await expect(page.getByRole('list', { name: 'Files of this claim' }).getByRole('listitem').filter({ hasText: 'nameplate.png' }).getByText('Uploaded')).toBeVisible();
 
   await page.getByRole('button', { name: /^Submit claim/ }).click();
   await expect(page.getByText('2 things are missing or not right yet')).toBeVisible();
@@ -146,7 +153,12 @@ test('CL-01 CL-03 CL-04 CL-07 CL-08 CL-09 CL-10 CL-18 a claim from a dealer’s 
   await desk.page.getByRole('link', { name: 'Back to the claim' }).click();
   await expect(mails).toBeVisible();
 
-  await desk.page.getByRole('button', { name: 'Approve' }).click();
+  // Decided line by line, and closed.
+  await expect(desk.page.getByRole('link', { name: /^nameplate\.png/ }).first()).toBeVisible();
+  const labour = desk.page.getByRole('group', { name: 'Decision: Replace soft-start board' });
+  await labour.getByRole('radio', { name: 'Reject' }).check();
+  await labour.getByLabel('Reason, as the dealer reads it').fill('Done under the last claim');
+  await desk.page.getByRole('button', { name: 'Approve, €112.40' }).click();
   await desk.page.getByRole('button', { name: 'Close', exact: true }).click();
   await expect(desk.page.getByText('Closed', { exact: true }).first()).toBeVisible();
 
@@ -161,9 +173,15 @@ test('CL-01 CL-03 CL-04 CL-07 CL-08 CL-09 CL-10 CL-18 a claim from a dealer’s 
   await again.goto(`/${portal.key}/client/claims?list=closed&q=${number}`);
   await again.getByRole('link', { name: 'From the second window' }).click();
   await expect(again.getByText(/has closed the claim\.$/)).toBeVisible();
+  await expect(again.getByText('€112.40 of €254.90 approved')).toBeVisible();
+  await expect(again.getByText('Rejected: Done under the last claim')).toBeVisible();
   await expectAccessible(again, 'a claim that is closed');
   await again.goto(`/${portal.key}/client/claims?list=all`);
   await expectAccessible(again, 'a list of claims');
+  await again.setViewportSize(wide);
+  const [file] = await Promise.all([again.waitForEvent('download'), again.getByRole('link', { name: 'Download this list as CSV', exact: true }).click()]);
+  const [heads = [], ...told] = csvRows(readFileSync(await file.path(), 'utf8'));
+  expect(told.map((row) => [row[heads.indexOf('Number')], row[heads.indexOf('State')]])).toEqual([[number, 'Closed']]);
   await desk.context.close();
   await rival.context.close();
 });

@@ -4,7 +4,7 @@ import { Bars } from './Bars';
 import styles from './Board.module.css';
 import { type Chart, totalOf } from './board';
 
-/** Numbers as a table, and beside it as bars, row by row; each row leads to the claims that it counts. */
+/** Numbers as a table, and beside it as bars, row by row; a row leads to the claims that it counts where a list has just those. */
 export function ChartCard({ chart: { key, title, lead, series, bars }, none }: { chart: Chart; none: string }) {
   const heading = `chart-${key}`;
   return (

@@ -31,7 +31,7 @@ export function chartsOf({ states, ages, products, productsSince }: ClaimFigures
       title: t('workspace.claims.board.products'),
       lead: t('workspace.claims.board.productsLead', { day: words.datesIn(zone).date(productsSince) }),
       series: [t('workspace.claims.board.claims')],
-      bars: products.map(({ product, count }) => ({ key: product ?? '', label: product ?? t('claims.draft.unitUnknown'), values: [count], href: null })),
+      bars: products.map(({ product, count }) => ({ key: product ?? '', label: product ?? t('claims.draft.unitUnknown'), values: [count], href: product && workClaimsPath(key, addressOf(readClaimQuery({ list: 'all', unit: product, from: productsSince }))) })),
     },
   ];
 }
