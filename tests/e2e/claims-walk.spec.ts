@@ -173,8 +173,8 @@ test('CL-01 CL-03 CL-04 CL-05 CL-07 CL-08 CL-09 CL-10 CL-11 CL-18 a claim from a
   await again.goto(`/${portal.key}/client/claims?list=closed&q=${number}`);
   await again.getByRole('link', { name: 'From the second window' }).click();
   await expect(again.getByText(/has closed the claim\.$/)).toBeVisible();
-  await expect(again.getByText('€112.40 of €254.90 approved')).toBeVisible();
-  await expect(again.getByText('Rejected: Done under the last claim')).toBeVisible();
+  await expect(again.getByText('€112.40 of €254.90 approved').first()).toBeVisible();
+  await expect(again.getByText('Rejected: Done under the last claim').first()).toBeVisible();
   await expectAccessible(again, 'a claim that is closed');
   await again.goto(`/${portal.key}/client/claims?list=all`);
   await expectAccessible(again, 'a list of claims');
