@@ -5285,7 +5285,7 @@ export interface components {
             /** @description In the order of the way of a claim. */
             states: {
                 /** @enum {string} */
-                state: "draft" | "submitted" | "inReview" | "infoRequested" | "approved" | "rejected" | "closed";
+                state: "submitted" | "inReview" | "infoRequested" | "approved" | "rejected";
                 count: number;
             }[];
             /** @description Undecided claims by the days since they were handed in: those that wait for the agents, and for the client. */

@@ -15,11 +15,11 @@ export interface ClosedMove {
   at: number;
 }
 
-/** Nobody waits for what is closed, so nothing is measured for it. */
-export function closedMoves({ object, list }: Dialect): string {
-  const closed = `SELECT s.claim_id FROM portico_claim_list s WHERE s.portal_id = l.portal_id AND s.list = 'closed' ORDER BY s.claim_id DESC LIMIT ${CLOSED_LOOKED_AT}`;
+/** How the claims moved that were closed last in a portal, each claim's moves in their order. `portal` is an expression of its id. */
+export function closedMoves({ object, list }: Dialect, portal: string, condition = '1 = 1'): string {
+  const closed = `SELECT s.claim_id FROM portico_claim_list s WHERE s.portal_id = ${portal} AND s.state = 'closed' ORDER BY s.updated_at DESC, s.claim_id DESC LIMIT ${CLOSED_LOOKED_AT}`;
   const move = object({ claim: 'e.aggregate_id', kind: 'e.kind', at: 'e.occurred_at' });
-  return list(move, `portico_events e WHERE c.state <> 'closed' AND e.aggregate = 'claim' AND e.aggregate_id IN (${closed}) AND e.kind IN (${MOVES}) ORDER BY e.id`);
+  return list(move, `portico_events e WHERE ${condition} AND e.aggregate = 'claim' AND e.aggregate_id IN (${closed}) AND e.kind IN (${MOVES}) ORDER BY e.id`);
 }
 
 /** Another claim on the same serial number. */

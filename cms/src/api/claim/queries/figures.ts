@@ -1,12 +1,13 @@
 import { reader, statement } from '../../../domain/portico';
 import type { ClaimState } from '../states';
 import type { ClaimReach } from '../rules/reach';
-import { CLOSED_LOOKED_AT } from '../rules/usual';
-import { type ClosedMove, MOVES } from './beside';
+import { closedMoves, type ClosedMove } from './beside';
 import { SEEN } from './scope';
 
 /** What is not decided yet. */
 const UNDECIDED = ['submitted', 'inReview', 'infoRequested'] as const satisfies readonly ClaimState[];
+/** What has been handed in and is not closed, in the order of its way. */
+export const OPEN = [...UNDECIDED, 'approved', 'rejected'] as const satisfies readonly ClaimState[];
 
 export interface StoredFigures {
   states: { state: ClaimState; count: number }[];
@@ -22,19 +23,19 @@ export interface StoredFigures {
 const MOST_PRODUCTS = 10;
 const quoted = (states: readonly ClaimState[]) => states.map((state) => `'${state}'`).join(', ');
 
-const figures = statement('claim_figures', ({ object, list, instant }) => {
-  const span = `CASE WHEN ${instant('c.submitted_at')} >= ? THEN 0 WHEN ${instant('c.submitted_at')} >= ? THEN 1 WHEN ${instant('c.submitted_at')} >= ? THEN 2 WHEN ${instant('c.submitted_at')} >= ? THEN 3 ELSE 4 END`;
-  const undecided = `portico_claim_list l WHERE ${SEEN.agent} AND l.state IN (${quoted(UNDECIDED)})`;
-  const aged = `(SELECT l.state, ${span} AS span FROM portico_claim_list l JOIN claims c ON c.id = l.claim_id WHERE ${SEEN.agent} AND l.state IN (${quoted(UNDECIDED)})) a`;
-  const products = `(SELECT u.product, count(*) AS count FROM portico_claim_list l JOIN claims c ON c.id = l.claim_id LEFT JOIN claims_unit_lnk ul ON ul.claim_id = c.id LEFT JOIN units u ON u.id = ul.unit_id
-    WHERE ${SEEN.agent} AND ${instant('c.submitted_at')} >= ? GROUP BY u.product ORDER BY count(*) DESC, u.product LIMIT ${MOST_PRODUCTS}) p`;
-  const closed = `SELECT s.claim_id FROM portico_claim_list s WHERE s.portal_id = ? AND s.list = 'closed' ORDER BY s.claim_id DESC LIMIT ${CLOSED_LOOKED_AT}`;
+/** When a claim was handed in stands in its row of the list, so that nothing but products is looked up elsewhere. */
+const figures = statement('claim_figures', (dialect) => {
+  const { object, list } = dialect;
+  const among = (states: readonly ClaimState[]) => `portico_claim_list l WHERE l.portal_id = ? AND l.state IN (${quoted(states)})`;
+  const span = 'CASE WHEN l.listed_at >= ? THEN 0 WHEN l.listed_at >= ? THEN 1 WHEN l.listed_at >= ? THEN 2 WHEN l.listed_at >= ? THEN 3 ELSE 4 END';
+  const products = `(SELECT u.product, count(*) AS count FROM portico_claim_list l LEFT JOIN claims_unit_lnk ul ON ul.claim_id = l.claim_id LEFT JOIN units u ON u.id = ul.unit_id
+    WHERE ${SEEN.agent} AND l.listed_at >= ? GROUP BY u.product ORDER BY count(*) DESC, u.product LIMIT ${MOST_PRODUCTS}) p`;
   const answer = object({
-    states: list(object({ state: 'l.state', count: 'count(*)' }), `portico_claim_list l WHERE ${SEEN.agent} GROUP BY l.state ORDER BY l.state`),
-    ages: list(object({ span: 'a.span', state: 'a.state', count: 'count(*)' }), `${aged} GROUP BY a.span, a.state ORDER BY a.span, a.state`),
+    states: list(object({ state: 'l.state', count: 'count(*)' }), `${among(OPEN)} GROUP BY l.state ORDER BY l.state`),
+    ages: list(object({ span: 'a.span', state: 'a.state', count: 'count(*)' }), `(SELECT l.state, ${span} AS span FROM ${among(UNDECIDED)}) a GROUP BY a.span, a.state ORDER BY a.span, a.state`),
     products: list(object({ product: 'p.product', count: 'p.count' }), `${products} ORDER BY p.count DESC, p.product`),
-    unassigned: `(SELECT count(*) FROM ${undecided} AND l.agent_id IS NULL)`,
-    closed: list(object({ claim: 'e.aggregate_id', kind: 'e.kind', at: 'e.occurred_at' }), `portico_events e WHERE e.aggregate = 'claim' AND e.aggregate_id IN (${closed}) AND e.kind IN (${MOVES}) ORDER BY e.id`),
+    unassigned: `(SELECT count(*) FROM ${among(UNDECIDED)} AND l.agent_id IS NULL)`,
+    closed: closedMoves(dialect, '?'),
   });
   return `SELECT ${answer} AS answer`;
 });

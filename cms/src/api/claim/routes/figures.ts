@@ -3,17 +3,17 @@ import { addDays, instantOf, localDate } from '../../../domain/time';
 import { endpoint } from '../../../http/endpoint';
 import { demandSide, reachOf } from '../commands/change-claim';
 import { movesOf } from '../outlook';
-import { readFigures } from '../queries/figures';
+import { OPEN, readFigures } from '../queries/figures';
 import { agesOn, beginnings } from '../rules/ages';
 import { usualTime } from '../rules/usual';
-import { CLAIM_STATES, WAITS_FOR, type ClaimSide, type ClaimState } from '../states';
+import { WAITS_FOR, type ClaimSide } from '../states';
 
 const count = z.number().int();
 const day = z.string().meta({ description: 'A calendar day of the portal, YYYY-MM-DD.' });
 
 const figures = z
   .object({
-    states: z.array(z.object({ state: z.enum(CLAIM_STATES), count })).meta({ description: 'In the order of the way of a claim.' }),
+    states: z.array(z.object({ state: z.enum(OPEN), count })).meta({ description: 'In the order of the way of a claim.' }),
     ages: z
       .array(z.object({ from: count, to: count.nullable(), firstDay: day.nullable(), lastDay: day, agents: count, clients: count }))
       .meta({ description: 'Undecided claims by the days since they were handed in: those that wait for the agents, and for the client.' }),
@@ -26,7 +26,6 @@ const figures = z
 
 /** A year, so that each season is in it once. */
 const LATELY = 365;
-const SHOWN = CLAIM_STATES.filter((state) => state !== 'draft' && state !== 'closed');
 
 const read = endpoint({
   name: 'readClaimFigures',
@@ -45,7 +44,7 @@ const read = endpoint({
     const found = await readFigures(reach, beginnings(ages, timeZone), instantOf(`${productsSince}T00:00`, timeZone));
     const aged = (span: number, side: ClaimSide) => sumOf(found.ages.filter((row) => row.span === span && WAITS_FOR[row.state] === side));
     return {
-      states: SHOWN.map((state: ClaimState) => ({ state, count: sumOf(found.states.filter((row) => row.state === state)) })),
+      states: OPEN.map((state) => ({ state, count: sumOf(found.states.filter((row) => row.state === state)) })),
       ages: ages.map((span, index) => ({ ...span, agents: aged(index, 'agent'), clients: aged(index, 'client') })),
       products: found.products,
       productsSince,
