@@ -164,7 +164,12 @@ describe('CL-10 MS-06 what waits for somebody to decide', () => {
     const { claim } = await asked();
     const mail = await mailTo(portal.client.email, claim, /asks you/);
     expect(await receive(installation, { ...replyTo(mail, portal.agent.email, 'We pay.'), to: 'reply@portico.example' })).toMatchObject({ state: 'quarantined', reason: 'unauthenticated' });
+    // A reply address speaks for whom it was given to, and for nobody else.
+    const { id, ...settled } = await receive(installation, replyTo(mail, portal.agent.email, 'We pay.'));
+    expect(settled).toMatchObject({ state: 'quarantined', reason: 'unauthenticated' });
     expect(await commentsOf(claim)).toEqual([]);
+    await deskOf(installation, installation.administrator).accept(`received-${id}`);
+    expect(await agent.read(claim.number)).toMatchObject({ state: 'infoRequested', comments: [{ author: expect.not.stringMatching(/^Ingrid/) as string, text: 'We pay.' }] });
   });
 
   test('a mail about a claim that is closed; nor does an administrator open it with one', async () => {

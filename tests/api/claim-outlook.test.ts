@@ -69,6 +69,12 @@ describe('CL-19 claims that are likely about the same failure', () => {
     expect((await read(agent, handedIn.number)).duplicates.map(({ number, company }) => [number, company])).toEqual([[first.number, first.company]]);
   });
 
+  test('of another dealer’s claim the words are not compared: nobody finds them out by trying', async () => {
+    const serial = newSerial();
+    await other.submitted(portal, { serial, problem: 'Compressor silent' });
+    expect((await drafted(client, { serial, failureDate: null, problem: 'Compressor silent' })).duplicates).toEqual([]);
+  });
+
   test('another failure, another unit and another portal are none', async () => {
     const serial = newSerial();
     await client.submitted(portal, { serial, failureDate: '2025-06-01', problem: 'Valve stuck in cooling' });

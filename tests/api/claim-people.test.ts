@@ -188,10 +188,12 @@ describe('CL-18 a lock', () => {
     expect((await tryToSignIn({ email }, GOOD)).status).toBe(201);
   });
 
-  test('of who is invited: the link opens nothing any more', async () => {
+  test('of who is invited: the link opens nothing any more, also when the lock is taken off', async () => {
     const { documentId, link } = await invited();
     contentOf(await lead.onLogin(dealer.documentId, documentId, 'lock'));
     expect(refusal(await set(link, GOOD))).toEqual({ status: 404, code: 'link.invalid' });
+    contentOf(await lead.onLogin(dealer.documentId, documentId, 'unlock'));
+    expect(refusal(await set(link, GOOD))).toEqual({ status: 410, code: 'link.revoked' });
   });
 });
 

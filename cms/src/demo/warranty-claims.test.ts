@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { CLAIM_COMMANDS, CLAIM_STATES, type ClaimState } from '../api/claim/states';
+import { contentFile } from './content';
 import { createRandom } from './random';
 import { type ClaimStories, makeUnits, tellClaims } from './warranty-claims';
 
-const stories = JSON.parse(readFileSync(new URL('../../../config/demo/warranty-stories.json', import.meta.url), 'utf8')) as ClaimStories;
+const stories = JSON.parse(readFileSync(contentFile('warranty-stories.json'), 'utf8')) as ClaimStories;
 const dealers = [{ name: 'Fjordvarme', people: ['torbjorn@fjordvarme.example', 'silje@fjordvarme.example'] }, { name: 'Polar Energi', people: ['ailo@polarenergi.example'] }];
 const agents = ['ingrid.lien@alpina.example'];
 

@@ -51,13 +51,14 @@ export const movesOf = (closed: readonly ClosedMove[]): ClaimMove[] =>
 /** While nothing is decided, the agents are told; the client before it hands in. */
 const ASKED_IN = { client: ['draft'], agent: ['submitted', 'inReview', 'infoRequested'] } as const satisfies Record<ClaimSide, readonly ClaimState[]>;
 
-/** Pure: which others are likely about the same failure. Of another company's a client learns when and in which state, as of any unit (CL-13), and no more. */
+/** Pure: which others are likely about the same failure. Of another company's a client learns when and in which state, as of any unit (CL-13), and no more: its words are not compared, lest they be guessed. */
 export function duplicatesOf({ claim, sameUnit }: Pick<StoredClaim, 'claim' | 'sameUnit'>, side: ClaimSide): z.input<typeof duplicate>[] {
   const states: readonly ClaimState[] = ASKED_IN[side];
   if (!states.includes(claim.state)) return [];
   return sameUnit.flatMap((other) => {
-    const found = likeness(claim, other);
-    return found ? [{ ...(other.own || side === 'agent' ? seen(other) : hidden), state: other.state, failureDate: other.failureDate, submittedAt: other.submittedAt === null ? null : instant(other.submittedAt), likeness: found }] : [];
+    const isOpen = other.own || side === 'agent';
+    const found = likeness(claim, isOpen ? other : { ...other, problem: null });
+    return found ? [{ ...(isOpen ? seen(other) : hidden), state: other.state, failureDate: other.failureDate, submittedAt: other.submittedAt === null ? null : instant(other.submittedAt), likeness: found }] : [];
   });
 }
 

@@ -3,7 +3,7 @@ import { parse } from 'csv-parse/sync';
 import { guarded } from '../../domain/cells';
 import { Refusal } from '../../domain/refusal';
 import { readXlsx } from './read-xlsx';
-import type { Field, TableRow } from './row';
+import { cut, MOST_COLUMNS, type Field, type TableRow } from './row';
 
 /** What a reader makes of a first line: how many of its fields it knows. */
 export type KnowsHeads = (heads: readonly Field[]) => number;
@@ -42,7 +42,7 @@ function readCsv(content: string, most: number, known: KnowsHeads): TableRow[] {
     const line = begin + skipped;
     // A field may hold line ends, so a record ends farther on than it begins.
     begin = info.lines + 1;
-    return { line, fields: record.map(plain) };
+    return { line, fields: record.slice(0, MOST_COLUMNS).map(plain) };
   });
 }
 
@@ -50,7 +50,7 @@ function readCsv(content: string, most: number, known: KnowsHeads): TableRow[] {
 function delimiterOf(text: string, known: KnowsHeads): string {
   const knownBy = (delimiter: string) => {
     try {
-      return known((parsed(text, delimiter, 1)[0]?.record ?? []).map(plain));
+      return known((parsed(text, delimiter, 1)[0]?.record ?? []).slice(0, MOST_COLUMNS).map(plain));
     } catch {
       // Quotes do not stand where this one would part.
       return -1;
@@ -71,7 +71,7 @@ function parsed(text: string, delimiter: string, most: number): Recorded[] {
 
 /** Without the apostrophe that kept it from being taken for a formula. */
 function plain(field: string): string | null {
-  const text = field.trim();
+  const text = cut(field) ?? '';
   const bare = text.startsWith(`'`) && guarded(text.slice(1)) === text ? text.slice(1) : text;
   return bare === '' ? null : bare;
 }

@@ -91,7 +91,8 @@ async function post(strapi: Core.Strapi, trx: Knex, { aggregateId }: Subject, au
   // What a claim cannot hold any more stays with the mail.
   const kept = files.slice(0, await documentsLeft(trx, claim.id));
   const keep = (along: DocumentsCome['along']) => keepDocuments(strapi, trx, { claim, along, internal: false, author: writer, actor }, kept, now);
-  if (side === 'client' && claim.state === CLAIM_COMMANDS.answer.from[0]) {
+  // A stranger who was let in has not been asked.
+  if (side === 'client' && author.kind !== 'stranger' && claim.state === CLAIM_COMMANDS.answer.from[0]) {
     await answer(trx, claim, text, actor, now);
     await keep('answer');
     return { id: claim.documentId };

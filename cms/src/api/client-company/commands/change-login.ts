@@ -6,7 +6,7 @@ import { Refusal } from '../../../domain/refusal';
 import { present } from '../../../http/case-scope';
 import { actorOf } from '../../../http/viewer';
 import { loadMember, type MemberSnapshot } from '../../member/recorded';
-import { inviteIn } from '../../session/services/invitations';
+import { inviteIn, withdrawPasswordLinks } from '../../session/services/invitations';
 import { endOtherSessions } from '../../session/services/own-sessions';
 import { loginCommands, type LoginCommand, type LoginFacts } from '../rules/login-state';
 import { demandClientsLead, heldClientCompany, type AgentCall } from './change-client-company';
@@ -38,7 +38,10 @@ async function officeOf(trx: Knex, companyId: number): Promise<{ documentId: str
   return office;
 }
 
-/** Sends the invitation again, locks a login or opens it. Who is locked out is out at once, wherever she is signed in. */
+/**
+ * Sends the invitation again, locks a login or opens it. Who is locked out is out at once, wherever she is signed in, and
+ * no link that was sent before opens anything, then or when the lock is taken off.
+ */
 export async function changeLogin({ strapi, viewer, now }: AgentCall, company: string, login: string, command: LoginCommand): Promise<void> {
   const portalId = demandClientsLead(viewer);
   const setActive = async (trx: Knex, { id }: MemberSnapshot, active: boolean) => {
@@ -48,9 +51,14 @@ export async function changeLogin({ strapi, viewer, now }: AgentCall, company: s
     invite: (trx, { id: memberId, email, language }) => inviteIn(trx, { memberId, email, language, portal: viewer.portal, inviter: viewer.name }, now),
     async lock(trx, held) {
       await setActive(trx, held, false);
+      await withdrawPasswordLinks(trx, held.id, now);
       await endOtherSessions(trx, held.id, null, now);
     },
-    unlock: (trx, held) => setActive(trx, held, true),
+    async unlock(trx, held) {
+      await setActive(trx, held, true);
+      // Somebody may have signed in in the moment in which the lock was put on.
+      await endOtherSessions(trx, held.id, null, now);
+    },
   };
   await strapi.db.transaction(async ({ trx }) => {
     const before = await heldLogin(trx, await heldClientCompany(trx, portalId, company), login);

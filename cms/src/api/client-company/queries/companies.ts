@@ -34,7 +34,7 @@ export interface StoredClientCompany extends Omit<ListedCompany, 'logins'> {
 const CLIENT_COMPANIES = `companies co JOIN companies_portal_lnk cp ON cp.company_id = co.id WHERE cp.portal_id = ? AND co.kind IN ('dealer', 'client')`;
 
 const PEOPLE = 'offices_company_lnk oc JOIN members_office_lnk mo ON mo.office_id = oc.office_id JOIN members m ON m.id = mo.member_id';
-const OPEN_CLAIMS = `(SELECT count(*) FROM portico_claim_list l WHERE l.portal_id = cp.portal_id AND l.company_id = co.id AND l.list = 'active')`;
+const OPEN_CLAIMS = `(SELECT count(*) FROM portico_claim_list l WHERE l.portal_id = cp.portal_id AND l.company_id = co.id AND l.state IN ('submitted', 'inReview', 'infoRequested', 'approved', 'rejected'))`;
 
 const active = ({ client }: Dialect) => (client === 'postgres' ? 'm.active = true' : 'm.active = 1');
 

@@ -10,6 +10,11 @@ import { newPasswordSeed } from './password-links';
 /** Whoever is invited need not look into the mailbox at once: milliseconds. */
 export const INVITATION_LIFE = 7 * 24 * 3_600_000;
 
+/** What was sent before opens nothing from here on. */
+export async function withdrawPasswordLinks(trx: Knex, memberId: number, now: number): Promise<void> {
+  await trx('portico_password_links').where({ member_id: memberId, used_at: null }).update({ used_at: now });
+}
+
 export interface Invited {
   memberId: number;
   email: string;
@@ -27,7 +32,7 @@ export async function inviteIn(trx: Knex, { memberId, email, language, portal, i
   const login = (await trx('up_users as u').join('members_user_lnk as l', 'l.user_id', 'u.id').where({ 'l.member_id': memberId }).first('u.password')) as { password: string | null } | undefined;
   if (!login?.password) throw new Refusal('relation.unknown');
   const seed = newPasswordSeed();
-  await trx('portico_password_links').where({ member_id: memberId, used_at: null }).update({ used_at: now });
+  await withdrawPasswordLinks(trx, memberId, now);
   await trx('portico_password_links').insert({ public_id: seed.publicId, nonce: seed.nonce, portal_id: portal.id, member_id: memberId, credential: hashToken(login.password), created_at: now, expires_at: now + INVITATION_LIFE });
   await insertIn(trx, 'portico_logins', [{ member_id: memberId, invited_at: now }], ['member_id']);
   const place = { portalId: portal.id, aggregate: 'portal', aggregateId: portal.id, channel: 'email' } as const;

@@ -4,7 +4,7 @@ import { OwnForm } from '@/features/account/OwnForm';
 import { saveAccountAction } from '@/features/account/saveAccount';
 import { changePasswordAction, endOthersAction, endSessionAction } from '@/features/workspace/account/actions';
 import { sessionRows } from '@/features/workspace/account/sessionRows';
-import { signOutAction } from '@/features/workspace/sign-in/signOut';
+import { SignOutForm } from '@/features/workspace/sign-in/SignOutForm';
 import { Button } from '@/ui/Button';
 import { Hidden } from '@/ui/layout';
 import { Notice } from '@/ui/Notice';
@@ -30,10 +30,9 @@ export function ClientAccountPage({ view, account, sessions, done }: Properties)
             {account.email}, {member.company?.name}
           </p>
         </div>
-        <form action={signOutAction}>
-          <input type="hidden" name="portal" value={portal.key} />
+        <SignOutForm portal={portal.key}>
           <Button look="quiet">{t('workspace.signOut')}</Button>
-        </form>
+        </SignOutForm>
       </div>
       {done ? <Notice tone="success">{t(`workspace.you.${done}`)}</Notice> : null}
       <div className={styles.parts}>

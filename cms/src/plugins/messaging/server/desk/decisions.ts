@@ -7,10 +7,12 @@ import { worker } from '../running-worker';
 import type { FoundMessage } from '../history/whole-message';
 import { sentAlong, withAttachments } from '../inbound/attachments';
 import { correspondentFor, takesMail, type Author, type Subject } from '../inbound/correspondents';
+import { matchOf } from '../inbound/match';
 import { commentIn } from '../inbound/reading/comment-in';
 import { readMail } from '../inbound/reading/read-mail';
 import { headerOf } from '../inbound/reading/received-mail';
 import { letterText } from '../inbound/letter-text';
+import { isVouchedFor } from '../inbound/vouched';
 
 /** What somebody who looks after the messages does with one, and in whose name. */
 export interface Decision {
@@ -49,11 +51,12 @@ export async function acceptMail({ strapi, message, actor, now }: Decision, name
   const correspondent = correspondentFor(subject.aggregate);
   const { comment, pictures } = commentIn(mail);
   const name = entry.answer.from ?? headerOf(mail, 'from');
+  const isVouched = isVouchedFor(mail, await matchOf(strapi.db.connection, mail));
   await withAttachments(sentAlong(mail, pictures), (files, fates) =>
     whileRecording(() =>
       strapi.db.transaction(async ({ trx }) => {
         const known = mail.from && (await correspondent.authorAt(trx, subject, mail.from.address));
-        const { id } = await correspondent.post(strapi, trx, subject, authorOf(known, entry.answer.reason) ?? stranger(name), { text: letterText(comment || (mail.text ?? '').trim()), files }, now);
+        const { id } = await correspondent.post(strapi, trx, subject, authorOf(known, isVouched) ?? stranger(name), { text: letterText(comment || (mail.text ?? '').trim()), files }, now);
         const place = { portal_id: subject.portalId, aggregate: subject.aggregate, aggregate_id: subject.aggregateId };
         const changed = await trx('portico_inbound')
           .where({ id: entry.number, state: 'quarantined' })
@@ -84,8 +87,8 @@ function subjectOf({ portalId, aggregate, aggregateId }: FoundMessage): Subject 
 }
 
 /** Whoever lets a mail in that nobody vouches for does not thereby make it the company's own word. */
-function authorOf(known: Author | null, reason: string | null): Author | null {
-  return known?.kind === 'member' && reason === 'unauthenticated' ? null : known;
+function authorOf(known: Author | null, isVouched: boolean): Author | null {
+  return known?.kind === 'member' && !isVouched ? null : known;
 }
 
 /** Under what the mail says of itself, however little that is worth. */

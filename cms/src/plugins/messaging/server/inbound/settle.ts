@@ -16,6 +16,7 @@ import { kindOf } from './reading/kind-of-mail';
 import { readMail } from './reading/read-mail';
 import { UnreadableMail, type ReceivedMail } from './reading/received-mail';
 import type { Finding } from './received';
+import { isVouchedFor } from './vouched';
 
 /** Writes down what a mail turned out to be, in the transaction of what that brings with it. */
 export type WriteDown = (trx: Knex, finding: Finding) => Promise<void>;
@@ -94,7 +95,7 @@ async function settleLetter(strapi: Core.Strapi, mail: ReceivedMail, match: Matc
   if (result === 'fail') return quarantine('unauthenticated');
   const subject = { portalId: match.answered.portal_id, aggregate: match.answered.aggregate, aggregateId: match.answered.aggregate_id };
   const correspondent = correspondentFor(subject.aggregate);
-  const sender = { address: mail.from.address, vouched: result === 'pass' || match.signed };
+  const sender = { address: mail.from.address, vouched: isVouchedFor(mail, match) };
   const admission: Admission = await strapi.db.transaction(async ({ trx }) => await correspondent.admit(strapi, trx, subject, sender, now));
   if ('refused' in admission) return quarantine(admission.refused);
   if (comment === '' && attachments.length === 0) return quarantine('empty');
