@@ -123,6 +123,7 @@ describe('PF-12 a session', () => {
       name: portal.handler.name,
       email: portal.handler.email,
       language: 'en',
+      dateFormat: null,
       level: 5,
       leadsCompany: true,
       office: { name: `Skadeoppgjør ${portal.key}` },
