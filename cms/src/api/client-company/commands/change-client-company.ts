@@ -26,7 +26,7 @@ export function portalOfAgent(viewer: MemberViewer): number {
   return reach.portalId;
 }
 
-/** Whoever leads an office, or stands in for somebody who does, changes them (docs/adr/0034). */
+/** Whoever leads an office, or stands in for somebody who does, changes them (docs/adr/0030). */
 export const mayChangeClients = ({ member }: Pick<MemberViewer, 'member'>): boolean => personsOf(member).some(({ level }) => level >= LEAD_LEVEL);
 
 export function demandClientsLead(viewer: MemberViewer): number {
