@@ -106,6 +106,8 @@ async function settingsFor(folder: string, data: string, server: PostgresDatabas
     WEB_PORT: String(web),
     // Tests stand where a proxy would and give each visitor an address of its own, so that limits are not shared.
     TRUSTED_PROXIES: '1',
+    // Those that are told one by one: each stack loads the demo anew.
+    DEMO_CLAIMS: '0',
     MAILBOX_PORT: String(mailbox),
     MAILBOX_SMTP_PORT: String(smtp),
     PORTICO_DATA: data,

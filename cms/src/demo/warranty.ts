@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Core } from '@strapi/strapi';
+import { environment } from '../environment';
 import { SYSTEM } from '../domain/actor';
 import type { Portal } from '../domain/portal';
 import { findPortal } from '../domain/portals';
@@ -45,8 +46,6 @@ interface Stored {
 
 const DAY = 86_400_000;
 const SEED = 20_260_310;
-/** All claims, those that are told one by one among them. */
-const CLAIMS = 150;
 
 /** The same day and order, between seven and five; today stays as it is, so that nothing lies ahead. */
 function inWorkingHours(instant: number, now: number, zone: string): number {
@@ -102,7 +101,7 @@ export class WarrantyDemo {
     const dealers = this.content.companies.filter(({ kind }) => kind === 'dealer').map((company) => ({ name: company.name, people: peopleOf(company) }));
     const agents = this.content.companies.filter(({ kind }) => kind === 'own').flatMap(peopleOf);
     const units = makeUnits(this.stories, dealers, random);
-    return { units, claims: tellClaims(this.stories, { units, dealers, agents, count: CLAIMS - this.content.claims.length, random }) };
+    return { units, claims: tellClaims(this.stories, { units, dealers, agents, count: Math.max(0, environment.DEMO_CLAIMS - this.content.claims.length), random }) };
   }
 
   /** Whom visitors can sign in as. */
