@@ -5,7 +5,7 @@ import type { TakenFile } from '../../../files/taken';
 import { textOf } from '../../../plugins/messaging/server/templates/texts';
 import { mastersOfNumbers } from '../queries/masters';
 import { columnsOf, headsKnown, placesOf, readLines, type HeadNames, type LineFinding, type MasterColumn, type MasterLine } from '../rules/import-lines';
-import type { MasterKind } from '../rules/kinds';
+import { plainNumber, type MasterKind } from '../rules/kinds';
 import { changesOf, type PlannedChange } from '../rules/plan';
 import { addMasters, writeMaster, type MasterCall } from './keep';
 
@@ -47,8 +47,10 @@ export async function importMasters(call: MasterCall, file: TakenFile, apply: bo
   return strapi.db.transaction(async ({ trx }) => {
     const changes = changesOf(lines, await mastersOfNumbers(trx, viewer.portal.id, kind, lines.map(({ number }) => number)));
     if (apply) {
-      await addMasters(trx, call, changes.filter(({ before }) => before === null).map(({ line: { line: _line, ...facts } }) => facts));
-      for (const { line: { line: _line, ...facts }, before } of changes) if (before) await writeMaster(trx, call, before, { ...facts, removed: false });
+      // Two imports at once hold rows in one order, and wait for each other instead of for good.
+      const inOrder = [...changes].sort((one, other) => (plainNumber(one.line.number) < plainNumber(other.line.number) ? -1 : 1));
+      await addMasters(trx, call, inOrder.filter(({ before }) => before === null).map(({ line: { line: _line, ...facts } }) => facts));
+      for (const { line: { line: _line, ...facts }, before } of inOrder) if (before) await writeMaster(trx, call, before, { ...facts, removed: false });
     }
     return { rows, findings, changes };
   });
