@@ -70,7 +70,7 @@ describe('CL-04 the first sheet of a workbook', () => {
     row[16_000] = 'far';
     const [found] = await readXlsx(await workbook('wide.xlsx', [row]), 10);
     expect(found?.fields.length).toBeLessThanOrEqual(MOST_COLUMNS);
-    expect(String(found?.fields[1]).length).toBe(1000);
+    expect(found?.fields[1]).toBe('x'.repeat(1000));
   });
 
   it('parts that come to gigabytes are refused, and what is no workbook', async () => {
