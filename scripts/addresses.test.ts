@@ -39,8 +39,12 @@ test('PF-01 portico.json says where everything is', () => {
   });
 });
 
-test('PF-01 the last block names addresses and logins', () => {
-  const block = addressesBlock(launched, placesOf(readSettings({})));
+test('PF-01 the last block names addresses and logins, the first of each role', () => {
+  const dealer = { portal: 'alpina', role: 'client' as const, password: 'g' };
+  const members = [{ ...dealer, name: 'Torbjørn', email: 'torbjorn@dealer.example' }, { ...dealer, name: 'Silje', email: 'silje@dealer.example' }];
+  const block = addressesBlock({ ...launched, demo: { ...launched.demo, members } }, placesOf(readSettings({})));
+  expect(block).toMatch(/Dealer +torbjorn@dealer\.example   g   in alpina/);
+  expect(block).not.toContain('silje');
   for (const part of ['http://localhost:3000/nordlys/case/open/e', 'marit@nordlys.example   c', 'http://localhost:1337/admin', 'http://localhost:8025']) {
     expect(block).toContain(part);
   }

@@ -1,7 +1,7 @@
 import { mkdirSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname, relative } from 'node:path';
 
-import type { CustomerCase } from './demo.ts';
+import type { CustomerCase, DemoRole } from './demo.ts';
 import type { Launched } from './launch.ts';
 import type { Places } from './places.ts';
 
@@ -38,6 +38,9 @@ export function writeAtomically(file: string, content: object): void {
   renameSync(draft, file);
 }
 
+/** Who else one can sign in as, the first of each; the others stand in portico.json. */
+const OTHER_LOGINS: Partial<Record<DemoRole, string>> = { externalHandler: 'External case handler', partnerLead: 'Partner', agent: 'Service agent', client: 'Dealer' };
+
 /** The one block that a start ends with. */
 export function addressesBlock({ addresses, demo }: Launched, places: Places): string {
   const rows: Row[] = [];
@@ -45,6 +48,10 @@ export function addressesBlock({ addresses, demo }: Launched, places: Places): s
   if (demo.portals.length === 0) rows.push(['Demo', 'none: the database was not empty when it was first used']);
   if (demo.customer) rows.push(['A customer’s case', addresses.frontend + demo.customer.path, `case ${demo.customer.caseNumber}`]);
   if (demo.handler) rows.push(['Case handler', demo.handler.email, demo.handler.password, `in ${demo.handler.portal}`]);
+  for (const [role, label] of Object.entries(OTHER_LOGINS)) {
+    const member = demo.members?.find((one) => one.role === role);
+    if (member) rows.push([label, member.email, member.password, `in ${member.portal}`]);
+  }
   rows.push(['Admin panel', `${addresses.cms}/admin`]);
   if (demo.admin) rows.push(['  administrator', demo.admin.email, demo.admin.password]);
   if (demo.portalAdmin) rows.push(['  portal administrator', demo.portalAdmin.email, demo.portalAdmin.password]);
