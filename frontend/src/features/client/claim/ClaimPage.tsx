@@ -62,7 +62,7 @@ export function ClaimPage({ view, claim, outcome: { done, problem } }: { view: C
               { term: t('claims.submitted'), value: claim.submittedAt ? dates.date(wallClock(claim.submittedAt, portal.timeZone)) : '' },
               { term: t('claims.contact'), value: [claim.contact.name, claim.contact.email, claim.contact.phone].filter(Boolean).join(', ') },
               { term: t('claims.agent'), value: claim.agent?.name ?? t('claims.noAgent') },
-              { term: t('claims.draft.description'), value: claim.description },
+              { term: t('claims.foundAndDone'), value: claim.description },
             ].filter(({ value }) => value !== '')}
           />
         </aside>

@@ -75,7 +75,7 @@ export function WorkClaimPage({ portal, member, claim, outcome, words }: Propert
             <Fact name={t('claims.product')}>{claim.unit?.product ?? t('claims.draft.unitUnknown')}</Fact>
             <Fact name={t('claims.draft.failureDate')}>{failed}</Fact>
             <Fact name={t('claims.contact')}>{[claim.contact.name, claim.contact.email, claim.contact.phone].filter(Boolean).join(', ')}</Fact>
-            <Fact name={t('claims.draft.description')}>{claim.description}</Fact>
+            <Fact name={t('claims.foundAndDone')}>{claim.description}</Fact>
           </dl>
         </aside>
       </div>
