@@ -1,47 +1,45 @@
 import type { ReactNode } from 'react';
-import { clientAccountPath, clientClaimsPath, clientPath } from '@/surroundings/paths';
+import { clientPath } from '@/surroundings/paths';
 import { Bar } from '@/ui/Bar';
 import { Button } from '@/ui/Button';
 import { classes, field, Hidden, SkipLink, wrap } from '@/ui/layout';
-import { countOf } from '../claims/claimQuery';
 import { SignOutForm } from '../workspace/sign-in/SignOutForm';
 import { createClaimAction } from './actions';
 import styles from './ClientFrame.module.css';
+import { CurrentInSight } from './CurrentInSight';
+import { namedPlaces, type PlaceKey } from './places';
 import type { ClientView } from './readClient';
 
-type Place = 'home' | 'claims' | 'draft' | 'account';
-
 /** What stands around each page of the client portal: logo, places with what is there, who one is. */
-export function ClientFrame({ view: { portal, member, counts, words }, current, children }: { view: ClientView; current: Place; children: ReactNode }) {
+export function ClientFrame({ view, current, children }: { view: ClientView; current: PlaceKey | 'draft'; children: ReactNode }) {
+  const { portal, member, words } = view;
   const { t } = words;
-  const active = countOf('active', counts);
   return (
     <div className={styles.page}>
       <SkipLink>{t('page.skip')}</SkipLink>
       <div className={classes(field, styles.head)}>
         <Bar face={portal} href={clientPath(portal.key)}>
           <nav className={styles.places} aria-label={t('claims.main')}>
-            <ul>
-              <li>
-                <a href={clientPath(portal.key)} aria-current={current === 'home' ? 'page' : undefined}>
-                  {t('claims.home')}
-                </a>
-              </li>
-              <li>
-                <a href={clientClaimsPath(portal.key)} aria-current={current === 'claims' ? 'page' : undefined}>
-                  {t('claims.places')} <span aria-hidden="true">{active}</span>
-                  <Hidden>{t('claims.activeCount', { count: active })}</Hidden>
-                </a>
-              </li>
-              <li>
-                <a href={clientAccountPath(portal.key)} aria-current={current === 'account' ? 'page' : undefined}>
-                  {t('claims.account.place')}
-                </a>
-              </li>
-            </ul>
+            <CurrentInSight>
+              {namedPlaces(view).map(({ key, href, label, count }) => (
+                <li key={key}>
+                  <a href={href} aria-current={current === key ? 'page' : undefined}>
+                    {label}
+                    {count ? (
+                      <>
+                        {' '}
+                        <span aria-hidden="true">{count.figure}</span>
+                        <Hidden>{count.said}</Hidden>
+                      </>
+                    ) : null}
+                  </a>
+                </li>
+              ))}
+            </CurrentInSight>
           </nav>
           <p className={styles.who}>
-            {member.name}, {member.company?.name}
+            <span>{member.name}, </span>
+            <span>{member.company?.name}</span>
           </p>
         </Bar>
       </div>
