@@ -9,13 +9,14 @@ let portal: WarrantyPortal;
 let client: Claims;
 let other: Claims;
 let agent: Claims;
+let second: Claims;
 let foreign: Claims;
 
 beforeAll(async () => {
   installation = await openInstallation(inject('copy'));
   portal = await foundWarrantyPortal(installation);
   const elsewhere = await foundWarrantyPortal(installation);
-  [client, other, agent] = [portal.client, portal.otherClient, portal.agent].map((who) => claimsOf(installation, who)) as [Claims, Claims, Claims];
+  [client, other, agent, second] = [portal.client, portal.otherClient, portal.agent, portal.secondAgent].map((who) => claimsOf(installation, who)) as [Claims, Claims, Claims, Claims];
   foreign = claimsOf(installation, elsewhere.agent);
 });
 afterAll(async () => installation.close());
@@ -64,6 +65,29 @@ describe('CL-18 who may not decide a line', () => {
     expect((await agent.read(number)).lines[0]?.decision).toBe('approved');
   });
 
+  test('the claim itself without saying upon which version, or upon one that a colleague has changed a moment before', async () => {
+    const { number, version } = await inReview();
+    const deciding = [['approve', {}], ['reject', { comment: 'No' }]] as const;
+    for (const [path, body] of deciding) expect(refusal(await agent.call('POST', `claims/${number}/${path}`, body))).toEqual({ status: 428, code: 'precondition.missing' });
+    const decided = contentOf(await decide(second, number, [rejected(3)]));
+    for (const [path, body] of deciding) {
+      const late = await agent.call('POST', `claims/${number}/${path}`, body, version);
+      expect(refusal(late)).toEqual({ status: 412, code: 'precondition.failed' });
+      expect(details(late)).toMatchObject({ version: decided.version });
+    }
+    expect(await agent.read(number)).toMatchObject({ state: 'inReview', version: decided.version });
+    expect(contentOf(await agent.call('POST', `claims/${number}/approve`, {}, decided.version)).state).toBe('approved');
+  });
+
+  test('two agents at once: one approves or rejects, and the other is told', async () => {
+    const rounds = await Promise.all(Array.from({ length: 6 }, inReview));
+    for (const { number, version } of rounds) {
+      const answers = await Promise.all([agent.call('POST', `claims/${number}/approve`, {}, version), second.call('POST', `claims/${number}/reject`, { comment: 'No' }, version), second.call('POST', `claims/${number}/decisions`, { decisions: [approved(1)] }, version)]);
+      expect(answers.filter(({ status }) => status === 200), JSON.stringify(answers.map(({ status }) => status))).toHaveLength(1);
+      for (const answer of answers.filter(({ status }) => status !== 200)) expect(refusal(answer)).toEqual({ status: 412, code: 'precondition.failed' });
+    }
+  });
+
   test.each<[string, object[], number, string]>([
     ['a rejection without a reason', [{ line: 1, decision: 'rejected' }], 400, 'input.invalid'],
     ['a rejection with an empty reason', [{ line: 1, decision: 'rejected', reason: '  ' }], 400, 'input.invalid'],
@@ -95,6 +119,23 @@ describe('CL-18 line by line', () => {
     expect(await client.read(number)).toMatchObject({ approved: null, lines: [{ decision: null }, { decision: null }, { decision: null, decisionReason: null }] });
     expect((await client.read(number)).history.map(({ step }) => step)).toEqual(['submit', 'startReview']);
     expect(contentOf(await decide(agent, number, [{ line: 3, decision: null }])).lines[2]).toMatchObject({ decision: null, decisionReason: null });
+  });
+
+  test('to clients the claim stands still meanwhile: its version, its moment and its place in the lists', async () => {
+    const { number } = await inReview();
+    const seen = async () => {
+      const { version, updatedAt } = await client.read(number);
+      return { version, updatedAt, listed: (await client.get('claims')).text };
+    };
+    const before = await seen();
+    const first = contentOf(await decide(agent, number, [approved(1)]));
+    const then = contentOf(await decide(agent, number, [rejected(2)]));
+    expect(then.version).not.toBe(first.version);
+    expect(await seen()).toEqual(before);
+    await agent.do(number, 'ask', { comment: 'Which board?' });
+    const { version } = await client.read(number);
+    expect(contentOf(await client.call('POST', `claims/${number}/answer`, { comment: 'The upper one' }, version)).state).toBe('inReview');
+    expect(refusal(await client.call('POST', `claims/${number}/answer`, { comment: 'Again' }, version))).toEqual({ status: 412, code: 'precondition.failed' });
   });
 
   test('what comes out the same is no event, and two agents upon one version do not overwrite each other', async () => {

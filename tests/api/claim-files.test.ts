@@ -180,6 +180,10 @@ describe('CL-05 a file of a draft', () => {
     const { number } = await submittedWith();
     await agent.do(number, 'start-review');
     for (let sent = 0; sent < 60; sent += 5) expect((await agent.write(number, 'comments', { text: `Five from ${sent}` }, Array.from({ length: 5 }, () => invoice))).status).toBe(201);
+    // What agents keep among themselves has room of its own, and tells the client nothing.
+    expect((await agent.write(number, 'comments', { text: 'Among us', internal: 'true' }, [invoice, invoice])).status).toBe(201);
+    expect(await agent.read(number)).toMatchObject({ room: 0, internalRoom: 58 });
+    expect((await client.read(number)).internalRoom).toBeNull();
     const before = await filesKept();
     expect(refusal(await client.write(number, 'comments', { text: 'One more' }, [picture]))).toEqual({ status: 409, code: 'claim.files' });
     expect(await client.read(number)).toMatchObject({ room: 0, comments: { length: 12 } });

@@ -14,6 +14,7 @@ import { foundPortal } from './support/portal.ts';
 
 interface Master {
   readonly documentId: string;
+  readonly version: string;
   readonly number: string;
   readonly description: string;
   readonly price: number | null;
@@ -61,6 +62,8 @@ const listed = async (kind: Kind, query = ''): Promise<Master[]> => contentOf(aw
 const numbers = async (kind: Kind, query = '') => (await listed(kind, query)).map(({ number }) => number);
 const one = async (kind: Kind, number: string) => (await listed(kind, `?q=${encodeURIComponent(number)}`)).find((master) => master.number === number);
 
+const change = (documentId: string, body: object, version?: string) => agent.call<{ version: string }>('PATCH', `claim-masters/part/${documentId}`, body, version);
+
 const bring = (kind: Kind, content: string | Buffer, { apply = false, name = 'masters.csv', token = portal.agent.token } = {}): Promise<Answer<Data<Outcome>>> =>
   installation.send({ method: 'POST', path: `/api/claim-masters/${kind}/import`, token, body: formOf({ apply: String(apply) }, [{ name, content: typeof content === 'string' ? Buffer.from(content) : content }]) });
 
@@ -85,14 +88,14 @@ describe('CL-04 who may not', () => {
       expect(refusal(await handler.call(method as 'GET', path, body)), path).toEqual({ status: 404, code: 'notFound' });
       expect(refusal(await client.call(method as 'GET', path, body)), path).toEqual({ status: 403, code: 'right.missing' });
     }
-    expect(refusal(await client.call('PATCH', `claim-masters/part/${portal.part}`, { price: 1 }))).toEqual({ status: 403, code: 'right.missing' });
+    expect(refusal(await client.call('PATCH', `claim-masters/part/${portal.part}`, { price: 1 }, '1'))).toEqual({ status: 403, code: 'right.missing' });
     expect(refusal(await bring('part', 'Number,Description,Price\r\nX-1,X,1', { apply: true, token: portal.client.token }))).toEqual({ status: 403, code: 'right.missing' });
     expect(await numbers('part')).toEqual(['AN-330-0118']);
   });
 
   test('another manufacturer’s agent: neither finds nor changes them', async () => {
-    expect(refusal(await foreign.call('PATCH', `claim-masters/part/${portal.part}`, { price: 1 }))).toEqual({ status: 404, code: 'notFound' });
-    expect(refusal(await foreign.call('PATCH', `claim-masters/labour/${portal.part}`, { hours: '1' }))).toEqual({ status: 404, code: 'notFound' });
+    expect(refusal(await foreign.call('PATCH', `claim-masters/part/${portal.part}`, { price: 1 }, '1'))).toEqual({ status: 404, code: 'notFound' });
+    expect(refusal(await foreign.call('PATCH', `claim-masters/labour/${portal.part}`, { hours: '1' }, '1'))).toEqual({ status: 404, code: 'notFound' });
     expect((await one('part', 'AN-330-0118'))?.price).toBe(5620);
   });
 
@@ -117,25 +120,39 @@ describe('CL-04 who may not', () => {
 describe('CL-04 masters', () => {
   test('are added, changed, taken out and taken up again; a claim that has one keeps it', async () => {
     const { documentId } = contentOf(await agent.call<{ documentId: string }>('POST', 'claim-masters/part', { number: 'SEAL-1', description: 'Seal ring', price: 1250 }));
-    expect(await one('part', 'SEAL-1')).toEqual({ documentId, number: 'SEAL-1', description: 'Seal ring', price: 1250, hours: null });
+    expect(await one('part', 'SEAL-1')).toMatchObject({ documentId, number: 'SEAL-1', description: 'Seal ring', price: 1250, hours: null });
     const lines = [{ kind: 'part', master: documentId, number: '', description: '', quantity: '2', unitPrice: null }];
     const held = contentOf(await client.patch(await client.create(), wholeDraft(portal, { lines })));
-    expect((await agent.call('PATCH', `claim-masters/part/${documentId}`, { price: 1300, description: 'Seal ring, wide' })).status).toBe(204);
-    expect((await agent.call('PATCH', `claim-masters/part/${documentId}`, { removed: true })).status).toBe(204);
+    const changed = contentOf(await change(documentId, { price: 1300, description: 'Seal ring, wide' }, (await one('part', 'SEAL-1'))?.version));
+    const out = contentOf(await change(documentId, { removed: true }, changed.version));
+    expect(contentOf(await change(documentId, { removed: false }, out.version)).version).toBe((await one('part', 'SEAL-1'))?.version);
+    contentOf(await change(documentId, { removed: true }, (await one('part', 'SEAL-1'))?.version));
     expect(await numbers('part')).toEqual(['AN-330-0118']);
     expect(contentOf(await client.get<Master[]>('claim-parts?q=seal'))).toEqual([]);
     expect(refusal(await client.patch(await client.create(), wholeDraft(portal, { lines })))).toEqual({ status: 400, code: 'relation.unknown' });
     expect(contentOf(await client.submit(held)).lines).toMatchObject([{ number: 'SEAL-1', description: 'Seal ring, wide', unitPrice: 1300, amount: 2600 }]);
     expect(contentOf(await agent.call<{ documentId: string }>('POST', 'claim-masters/part', { number: 'seal-1', description: 'Seal', price: 1 })).documentId).toBe(documentId);
     expect(await one('part', 'seal-1')).toMatchObject({ description: 'Seal', price: 1 });
-    expect((await agent.call('PATCH', `claim-masters/part/${documentId}`, { number: 'AN-330-0118' })).status).toBe(409);
-    expect((await agent.call('PATCH', `claim-masters/part/${documentId}`, { removed: true })).status).toBe(204);
+    const { version } = (await one('part', 'seal-1')) ?? {};
+    expect((await change(documentId, { number: 'AN-330-0118' }, version)).status).toBe(409);
+    expect((await change(documentId, { removed: true }, version)).status).toBe(200);
+  });
+
+  test('two agents do not overwrite each other, nor whoever does not say what she has looked at', async () => {
+    const { documentId } = contentOf(await agent.call<{ documentId: string }>('POST', 'claim-masters/part', { number: 'BOTH-1', description: 'Seal', price: 1 }));
+    const read = async () => (await one('part', 'BOTH-1'))?.version;
+    expect(refusal(await change(documentId, { price: 2 }))).toEqual({ status: 428, code: 'precondition.missing' });
+    const version = await read();
+    const answers = await Promise.all([3, 4, 5].map((price) => change(documentId, { price }, version)));
+    expect(answers.map(({ status }) => status).sort()).toEqual([200, 412, 412]);
+    expect(refusal(await change(documentId, { removed: true }, version))).toEqual({ status: 412, code: 'precondition.failed' });
+    contentOf(await change(documentId, { removed: true }, await read()));
   });
 
   test('leave a trace of who did what', async () => {
     const [stored] = await installation.database.rows<{ id: number }>('SELECT id FROM parts WHERE document_id = ?', [portal.part]);
-    await agent.call('PATCH', `claim-masters/part/${portal.part}`, { price: 5700 });
-    await agent.call('PATCH', `claim-masters/part/${portal.part}`, { price: 5620 });
+    const { version } = contentOf(await change(portal.part, { price: 5700 }, (await one('part', 'AN-330-0118'))?.version));
+    await change(portal.part, { price: 5620 }, version);
     const events = await installation.database.rows<{ kind: string; actor: string; private: string; public: string }>(`SELECT kind, actor, private, public FROM portico_events WHERE aggregate = 'part' AND aggregate_id = ? ORDER BY id`, [stored?.id ?? 0]);
     expect(events.map(({ kind }) => kind)).toEqual(['masterAdded', 'masterChanged', 'masterChanged']);
     expect(JSON.parse(events[1]?.actor ?? '{}')).toMatchObject({ name: portal.agent.name });
@@ -172,6 +189,24 @@ describe('CL-04 a table that is brought in', () => {
   const GOOD = ['Nummer;Beskrivelse;Pris (EUR)', 'IMP-1;Pakning, bred;12,50', 'IMP-2;Vifte;1 234,00', 'AN-330-0118;Contactor K2;56,20', 'IMP-3;"Kabel ""lang""";0'];
   const lines = (rows: readonly string[]) => `\uFEFF${rows.join('\r\n')}\r\n`;
 
+  test('two at once wait for each other: the list is the one file or the other, whole, and nobody is told that it failed', async () => {
+    for (const round of [1, 2, 3, 4]) {
+      const file = (price: number, turned: boolean) => {
+        const rows = Array.from({ length: 40 }, (_nothing, index) => `AT-${round}-${String(index + (turned ? 10 : 0)).padStart(2, '0')};Seal;${price},00`);
+        return lines(['Nummer;Beskrivelse;Pris', ...(turned ? rows.reverse() : rows)]);
+      };
+      // The middle of both is there before: it is changed, the rest is new.
+      contentOf(await bring('part', lines(['Nummer;Beskrivelse;Pris', `AT-${round}-20;Seal;1,00`, `AT-${round}-21;Seal;1,00`]), { apply: true }));
+      const outcomes = await Promise.all([bring('part', file(2, false), { apply: true }), bring('part', file(3, true), { apply: true, token: portal.secondAgent.token })]);
+      expect(outcomes.map(({ status }) => status)).toEqual([200, 200]);
+      const found = await listed('part', `?q=AT-${round}-`);
+      expect(found).toHaveLength(50);
+      const both = found.filter(({ number }) => Number(number.slice(-2)) >= 10 && Number(number.slice(-2)) < 40);
+      expect(new Set(both.map(({ price }) => price)).size, 'of one file').toBe(1);
+      for (const { documentId, version } of found) contentOf(await change(documentId, { removed: true }, version));
+    }
+  });
+
   test('says all that is wrong, line by line, and nothing of it is taken', async () => {
     const bad = [...GOOD, 'IMP-4;;1,00', 'imp-1;Twice;1,00', 'IMP-5;Ambiguous;1.234', 'IMP-6;Words;twelve', 'IMP-7;Below;-1,00', '', 'IMP-8;Fine;1,00', 'IMP-9;Fraction;1,005'];
     const outcome = contentOf(await bring('part', lines(bad)));
@@ -195,7 +230,7 @@ describe('CL-04 a table that is brought in', () => {
     const changed = contentOf(await bring('part', 'Price,Description,Number\n13.00,"Pakning, bred",IMP-1\n', { apply: true }));
     expect(changed).toMatchObject({ changed: 1, changes: [{ line: 2, number: 'IMP-1', price: 1300, before: { price: 1250 } }] });
     const master = await one('part', 'IMP-2');
-    await agent.call('PATCH', `claim-masters/part/${master?.documentId ?? ''}`, { removed: true });
+    await change(master?.documentId ?? '', { removed: true }, master?.version);
     expect(contentOf(await bring('part', lines(['Number;Description;Price', 'IMP-2;Vifte;1234']), { apply: true }))).toMatchObject({ added: 0, changed: 1 });
     expect((await one('part', 'IMP-2'))?.documentId).toBe(master?.documentId);
   });
@@ -226,7 +261,7 @@ describe('CL-04 a table that is brought in', () => {
     const fresh = await foundWarrantyPortal(installation);
     contentOf(await bring(kind, exported, { name: `masters.${format}`, apply: true, token: fresh.agent.token }));
     const theirs = contentOf(await claimsOf(installation, fresh.agent).get<{ masters: Master[] }>(`claim-masters/${kind}`)).masters;
-    const plain = (masters: readonly Master[]) => masters.map(({ documentId: _id, ...facts }) => facts);
+    const plain = (masters: readonly Master[]) => masters.map(({ documentId: _id, version: _version, ...facts }) => facts);
     expect(plain(theirs)).toEqual(plain(own));
   });
 

@@ -3,11 +3,13 @@ import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { contentOf, details, refusal } from './support/calls.ts';
 import { claimsOf, foundWarrantyPortal, type WarrantyPortal } from './support/claims.ts';
 import { type ClientCompany, type Clients, clientsOf, leadAgent, passwordTokenIn, someLogin } from './support/clients.ts';
+import { openDatabase } from './support/database.ts';
 import { logIn } from './support/doors.ts';
-import { type Installation, openInstallation } from './support/installation.ts';
+import { contentManagerOf, type Installation, openInstallation } from './support/installation.ts';
 import { mailsTo, nextMail } from './support/mailbox.ts';
 import { createToken, type FoundedPortal, foundPortal } from './support/portal.ts';
 import { restOf, someNumber } from './support/rest.ts';
+import { until } from './support/until.ts';
 
 let installation: Installation;
 let portal: WarrantyPortal;
@@ -194,6 +196,41 @@ describe('CL-18 a lock', () => {
     expect(refusal(await set(link, GOOD))).toEqual({ status: 404, code: 'link.invalid' });
     contentOf(await lead.onLogin(dealer.documentId, documentId, 'unlock'));
     expect(refusal(await set(link, GOOD))).toEqual({ status: 410, code: 'link.revoked' });
+  });
+});
+
+describe('CL-18 a link by mail', () => {
+  const people = () => contentManagerOf(installation);
+  const forgot = (email: string) => post('/forgotten', { portal: portal.key, email });
+
+  test('is good for the address that it was sent to, and ends when an administrator corrects that', async () => {
+    const { documentId, email, link, mail } = await invited();
+    const corrected = someLogin().email;
+    contentOf(await people().update('api::member.member', documentId, { email: corrected }));
+    expect(refusal(await set(link, GOOD))).toEqual({ status: 410, code: 'link.revoked' });
+    contentOf(await lead.onLogin(dealer.documentId, documentId, 'invite'));
+    expect((await set(passwordTokenIn((await nextMail(installation.copy, corrected)).text), GOOD)).status).toBe(204);
+    expect(refusal(await tryToSignIn({ email }, GOOD))).toEqual({ status: 401, code: 'auth.failed' });
+
+    expect((await forgot(corrected)).status).toBe(202);
+    const sent = passwordTokenIn((await nextMail(installation.copy, corrected, mail.id)).text);
+    contentOf(await people().update('api::member.member', documentId, { email: someLogin().email }));
+    expect(refusal(await post('/reset/check', { portal: portal.key, token: sent }))).toEqual({ status: 410, code: 'link.revoked' });
+    expect(refusal(await set(sent, `${GOOD} again`))).toEqual({ status: 410, code: 'link.revoked' });
+  });
+
+  // SQLite has one writer: nothing happens beside it.
+  test.runIf(inject('copy').database.client === 'postgres')('sets no password of somebody who is being locked at this moment', async () => {
+    const { link, id } = await withId(await invited());
+    const locking = await openDatabase(installation.copy);
+    await locking.execute('BEGIN');
+    await locking.execute('UPDATE members SET active = false WHERE id = ?', [id]);
+    const setting = set(link, GOOD);
+    const waits = async () => (await installation.database.rows("SELECT 1 FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'")).length > 0 || undefined;
+    await Promise.race([setting, until('the reset waits for the lock', waits)]);
+    await locking.execute('COMMIT');
+    await locking.close();
+    expect(refusal(await setting)).toEqual({ status: 404, code: 'link.invalid' });
   });
 });
 

@@ -1005,6 +1005,54 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/claim-templates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The words that agents of the portal keep to write to dealers with, by name.
+         * @description For members.
+         */
+        get: operations["listClaimTemplates"];
+        put?: never;
+        /**
+         * Keeps words under a name, in a language. For agents of level 3 and above.
+         * @description For members. At most 600 in 60 seconds from one address.
+         */
+        post: operations["addClaimTemplate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/claim-templates/{template}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Removes a template; what was written with it stays. For agents of level 3 and above.
+         * @description For members. At most 600 in 60 seconds from one address.
+         */
+        delete: operations["removeClaimTemplate"];
+        options?: never;
+        head?: never;
+        /**
+         * Changes a template upon the version that was looked at. For agents of level 3 and above.
+         * @description For members. At most 600 in 60 seconds from one address.
+         */
+        patch: operations["changeClaimTemplate"];
+        trace?: never;
+    };
     "/api/claims": {
         parameters: {
             query?: never;
@@ -1391,6 +1439,26 @@ export interface paths {
          * @description For members. At most 600 in 60 seconds from one address.
          */
         post: operations["submitClaim"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/claims/{number}/templates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Templates as they are said of one claim; those in the language of its dealer first. For agents.
+         * @description For members.
+         */
+        get: operations["readTemplatesOfClaim"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -5225,8 +5293,10 @@ export interface components {
             }[];
             /** @description Oldest first; to clients without what came with notes among agents. */
             documents: components["schemas"]["ClaimDocument"][];
-            /** @description How many files the claim may still be given. */
+            /** @description How many files that both sides read the claim may still be given. */
             room: number;
+            /** @description How many files agents may still keep among themselves, counted apart; told to agents alone. */
+            internalRoom: number | null;
             /** @description How the viewer can move the claim. */
             commands: ("submit" | "startReview" | "askForInformation" | "answer" | "approve" | "reject" | "close")[];
             outlook: components["schemas"]["ClaimOutlook"];
@@ -5336,6 +5406,8 @@ export interface components {
         };
         ClaimMaster: {
             documentId: string;
+            /** @description For If-Match. */
+            version: string;
             number: string;
             description: string;
             price: number | null;
@@ -5367,6 +5439,23 @@ export interface components {
             description: string;
             /** @description In the smallest unit of the portal’s currency. */
             price: number;
+        };
+        ClaimTemplate: {
+            id: string;
+            /** @description For If-Match. */
+            version: string;
+            language: string;
+            name: string;
+            text: string;
+        };
+        ClaimTemplates: {
+            templates: components["schemas"]["ClaimTemplate"][];
+            languages: {
+                tag: string;
+                name: string;
+            }[];
+            /** @description The viewer may add, change and remove them. */
+            mayChange: boolean;
         };
         ClientCompanies: {
             companies: {
@@ -5880,7 +5969,7 @@ export interface components {
             };
         };
         /** @enum {string} */
-        ErrorCode: "access.revoked" | "access.unreachable" | "ask.lacks" | "ask.state" | "auth.failed" | "auth.required" | "bid.parts" | "budget.forwarded" | "budget.state" | "budget.waits" | "budget.way" | "case.decision" | "case.noExternalOffice" | "case.numberTaken" | "case.portal" | "case.state" | "case.taskStarted" | "case.tasksOpen" | "cashOffer.standing" | "cashOffer.state" | "chat.alwaysNotified" | "claim.files" | "claim.incomplete" | "claim.nothingApproved" | "claim.numberTaken" | "claim.state" | "code.expired" | "code.locked" | "code.noMobile" | "code.wrong" | "contact.mobileInvalid" | "direction.closed" | "file.broken" | "file.missing" | "file.tooLarge" | "file.tooMany" | "file.type" | "idempotency.keyInvalid" | "idempotency.reused" | "import.heads" | "import.lines" | "import.tooLong" | "input.invalid" | "input.tooLarge" | "input.unknownParameter" | "internal" | "invoice.numberTaken" | "invoice.state" | "level.missing" | "limit.exceeded" | "lineTemplate.nameTaken" | "lineTemplate.tooMany" | "link.expired" | "link.invalid" | "link.revoked" | "login.state" | "master.numberTaken" | "member.loginTaken" | "member.oneself" | "member.unsuitable" | "message.empty" | "message.state" | "message.unmatched" | "method.off" | "notFound" | "office.unsuitable" | "password.weak" | "password.wrong" | "precondition.failed" | "precondition.missing" | "rate.limited" | "relation.fixed" | "relation.unknown" | "report.nothing" | "rfq.closed" | "rfq.deadline" | "rfq.invited" | "rfq.nobody" | "rfq.state" | "rfq.tasks" | "right.missing" | "service.unavailable" | "settings.conflict" | "storage.full" | "task.mainInspectionTaken" | "task.needs" | "task.noInspection" | "task.state" | "template.conflict" | "template.findings" | "unit.serialTaken" | "view.nameTaken" | "view.tooMany";
+        ErrorCode: "access.revoked" | "access.unreachable" | "ask.lacks" | "ask.state" | "auth.failed" | "auth.required" | "bid.parts" | "budget.forwarded" | "budget.state" | "budget.waits" | "budget.way" | "case.decision" | "case.noExternalOffice" | "case.numberTaken" | "case.portal" | "case.state" | "case.taskStarted" | "case.tasksOpen" | "cashOffer.standing" | "cashOffer.state" | "chat.alwaysNotified" | "claim.files" | "claim.incomplete" | "claim.nothingApproved" | "claim.numberTaken" | "claim.state" | "claimTemplate.nameTaken" | "claimTemplate.tooMany" | "code.expired" | "code.locked" | "code.noMobile" | "code.wrong" | "contact.mobileInvalid" | "direction.closed" | "file.broken" | "file.missing" | "file.tooLarge" | "file.tooMany" | "file.type" | "idempotency.keyInvalid" | "idempotency.reused" | "import.heads" | "import.lines" | "import.tooLong" | "input.invalid" | "input.tooLarge" | "input.unknownParameter" | "internal" | "invoice.numberTaken" | "invoice.state" | "level.missing" | "limit.exceeded" | "lineTemplate.nameTaken" | "lineTemplate.tooMany" | "link.expired" | "link.invalid" | "link.revoked" | "login.state" | "master.numberTaken" | "member.loginTaken" | "member.oneself" | "member.unsuitable" | "message.empty" | "message.state" | "message.unmatched" | "method.off" | "notFound" | "office.unsuitable" | "password.weak" | "password.wrong" | "precondition.failed" | "precondition.missing" | "rate.limited" | "relation.fixed" | "relation.unknown" | "report.nothing" | "rfq.closed" | "rfq.deadline" | "rfq.invited" | "rfq.nobody" | "rfq.state" | "rfq.tasks" | "right.missing" | "service.unavailable" | "settings.conflict" | "storage.full" | "task.mainInspectionTaken" | "task.needs" | "task.noInspection" | "task.state" | "template.conflict" | "template.findings" | "unit.serialTaken" | "view.nameTaken" | "view.tooMany";
         ExternalMembers: {
             members: {
                 documentId: string;
@@ -5913,6 +6002,12 @@ export interface components {
             }[];
             /** @description There are more than these. */
             more: boolean;
+        };
+        FilledClaimTemplate: {
+            id: string;
+            name: string;
+            language: string;
+            text: string;
         };
         Head: {
             /** @constant */
@@ -8567,6 +8662,28 @@ export interface components {
          *     `message.state`: The message is in a state that does not allow this.
          */
         "claim.state_message.state": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description `claimTemplate.nameTaken`: Another template of this language has this name. */
+        "claimTemplate.nameTaken": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /**
+         * @description `claimTemplate.nameTaken`: Another template of this language has this name.
+         *
+         *     `claimTemplate.tooMany`: There are as many templates as there is room for. Remove one first.
+         */
+        "claimTemplate.nameTaken_claimTemplate.tooMany": {
             headers: {
                 [name: string]: unknown;
             };
@@ -11700,7 +11817,10 @@ export interface operations {
     changeClaimMaster: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /** @description The version that the change is based on. */
+                "If-Match": string;
+            };
             path: {
                 kind: "part" | "labour";
                 master: string;
@@ -11719,17 +11839,26 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Done; there is nothing to tell. */
-            204: {
+            /** @description Changes a part or a repair, takes it out (`removed`), or up again. Claims that were handed in keep what they were handed in with; those that have it keep it. */
+            200: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": {
+                        data: {
+                            /** @description For If-Match. */
+                            version: string;
+                        };
+                    };
+                };
             };
             400: components["responses"]["input.invalid_input.unknownParameter"];
             401: components["responses"]["auth.required"];
             404: components["responses"]["notFound"];
             409: components["responses"]["master.numberTaken"];
+            412: components["responses"]["precondition.failed"];
+            428: components["responses"]["precondition.missing"];
             429: components["responses"]["rate.limited"];
             500: components["responses"]["internal"];
             503: components["responses"]["service.unavailable"];
@@ -11875,6 +12004,155 @@ export interface operations {
             400: components["responses"]["input.invalid_input.unknownParameter"];
             401: components["responses"]["auth.required"];
             404: components["responses"]["notFound"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+            507: components["responses"]["storage.full"];
+        };
+    };
+    listClaimTemplates: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The words that agents of the portal keep to write to dealers with, by name. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["ClaimTemplates"];
+                    };
+                };
+            };
+            400: components["responses"]["input.unknownParameter"];
+            401: components["responses"]["auth.required"];
+            404: components["responses"]["notFound"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+            507: components["responses"]["storage.full"];
+        };
+    };
+    addClaimTemplate: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a retry harmless: the same key with the same request gets the first answer again. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    language: string;
+                    name: string;
+                    /** @description May name {number}, {contact}, {product}, {agent}. */
+                    text: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Keeps words under a name, in a language. For agents of level 3 and above. */
+            201: {
+                headers: {
+                    /** @description `true` where this answer was given before. */
+                    "Idempotent-Replayed"?: "true";
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["ClaimTemplate"];
+                    };
+                };
+            };
+            400: components["responses"]["idempotency.keyInvalid_input.invalid_input.unknownParameter"];
+            401: components["responses"]["auth.required"];
+            403: components["responses"]["level.missing_right.missing"];
+            404: components["responses"]["notFound"];
+            409: components["responses"]["claimTemplate.nameTaken_claimTemplate.tooMany"];
+            422: components["responses"]["idempotency.reused"];
+            429: components["responses"]["rate.limited"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+            507: components["responses"]["storage.full"];
+        };
+    };
+    removeClaimTemplate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                template: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; there is nothing to tell. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["input.unknownParameter"];
+            401: components["responses"]["auth.required"];
+            403: components["responses"]["level.missing_right.missing"];
+            404: components["responses"]["notFound"];
+            429: components["responses"]["rate.limited"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+            507: components["responses"]["storage.full"];
+        };
+    };
+    changeClaimTemplate: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that the change is based on. */
+                "If-Match": string;
+            };
+            path: {
+                template: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    language: string;
+                    name: string;
+                    /** @description May name {number}, {contact}, {product}, {agent}. */
+                    text: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Changes a template upon the version that was looked at. For agents of level 3 and above. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["ClaimTemplate"];
+                    };
+                };
+            };
+            400: components["responses"]["input.invalid_input.unknownParameter"];
+            401: components["responses"]["auth.required"];
+            403: components["responses"]["level.missing_right.missing"];
+            404: components["responses"]["notFound"];
+            409: components["responses"]["claimTemplate.nameTaken"];
+            412: components["responses"]["precondition.failed"];
+            428: components["responses"]["precondition.missing"];
+            429: components["responses"]["rate.limited"];
             500: components["responses"]["internal"];
             503: components["responses"]["service.unavailable"];
             507: components["responses"]["storage.full"];
@@ -12108,9 +12386,9 @@ export interface operations {
     approveClaim: {
         parameters: {
             query?: never;
-            header?: {
+            header: {
                 /** @description The version that the change is based on. */
-                "If-Match"?: string;
+                "If-Match": string;
                 /** @description Makes a retry harmless: the same key with the same request gets the first answer again. */
                 "Idempotency-Key"?: string;
             };
@@ -12146,6 +12424,7 @@ export interface operations {
             409: components["responses"]["claim.nothingApproved_claim.state"];
             412: components["responses"]["precondition.failed"];
             422: components["responses"]["idempotency.reused"];
+            428: components["responses"]["precondition.missing"];
             429: components["responses"]["rate.limited"];
             500: components["responses"]["internal"];
             503: components["responses"]["service.unavailable"];
@@ -12688,9 +12967,9 @@ export interface operations {
     rejectClaim: {
         parameters: {
             query?: never;
-            header?: {
+            header: {
                 /** @description The version that the change is based on. */
-                "If-Match"?: string;
+                "If-Match": string;
                 /** @description Makes a retry harmless: the same key with the same request gets the first answer again. */
                 "Idempotency-Key"?: string;
             };
@@ -12726,6 +13005,7 @@ export interface operations {
             409: components["responses"]["claim.state"];
             412: components["responses"]["precondition.failed"];
             422: components["responses"]["idempotency.reused"];
+            428: components["responses"]["precondition.missing"];
             429: components["responses"]["rate.limited"];
             500: components["responses"]["internal"];
             503: components["responses"]["service.unavailable"];
@@ -12818,6 +13098,37 @@ export interface operations {
             422: components["responses"]["claim.incomplete_idempotency.reused"];
             428: components["responses"]["precondition.missing"];
             429: components["responses"]["rate.limited"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+            507: components["responses"]["storage.full"];
+        };
+    };
+    readTemplatesOfClaim: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Templates as they are said of one claim; those in the language of its dealer first. For agents. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["FilledClaimTemplate"][];
+                    };
+                };
+            };
+            400: components["responses"]["input.unknownParameter"];
+            401: components["responses"]["auth.required"];
+            403: components["responses"]["right.missing"];
+            404: components["responses"]["notFound"];
             500: components["responses"]["internal"];
             503: components["responses"]["service.unavailable"];
             507: components["responses"]["storage.full"];
@@ -17079,7 +17390,11 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody: {
+            content: {
+                "application/json": Record<string, never>;
+            };
+        };
         responses: {
             /** @description Sends a login that was never used a new link; those sent before open nothing. For agents of level 3 and above. */
             200: {
@@ -17092,7 +17407,7 @@ export interface operations {
                     };
                 };
             };
-            400: components["responses"]["input.unknownParameter"];
+            400: components["responses"]["input.invalid_input.unknownParameter"];
             401: components["responses"]["auth.required"];
             403: components["responses"]["level.missing_right.missing"];
             404: components["responses"]["notFound"];
@@ -17113,7 +17428,11 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody: {
+            content: {
+                "application/json": Record<string, never>;
+            };
+        };
         responses: {
             /** @description Locks a login. Its sessions end at once, and it cannot sign in. For agents of level 3 and above. */
             200: {
@@ -17126,7 +17445,7 @@ export interface operations {
                     };
                 };
             };
-            400: components["responses"]["input.unknownParameter"];
+            400: components["responses"]["input.invalid_input.unknownParameter"];
             401: components["responses"]["auth.required"];
             403: components["responses"]["level.missing_right.missing"];
             404: components["responses"]["notFound"];
@@ -17147,7 +17466,11 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody: {
+            content: {
+                "application/json": Record<string, never>;
+            };
+        };
         responses: {
             /** @description Opens a login that was locked; its password is that of before. For agents of level 3 and above. */
             200: {
@@ -17160,7 +17483,7 @@ export interface operations {
                     };
                 };
             };
-            400: components["responses"]["input.unknownParameter"];
+            400: components["responses"]["input.invalid_input.unknownParameter"];
             401: components["responses"]["auth.required"];
             403: components["responses"]["level.missing_right.missing"];
             404: components["responses"]["notFound"];

@@ -1,7 +1,7 @@
 import 'server-only';
 import { cache } from 'react';
 import { askCms, callCms, cmsPath, type Form } from './call';
-import { askAsMember, callAsMember } from './member';
+import { askAsMember } from './member';
 import type { Claim, ClaimCounts, ClaimDocument, ClaimFigures, ClaimFilters, ClaimLabour, ClaimPart, ListedClaims } from './types';
 
 /** `query` as the CMS takes it. */
@@ -32,10 +32,9 @@ export const submitClaimOf = (session: string, number: string, version: string):
 
 export type ClaimStep = 'decisions' | 'start-review' | 'ask' | 'approve' | 'reject' | 'close' | 'assign';
 
-/** A command on a claim that has been handed in; `tries` is the same for each try of one. */
-export async function giveClaimStep(portal: string, number: string, step: ClaimStep, body: Record<string, unknown>, tries: string, version?: string): Promise<void> {
-  await callAsMember(portal, cmsPath`/claims/${number}/${step}`, { method: 'POST', body, idempotencyKey: tries, ...(version && { ifMatch: version }) });
-}
+/** A command on a claim that has been handed in, upon the version that was looked at; `tries` is the same for each try of one. Answers the claim as it then is. */
+export const giveClaimStep = (portal: string, number: string, step: ClaimStep, body: Record<string, unknown>, tries: string, version?: string): Promise<Claim> =>
+  askAsMember<Claim>(portal, cmsPath`/claims/${number}/${step}`, { method: 'POST', body, idempotencyKey: tries, ...(version && { ifMatch: version }) });
 
 /** A comment, a note or an answer with its files, as the form comes in. */
 export async function writeOnClaimOf(session: string, number: string, as: 'answer' | 'comments', form: Form, tries: string): Promise<void> {

@@ -14,9 +14,9 @@ export async function addMaster(portal: string, kind: MasterKind, facts: MasterF
   await callAsMember(portal, cmsPath`/claim-masters/${kind}`, { method: 'POST', body: facts, idempotencyKey: tries });
 }
 
-export async function changeMaster(portal: string, kind: MasterKind, master: string, facts: Partial<MasterFacts> & { removed?: boolean }): Promise<void> {
-  await callAsMember(portal, cmsPath`/claim-masters/${kind}/${master}`, { method: 'PATCH', body: facts });
-}
+/** Upon the version that was looked at; answers the one that it then has. */
+export const changeMaster = (portal: string, kind: MasterKind, master: string, version: string, facts: Partial<MasterFacts> & { removed?: boolean }): Promise<{ version: string }> =>
+  askAsMember<{ version: string }>(portal, cmsPath`/claim-masters/${kind}/${master}`, { method: 'PATCH', body: facts, ifMatch: version });
 
 export const readMasterFile = (session: string, kind: MasterKind, format: 'csv' | 'xlsx'): Promise<Response> => callCms(`${cmsPath`/claim-masters/${kind}`}/file.${format}`, { session, range: null });
 

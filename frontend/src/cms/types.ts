@@ -119,6 +119,9 @@ export type ClaimCounts = Schemas['ClaimCounts'];
 export type ClaimFilters = Schemas['ClaimFilters'];
 export type ClaimMasters = Schemas['ClaimMasters'];
 export type MasterImport = Schemas['MasterImport'];
+export type ClaimTemplates = Schemas['ClaimTemplates'];
+export type ClaimTemplate = Schemas['ClaimTemplate'];
+export type FilledClaimTemplate = Schemas['FilledClaimTemplate'];
 export type ClaimPart = Schemas['ClaimPart'];
 export type ClaimLabour = Schemas['ClaimLabour'];
 

@@ -197,5 +197,7 @@ export const workClaimListFilePath = (portal: string, format: 'csv' | 'xlsx', qu
 
 /** Parts and repairs as agents keep them. */
 export const mastersPath = (portal: string, query = '') => `${workPath(portal)}/masters${query && `?${query}`}`;
+/** The words that agents keep to write with. */
+export const claimTemplatesPath = (portal: string) => `${mastersPath(portal)}/templates`;
 export const masterFilePath = (portal: string, of: 'part' | 'labour', format: 'csv' | 'xlsx') => `${mastersPath(portal)}/${of}/masters.${format}`;
 export const masterImportPath = (portal: string, of: 'part' | 'labour') => `${mastersPath(portal)}/${of}/import`;

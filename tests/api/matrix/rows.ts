@@ -194,6 +194,7 @@ const rfqRows: readonly Row[] = [
 ];
 
 const someClaim = { contact: { name: '', email: '', company: '', phone: '' }, serial: '', failureDate: null, problem: '', description: '', lines: [] };
+const someTemplate = { language: 'en', name: 'Thanks', text: 'Thank you, {contact}.' };
 const byClaim = () => ({ number: 'none' });
 const byClaimMail = () => ({ number: 'none', message: 'sent-1' });
 const byClaimDocument = () => ({ number: 'none', document: 'none' });
@@ -211,7 +212,7 @@ const claimRows: readonly Row[] = [
   { route: 'POST /api/claim-masters/:kind', guard: ofClaims, ok: 404, names: ofParts, asks: () => ({ body: { number: 'A-1', description: 'Seal', price: 1 } }) },
   { route: 'GET /api/claim-masters/:kind/file.csv', guard: ofClaims, ok: 404, names: ofParts },
   { route: 'GET /api/claim-masters/:kind/file.xlsx', guard: ofClaims, ok: 404, names: ofParts },
-  { route: 'PATCH /api/claim-masters/:kind/:master', guard: ofClaims, ok: 404, names: () => ({ kind: 'part', master: 'none' }), asks: () => ({ body: {} }) },
+  { route: 'PATCH /api/claim-masters/:kind/:master', guard: ofClaims, ok: 404, names: () => ({ kind: 'part', master: 'none' }), asks: () => ({ body: {}, headers: { 'If-Match': '"1"' } }) },
   { route: 'POST /api/claim-masters/:kind/import', guard: ofClaims, ok: 404, names: ofParts, asks: () => ({ body: {} }) },
   { route: 'GET /api/claim-parts', guard: ofClaims, ok: 404 },
   { route: 'GET /api/claim-labour', guard: ofClaims, ok: 404 },
@@ -222,11 +223,16 @@ const claimRows: readonly Row[] = [
   claimCommand('start-review'),
   claimCommand('ask', { comment: 'Why?' }),
   claimCommand('answer', { comment: 'So' }),
-  claimCommand('approve'),
-  claimCommand('reject', { comment: 'No' }),
+  { ...claimCommand('approve'), asks: () => ({ body: {}, headers: { 'If-Match': '"1.0"' } }) },
+  { ...claimCommand('reject'), asks: () => ({ body: { comment: 'No' }, headers: { 'If-Match': '"1.0"' } }) },
   claimCommand('close'),
   claimCommand('assign'),
   claimCommand('comments', { text: 'Hello' }),
+  { route: 'GET /api/claims/:number/templates', guard: ofClaims, ok: 404, names: byClaim },
+  { route: 'GET /api/claim-templates', guard: ofClaims, ok: 404 },
+  { route: 'POST /api/claim-templates', guard: ofClaims, ok: 404, asks: () => ({ body: someTemplate }) },
+  { route: 'PATCH /api/claim-templates/:template', guard: ofClaims, ok: 404, names: () => ({ template: 'none' }), asks: () => ({ body: someTemplate, headers: { 'If-Match': '"1"' } }) },
+  { route: 'DELETE /api/claim-templates/:template', guard: ofClaims, ok: 404, names: () => ({ template: 'none' }) },
   { route: 'GET /api/claims/:number/mail-history', guard: ofClaims, ok: 404, names: byClaim },
   { route: 'GET /api/claims/:number/mail-history/:message', guard: ofClaims, ok: 404, names: byClaimMail },
   { route: 'GET /api/claims/:number/mail-history/:message/source', guard: ofClaims, ok: 404, names: byClaimMail },

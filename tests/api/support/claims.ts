@@ -22,6 +22,8 @@ export interface StoredClaim {
   readonly approved: { readonly parts: number; readonly labour: number; readonly total: number } | null;
   readonly documents: readonly StoredClaimDocument[];
   readonly room: number;
+  readonly internalRoom: number | null;
+  readonly updatedAt: string;
   readonly history: readonly { readonly id: string; readonly step: string; readonly who: string; readonly comment: string | null; readonly assigned: string | null; readonly approved: number | null; readonly decided: readonly { readonly line: string; readonly decision: string | null; readonly reason: string | null }[] }[];
   readonly comments: readonly { readonly id: string; readonly text: string; readonly author: string | null; readonly internal: boolean }[];
   readonly commands: readonly string[];
@@ -131,8 +133,12 @@ export function claimsOf(installation: Installation, { token }: { token: string 
     create: async (): Promise<StoredClaim> => contentOf(await call('POST', 'claims', {})),
     patch: ({ number, version }: Pick<StoredClaim, 'number' | 'version'>, draft: Body) => call('PATCH', `claims/${number}`, draft, version),
     submit: ({ number, version }: Pick<StoredClaim, 'number' | 'version'>) => call('POST', `claims/${number}/submit`, {}, version),
-    step: (number: string, path: string, body: Body = {}) => call('POST', `claims/${number}/${path}`, body),
-    do: async (number: string, path: string, body: Body = {}): Promise<StoredClaim> => contentOf(await call('POST', `claims/${number}/${path}`, body)),
+    /** Upon the claim as it is now, where that has to be said. */
+    step: async (number: string, path: string, body: Body = {}) => {
+      const seen = path === 'approve' || path === 'reject' ? await call('GET', `claims/${number}`) : null;
+      return call('POST', `claims/${number}/${path}`, body, seen ? (seen.status === 200 ? contentOf(seen).version : '1') : undefined);
+    },
+    do: async (number: string, path: string, body: Body = {}): Promise<StoredClaim> => contentOf(await claims.step(number, path, body)),
     /** A file to a draft. */
     upload: (number: string, file: SentFile, fields: Readonly<Record<string, string>> = {}) => call<StoredClaimDocument>('POST', `claims/${number}/documents`, formOf(fields, [file])),
     file: (number: string, document: string, query = '') => installation.send({ path: `/api/claims/${number}/documents/${document}/file${query}`, token }),

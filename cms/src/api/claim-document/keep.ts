@@ -7,7 +7,7 @@ import { keepFiles } from '../../files/keep';
 import type { TakenFile } from '../../files/taken';
 import { CLAIM_COMMANDS } from '../claim/states';
 import { CLAIM_DOCUMENT, type ClaimDocumentSnapshot } from './recorded';
-import { likelyKind, MOST_DOCUMENTS, type ClaimDocumentKind } from './rules/kinds';
+import { likelyKind, MOST_DOCUMENTS, roomAmong, type ClaimDocumentKind } from './rules/kinds';
 
 /** Where files of a claim come from; ids are Strapi's numeric ones. */
 export interface DocumentsCome {
@@ -23,10 +23,11 @@ export interface DocumentsCome {
   kind?: ClaimDocumentKind | undefined;
 }
 
-/** How many files the claim may still be given. */
-export async function documentsLeft(trx: Knex, claimId: number): Promise<number> {
-  const [{ count } = { count: 0 }] = await trx('claim_documents_claim_lnk').where({ claim_id: claimId }).count<{ count: number | string }[]>('* as count');
-  return Math.max(0, MOST_DOCUMENTS - Number(count));
+/** How many files the claim may still be given: of those among agents, or of those that both sides read. */
+export async function documentsLeft(trx: Knex, claimId: number, internal: boolean): Promise<number> {
+  const kept = trx('claim_documents_claim_lnk as l').join('claim_documents as d', 'd.id', 'l.claim_document_id').where({ 'l.claim_id': claimId });
+  const [{ count } = { count: 0 }] = await (internal ? kept.where({ 'd.internal': true }) : kept.whereNot({ 'd.internal': true })).count<{ count: number | string }[]>('* as count');
+  return roomAmong(Number(count));
 }
 
 /**
@@ -35,7 +36,7 @@ export async function documentsLeft(trx: Knex, claimId: number): Promise<number>
  */
 export async function keepDocuments(strapi: Core.Strapi, trx: Knex, { claim, along, internal, author, actor, kind: named }: DocumentsCome, files: readonly TakenFile[], now: number): Promise<string[]> {
   if (files.length === 0) return [];
-  if (files.length > (await documentsLeft(trx, claim.id))) throw new Refusal('claim.files', { files: MOST_DOCUMENTS });
+  if (files.length > (await documentsLeft(trx, claim.id, internal))) throw new Refusal('claim.files', { files: MOST_DOCUMENTS });
   const answerEvent = along === 'answer' ? await newestAnswer(trx, claim.id) : null;
   const comment = along !== null && along !== 'answer' ? along.comment : null;
   const fileIds = await keepFiles(strapi, files);

@@ -9,7 +9,7 @@ import type { KeptMaster } from './rules/plan';
 export type MasterSnapshot = KeptMaster & Recorded;
 
 /** A master `x` as it is kept. */
-export const masterFields = (kind: MasterKind, { flag }: Pick<Dialect, 'flag'>) => ({ id: 'x.id', documentId: 'x.document_id', number: 'x.number', description: 'x.description', value: `x.${MASTERS[kind].value}`, removed: flag('x.removed') });
+export const masterFields = (kind: MasterKind, { flag, instant }: Pick<Dialect, 'flag' | 'instant'>) => ({ id: 'x.id', documentId: 'x.document_id', number: 'x.number', description: 'x.description', value: `x.${MASTERS[kind].value}`, removed: flag('x.removed'), updatedAt: instant('x.updated_at') });
 
 const snapshotOf = (kind: MasterKind) => (dialect: Dialect) => {
   const { table, link, id } = MASTERS[kind];

@@ -6,9 +6,10 @@ import type { StoredClaim } from './queries/claim';
 import type { ListedClaim } from './queries/list';
 import type { ClaimReach } from './rules/reach';
 import { claimDocument, claimDocumentAnswer } from '../claim-document/answer';
-import { MOST_DOCUMENTS } from '../claim-document/rules/kinds';
+import { roomAmong } from '../claim-document/rules/kinds';
 import { approvedTotals, DECISIONS, isTold, LINES_DECIDED } from './rules/decisions';
 import { claimTotals, LINE_KINDS } from './rules/totals';
+import { versionFor } from './rules/version';
 import { CLAIM_COMMANDS, CLAIM_SIDES, CLAIM_STATES, commandsOn, type ClaimCommand } from './states';
 
 const minorUnits = z.number().int().meta({ description: 'In the smallest unit of the portal’s currency.' });
@@ -70,7 +71,8 @@ export const claimAnswer = z
     history: z.array(entry).meta({ description: 'Oldest first.' }),
     comments: z.array(comment).meta({ description: 'Oldest first.' }),
     documents: z.array(claimDocument).meta({ description: 'Oldest first; to clients without what came with notes among agents.' }),
-    room: z.number().int().meta({ description: 'How many files the claim may still be given.' }),
+    room: z.number().int().meta({ description: 'How many files that both sides read the claim may still be given.' }),
+    internalRoom: z.number().int().nullable().meta({ description: 'How many files agents may still keep among themselves, counted apart; told to agents alone.' }),
     commands: z.array(z.enum(commands)).meta({ description: 'How the viewer can move the claim.' }),
     outlook,
     duplicates: z.array(duplicate).meta({ description: 'Other claims on the same serial number that are likely about the same failure: to the client while it is a draft, to agents until it is decided.' }),
@@ -92,7 +94,7 @@ export function answerClaim(stored: StoredClaim, { side }: ClaimReach, { portal 
   const lines = side === 'agent' || isTold(claim.state) ? claim.lines : claim.lines.map((one) => ({ ...one, decision: null, decisionReason: null }));
   return {
     number: claim.number,
-    version: String(claim.version),
+    version: versionFor(side, claim),
     state: claim.state,
     side,
     company: claim.company.name,
@@ -114,7 +116,8 @@ export function answerClaim(stored: StoredClaim, { side }: ClaimReach, { portal 
     history: history.map(({ id, kind, at, actor, facts }) => ({ id: String(id), at: instant(at), who: actor.name, step: STEPS.get(kind) ?? (kind === LINES_DECIDED ? 'decide' : 'assign'), comment: words(facts.comment), assigned: kind === 'claimAssigned' ? words(facts.to) : null, decided: kind === LINES_DECIDED ? decidedLines.parse(facts.lines) : [], approved: typeof facts.approved === 'number' ? facts.approved : null })),
     comments: comments.map(({ id, at, ...rest }) => ({ ...rest, id: String(id), at: instant(at) })),
     documents: documents.map(claimDocumentAnswer),
-    room: Math.max(0, MOST_DOCUMENTS - documents.length),
+    room: roomAmong(documents.filter(({ internal }) => !internal).length),
+    internalRoom: side === 'agent' ? roomAmong(documents.filter(({ internal }) => internal).length) : null,
     commands: commandsOn(claim.state, side),
     outlook: outlookOf(stored),
     duplicates: duplicatesOf(stored, side),

@@ -7,7 +7,7 @@ const party = (id: number, kind: string, portalId = 7): ClaimParty => ({ id, doc
 const claim = (more: Partial<ClaimSnapshot> = {}): ClaimSnapshot => ({
   id: 1, documentId: 'claim-1', portalId: 7, number: 'WC-26-0001', state: 'submitted', stateComment: null, company: party(20, 'dealer'), creator: party(2, 'dealer'), agent: null,
   contactName: 'T', contactEmail: 't@x.example', contactCompany: 'F', contactPhone: null, serial: 'AN9', unit: null, failureDate: '2030-01-01', problem: 'E-41', description: null, lines: [],
-  partsTotal: 0, labourTotal: 0, total: 0, version: 2, submittedAt: 1, createdAt: 1, updatedAt: 1, ...more,
+  partsTotal: 0, labourTotal: 0, total: 0, version: 2, decisions: 0, submittedAt: 1, createdAt: 1, updatedAt: 1, ...more,
 });
 
 const line = (decision: ClaimLine['decision'] = null): ClaimLine => ({ id: 5, kind: 'part', master: null, number: null, description: 'Board', quantity: 1000, unitPrice: 100, amount: 100, decision, decisionReason: decision === 'rejected' ? 'Not covered' : null });

@@ -59,6 +59,8 @@ export interface ClaimSnapshot extends Recorded {
   labourTotal: number | null;
   total: number | null;
   version: number;
+  /** How often agents have decided lines of it: clients hear of that once the claim is decided, so it moves a number of its own. */
+  decisions: number;
   /** Milliseconds UTC, as all instants here. */
   submittedAt: number | null;
   createdAt: number;
@@ -116,6 +118,7 @@ export function claimObject(dialect: Dialect): string {
     labourTotal: 'c.labour_total',
     total: 'c.total',
     version: 'c.version',
+    decisions: 'coalesce(c.decisions, 0)',
     submittedAt: instant('c.submitted_at'),
     createdAt: instant('c.created_at'),
     updatedAt: instant('c.updated_at'),

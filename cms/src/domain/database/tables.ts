@@ -2,7 +2,7 @@ import type { Core } from '@strapi/strapi';
 import type { Knex } from 'knex';
 import { createAccess, createBidLinks, createLinkCodes, keepSessionCredentials, makeLoginsUnique, keepWhatWasSeen } from './steps/access';
 import { CASE_LIST_FILLED, countForwardedBudgets, countHandledCases, createCaseFacts, createCaseList, createCasePeople, orderCaseList, listInvoices, listRequests, orderUndatedReminders, tellPartnersOfWork } from './steps/cases';
-import { countClaims, createClaimList, createMasterNumbers, createUnitSerials, orderClaims, sortClaims } from './steps/claims';
+import { countClaims, createClaimList, createClaimTemplates, createMasterNumbers, createUnitSerials, orderClaims, sortClaims } from './steps/claims';
 import { createInvoiceNumbers } from './steps/invoices';
 import { createReceivedMails } from './steps/incoming';
 import { createEvents, createSettingsVersions } from './steps/log';
@@ -59,6 +59,7 @@ const steps: { name: string; run(knex: Knex): Promise<void> }[] = [
   { name: '070-claim-orders', run: orderClaims },
   { name: '071-master-numbers', run: createMasterNumbers },
   { name: '072-logins', run: createLogins },
+  { name: '095-claim-templates', run: createClaimTemplates },
 ];
 
 export const stepNames: readonly string[] = [...steps.map(({ name }) => name), CASE_LIST_FILLED];

@@ -1,8 +1,10 @@
 export const CLAIM_DOCUMENT_KINDS = ['invoice', 'repairSummary', 'picture', 'other'] as const;
 export type ClaimDocumentKind = (typeof CLAIM_DOCUMENT_KINDS)[number];
 
-/** How many files a claim may have, whoever they are from. */
+/** How many files a claim may have that both sides read, whoever they are from; and as many among agents. Counted apart, so that the one number tells nothing of the other. */
 export const MOST_DOCUMENTS = 60;
+
+export const roomAmong = (kept: number): number => Math.max(0, MOST_DOCUMENTS - kept);
 
 const WORDS = [
   ['invoice', /invoice|faktura|rechnung/i],

@@ -44,7 +44,7 @@ export async function importMasters(call: MasterCall, file: TakenFile, apply: bo
   const { strapi, viewer, kind } = call;
   const { lines, findings, rows } = await linesOf(file, kind, viewer.portal.currency);
   if (apply && findings.length > 0) throw new Refusal('import.lines', { findings });
-  return strapi.db.transaction(async ({ trx }) => {
+  const take = () => strapi.db.transaction(async ({ trx }) => {
     const changes = changesOf(lines, await mastersOfNumbers(trx, viewer.portal.id, kind, lines.map(({ number }) => number)));
     if (apply) {
       // Two imports at once hold rows in one order, and wait for each other instead of for good.
@@ -54,4 +54,19 @@ export async function importMasters(call: MasterCall, file: TakenFile, apply: bo
     }
     return { rows, findings, changes };
   });
+  return afterOthers(take);
+}
+
+/** More that bring in one and the same new number at one moment are not waited for. */
+const OTHERS = 3;
+
+/** What somebody else has taken in at the same moment is there the next time: it is changed, and not new. */
+async function afterOthers<Outcome>(take: () => Promise<Outcome>): Promise<Outcome> {
+  for (let tries = 0; ; tries += 1) {
+    try {
+      return await take();
+    } catch (error) {
+      if (tries === OTHERS || !(error instanceof Refusal) || error.code !== 'master.numberTaken') throw error;
+    }
+  }
 }

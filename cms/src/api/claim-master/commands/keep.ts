@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import type { Core } from '@strapi/strapi';
 import type { Knex } from 'knex';
 import { holdRow } from '../../../domain/database/hold-row';
+import { refuseOlder } from '../../../domain/database/row-version';
 import { recordChange } from '../../../domain/recorder';
 import { Refusal } from '../../../domain/refusal';
 import { present } from '../../../http/case-scope';
@@ -68,10 +69,19 @@ export async function addMaster(call: MasterCall, facts: MasterFacts): Promise<s
   });
 }
 
-export async function changeMaster(call: MasterCall, documentId: string, facts: Partial<MasterFacts & { removed: boolean }>): Promise<void> {
-  await call.strapi.db.transaction(async ({ trx }) => {
-    const before = await loadMaster(call.kind)(trx, documentId);
-    if (!before || before.portalId !== call.viewer.portal.id) throw new Refusal('notFound');
+/** Changes one upon the version that was looked at. Answers the version that it then has. */
+export async function changeMaster(call: MasterCall & { version: string | null }, documentId: string, facts: Partial<MasterFacts & { removed: boolean }>): Promise<string> {
+  const { kind, viewer, version } = call;
+  const { table } = MASTERS[kind];
+  return call.strapi.db.transaction(async ({ trx }) => {
+    await holdRow(trx, table, documentId);
+    const before = await loadMaster(kind)(trx, documentId);
+    if (!before || before.portalId !== viewer.portal.id) throw new Refusal('notFound');
+    await refuseOlder(trx, table, before.id, version);
     await writeMaster(trx, call, before, facts);
+    return masterVersion(present(await loadMaster(kind)(trx, documentId)));
   });
 }
+
+/** As `refuseOlder` compares it. */
+export const masterVersion = ({ updatedAt }: Pick<KeptMaster, 'updatedAt'>): string => String(updatedAt);

@@ -9,7 +9,7 @@ import { textOf } from '../../../plugins/messaging/server/templates/texts';
 import { localDate } from '../../../domain/time';
 import { demandSide, reachOf } from '../../claim/commands/change-claim';
 import { headOf, importMasters, MOST_LINES } from '../commands/import';
-import { addMaster, changeMaster } from '../commands/keep';
+import { addMaster, changeMaster, masterVersion } from '../commands/keep';
 import { allMasters, listMasters, MASTER_PAGE } from '../queries/masters';
 import { columnsOf, LINE_FAULTS, type MasterColumn } from '../rules/import-lines';
 import { MASTER_KINDS, MASTERS, MOST_OF, plainNumber, type MasterKind } from '../rules/kinds';
@@ -23,7 +23,8 @@ const price = z.number().int().meta({ description: 'Of a part, in the smallest u
 const hours = z.string().meta({ description: 'Of a repair, with a dot and up to three decimals.' });
 const values = { price: price.nullable(), hours: hours.nullable() };
 const facts = { number: z.string(), description: z.string(), ...values };
-const master = z.object({ documentId: z.string(), ...facts }).meta({ id: 'ClaimMaster' });
+const version = z.string().meta({ description: 'For If-Match.' });
+const master = z.object({ documentId: z.string(), version, ...facts }).meta({ id: 'ClaimMaster' });
 
 /** Masters are the agents’ to keep; clients find them when they write a line. */
 function demandAgent(viewer: MemberViewer): void {
@@ -31,7 +32,7 @@ function demandAgent(viewer: MemberViewer): void {
 }
 
 const valueIn = (kind: MasterKind, value: number) => (kind === 'part' ? { price: value, hours: null } : { price: null, hours: quantityOf(value) });
-const answered = (kind: MasterKind, { documentId, number, description, value }: KeptMaster) => ({ documentId, number, description, ...valueIn(kind, value) });
+const answered = (kind: MasterKind, { documentId, number, description, value, updatedAt }: KeptMaster) => ({ documentId, version: masterVersion({ updatedAt }), number, description, ...valueIn(kind, value) });
 
 const list = endpoint({
   name: 'listClaimMasters',
@@ -101,13 +102,14 @@ const change = endpoint({
   who,
   params: ofOne,
   body: z.strictObject({ ...given, removed: z.boolean() }).partial(),
-  status: 204,
+  response: z.object({ version }),
   limits: ['write'],
-  refusals: ['master.numberTaken'],
-  async handle({ strapi, viewer, params: { kind, master: documentId }, body: { price: sum, hours: time, ...others }, now }) {
+  ifMatch: 'required',
+  refusals: ['master.numberTaken', 'precondition.failed'],
+  async handle({ strapi, viewer, params: { kind, master: documentId }, body: { price: sum, hours: time, ...others }, ifMatch, now }) {
     demandAgent(viewer);
     const value = valueOf(kind, { price: sum, hours: time });
-    await changeMaster({ strapi, viewer, kind, now }, documentId, { ...others, ...(value !== undefined && { value }) });
+    return { version: await changeMaster({ strapi, viewer, kind, now, version: ifMatch }, documentId, { ...others, ...(value !== undefined && { value }) }) };
   },
 });
 

@@ -42,7 +42,7 @@ describe('CL-04 the lines of a file', () => {
   });
 
   it('change what they name and is otherwise, and nothing else', () => {
-    const kept = (number: string, more: Partial<KeptMaster> = {}): [string, KeptMaster] => [plainNumber(number), { id: 1, documentId: number, number, description: 'Seal', value: 100, removed: false, ...more }];
+    const kept = (number: string, more: Partial<KeptMaster> = {}): [string, KeptMaster] => [plainNumber(number), { id: 1, documentId: number, number, description: 'Seal', value: 100, removed: false, updatedAt: 1, ...more }];
     const masters = new Map([kept('A-1'), kept('A-2'), kept('A-3', { removed: true }), kept('A-9')]);
     const { lines } = read(['A-1', 'Seal', '1'], ['A-2', 'Seal', '2'], ['A-3', 'Seal', '1'], ['A-4', 'New', '1'], ['a-9', 'Seal', '1']);
     expect(changesOf(lines, masters).map(({ line, before }) => [line.number, before?.number ?? null])).toEqual([['A-2', 'A-2'], ['A-3', 'A-3'], ['A-4', null], ['a-9', 'A-9']]);

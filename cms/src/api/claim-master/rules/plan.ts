@@ -10,6 +10,8 @@ export interface KeptMaster {
   value: number;
   /** Taken out: on no list any more, and on the claims that have it. */
   removed: boolean;
+  /** Milliseconds UTC. */
+  updatedAt: number;
 }
 
 export interface PlannedChange {

@@ -7,6 +7,7 @@ import { present, relate } from '../../../http/case-scope';
 import { actorOf, type MemberViewer } from '../../../http/viewer';
 import { placeOfClaim } from '../queries/scope';
 import { canSeeClaim, claimReach, type ClaimReach } from '../rules/reach';
+import { versionFor } from '../rules/version';
 import { loadClaim, type ClaimSnapshot } from '../snapshot';
 import { CLAIM_COMMANDS, type ClaimCommand, type ClaimSide } from '../states';
 
@@ -40,6 +41,8 @@ export type ClaimColumns = Partial<{
 
 export interface ClaimChange {
   columns: ClaimColumns;
+  /** Whether clients see the claim changed; not where agents have only decided lines. */
+  seen?: boolean;
   /** Strapi's numeric ids; null for nobody. */
   agentId?: number | null;
   unitId?: number | null;
@@ -73,9 +76,10 @@ export async function changeClaim(call: ClaimCall, decide: (before: ClaimSnapsho
   const { strapi, viewer, now, version } = call;
   await strapi.db.transaction(async ({ trx }) => {
     const before = await heldClaim(trx, call);
-    if (version && version !== String(before.version)) throw new Refusal('precondition.failed', { version: String(before.version) });
-    const { columns, agentId, unitId } = await decide(before, trx);
-    await trx('claims').where({ id: before.id }).update({ ...columns, version: before.version + 1, updated_at: new Date(now) });
+    const current = versionFor(reachOf(viewer).side, before);
+    if (version && version !== current) throw new Refusal('precondition.failed', { version: current });
+    const { columns, seen = true, agentId, unitId } = await decide(before, trx);
+    await trx('claims').where({ id: before.id }).update({ ...columns, ...(seen ? { version: before.version + 1, updated_at: new Date(now) } : { decisions: before.decisions + 1 }) });
     const owner = { column: 'claim_id', id: before.id };
     if (agentId !== undefined) await relate(trx, 'claims_agent_lnk', owner, { column: 'member_id', id: agentId });
     if (unitId !== undefined) await relate(trx, 'claims_unit_lnk', owner, { column: 'unit_id', id: unitId });

@@ -24,7 +24,7 @@ export async function decideLines(call: ClaimCall, decisions: readonly LineDecis
       lines[place - 1] = { ...line, decision, decisionReason };
     }
     await keepDecisions(trx, before.lines, lines);
-    return { columns: {} };
+    return { columns: {}, seen: false };
   });
 }
 

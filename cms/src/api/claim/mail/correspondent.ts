@@ -89,7 +89,7 @@ async function post(strapi: Core.Strapi, trx: Knex, { aggregateId }: Subject, au
   const [side, writer] = member && seen ? [seen, member.id] : (['client', null] as const);
   const actor: Actor = { kind: writer === null ? 'customer' : 'member', id: writer, name: author.name };
   // What a claim cannot hold any more stays with the mail.
-  const kept = files.slice(0, await documentsLeft(trx, claim.id));
+  const kept = files.slice(0, await documentsLeft(trx, claim.id, false));
   const keep = (along: DocumentsCome['along']) => keepDocuments(strapi, trx, { claim, along, internal: false, author: writer, actor }, kept, now);
   // A stranger who was let in has not been asked.
   if (side === 'client' && author.kind !== 'stranger' && claim.state === CLAIM_COMMANDS.answer.from[0]) {

@@ -88,8 +88,10 @@ const submit = endpoint({
 
 const said = words(5000).min(1);
 
-/** Who decides may say upon which version. */
+/** Who moves a claim may say upon which version. */
 const command = { who, method: 'POST', params: byNumber, response: claimAnswer, limits: ['write'], idempotent: true, ifMatch: 'optional' } as const;
+/** Nobody decides upon what a colleague has changed a moment before. */
+const DECIDING: readonly ClaimCommand[] = ['approve', 'reject'];
 const refusals = ['claim.state', 'precondition.failed'] as const satisfies readonly RefusalCode[];
 
 /** One route a row of the table of states. */
@@ -102,6 +104,7 @@ const moving = (move: Exclude<ClaimCommand, 'submit'>, name: string, path: strin
     summary,
     path: `/claims/:number/${path}`,
     body,
+    ifMatch: DECIDING.includes(move) ? 'required' : 'optional',
     ...(move === 'answer' && { files: 'message' as const, limits: ['write', 'upload'] as const }),
     refusals: move === 'answer' ? [...refusals, 'claim.files'] : move === 'approve' ? [...refusals, 'claim.nothingApproved'] : refusals,
     async handle({ strapi, viewer, params, body: given, files, ifMatch, now }) {

@@ -99,6 +99,7 @@ const commandOn = (name: string, command: LoginCommand, summary: string) =>
     method: 'POST',
     path: `/work/clients/:company/logins/:login/${command}`,
     params: byLogin,
+    body: z.strictObject({}),
     refusals: [...refusals, 'login.state'],
     async handle({ strapi, viewer, params, now }) {
       await changeLogin({ strapi, viewer, now }, params.company, params.login, command);

@@ -1,4 +1,6 @@
 import type { Core } from '@strapi/strapi';
+import { holdRow } from '../../../domain/database/hold-row';
+import { readIn } from '../../../domain/database/read-in';
 import { reader, statement } from '../../../domain/portico';
 import { languageOf, portalObject, type Portal } from '../../../domain/portal';
 import { Refusal } from '../../../domain/refusal';
@@ -10,7 +12,7 @@ import { PASSWORD_MAIL } from '../password-mail';
 import { hashed, LOGIN, refuseWeak, replacePassword, type Login } from './new-password';
 import { MEMBER_IN_PORTAL } from './member-sessions';
 import { endOtherSessions } from './own-sessions';
-import { LINK_LIFE, newPasswordSeed, publicIdOf, secretFits, type PasswordLinkSeed } from './password-links';
+import { linkCredential, LINK_LIFE, newPasswordSeed, publicIdOf, secretFits, type PasswordLinkSeed } from './password-links';
 
 interface Account {
   memberId: number;
@@ -36,7 +38,7 @@ export async function sendPasswordLink(strapi: Core.Strapi, asked: { portal: str
   if (!account?.password || !account.active || account.blocked) return;
   const { memberId, portal, email, language } = account;
   const seed = newPasswordSeed();
-  const link = { public_id: seed.publicId, nonce: seed.nonce, portal_id: portal.id, member_id: memberId, credential: hashToken(account.password), created_at: now, expires_at: now + LINK_LIFE };
+  const link = { public_id: seed.publicId, nonce: seed.nonce, portal_id: portal.id, member_id: memberId, credential: linkCredential({ password: account.password, email }), created_at: now, expires_at: now + LINK_LIFE };
   const place = { portalId: portal.id, aggregate: 'portal', aggregateId: portal.id, channel: 'email' } as const;
   await strapi.db.transaction(async ({ trx }) => {
     await trx('portico_password_links').insert(link);
@@ -59,21 +61,33 @@ const linkById = statement('password_link', ({ object, client }) => {
     WHERE l.public_id = ? AND p.key = ? AND m.active = ${yes} AND coalesce(u.blocked, ${no}) = ${no}`;
 });
 
-/** A link is good for an hour, once, and for no other password than the one that was forgotten. */
-export async function openPasswordLink(asked: { portal: string; token: string }, now: number): Promise<StoredLink> {
-  const link = await reader().read<StoredLink>(linkById(), [publicIdOf(asked.token), asked.portal]);
-  if (!link || !secretFits(asked.token, link)) throw new Refusal('link.invalid');
-  if (link.usedAt !== null || !link.login.password || hashToken(link.login.password) !== link.credential) throw new Refusal('link.revoked');
+interface AskedLink {
+  portal: string;
+  token: string;
+}
+
+/** A link is good for its time, once, for no other password than the one that was forgotten, and for whoever still has the address that it was sent to. */
+function goodLink(link: StoredLink | null, { token }: AskedLink, now: number): StoredLink {
+  if (!link || !secretFits(token, link)) throw new Refusal('link.invalid');
+  const { password, email } = link.login;
+  if (link.usedAt !== null || !password || linkCredential({ password, email }) !== link.credential) throw new Refusal('link.revoked');
   if (link.expiresAt <= now) throw new Refusal('link.expired');
   return link;
 }
 
+const placeOf = ({ portal, token }: AskedLink): [string, string] => [publicIdOf(token), portal];
+
+export const openPasswordLink = async (asked: AskedLink, now: number): Promise<StoredLink> => goodLink(await reader().read<StoredLink>(linkById(), placeOf(asked)), asked, now);
+
 /** Sets the new password. Every session ends with the old one, and so does every other link. */
-export async function resetPassword(strapi: Core.Strapi, asked: { portal: string; token: string; password: string }, now: number): Promise<void> {
+export async function resetPassword(strapi: Core.Strapi, asked: AskedLink & { password: string }, now: number): Promise<void> {
   const { id, login } = await openPasswordLink(asked, now);
   refuseWeak(asked.password, login);
   const hash = await hashed(strapi, asked.password);
   await strapi.db.transaction(async ({ trx }) => {
+    // Somebody may be locking the login, or correcting its address, at this moment.
+    await holdRow(trx, 'members', login.documentId);
+    goodLink(await readIn<StoredLink>(trx, linkById(), placeOf(asked)), asked, now);
     const used = await trx('portico_password_links').where({ id, used_at: null }).update({ used_at: now });
     if (used === 0 || !(await replacePassword(trx, login, hash, now))) throw new Refusal('link.revoked');
     await endOtherSessions(trx, login.memberId, null, now);

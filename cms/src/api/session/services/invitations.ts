@@ -2,10 +2,9 @@ import type { Knex } from 'knex';
 import { insertIn } from '../../../domain/database/write-in';
 import { languageOf, type Portal } from '../../../domain/portal';
 import { Refusal } from '../../../domain/refusal';
-import { hashToken } from '../../../http/viewer';
 import { enqueue } from '../../../plugins/messaging/server/services/outbox';
 import { INVITATION_MAIL } from '../invitation-mail';
-import { newPasswordSeed } from './password-links';
+import { linkCredential, newPasswordSeed } from './password-links';
 
 /** Whoever is invited need not look into the mailbox at once: milliseconds. */
 export const INVITATION_LIFE = 7 * 24 * 3_600_000;
@@ -29,11 +28,16 @@ export interface Invited {
  * were sent before open nothing from then on.
  */
 export async function inviteIn(trx: Knex, { memberId, email, language, portal, inviter }: Invited, now: number): Promise<void> {
-  const login = (await trx('up_users as u').join('members_user_lnk as l', 'l.user_id', 'u.id').where({ 'l.member_id': memberId }).first('u.password')) as { password: string | null } | undefined;
+  const login = (await trx('up_users as u')
+    .join('members_user_lnk as l', 'l.user_id', 'u.id')
+    .join('members as m', 'm.id', 'l.member_id')
+    .where({ 'l.member_id': memberId })
+    .first('u.password', 'm.email')) as { password: string | null; email: string } | undefined;
   if (!login?.password) throw new Refusal('relation.unknown');
+  const credential = linkCredential({ password: login.password, email: login.email });
   const seed = newPasswordSeed();
   await withdrawPasswordLinks(trx, memberId, now);
-  await trx('portico_password_links').insert({ public_id: seed.publicId, nonce: seed.nonce, portal_id: portal.id, member_id: memberId, credential: hashToken(login.password), created_at: now, expires_at: now + INVITATION_LIFE });
+  await trx('portico_password_links').insert({ public_id: seed.publicId, nonce: seed.nonce, portal_id: portal.id, member_id: memberId, credential, created_at: now, expires_at: now + INVITATION_LIFE });
   await insertIn(trx, 'portico_logins', [{ member_id: memberId, invited_at: now }], ['member_id']);
   const place = { portalId: portal.id, aggregate: 'portal', aggregateId: portal.id, channel: 'email' } as const;
   await enqueue(trx, { ...place, template: INVITATION_MAIL, language: languageOf(language, portal), recipient: email, variables: { link: seed.publicId, inviter }, awaited: true }, now);

@@ -12,11 +12,12 @@ import { endOtherSessions } from './own-sessions';
 /** The login of a member with its password's hash, and what its password must not be made of. */
 export interface Login extends Known {
   memberId: number;
+  documentId: string;
   userId: number;
   password: string | null;
 }
 
-export const LOGIN = { memberId: 'm.id', userId: 'u.id', password: 'u.password', email: 'm.email', name: 'm.name', portal: 'p.key', company: 'co.name' } as const;
+export const LOGIN = { memberId: 'm.id', documentId: 'm.document_id', userId: 'u.id', password: 'u.password', email: 'm.email', name: 'm.name', portal: 'p.key', company: 'co.name' } as const;
 
 const loginOf = statement('login_of_member', ({ object }) => `SELECT ${object(LOGIN)} AS answer FROM ${MEMBER_IN_PORTAL} WHERE m.id = ? AND p.id = ?`);
 

@@ -1,5 +1,6 @@
 import { createHmac, randomBytes, timingSafeEqual } from 'node:crypto';
 import { environment } from '../../../environment';
+import { hashToken } from '../../../http/viewer';
 
 /** The part of a link to a new password that is kept. */
 export interface PasswordLinkSeed {
@@ -21,6 +22,9 @@ function secretOf({ publicId, nonce }: PasswordLinkSeed): Buffer {
 export function passwordLinkAddress(portalKey: string, seed: PasswordLinkSeed): string {
   return `${environment.WEB_URL}/${portalKey}/work/reset/${seed.publicId}.${secretOf(seed).toString('base64url')}`;
 }
+
+/** What a link is good for: the password that it replaces, and the address that it was sent to; whoever has another address by now is sent another link. */
+export const linkCredential = ({ password, email }: { password: string; email: string }): string => hashToken(`${password}\n${email}`);
 
 /** The link that a token names, whether or not its secret is right. */
 export function publicIdOf(token: string): string {

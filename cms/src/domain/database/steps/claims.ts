@@ -119,3 +119,17 @@ export async function createMasterNumbers(knex: Knex): Promise<void> {
     }
   }
 }
+
+/** Words that agents keep to write to dealers with: each name once a portal and language. */
+export async function createClaimTemplates(knex: Knex): Promise<void> {
+  await knex.schema.createTable('portico_claim_templates', (table) => {
+    table.increments('id');
+    table.string('public_id').notNullable().unique();
+    table.integer('portal_id').notNullable();
+    table.string('language').notNullable();
+    table.string('name').notNullable();
+    table.text('text').notNullable();
+    table.integer('version').notNullable();
+    table.unique(['portal_id', 'language', 'name'], { indexName: 'portico_claim_templates_once' });
+  });
+}

@@ -10,7 +10,7 @@ import type { WriteProblem } from './problems';
 import type { WriteOutcome } from './writeAnswer';
 import type { WriteWords } from './writeWords';
 
-export type WriteStyles = Record<'write' | 'attach' | 'chosen' | 'remove' | 'problem' | 'acts', string | undefined>;
+export type WriteStyles = Record<'template' | 'write' | 'attach' | 'chosen' | 'remove' | 'problem' | 'acts', string | undefined>;
 
 type Properties = {
   /** Where it goes; it names this writing over all its tries. */
@@ -22,6 +22,8 @@ type Properties = {
   kept: string;
   words: WriteWords;
   styles: WriteStyles;
+  /** Words to begin with, and what they are chosen under. */
+  templates?: { label: string; choose: string; all: { id: string; name: string; text: string }[] };
   /** The buttons; which one was pressed goes along. */
   children: ReactNode;
 };
@@ -29,7 +31,7 @@ type Properties = {
 const early = { tooLarge: 'fileTooLarge', broken: 'fileBroken', type: 'fileType' } as const;
 
 /** Writes on a claim, with files. Words are kept as they are typed, through errors, reloads and a lost connection; without scripts it is a plain form. */
-export function WriteForm({ address, field, label, kept, words, styles, children }: Properties) {
+export function WriteForm({ address, field, label, kept, words, styles, templates, children }: Properties) {
   const id = useId();
   const area = useRef<HTMLTextAreaElement>(null);
   const input = useRef<HTMLInputElement>(null);
@@ -54,6 +56,16 @@ export function WriteForm({ address, field, label, kept, words, styles, children
     setFiles([...files, ...(chosen ?? [])]);
     // The same file may be chosen again after it was taken out.
     if (input.current) input.current.value = '';
+  }
+
+  /** Behind what has been written; it is then the writer's own to change. */
+  function takeUp(template: string): void {
+    const text = templates?.all.find(({ id: one }) => one === template)?.text;
+    const written = area.current;
+    if (!text || !written) return;
+    written.value = [written.value.trimEnd(), text].filter(Boolean).join('\n\n');
+    keep(written.value);
+    written.focus();
   }
 
   function refuse(why: WriteProblem): void {
@@ -84,6 +96,19 @@ export function WriteForm({ address, field, label, kept, words, styles, children
 
   return (
     <form action={address} method="post" encType="multipart/form-data" noValidate onSubmit={(event) => void send(event)} className={styles.write}>
+      {templates && templates.all.length > 0 ? (
+        <label className={styles.template}>
+          {templates.label}
+          <select value="" onChange={(event) => takeUp(event.currentTarget.value)}>
+            <option value="">{templates.choose}</option>
+            {templates.all.map(({ id: template, name }) => (
+              <option key={template} value={template}>
+                {name}
+              </option>
+            ))}
+          </select>
+        </label>
+      ) : null}
       <label htmlFor="text">{label}</label>
       <textarea id="text" ref={area} name={field} rows={4} maxLength={5000} required onInput={(event) => keep(event.currentTarget.value)} aria-invalid={problem ? true : undefined} aria-describedby={problem ? `${id}-problem` : undefined} />
       {files.length > 0 ? (

@@ -7,7 +7,7 @@ import { Button } from '@/ui/Button';
 import type { ClientView } from '../readClient';
 import styles from './Write.module.css';
 
-const looks = { write: styles.write, attach: styles.attach, chosen: styles.chosen, remove: styles.remove, problem: styles.problem, acts: styles.acts };
+const looks = { template: undefined, write: styles.write, attach: styles.attach, chosen: styles.chosen, remove: styles.remove, problem: styles.problem, acts: styles.acts };
 
 /** Writes to the manufacturer: an answer to what was asked, or a comment (CL-08). */
 export function Write({ view: { portal, member, words }, claim }: { view: ClientView; claim: Claim }) {

@@ -1,7 +1,7 @@
 import { ArrowLeft } from 'lucide';
 import Link from 'next/link';
 import type { ReactNode } from 'react';
-import type { Claim, Member, Portal } from '@/cms/types';
+import type { Claim, FilledClaimTemplate, Member, Portal } from '@/cms/types';
 import { outlookSentences } from '@/features/claims/outlook';
 import { ownFiles } from '@/features/claims/timeline';
 import type { WriteProblem } from '@/features/claims/write/problems';
@@ -23,12 +23,12 @@ import { ClaimMails } from './mails/ClaimMails';
 import { WorkFiles, WorkTimeline } from './WorkTimeline';
 import { WriteOnClaim } from './WriteOnClaim';
 
-export type WorkClaimOutcome = 'done' | 'reasonMissing' | 'nothing' | WriteProblem | null;
+export type WorkClaimOutcome = 'done' | WriteProblem | null;
 
-type Properties = { portal: Portal; member: Member; claim: Claim; outcome: WorkClaimOutcome; words: Words };
+type Properties = { portal: Portal; member: Member; claim: Claim; templates: FilledClaimTemplate[]; outcome: WorkClaimOutcome; words: Words };
 
 /** A claim as a service agent works on it (CL-18). */
-export function WorkClaimPage({ portal, member, claim, outcome, words }: Properties) {
+export function WorkClaimPage({ portal, member, claim, templates, outcome, words }: Properties) {
   const { t, tag, datesIn } = words;
   const files = ownFiles(claim);
   const money = createMoney(tag, claim.currency, [claim.totals.total]);
@@ -47,7 +47,7 @@ export function WorkClaimPage({ portal, member, claim, outcome, words }: Propert
       </div>
       <AlikeNotice portal={portal} claim={claim} words={words} />
       {outcome === 'done' ? <WorkNotice>{t('workspace.claims.done')}</WorkNotice> : null}
-      {outcome !== null && outcome !== 'done' ? <WorkNotice tone="warning">{outcome === 'reasonMissing' || outcome === 'nothing' ? t(`workspace.claims.decisions.${outcome}`) : writeProblemIn(words, outcome)}</WorkNotice> : null}
+      {outcome !== null && outcome !== 'done' ? <WorkNotice tone="warning">{writeProblemIn(words, outcome)}</WorkNotice> : null}
       <div className={styles.parts}>
         <div className={styles.part}>
           <section aria-labelledby="lines">
@@ -63,7 +63,7 @@ export function WorkClaimPage({ portal, member, claim, outcome, words }: Propert
           <Move portal={portal} claim={claim} words={words} />
           <section aria-labelledby="conversation">
             <h2 id="conversation">{t('claims.conversation')}</h2>
-            <WriteOnClaim portal={portal} member={member} claim={claim} words={words} />
+            <WriteOnClaim portal={portal} member={member} claim={claim} templates={templates} words={words} />
             <WorkTimeline portal={portal} claim={claim} words={words} />
           </section>
           <ClaimMails portal={portal} number={claim.number} words={words} />
@@ -84,7 +84,7 @@ export function WorkClaimPage({ portal, member, claim, outcome, words }: Propert
 }
 
 /** Who is responsible: taken by oneself, or given to a colleague. */
-function Assign({ portal, member, claim, words: { t } }: Omit<Properties, 'outcome'>) {
+function Assign({ portal, member, claim, words: { t } }: Omit<Properties, 'outcome' | 'templates'>) {
   const isMine = claim.agent?.documentId === member.documentId;
   return (
     <form action={assignClaimAction} className={styles.assign}>

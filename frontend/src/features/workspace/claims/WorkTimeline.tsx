@@ -7,6 +7,7 @@ import { classes } from '@/ui/layout';
 import type { Words } from '@/ui/words/createWords';
 import { createMoney } from '@/ui/words/money';
 import { Written } from '@/ui/Written';
+import { stepSentence } from './stepSentence';
 import styles from './WorkTimeline.module.css';
 
 type Properties = { portal: Portal; claim: Claim; words: Words };
@@ -41,7 +42,7 @@ function headOf(entry: TimelineEntry, words: Words): string {
   const { t } = words;
   const name = entry.by ?? '';
   if (entry.kind === 'comment') return entry.internal ? t('workspace.claims.noted', { name }) : writerOf(entry, words);
-  return entry.step === 'assign' ? t('workspace.claims.assigned', { name, agent: entry.assigned ?? '' }) : t(`claims.steps.${entry.step}`, { name });
+  return stepSentence({ ...entry, who: name }, words);
 }
 
 /** What was decided line by line, and what of the claim was approved. */

@@ -1,4 +1,4 @@
-import type { Claim, Member, Portal } from '@/cms/types';
+import type { Claim, FilledClaimTemplate, Member, Portal } from '@/cms/types';
 import { WriteForm } from '@/features/claims/write/WriteForm';
 import { writeWords } from '@/features/claims/write/writeWords';
 import { keptName } from '@/surroundings/keptHere';
@@ -7,15 +7,15 @@ import type { Words } from '@/ui/words/createWords';
 import { WorkButton } from '@/ui/workspace/WorkButton';
 import styles from './WriteOnClaim.module.css';
 
-const looks = { write: styles.write, attach: styles.attach, chosen: styles.chosen, remove: styles.remove, problem: styles.problem, acts: styles.acts };
+const looks = { template: styles.template, write: styles.write, attach: styles.attach, chosen: styles.chosen, remove: styles.remove, problem: styles.problem, acts: styles.acts };
 
-type Properties = { portal: Portal; member: Member; claim: Claim; words: Words };
+type Properties = { portal: Portal; member: Member; claim: Claim; templates: FilledClaimTemplate[]; words: Words };
 
 /** Writes to the dealer, or notes something for agents only; what comes along goes the same way (CL-08). */
-export function WriteOnClaim({ portal, member, claim, words }: Properties) {
+export function WriteOnClaim({ portal, member, claim, templates, words }: Properties) {
   const { t } = words;
   return (
-    <WriteForm address={workClaimWritePath(portal.key, claim.number, crypto.randomUUID())} field="text" label={t('workspace.claims.write')} kept={keptName('claim-words', portal.key, member.documentId, claim.number)} words={writeWords(words)} styles={looks}>
+    <WriteForm address={workClaimWritePath(portal.key, claim.number, crypto.randomUUID())} field="text" label={t('workspace.claims.write')} kept={keptName('claim-words', portal.key, member.documentId, claim.number)} words={writeWords(words)} styles={looks} templates={{ label: t('workspace.claims.templates.take'), choose: t('workspace.claims.templates.choose'), all: templates }}>
       {claim.state === 'closed' ? null : (
         <WorkButton name="internal" value="false">
           {t('workspace.claims.send', { company: claim.company })}

@@ -21,6 +21,8 @@ const SAID = {
   'budget.way': 'budgetWay',
   'lineTemplate.nameTaken': 'templateTaken',
   'lineTemplate.tooMany': 'templateTooMany',
+  'claimTemplate.nameTaken': 'templateName',
+  'claimTemplate.tooMany': 'templateRoom',
   'cashOffer.standing': 'offered',
   'cashOffer.state': 'offerState',
   'invoice.numberTaken': 'invoiceTaken',
@@ -58,6 +60,7 @@ export function problemOf(error: unknown, { t }: Pick<Words, 't'>): string {
   if (error instanceof CmsUnreachable) return t('workspace.form.trouble');
   if (!(error instanceof CmsRefusal)) throw error;
   if (error.code === 'member.unsuitable' && error.details.needs === 'loop') return t('workspace.case.problem.deputyLoop');
+  if (error.code === 'input.invalid' && typeof error.details.unknown === 'string') return t('workspace.case.problem.templateUnknown');
   const known = Object.hasOwn(SAID, error.code) ? SAID[error.code as keyof typeof SAID] : 'other';
   return t(`workspace.case.problem.${known}`);
 }

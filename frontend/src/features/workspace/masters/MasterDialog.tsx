@@ -30,10 +30,12 @@ export function MasterDialog({ portal, kind, row, words, onClose }: { portal: st
       return typeof value === 'string' ? value : '';
     };
     const number = typed('number').trim();
-    const found = await keepMasterAction({ portal, kind, master: row?.id ?? '', number, description: typed('description'), value: typed('value'), tries: tries.current }).catch((): MasterProblem => ({ form: words.trouble }));
+    const found = await keepMasterAction({ portal, kind, master: row?.id ?? '', version: row?.version ?? '', number, description: typed('description'), value: typed('value'), tries: tries.current }).catch((): MasterProblem => ({ form: words.trouble }));
     setBusy(false);
     setProblem(found);
     if (found) {
+      // What a colleague has made of it stands in the list behind.
+      router.refresh();
       // Another try of what was refused is another wish.
       tries.current = crypto.randomUUID();
       return;

@@ -20,10 +20,10 @@ export function MasterTable({ portal, kind, rows, heading, words }: Properties) 
   const router = useRouter();
   const toasts = useToasts();
 
-  async function remove({ id, number }: MasterRow, removed: boolean): Promise<void> {
-    const problem = await removeMasterAction({ portal, kind, master: id, number, removed }).catch(() => ({ form: words.trouble }));
-    if (problem) toasts.tell({ said: problem.form ?? words.trouble, tone: 'warning' });
-    else toasts.tell({ said: named(removed ? words.removed : words.back, number), ...(removed && { undo: () => void remove({ id, number, description: '', value: '', typed: '' }, false) }) });
+  async function remove({ id, version, number }: Pick<MasterRow, 'id' | 'version' | 'number'>, removed: boolean): Promise<void> {
+    const done = await removeMasterAction({ portal, kind, master: id, version, number, removed }).catch(() => ({ problem: null }));
+    if ('problem' in done) toasts.tell({ said: done.problem?.form ?? words.trouble, tone: 'warning' });
+    else toasts.tell({ said: named(removed ? words.removed : words.back, number), ...(removed && { undo: () => void remove({ id, version: done.version, number }, false) }) });
     router.refresh();
   }
 

@@ -1,5 +1,4 @@
 import { Download } from 'lucide';
-import Link from 'next/link';
 import type { ClaimMasters, Portal } from '@/cms/types';
 import type { MasterKind } from '@/cms/masters';
 import { masterFilePath, masterImportPath, mastersPath } from '@/surroundings/paths';
@@ -8,7 +7,6 @@ import { createMoney } from '@/ui/words/money';
 import type { Words } from '@/ui/words/createWords';
 import { Nothing } from '@/ui/workspace/Nothing';
 import { WorkButton, WorkButtonFile, WorkButtonLink } from '@/ui/workspace/WorkButton';
-import { WorkTabs } from '@/ui/workspace/WorkTabs';
 import { digitsOf } from '../case/budget/amounts';
 import { AddMaster } from './AddMaster';
 import { headsOf } from './importTold';
@@ -17,11 +15,10 @@ import { addressOf, type MasterQuery } from './masterQuery';
 import type { MasterRow } from './masterRow';
 import styles from './Masters.module.css';
 import { MasterTable } from './MasterTable';
+import { MasterTabs } from './MasterTabs';
 import { masterWords } from './masterWords';
 
 type Properties = { portal: Portal; query: MasterQuery; found: ClaimMasters; words: Words };
-
-const kinds: readonly MasterKind[] = ['part', 'labour'];
 
 /** So many lines a file may have; the CMS says the same. */
 const mostLines = 10_000;
@@ -41,13 +38,7 @@ export function MastersPage({ portal, query, found, words }: Properties) {
         </div>
         <AddMaster key={of} portal={portal.key} kind={of} words={told} />
       </div>
-      <WorkTabs label={t('workspace.masters.tabs')}>
-        {kinds.map((kind) => (
-          <Link key={kind} href={path({ of: kind, words: '' })} prefetch={false} aria-current={kind === of ? 'page' : undefined}>
-            {t(`workspace.masters.kinds.${kind}`)}
-          </Link>
-        ))}
-      </WorkTabs>
+      <MasterTabs portal={portal.key} at={of} words={words} />
       <form className={styles.row} action={mastersPath(portal.key)} role="search" key={path({})}>
         <input type="hidden" name="of" value={of} />
         <label className={styles.search}>
@@ -91,8 +82,9 @@ function rowsOf({ masters, currency }: ClaimMasters, kind: MasterKind, { tag }: 
   const digits = digitsOf(tag, currency);
   // As one would type it, without marks between thousands.
   const typed = (value: number, decimals: { minimumFractionDigits?: number; maximumFractionDigits: number }) => new Intl.NumberFormat(tag, { useGrouping: false, ...decimals }).format(value);
-  return masters.map(({ documentId: id, number, description, price, hours }) => ({
+  return masters.map(({ documentId: id, version, number, description, price, hours }) => ({
     id,
+    version,
     number,
     description,
     ...(kind === 'part'

@@ -14,13 +14,13 @@ import { digitsOf, readAmount, readQuantity } from '../case/budget/amounts';
 /** What is wrong, in the person's words: by field, or with the form; null where it is done. */
 export type MasterProblem = Partial<Record<'number' | 'description' | 'value' | 'form', string>> | null;
 
-const place = z.object({ portal: z.string().regex(portalKey), kind: z.enum(['part', 'labour']), master: z.string().max(64) });
+const place = z.object({ portal: z.string().regex(portalKey), kind: z.enum(['part', 'labour']), master: z.string().max(64), version: z.string().max(20) });
 const entered = place.extend({ number: z.string(), description: z.string(), value: z.string(), tries: z.string().min(8).max(64) });
 
 /** Adds one, or changes the one that is named. */
 export async function keepMasterAction(given: z.infer<typeof entered>): Promise<MasterProblem> {
   await demandSameSite();
-  const { portal: key, kind, master, tries, ...typed } = entered.parse(given);
+  const { portal: key, kind, master, version, tries, ...typed } = entered.parse(given);
   const words = await wordsIn(key);
   const [number, description] = [typed.number.trim(), typed.description.trim()];
   const value = kind === 'part' ? readAmount(typed.value, digitsOf(words.tag, words.currency)) : readQuantity(typed.value);
@@ -32,23 +32,27 @@ export async function keepMasterAction(given: z.infer<typeof entered>): Promise<
   };
   if (Object.keys(problem).length > 0 || value === null) return problem;
   const facts = { number, description, ...(typeof value === 'number' ? { price: value } : { hours: value }) };
-  return told(words, number, () => (master === '' ? addMaster(key, kind, facts, tries) : changeMaster(key, kind, master, facts)));
+  return told(words, number, async () => {
+    await (master === '' ? addMaster(key, kind, facts, tries) : changeMaster(key, kind, master, version, facts));
+    return null;
+  });
 }
 
 const removing = place.extend({ number: z.string().max(60), removed: z.boolean() });
 
-/** Takes one out, or up again. */
-export async function removeMasterAction(given: z.infer<typeof removing>): Promise<MasterProblem> {
+/** Takes one out, or up again; upon which version that can be undone. */
+export async function removeMasterAction(given: z.infer<typeof removing>): Promise<{ version: string } | { problem: MasterProblem }> {
   await demandSameSite();
-  const { portal, kind, master, number, removed } = removing.parse(given);
-  return told(await wordsIn(portal), number, () => changeMaster(portal, kind, master, { removed }));
+  const { portal, kind, master, version, number, removed } = removing.parse(given);
+  const done = await told<{ version: string }>(await wordsIn(portal), number, () => changeMaster(portal, kind, master, version, { removed }));
+  return 'version' in done ? done : { problem: done };
 }
 
-async function told({ t }: Words, number: string, work: () => Promise<void>): Promise<MasterProblem> {
+async function told<Done>({ t }: Words, number: string, work: () => Promise<Done>): Promise<Done | NonNullable<MasterProblem>> {
   try {
-    await work();
-    return null;
+    return await work();
   } catch (error) {
+    if (isRefusal(error, 412)) return { form: t('workspace.masters.conflict', { number }) };
     if (isRefusal(error, 409)) return { number: t('workspace.masters.taken', { number }) };
     if (isRefusal(error, 400, 403, 404, 429)) return { form: t('workspace.masters.trouble') };
     throw error;

@@ -1,10 +1,10 @@
 import type { Claim, ClaimCommand, Portal } from '@/cms/types';
 import type { Words } from '@/ui/words/createWords';
 import { WorkButton } from '@/ui/workspace/WorkButton';
-import { moveClaimAction } from '../actions';
 import { ClaimFields } from '../ClaimFields';
 import styles from '../Claims.module.css';
 import { ApproveButton } from './ApproveButton';
+import { MoveForm } from './MoveForm';
 
 /** What an agent can do; the others are the client's. */
 type AgentStep = Exclude<ClaimCommand, 'submit' | 'answer'>;
@@ -23,11 +23,10 @@ export function Move({ portal, claim, words: { t, tag } }: { portal: Portal; cla
   return (
     <section aria-labelledby="next">
       <h2 id="next">{t('workspace.claims.next')}</h2>
-      <form id={moveForm} action={moveClaimAction} className={styles.move}>
+      <MoveForm id={moveForm} label={steps.some((step) => step !== 'startReview') ? t('workspace.claims.said') : null} kept={t('workspace.claims.conflict.kept')}>
         <ClaimFields portal={portal} claim={claim} />
         <input type="hidden" name="version" value={claim.version} />
-        <label htmlFor="said">{t('workspace.claims.said')}</label>
-        <textarea id="said" name="text" rows={3} maxLength={5000} />
+        <input type="hidden" name="seen" value={claim.history.at(-1)?.id ?? '0'} />
         <div className={styles.acts}>
           {steps.map((step, index) =>
             step === 'approve' ? (
@@ -40,7 +39,7 @@ export function Move({ portal, claim, words: { t, tag } }: { portal: Portal; cla
           )}
         </div>
         {claim.state === 'inReview' && (isNothing || open.length > 0) ? <p className={styles.muted}>{isNothing ? t('workspace.claims.decisions.nothing') : t('workspace.claims.decisions.rest', { open: open.length })}</p> : null}
-      </form>
+      </MoveForm>
     </section>
   );
 }

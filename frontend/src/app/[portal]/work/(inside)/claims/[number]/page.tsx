@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { readClaim } from '@/cms/claims';
+import { readTemplatesOfClaim } from '@/cms/claimTemplates';
 import { demandMember } from '@/cms/member';
 import { isWriteProblem } from '@/features/claims/write/problems';
 import { seen } from '@/features/workspace/case/readCase';
@@ -19,7 +20,8 @@ export default async function Page({ params, searchParams }: Properties) {
   const { portal, words } = await readSurroundings();
   if (!portal) notFound();
   const { member } = await demandMember(portal.key);
-  const claim = await seen(readClaim(portal.key, decodeURIComponent((await params).number)));
+  const number = decodeURIComponent((await params).number);
+  const [claim, templates] = await Promise.all([seen(readClaim(portal.key, number)), seen(readTemplatesOfClaim(portal.key, number))]);
   const { outcome, problem } = await searchParams;
-  return <WorkClaimPage portal={portal} member={member} claim={claim} outcome={outcome === 'done' || outcome === 'reasonMissing' || outcome === 'nothing' ? outcome : isWriteProblem(problem) ? problem : null} words={words} />;
+  return <WorkClaimPage portal={portal} member={member} claim={claim} templates={templates} outcome={outcome === 'done' ? outcome : isWriteProblem(problem) ? problem : null} words={words} />;
 }
