@@ -29,6 +29,7 @@ import { registerCaseReport } from './api/work/report/source';
 import { registerMemberViewer } from './api/session/services/member-sessions';
 import { registerNotices } from './api/notice/telling';
 import { registerMessage } from './api/message/recorded';
+import { registerProduct } from './api/product/recorded';
 import { registerUnit } from './api/unit/recorded';
 import { registerTaskPreparation } from './api/task/preparation';
 import { registerTask } from './api/task/recorded';
@@ -65,6 +66,7 @@ export default {
     registerCashOffer();
     registerInvoice();
     registerRfq();
+    registerProduct();
     registerUnit();
     registerClaim();
     registerClaimMail();

@@ -75,6 +75,7 @@ export const REFUSALS = {
   'import.heads': [422, 'The first line of the file does not name the columns that are needed, each once.'],
   'import.lines': [422, 'Some lines of the file cannot be taken as they are. Nothing was changed.'],
   'import.tooLong': [413, 'The file has more lines than are taken in at once.'],
+  'product.numberTaken': [409, 'Another product of this portal has this number.'],
   'unit.serialTaken': [409, 'Another unit of this product has this serial number.'],
   'task.noInspection': [409, 'Only an inspection has findings.'],
   'task.mainInspectionTaken': [409, 'The case has a main inspection already.'],

@@ -49,7 +49,7 @@ export interface ClaimSnapshot extends Recorded {
   contactCompany: string | null;
   contactPhone: string | null;
   serial: string | null;
-  unit: { id: number; product: string; companyId: number | null } | null;
+  unit: { id: number; product: string; model: { id: number } | null; companyId: number | null } | null;
   failureDate: LocalDate | null;
   problem: string | null;
   description: string | null;
@@ -105,7 +105,7 @@ export function claimObject(dialect: Dialect): string {
     contactPhone: 'c.contact_phone',
     serial: 'c.serial',
     unit: one(
-      object({ id: 'u.id', product: 'u.product', companyId: '(SELECT uc.company_id FROM units_company_lnk uc WHERE uc.unit_id = u.id LIMIT 1)' }),
+      object({ id: 'u.id', product: 'u.product', model: one(object({ id: 'um.product_id' }), 'units_model_lnk um WHERE um.unit_id = u.id'), companyId: '(SELECT uc.company_id FROM units_company_lnk uc WHERE uc.unit_id = u.id LIMIT 1)' }),
       'claims_unit_lnk ul JOIN units u ON u.id = ul.unit_id WHERE ul.claim_id = c.id',
     ),
     failureDate: date('c.failure_date'),
