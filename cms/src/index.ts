@@ -31,6 +31,7 @@ import { registerNotices } from './api/notice/telling';
 import { registerMessage } from './api/message/recorded';
 import { registerProduct } from './api/product/recorded';
 import { registerUnit } from './api/unit/recorded';
+import { registerUnitImport } from './api/unit-import/working';
 import { registerTaskPreparation } from './api/task/preparation';
 import { registerTask } from './api/task/recorded';
 import { closePublicFolder } from './files/public-folder';
@@ -68,6 +69,7 @@ export default {
     registerRfq();
     registerProduct();
     registerUnit();
+    registerUnitImport();
     registerClaim();
     registerClaimMail();
     registerClaimNotices();

@@ -9,7 +9,8 @@ import { relationTarget } from '../case/parent';
 import { isUniqueViolation } from '../case/recorded';
 import { plainSerial } from './rules/plain-serial';
 import { productKey } from './rules/product-key';
-import { loadUnit, UNIT, type UnitSnapshot } from './snapshot';
+import { deriveUnit } from './rules/happened';
+import { loadWholeUnit, UNIT, type UnitSnapshot, type WholeUnit } from './snapshot';
 
 const refuse = (path: string, message: string) => new Refusal('input.invalid', { findings: [{ path: `body.${path}`, message }] });
 
@@ -25,7 +26,7 @@ async function projectUnit(trx: Knex, { before, after }: Change<UnitSnapshot>): 
   const { id, portalId, serial } = after;
   const product = productKey(after);
   try {
-    await insertIn(trx, 'portico_unit_serials', [{ unit_id: id, portal_id: portalId, product, serial: plainSerial(serial) }], ['unit_id']);
+    await insertIn(trx, 'portico_unit_serials', [{ unit_id: id, portal_id: portalId, product, serial: plainSerial(serial), company_id: after.company?.id ?? null, registration: after.registration, name: after.product.toLowerCase() }], ['unit_id']);
   } catch (error) {
     if (isUniqueViolation(error)) throw new Refusal('unit.serialTaken', { serial });
     throw error;
@@ -44,8 +45,16 @@ async function nameUnit(trx: Knex, data: Record<string, unknown>, documentId: st
   if (found) data.product = found.name;
 }
 
-/** What happens to a unit makes no event; its serial number is kept as it is looked for. */
+/** Each unit has a log of its own (CL-14); its serial number is kept as it is looked for. */
 export function registerUnit(): void {
   registerPreparation(UNIT, nameUnit);
-  registerRecordedType<UnitSnapshot>({ subject: 'unit', uid: UNIT, load: loadUnit, check: checkUnit, derive: () => [], project: projectUnit });
+  registerRecordedType<WholeUnit>({
+    subject: 'unit',
+    uid: UNIT,
+    load: loadWholeUnit,
+    logOf: ({ id }) => ({ aggregate: 'unit', aggregateId: id }),
+    check: checkUnit,
+    derive: deriveUnit,
+    project: projectUnit,
+  });
 }

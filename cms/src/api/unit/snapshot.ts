@@ -1,4 +1,5 @@
 import type { Knex } from 'knex';
+import type { Dialect } from '../../domain/database/dialect';
 import { readIn } from '../../domain/database/read-in';
 import { statement } from '../../domain/portico';
 import type { Recorded } from '../../domain/recorder';
@@ -33,13 +34,14 @@ export interface UnitSnapshot extends Recorded {
   version: number;
 }
 
-const unitSnapshot = statement('unit_snapshot', ({ object, one, date, instant, json }) => {
+/** A unit `u` whose portal is `up`, as it is recorded. */
+const unitFields = ({ object, one, date, instant, json }: Dialect) => {
   const company = one(object({ id: 'co.id', name: 'co.name', portalId: 'cp.portal_id' }), 'units_company_lnk uc JOIN companies co ON co.id = uc.company_id LEFT JOIN companies_portal_lnk cp ON cp.company_id = co.id WHERE uc.unit_id = u.id');
   const model = one(
     object({ id: 'm.id', documentId: 'm.document_id', number: 'm.number', name: 'm.name', line: 'm.line', portalId: 'mp.portal_id' }),
     'units_model_lnk um JOIN products m ON m.id = um.product_id LEFT JOIN products_portal_lnk mp ON mp.product_id = m.id WHERE um.unit_id = u.id',
   );
-  const snapshot = object({
+  return {
     id: 'u.id',
     documentId: 'u.document_id',
     portalId: 'up.portal_id',
@@ -54,8 +56,29 @@ const unitSnapshot = statement('unit_snapshot', ({ object, one, date, instant, j
     registeredAt: instant('u.registered_at'),
     extensions: json('u.extensions'),
     version: 'coalesce(u.version, 1)',
-  });
-  return `SELECT ${snapshot} AS answer FROM units u JOIN units_portal_lnk up ON up.unit_id = u.id WHERE u.document_id = ?`;
-});
+  };
+};
+
+const FROM = 'units u JOIN units_portal_lnk up ON up.unit_id = u.id WHERE u.document_id = ?';
+
+const unitSnapshot = statement('unit_snapshot', (dialect) => `SELECT ${dialect.object(unitFields(dialect))} AS answer FROM ${FROM}`);
 
 export const loadUnit = (trx: Knex, documentId: string) => readIn<UnitSnapshot>(trx, unitSnapshot(), [documentId]);
+
+/** The end customer: known to the company that the unit is with, and to agents. */
+export interface UnitOwner {
+  ownerName: string | null;
+  ownerEmail: string | null;
+  /** E.164. */
+  ownerPhone: string | null;
+  siteAddress: string | null;
+}
+
+export const OWNER_COLUMNS = { ownerName: 'u.owner_name', ownerEmail: 'u.owner_email', ownerPhone: 'u.owner_phone', siteAddress: 'u.site_address' } as const satisfies Record<keyof UnitOwner, string>;
+
+/** A unit with its owner, for whoever changes it and for what is written down of that. */
+export type WholeUnit = UnitSnapshot & UnitOwner;
+
+const wholeUnit = statement('unit_whole', (dialect) => `SELECT ${dialect.object({ ...unitFields(dialect), ...OWNER_COLUMNS })} AS answer FROM ${FROM}`);
+
+export const loadWholeUnit = (trx: Knex, documentId: string) => readIn<WholeUnit>(trx, wholeUnit(), [documentId]);

@@ -9,6 +9,7 @@ import { createEvents, createSettingsVersions } from './steps/log';
 import { createApprovedSums, createLineTemplates, createLogins, createMemberRoles, showMembersTheirSessions, createMemberRoleChanges, createSavedViews, createChat } from './steps/members';
 import { createOutbox, keepWhatWasSent, createTemplates, createOptOuts, markAwaited } from './steps/outgoing';
 import { createRequests, createPreviewDrafts, createJobs, nameCasesOfJobs } from './steps/requests';
+import { createUnitImports, listUnits } from './steps/units';
 import { compareSerialsAnew, countClaimsByProduct, createProductNumbers } from './steps/warranty';
 
 /**
@@ -63,6 +64,8 @@ const steps: { name: string; run(knex: Knex): Promise<void> }[] = [
   { name: '080-product-numbers', run: createProductNumbers },
   { name: '081-serials-compared-anew', run: compareSerialsAnew },
   { name: '082-claims-by-product', run: countClaimsByProduct },
+  { name: '085-unit-list', run: listUnits },
+  { name: '086-unit-imports', run: createUnitImports },
 ];
 
 export const stepNames: readonly string[] = [...steps.map(({ name }) => name), CASE_LIST_FILLED];

@@ -8,14 +8,14 @@ const registered = (days: number) => ({ registration: 'registered', registeredAt
 const dealer = { side: 'client', own: true, leads: false } as const;
 
 describe('CL-14 what can be done with a unit', () => {
-  it.each([
+  it.each<[string, Parameters<typeof unitCommands>[0], Parameters<typeof unitCommands>[1], string[]]>([
     ['a dealer registers what waits', pending, dealer, ['register']],
     ['and corrects it while the window is open', registered(CORRECTION_DAYS - 0.01), dealer, ['correct']],
     ['and not once it has closed', registered(CORRECTION_DAYS), dealer, []],
     ['nobody touches a foreign unit', pending, { ...dealer, own: false }, []],
     ['an agent corrects at any time', registered(400), { side: 'agent', own: false, leads: false }, ['correct', 'change', 'assign']],
     ['and extends where she leads', pending, { side: 'agent', own: false, leads: true }, ['register', 'change', 'assign', 'extend']],
-    ['what was imported as registered with no instant is an agent’s', { registration: 'registered', registeredAt: null } as const, dealer, []],
+    ['what was imported as registered with no instant is an agent’s', { registration: 'registered', registeredAt: null }, dealer, []],
   ])('%s', (_what, unit, asking, commands) => expect(unitCommands(unit, asking, NOW)).toEqual(commands));
 
   it('the window ends so many days after the registration', () => {
