@@ -4,7 +4,7 @@ import { statement } from '../../domain/portico';
 import type { Recorded } from '../../domain/recorder';
 import type { Reference } from '../../domain/references';
 import type { LocalDate } from '../../domain/time';
-import type { Extension } from '../../plugins/warranty/server/rules/extensions';
+import type { Extension } from '../../plugins/warranty/server/rules/terms';
 
 export const UNIT = 'api::unit.unit';
 
