@@ -93,6 +93,7 @@ export const REFUSALS = {
   'view.nameTaken': [409, 'You have a view of this name already.'],
   'view.tooMany': [409, 'You have as many views as there is room for. Delete one first.'],
   'settings.conflict': [409, 'Somebody else saved these settings in the meantime.'],
+  'warranty.examples': [422, 'These policies break examples that were written down with them. Nothing was published.'],
   'template.conflict': [409, 'Somebody else saved these words in the meantime.'],
   'template.findings': [422, 'These words cannot be sent as they are.'],
   'precondition.failed': [412, 'Somebody else changed this in the meantime.'],

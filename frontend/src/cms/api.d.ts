@@ -1005,6 +1005,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/claim-verdict": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How the warranty of a serial number stands, however it is typed, on the day of a failure (CL-06). Of a unit that is with another company no more than product, first and last day.
+         * @description For members.
+         */
+        get: operations["readWarrantyVerdict"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/claims": {
         parameters: {
             query?: never;
@@ -4621,6 +4641,90 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/warranty/portals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The portals whose warranty policies this administrator may read.
+         * @description For administrators. An administrator needs the permission `plugin::warranty.policies.read`.
+         */
+        get: operations["listWarrantyPortals"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/warranty/portals/{portal}/policies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The warranty policies of a portal, as they hold now.
+         * @description For administrators. An administrator needs the permission `plugin::warranty.policies.read`.
+         */
+        get: operations["readWarrantyPolicies"];
+        /**
+         * Publishes the policies as a new version, which holds at once, where they keep all their examples. `If-Match` names the version that it is based on.
+         * @description For administrators. An administrator needs the permission `plugin::warranty.policies.update`.
+         */
+        put: operations["publishWarrantyPolicies"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/warranty/portals/{portal}/policies/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * All versions, newest first, each with the policies that it changed.
+         * @description For administrators. An administrator needs the permission `plugin::warranty.policies.read`.
+         */
+        get: operations["listWarrantyVersions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/warranty/portals/{portal}/policies/versions/{version}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Publishes an older version as the newest. `If-Match` names the version that it replaces.
+         * @description For administrators. An administrator needs the permission `plugin::warranty.policies.update`.
+         */
+        post: operations["restoreWarrantyPolicies"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -5143,6 +5247,8 @@ export interface components {
             } | null;
             /** @description A calendar day, YYYY-MM-DD. */
             failureDate: string | null;
+            /** @description What it was told about the warranty, when the draft was last saved, then when it was handed in; null where it names no unit. */
+            verdict: components["schemas"]["WarrantyVerdict"] | null;
             problem: string;
             description: string;
             currency: string;
@@ -5880,7 +5986,7 @@ export interface components {
             };
         };
         /** @enum {string} */
-        ErrorCode: "access.revoked" | "access.unreachable" | "ask.lacks" | "ask.state" | "auth.failed" | "auth.required" | "bid.parts" | "budget.forwarded" | "budget.state" | "budget.waits" | "budget.way" | "case.decision" | "case.noExternalOffice" | "case.numberTaken" | "case.portal" | "case.state" | "case.taskStarted" | "case.tasksOpen" | "cashOffer.standing" | "cashOffer.state" | "chat.alwaysNotified" | "claim.files" | "claim.incomplete" | "claim.nothingApproved" | "claim.numberTaken" | "claim.state" | "code.expired" | "code.locked" | "code.noMobile" | "code.wrong" | "contact.mobileInvalid" | "direction.closed" | "file.broken" | "file.missing" | "file.tooLarge" | "file.tooMany" | "file.type" | "idempotency.keyInvalid" | "idempotency.reused" | "import.heads" | "import.lines" | "import.tooLong" | "input.invalid" | "input.tooLarge" | "input.unknownParameter" | "internal" | "invoice.numberTaken" | "invoice.state" | "level.missing" | "limit.exceeded" | "lineTemplate.nameTaken" | "lineTemplate.tooMany" | "link.expired" | "link.invalid" | "link.revoked" | "login.state" | "master.numberTaken" | "member.loginTaken" | "member.oneself" | "member.unsuitable" | "message.empty" | "message.state" | "message.unmatched" | "method.off" | "notFound" | "office.unsuitable" | "password.weak" | "password.wrong" | "precondition.failed" | "precondition.missing" | "rate.limited" | "relation.fixed" | "relation.unknown" | "report.nothing" | "rfq.closed" | "rfq.deadline" | "rfq.invited" | "rfq.nobody" | "rfq.state" | "rfq.tasks" | "right.missing" | "service.unavailable" | "settings.conflict" | "storage.full" | "task.mainInspectionTaken" | "task.needs" | "task.noInspection" | "task.state" | "template.conflict" | "template.findings" | "unit.serialTaken" | "view.nameTaken" | "view.tooMany";
+        ErrorCode: "access.revoked" | "access.unreachable" | "ask.lacks" | "ask.state" | "auth.failed" | "auth.required" | "bid.parts" | "budget.forwarded" | "budget.state" | "budget.waits" | "budget.way" | "case.decision" | "case.noExternalOffice" | "case.numberTaken" | "case.portal" | "case.state" | "case.taskStarted" | "case.tasksOpen" | "cashOffer.standing" | "cashOffer.state" | "chat.alwaysNotified" | "claim.files" | "claim.incomplete" | "claim.nothingApproved" | "claim.numberTaken" | "claim.state" | "code.expired" | "code.locked" | "code.noMobile" | "code.wrong" | "contact.mobileInvalid" | "direction.closed" | "file.broken" | "file.missing" | "file.tooLarge" | "file.tooMany" | "file.type" | "idempotency.keyInvalid" | "idempotency.reused" | "import.heads" | "import.lines" | "import.tooLong" | "input.invalid" | "input.tooLarge" | "input.unknownParameter" | "internal" | "invoice.numberTaken" | "invoice.state" | "level.missing" | "limit.exceeded" | "lineTemplate.nameTaken" | "lineTemplate.tooMany" | "link.expired" | "link.invalid" | "link.revoked" | "login.state" | "master.numberTaken" | "member.loginTaken" | "member.oneself" | "member.unsuitable" | "message.empty" | "message.state" | "message.unmatched" | "method.off" | "notFound" | "office.unsuitable" | "password.weak" | "password.wrong" | "precondition.failed" | "precondition.missing" | "product.numberTaken" | "rate.limited" | "relation.fixed" | "relation.unknown" | "report.nothing" | "rfq.closed" | "rfq.deadline" | "rfq.invited" | "rfq.nobody" | "rfq.state" | "rfq.tasks" | "right.missing" | "service.unavailable" | "settings.conflict" | "storage.full" | "task.mainInspectionTaken" | "task.needs" | "task.noInspection" | "task.state" | "template.conflict" | "template.findings" | "unit.serialTaken" | "view.nameTaken" | "view.tooMany" | "warranty.examples";
         ExternalMembers: {
             members: {
                 documentId: string;
@@ -6746,6 +6852,29 @@ export interface components {
                 to: number;
             })[];
         };
+        PastWarrantyPoliciesVersion: {
+            /** @description 0 where nothing has ever been published. */
+            version: number;
+            settings: components["schemas"]["WarrantyPolicies"];
+            actor: {
+                kind: string;
+                id: number | null;
+                name: string;
+            } | null;
+            /** @description Milliseconds UTC. */
+            createdAt: number | null;
+            restoredFrom: number | null;
+            changes: ({
+                /** @enum {string} */
+                what: "added" | "removed";
+                policy: string;
+            } | {
+                /** @constant */
+                what: "changed";
+                policy: string;
+                parts: ("scope" | "parts" | "labour" | "late" | "examples")[];
+            })[];
+        };
         PlaceOfCase: {
             number: string;
             title: string;
@@ -6942,6 +7071,15 @@ export interface components {
             id: string;
             name: string;
             query: string;
+        };
+        SerialVerdict: {
+            unit: {
+                product: string;
+                /** @description It is with the viewer’s company. */
+                own: boolean;
+            } | null;
+            /** @description Null where no serial number is said. */
+            verdict: components["schemas"]["WarrantyVerdict"] | null;
         };
         Settlement: {
             currency: string;
@@ -7639,6 +7777,160 @@ export interface components {
         WantedReport: {
             /** @enum {string} */
             report: "inspectionReport" | "settlementReport";
+        };
+        WarrantyPolicies: {
+            policies: {
+                name: string;
+                /** @description For which products: by their numbers, by their lines, or all that no other policy is for. */
+                scope: {
+                    /** @constant */
+                    of: "numbers";
+                    numbers: string[];
+                } | {
+                    /** @constant */
+                    of: "lines";
+                    lines: string[];
+                } | {
+                    /** @constant */
+                    of: "rest";
+                };
+                parts: {
+                    /** @description 0 where nothing is made good. */
+                    months: number;
+                    /** @enum {string} */
+                    from: "delivery" | "shipment" | "registration";
+                };
+                labour: {
+                    /** @description 0 where nothing is made good. */
+                    months: number;
+                    /** @enum {string} */
+                    from: "delivery" | "shipment" | "registration";
+                };
+                /** @description What becomes of units that are registered more days after their delivery than this: they count from shipment, or have these months at most. */
+                late: ({
+                    days: number;
+                    /** @constant */
+                    then: "shipment";
+                } | {
+                    days: number;
+                    /** @constant */
+                    then: "months";
+                    parts: number;
+                    labour: number;
+                }) | null;
+                /** @description What the policy has to come to. One that it breaks keeps it from being published. */
+                examples: {
+                    name: string;
+                    shippedOn: string | null;
+                    deliveredOn: string | null;
+                    /** @description Null of a unit that nobody has registered. */
+                    registeredOn: string | null;
+                    extensions: ({
+                        /** @enum {string} */
+                        what: "parts" | "labour" | "both";
+                        months: number;
+                        reason: string;
+                    } | {
+                        /** @enum {string} */
+                        what: "parts" | "labour" | "both";
+                        /** Format: date */
+                        until: string;
+                        reason: string;
+                    })[];
+                    /** Format: date */
+                    failedOn: string;
+                    expected: {
+                        parts: {
+                            /** @enum {string} */
+                            outcome: "in" | "out" | "notRegistered" | "unknown";
+                            /** @description The last day of the warranty; null where the example does not say. */
+                            until: string | null;
+                        };
+                        labour: {
+                            /** @enum {string} */
+                            outcome: "in" | "out" | "notRegistered" | "unknown";
+                            /** @description The last day of the warranty; null where the example does not say. */
+                            until: string | null;
+                        };
+                    };
+                }[];
+            }[];
+        };
+        WarrantyPoliciesVersion: {
+            /** @description 0 where nothing has ever been published. */
+            version: number;
+            settings: components["schemas"]["WarrantyPolicies"];
+            actor: {
+                kind: string;
+                id: number | null;
+                name: string;
+            } | null;
+            /** @description Milliseconds UTC. */
+            createdAt: number | null;
+            restoredFrom: number | null;
+        };
+        WarrantyVerdict: {
+            /** @description The day that it is about: of the failure, today where none is said. */
+            failedOn: string;
+            /** @description The name of the policy that was asked. */
+            policy: string | null;
+            policyVersion: number;
+            parts: {
+                /** @enum {string} */
+                outcome: "in" | "out" | "notRegistered" | "unknown" | "notYours";
+                from: string | null;
+                /** @description The last day of the warranty. */
+                until: string | null;
+                /** @description The first day without warranty, where it is out. */
+                since: string | null;
+            };
+            labour: {
+                /** @enum {string} */
+                outcome: "in" | "out" | "notRegistered" | "unknown" | "notYours";
+                from: string | null;
+                /** @description The last day of the warranty. */
+                until: string | null;
+                /** @description The first day without warranty, where it is out. */
+                since: string | null;
+            };
+            /** @description Why, in the order in which it was asked. */
+            because: {
+                /** @enum {string} */
+                of: "parts" | "labour" | "both";
+                reason: {
+                    /** @enum {string} */
+                    what: "noUnit" | "noPolicy" | "notYours" | "notRegistered";
+                } | {
+                    /** @constant */
+                    what: "noDay";
+                    /** @enum {string} */
+                    from: "delivery" | "shipment" | "registration";
+                } | {
+                    /** @constant */
+                    what: "term";
+                    months: number;
+                    /** @enum {string} */
+                    from: "delivery" | "shipment" | "registration";
+                    /** @description A calendar day, YYYY-MM-DD. */
+                    day: string;
+                } | {
+                    /** @constant */
+                    what: "late";
+                    days: number;
+                    allowed: number;
+                } | {
+                    /** @constant */
+                    what: "extendedBy";
+                    months: number;
+                    reason: string;
+                } | {
+                    /** @constant */
+                    what: "extendedTo";
+                    /** @description A calendar day, YYYY-MM-DD. */
+                    until: string;
+                    reason: string;
+                };
+            }[];
         };
         WholeMessage: {
             /** @description By this the whole message is read. */
@@ -9371,6 +9663,15 @@ export interface components {
          *     `view.tooMany`: You have as many views as there is room for. Delete one first.
          */
         "view.nameTaken_view.tooMany": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description `warranty.examples`: These policies break examples that were written down with them. Nothing was published. */
+        "warranty.examples": {
             headers: {
                 [name: string]: unknown;
             };
@@ -11869,6 +12170,37 @@ export interface operations {
                 content: {
                     "application/json": {
                         data: components["schemas"]["ClaimPart"][];
+                    };
+                };
+            };
+            400: components["responses"]["input.invalid_input.unknownParameter"];
+            401: components["responses"]["auth.required"];
+            404: components["responses"]["notFound"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+            507: components["responses"]["storage.full"];
+        };
+    };
+    readWarrantyVerdict: {
+        parameters: {
+            query: {
+                serial: string;
+                failedOn?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description How the warranty of a serial number stands, however it is typed, on the day of a failure (CL-06). Of a unit that is with another company no more than product, first and last day. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["SerialVerdict"];
                     };
                 };
             };
@@ -19759,6 +20091,179 @@ export interface operations {
             403: components["responses"]["right.missing"];
             404: components["responses"]["notFound"];
             429: components["responses"]["rate.limited"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+            507: components["responses"]["storage.full"];
+        };
+    };
+    listWarrantyPortals: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The portals whose warranty policies this administrator may read. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            key: string;
+                            name: string;
+                        }[];
+                    };
+                };
+            };
+            400: components["responses"]["input.unknownParameter"];
+            401: components["responses"]["auth.required"];
+            403: components["responses"]["right.missing"];
+            404: components["responses"]["notFound"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+            507: components["responses"]["storage.full"];
+        };
+    };
+    readWarrantyPolicies: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                portal: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The warranty policies of a portal, as they hold now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["WarrantyPoliciesVersion"];
+                    };
+                };
+            };
+            400: components["responses"]["input.unknownParameter"];
+            401: components["responses"]["auth.required"];
+            403: components["responses"]["right.missing"];
+            404: components["responses"]["notFound"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+            507: components["responses"]["storage.full"];
+        };
+    };
+    publishWarrantyPolicies: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that the change is based on. */
+                "If-Match": string;
+            };
+            path: {
+                portal: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WarrantyPolicies"];
+            };
+        };
+        responses: {
+            /** @description Publishes the policies as a new version, which holds at once, where they keep all their examples. `If-Match` names the version that it is based on. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["WarrantyPoliciesVersion"];
+                    };
+                };
+            };
+            400: components["responses"]["input.invalid_input.unknownParameter"];
+            401: components["responses"]["auth.required"];
+            403: components["responses"]["right.missing"];
+            404: components["responses"]["notFound"];
+            409: components["responses"]["settings.conflict"];
+            422: components["responses"]["warranty.examples"];
+            428: components["responses"]["precondition.missing"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+            507: components["responses"]["storage.full"];
+        };
+    };
+    listWarrantyVersions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                portal: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description All versions, newest first, each with the policies that it changed. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["PastWarrantyPoliciesVersion"][];
+                    };
+                };
+            };
+            400: components["responses"]["input.unknownParameter"];
+            401: components["responses"]["auth.required"];
+            403: components["responses"]["right.missing"];
+            404: components["responses"]["notFound"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+            507: components["responses"]["storage.full"];
+        };
+    };
+    restoreWarrantyPolicies: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that the change is based on. */
+                "If-Match": string;
+            };
+            path: {
+                portal: string;
+                version: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Publishes an older version as the newest. `If-Match` names the version that it replaces. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["WarrantyPoliciesVersion"];
+                    };
+                };
+            };
+            400: components["responses"]["input.invalid_input.unknownParameter"];
+            401: components["responses"]["auth.required"];
+            403: components["responses"]["right.missing"];
+            404: components["responses"]["notFound"];
+            409: components["responses"]["settings.conflict"];
+            422: components["responses"]["warranty.examples"];
+            428: components["responses"]["precondition.missing"];
             500: components["responses"]["internal"];
             503: components["responses"]["service.unavailable"];
             507: components["responses"]["storage.full"];

@@ -13,7 +13,7 @@ import { CLAIM, CLAIM_COMMENT, CLAIM_LINE, type ClaimSnapshot } from './snapshot
 import { CLAIM_COMMANDS, claimCommandBetween, listOf, type ClaimCommand, type ClaimSide } from './states';
 
 /** What a claim asks for: fixed once it has been handed in. */
-const ASKED = ['contactName', 'contactEmail', 'contactCompany', 'contactPhone', 'serial', 'failureDate', 'problem', 'description', 'partsTotal', 'labourTotal', 'total', 'submittedAt'] as const satisfies readonly (keyof ClaimSnapshot)[];
+const ASKED = ['contactName', 'contactEmail', 'contactCompany', 'contactPhone', 'serial', 'failureDate', 'verdict', 'problem', 'description', 'partsTotal', 'labourTotal', 'total', 'submittedAt'] as const satisfies readonly (keyof ClaimSnapshot)[];
 
 const asked = (claim: ClaimSnapshot) => JSON.stringify([ASKED.map((field) => claim[field]), claim.lines.map(({ id: _id, decision: _decision, decisionReason: _reason, ...line }) => line)]);
 

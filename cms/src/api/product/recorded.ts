@@ -6,7 +6,7 @@ import { statement } from '../../domain/portico';
 import { registerRecordedType, type Change, type Recorded } from '../../domain/recorder';
 import { Refusal } from '../../domain/refusal';
 import { isUniqueViolation } from '../case/recorded';
-import { plainNumber } from '../claim-master/rules/kinds';
+import { plainNumber } from '../../domain/plain-number';
 
 const PRODUCT = 'api::product.product';
 

@@ -1,22 +1,16 @@
 import { z } from 'zod';
-import type { LocalDate } from '../../../../domain/time';
+import { EXTENDED } from './terms';
 
-/** What a warranty makes good. */
-export const COVERED = ['parts', 'labour'] as const;
-export type Covered = (typeof COVERED)[number];
-
-export const EXTENDED = [...COVERED, 'both'] as const;
+/** A day as warranties know it: so far from the last year that months can be added. */
+export const warrantyDay = z.iso.date().refine((day) => day >= '1970-01-01' && day < '2200', { message: 'This day is too far from now.' });
 
 const what = z.enum(EXTENDED);
 const reason = z.string().trim().min(1).max(500);
 
-/** A unit's own: so many months behind the end that its policy gives it, or up to a day and no further. */
-const extension = z.union([
+export const extensionSchema = z.union([
   z.strictObject({ what, months: z.number().int().min(1).max(240), reason }),
-  z.strictObject({ what, until: z.iso.date(), reason }),
+  z.strictObject({ what, until: warrantyDay, reason }),
 ]);
 
-export const MOST_EXTENSIONS = 20;
-export const extensionsSchema = z.array(extension).max(MOST_EXTENSIONS).meta({ id: 'WarrantyExtensions' });
-
-export type Extension = { what: (typeof EXTENDED)[number]; reason: string } & ({ months: number; until?: undefined } | { until: LocalDate; months?: undefined });
+/** Of one unit, as they are stored with it. */
+export const extensionsSchema = z.array(extensionSchema).max(20);
