@@ -3,6 +3,7 @@ import { cmsPath } from '@/cms/call';
 import { readAmount } from '../case/budget/amounts';
 import { clientCommands } from '../clients/clientCommands';
 import { companyCommands } from '../company/companyCommands';
+import { unitCommands } from '../units/unitCommands';
 import type { Command, Path } from './command';
 
 const text = z.string().trim().min(1).max(2000);
@@ -98,6 +99,7 @@ export const commandTable = {
   removeTask: { path: onTask('remove'), body: z.object({ reason: optional }) },
   ...companyCommands,
   ...clientCommands,
+  ...unitCommands,
 } as const satisfies Record<string, Command>;
 
 export type CommandName = keyof typeof commandTable;
