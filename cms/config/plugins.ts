@@ -11,6 +11,7 @@ export default () => ({
   messaging: ours('messaging'),
   'role-matrix': ours('role-matrix'),
   reports: ours('reports'),
+  warranty: ours('warranty'),
   'users-permissions': {
     config: {
       jwtSecret: environment.JWT_SECRET,

@@ -78,6 +78,18 @@ export function addDays(date: LocalDate, days: number): LocalDate {
   return day.toISOString().slice(0, 10);
 }
 
+/** The day of the same number so many months later; the last one of a month that is shorter. */
+export function addMonths(date: LocalDate, months: number): LocalDate {
+  const [year = 0, month = 1, day = 1] = date.split('-').map(Number);
+  const last = new Date(Date.UTC(year, month + months, 0)).getUTCDate();
+  return new Date(Date.UTC(year, month - 1 + months, Math.min(day, last))).toISOString().slice(0, 10);
+}
+
+/** From one calendar day to another; less than nothing where the other one is earlier. */
+export function daysBetween(from: LocalDate, to: LocalDate): number {
+  return (Date.parse(to) - Date.parse(from)) / DAY;
+}
+
 /**
  * The instant (milliseconds UTC) at which clocks in a zone show a time. Where they skip it, as much later as they skip;
  * where they show it twice, one of the two.

@@ -42,6 +42,8 @@ export interface Accepted {
 }
 
 const MEGABYTE = 1024 * 1024;
+/** Some 100 000 lines. */
+const MAX_TABLE = 25 * MEGABYTE;
 
 /** What is taken in for what, PF-11. */
 export const ACCEPTED = {
@@ -55,6 +57,7 @@ export const ACCEPTED = {
   quotation: { description: 'Papers of a request for quotation, or of a bid.', types: ['pdf', 'jpeg', 'png', 'webp', 'docx', 'xlsx'], size: 15 * MEGABYTE, files: 5, least: 0 },
   claim: { description: 'An attachment of a claim: an invoice, a repair summary, a picture (CL-05).', types: ['pdf', 'jpeg', 'png', 'webp', 'docx', 'xlsx'], size: 15 * MEGABYTE, files: 1, least: 1 },
   message: { description: 'What is sent along with a letter.', types: ['pdf', 'jpeg', 'png', 'webp', 'docx', 'xlsx'], size: 15 * MEGABYTE, files: 5, least: 0 },
+  units: { description: 'A table of units (CL-14).', types: ['xlsx', 'csv', 'text'], size: MAX_TABLE, files: 1, least: 0 },
   masters: { description: 'A table of parts or of standard repair times.', types: ['xlsx', 'csv', 'text'], size: 5 * MEGABYTE, files: 1, least: 0 },
 } as const satisfies Record<string, Accepted>;
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { hasCases, type Portal } from '../domain/portal';
+import { hasCases, hasClaims, type Portal } from '../domain/portal';
 import { findPortal, listPortals } from '../domain/portals';
 import { Refusal } from '../domain/refusal';
 import { hasPortal } from './admin-viewer';
@@ -30,5 +30,16 @@ export async function casePortalsOf(viewer: AdminViewer): Promise<Portal[]> {
 export async function casePortalOf(viewer: AdminViewer, key: string): Promise<Portal> {
   const found = await portalOf(viewer, key);
   if (!hasCases(found)) throw new Refusal('notFound');
+  return found;
+}
+
+/** Those of them that have claims. */
+export async function claimPortalsOf(viewer: AdminViewer): Promise<Portal[]> {
+  return (await portalsOf(viewer)).filter(hasClaims);
+}
+
+export async function claimPortalOf(viewer: AdminViewer, key: string): Promise<Portal> {
+  const found = await portalOf(viewer, key);
+  if (!hasClaims(found)) throw new Refusal('notFound');
   return found;
 }

@@ -122,6 +122,20 @@ export type MasterImport = Schemas['MasterImport'];
 export type ClaimTemplates = Schemas['ClaimTemplates'];
 export type ClaimTemplate = Schemas['ClaimTemplate'];
 export type FilledClaimTemplate = Schemas['FilledClaimTemplate'];
+
+/** A unit as its company and agents read it, or as everybody may. */
+export type Unit = Schemas['Unit'];
+export type OwnersUnit = Schemas['UnitForOwner'];
+export type EverybodysUnit = Schemas['UnitForEverybody'];
+export type UnitWarranty = Schemas['UnitWarranty'];
+export type WarrantyState = UnitWarranty['state'];
+export type ListedUnits = Schemas['ListedUnits'];
+export type FoundUnit = Schemas['FoundUnit'];
+export type UnitCounts = Schemas['UnitCounts'];
+export type UnitChoices = Schemas['UnitChoices'];
+export type UnitImport = Schemas['UnitImport'];
+export type UnitImportProgress = Schemas['UnitImportProgress'];
+
 export type ClaimPart = Schemas['ClaimPart'];
 export type ClaimLabour = Schemas['ClaimLabour'];
 

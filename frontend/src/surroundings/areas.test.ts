@@ -12,6 +12,7 @@ it.each([
   ['insurance', '/nordlys/case/26-1', true],
   ['insurance', '/nordlys/work/cases', true],
   ['insurance', '/nordlys/work/claims', false],
+  ['insurance', '/nordlys/work/units', false],
   ['insurance', '/nordlys/client', false],
   ['insurance', '/nordlys/clients', true],
 ])('CL-01 a portal of kind %s: %s %s', (kind, pathname, has) => {

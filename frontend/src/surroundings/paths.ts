@@ -175,6 +175,11 @@ export const clientWritePath = (portal: string, number: string, as: 'answer' | '
 export const workClaimsPath = (portal: string, query = '') => `${workPath(portal)}/claims${query && `?${query}`}`;
 
 /** Where a client says who it is, and how it is written to. */
+/** Units of one's own company, and any by its serial number. */
+export const clientProductsPath = (portal: string, query = '') => `${clientPath(portal)}/products${query && `?${query}`}`;
+export const clientProductPath = (portal: string, unit: string) => `${clientProductsPath(portal)}/${part(unit)}`;
+export const clientUnitFilePath = (portal: string, format: 'csv' | 'xlsx', query: string) => `${clientProductsPath(portal)}/files/units.${format}?${query}`;
+
 export const clientAccountPath = (portal: string) => `${clientPath(portal)}/account`;
 
 /** Dealers and clients with their logins, for agents. */
@@ -196,6 +201,13 @@ export const workClaimWritePath = (portal: string, number: string, tries: string
 export const workClaimListFilePath = (portal: string, format: 'csv' | 'xlsx', query: string) => `${workClaimsPath(portal)}/files/claims.${format}?${query}`;
 
 /** Parts and repairs as agents keep them. */
+/** Serial numbers, as agents keep them. */
+export const workUnitsPath = (portal: string, query = '') => `${workPath(portal)}/units${query && `?${query}`}`;
+export const workUnitPath = (portal: string, unit: string) => `${workUnitsPath(portal)}/${part(unit)}`;
+export const workUnitFilePath = (portal: string, format: 'csv' | 'xlsx', query: string) => `${workUnitsPath(portal)}/files/units.${format}?${query}`;
+/** Where a table of units goes, and where it is told how far it has come. */
+export const unitImportPath = (portal: string) => `${workUnitsPath(portal)}/files/import`;
+
 export const mastersPath = (portal: string, query = '') => `${workPath(portal)}/masters${query && `?${query}`}`;
 /** The words that agents keep to write with. */
 export const claimTemplatesPath = (portal: string) => `${mastersPath(portal)}/templates`;

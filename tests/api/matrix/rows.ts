@@ -248,6 +248,30 @@ const byClientCompany = ({ company }: Thing) => ({ company });
 const byClientLogin = ({ company, member: login }: Thing) => ({ company, login });
 const someCompany = { name: 'Fjordvarme', phone: '', labourRate: null };
 
+const byUnit = () => ({ unit: 'none' });
+const someRegistration = { ownerName: 'Kari Moen', ownerEmail: '', ownerPhone: '', siteAddress: 'Strandgata 4', deliveredOn: '2030-01-01' };
+const somePlate = { serial: 'AN9-1', product: 'none', shippedOn: null };
+const onUnit = (method: 'POST' | 'PATCH', path: string, body: object): Row => ({ route: `${method} /api/units/:unit${path}`, guard: ofClaims, ok: 404, names: byUnit, asks: () => ({ body, headers: { 'If-Match': '"1"' } }) });
+
+/** Units, in portals with claims; units.test.ts has such a portal. */
+const unitRows: readonly Row[] = [
+  { route: 'GET /api/units', guard: ofClaims, ok: 404 },
+  { route: 'GET /api/unit-counts', guard: ofClaims, ok: 404 },
+  { route: 'GET /api/unit-choices', guard: ofClaims, ok: 404 },
+  { route: 'GET /api/found-units', guard: ofClaims, ok: 404, asks: () => ({ query: { serial: 'AN9-1' } }) },
+  { route: 'GET /api/units/:unit', guard: ofClaims, ok: 404, names: byUnit },
+  { route: 'GET /api/unit-files/units.csv', guard: ofClaims, ok: 404 },
+  { route: 'GET /api/unit-files/units.xlsx', guard: ofClaims, ok: 404 },
+  { route: 'POST /api/units', guard: ofClaims, ok: 404, asks: () => ({ body: { ...somePlate, company: null } }) },
+  onUnit('PATCH', '', somePlate),
+  onUnit('POST', '/register', someRegistration),
+  onUnit('PATCH', '/registration', someRegistration),
+  onUnit('POST', '/assign', { company: null }),
+  onUnit('POST', '/extend', { what: 'both', months: 12, reason: 'Goodwill' }),
+  { route: 'POST /api/unit-imports', guard: ofClaims, ok: 404, asks: () => ({ body: {} }) },
+  { route: 'GET /api/unit-imports/newest', guard: ofClaims, ok: 404 },
+];
+
 /** Dealers and clients, for agents of portals with claims; claim-people.test.ts has such a portal. */
 const clientRows: readonly Row[] = [
   { route: 'GET /api/work/clients', guard: ofClaims, ok: 404 },
@@ -480,4 +504,4 @@ const openRows: readonly Row[] = [
   { route: 'ALL /_health', guard: everybody, ok: 204 },
 ];
 
-export const rows: readonly Row[] = [...stockRows, ...commandRows, ...rfqRows, ...claimRows, ...clientRows, ...chatRows, ...staffingRows, ...customerRows, ...sessionRows, ...workListRows, ...reportRows, ...workRows, ...administrationRows, ...templateRows, ...messageRows, ...roleRows, ...openRows];
+export const rows: readonly Row[] = [...stockRows, ...commandRows, ...rfqRows, ...claimRows, ...unitRows, ...clientRows, ...chatRows, ...staffingRows, ...customerRows, ...sessionRows, ...workListRows, ...reportRows, ...workRows, ...administrationRows, ...templateRows, ...messageRows, ...roleRows, ...openRows];

@@ -74,6 +74,6 @@ export function registerReports(): void {
   registerEffect({ name: 'reports by rule', subjects: ['case', 'task', 'document'], run: shareReportsAfter });
   registerDueReports({
     count: async (trx, caseId) => (await dueReports(trx, caseId)).length,
-    carryOut: ({ trx, caseId, now }) => shareDueReports(trx, caseId, now),
+    carryOut: ({ trx, id: caseId, now }) => shareDueReports(trx, caseId, now),
   });
 }

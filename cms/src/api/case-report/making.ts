@@ -61,8 +61,8 @@ const MADE: Record<string, number> = { made: 1 };
 /** Made outside the transaction that keeps them, one after the other: each takes a second and its pictures' memory. */
 export function registerCaseReports(strapi: Core.Strapi): void {
   registerJob<Made | null>(KIND, {
-    prepare: ({ caseId, payload }) => make(strapi, caseId, payload as unknown as Wanted),
-    async run({ trx, caseId, payload, now }, made) {
+    prepare: ({ id: caseId, payload }) => make(strapi, caseId, payload as unknown as Wanted),
+    async run({ trx, id: caseId, payload, now }, made) {
       if (!made) return NOTHING;
       const { report, actor } = payload as unknown as Wanted;
       const folder = await mkdtemp(path.join(tmpdir(), 'portico-report-'));

@@ -7,6 +7,7 @@ import type { ListedClaim } from './queries/list';
 import type { ClaimReach } from './rules/reach';
 import { claimDocument, claimDocumentAnswer } from '../claim-document/answer';
 import { roomAmong } from '../claim-document/rules/kinds';
+import { answerVerdict, verdictAnswer } from '../unit/verdict-answer';
 import { approvedTotals, DECISIONS, isTold, LINES_DECIDED } from './rules/decisions';
 import { claimTotals, LINE_KINDS } from './rules/totals';
 import { versionFor } from './rules/version';
@@ -59,6 +60,7 @@ export const claimAnswer = z
     serial: z.string(),
     unit: z.object({ product: z.string(), own: z.boolean().meta({ description: 'It is with the company of the claim.' }) }).nullable(),
     failureDate: z.string().nullable().meta({ description: 'A calendar day, YYYY-MM-DD.' }),
+    verdict: verdictAnswer.nullable().meta({ description: 'What it was told about the warranty, when the draft was last saved, then when it was handed in; null where it names no unit.' }),
     problem: z.string(),
     description: z.string(),
     currency: z.string(),
@@ -104,6 +106,7 @@ export function answerClaim(stored: StoredClaim, { side }: ClaimReach, { portal 
     serial: claim.serial ?? '',
     unit: claim.unit && { product: claim.unit.product, own: claim.unit.companyId === claim.company.id },
     failureDate: claim.failureDate,
+    verdict: claim.verdict && answerVerdict(claim.verdict),
     problem: claim.problem ?? '',
     description: claim.description ?? '',
     currency: portal.currency,

@@ -6,7 +6,7 @@ import { CLAIM_STATES, claimCommandBetween } from './states';
 const party = (id: number, kind: string, portalId = 7): ClaimParty => ({ id, documentId: `party-${id}`, name: `Party ${id}`, kind, portalId });
 const claim = (more: Partial<ClaimSnapshot> = {}): ClaimSnapshot => ({
   id: 1, documentId: 'claim-1', portalId: 7, number: 'WC-26-0001', state: 'submitted', stateComment: null, company: party(20, 'dealer'), creator: party(2, 'dealer'), agent: null,
-  contactName: 'T', contactEmail: 't@x.example', contactCompany: 'F', contactPhone: null, serial: 'AN9', unit: null, failureDate: '2030-01-01', problem: 'E-41', description: null, lines: [],
+  contactName: 'T', contactEmail: 't@x.example', contactCompany: 'F', contactPhone: null, serial: 'AN9', unit: null, failureDate: '2030-01-01', verdict: null, problem: 'E-41', description: null, lines: [],
   partsTotal: 0, labourTotal: 0, total: 0, version: 2, decisions: 0, submittedAt: 1, createdAt: 1, updatedAt: 1, ...more,
 });
 

@@ -6,13 +6,14 @@ import { refuseForeign } from '../../domain/references';
 import { Refusal } from '../../domain/refusal';
 import { isUniqueViolation } from '../case/recorded';
 import { plainSerial } from '../unit/rules/plain-serial';
+import { productKey } from '../unit/rules/product-key';
 import { agreeWith, approvedTotals, LINES_DECIDED } from './rules/decisions';
 import { wordsOfClaim } from './rules/list-words';
 import { CLAIM, CLAIM_COMMENT, CLAIM_LINE, type ClaimSnapshot } from './snapshot';
 import { CLAIM_COMMANDS, claimCommandBetween, listOf, type ClaimCommand, type ClaimSide } from './states';
 
 /** What a claim asks for: fixed once it has been handed in. */
-const ASKED = ['contactName', 'contactEmail', 'contactCompany', 'contactPhone', 'serial', 'failureDate', 'problem', 'description', 'partsTotal', 'labourTotal', 'total', 'submittedAt'] as const satisfies readonly (keyof ClaimSnapshot)[];
+const ASKED = ['contactName', 'contactEmail', 'contactCompany', 'contactPhone', 'serial', 'failureDate', 'verdict', 'problem', 'description', 'partsTotal', 'labourTotal', 'total', 'submittedAt'] as const satisfies readonly (keyof ClaimSnapshot)[];
 
 const asked = (claim: ClaimSnapshot) => JSON.stringify([ASKED.map((field) => claim[field]), claim.lines.map(({ id: _id, decision: _decision, decisionReason: _reason, ...line }) => line)]);
 
@@ -72,7 +73,7 @@ export function deriveClaim(before: ClaimSnapshot | null, after: ClaimSnapshot):
 async function projectClaim(trx: Knex, { after }: Change<ClaimSnapshot>): Promise<void> {
   const { id, portalId, company, number, state, agent, creator, serial, problem, unit, submittedAt, updatedAt, total } = after;
   const row = {
-    claim_id: id, portal_id: portalId, company_id: company.id, number, state, list: listOf(state), agent_id: agent?.id ?? null, creator_id: creator?.id ?? null, serial: plainSerial(serial ?? ''),
+    claim_id: id, portal_id: portalId, company_id: company.id, number, state, list: listOf(state), agent_id: agent?.id ?? null, creator_id: creator?.id ?? null, serial: plainSerial(serial ?? ''), product: unit && productKey(unit),
     listed_at: submittedAt ?? updatedAt, updated_at: updatedAt, total: total ?? 0, words: wordsOfClaim({ number, serial, problem, product: unit?.product ?? null }),
   };
   try {

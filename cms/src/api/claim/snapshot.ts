@@ -5,6 +5,7 @@ import { statement } from '../../domain/portico';
 import type { Recorded } from '../../domain/recorder';
 import type { Reference } from '../../domain/references';
 import type { LocalDate } from '../../domain/time';
+import type { KeptVerdict } from '../unit/warranty';
 import type { LineKind } from './rules/totals';
 import type { ClaimState } from './states';
 
@@ -49,8 +50,10 @@ export interface ClaimSnapshot extends Recorded {
   contactCompany: string | null;
   contactPhone: string | null;
   serial: string | null;
-  unit: { id: number; product: string; companyId: number | null } | null;
+  unit: { id: number; product: string; model: { id: number } | null; companyId: number | null } | null;
   failureDate: LocalDate | null;
+  /** What it was told about the warranty, when it was last saved, then when it was handed in; null while it names no unit. */
+  verdict: KeptVerdict | null;
   problem: string | null;
   description: string | null;
   lines: ClaimLine[];
@@ -76,7 +79,7 @@ const partyOf = ({ object, one }: Dialect, link: string) =>
 
 /** A claim `c` of the company `co`, whose row in the list is `l`. */
 export function claimObject(dialect: Dialect): string {
-  const { object, list, one, instant, date } = dialect;
+  const { object, list, one, instant, date, json } = dialect;
   const master = '(SELECT p.document_id FROM claim_lines_part_lnk pl JOIN parts p ON p.id = pl.part_id WHERE pl.claim_line_id = cl.id)';
   const operation = '(SELECT o.document_id FROM claim_lines_labour_operation_lnk ol JOIN labour_operations o ON o.id = ol.labour_operation_id WHERE ol.claim_line_id = cl.id)';
   const line = object({
@@ -107,10 +110,11 @@ export function claimObject(dialect: Dialect): string {
     contactPhone: 'c.contact_phone',
     serial: 'c.serial',
     unit: one(
-      object({ id: 'u.id', product: 'u.product', companyId: '(SELECT uc.company_id FROM units_company_lnk uc WHERE uc.unit_id = u.id LIMIT 1)' }),
+      object({ id: 'u.id', product: 'u.product', model: one(object({ id: 'um.product_id' }), 'units_model_lnk um WHERE um.unit_id = u.id'), companyId: '(SELECT uc.company_id FROM units_company_lnk uc WHERE uc.unit_id = u.id LIMIT 1)' }),
       'claims_unit_lnk ul JOIN units u ON u.id = ul.unit_id WHERE ul.claim_id = c.id',
     ),
     failureDate: date('c.failure_date'),
+    verdict: json('c.verdict'),
     problem: 'c.problem',
     description: 'c.description',
     lines: list(line, 'claim_lines_claim_lnk cll JOIN claim_lines cl ON cl.id = cll.claim_line_id WHERE cll.claim_id = c.id ORDER BY cl.position, cl.id'),

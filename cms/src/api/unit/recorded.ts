@@ -1,47 +1,60 @@
 import type { Knex } from 'knex';
-import { readIn } from '../../domain/database/read-in';
 import { insertIn } from '../../domain/database/write-in';
-import { statement } from '../../domain/portico';
-import { registerRecordedType, type Change, type Recorded } from '../../domain/recorder';
-import { refuseForeign, type Reference } from '../../domain/references';
+import { registerPreparation } from '../../domain/document-middleware';
+import { registerRecordedType, type Change } from '../../domain/recorder';
+import { refuseForeign } from '../../domain/references';
 import { Refusal } from '../../domain/refusal';
+import { extensionsSchema } from '../../plugins/warranty/server/rules/extensions';
+import { relationTarget } from '../case/parent';
 import { isUniqueViolation } from '../case/recorded';
 import { plainSerial } from './rules/plain-serial';
+import { productKey } from './rules/product-key';
+import { deriveUnit } from './rules/happened';
+import { loadWholeUnit, UNIT, type UnitSnapshot, type WholeUnit } from './snapshot';
 
-const UNIT = 'api::unit.unit';
+const refuse = (path: string, message: string) => new Refusal('input.invalid', { findings: [{ path: `body.${path}`, message }] });
 
-/** One product with its serial number. */
-interface UnitSnapshot extends Recorded {
-  serial: string;
-  product: string;
-  /** The company that it is with. */
-  company: Reference | null;
-}
-
-const unitSnapshot = statement('unit_snapshot', ({ object, one }) => {
-  const company = one(object({ id: 'co.id', name: 'co.name', portalId: 'cp.portal_id' }), 'units_company_lnk uc JOIN companies co ON co.id = uc.company_id LEFT JOIN companies_portal_lnk cp ON cp.company_id = co.id WHERE uc.unit_id = u.id');
-  const snapshot = object({ id: 'u.id', documentId: 'u.document_id', portalId: 'up.portal_id', serial: 'u.serial', product: 'u.product', company });
-  return `SELECT ${snapshot} AS answer FROM units u JOIN units_portal_lnk up ON up.unit_id = u.id WHERE u.document_id = ?`;
-});
-
-const loadUnit = (trx: Knex, documentId: string) => readIn<UnitSnapshot>(trx, unitSnapshot(), [documentId]);
-
-function checkUnit(before: UnitSnapshot | null, { portalId, company, serial }: UnitSnapshot): void {
+function checkUnit(before: UnitSnapshot | null, { portalId, company, model, serial, product, extensions }: UnitSnapshot): void {
   if (before && before.portalId !== portalId) throw new Refusal('relation.fixed', { field: 'portal' });
-  refuseForeign(portalId, [company]);
-  if (plainSerial(serial) === '') throw new Refusal('input.invalid', { findings: [{ path: 'body.serial', message: 'The serial number is missing.' }] });
+  refuseForeign(portalId, [company, model]);
+  if (plainSerial(serial) === '') throw refuse('serial', 'The serial number is missing.');
+  if (product.trim() === '') throw refuse('product', 'The name of the product is missing.');
+  if (!extensionsSchema.nullable().safeParse(extensions).success) throw refuse('extensions', 'An extension says what it is about, months or a last day, and a reason.');
 }
 
-async function projectUnit(trx: Knex, { after: { id, portalId, product, serial } }: Change<UnitSnapshot>): Promise<void> {
+async function projectUnit(trx: Knex, { before, after }: Change<UnitSnapshot>): Promise<void> {
+  const { id, portalId, serial } = after;
+  const product = productKey(after);
   try {
-    await insertIn(trx, 'portico_unit_serials', [{ unit_id: id, portal_id: portalId, product, serial: plainSerial(serial) }], ['unit_id']);
+    await insertIn(trx, 'portico_unit_serials', [{ unit_id: id, portal_id: portalId, product, serial: plainSerial(serial), company_id: after.company?.id ?? null, registration: after.registration, name: after.product.toLowerCase() }], ['unit_id']);
   } catch (error) {
     if (isUniqueViolation(error)) throw new Refusal('unit.serialTaken', { serial });
     throw error;
   }
+  if (!before || productKey(before) === product) return;
+  const claims = trx('claims_unit_lnk').where({ unit_id: id }).select('claim_id');
+  await trx('portico_claim_list').whereIn('claim_id', claims).update({ product });
 }
 
-/** What happens to a unit makes no event; its serial number is kept as it is looked for. */
+/** Where nothing else is on its plate, a unit is called as its model. */
+async function nameUnit(trx: Knex, data: Record<string, unknown>, documentId: string | null): Promise<void> {
+  const model = relationTarget(data.model);
+  const isNamed = 'product' in data ? Boolean(data.product) : documentId !== null;
+  if (isNamed || model === null) return;
+  const found = await trx('products').where(typeof model === 'number' ? { id: model } : { document_id: model }).first<{ name: string } | undefined>('name');
+  if (found) data.product = found.name;
+}
+
+/** Each unit has a log of its own (CL-14); its serial number is kept as it is looked for. */
 export function registerUnit(): void {
-  registerRecordedType<UnitSnapshot>({ subject: 'unit', uid: UNIT, load: loadUnit, check: checkUnit, derive: () => [], project: projectUnit });
+  registerPreparation(UNIT, nameUnit);
+  registerRecordedType<WholeUnit>({
+    subject: 'unit',
+    uid: UNIT,
+    load: loadWholeUnit,
+    logOf: ({ id }) => ({ aggregate: 'unit', aggregateId: id }),
+    check: checkUnit,
+    derive: deriveUnit,
+    project: projectUnit,
+  });
 }

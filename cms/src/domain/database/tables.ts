@@ -9,6 +9,8 @@ import { createEvents, createSettingsVersions } from './steps/log';
 import { createApprovedSums, createLineTemplates, createLogins, createMemberRoles, showMembersTheirSessions, createMemberRoleChanges, createSavedViews, createChat } from './steps/members';
 import { createOutbox, keepWhatWasSent, createTemplates, createOptOuts, markAwaited } from './steps/outgoing';
 import { createRequests, createPreviewDrafts, createJobs, nameCasesOfJobs } from './steps/requests';
+import { createUnitImports, listUnits } from './steps/units';
+import { compareSerialsAnew, countClaimsByProduct, createProductNumbers } from './steps/warranty';
 
 /**
  * Own tables: what only the machine keeps. Instants are milliseconds UTC, JSON is text, and ids of content types are
@@ -59,6 +61,11 @@ const steps: { name: string; run(knex: Knex): Promise<void> }[] = [
   { name: '070-claim-orders', run: orderClaims },
   { name: '071-master-numbers', run: createMasterNumbers },
   { name: '072-logins', run: createLogins },
+  { name: '080-product-numbers', run: createProductNumbers },
+  { name: '081-serials-compared-anew', run: compareSerialsAnew },
+  { name: '082-claims-by-product', run: countClaimsByProduct },
+  { name: '085-unit-list', run: listUnits },
+  { name: '086-unit-imports', run: createUnitImports },
   { name: '095-claim-templates', run: createClaimTemplates },
 ];
 

@@ -23,7 +23,7 @@ type Warn = (message: string) => void;
 class LeaseLost extends Error {}
 
 /**
- * Works jobs off case by case. A job is claimed for a batch by one conditional update, so that processes take turns and a
+ * Works jobs off case by case, or thing by thing. A job is claimed for a batch by one conditional update, so that processes take turns and a
  * dead one's job comes free by the clock. What a case's handler does commits with the step past that case: a case is done
  * once, whoever dies when, and whoever has lost the lease can do nothing more.
  */
@@ -42,18 +42,18 @@ export function createRunner(name: string, store: JobStore, handlers: ReadonlyMa
 
   const mine = (on: Knex, { id }: JobRow) => on(JOBS).where({ id, claimed_by: name });
 
-  async function step(job: JobRow, caseId: number, now: number): Promise<void> {
+  async function step(job: JobRow, id: number, now: number): Promise<void> {
     const handler = handlers.get(job.kind);
     if (!handler) throw new LeaseLost();
-    const at = { portalId: job.portal_id, caseId, payload: JSON.parse(job.payload) as JsonObject, now };
+    const at = { portalId: job.portal_id, id, payload: JSON.parse(job.payload) as JsonObject, now };
     const prepared = await handler.prepare?.(at);
     await store.transaction(async (trx) => {
       const [held]: { counts: string }[] = await mine(trx, job)
-        .where('cursor', '<', caseId)
-        .update({ cursor: caseId, done: trx.raw('done + 1'), tries: 0, claimed_until: now + LEASE })
+        .where('cursor', '<', id)
+        .update({ cursor: id, done: trx.raw('done + 1'), tries: 0, claimed_until: now + LEASE })
         .returning('counts');
       if (!held) throw new LeaseLost();
-      if (!(await isStillMeant(trx, job, caseId))) return;
+      if (!handler.things && !(await isStillMeant(trx, job, id))) return;
       const added = await handler.run({ trx, ...at }, prepared);
       await mine(trx, job).update({ counts: JSON.stringify(sum(JSON.parse(held.counts) as Record<string, number>, added)) });
     });
@@ -66,17 +66,20 @@ export function createRunner(name: string, store: JobStore, handlers: ReadonlyMa
   }
 
   /** What fails is tried again later, then passed over, so that one case does not keep the others waiting for ever. */
-  async function afterFailure(job: JobRow, caseId: number, error: unknown, now: number): Promise<void> {
+  async function afterFailure(job: JobRow, id: number, error: unknown, now: number): Promise<void> {
     const kind = kindOf(error);
-    warn(`Job ${job.id} (${job.kind}) failed at case ${caseId}: ${kind}`);
+    const what = handlers.get(job.kind)?.things ? 'thing' : 'case';
+    warn(`Job ${job.id} (${job.kind}) failed at ${what} ${id}: ${kind}`);
     const tries = job.tries + 1;
     const passed = tries >= TRIES;
-    const columns = passed ? { cursor: caseId, tries: 0, done: knex.raw('done + 1'), failed: knex.raw('failed + 1') } : { tries };
-    await mine(knex, job).update({ ...columns, error: `case ${caseId}: ${kind}`, claimed_by: null, claimed_until: passed ? now : now + RETRY * 2 ** tries });
+    const columns = passed ? { cursor: id, tries: 0, done: knex.raw('done + 1'), failed: knex.raw('failed + 1') } : { tries };
+    await mine(knex, job).update({ ...columns, error: `${what} ${id}: ${kind}`, claimed_by: null, claimed_until: passed ? now : now + RETRY * 2 ** tries });
   }
 
   /** The next ones, in their order. */
-  async function casesOf({ portal_id, case_id, cursor }: JobRow): Promise<number[]> {
+  async function nextOf({ id, kind, portal_id, case_id, cursor }: JobRow): Promise<number[]> {
+    const things = handlers.get(kind)?.things;
+    if (things) return things(knex, { id, cursor }, BATCH);
     if (case_id !== null) return cursor < case_id ? [case_id] : [];
     return openCases(knex, portal_id).where('case_id', '>', cursor).orderBy('case_id').limit(BATCH).pluck('case_id');
   }
@@ -85,16 +88,16 @@ export function createRunner(name: string, store: JobStore, handlers: ReadonlyMa
     async batch(now) {
       const job = await claim(now);
       if (!job) return false;
-      const cases = await casesOf(job);
-      for (const [index, caseId] of cases.entries()) {
+      const next = await nextOf(job);
+      for (const [index, id] of next.entries()) {
         try {
-          await step(job, caseId, now);
+          await step(job, id, now);
         } catch (error) {
-          if (!(error instanceof LeaseLost)) await afterFailure(index ? { ...job, tries: 0 } : job, caseId, error, now);
+          if (!(error instanceof LeaseLost)) await afterFailure(index ? { ...job, tries: 0 } : job, id, error, now);
           return true;
         }
       }
-      const ended = cases.length < BATCH ? { state: 'done', finished_at: now } : {};
+      const ended = next.length < BATCH ? { state: 'done', finished_at: now } : {};
       await mine(knex, job).update({ ...ended, claimed_by: null, claimed_until: now });
       return true;
     },

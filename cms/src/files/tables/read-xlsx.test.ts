@@ -5,7 +5,7 @@ import { crc32, deflateRawSync } from 'node:zlib';
 import ExcelJS from 'exceljs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readXlsx } from './read-xlsx';
-import { MOST_COLUMNS } from './row';
+import { MOST_COLUMNS, type TableRow } from './row';
 
 let folder: string;
 beforeAll(async () => {
@@ -21,6 +21,12 @@ async function workbook(name: string, rows: unknown[][]): Promise<string> {
   await book.xlsx.writeFile(file);
   return file;
 }
+
+const readAll = async (file: string): Promise<TableRow[]> => {
+  const rows: TableRow[] = [];
+  for await (const row of readXlsx(file)) rows.push(row);
+  return rows;
+};
 
 /** A part before all others that the directory at the end does not list. */
 async function withHiddenPart(file: string, content: Buffer, name = 'xl/sharedStrings.xml'): Promise<string> {
@@ -50,25 +56,24 @@ async function withHiddenPart(file: string, content: Buffer, name = 'xl/sharedSt
 describe('CL-04 the first sheet of a workbook', () => {
   it('is read with its texts, numbers and what is neither', async () => {
     const file = await workbook('plain.xlsx', [['Number', 'Price'], [' A-1 ', 12.5], ['A-2', new Date(0)], [null, true]]);
-    expect(await readXlsx(file, 10)).toEqual([
+    expect(await readAll(file)).toEqual([
       { line: 1, fields: ['Number', 'Price'] },
       { line: 2, fields: ['A-1', 12.5] },
-      { line: 3, fields: ['A-2', { odd: 'date' }] },
+      { line: 3, fields: ['A-2', { odd: 'date', day: '1970-01-01' }] },
       { line: 4, fields: [null, { odd: 'logical' }] },
     ]);
-    expect(await readXlsx(file, 2)).toHaveLength(3);
   });
 
   it('nothing is read of a part that its directory does not list', async () => {
     const file = await workbook('listed.xlsx', [['Number'], ['A-1']]);
     const planted = Buffer.from('<?xml version="1.0"?><sst xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><si><t>planted</t></si><si><t>planted</t></si></sst>');
-    expect((await readXlsx(await withHiddenPart(file, planted), 10)).flatMap(({ fields }) => fields)).toEqual(['Number', 'A-1']);
+    expect((await readAll(await withHiddenPart(file, planted))).flatMap(({ fields }) => fields)).toEqual(['Number', 'A-1']);
   });
 
   it('a cell far to the right makes no wide row, and a long text no long field', async () => {
     const row: unknown[] = ['A-1', 'x'.repeat(30_000)];
     row[16_000] = 'far';
-    const [found] = await readXlsx(await workbook('wide.xlsx', [row]), 10);
+    const [found] = await readAll(await workbook('wide.xlsx', [row]));
     expect(found?.fields.length).toBeLessThanOrEqual(MOST_COLUMNS);
     expect(found?.fields[1]).toBe('x'.repeat(1000));
   });
@@ -78,8 +83,8 @@ describe('CL-04 the first sheet of a workbook', () => {
     const bytes = await readFile(file);
     const other = path.join(folder, 'other.xlsx');
     await writeFile(other, bytes.subarray(0, bytes.length - 30));
-    await expect(readXlsx(other, 10)).rejects.toMatchObject({ code: 'file.broken' });
-    await expect(readXlsx(await withSheet(file, Buffer.alloc(70 * 1024 * 1024, ' ')), 10)).rejects.toMatchObject({ code: 'file.broken' });
+    await expect(readAll(other)).rejects.toMatchObject({ code: 'file.broken' });
+    await expect(readAll(await withSheet(file, Buffer.alloc(70 * 1024 * 1024, ' ')))).rejects.toMatchObject({ code: 'file.broken' });
   });
 });
 

@@ -6,24 +6,21 @@ import { cut, MOST_COLUMNS, type Field, type TableRow } from './row';
 
 type Value = ExcelJS.CellValue;
 
-/** The rows of the first sheet, no more than one beyond `most`. */
-export async function readXlsx(path: string, most: number): Promise<TableRow[]> {
+/** The rows of the first sheet as they are taken; its parts are unpacked before. */
+export async function* readXlsx(path: string): AsyncGenerator<TableRow> {
   const workbook = Readable.from([await repacked(path)]);
-  const rows: TableRow[] = [];
   try {
     // Styles say which numbers are days.
     const book = new ExcelJS.stream.xlsx.WorkbookReader(workbook, { worksheets: 'emit', sharedStrings: 'cache', styles: 'cache', hyperlinks: 'ignore', entries: 'ignore' });
     for await (const sheet of book) {
       for await (const row of sheet) {
-        rows.push({ line: row.number, fields: fieldsOf(row.values) });
-        if (rows.length > most) return rows;
+        yield { line: row.number, fields: fieldsOf(row.values) };
       }
-      return rows;
+      return;
     }
   } catch (error) {
     throw error instanceof Refusal ? error : new Refusal('file.broken');
   }
-  return rows;
 }
 
 /** The library counts columns from one. */
@@ -34,7 +31,8 @@ function fieldOf(value: Value): Field {
   if (typeof value === 'number') return value;
   if (typeof value === 'string') return cut(value);
   if (typeof value === 'boolean') return { odd: 'logical' };
-  if (value instanceof Date) return { odd: 'date' };
+  // The library gives a day of a sheet, which has no zone, as one of UTC.
+  if (value instanceof Date) return Number.isNaN(value.getTime()) ? { odd: 'error' } : { odd: 'date', day: value.toISOString().slice(0, 10) };
   if ('error' in value) return { odd: 'error' };
   if ('richText' in value) return cut(value.richText.map(({ text }) => text).join(''));
   if ('text' in value) return cut(value.text);

@@ -12,7 +12,7 @@ import styles from './OwnForm.module.css';
 type Named = { name: string; label: string; hint?: string };
 export type OwnField = Named &
   (
-    | { kind: 'text'; value: string; autoComplete: string; maxLength: number }
+    | { kind: 'text'; value: string; autoComplete: string; maxLength: number; /** What a phone offers keys for; a day is chosen. */ type?: 'text' | 'email' | 'tel' | 'date' }
     | { kind: 'password'; autoComplete: string }
     | { kind: 'choice'; value: string; choices: { value: string; label: string }[] }
     | { kind: 'ticks'; ticks: { name: string; label: string; on: boolean }[] }
@@ -127,7 +127,7 @@ function OneField({ id, field, values, problem }: OneFieldProperties) {
       ) : field.kind === 'password' ? (
         <input {...common} type="password" autoComplete={field.autoComplete} />
       ) : (
-        <input {...common} type="text" defaultValue={values[name] ?? field.value} autoComplete={field.autoComplete} maxLength={field.maxLength} />
+        <input {...common} type={field.type ?? 'text'} defaultValue={values[name] ?? field.value} autoComplete={field.autoComplete} maxLength={field.maxLength} />
       )}
       {below}
     </div>

@@ -1,4 +1,4 @@
-import { clientAccountPath, clientClaimsPath, clientPath } from '@/surroundings/paths';
+import { clientAccountPath, clientClaimsPath, clientPath, clientProductsPath } from '@/surroundings/paths';
 import type { Words } from '@/ui/words/createWords';
 import { countOf } from '../claims/claimQuery';
 import type { ClientView } from './readClient';
@@ -19,6 +19,12 @@ const places = [
     path: clientClaimsPath,
     label: ({ t }) => t('claims.places'),
     count: ({ counts, words: { t } }) => ({ figure: String(countOf('active', counts)), said: t('claims.activeCount', { count: countOf('active', counts) }) }),
+  },
+  {
+    key: 'products',
+    path: clientProductsPath,
+    label: ({ t }) => t('units.place'),
+    count: ({ units, words: { t } }) => ({ figure: String(units.pending), said: t('units.pendingCount', { count: units.pending }) }),
   },
   { key: 'account', path: clientAccountPath, label: ({ t }) => t('claims.account.place') },
 ] as const satisfies readonly Place[];

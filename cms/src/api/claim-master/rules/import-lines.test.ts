@@ -19,7 +19,7 @@ describe('CL-04 the first line of a file', () => {
     ['lacks one', ['Number', 'Price'], { missing: ['description'], twice: [], currency: null }],
     ['has one twice', ['Number', 'Nummer', 'Description', 'Price'], { missing: [], twice: ['number'], currency: null }],
     ['is in another currency', ['Number', 'Description', 'Price (NOK)'], { missing: [], twice: [], currency: 'EUR' }],
-    ['is no text', [1, null, { odd: 'date' }], { missing: ['number', 'description', 'price'], twice: [], currency: null }],
+    ['is no text', [1, null, { odd: 'date', day: '2026-05-03' }], { missing: ['number', 'description', 'price'], twice: [], currency: null }],
   ])('is refused where it %s', (_what, first, fault) => {
     expect(placesOf(first, 'part', NAMES, 'EUR')).toEqual({ fault });
   });
@@ -34,7 +34,7 @@ describe('CL-04 the lines of a file', () => {
   });
 
   it('are found wrong all at once, field by field', () => {
-    const { lines, findings } = read(['', null, 'x'], ['A-1', 'Seal', '1.234'], ['a-1', 'Seal', '1'], ['A-2', 'y'.repeat(201), { odd: 'date' }], ['A-3', 'Bell\u0007', -1], ['A-4', 'Good', 1]);
+    const { lines, findings } = read(['', null, 'x'], ['A-1', 'Seal', '1.234'], ['a-1', 'Seal', '1'], ['A-2', 'y'.repeat(201), { odd: 'date', day: '2026-05-03' }], ['A-3', 'Bell\u0007', -1], ['A-4', 'Good', 1]);
     expect(findings.map(({ line, column, fault }) => [line, column, fault])).toEqual([
       [2, 'number', 'missing'], [2, 'description', 'missing'], [2, 'price', 'notANumber'], [3, 'price', 'ambiguous'], [4, 'number', 'twice'], [5, 'description', 'tooLong'], [5, 'price', 'date'], [6, 'description', 'unsound'], [6, 'price', 'negative'],
     ]);

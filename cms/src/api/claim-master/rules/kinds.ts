@@ -25,5 +25,4 @@ export const MASTERS = {
 
 export const MOST_OF = { number: 60, description: 200 } as const;
 
-/** A number as it is compared: whatever its case, and its spaces. */
-export const plainNumber = (number: string): string => number.normalize('NFKC').trim().replace(/\s+/gu, ' ').toUpperCase();
+export { plainNumber } from '../../../domain/plain-number';

@@ -31,6 +31,8 @@ export type ClaimColumns = Partial<{
   contact_phone: string | null;
   serial: string | null;
   failure_date: string | null;
+  /** JSON. */
+  verdict: string | null;
   problem: string | null;
   description: string | null;
   parts_total: number;

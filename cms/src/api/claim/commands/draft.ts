@@ -6,7 +6,7 @@ import { Refusal } from '../../../domain/refusal';
 import { localDate } from '../../../domain/time';
 import { present } from '../../../http/case-scope';
 import { actorOf, type MemberViewer } from '../../../http/viewer';
-import { plainSerial } from '../../unit/rules/plain-serial';
+import { judgementIn } from '../../unit/warranty';
 import { faultsOf } from '../rules/faults';
 import { claimTotals } from '../rules/totals';
 import { CLAIM, loadClaim, type ClaimSnapshot } from '../snapshot';
@@ -68,23 +68,18 @@ export async function saveDraft(call: ClaimCall, entered: EnteredClaim): Promise
       problem: problem || null,
       description: description || null,
     };
-    return { columns, unitId: await unitWith(trx, before, serial) };
+    const { unitId, columns: told } = await judged(trx, before, call, entered);
+    return { columns: { ...columns, ...told }, unitId };
   });
 }
 
-/** The unit of this serial number; of several products that have it, the company's own. */
-async function unitWith(trx: Knex, { portalId, company }: ClaimSnapshot, serial: string): Promise<number | null> {
-  const plain = plainSerial(serial);
-  if (plain === '') return null;
-  const found = (await trx('portico_unit_serials as s')
-    .leftJoin('units_company_lnk as uc', 'uc.unit_id', 's.unit_id')
-    .where({ 's.portal_id': portalId, 's.serial': plain })
-    .orderBy('s.unit_id')
-    .select('s.unit_id', 'uc.company_id')) as { unit_id: number; company_id: number | null }[];
-  return (found.find(({ company_id: id }) => id === company.id) ?? found[0])?.unit_id ?? null;
+/** What the draft is told about its unit; on the day of the failure, or today while that is not said. */
+async function judged(trx: Knex, { portalId, company }: ClaimSnapshot, { viewer, now }: ClaimCall, { serial, failureDate }: Pick<EnteredClaim, 'serial' | 'failureDate'>): Promise<{ unitId: number | null; columns: { verdict: string | null } }> {
+  const found = await judgementIn(trx, { portalId, companyId: company.id, serial, failedOn: failureDate ?? localDate(now, viewer.portal.timeZone) });
+  return { unitId: found?.unit?.id ?? null, columns: { verdict: found && JSON.stringify(found.verdict) } };
 }
 
-/** Hands the claim in, with prices as they are now. What speaks against it is told all at once. */
+/** Hands the claim in, with prices and the warranty as they are now. What speaks against it is told all at once. */
 export async function submitClaim(call: ClaimCall): Promise<void> {
   const { strapi, viewer, now } = call;
   await changeClaim(call, async (before, trx) => {
@@ -95,7 +90,8 @@ export async function submitClaim(call: ClaimCall): Promise<void> {
     if (findings.length > 0) throw new Refusal('claim.incomplete', { findings });
     await keepLines(strapi, before, lines);
     const { parts, labour, total } = claimTotals(lines);
-    return { columns: { ...columns, parts_total: parts, labour_total: labour, total, submitted_at: new Date(now) } };
+    const { unitId, columns: told } = await judged(trx, before, call, claimed);
+    return { columns: { ...columns, ...told, parts_total: parts, labour_total: labour, total, submitted_at: new Date(now) }, unitId };
   });
 }
 

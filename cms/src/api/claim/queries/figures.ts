@@ -1,4 +1,5 @@
 import { reader, statement } from '../../../domain/portico';
+import { nameOfKey } from '../../unit/rules/product-key';
 import type { ClaimState } from '../states';
 import type { ClaimReach } from '../rules/reach';
 import { closedMoves, type ClosedMove } from './beside';
@@ -23,17 +24,16 @@ export interface StoredFigures {
 const MOST_PRODUCTS = 10;
 const quoted = (states: readonly ClaimState[]) => states.map((state) => `'${state}'`).join(', ');
 
-/** When a claim was handed in stands in its row of the list, so that nothing but products is looked up elsewhere. */
+/** All of it stands in the rows of the list; names are looked up for the few products that are shown. */
 const figures = statement('claim_figures', (dialect) => {
   const { object, list } = dialect;
   const among = (states: readonly ClaimState[]) => `portico_claim_list l WHERE l.portal_id = ? AND l.state IN (${quoted(states)})`;
   const span = 'CASE WHEN l.listed_at >= ? THEN 0 WHEN l.listed_at >= ? THEN 1 WHEN l.listed_at >= ? THEN 2 WHEN l.listed_at >= ? THEN 3 ELSE 4 END';
-  const products = `(SELECT u.product, count(*) AS count FROM portico_claim_list l LEFT JOIN claims_unit_lnk ul ON ul.claim_id = l.claim_id LEFT JOIN units u ON u.id = ul.unit_id
-    WHERE ${SEEN.agent} AND l.listed_at >= ? GROUP BY u.product ORDER BY count(*) DESC, u.product LIMIT ${MOST_PRODUCTS}) p`;
+  const products = `(SELECT l.product, count(*) AS count FROM portico_claim_list l WHERE ${SEEN.agent} AND l.listed_at >= ? GROUP BY l.product ORDER BY count(*) DESC, l.product LIMIT ${MOST_PRODUCTS}) p`;
   const answer = object({
     states: list(object({ state: 'l.state', count: 'count(*)' }), `${among(OPEN)} GROUP BY l.state ORDER BY l.state`),
     ages: list(object({ span: 'a.span', state: 'a.state', count: 'count(*)' }), `(SELECT l.state, ${span} AS span FROM ${among(UNDECIDED)}) a GROUP BY a.span, a.state ORDER BY a.span, a.state`),
-    products: list(object({ product: 'p.product', count: 'p.count' }), `${products} ORDER BY p.count DESC, p.product`),
+    products: list(object({ product: nameOfKey('p.product'), count: 'p.count' }), `${products} ORDER BY p.count DESC, p.product`),
     unassigned: `(SELECT count(*) FROM ${among(UNDECIDED)} AND l.agent_id IS NULL)`,
     closed: closedMoves(dialect, '?'),
   });

@@ -33,6 +33,8 @@ it.each([
   ['an9-2403 118846', 'AN92403118846'],
   [' ＡＮ9.2403/118846 ', 'AN92403118846'],
   ['AN9–2403', 'AN92403'],
+  ['an9-24o3', 'AN92403'],
+  ['AI9-L1', 'AI9L1'],
   ['- .', ''],
 ])('CL-06 the serial number %s is compared as %s', (typed, plain) => {
   expect(plainSerial(typed)).toBe(plain);

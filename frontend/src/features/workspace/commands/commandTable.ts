@@ -4,6 +4,7 @@ import { readAmount } from '../case/budget/amounts';
 import { clientCommands } from '../clients/clientCommands';
 import { companyCommands } from '../company/companyCommands';
 import { templateCommands } from '../masters/templates/templateCommands';
+import { unitCommands } from '../units/unitCommands';
 import type { Command, Path } from './command';
 
 const text = z.string().trim().min(1).max(2000);
@@ -100,6 +101,7 @@ export const commandTable = {
   ...companyCommands,
   ...clientCommands,
   ...templateCommands,
+  ...unitCommands,
 } as const satisfies Record<string, Command>;
 
 export type CommandName = keyof typeof commandTable;

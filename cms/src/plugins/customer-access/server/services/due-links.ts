@@ -30,7 +30,7 @@ const links: DuePart = {
       .orderBy('f.case_id')
       .pluck('f.case_id'),
   count: async (trx, caseId) => (await dueContacts(trx, caseId))?.due.length ?? 0,
-  carryOut: ({ trx, caseId, payload, now }) => sendDueLinksOf(trx, caseId, payload.actor as unknown as Actor, now),
+  carryOut: ({ trx, id: caseId, payload, now }) => sendDueLinksOf(trx, caseId, payload.actor as unknown as Actor, now),
 };
 
 const nothing: DuePart = { candidates: async () => [], count: async () => 0, carryOut: async () => 0 };
@@ -88,8 +88,8 @@ export function createDueLinks({ strapi }: { strapi: Core.Strapi }): DueByRule {
     async progress(portal) {
       const job = await newestJob(strapi.db.connection, KIND, portal.id);
       if (!job) return null;
-      const { counts, ...progress } = job;
-      return { ...progress, contacts: counts.contacts ?? 0, reports: counts.reports ?? 0 };
+      const { state, done, total, failed, counts } = job;
+      return { state, done, total, failed, contacts: counts.contacts ?? 0, reports: counts.reports ?? 0 };
     },
   };
 }

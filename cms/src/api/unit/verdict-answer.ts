@@ -1,0 +1,38 @@
+import { z } from 'zod';
+import { COVERED, STARTS } from '../../plugins/warranty/server/rules/terms';
+import type { Answer } from '../../plugins/warranty/server/rules/verdict';
+import type { KeptVerdict } from './warranty';
+
+const day = z.string().meta({ description: 'A calendar day, YYYY-MM-DD.' });
+
+const answer = z.object({
+  outcome: z.enum(['in', 'out', 'notRegistered', 'unknown', 'notYours']),
+  from: day.nullable(),
+  until: day.nullable().meta({ description: 'The last day of the warranty.' }),
+  since: day.nullable().meta({ description: 'The first day without warranty, where it is out.' }),
+});
+
+const reason = z.discriminatedUnion('what', [
+  z.object({ what: z.enum(['noUnit', 'noPolicy', 'notYours', 'notRegistered']) }),
+  z.object({ what: z.literal('noDay'), from: z.enum(STARTS) }),
+  z.object({ what: z.literal('term'), months: z.number().int(), from: z.enum(STARTS), day }),
+  z.object({ what: z.literal('late'), days: z.number().int(), allowed: z.number().int() }),
+  z.object({ what: z.literal('extendedBy'), months: z.number().int(), reason: z.string() }),
+  z.object({ what: z.literal('extendedTo'), until: day, reason: z.string() }),
+]);
+
+export const verdictAnswer = z
+  .object({
+    failedOn: day.meta({ description: 'The day that it is about: of the failure, today where none is said.' }),
+    policy: z.string().nullable().meta({ description: 'The name of the policy that was asked.' }),
+    policyVersion: z.number().int(),
+    parts: answer,
+    labour: answer,
+    because: z.array(z.object({ of: z.enum([...COVERED, 'both']), reason })).meta({ description: 'Why, in the order in which it was asked.' }),
+  })
+  .meta({ id: 'WarrantyVerdict' });
+
+const answered = (given: Answer) => ({ from: null, until: null, since: null, ...given });
+
+/** Pure: a verdict, for a claim or a serial number. */
+export const answerVerdict = ({ parts, labour, ...rest }: KeptVerdict): z.input<typeof verdictAnswer> => ({ ...rest, parts: answered(parts), labour: answered(labour) });
