@@ -11,6 +11,7 @@ export default () => ({
   messaging: ours('messaging'),
   'role-matrix': ours('role-matrix'),
   reports: ours('reports'),
+  'knowledge-base': ours('knowledge-base'),
   'users-permissions': {
     config: {
       jwtSecret: environment.JWT_SECRET,

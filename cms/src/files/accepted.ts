@@ -55,6 +55,8 @@ export const ACCEPTED = {
   quotation: { description: 'Papers of a request for quotation, or of a bid.', types: ['pdf', 'jpeg', 'png', 'webp', 'docx', 'xlsx'], size: 15 * MEGABYTE, files: 5, least: 0 },
   claim: { description: 'An attachment of a claim: an invoice, a repair summary, a picture (CL-05).', types: ['pdf', 'jpeg', 'png', 'webp', 'docx', 'xlsx'], size: 15 * MEGABYTE, files: 1, least: 1 },
   message: { description: 'What is sent along with a letter.', types: ['pdf', 'jpeg', 'png', 'webp', 'docx', 'xlsx'], size: 15 * MEGABYTE, files: 5, least: 0 },
+  articlePicture: { description: 'A picture in an article.', types: ['jpeg', 'png', 'webp'], size: 15 * MEGABYTE, files: 1, least: 1, within: { width: 1600, height: 1600 } },
+  articleAttachment: { description: 'A file that goes along with an article.', types: ['pdf', 'docx', 'xlsx', 'csv', 'text', 'jpeg', 'png', 'webp'], size: 15 * MEGABYTE, files: 1, least: 1 },
   masters: { description: 'A table of parts or of standard repair times.', types: ['xlsx', 'csv', 'text'], size: 5 * MEGABYTE, files: 1, least: 0 },
 } as const satisfies Record<string, Accepted>;
 

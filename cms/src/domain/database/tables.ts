@@ -4,6 +4,7 @@ import { createAccess, createBidLinks, createLinkCodes, keepSessionCredentials, 
 import { CASE_LIST_FILLED, countForwardedBudgets, countHandledCases, createCaseFacts, createCaseList, createCasePeople, orderCaseList, listInvoices, listRequests, orderUndatedReminders, tellPartnersOfWork } from './steps/cases';
 import { countClaims, createClaimList, createMasterNumbers, createUnitSerials, orderClaims, sortClaims } from './steps/claims';
 import { createInvoiceNumbers } from './steps/invoices';
+import { createArticlePreviews, createArticleVotes, createShownArticles } from './steps/knowledge';
 import { createReceivedMails } from './steps/incoming';
 import { createEvents, createSettingsVersions } from './steps/log';
 import { createApprovedSums, createLineTemplates, createLogins, createMemberRoles, showMembersTheirSessions, createMemberRoleChanges, createSavedViews, createChat } from './steps/members';
@@ -59,6 +60,9 @@ const steps: { name: string; run(knex: Knex): Promise<void> }[] = [
   { name: '070-claim-orders', run: orderClaims },
   { name: '071-master-numbers', run: createMasterNumbers },
   { name: '072-logins', run: createLogins },
+  { name: '090-articles-shown', run: createShownArticles },
+  { name: '091-article-votes', run: createArticleVotes },
+  { name: '092-article-previews', run: createArticlePreviews },
 ];
 
 export const stepNames: readonly string[] = [...steps.map(({ name }) => name), CASE_LIST_FILLED];
