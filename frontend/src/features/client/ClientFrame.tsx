@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { clientAccountPath, clientClaimsPath, clientPath } from '@/surroundings/paths';
+import { clientAccountPath, clientClaimsPath, clientKnowledgePath, clientPath } from '@/surroundings/paths';
 import { Bar } from '@/ui/Bar';
 import { Button } from '@/ui/Button';
 import { classes, field, Hidden, SkipLink, wrap } from '@/ui/layout';
@@ -9,10 +9,10 @@ import { createClaimAction } from './actions';
 import styles from './ClientFrame.module.css';
 import type { ClientView } from './readClient';
 
-type Place = 'home' | 'claims' | 'draft' | 'account';
+type Place = 'home' | 'claims' | 'draft' | 'knowledge' | 'account';
 
 /** What stands around each page of the client portal: logo, places with what is there, who one is. */
-export function ClientFrame({ view: { portal, member, counts, words }, current, children }: { view: ClientView; current: Place; children: ReactNode }) {
+export function ClientFrame({ view: { portal, member, counts, articles, words }, current, children }: { view: ClientView; current: Place; children: ReactNode }) {
   const { t } = words;
   const active = countOf('active', counts);
   return (
@@ -31,6 +31,12 @@ export function ClientFrame({ view: { portal, member, counts, words }, current, 
                 <a href={clientClaimsPath(portal.key)} aria-current={current === 'claims' ? 'page' : undefined}>
                   {t('claims.places')} <span aria-hidden="true">{active}</span>
                   <Hidden>{t('claims.activeCount', { count: active })}</Hidden>
+                </a>
+              </li>
+              <li>
+                <a href={clientKnowledgePath(portal.key)} aria-current={current === 'knowledge' ? 'page' : undefined}>
+                  {t('knowledge.place')} <span aria-hidden="true">{articles}</span>
+                  <Hidden>{t('knowledge.count', { count: articles })}</Hidden>
                 </a>
               </li>
               <li>

@@ -2,6 +2,7 @@ import 'server-only';
 import { notFound, redirect } from 'next/navigation';
 import { isRefusal } from '@/cms/call';
 import { countClaims } from '@/cms/claims';
+import { countArticles } from '@/cms/knowledge';
 import { demandMember } from '@/cms/member';
 import type { ClaimCounts, Member, Portal } from '@/cms/types';
 import { hasClaims } from '@/surroundings/areas';
@@ -10,7 +11,7 @@ import { readSurroundings } from '@/surroundings/readSurroundings';
 import type { Words } from '@/ui/words/createWords';
 
 /** What each page of the client portal stands in. */
-export type ClientView = { portal: Portal; member: Member; counts: ClaimCounts; words: Words };
+export type ClientView = { portal: Portal; member: Member; counts: ClaimCounts; articles: number; words: Words };
 
 /** For clients alone: whoever works for the portal's own company is led to the workspace. */
 export async function readClient(): Promise<ClientView> {
@@ -19,7 +20,8 @@ export async function readClient(): Promise<ClientView> {
   const { member } = await demandMember(portal.key);
   if (member.company?.kind === 'own') redirect(workPath(portal.key));
   try {
-    return { portal, member, counts: await countClaims(portal.key), words };
+    const [counts, articles] = await Promise.all([countClaims(portal.key), countArticles(portal.key)]);
+    return { portal, member, counts, articles, words };
   } catch (error) {
     if (isRefusal(error, 403, 404)) notFound();
     throw error;
