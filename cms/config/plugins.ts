@@ -12,6 +12,7 @@ export default () => ({
   'role-matrix': ours('role-matrix'),
   reports: ours('reports'),
   warranty: ours('warranty'),
+  'knowledge-base': ours('knowledge-base'),
   'users-permissions': {
     config: {
       jwtSecret: environment.JWT_SECRET,

@@ -53,6 +53,7 @@ import { emptyStockRoles, keepContentToPlatform } from './http/platform-content'
 import { closeStockDoors } from './http/stock-doors';
 import { openRateLimits } from './http/rate-limits';
 import { startMessaging } from './plugins/messaging/server';
+import { registerArticle } from './plugins/knowledge-base/server/articles/recorded';
 import { worker } from './plugins/messaging/server/running-worker';
 
 export default {
@@ -75,6 +76,7 @@ export default {
     registerClaimNotices();
     registerClaimDocument();
     registerMasters();
+    registerArticle();
     registerRfqNotices();
     registerReports();
     registerCaseReports(strapi);

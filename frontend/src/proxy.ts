@@ -9,7 +9,7 @@ import { troubleAnswer } from './surroundings/troubleAnswer';
 export async function proxy(request: NextRequest): Promise<Response> {
   const { pathname, search } = request.nextUrl;
   const nonce = Buffer.from(crypto.getRandomValues(new Uint8Array(18))).toString('base64');
-  const policy = contentSecurityPolicy(nonce, readAddress(pathname).preview !== undefined);
+  const policy = contentSecurityPolicy(nonce, isPreview(pathname));
   const outcome = !isReadable(pathname) ? 'missing' : asksForPage(request) ? await foresee(pathname) : 'page';
   if (outcome === 'trouble') return dressed(await troubleAnswer(pathname + search, request.headers.get('accept-language')), pathname);
 
@@ -64,10 +64,16 @@ function dressed(response: Response, pathname: string): Response {
   return response;
 }
 
+/** What the admin panel may show in a frame. */
+function isPreview(pathname: string): boolean {
+  const { preview, articlePreview } = readAddress(pathname);
+  return preview !== undefined || articlePreview !== undefined;
+}
+
 /** The address of a link, to a case or to bid, of a preview, of a new password, or of a wish for no more mails. */
 function isSecret(pathname: string): boolean {
-  const { token, preview, optOut, reset, bid } = readAddress(pathname);
-  return token !== undefined || bid !== undefined || reset !== undefined || preview !== undefined || optOut !== undefined;
+  const { token, preview, articlePreview, optOut, reset, bid } = readAddress(pathname);
+  return articlePreview !== undefined || token !== undefined || bid !== undefined || reset !== undefined || preview !== undefined || optOut !== undefined;
 }
 
 /** A link of the page leads there, so it must be one of this site's own, as a browser would read it. */
@@ -88,7 +94,12 @@ function isFile(pathname: string): boolean {
 
 /** The same in the workspace. */
 function isWorkFile(pathname: string): boolean {
-  return /^\/[^/]+\/work\/cases\/[^/]+\/(picture|mails\/[^/]+\/source|documents\/[^/]+|(communication|plan)\/[^/]+\/[^/]+|rfqs\/[^/]+\/papers\/[^/]+)$/.test(pathname) || isBidPaper(pathname) || isClaimFile(pathname);
+  return /^\/[^/]+\/work\/cases\/[^/]+\/(picture|mails\/[^/]+\/source|documents\/[^/]+|(communication|plan)\/[^/]+\/[^/]+|rfqs\/[^/]+\/papers\/[^/]+)$/.test(pathname) || isBidPaper(pathname) || isClaimFile(pathname) || isArticleFile(pathname);
+}
+
+/** Pictures of an article, and what goes along with it. */
+function isArticleFile(pathname: string): boolean {
+  return /^\/[^/]+\/(client|work)\/knowledge\/(preview\/)?[^/]+\/files\/[^/]+$/.test(pathname);
 }
 
 /** What came with a request for quotation, or with a bid. */

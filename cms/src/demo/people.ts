@@ -1,5 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import type { Portal } from '../domain/portal';
+import { PORTAL_ADMINISTRATOR } from '../http/admin-permissions';
+import { EDIT_ARTICLES, READ_ARTICLES } from '../plugins/knowledge-base/server/permissions';
 import { HANDLE_MESSAGES, READ_MESSAGES } from '../plugins/messaging/server/routes/desk';
 import { EDIT as EDIT_TEMPLATES, READ as READ_TEMPLATES } from '../plugins/messaging/server/routes/place';
 import { READ_MATRIX, READ_MEMBERS, UPDATE_MEMBERS } from '../plugins/role-matrix/server/permissions';
@@ -14,8 +16,6 @@ export interface AdminLogin {
 interface Role {
   id: number;
 }
-
-const PORTAL_ADMINISTRATOR = 'portico-portal-administrator';
 
 /** The platform administrator: Strapi's own super admin. */
 export async function createPlatformAdministrator(strapi: Core.Strapi, password: string): Promise<AdminLogin> {
@@ -35,7 +35,7 @@ export async function createPortalAdministrator(strapi: Core.Strapi, portal: Por
 }
 
 /** What rights the roles of its portals have, it is told; who has the roles, it decides (EH-01, EH-05). */
-const ITS_PERMISSIONS = [READ, UPDATE, READ_TEMPLATES, EDIT_TEMPLATES, READ_MESSAGES, HANDLE_MESSAGES, READ_MATRIX, READ_MEMBERS, UPDATE_MEMBERS, READ_REPORTS];
+const ITS_PERMISSIONS = [READ, UPDATE, READ_TEMPLATES, EDIT_TEMPLATES, READ_MESSAGES, HANDLE_MESSAGES, READ_MATRIX, READ_MEMBERS, UPDATE_MEMBERS, READ_REPORTS, READ_ARTICLES, EDIT_ARTICLES];
 
 async function portalAdministratorRole(strapi: Core.Strapi): Promise<Role> {
   const known = (await strapi.db.query('admin::role').findOne({ where: { code: PORTAL_ADMINISTRATOR } })) as Role | null;

@@ -8,7 +8,7 @@ const signature = (address: string, until: number) =>
   createHmac('sha256', environment.PORTICO_LINK_KEY).update(`file\n${address}\n${until}`).digest();
 
 /** An address of a stored file that works for a quarter of an hour. */
-function signAddress(address: string, now: number): string {
+export function signAddress(address: string, now: number): string {
   const until = now + LIFE;
   return `${address}?until=${until}&signature=${signature(address, until).toString('base64url')}`;
 }

@@ -139,6 +139,11 @@ export type UnitImportProgress = Schemas['UnitImportProgress'];
 export type ClaimPart = Schemas['ClaimPart'];
 export type ClaimLabour = Schemas['ClaimLabour'];
 
+export type Article = Schemas['Article'];
+export type ArticlePreview = Schemas['ArticlePreview'];
+export type ListedArticles = Schemas['ListedArticles'];
+export type SuggestedArticle = Schemas['SuggestedArticle'];
+
 /** Newest first; `next` is the cursor of older entries. */
 export type CaseLog = Schemas['CaseLog'];
 export type CaseLogEntry = Schemas['CaseLogEntry'];

@@ -17,6 +17,10 @@ export type Address = {
   client?: boolean;
   /** The claim that is looked at, there or in the workspace. */
   claim?: string;
+  /** The article that is looked at, there or in the workspace. */
+  article?: string;
+  /** The secret of a link to an article that is being written. */
+  articlePreview?: string;
   /** The secret of a link to a new password. */
   reset?: string;
   /** Of settings that are being changed. */
@@ -37,15 +41,15 @@ export const portalKey = /^[a-z0-9][a-z0-9-]{0,62}$/;
 /** What path and query name: the portal, and the case or the link. */
 export function readAddress(asked: string): Address {
   const [pathname = '', query] = asked.split('?');
-  const [portal, area, name, secret] = pathname.split('/').slice(1).map(decode);
+  const [portal, area, name, secret, further] = pathname.split('/').slice(1).map(decode);
   if (!portal || !portalKey.test(portal)) return {};
   const language = new URLSearchParams(query).get('language') ?? undefined;
   const place: Address = language ? { portal, language } : { portal };
   if (area === 'preview' && name) return { ...place, preview: name };
   if (area === 'unsubscribe' && name) return { ...place, optOut: name };
   if (area === 'bid' && name) return { ...place, bid: name };
-  if (area === 'client') return { ...place, client: true, ...claimOf(name, secret) };
-  if (area === 'work') return { ...place, work: true, ...claimOf(name, secret), ...(name === 'reset' && secret && { reset: secret }), ...(name === 'cases' && secret && { workCase: secret }) };
+  if (area === 'client') return { ...place, client: true, ...claimOf(name, secret), ...articleOf(name, secret, further) };
+  if (area === 'work') return { ...place, work: true, ...claimOf(name, secret), ...articleOf(name, secret), ...(name === 'reset' && secret && { reset: secret }), ...(name === 'cases' && secret && { workCase: secret }) };
   if (area !== 'case' || !name) return place;
   if (name !== 'open') return { ...place, caseNumber: name, ...(secret && { tab: secret }) };
   return secret && secret !== 'sent' ? { ...place, token: secret } : place;
@@ -53,6 +57,13 @@ export function readAddress(asked: string): Address {
 
 /** The claim that a place names; `claims/files` are files of the list itself. */
 const claimOf = (name: string | undefined, number: string | undefined): Pick<Address, 'claim'> => (name === 'claims' && number && number !== 'files' ? { claim: number } : {});
+
+/** The article that a place names, or that is looked at before it is one. */
+function articleOf(name: string | undefined, number: string | undefined, secret?: string): Pick<Address, 'article' | 'articlePreview'> {
+  if (name !== 'knowledge' || !number) return {};
+  if (number !== 'preview') return { article: number };
+  return secret ? { articlePreview: secret } : {};
+}
 
 /** Whether each part of a path is text; what is none is nobody's address. */
 export const isReadable = (pathname: string): boolean => pathname.split('/').every((part) => decode(part) !== undefined);

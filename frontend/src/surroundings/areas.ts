@@ -5,6 +5,6 @@ export const hasClaims = ({ kind }: { kind: string }): boolean => withClaims.inc
 
 /** Pages about cases, about claims, and those that all portals have: a portal has no pages about what it does not have. */
 const ofCases = /^\/[^/]+\/(case|preview|bid)(\/|$)|^\/[^/]+\/work\/(cases|rfqs|reports)(\/|$)/;
-const ofClaims = /^\/[^/]+\/client(\/|$)|^\/[^/]+\/work\/(claims|clients|masters|units)(\/|$)/;
+const ofClaims = /^\/[^/]+\/client(\/|$)|^\/[^/]+\/work\/(claims|clients|masters|units|knowledge)(\/|$)/;
 
 export const hasPlace = (portal: { kind: string }, pathname: string): boolean => !(hasClaims(portal) ? ofCases : ofClaims).test(pathname);

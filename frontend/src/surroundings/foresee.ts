@@ -2,6 +2,7 @@ import 'server-only';
 import { CmsUnreachable, isRefusal } from '@/cms/call';
 import { listCustomerCases, readCustomerPage } from '@/cms/customer';
 import { readClaimOf } from '@/cms/claims';
+import { readArticleOf, readArticlePreview } from '@/cms/knowledge';
 import { readMemberToken } from '@/cms/memberSession';
 import { readPortal } from '@/cms/portal';
 import { readPreview } from '@/cms/preview';
@@ -19,9 +20,10 @@ export type Outcome = 'page' | 'missing' | 'missingCase' | 'trouble';
  * found out before: a person without JavaScript reads why, and the status is right.
  */
 export async function foresee(pathname: string): Promise<Outcome> {
-  const { portal, caseNumber, tab, preview, workCase, work, claim } = readAddress(pathname);
+  const { portal, caseNumber, tab, preview, workCase, work, claim, article, articlePreview } = readAddress(pathname);
   if (!portal) return 'page';
   try {
+    if (articlePreview) return (await readArticlePreview(portal, articlePreview)) ? 'page' : 'missing';
     if (preview) return (await readPreview(portal, preview)) ? 'page' : 'missing';
     // Who has opened a case is in a portal that has cases.
     const session = caseNumber && (await readSession(portal));
@@ -29,8 +31,9 @@ export async function foresee(pathname: string): Promise<Outcome> {
       const found = await readPortal(portal);
       if (!found || !hasPlace(found, pathname)) return 'missing';
     }
-    const member = workCase || claim ? await readMemberToken(portal) : null;
+    const member = workCase || claim || article ? await readMemberToken(portal) : null;
     if (member && claim) await readClaimOf(member, claim);
+    if (member && article) await readArticleOf(member, article);
     if (member && workCase) await readWorkCaseOf(member, workCase);
     if (!session) return 'page';
     if (tab) {
@@ -43,7 +46,7 @@ export async function foresee(pathname: string): Promise<Outcome> {
     if (error instanceof CmsUnreachable) return 'trouble';
     // Without a session the page itself leads on.
     if (isRefusal(error, 401)) return 'page';
-    if (isRefusal(error, 400, 403, 404)) return workCase || (claim && work) ? 'missingCase' : 'missing';
+    if (isRefusal(error, 400, 403, 404)) return workCase || ((claim || article) && work) ? 'missingCase' : 'missing';
     throw error;
   }
 }

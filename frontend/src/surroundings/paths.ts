@@ -182,6 +182,19 @@ export const clientUnitFilePath = (portal: string, format: 'csv' | 'xlsx', query
 
 export const clientAccountPath = (portal: string) => `${clientPath(portal)}/account`;
 
+/** Articles that clients read, what goes along with one, and one that is still being written. */
+export const clientKnowledgePath = (portal: string, query = '') => `${clientPath(portal)}/knowledge${query && `?${query}`}`;
+export const clientArticlePath = (portal: string, number: string) => `${clientKnowledgePath(portal)}/${part(number)}`;
+export const clientArticleFilePath = (portal: string, number: string, file: string) => `${clientArticlePath(portal, number)}/files/${part(file)}`;
+export const articlePreviewFilePath = (portal: string, token: string, file: string) => `${clientKnowledgePath(portal)}/preview/${part(token)}/files/${part(file)}`;
+/** Articles that fit what a claim says. */
+export const clientSuggestionsPath = (portal: string, words: string, product: string) => `${clientPath(portal)}/suggestions?${new URLSearchParams({ q: words, product }).toString()}`;
+
+/** The same for agents. */
+export const workKnowledgePath = (portal: string, query = '') => `${workPath(portal)}/knowledge${query && `?${query}`}`;
+export const workArticlePath = (portal: string, number: string) => `${workKnowledgePath(portal)}/${part(number)}`;
+export const workArticleFilePath = (portal: string, number: string, file: string) => `${workArticlePath(portal, number)}/files/${part(file)}`;
+
 /** Dealers and clients with their logins, for agents. */
 export const workClientsPath = (portal: string, query = '') => `${workPath(portal)}/clients${query && `?${query}`}`;
 

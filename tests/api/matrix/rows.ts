@@ -493,6 +493,35 @@ const roleRows: readonly Row[] = [
   { route: `DELETE ${membersPath}/:member/roles/:role`, guard: administration, ok: 200, names: byMark },
 ];
 
+const byArticle = (thing: Thing) => ({ ...byPortal(thing), article: 'none' });
+const articlePath = '/knowledge-base/portals/:portal/articles';
+const someArticle = { title: '', summary: '', category: '', language: 'en', body: '', visibility: 'client', productLines: [], sharedWith: [] };
+const anyVersion = { headers: { 'If-Match': '"1"' } };
+
+/** Articles, in portals that have claims; knowledge.test.ts has some. */
+const articleRows: readonly Row[] = [
+  { route: 'GET /api/articles', guard: ofClaims, ok: 404 },
+  { route: 'GET /api/article-counts', guard: ofClaims, ok: 404 },
+  { route: 'GET /api/article-suggestions', guard: ofClaims, ok: 404 },
+  { route: 'GET /api/articles/:number', guard: ofClaims, ok: 404, names: byClaim },
+  { route: 'GET /api/articles/:number/files/:file', guard: ofClaims, ok: 404, names: () => ({ number: 'none', file: 'none' }) },
+  { route: 'PUT /api/articles/:number/vote', guard: ofClaims, ok: 404, names: byClaim, asks: () => ({ body: { helpful: true } }) },
+  { route: 'GET /api/portals/:portal/article-previews/:token', guard: everybody, ok: 404, names: (thing) => ({ ...byPortal(thing), token: 'none' }) },
+  { route: 'GET /api/portals/:portal/article-previews/:token/files/:file', guard: everybody, ok: 404, names: (thing) => ({ ...byPortal(thing), token: 'none', file: 'none' }) },
+  { route: 'GET /knowledge-base/portals', guard: administration, ok: 200 },
+  { route: `GET ${articlePath}`, guard: administration, ok: 404, names: byPortal },
+  { route: `POST ${articlePath}`, guard: administration, ok: 404, names: byPortal, asks: () => ({ body: {} }) },
+  { route: `GET ${articlePath}/:article`, guard: administration, ok: 404, names: byArticle },
+  { route: `PUT ${articlePath}/:article`, guard: administration, ok: 404, names: byArticle, asks: () => ({ body: someArticle, ...anyVersion }) },
+  { route: `POST ${articlePath}/:article/publish`, guard: administration, ok: 404, names: byArticle, asks: () => anyVersion },
+  { route: `POST ${articlePath}/:article/withdraw`, guard: administration, ok: 404, names: byArticle, asks: () => anyVersion },
+  { route: `POST ${articlePath}/:article/pictures`, guard: administration, ok: 404, names: byArticle, asks: async () => ({ body: formOf({}, [{ name: 'board.png', content: await png() }]) }) },
+  { route: `POST ${articlePath}/:article/attachments`, guard: administration, ok: 404, names: byArticle, asks: async () => ({ body: formOf({}, [{ name: 'board.png', content: await png() }]), ...anyVersion }) },
+  { route: `DELETE ${articlePath}/:article/attachments/:file`, guard: administration, ok: 404, names: (thing) => ({ ...byArticle(thing), file: 'none' }), asks: () => anyVersion },
+  { route: `POST ${articlePath}/:article/preview`, guard: administration, ok: 404, names: byArticle, asks: () => ({ body: someArticle }) },
+  { route: `GET ${articlePath}/:article/votes`, guard: administration, ok: 404, names: byArticle },
+];
+
 const openRows: readonly Row[] = [
   { route: 'GET /docs', guard: everybody, ok: 200 },
   { route: 'GET /docs/start.js', guard: everybody, ok: 200 },
@@ -504,4 +533,4 @@ const openRows: readonly Row[] = [
   { route: 'ALL /_health', guard: everybody, ok: 204 },
 ];
 
-export const rows: readonly Row[] = [...stockRows, ...commandRows, ...rfqRows, ...claimRows, ...unitRows, ...clientRows, ...chatRows, ...staffingRows, ...customerRows, ...sessionRows, ...workListRows, ...reportRows, ...workRows, ...administrationRows, ...templateRows, ...messageRows, ...roleRows, ...openRows];
+export const rows: readonly Row[] = [...stockRows, ...commandRows, ...rfqRows, ...claimRows, ...unitRows, ...articleRows, ...clientRows, ...chatRows, ...staffingRows, ...customerRows, ...sessionRows, ...workListRows, ...reportRows, ...workRows, ...administrationRows, ...templateRows, ...messageRows, ...roleRows, ...openRows];

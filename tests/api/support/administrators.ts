@@ -26,6 +26,11 @@ export async function appointPlatformAdministrator(installation: Installation): 
   return register(installation, await roleOf(installation, 'strapi-super-admin'), []);
 }
 
+/** An author of these portals, who signs in to the admin panel. */
+export async function appointAuthor(installation: Installation, portalIds: readonly number[]): Promise<AdministratorLogin> {
+  return register(installation, await roleOf(installation, 'strapi-author'), portalIds);
+}
+
 async function roleOf(installation: Installation, code: string): Promise<number> {
   const roles = contentOf(await installation.send<Data<{ id: number; code: string }[]>>({ path: '/admin/roles', token: installation.administrator }));
   const wanted = roles.find((role) => role.code === code);

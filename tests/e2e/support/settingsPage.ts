@@ -17,6 +17,21 @@ export const openRoleMatrix = (page: Page, portal: string): Promise<void> => ope
 /** *Reports* there. */
 export const openReports = (page: Page, portal: string): Promise<void> => openPage(page, `reports?portal=${portal}`, 'Reports');
 
+/** *Knowledge base* there, as one of its authors. */
+export async function openArticles(page: Page, portal: string, author: AdministratorLogin): Promise<void> {
+  await logIn(page, author);
+  await expect(page.getByRole('link', { name: 'Knowledge base' })).toBeVisible({ timeout: 30_000 });
+  await page.goto(`${copyUnderTest().cms}/admin/plugins/knowledge-base?portal=${portal}`);
+  await expect(page.getByRole('heading', { level: 1, name: 'Knowledge base' })).toBeVisible({ timeout: 30_000 });
+}
+
+async function logIn(page: Page, { email, password }: AdministratorLogin): Promise<void> {
+  await page.goto(`${copyUnderTest().cms}/admin/auth/login`);
+  await page.getByLabel('Email').fill(email);
+  await page.getByLabel('Password', { exact: false }).first().fill(password);
+  await page.getByRole('button', { name: 'Login' }).click();
+}
+
 async function newAdministrator(): Promise<AdministratorLogin> {
   const installation = await openInstallation(copyUnderTest());
   try {
@@ -28,11 +43,7 @@ async function newAdministrator(): Promise<AdministratorLogin> {
 
 async function openPage(page: Page, path: string, heading: string): Promise<void> {
   const { cms } = copyUnderTest();
-  const { email, password } = await newAdministrator();
-  await page.goto(`${cms}/admin/auth/login`);
-  await page.getByLabel('Email').fill(email);
-  await page.getByLabel('Password', { exact: false }).first().fill(password);
-  await page.getByRole('button', { name: 'Login' }).click();
+  await logIn(page, await newAdministrator());
   await expect(page.getByRole('link', { name: 'Customer page' })).toBeVisible({ timeout: 30_000 });
   await page.goto(`${cms}/admin/plugins/${path}`);
   await expect(page.getByRole('heading', { level: 1, name: heading })).toBeVisible({ timeout: 30_000 });

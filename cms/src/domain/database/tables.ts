@@ -4,6 +4,7 @@ import { createAccess, createBidLinks, createLinkCodes, keepSessionCredentials, 
 import { CASE_LIST_FILLED, countForwardedBudgets, countHandledCases, createCaseFacts, createCaseList, createCasePeople, orderCaseList, listInvoices, listRequests, orderUndatedReminders, tellPartnersOfWork } from './steps/cases';
 import { countClaims, createClaimList, createClaimTemplates, createMasterNumbers, createUnitSerials, orderClaims, sortClaims } from './steps/claims';
 import { createInvoiceNumbers } from './steps/invoices';
+import { createArticlePreviews, createArticleVotes, createShownArticles } from './steps/knowledge';
 import { createReceivedMails } from './steps/incoming';
 import { createEvents, createSettingsVersions } from './steps/log';
 import { createApprovedSums, createLineTemplates, createLogins, createMemberRoles, showMembersTheirSessions, createMemberRoleChanges, createSavedViews, createChat } from './steps/members';
@@ -67,6 +68,9 @@ const steps: { name: string; run(knex: Knex): Promise<void> }[] = [
   { name: '085-unit-list', run: listUnits },
   { name: '086-unit-imports', run: createUnitImports },
   { name: '095-claim-templates', run: createClaimTemplates },
+  { name: '090-articles-shown', run: createShownArticles },
+  { name: '091-article-votes', run: createArticleVotes },
+  { name: '092-article-previews', run: createArticlePreviews },
 ];
 
 export const stepNames: readonly string[] = [...steps.map(({ name }) => name), CASE_LIST_FILLED];

@@ -1,4 +1,4 @@
-import { clientAccountPath, clientClaimsPath, clientPath, clientProductsPath } from '@/surroundings/paths';
+import { clientAccountPath, clientClaimsPath, clientKnowledgePath, clientPath, clientProductsPath } from '@/surroundings/paths';
 import type { Words } from '@/ui/words/createWords';
 import { countOf } from '../claims/claimQuery';
 import type { ClientView } from './readClient';
@@ -25,6 +25,12 @@ const places = [
     path: clientProductsPath,
     label: ({ t }) => t('units.place'),
     count: ({ units, words: { t } }) => ({ figure: String(units.pending), said: t('units.pendingCount', { count: units.pending }) }),
+  },
+  {
+    key: 'knowledge',
+    path: clientKnowledgePath,
+    label: ({ t }) => t('knowledge.place'),
+    count: ({ articles, words: { t } }) => ({ figure: String(articles), said: t('knowledge.count', { count: articles }) }),
   },
   { key: 'account', path: clientAccountPath, label: ({ t }) => t('claims.account.place') },
 ] as const satisfies readonly Place[];

@@ -2,6 +2,7 @@ import 'server-only';
 import { notFound, redirect } from 'next/navigation';
 import { isRefusal } from '@/cms/call';
 import { countClaims } from '@/cms/claims';
+import { countArticles } from '@/cms/knowledge';
 import { demandMember } from '@/cms/member';
 import type { ClaimCounts, Member, Portal, UnitCounts } from '@/cms/types';
 import { countUnits } from '@/cms/units';
@@ -11,7 +12,7 @@ import { readSurroundings } from '@/surroundings/readSurroundings';
 import type { Words } from '@/ui/words/createWords';
 
 /** What each page of the client portal stands in. */
-export type ClientView = { portal: Portal; member: Member; counts: ClaimCounts; units: UnitCounts; words: Words };
+export type ClientView = { portal: Portal; member: Member; counts: ClaimCounts; units: UnitCounts; articles: number; words: Words };
 
 /** For clients alone: whoever works for the portal's own company is led to the workspace. */
 export async function readClient(): Promise<ClientView> {
@@ -20,8 +21,8 @@ export async function readClient(): Promise<ClientView> {
   const { member } = await demandMember(portal.key);
   if (member.company?.kind === 'own') redirect(workPath(portal.key));
   try {
-    const [counts, units] = await Promise.all([countClaims(portal.key), countUnits(portal.key)]);
-    return { portal, member, counts, units, words };
+    const [counts, units, articles] = await Promise.all([countClaims(portal.key), countUnits(portal.key), countArticles(portal.key)]);
+    return { portal, member, counts, units, articles, words };
   } catch (error) {
     if (isRefusal(error, 403, 404)) notFound();
     throw error;

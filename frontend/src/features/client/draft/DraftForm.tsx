@@ -21,6 +21,7 @@ import type { AttachmentWords } from './files/attachmentWords';
 import { FileKeeper, type FilesView } from './files/FileKeeper';
 import { Lines } from './Lines';
 import { Outline } from './Outline';
+import { Suggestions } from './Suggestions';
 
 type Properties = {
   portal: string;
@@ -170,6 +171,7 @@ export function DraftForm({ portal, number, version, member, start, rate, curren
             </div>
             <Area id="description" label={words.description} hint={words.descriptionHint} value={draft.description} maxLength={5000} rows={4} problem={problemOf('description')} onChange={(event) => set({ description: event.target.value })} />
             <AlikeClaims portal={portal} alike={alike} words={words} />
+            <Suggestions portal={portal} about={`${draft.problem} ${draft.description}`} product={unit?.product ?? ''} words={words} />
           </section>
           <section aria-labelledby="parts">
             <h2 id="parts" className={styles.withNote}>

@@ -2,6 +2,7 @@ import 'server-only';
 import { z } from 'zod';
 import { CmsRefusal, CmsUnreachable, isRefusal } from '@/cms/call';
 import { findLabourOf, findPartsOf, readClaimOf, saveDraftOf, submitClaimOf } from '@/cms/claims';
+import { suggestArticlesOf } from '@/cms/knowledge';
 import { memberToken, readMember } from '@/cms/member';
 import { readPortal } from '@/cms/portal';
 import type { Claim, Portal } from '@/cms/types';
@@ -90,3 +91,6 @@ export function mastersAnswer(key: string, of: 'part' | 'labour', asked: string)
     return json(of === 'part' ? await parts() : await labour());
   });
 }
+
+/** Articles that fit what somebody writes (CL-16). */
+export const suggestionsAnswer = (key: string, asked: string, product: string): Promise<Response> => answerClient(key, async ({ session }) => json(await suggestArticlesOf(session, asked, product)));

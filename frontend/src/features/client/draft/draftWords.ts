@@ -18,6 +18,8 @@ export type DraftWords = Record<(typeof plain)[number], string> & {
   wrong: string[];
   /** How many claims look like this one, by their number. */
   alike: string[];
+  suggestions: string;
+  newTab: string;
   submit: string;
   take: string;
   addOwn: string;
@@ -36,6 +38,8 @@ export function draftWords({ t }: Pick<Words, 't'>): DraftWords {
     faults: Object.fromEntries(faults.map((fault) => [fault, t(`claims.faults.${fault}`)])) as DraftWords['faults'],
     wrong: Array.from({ length: MOST_WRONG + 1 }, (_, count) => t('claims.wrong', { count })),
     alike: Array.from({ length: MOST_ALIKE + 1 }, (_, count) => t('claims.alike.count', { count })),
+    suggestions: t('knowledge.suggestions'),
+    newTab: t('knowledge.newTab'),
     submit: t('claims.submitSum', { sum: '{sum}' }),
     take: t('claims.takeLine', { line: '{line}' }),
     addOwn: t('claims.addOwn', { text: '{text}' }),

@@ -1,4 +1,4 @@
-import { Building2, ChartNoAxesColumn, CircleUser, CornerDownRight, FileQuestionMark, Folder, type IconNode, LayoutDashboard, ListOrdered, Mail, Search, ShieldCheck, Users } from 'lucide';
+import { BookOpen, Building2, ChartNoAxesColumn, CircleUser, CornerDownRight, FileQuestionMark, Folder, type IconNode, LayoutDashboard, ListOrdered, Mail, Search, ShieldCheck, Users } from 'lucide';
 import type { CommandIcon } from './commandItems';
 
 export const commandIcons: Record<CommandIcon, IconNode> = {
@@ -8,6 +8,7 @@ export const commandIcons: Record<CommandIcon, IconNode> = {
   claims: ShieldCheck,
   clients: Users,
   masters: ListOrdered,
+  knowledge: BookOpen,
   rfqs: FileQuestionMark,
   reports: ChartNoAxesColumn,
   company: Building2,

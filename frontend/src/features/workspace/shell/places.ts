@@ -1,11 +1,11 @@
-import { Barcode, Building2, ChartNoAxesColumn, FileQuestionMark, Folder, type IconNode, LayoutDashboard, ListOrdered, ShieldCheck, Users } from 'lucide';
+import { Barcode, BookOpen, Building2, ChartNoAxesColumn, FileQuestionMark, Folder, type IconNode, LayoutDashboard, ListOrdered, ShieldCheck, Users } from 'lucide';
 import type { Member } from '@/cms/types';
 import { hasClaims } from '@/surroundings/areas';
-import { companyPath, invitationsPath, mastersPath, reportsPath, workCasesPath, workClaimsPath, workClientsPath, workPath, workUnitsPath } from '@/surroundings/paths';
+import { companyPath, invitationsPath, mastersPath, reportsPath, workCasesPath, workClaimsPath, workClientsPath, workKnowledgePath, workPath, workUnitsPath } from '@/surroundings/paths';
 import type { Words } from '@/ui/words/createWords';
 import { answersInvitations } from './member';
 
-export type PlaceKey = 'dashboard' | 'cases' | 'claims' | 'units' | 'clients' | 'masters' | 'rfqs' | 'company' | 'reports';
+export type PlaceKey = 'dashboard' | 'cases' | 'claims' | 'units' | 'clients' | 'masters' | 'knowledge' | 'rfqs' | 'company' | 'reports';
 
 type Place = { key: PlaceKey; icon: IconNode; path: (portal: string) => string; isFor?: (member: Member) => boolean };
 
@@ -20,6 +20,7 @@ const places: readonly Place[] = [
   { key: 'units', icon: Barcode, path: workUnitsPath, isFor: worksOnClaims },
   { key: 'masters', icon: ListOrdered, path: mastersPath, isFor: worksOnClaims },
   { key: 'clients', icon: Users, path: workClientsPath, isFor: worksOnClaims },
+  { key: 'knowledge', icon: BookOpen, path: workKnowledgePath, isFor: worksOnClaims },
   { key: 'rfqs', icon: FileQuestionMark, path: invitationsPath, isFor: (member) => worksOnCases(member) && answersInvitations(member) },
   { key: 'reports', icon: ChartNoAxesColumn, path: reportsPath, isFor: worksOnCases },
   { key: 'company', icon: Building2, path: companyPath, isFor: ({ leadsCompany }) => leadsCompany },

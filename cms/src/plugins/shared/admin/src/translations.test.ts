@@ -18,6 +18,7 @@ const PAGES = {
   visibility: 'CP-26 the words of the settings page',
   reports: 'EH-13 the words of the reports',
   'role-matrix': 'EH-01 the words of the role matrix',
+  'knowledge-base': 'CL-15 the words of the articles’ page',
 };
 
 /** Named after what is set: `name.choice`. */

@@ -8,9 +8,16 @@ type Asked = { range: string | null; download: boolean };
 
 /** A file passed on as it comes; the CMS asks at each request whether this member may have it. */
 export async function memberFile(request: Request, portal: string, readFile: (session: string, asked: Asked) => Promise<Response>): Promise<Response> {
-  try {
+  return passedFile(async () => {
     const download = new URL(request.url).searchParams.get('download') === '1';
-    const file = await readFile(await memberToken(portal), { range: request.headers.get('range'), download });
+    return readFile(await memberToken(portal), { range: request.headers.get('range'), download });
+  });
+}
+
+/** The same whoever asks. */
+export async function passedFile(readFile: () => Promise<Response>): Promise<Response> {
+  try {
+    const file = await readFile();
     const headers = new Headers({ 'cache-control': 'private, no-store' });
     for (const name of PASSED) {
       const value = file.headers.get(name);

@@ -1,0 +1,132 @@
+import { randomInt } from 'node:crypto';
+import type { Core } from '@strapi/strapi';
+import type { Knex } from 'knex';
+import type { Actor } from '../../../../domain/actor';
+import { holdRow } from '../../../../domain/database/hold-row';
+import { recordChange } from '../../../../domain/recorder';
+import { Refusal } from '../../../../domain/refusal';
+import { keepFiles } from '../../../../files/keep';
+import type { TakenFile } from '../../../../files/taken';
+import { MOST, type ArticleContent } from '../rules/article';
+import { cleanBody } from '../rules/sanitise';
+import { filesOf } from './shown';
+import { ARTICLE, loadArticle, type ArticleSnapshot } from './snapshot';
+
+/** Who writes which article of which portal, by its document id. */
+export interface ArticleCall {
+  strapi: Core.Strapi;
+  portalId: number;
+  documentId: string;
+  actor: Actor;
+  /** Milliseconds UTC. */
+  now: number;
+}
+
+/** A word to begin with is none: an article is named while it is written. Answers its document id. */
+export async function beginArticle({ strapi, portalId, actor, now }: Omit<ArticleCall, 'documentId'>, language: string): Promise<string> {
+  return strapi.db.transaction(async ({ trx }) => {
+    const number = await freeNumber(trx);
+    const { documentId } = (await strapi.db.query(ARTICLE).create({
+      data: { number, title: '', summary: '', category: '', language, body: '', visibility: 'internal', productLines: [], version: 1, changedBy: actor.name, portal: portalId },
+    })) as { documentId: string };
+    await trx('articles').where({ document_id: documentId }).update({ created_at: new Date(now), updated_at: new Date(now) });
+    await recordChange(trx, { subject: 'article', before: null, after: await articleIn(trx, portalId, documentId), actor, now });
+    return documentId;
+  });
+}
+
+/** Numbers tell nothing of how many there are, in this portal or elsewhere. */
+async function freeNumber(trx: Knex): Promise<string> {
+  for (;;) {
+    const number = `KB-${randomInt(10_000, 100_000)}`;
+    if (!(await trx('articles').where({ number }).first('id'))) return number;
+  }
+}
+
+/** Another portal's article looks like none. */
+async function articleIn(trx: Knex, portalId: number, documentId: string): Promise<ArticleSnapshot> {
+  const found = await loadArticle(trx, documentId);
+  if (!found || found.portalId !== portalId) throw new Refusal('notFound');
+  return found;
+}
+
+interface Written {
+  columns: Record<string, unknown>;
+  sharedWith?: readonly number[];
+}
+
+/** One change of an article, upon the version that its author has seen. */
+async function changeArticle({ strapi, portalId, documentId, actor, now }: ArticleCall, basedOn: number, change: (before: ArticleSnapshot, trx: Knex) => Promise<Written> | Written): Promise<ArticleSnapshot> {
+  return strapi.db.transaction(async ({ trx }) => {
+    await holdRow(trx, 'articles', documentId);
+    const before = await articleIn(trx, portalId, documentId);
+    if (before.version !== basedOn) throw new Refusal('article.conflict', { version: before.version, savedBy: before.changedBy });
+    const { columns, sharedWith } = await change(before, trx);
+    await trx('articles').where({ id: before.id }).update({ ...columns, updated_at: new Date(now) });
+    if (sharedWith) {
+      await trx('articles_shared_with_lnk').where({ article_id: before.id }).delete();
+      if (sharedWith.length) await trx('articles_shared_with_lnk').insert(sharedWith.map((portal) => ({ article_id: before.id, portal_id: portal })));
+    }
+    const after = await articleIn(trx, portalId, documentId);
+    await recordChange(trx, { subject: 'article', before, after, actor, now });
+    return after;
+  });
+}
+
+/** What an author has written. Other portals stay as they were where the author has no say in them. */
+export function saveArticle(call: ArticleCall, basedOn: number, content: ArticleContent & { sharedWith: number[] }, has: (portalId: number) => boolean): Promise<ArticleSnapshot> {
+  return changeArticle(call, basedOn, (before) => ({
+    columns: {
+      title: content.title,
+      summary: content.summary,
+      category: content.category,
+      language: content.language,
+      body: cleanBody(content.body),
+      visibility: content.visibility,
+      product_lines: JSON.stringify(content.productLines),
+      version: before.version + 1,
+      changed_by: call.actor.name,
+    },
+    sharedWith: [...new Set([...before.sharedWith.filter((portal) => !has(portal)), ...content.sharedWith])].filter((portal) => portal !== call.portalId),
+  }));
+}
+
+export const publishArticle = (call: ArticleCall, basedOn: number): Promise<ArticleSnapshot> => changeArticle(call, basedOn, ({ version }) => ({ columns: { shown_version: version, shown_at: call.now } }));
+
+/** Nobody reads it any more; what its author wrote stays. */
+export const withdrawArticle = (call: ArticleCall, basedOn: number): Promise<ArticleSnapshot> => changeArticle(call, basedOn, () => ({ columns: { shown_version: null, shown_at: null } }));
+
+const relate = (trx: Knex, articleId: number, fileId: number, field: 'pictures' | 'attachments') => trx('files_related_mph').insert({ file_id: fileId, related_id: articleId, related_type: ARTICLE, field, order: 1 });
+
+/** Takes a picture in that the body can then name. Readers are given it once the body that shows it has been published. */
+export async function addPicture({ strapi, portalId, documentId }: ArticleCall, picture: TakenFile): Promise<string> {
+  return strapi.db.transaction(async ({ trx }) => {
+    const { id } = await articleIn(trx, portalId, documentId);
+    const [fileId] = await keepFiles(strapi, [picture]);
+    if (fileId === undefined) throw new Refusal('file.missing');
+    await relate(trx, id, fileId, 'pictures');
+    return ((await trx('files').where({ id: fileId }).first('hash')) as { hash: string }).hash;
+  });
+}
+
+/** What goes along with the article is part of its next version. */
+export function addAttachment(call: ArticleCall, basedOn: number, file: TakenFile): Promise<ArticleSnapshot> {
+  return changeArticle(call, basedOn, async ({ id, version }, trx) => {
+    const attached = (await filesOf(trx, id)).filter(({ field }) => field === 'attachments');
+    if (attached.length >= MOST.attachments) throw new Refusal('article.files', { files: MOST.attachments });
+    const [fileId] = await keepFiles(call.strapi, [file]);
+    if (fileId === undefined) throw new Refusal('file.missing');
+    await relate(trx, id, fileId, 'attachments');
+    return { columns: { version: version + 1, changed_by: call.actor.name } };
+  });
+}
+
+/** The file itself stays, as readers may still be shown the version that it goes along with. */
+export function removeAttachment(call: ArticleCall, basedOn: number, hash: string): Promise<ArticleSnapshot> {
+  return changeArticle(call, basedOn, async ({ id, version }, trx) => {
+    const file = (await filesOf(trx, id)).find((one) => one.field === 'attachments' && one.hash === hash);
+    if (!file) throw new Refusal('notFound');
+    await trx('files_related_mph').where({ related_type: ARTICLE, related_id: id, field: 'attachments', file_id: file.fileId }).delete();
+    return { columns: { version: version + 1, changed_by: call.actor.name } };
+  });
+}

@@ -1,0 +1,8 @@
+import { readArticleFileOf } from '@/cms/knowledge';
+import { memberFile } from '@/features/workspace/case/documents/memberFile';
+import { answerAt } from '@/surroundings/answerAt';
+
+/** A picture or an attachment of an article. */
+export const GET = answerAt<RouteContext<'/[portal]/client/knowledge/[number]/files/[file]'>>(async (request, { portal, number, file }) =>
+  memberFile(request, portal, (session, asked) => readArticleFileOf(session, number, file, asked)),
+);
