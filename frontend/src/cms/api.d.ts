@@ -6845,8 +6845,12 @@ export interface components {
             createdAt: number | null;
             restoredFrom: number | null;
             changes: ({
-                /** @enum {string} */
-                what: "added" | "removed";
+                /** @constant */
+                what: "added";
+                policy: string;
+            } | {
+                /** @constant */
+                what: "removed";
                 policy: string;
             } | {
                 /** @constant */
@@ -7869,8 +7873,17 @@ export interface components {
                 /** @enum {string} */
                 of: "parts" | "labour" | "both";
                 reason: {
-                    /** @enum {string} */
-                    what: "noUnit" | "noPolicy" | "notYours" | "notRegistered";
+                    /** @constant */
+                    what: "noUnit";
+                } | {
+                    /** @constant */
+                    what: "noPolicy";
+                } | {
+                    /** @constant */
+                    what: "notYours";
+                } | {
+                    /** @constant */
+                    what: "notRegistered";
                 } | {
                     /** @constant */
                     what: "noDay";
