@@ -522,6 +522,9 @@ const articleRows: readonly Row[] = [
   { route: `GET ${articlePath}/:article/votes`, guard: administration, ok: 404, names: byArticle },
 ];
 
+export const rows: readonly Row[] = [...stockRows, ...commandRows, ...rfqRows, ...claimRows, ...clientRows, ...chatRows, ...staffingRows, ...customerRows, ...sessionRows, ...workListRows, ...reportRows, ...workRows, ...administrationRows, ...templateRows, ...messageRows, ...roleRows, ...warrantyRows, ...openRows];
+];
+
 const openRows: readonly Row[] = [
   { route: 'GET /docs', guard: everybody, ok: 200 },
   { route: 'GET /docs/start.js', guard: everybody, ok: 200 },
@@ -533,4 +536,4 @@ const openRows: readonly Row[] = [
   { route: 'ALL /_health', guard: everybody, ok: 204 },
 ];
 
-export const rows: readonly Row[] = [...stockRows, ...commandRows, ...rfqRows, ...claimRows, ...unitRows, ...articleRows, ...clientRows, ...chatRows, ...staffingRows, ...customerRows, ...sessionRows, ...workListRows, ...reportRows, ...workRows, ...administrationRows, ...templateRows, ...messageRows, ...roleRows, ...openRows];
+export const rows: readonly Row[] = [...stockRows, ...commandRows, ...rfqRows, ...claimRows, ...unitRows, ...articleRows, ...clientRows, ...chatRows, ...staffingRows, ...customerRows, ...sessionRows, ...workListRows, ...reportRows, ...workRows, ...administrationRows, ...templateRows, ...messageRows, ...roleRows, ...warrantyRows, ...openRows];

@@ -19,6 +19,7 @@ const PAGES = {
   reports: 'EH-13 the words of the reports',
   'role-matrix': 'EH-01 the words of the role matrix',
   'knowledge-base': 'CL-15 the words of the articles’ page',
+  warranty: 'CL-06 the words of the warranty policies',
 };
 
 /** Named after what is set: `name.choice`. */

@@ -1,7 +1,7 @@
 import { plainNumber } from '../../../../domain/plain-number';
 import { COVERED, type Policies, type Policy } from './terms';
 
-export interface PolicyFinding {
+interface PolicyFinding {
   /** `policies.2.name` */
   setting: string;
   message: string;

@@ -45,7 +45,7 @@ export const policiesSchema = z.strictObject({ policies: z.array(policy).max(60)
 export const readPolicies = (stored: string | null): Policies => (stored === null ? { policies: [] } : (JSON.parse(stored) as Policies));
 
 /** A product as a policy knows it. */
-export interface PolicyProduct {
+interface PolicyProduct {
   number: string;
   line: string | null;
 }

@@ -9,7 +9,7 @@ export const STARTS = ['delivery', 'shipment', 'registration'] as const;
 export type Start = (typeof STARTS)[number];
 
 /** So many months from a day; 0 where nothing is made good. */
-export interface Term {
+interface Term {
   months: number;
   from: Start;
 }
@@ -36,7 +36,7 @@ export interface UnitDays {
 /** What can come out of a case that is written down with a policy. */
 export const EXPECTED = ['in', 'out', 'notRegistered', 'unknown'] as const;
 
-export interface Expected {
+interface Expected {
   outcome: (typeof EXPECTED)[number];
   /** The last day of the warranty; null where the case does not say. */
   until: LocalDate | null;

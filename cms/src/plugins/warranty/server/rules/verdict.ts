@@ -10,7 +10,7 @@ export type Answer =
 export type Outcome = Answer['outcome'];
 
 /** Why, in the order in which it was asked. */
-export type Reason =
+type Reason =
   | { what: 'noUnit' | 'noPolicy' | 'notYours' | 'notRegistered' }
   | { what: 'noDay'; from: Start }
   | { what: 'term'; months: number; from: Start; day: LocalDate }
@@ -58,12 +58,12 @@ function judged(unit: JudgedUnit | null, policy: Policy | null, extensions: read
 }
 
 /** From which day to which a warranty is, the last one within it; null where that cannot be said. */
-export interface Period {
+interface Period {
   from: LocalDate;
   until: LocalDate;
 }
 
-export function periodOf(unit: UnitDays, policy: Policy | null, extensions: readonly Extension[], covered: Covered): { period: Period | null; reasons: Reason[] } {
+function periodOf(unit: UnitDays, policy: Policy | null, extensions: readonly Extension[], covered: Covered): { period: Period | null; reasons: Reason[] } {
   if (!policy) return { period: null, reasons: [{ what: 'noPolicy' }] };
   const { from: start, months: agreed } = policy[covered];
   if (unit.registeredOn === null && (start === 'registration' || policy.late)) return { period: null, reasons: [{ what: 'notRegistered' }] };
