@@ -1817,6 +1817,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/found-units": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Any units of the portal with just this serial number, however it is spaced and parted; several where several products have it.
+         * @description For members.
+         */
+        get: operations["findUnits"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/invoices": {
         parameters: {
             query?: never;
@@ -2871,6 +2891,254 @@ export interface paths {
         options?: never;
         head?: never;
         patch?: never;
+        trace?: never;
+    };
+    "/api/unit-choices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Of which products units are, and with which companies they can be; for agents.
+         * @description For members.
+         */
+        get: operations["readUnitChoices"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/unit-counts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How many units wait to be registered, and how many have been; 10001 stands for more than 10000.
+         * @description For members.
+         */
+        get: operations["countUnits"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/unit-files/units.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A row a unit of the list, as CSV in the viewer’s language, in the columns in which units are brought in (CL-13).
+         * @description For members. At most 60 in 600 seconds from one address.
+         */
+        get: operations["readUnitsAsCsv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/unit-files/units.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A row a unit of the list, as XLSX in the viewer’s language, in the columns in which units are brought in (CL-13).
+         * @description For members. At most 60 in 600 seconds from one address.
+         */
+        get: operations["readUnitsAsXlsx"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/unit-imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Reads a table (CSV or XLSX, at most 100000 lines) of units. Says what it would change, and each field that is wrong; with `apply` has it taken over in the background, by product and serial number. For agents.
+         * @description For members. At most 120 in 600 seconds from one address. At most 600 in 60 seconds from one address. At most 1 file of 25 MB, of one of these kinds by its content: xlsx, csv, txt.
+         */
+        post: operations["importUnits"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/unit-imports/newest": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How far the newest table of units has been taken over; for agents.
+         * @description For members.
+         */
+        get: operations["readUnitImport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/units": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Units with their warranty: a client’s are those that are with its company, an agent’s those of the portal; 30 a page.
+         * @description For members.
+         */
+        get: operations["listUnits"];
+        put?: never;
+        /**
+         * Takes up a unit; with a company it waits there to be registered. For agents.
+         * @description For members. At most 600 in 60 seconds from one address.
+         */
+        post: operations["createUnit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/units/{unit}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A unit of the portal. Whom it belongs to, its claims in full and what happened to it is told to the company that it is with and to agents; everybody else reads product, serial number, warranty and the states of claims (CL-13).
+         * @description For members.
+         */
+        get: operations["readUnit"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Sets serial number, product and day of shipment of a unit; for agents.
+         * @description For members. At most 600 in 60 seconds from one address.
+         */
+        patch: operations["changeUnit"];
+        trace?: never;
+    };
+    "/api/units/{unit}/assign": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Says with which dealer or client a unit is; for agents.
+         * @description For members. At most 600 in 60 seconds from one address.
+         */
+        post: operations["assignUnit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/units/{unit}/extend": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Extends the warranty of one unit, with a reason; for agents of level 3 and above.
+         * @description For members. At most 600 in 60 seconds from one address.
+         */
+        post: operations["extendWarranty"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/units/{unit}/register": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Registers a unit: its end customer, the site, the day of delivery. What is missing or cannot be is told all at once (CL-14).
+         * @description For members. At most 600 in 60 seconds from one address.
+         */
+        post: operations["registerUnit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/units/{unit}/registration": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Corrects a registration: its dealer within 30 days, an agent at any time.
+         * @description For members. At most 600 in 60 seconds from one address.
+         */
+        patch: operations["correctRegistration"];
         trace?: never;
     };
     "/api/work/case-count": {
@@ -5986,7 +6254,7 @@ export interface components {
             };
         };
         /** @enum {string} */
-        ErrorCode: "access.revoked" | "access.unreachable" | "ask.lacks" | "ask.state" | "auth.failed" | "auth.required" | "bid.parts" | "budget.forwarded" | "budget.state" | "budget.waits" | "budget.way" | "case.decision" | "case.noExternalOffice" | "case.numberTaken" | "case.portal" | "case.state" | "case.taskStarted" | "case.tasksOpen" | "cashOffer.standing" | "cashOffer.state" | "chat.alwaysNotified" | "claim.files" | "claim.incomplete" | "claim.nothingApproved" | "claim.numberTaken" | "claim.state" | "code.expired" | "code.locked" | "code.noMobile" | "code.wrong" | "contact.mobileInvalid" | "direction.closed" | "file.broken" | "file.missing" | "file.tooLarge" | "file.tooMany" | "file.type" | "idempotency.keyInvalid" | "idempotency.reused" | "import.heads" | "import.lines" | "import.tooLong" | "input.invalid" | "input.tooLarge" | "input.unknownParameter" | "internal" | "invoice.numberTaken" | "invoice.state" | "level.missing" | "limit.exceeded" | "lineTemplate.nameTaken" | "lineTemplate.tooMany" | "link.expired" | "link.invalid" | "link.revoked" | "login.state" | "master.numberTaken" | "member.loginTaken" | "member.oneself" | "member.unsuitable" | "message.empty" | "message.state" | "message.unmatched" | "method.off" | "notFound" | "office.unsuitable" | "password.weak" | "password.wrong" | "precondition.failed" | "precondition.missing" | "product.numberTaken" | "rate.limited" | "relation.fixed" | "relation.unknown" | "report.nothing" | "rfq.closed" | "rfq.deadline" | "rfq.invited" | "rfq.nobody" | "rfq.state" | "rfq.tasks" | "right.missing" | "service.unavailable" | "settings.conflict" | "storage.full" | "task.mainInspectionTaken" | "task.needs" | "task.noInspection" | "task.state" | "template.conflict" | "template.findings" | "unit.serialTaken" | "view.nameTaken" | "view.tooMany" | "warranty.examples";
+        ErrorCode: "access.revoked" | "access.unreachable" | "ask.lacks" | "ask.state" | "auth.failed" | "auth.required" | "bid.parts" | "budget.forwarded" | "budget.state" | "budget.waits" | "budget.way" | "case.decision" | "case.noExternalOffice" | "case.numberTaken" | "case.portal" | "case.state" | "case.taskStarted" | "case.tasksOpen" | "cashOffer.standing" | "cashOffer.state" | "chat.alwaysNotified" | "claim.files" | "claim.incomplete" | "claim.nothingApproved" | "claim.numberTaken" | "claim.state" | "code.expired" | "code.locked" | "code.noMobile" | "code.wrong" | "contact.mobileInvalid" | "direction.closed" | "file.broken" | "file.missing" | "file.tooLarge" | "file.tooMany" | "file.type" | "idempotency.keyInvalid" | "idempotency.reused" | "import.heads" | "import.lines" | "import.running" | "import.tooLong" | "input.invalid" | "input.tooLarge" | "input.unknownParameter" | "internal" | "invoice.numberTaken" | "invoice.state" | "level.missing" | "limit.exceeded" | "lineTemplate.nameTaken" | "lineTemplate.tooMany" | "link.expired" | "link.invalid" | "link.revoked" | "login.state" | "master.numberTaken" | "member.loginTaken" | "member.oneself" | "member.unsuitable" | "message.empty" | "message.state" | "message.unmatched" | "method.off" | "notFound" | "office.unsuitable" | "password.weak" | "password.wrong" | "precondition.failed" | "precondition.missing" | "product.numberTaken" | "rate.limited" | "relation.fixed" | "relation.unknown" | "report.nothing" | "rfq.closed" | "rfq.deadline" | "rfq.invited" | "rfq.nobody" | "rfq.state" | "rfq.tasks" | "right.missing" | "service.unavailable" | "settings.conflict" | "storage.full" | "task.mainInspectionTaken" | "task.needs" | "task.noInspection" | "task.state" | "template.conflict" | "template.findings" | "unit.incomplete" | "unit.serialTaken" | "unit.state" | "unit.window" | "view.nameTaken" | "view.tooMany" | "warranty.examples";
         ExternalMembers: {
             members: {
                 documentId: string;
@@ -6019,6 +6287,13 @@ export interface components {
             }[];
             /** @description There are more than these. */
             more: boolean;
+        };
+        FoundUnit: {
+            documentId: string;
+            serial: string;
+            product: string;
+            /** @description It is with the company of who asks. */
+            own: boolean;
         };
         Head: {
             /** @constant */
@@ -6211,6 +6486,26 @@ export interface components {
                 savedBy: string;
                 createdAt: number;
             }[];
+        };
+        ListedUnits: {
+            units: {
+                documentId: string;
+                serial: string;
+                product: string;
+                /** @description The number of the product; null where it is known by its name alone. */
+                number: string | null;
+                /** @enum {string} */
+                registration: "pending" | "registered";
+                shippedOn: string | null;
+                deliveredOn: string | null;
+                registeredOn: string | null;
+                ownerName: string | null;
+                /** @description The company that it is with; told to agents alone. */
+                company: string | null;
+                warranty: components["schemas"]["UnitWarranty"];
+            }[];
+            /** @description Where the list goes on. A page that is asked for by warranty may be short, and go on all the same. */
+            next: string | null;
         };
         MailHistory: {
             entries: components["schemas"]["MessageHistoryEntry"][];
@@ -7774,6 +8069,184 @@ export interface components {
             text: string;
             footer?: string;
         };
+        Unit: components["schemas"]["UnitForEverybody"] | components["schemas"]["UnitForOwner"];
+        UnitChoices: {
+            products: {
+                documentId: string;
+                name: string;
+                number: string;
+            }[];
+            companies: {
+                documentId: string;
+                name: string;
+            }[];
+        };
+        UnitCounts: {
+            pending: number;
+            registered: number;
+        };
+        UnitForEverybody: {
+            /** @constant */
+            face: "everybody";
+            documentId: string;
+            serial: string;
+            product: string;
+            /** @description The number of the product; null where it is known by its name alone. */
+            number: string | null;
+            warranty: components["schemas"]["UnitWarranty"];
+            claims: {
+                /** @enum {string} */
+                state: "draft" | "submitted" | "inReview" | "infoRequested" | "approved" | "rejected" | "closed";
+                submittedAt: string | null;
+            }[];
+        };
+        UnitForOwner: {
+            /** @constant */
+            face: "owner";
+            documentId: string;
+            serial: string;
+            product: string;
+            /** @description The number of the product; null where it is known by its name alone. */
+            number: string | null;
+            warranty: components["schemas"]["UnitWarranty"];
+            /** @description For `If-Match` when it is changed. */
+            version: string;
+            /** @description The document id of its product. */
+            model: string | null;
+            /** @enum {string} */
+            registration: "pending" | "registered";
+            shippedOn: string | null;
+            deliveredOn: string | null;
+            registeredOn: string | null;
+            registeredAt: string | null;
+            /** @description Until when its dealer may correct what it registered. */
+            correctableUntil: string | null;
+            ownerName: string | null;
+            ownerEmail: string | null;
+            /** @description E.164. */
+            ownerPhone: string | null;
+            siteAddress: string | null;
+            company: {
+                documentId: string;
+                name: string;
+            } | null;
+            extensions: {
+                /** @enum {string} */
+                what: "parts" | "labour" | "both";
+                months: number | null;
+                until: string | null;
+                /** @description Told to agents alone. */
+                reason: string | null;
+            }[];
+            claims: {
+                /** @enum {string} */
+                state: "draft" | "submitted" | "inReview" | "infoRequested" | "approved" | "rejected" | "closed";
+                submittedAt: string | null;
+                /** @description As the rest: null, or empty, of what another company handed in. */
+                number: string | null;
+                problem: string | null;
+                documents: {
+                    id: string;
+                    name: string;
+                    kind: string;
+                }[];
+            }[];
+            history: {
+                id: string;
+                /**
+                 * Format: date-time
+                 * @description UTC.
+                 */
+                at: string;
+                who: string;
+                /** @enum {string} */
+                what: "unitAdded" | "unitAssigned" | "unitRegistered" | "unitCorrected" | "unitChanged" | "warrantyExtended";
+                /** @description What has been changed. */
+                fields: ("ownerName" | "ownerEmail" | "ownerPhone" | "siteAddress" | "deliveredOn" | "registeredOn" | "serial" | "product" | "shippedOn" | "model")[];
+                /** @description From what to what, where that is nobody’s personal data; for agents. */
+                changes: {
+                    /** @enum {string} */
+                    field: "ownerName" | "ownerEmail" | "ownerPhone" | "siteAddress" | "deliveredOn" | "registeredOn" | "serial" | "product" | "shippedOn" | "model";
+                    from: string | null;
+                    to: string | null;
+                }[];
+                /** @description The company that it was with; for agents. */
+                from: string | null;
+                to: string | null;
+                /** @description Of an extension; for agents. */
+                reason: string | null;
+            }[];
+            /** @description What the viewer may do with it now. */
+            commands: ("register" | "correct" | "change" | "assign" | "extend")[];
+        };
+        UnitImport: {
+            /** @description It is being taken over. */
+            applied: boolean;
+            rows: number;
+            added: number;
+            changed: number;
+            /** @description Lines that say what is kept already. */
+            same: number;
+            /** @description Lines with something wrong. */
+            bad: number;
+            findings: {
+                line: number;
+                /** @enum {string} */
+                column: "product" | "serial" | "dealer" | "shippedOn" | "deliveredOn" | "registeredOn" | "owner" | "email" | "phone" | "site";
+                /** @enum {string} */
+                fault: "missing" | "tooLong" | "unsound" | "twice" | "date" | "error" | "logical" | "notADay" | "ambiguousDay" | "later" | "beforeShipment" | "afterRegistration" | "wrong" | "unknownProduct" | "unknownDealer" | "severalDealers";
+                text: string;
+            }[];
+            /** @description What each line says, of the first 200 that change something. */
+            changes: {
+                line: number;
+                product: string;
+                serial: string;
+                isNew: boolean;
+                dealer: string | null;
+                shippedOn: string | null;
+                deliveredOn: string | null;
+                registeredOn: string | null;
+            }[];
+        };
+        UnitImportProgress: {
+            newest: {
+                file: string;
+                who: string;
+                /** @enum {string} */
+                state: "queued" | "running" | "done";
+                rows: number;
+                /** @description Lines that have been gone through. */
+                done: number;
+                added: number;
+                changed: number;
+                same: number;
+                /** @description Lines that were left, as something had changed since the file was looked at. */
+                left: number;
+                findings: {
+                    line: number;
+                    /** @enum {string} */
+                    column: "product" | "serial" | "dealer" | "shippedOn" | "deliveredOn" | "registeredOn" | "owner" | "email" | "phone" | "site";
+                    /** @enum {string} */
+                    fault: "missing" | "tooLong" | "unsound" | "twice" | "date" | "error" | "logical" | "notADay" | "ambiguousDay" | "later" | "beforeShipment" | "afterRegistration" | "wrong" | "unknownProduct" | "unknownDealer" | "severalDealers";
+                }[];
+                /**
+                 * Format: date-time
+                 * @description UTC.
+                 */
+                startedAt: string;
+                finishedAt: string | null;
+            } | null;
+        };
+        UnitWarranty: {
+            /**
+             * @description In warranty where parts or labour are.
+             * @enum {string}
+             */
+            state: "in" | "out" | "notRegistered" | "unknown";
+            parts: components["schemas"]["WarrantyTerm"];
+            labour: components["schemas"]["WarrantyTerm"];
+        };
         WantedReport: {
             /** @enum {string} */
             report: "inspectionReport" | "settlementReport";
@@ -7868,6 +8341,13 @@ export interface components {
             /** @description Milliseconds UTC. */
             createdAt: number | null;
             restoredFrom: number | null;
+        };
+        WarrantyTerm: {
+            /** @enum {string} */
+            state: "in" | "out" | "notRegistered" | "unknown";
+            from: string | null;
+            /** @description The last day within it. */
+            until: string | null;
         };
         WarrantyVerdict: {
             /** @description The day that it is about: of the failure, today where none is said. */
@@ -9262,11 +9742,33 @@ export interface components {
             };
         };
         /**
+         * @description `idempotency.reused`: This Idempotency-Key was used for another request.
+         *
+         *     `unit.incomplete`: The registration lacks something, or says what cannot be.
+         */
+        "idempotency.reused_unit.incomplete": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /**
          * @description `import.heads`: The first line of the file does not name the columns that are needed, each once.
          *
          *     `import.lines`: Some lines of the file cannot be taken as they are. Nothing was changed.
          */
         "import.heads_import.lines": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description `import.running`: Another table is still being taken over. */
+        "import.running": {
             headers: {
                 [name: string]: unknown;
             };
@@ -9641,6 +10143,59 @@ export interface components {
         };
         /** @description `template.findings`: These words cannot be sent as they are. */
         "template.findings": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description `unit.incomplete`: The registration lacks something, or says what cannot be. */
+        "unit.incomplete": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description `unit.serialTaken`: Another unit of this product has this serial number. */
+        "unit.serialTaken": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /**
+         * @description `unit.serialTaken`: Another unit of this product has this serial number.
+         *
+         *     `unit.state`: The unit is in a state that does not allow this.
+         */
+        "unit.serialTaken_unit.state": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description `unit.state`: The unit is in a state that does not allow this. */
+        "unit.state": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /**
+         * @description `unit.state`: The unit is in a state that does not allow this.
+         *
+         *     `unit.window`: The days in which a dealer corrects its registration are over. An agent can correct it.
+         */
+        "unit.state_unit.window": {
             headers: {
                 [name: string]: unknown;
             };
@@ -14095,6 +14650,36 @@ export interface operations {
             507: components["responses"]["storage.full"];
         };
     };
+    findUnits: {
+        parameters: {
+            query: {
+                serial: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Any units of the portal with just this serial number, however it is spaced and parted; several where several products have it. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["FoundUnit"][];
+                    };
+                };
+            };
+            400: components["responses"]["input.invalid_input.unknownParameter"];
+            401: components["responses"]["auth.required"];
+            404: components["responses"]["notFound"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+            507: components["responses"]["storage.full"];
+        };
+    };
     listInvoices: {
         parameters: {
             query?: {
@@ -16533,6 +17118,575 @@ export interface operations {
             404: components["responses"]["notFound"];
             409: components["responses"]["case.state_task.state"];
             422: components["responses"]["idempotency.reused"];
+            429: components["responses"]["rate.limited"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+            507: components["responses"]["storage.full"];
+        };
+    };
+    readUnitChoices: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Of which products units are, and with which companies they can be; for agents. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["UnitChoices"];
+                    };
+                };
+            };
+            400: components["responses"]["input.unknownParameter"];
+            401: components["responses"]["auth.required"];
+            403: components["responses"]["right.missing"];
+            404: components["responses"]["notFound"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+            507: components["responses"]["storage.full"];
+        };
+    };
+    countUnits: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description How many units wait to be registered, and how many have been; 10001 stands for more than 10000. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["UnitCounts"];
+                    };
+                };
+            };
+            400: components["responses"]["input.unknownParameter"];
+            401: components["responses"]["auth.required"];
+            404: components["responses"]["notFound"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+            507: components["responses"]["storage.full"];
+        };
+    };
+    readUnitsAsCsv: {
+        parameters: {
+            query?: {
+                q?: string;
+                registration?: "pending" | "registered";
+                warranty?: "in" | "out" | "notRegistered" | "unknown";
+                company?: string;
+                sort?: "product" | "serial" | "newest";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A row a unit of the list, as CSV in the viewer’s language, in the columns in which units are brought in (CL-13). */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv; charset=utf-8": unknown;
+                };
+            };
+            400: components["responses"]["input.invalid_input.unknownParameter"];
+            401: components["responses"]["auth.required"];
+            404: components["responses"]["notFound"];
+            429: components["responses"]["rate.limited"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+            507: components["responses"]["storage.full"];
+        };
+    };
+    readUnitsAsXlsx: {
+        parameters: {
+            query?: {
+                q?: string;
+                registration?: "pending" | "registered";
+                warranty?: "in" | "out" | "notRegistered" | "unknown";
+                company?: string;
+                sort?: "product" | "serial" | "newest";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A row a unit of the list, as XLSX in the viewer’s language, in the columns in which units are brought in (CL-13). */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": unknown;
+                };
+            };
+            400: components["responses"]["input.invalid_input.unknownParameter"];
+            401: components["responses"]["auth.required"];
+            404: components["responses"]["notFound"];
+            429: components["responses"]["rate.limited"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+            507: components["responses"]["storage.full"];
+        };
+    };
+    importUnits: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * @default false
+                     * @enum {string}
+                     */
+                    apply?: "true" | "false";
+                };
+                "multipart/form-data": {
+                    /**
+                     * @default false
+                     * @enum {string}
+                     */
+                    apply?: "true" | "false";
+                    /**
+                     * Format: binary
+                     * @description At most 1 file of 25 MB, of one of these kinds by its content: xlsx, csv, txt.
+                     */
+                    file?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Reads a table (CSV or XLSX, at most 100000 lines) of units. Says what it would change, and each field that is wrong; with `apply` has it taken over in the background, by product and serial number. For agents. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["UnitImport"];
+                    };
+                };
+            };
+            400: components["responses"]["file.broken_file.missing_file.tooMany_input.invalid_input.unknownParameter"];
+            401: components["responses"]["auth.required"];
+            403: components["responses"]["right.missing"];
+            404: components["responses"]["notFound"];
+            409: components["responses"]["import.running"];
+            413: components["responses"]["file.tooLarge_import.tooLong_input.tooLarge"];
+            415: components["responses"]["file.type"];
+            422: components["responses"]["import.heads_import.lines"];
+            429: components["responses"]["rate.limited"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+            507: components["responses"]["storage.full"];
+        };
+    };
+    readUnitImport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description How far the newest table of units has been taken over; for agents. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["UnitImportProgress"];
+                    };
+                };
+            };
+            400: components["responses"]["input.unknownParameter"];
+            401: components["responses"]["auth.required"];
+            403: components["responses"]["right.missing"];
+            404: components["responses"]["notFound"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+            507: components["responses"]["storage.full"];
+        };
+    };
+    listUnits: {
+        parameters: {
+            query?: {
+                q?: string;
+                registration?: "pending" | "registered";
+                warranty?: "in" | "out" | "notRegistered" | "unknown";
+                company?: string;
+                sort?: "product" | "serial" | "newest";
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Units with their warranty: a client’s are those that are with its company, an agent’s those of the portal; 30 a page. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["ListedUnits"];
+                    };
+                };
+            };
+            400: components["responses"]["input.invalid_input.unknownParameter"];
+            401: components["responses"]["auth.required"];
+            404: components["responses"]["notFound"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+            507: components["responses"]["storage.full"];
+        };
+    };
+    createUnit: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a retry harmless: the same key with the same request gets the first answer again. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    serial: string;
+                    /** @description The document id of the product. */
+                    product: string;
+                    shippedOn: string | null;
+                    /** @description The document id of a dealer or client; null for nobody. */
+                    company: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Takes up a unit; with a company it waits there to be registered. For agents. */
+            201: {
+                headers: {
+                    /** @description `true` where this answer was given before. */
+                    "Idempotent-Replayed"?: "true";
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Unit"];
+                    };
+                };
+            };
+            400: components["responses"]["idempotency.keyInvalid_input.invalid_input.unknownParameter_relation.unknown"];
+            401: components["responses"]["auth.required"];
+            403: components["responses"]["right.missing"];
+            404: components["responses"]["notFound"];
+            409: components["responses"]["unit.serialTaken"];
+            422: components["responses"]["idempotency.reused_unit.incomplete"];
+            429: components["responses"]["rate.limited"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+            507: components["responses"]["storage.full"];
+        };
+    };
+    readUnit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                unit: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A unit of the portal. Whom it belongs to, its claims in full and what happened to it is told to the company that it is with and to agents; everybody else reads product, serial number, warranty and the states of claims (CL-13). */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Unit"];
+                    };
+                };
+            };
+            400: components["responses"]["input.unknownParameter"];
+            401: components["responses"]["auth.required"];
+            404: components["responses"]["notFound"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+            507: components["responses"]["storage.full"];
+        };
+    };
+    changeUnit: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that the change is based on. */
+                "If-Match": string;
+            };
+            path: {
+                unit: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    serial: string;
+                    /** @description The document id of the product. */
+                    product: string;
+                    shippedOn: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Sets serial number, product and day of shipment of a unit; for agents. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Unit"];
+                    };
+                };
+            };
+            400: components["responses"]["input.invalid_input.unknownParameter_relation.unknown"];
+            401: components["responses"]["auth.required"];
+            403: components["responses"]["right.missing"];
+            404: components["responses"]["notFound"];
+            409: components["responses"]["unit.serialTaken_unit.state"];
+            412: components["responses"]["precondition.failed"];
+            422: components["responses"]["unit.incomplete"];
+            428: components["responses"]["precondition.missing"];
+            429: components["responses"]["rate.limited"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+            507: components["responses"]["storage.full"];
+        };
+    };
+    assignUnit: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that the change is based on. */
+                "If-Match": string;
+            };
+            path: {
+                unit: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description The document id of a dealer or client; null for nobody. */
+                    company: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Says with which dealer or client a unit is; for agents. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Unit"];
+                    };
+                };
+            };
+            400: components["responses"]["input.invalid_input.unknownParameter_relation.unknown"];
+            401: components["responses"]["auth.required"];
+            403: components["responses"]["right.missing"];
+            404: components["responses"]["notFound"];
+            409: components["responses"]["unit.state"];
+            412: components["responses"]["precondition.failed"];
+            428: components["responses"]["precondition.missing"];
+            429: components["responses"]["rate.limited"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+            507: components["responses"]["storage.full"];
+        };
+    };
+    extendWarranty: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that the change is based on. */
+                "If-Match": string;
+            };
+            path: {
+                unit: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    what: "parts" | "labour" | "both";
+                    months: number;
+                    reason: string;
+                } | {
+                    /** @enum {string} */
+                    what: "parts" | "labour" | "both";
+                    /** Format: date */
+                    until: string;
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Extends the warranty of one unit, with a reason; for agents of level 3 and above. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Unit"];
+                    };
+                };
+            };
+            400: components["responses"]["input.invalid_input.unknownParameter"];
+            401: components["responses"]["auth.required"];
+            403: components["responses"]["level.missing_right.missing"];
+            404: components["responses"]["notFound"];
+            409: components["responses"]["unit.state"];
+            412: components["responses"]["precondition.failed"];
+            428: components["responses"]["precondition.missing"];
+            429: components["responses"]["rate.limited"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+            507: components["responses"]["storage.full"];
+        };
+    };
+    registerUnit: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that the change is based on. */
+                "If-Match": string;
+            };
+            path: {
+                unit: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    ownerName: string;
+                    /** @description Empty for none. */
+                    ownerEmail: string;
+                    /** @description As people write it; empty for none. */
+                    ownerPhone: string;
+                    siteAddress: string;
+                    deliveredOn: string | "";
+                };
+            };
+        };
+        responses: {
+            /** @description Registers a unit: its end customer, the site, the day of delivery. What is missing or cannot be is told all at once (CL-14). */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Unit"];
+                    };
+                };
+            };
+            400: components["responses"]["input.invalid_input.unknownParameter"];
+            401: components["responses"]["auth.required"];
+            403: components["responses"]["right.missing"];
+            404: components["responses"]["notFound"];
+            409: components["responses"]["unit.state"];
+            412: components["responses"]["precondition.failed"];
+            422: components["responses"]["unit.incomplete"];
+            428: components["responses"]["precondition.missing"];
+            429: components["responses"]["rate.limited"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+            507: components["responses"]["storage.full"];
+        };
+    };
+    correctRegistration: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that the change is based on. */
+                "If-Match": string;
+            };
+            path: {
+                unit: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    ownerName: string;
+                    /** @description Empty for none. */
+                    ownerEmail: string;
+                    /** @description As people write it; empty for none. */
+                    ownerPhone: string;
+                    siteAddress: string;
+                    deliveredOn: string | "";
+                };
+            };
+        };
+        responses: {
+            /** @description Corrects a registration: its dealer within 30 days, an agent at any time. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Unit"];
+                    };
+                };
+            };
+            400: components["responses"]["input.invalid_input.unknownParameter"];
+            401: components["responses"]["auth.required"];
+            403: components["responses"]["right.missing"];
+            404: components["responses"]["notFound"];
+            409: components["responses"]["unit.state_unit.window"];
+            412: components["responses"]["precondition.failed"];
+            422: components["responses"]["unit.incomplete"];
+            428: components["responses"]["precondition.missing"];
             429: components["responses"]["rate.limited"];
             500: components["responses"]["internal"];
             503: components["responses"]["service.unavailable"];
