@@ -11,7 +11,7 @@ import { clientsOf, leadAgent } from './support/clients.ts';
 import { logIn } from './support/doors.ts';
 import { type Installation, openInstallation } from './support/installation.ts';
 import { foundPortal } from './support/portal.ts';
-import { someProduct, someRegistration, type Unit, type Units, unitsOf } from './support/units.ts';
+import { keepPolicy, someProduct, someRegistration, type Unit, type Units, unitsOf } from './support/units.ts';
 import { until } from './support/until.ts';
 
 /** As much of exceljs as is asked for here: the CMS's own, which is installed there alone. */
@@ -48,6 +48,7 @@ beforeAll(async () => {
   const companies = clientsOf(installation, leader.token);
   [dealer, otherDealer] = await Promise.all([companies.named('Fjordvarme'), companies.named('Innlandet')]);
   product = await someProduct(installation, portal);
+  await keepPolicy(installation, portal, { months: 360, from: 'delivery' });
 }, 120_000);
 afterAll(async () => installation.close());
 
@@ -174,6 +175,10 @@ describe('CL-14 a registration', () => {
     expect(found).toEqual(['deliveredOn beforeShipment', 'ownerEmail wrong', 'ownerName missing', 'ownerPhone wrong', 'siteAddress missing']);
     expect(refusal(await client.on(unit, '/register', { ...someRegistration, deliveredOn: '2999-01-01' })).code).toBe('unit.incomplete');
     const registered = await registrationOf(unit);
+    expect(registered.warranty).toMatchObject({ state: 'in', parts: { from: '2026-02-10', until: '2056-02-10' } });
+    expect(await client.serials(`q=${unit.serial}&warranty=in`)).toEqual([unit.serial]);
+    expect(await client.serials(`q=${unit.serial}&warranty=out`)).toEqual([]);
+    expect((await other.read(unit.documentId)).warranty).toEqual(registered.warranty);
     expect(registered).toMatchObject({ registration: 'registered', deliveredOn: someRegistration.deliveredOn, ownerPhone: '+4790447120', commands: ['correct'] });
     expect(refusal(await client.on(registered, '/register', someRegistration))).toEqual({ status: 409, code: 'unit.state' });
   });
