@@ -46,7 +46,7 @@ test('CL-01 CL-03 CL-04 CL-05 CL-07 CL-08 CL-09 CL-10 CL-11 CL-18 a claim from a
   const number = address.slice(address.lastIndexOf('/') + 1);
   await expect(page.getByLabel('Name')).toHaveValue(portal.client.name);
   await page.getByLabel('Serial number').fill('an9 2403 118846');
-  await expect(page.getByText('Alpina Nord 9. Yours.')).toBeVisible();
+  await expect(page.getByText('No warranty policy is written down for this product.')).toBeVisible();
   await page.getByLabel('Add a part').fill('contactor');
   await page.getByRole('button', { name: 'Add AN-330-0118 Contactor K2' }).click();
   await page.getByLabel('Quantity: Contactor K2').fill('2');

@@ -3,6 +3,7 @@ import type { Portal } from '../domain/portal';
 import { HANDLE_MESSAGES, READ_MESSAGES } from '../plugins/messaging/server/routes/desk';
 import { EDIT as EDIT_TEMPLATES, READ as READ_TEMPLATES } from '../plugins/messaging/server/routes/place';
 import { READ_MATRIX, READ_MEMBERS, UPDATE_MEMBERS } from '../plugins/role-matrix/server/permissions';
+import { READ_POLICIES, UPDATE_POLICIES } from '../plugins/warranty/server/permissions';
 import { READ_REPORTS } from '../plugins/reports/server/routes/admin';
 import { READ, UPDATE } from '../plugins/visibility/server/permissions';
 
@@ -35,7 +36,7 @@ export async function createPortalAdministrator(strapi: Core.Strapi, portal: Por
 }
 
 /** What rights the roles of its portals have, it is told; who has the roles, it decides (EH-01, EH-05). */
-const ITS_PERMISSIONS = [READ, UPDATE, READ_TEMPLATES, EDIT_TEMPLATES, READ_MESSAGES, HANDLE_MESSAGES, READ_MATRIX, READ_MEMBERS, UPDATE_MEMBERS, READ_REPORTS];
+const ITS_PERMISSIONS = [READ, UPDATE, READ_TEMPLATES, EDIT_TEMPLATES, READ_MESSAGES, HANDLE_MESSAGES, READ_MATRIX, READ_MEMBERS, UPDATE_MEMBERS, READ_REPORTS, READ_POLICIES, UPDATE_POLICIES];
 
 async function portalAdministratorRole(strapi: Core.Strapi): Promise<Role> {
   const known = (await strapi.db.query('admin::role').findOne({ where: { code: PORTAL_ADMINISTRATOR } })) as Role | null;

@@ -1,6 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { CLAIM_COMMANDS, CLAIM_STATES, type ClaimState } from '../api/claim/states';
+import { brokenExamples } from '../plugins/warranty/server/rules/examples';
+import { policyFindings } from '../plugins/warranty/server/rules/findings';
+import { policiesSchema } from '../plugins/warranty/server/rules/policies';
+import type { Policy } from '../plugins/warranty/server/rules/terms';
 import { contentFile } from './content';
 import { createRandom } from './random';
 import { type ClaimStories, makeUnits, tellClaims } from './warranty-claims';
@@ -16,6 +20,13 @@ function told(seed: number) {
 }
 
 const stateAfter = (steps: readonly { do: string }[]): ClaimState => steps.reduce<ClaimState>((state, step) => CLAIM_COMMANDS[step.do as keyof typeof CLAIM_COMMANDS]?.to ?? state, 'draft');
+
+const { policies } = JSON.parse(readFileSync(contentFile('warranty.json'), 'utf8')) as { policies: Policy[] };
+
+it('CL-06 policies of the demo can be published', () => {
+  expect(policiesSchema.safeParse({ policies }).error).toBeUndefined();
+  expect([policyFindings({ policies }), brokenExamples(policies)]).toEqual([[], []]);
+});
 
 describe('claims of the demo', () => {
   const { units, claims } = told(1);

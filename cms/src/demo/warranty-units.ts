@@ -75,15 +75,10 @@ function factsOf(shippedOn: LocalDate, today: LocalDate, { firstNames, lastNames
   };
 }
 
-/** The products by their names; those that the portal lacks are made. */
+/** The products by their names. */
 async function modelsOf(strapi: Core.Strapi, portal: Portal, products: Told['products']): Promise<{ id: number; name: string; prefix: string }[]> {
-  const models = [];
-  for (const { name, prefix } of products) {
-    const known = (await strapi.db.connection('products as p').join('products_portal_lnk as l', 'l.product_id', 'p.id').where({ 'l.portal_id': portal.id, 'p.name': name }).first('p.id')) as { id: number } | undefined;
-    const model = known ?? ((await strapi.documents('api::product.product').create({ data: { number: prefix, name, line: name.split(' ').slice(0, 2).join(' '), portal: portal.id } })) as { id: number });
-    models.push({ id: Number(model.id), name, prefix });
-  }
-  return models;
+  const known = (await strapi.db.connection('products as p').join('products_portal_lnk as l', 'l.product_id', 'p.id').where({ 'l.portal_id': portal.id }).select('p.id', 'p.name')) as { id: number; name: string }[];
+  return products.flatMap(({ name, prefix }) => known.filter((model) => model.name === name).map(({ id }) => ({ id, name, prefix })));
 }
 
 async function extend({ strapi, portal, actor, now }: Told, planned: readonly PlannedUnit[]): Promise<void> {

@@ -9,12 +9,15 @@ import { actorOf, type MemberViewer } from '../http/viewer';
 import { assignClaim, commentOnClaim, moveClaim } from '../api/claim/commands/handle';
 import { createClaim, saveDraft, submitClaim } from '../api/claim/commands/draft';
 import type { EnteredLine } from '../api/claim/commands/lines';
+import type { Policy } from '../plugins/warranty/server/rules/terms';
+import { policyStore } from '../plugins/warranty/server/services/policy-store';
 import type { Settings } from '../plugins/visibility/server/rules/settings';
 import { DEFAULT_SETTINGS } from '../plugins/visibility/server/rules/settings';
 import { settingsStore } from '../plugins/visibility/server/services/settings-store';
 import { contentFile } from './content';
 import { setPassword, storeLogo } from './organisation';
 import { createRandom } from './random';
+import { daysOfUnit } from './warranty-days';
 import { loadUnits } from './warranty-units';
 import { type ClaimContent, type ClaimLineContent, type ClaimStories, makeUnits, tellClaims, type UnitContent } from './warranty-claims';
 
@@ -36,6 +39,8 @@ interface WarrantyContent extends Pick<Portal, 'key' | 'name' | 'kind' | 'langua
   companies: { name: string; kind: 'own' | 'dealer'; phone: string; labourRate: number | null; offices: ({ name: string; members: MemberContent[] } & Record<string, unknown>)[] }[];
   parts: { number: string; description: string; price: number }[];
   labour: { number: string; description: string; hours: number }[];
+  products: { number: string; name: string; line: string }[];
+  policies: Policy[];
   units: UnitContent[];
   claims: ClaimContent[];
 }
@@ -46,6 +51,8 @@ interface Stored {
 }
 
 const DAY = 86_400_000;
+/** Policies were published before the first claim of the demo. */
+const POLICIES_SINCE = 300;
 const SEED = 20_260_310;
 
 /** The same day and order, between seven and five; today stays as it is, so that nothing lies ahead. */
@@ -78,6 +85,7 @@ export class WarrantyDemo {
     if (!portal) throw new Error(`The portal ${key} was not stored`);
     await settingsStore(this.strapi).save(portal, 0, { ...DEFAULT_SETTINGS, ...settings }, SYSTEM, this.now);
     for (const company of this.content.companies) await this.openCompany(portal, stored.documentId, company);
+    await policyStore(this.strapi).publish(portal.id, 0, { policies: this.content.policies }, SYSTEM, this.now - POLICIES_SINCE * DAY);
     const { units, claims } = this.imagined();
     await this.keepMasters(stored.documentId, [...this.content.units, ...units]);
     const all = [...this.content.claims, ...claims].sort((one, other) => other.daysAgo - one.daysAgo);
@@ -144,7 +152,9 @@ export class WarrantyDemo {
     const { parts, labour } = this.content;
     for (const part of parts) this.masters.set(part.number, ((await this.strapi.documents('api::part.part').create({ data: { ...part, portal } })) as Stored).documentId);
     for (const operation of labour) this.masters.set(operation.number, ((await this.strapi.documents('api::labour-operation.labour-operation').create({ data: { ...operation, portal } })) as Stored).documentId);
-    for (const { company, ...unit } of units) await this.strapi.documents('api::unit.unit').create({ data: { ...unit, portal, company: this.companies.get(company)?.documentId } });
+    const models = new Map<string, string>();
+    for (const product of this.content.products) models.set(product.name, ((await this.strapi.documents('api::product.product').create({ data: { ...product, portal } })) as Stored).documentId);
+    for (const { company, ...unit } of units) await this.strapi.documents('api::unit.unit').create({ data: { ...unit, ...daysOfUnit(unit.serial), model: models.get(unit.product), portal, company: this.companies.get(company)?.documentId } });
   }
 
   private async tell(portal: Portal, { by, daysAgo, failedDaysAgo, lines, steps, serial, problem, description }: ClaimContent): Promise<void> {

@@ -16,6 +16,7 @@ export interface StoredClaim {
   readonly contact: { readonly name: string; readonly email: string; readonly company: string; readonly phone: string };
   readonly serial: string;
   readonly unit: { readonly product: string; readonly own: boolean } | null;
+  readonly verdict: KeptVerdict | null;
   readonly problem: string;
   readonly lines: readonly { readonly kind: string; readonly number: string; readonly description: string; readonly quantity: string | null; readonly unitPrice: number | null; readonly amount: number | null; readonly decision: string | null; readonly decisionReason: string | null }[];
   readonly totals: { readonly parts: number; readonly labour: number; readonly total: number };
@@ -26,6 +27,15 @@ export interface StoredClaim {
   readonly comments: readonly { readonly id: string; readonly text: string; readonly author: string | null; readonly internal: boolean }[];
   readonly commands: readonly string[];
   readonly agents: readonly { readonly documentId: string; readonly name: string }[];
+}
+
+export interface KeptVerdict {
+  readonly failedOn: string;
+  readonly policy: string | null;
+  readonly policyVersion: number;
+  readonly parts: { readonly outcome: string; readonly from: string | null; readonly until: string | null; readonly since: string | null };
+  readonly labour: KeptVerdict['parts'];
+  readonly because: readonly { readonly of: string; readonly reason: Readonly<Record<string, unknown>> }[];
 }
 
 export interface StoredClaimDocument {

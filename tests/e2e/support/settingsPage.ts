@@ -14,6 +14,9 @@ export const openTemplate = (page: Page, portal: string, template: string, name:
 /** *Role matrix* there. */
 export const openRoleMatrix = (page: Page, portal: string): Promise<void> => openPage(page, `role-matrix?portal=${portal}`, 'Role matrix');
 
+/** *Warranty policies* there. */
+export const openWarranty = (page: Page, portal: string): Promise<void> => openPage(page, `warranty?portal=${portal}`, 'Warranty policies');
+
 /** *Reports* there. */
 export const openReports = (page: Page, portal: string): Promise<void> => openPage(page, `reports?portal=${portal}`, 'Reports');
 

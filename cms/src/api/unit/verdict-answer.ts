@@ -13,7 +13,10 @@ const answer = z.object({
 });
 
 const reason = z.discriminatedUnion('what', [
-  z.object({ what: z.enum(['noUnit', 'noPolicy', 'notYours', 'notRegistered']) }),
+  z.object({ what: z.literal('noUnit') }),
+  z.object({ what: z.literal('noPolicy') }),
+  z.object({ what: z.literal('notYours') }),
+  z.object({ what: z.literal('notRegistered') }),
   z.object({ what: z.literal('noDay'), from: z.enum(STARTS) }),
   z.object({ what: z.literal('term'), months: z.number().int(), from: z.enum(STARTS), day }),
   z.object({ what: z.literal('late'), days: z.number().int(), allowed: z.number().int() }),

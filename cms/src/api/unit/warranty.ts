@@ -1,12 +1,11 @@
 import type { Knex } from 'knex';
 import { readIn } from '../../domain/database/read-in';
-import type { Binding, Statement } from '../../domain/database/statement';
-import { reader, statement } from '../../domain/portico';
+import { statement } from '../../domain/portico';
 import type { LocalDate } from '../../domain/time';
 import { policyFor, readPolicies } from '../../plugins/warranty/server/rules/policies';
 import type { Extension, UnitDays } from '../../plugins/warranty/server/rules/terms';
 import { verdict, type Verdict } from '../../plugins/warranty/server/rules/verdict';
-import { newestPolicies, policyVersion } from '../../plugins/warranty/server/services/policy-store';
+import { newestPolicies, policyVersionOf } from '../../plugins/warranty/server/services/policy-store';
 import { plainSerial } from './rules/plain-serial';
 
 /** What a claim was told about its unit, as it is kept with it. */
@@ -28,7 +27,6 @@ interface Question {
 
 interface FoundUnit extends UnitDays {
   id: number;
-  product: string;
   companyId: number | null;
   registration: 'pending' | 'registered';
   extensions: Extension[] | null;
@@ -45,7 +43,6 @@ interface Found {
 const judged = statement('unit_judged', ({ object, one, date, json }) => {
   const unit = object({
     id: 'u.id',
-    product: 'u.product',
     companyId: 'uc.company_id',
     shippedOn: date('u.shipped_on'),
     deliveredOn: date('u.delivered_on'),
@@ -56,30 +53,25 @@ const judged = statement('unit_judged', ({ object, one, date, json }) => {
   });
   const found = `portico_unit_serials s JOIN units u ON u.id = s.unit_id LEFT JOIN units_company_lnk uc ON uc.unit_id = u.id
     WHERE s.portal_id = ? AND s.serial = ? ORDER BY CASE WHEN uc.company_id = ? THEN 0 ELSE 1 END, u.id`;
-  return `SELECT ${object({ policies: newestPolicies('?'), policyVersion: policyVersion('?'), unit: one(unit, found) })} AS answer`;
+  return `SELECT ${object({ policies: newestPolicies('?'), policyVersion: policyVersionOf('?'), unit: one(unit, found) })} AS answer`;
 });
 
-export interface Judgement {
-  unit: { id: number; product: string; own: boolean } | null;
+interface Judgement {
+  unit: number | null;
   verdict: KeptVerdict;
 }
 
-async function judge(ask: (statement: Statement, bindings: Binding[]) => Promise<Found | null>, { portalId, companyId, serial, failedOn }: Question): Promise<Judgement | null> {
+/** How the warranty of a serial number stands for a company (CL-06), in the transaction of whoever keeps it; null where no number is said. */
+export async function judgementIn(trx: Knex, { portalId, companyId, serial, failedOn }: Question): Promise<Judgement | null> {
   const plain = plainSerial(serial);
   if (plain === '') return null;
-  const found = await ask(judged(), [portalId, portalId, portalId, plain, companyId]);
+  const found = await readIn<Found>(trx, judged(), [portalId, portalId, portalId, plain, companyId]);
   if (!found) throw new Error('The verdict gave no row');
-  const { unit } = found;
-  if (!unit) return { unit: null, verdict: { ...verdict(null, null, [], failedOn), failedOn, policy: null, policyVersion: found.policyVersion } };
+  const { unit, policies, policyVersion } = found;
+  if (!unit) return { unit: null, verdict: { ...verdict(null, null, [], failedOn), failedOn, policy: null, policyVersion } };
   const own = unit.companyId === companyId;
-  const policy = policyFor(readPolicies(found.policies), unit.model);
+  const policy = policyFor(readPolicies(policies), unit.model);
   const registeredOn = unit.registration === 'registered' ? unit.registeredOn : null;
   const given = verdict({ ...unit, registeredOn, own }, policy, unit.extensions ?? [], failedOn);
-  return { unit: { id: unit.id, product: unit.product, own }, verdict: { ...given, failedOn, policy: own ? (policy?.name ?? null) : null, policyVersion: found.policyVersion } };
+  return { unit: unit.id, verdict: { ...given, failedOn, policy: own ? (policy?.name ?? null) : null, policyVersion } };
 }
-
-/** How the warranty of a serial number stands for a company (CL-06); null where no number is said. */
-export const judgement = (question: Question): Promise<Judgement | null> => judge((asked, bindings) => reader().read<Found>(asked, bindings), question);
-
-/** The same in the transaction of whoever keeps it. */
-export const judgementIn = (trx: Knex, question: Question): Promise<Judgement | null> => judge((asked, bindings) => readIn<Found>(trx, asked, bindings), question);

@@ -17,7 +17,7 @@ import { compareSerialsAnew, countClaimsByProduct, createProductNumbers } from '
  * Strapi's numeric ids, without foreign keys (Strapi rebuilds its tables on SQLite; see docs/adr/0003).
  * Steps run in order, each once; a landed step never changes.
  */
-const steps: { name: string; run(knex: Knex): Promise<void> }[] = [
+const steps: { name: string; run(knex: Knex, warn: (text: string) => void): Promise<void> }[] = [
   { name: '001-case-facts', run: createCaseFacts },
   { name: '002-events', run: createEvents },
   { name: '003-settings-versions', run: createSettingsVersions },
@@ -86,7 +86,7 @@ export async function migrateOwnTables(strapi: Core.Strapi): Promise<void> {
     const done = new Set<string>(await trx(STEPS).pluck('name'));
     for (const step of steps) {
       if (done.has(step.name)) continue;
-      await step.run(trx);
+      await step.run(trx, (text) => strapi.log.warn(text));
       await trx(STEPS).insert({ name: step.name, run_at: Date.now() });
     }
   });

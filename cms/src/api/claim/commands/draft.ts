@@ -76,7 +76,7 @@ export async function saveDraft(call: ClaimCall, entered: EnteredClaim): Promise
 /** What the draft is told about its unit; on the day of the failure, or today while that is not said. */
 async function judged(trx: Knex, { portalId, company }: ClaimSnapshot, { viewer, now }: ClaimCall, { serial, failureDate }: Pick<EnteredClaim, 'serial' | 'failureDate'>): Promise<{ unitId: number | null; columns: { verdict: string | null } }> {
   const found = await judgementIn(trx, { portalId, companyId: company.id, serial, failedOn: failureDate ?? localDate(now, viewer.portal.timeZone) });
-  return { unitId: found?.unit?.id ?? null, columns: { verdict: found && JSON.stringify(found.verdict) } };
+  return { unitId: found?.unit ?? null, columns: { verdict: found && JSON.stringify(found.verdict) } };
 }
 
 /** Hands the claim in, with prices and the warranty as they are now. What speaks against it is told all at once. */

@@ -24,16 +24,17 @@ export interface StoredFigures {
 const MOST_PRODUCTS = 10;
 const quoted = (states: readonly ClaimState[]) => states.map((state) => `'${state}'`).join(', ');
 
-/** All of it stands in the rows of the list; names are looked up for the few products that are shown. */
+/** All of it stands in the rows of the list; names are looked up once a product. */
 const figures = statement('claim_figures', (dialect) => {
   const { object, list } = dialect;
   const among = (states: readonly ClaimState[]) => `portico_claim_list l WHERE l.portal_id = ? AND l.state IN (${quoted(states)})`;
   const span = 'CASE WHEN l.listed_at >= ? THEN 0 WHEN l.listed_at >= ? THEN 1 WHEN l.listed_at >= ? THEN 2 WHEN l.listed_at >= ? THEN 3 ELSE 4 END';
-  const products = `(SELECT l.product, count(*) AS count FROM portico_claim_list l WHERE ${SEEN.agent} AND l.listed_at >= ? GROUP BY l.product ORDER BY count(*) DESC, l.product LIMIT ${MOST_PRODUCTS}) p`;
+  const counted = `(SELECT l.product, count(*) AS count FROM portico_claim_list l WHERE ${SEEN.agent} AND l.listed_at >= ? GROUP BY l.product) c`;
+  const products = `(SELECT n.name, sum(n.count) AS count FROM (SELECT ${nameOfKey('c.product')} AS name, c.count FROM ${counted}) n GROUP BY n.name ORDER BY sum(n.count) DESC, n.name LIMIT ${MOST_PRODUCTS}) p`;
   const answer = object({
     states: list(object({ state: 'l.state', count: 'count(*)' }), `${among(OPEN)} GROUP BY l.state ORDER BY l.state`),
     ages: list(object({ span: 'a.span', state: 'a.state', count: 'count(*)' }), `(SELECT l.state, ${span} AS span FROM ${among(UNDECIDED)}) a GROUP BY a.span, a.state ORDER BY a.span, a.state`),
-    products: list(object({ product: nameOfKey('p.product'), count: 'p.count' }), `${products} ORDER BY p.count DESC, p.product`),
+    products: list(object({ product: 'p.name', count: 'p.count' }), `${products} ORDER BY p.count DESC, p.name`),
     unassigned: `(SELECT count(*) FROM ${among(UNDECIDED)} AND l.agent_id IS NULL)`,
     closed: closedMoves(dialect, '?'),
   });

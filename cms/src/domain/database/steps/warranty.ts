@@ -16,7 +16,7 @@ const withoutO = (plain: string): string => plain.replaceAll('O', '0');
  * The letter O counts as 0 from now on, and units are of one product by the key of it. Where that makes two serial numbers
  * one, both are found by it, and the later one is named: whoever changes that unit is then told that it is there twice.
  */
-export async function compareSerialsAnew(knex: Knex): Promise<void> {
+export async function compareSerialsAnew(knex: Knex, warn: (text: string) => void): Promise<void> {
   const units = (await knex('portico_unit_serials').orderBy('unit_id').select('unit_id', 'portal_id', 'product', 'serial')) as { unit_id: number; portal_id: number; product: string; serial: string }[];
   const first = new Map<string, number>();
   const twice: string[] = [];
@@ -29,7 +29,7 @@ export async function compareSerialsAnew(knex: Knex): Promise<void> {
     const product = other === undefined ? key : `${key} (as unit ${other}, ${unit.unit_id})`;
     await knex('portico_unit_serials').where({ unit_id: unit.unit_id }).update({ serial, product });
   }
-  if (twice.length) console.warn(`These serial numbers are there twice now that O counts as 0: ${twice.join('; ')}. Correct them in the list of units.`);
+  if (twice.length) warn(`These serial numbers are there twice now that O counts as 0: ${twice.join('; ')}. Correct them in the list of units.`);
 
   const claims = (await knex('portico_claim_list').where('serial', 'like', '%O%').select('claim_id', 'serial', 'words')) as { claim_id: number; serial: string; words: string }[];
   for (const { claim_id, serial, words } of claims) {

@@ -6,6 +6,8 @@ import { wallClock } from '@/ui/words/dates';
 import { createMoney } from '@/ui/words/money';
 import { outlookSentences } from '../../claims/outlook';
 import { ownFiles } from '../../claims/timeline';
+import { verdictOf } from '../../claims/verdict';
+import { VerdictText } from '../../claims/VerdictText';
 import type { WriteProblem } from '../../claims/write/problems';
 import { writeProblemIn } from '../../claims/write/writeWords';
 import { ClientFrame } from '../ClientFrame';
@@ -25,6 +27,7 @@ export function ClaimPage({ view, claim, outcome: { done, problem } }: { view: C
   const { t, tag, datesIn } = words;
   const dates = datesIn(portal.timeZone);
   const files = ownFiles(claim);
+  const verdict = verdictOf(claim, portal, words);
   const money = createMoney(tag, claim.currency, [claim.totals.total, claim.approved?.total ?? 0]);
   return (
     <ClientFrame view={view} current="claims">
@@ -58,6 +61,7 @@ export function ClaimPage({ view, claim, outcome: { done, problem } }: { view: C
             facts={[
               { term: t('claims.draft.serial'), value: claim.serial },
               { term: t('claims.product'), value: claim.unit?.product ?? t('claims.draft.unitUnknown') },
+              { term: t('claims.warranty.heading'), value: verdict ? <VerdictText verdict={verdict} /> : '' },
               { term: t('claims.draft.failureDate'), value: claim.failureDate ? dates.date(claim.failureDate) : '' },
               { term: t('claims.submitted'), value: claim.submittedAt ? dates.date(wallClock(claim.submittedAt, portal.timeZone)) : '' },
               { term: t('claims.contact'), value: [claim.contact.name, claim.contact.email, claim.contact.phone].filter(Boolean).join(', ') },

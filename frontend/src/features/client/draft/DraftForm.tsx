@@ -11,9 +11,10 @@ import { Icon } from '@/ui/Icon';
 import { classes } from '@/ui/layout';
 import { AlikeClaims } from './AlikeClaims';
 import type { Draft, DraftLine, Told, Typing } from './draft';
-import { sumOf, typedSum } from './draft';
+import { isAbout, sumOf, typedSum } from './draft';
 import styles from './DraftForm.module.css';
 import { DraftKeeper, type SaveState } from './DraftKeeper';
+import { DraftVerdict } from './DraftVerdict';
 import { type DraftWords, faultOf } from './draftWords';
 import { Area, Field } from './Field';
 import { Attachments } from './files/Attachments';
@@ -49,7 +50,8 @@ const stateIcons = { saved: CloudCheck, saving: CloudUpload, waiting: CloudUploa
 /** A claim while it is written: one page in sections that saves itself, with the sums that follow (CL-03, CL-04). */
 export function DraftForm({ portal, number, version, member, start, rate, currency, typing, attachments, goTo, outlook, words }: Properties) {
   const [keeper] = useState(() => new DraftKeeper({ address: draftSavePath(portal, number), name: keptName('claim', portal, member, number), typing }, version, start));
-  const { draft, told: { unit, alike }, state, savedAt } = useSyncExternalStore(keeper.subscribe, keeper.read, keeper.read);
+  const { draft, told, state, savedAt } = useSyncExternalStore(keeper.subscribe, keeper.read, keeper.read);
+  const { unit, alike, verdict } = told;
   const [fileKeeper] = useState(() => new FileKeeper(clientFilesPath(portal, number), attachments.files, attachments.most));
   const filesView = useSyncExternalStore(fileKeeper.subscribe, fileKeeper.read, fileKeeper.read);
   const [outcome, setOutcome] = useState<Outcome>(null);
@@ -90,7 +92,7 @@ export function DraftForm({ portal, number, version, member, start, rate, curren
   const [parts, labour] = [sumOf(ofKind('part'), typing), sumOf(ofKind('labour'), typing)];
   const total = typedSum(parts + labour, typing);
   const money = (sum: number) => `${currency}\u00a0${typedSum(sum, typing)}`;
-  const unitSaid = draft.serial.trim() === '' ? words.unitNone : unit ? `${unit.product}. ${unit.own ? words.unitOwn : words.unitOther}` : words.unitUnknown;
+  const instead = draft.serial.trim() === '' ? words.unitNone : isAbout(told, draft) ? null : words.unitAsked;
   const steps = [
     { id: 'contact', label: words.contact, said: draft.contact.company, isDone: Boolean(draft.contact.name && draft.contact.email && draft.contact.company) },
     { id: 'unit', label: words.unit, said: unit?.product ?? draft.serial, isDone: Boolean(draft.serial && draft.failureDate && draft.problem) },
@@ -162,10 +164,8 @@ export function DraftForm({ portal, number, version, member, start, rate, curren
             <h2 id="unit">{words.unit}</h2>
             <div className={styles.pair}>
               <Field id="serial" label={words.serial} hint={words.serialHint} value={draft.serial} maxLength={80} autoComplete="off" problem={problemOf('serial')} onChange={(event) => set({ serial: event.target.value })} />
-              <p className={classes(styles.verdict, unit?.own && styles.known)} role="status">
-                {unitSaid}
-              </p>
               <Field id="failureDate" label={words.failureDate} type="date" value={draft.failureDate} problem={problemOf('failureDate')} onChange={(event) => set({ failureDate: event.target.value })} />
+              <DraftVerdict verdict={verdict} product={unit?.product ?? null} instead={instead} />
               <Field id="problem" label={words.problem} value={draft.problem} maxLength={200} autoComplete="off" problem={problemOf('problem')} onChange={(event) => set({ problem: event.target.value })} />
             </div>
             <Area id="description" label={words.description} hint={words.descriptionHint} value={draft.description} maxLength={5000} rows={4} problem={problemOf('description')} onChange={(event) => set({ description: event.target.value })} />

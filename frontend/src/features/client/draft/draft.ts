@@ -1,5 +1,6 @@
 import type { Claim } from '@/cms/types';
 import type { Alike } from '@/features/claims/duplicates';
+import type { SaidVerdict } from '@/features/claims/verdict';
 import { priced, readAmount, readQuantity } from '@/features/workspace/case/budget/amounts';
 
 export type LineKind = Claim['lines'][number]['kind'];
@@ -10,8 +11,13 @@ export type DraftLine = { key: string; kind: LineKind; master: string | null; nu
 /** A draft as it is typed. */
 export type Draft = { contact: Claim['contact']; serial: string; failureDate: string; problem: string; description: string; lines: DraftLine[] };
 
-/** What the CMS finds about the serial number: which product it is, and which claims are likely about the same failure. */
-export type Told = { unit: Claim['unit']; alike: Alike[] };
+/** What the CMS finds about the serial number: which product it is, how its warranty stands, and which claims are likely about the same failure. `about` is what it was asked. */
+export type Told = { unit: Claim['unit']; verdict: SaidVerdict | null; alike: Alike[]; about: Asked };
+
+type Asked = Pick<Draft, 'serial' | 'failureDate'>;
+
+/** Whether what was told is about what is typed. */
+export const isAbout = ({ about }: Pick<Told, 'about'>, { serial, failureDate }: Asked): boolean => about.serial === serial.trim() && about.failureDate === failureDate;
 
 /** How sums are typed: in which language, with how many decimals. */
 export type Typing = { tag: string; digits: number };

@@ -11,6 +11,7 @@ import { wallClock } from '@/ui/words/dates';
 import { readWordsFor } from '@/ui/words/readWords';
 import type { Words } from '@/ui/words/createWords';
 import { alikeOf } from '../../claims/duplicates';
+import { verdictOf } from '../../claims/verdict';
 import { draftOf, type Told, typedQuantity, typedSum, type Typing } from './draft';
 import type { Saved } from './DraftKeeper';
 import type { FoundMaster } from './MasterSearch';
@@ -21,7 +22,12 @@ export const typingOf = ({ tag }: Words, { currency }: Pick<Portal, 'currency'>)
 /** When something was saved, as a clock says it. */
 export const clockOf = (at: string, { timeZone }: Pick<Portal, 'timeZone'>, { datesIn }: Words): string => datesIn(timeZone).time(wallClock(at, timeZone));
 
-export const toldOf = ({ unit, duplicates, side }: Claim, portal: Portal, words: Words): Told => ({ unit, alike: alikeOf(duplicates, side, portal, words) });
+export const toldOf = (claim: Claim, portal: Portal, words: Words): Told => ({
+  unit: claim.unit,
+  verdict: verdictOf(claim, portal, words),
+  alike: alikeOf(claim.duplicates, claim.side, portal, words),
+  about: { serial: claim.serial, failureDate: claim.failureDate ?? '' },
+});
 
 type Asking = { session: string; portal: Portal; words: Words };
 

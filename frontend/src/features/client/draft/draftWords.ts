@@ -3,7 +3,7 @@ import type { Words } from '@/ui/words/createWords';
 const plain = [
   'contact', 'name', 'email', 'company', 'phone', 'unit', 'serial', 'serialHint', 'failureDate', 'problem', 'description', 'descriptionHint', 'parts', 'partsHint', 'labour', 'labourHint',
   'number', 'repair', 'text', 'quantity', 'hours', 'price', 'rate', 'amount', 'ownText', 'addPart', 'addLabour', 'search', 'none', 'searchTrouble', 'partsSum', 'labourSum', 'total',
-  'sections', 'submitSection', 'submitting', 'next', 'unitOwn', 'unitOther', 'unitUnknown', 'unitNone', 'conflict', 'takeTheirs', 'keepMine', 'signIn', 'failed', 'tooMany',
+  'sections', 'submitSection', 'submitting', 'next', 'unitNone', 'unitAsked', 'conflict', 'takeTheirs', 'keepMine', 'signIn', 'failed', 'tooMany',
 ] as const;
 
 const states = ['saved', 'waiting', 'saving', 'offline', 'conflict', 'signedOut'] as const;

@@ -4,6 +4,8 @@ import type { ReactNode } from 'react';
 import type { Claim, Member, Portal } from '@/cms/types';
 import { outlookSentences } from '@/features/claims/outlook';
 import { ownFiles } from '@/features/claims/timeline';
+import { policyAsked, verdictOf } from '@/features/claims/verdict';
+import { VerdictText } from '@/features/claims/VerdictText';
 import type { WriteProblem } from '@/features/claims/write/problems';
 import { writeProblemIn } from '@/features/claims/write/writeWords';
 import { workClaimsPath } from '@/surroundings/paths';
@@ -31,6 +33,7 @@ type Properties = { portal: Portal; member: Member; claim: Claim; outcome: WorkC
 export function WorkClaimPage({ portal, member, claim, outcome, words }: Properties) {
   const { t, tag, datesIn } = words;
   const files = ownFiles(claim);
+  const verdict = verdictOf(claim, portal, words);
   const money = createMoney(tag, claim.currency, [claim.totals.total]);
   const failed = claim.failureDate ? datesIn(portal.timeZone).date(claim.failureDate) : '';
   return (
@@ -73,6 +76,11 @@ export function WorkClaimPage({ portal, member, claim, outcome, words }: Propert
           <dl>
             <Fact name={t('claims.draft.serial')}>{claim.serial}</Fact>
             <Fact name={t('claims.product')}>{claim.unit?.product ?? t('claims.draft.unitUnknown')}</Fact>
+            {verdict ? (
+              <Fact name={t('claims.warranty.heading')}>
+                <VerdictText verdict={verdict} more={policyAsked(claim, portal, words)} />
+              </Fact>
+            ) : null}
             <Fact name={t('claims.draft.failureDate')}>{failed}</Fact>
             <Fact name={t('claims.contact')}>{[claim.contact.name, claim.contact.email, claim.contact.phone].filter(Boolean).join(', ')}</Fact>
             <Fact name={t('claims.draft.description')}>{claim.description}</Fact>

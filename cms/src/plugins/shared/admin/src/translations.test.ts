@@ -18,6 +18,7 @@ const PAGES = {
   visibility: 'CP-26 the words of the settings page',
   reports: 'EH-13 the words of the reports',
   'role-matrix': 'EH-01 the words of the role matrix',
+  warranty: 'CL-06 the words of the warranty policies',
 };
 
 /** Named after what is set: `name.choice`. */

@@ -19,7 +19,8 @@ const version = z
   .meta({ id: 'WarrantyPoliciesVersion' });
 
 const difference = z.discriminatedUnion('what', [
-  z.strictObject({ what: z.enum(['added', 'removed']), policy: z.string() }),
+  z.strictObject({ what: z.literal('added'), policy: z.string() }),
+  z.strictObject({ what: z.literal('removed'), policy: z.string() }),
   z.strictObject({ what: z.literal('changed'), policy: z.string(), parts: z.array(z.enum(POLICY_PARTS)) }),
 ]);
 

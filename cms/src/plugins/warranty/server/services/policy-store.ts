@@ -13,7 +13,7 @@ const FEATURE = 'warrantyPolicies';
 
 /** The policies of a portal as the text that was stored, in SQL, and the number of their version. */
 export const newestPolicies = (portalId: string): string => newestText(FEATURE, portalId);
-export const policyVersion = (portalId: string): string =>
+export const policyVersionOf = (portalId: string): string =>
   `coalesce((SELECT max(v.version) FROM portico_settings_versions v WHERE v.portal_id = ${portalId} AND v.case_id = 0 AND v.feature = '${FEATURE}'), 0)`;
 
 /** Versions of a portal's warranty policies (CL-06). The newest holds from the moment it is published; claims keep what they were told. */
