@@ -130,7 +130,7 @@ describe('CL-13 two faces of a unit', () => {
     expect(await other.find(` an9 2601 ${unit.serial.slice(-6)}`)).toEqual([{ documentId: unit.documentId, serial: unit.serial, product: 'Alpina Nord 9', own: false }]);
     const foreignFace = await other.call('GET', `units/${unit.documentId}`);
     expect(Object.keys(contentOf(foreignFace)).sort()).toEqual(['claims', 'documentId', 'face', 'number', 'product', 'serial', 'warranty']);
-    expect(contentOf(foreignFace)).toMatchObject({ face: 'everybody', claims: [{ state: 'submitted', submittedAt: expect.any(String) }] });
+    expect(contentOf(foreignFace)).toMatchObject({ face: 'everybody', claims: [{ state: 'submitted', submittedAt: expect.any(String) as string }] });
     const version = (await client.read(unit.documentId)).version;
     const answers = await Promise.all([
       Promise.resolve(foreignFace),
