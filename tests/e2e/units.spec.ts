@@ -18,7 +18,7 @@ test.beforeAll(async ({ installation }) => {
   portal = await foundWarrantyPortal(installation);
   lead = await leadAgent(installation, portal);
   product = await someProduct(installation, portal);
-  await keepPolicy(installation, portal, { months: 24, from: 'delivery' });
+  await keepPolicy(installation, portal, { months: 24, from: 'delivery' }, { days: 3650, then: 'shipment' });
 });
 
 const SERIAL = 'AN9-2601-700001';
