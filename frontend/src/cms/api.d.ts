@@ -1005,6 +1005,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/claim-verdict": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How the warranty of a serial number stands, however it is typed, on the day of a failure (CL-06). Of a unit that is with another company no more than product, first and last day.
+         * @description For members.
+         */
+        get: operations["readWarrantyVerdict"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/claims": {
         parameters: {
             query?: never;
@@ -7140,8 +7160,12 @@ export interface components {
             createdAt: number | null;
             restoredFrom: number | null;
             changes: ({
-                /** @enum {string} */
-                what: "added" | "removed";
+                /** @constant */
+                what: "added";
+                policy: string;
+            } | {
+                /** @constant */
+                what: "removed";
                 policy: string;
             } | {
                 /** @constant */
@@ -7346,6 +7370,15 @@ export interface components {
             id: string;
             name: string;
             query: string;
+        };
+        SerialVerdict: {
+            unit: {
+                product: string;
+                /** @description It is with the viewer’s company. */
+                own: boolean;
+            } | null;
+            /** @description Null where no serial number is said. */
+            verdict: components["schemas"]["WarrantyVerdict"] | null;
         };
         Settlement: {
             currency: string;
@@ -8349,8 +8382,17 @@ export interface components {
                 /** @enum {string} */
                 of: "parts" | "labour" | "both";
                 reason: {
-                    /** @enum {string} */
-                    what: "noUnit" | "noPolicy" | "notYours" | "notRegistered";
+                    /** @constant */
+                    what: "noUnit";
+                } | {
+                    /** @constant */
+                    what: "noPolicy";
+                } | {
+                    /** @constant */
+                    what: "notYours";
+                } | {
+                    /** @constant */
+                    what: "notRegistered";
                 } | {
                     /** @constant */
                     what: "noDay";
@@ -12696,6 +12738,37 @@ export interface operations {
                 content: {
                     "application/json": {
                         data: components["schemas"]["ClaimPart"][];
+                    };
+                };
+            };
+            400: components["responses"]["input.invalid_input.unknownParameter"];
+            401: components["responses"]["auth.required"];
+            404: components["responses"]["notFound"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+            507: components["responses"]["storage.full"];
+        };
+    };
+    readWarrantyVerdict: {
+        parameters: {
+            query: {
+                serial: string;
+                failedOn?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description How the warranty of a serial number stands, however it is typed, on the day of a failure (CL-06). Of a unit that is with another company no more than product, first and last day. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["SerialVerdict"];
                     };
                 };
             };
