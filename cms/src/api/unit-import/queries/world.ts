@@ -11,7 +11,7 @@ import { keyOf, type UnitLine } from '../rules/lines';
 import { plainName, type KeptUnit, type World } from '../rules/plan';
 
 /** Asks in a transaction, or outside of one. */
-export type AskDatabase = <Answer>(asked: Statement, bindings: Binding[]) => Promise<Answer | null>;
+type AskDatabase = <Answer>(asked: Statement, bindings: Binding[]) => Promise<Answer | null>;
 
 export const askingIn = (trx: Knex): AskDatabase => async <Answer>(asked: Statement, bindings: Binding[]) => readIn<Answer>(trx, asked, bindings);
 export const askingOutside: AskDatabase = async <Answer>(asked: Statement, bindings: Binding[]) => reader().read<Answer>(asked, bindings);
