@@ -46,7 +46,7 @@ test('CL-13 CL-14 a dealer registers a unit, corrects it and reads its warranty;
   await page.getByLabel('Their e-mail address').fill('kari');
   await page.getByLabel('Delivered on').fill('2025-02-01');
   await enter(page, page.getByRole('button', { name: 'Register the unit' }));
-  await expect(page.getByRole('alert')).toContainText('4 things are not right yet');
+  await expect(page.getByRole('main').getByRole('alert')).toContainText('4 things are not right yet');
   await expect(page.getByLabel('Delivered on')).toHaveAttribute('aria-invalid', 'true');
   await expect(page.getByLabel('Their e-mail address')).toHaveValue('kari');
   await expectAccessible(page, 'a registration that is refused');
