@@ -23,6 +23,7 @@ const schema = z.object({
   PORTICO_DATA: z.string().default(path.join(root, '.data')),
   PORTICO_CONFIG: z.string().default(path.join(root, 'config')),
   DEMO_CLAIMS: z.coerce.number().int().min(0).default(150),
+  DEMO_UNITS: z.coerce.number().int().min(0).default(400),
   PORTICO_LINK_KEY: z.string().min(32),
   PORTICO_FRONTEND_KEY: z.string().min(32),
   APP_KEYS: z.string().min(1),

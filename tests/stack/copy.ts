@@ -108,6 +108,7 @@ async function settingsFor(folder: string, data: string, server: PostgresDatabas
     TRUSTED_PROXIES: '1',
     // Those that are told one by one: each stack loads the demo anew.
     DEMO_CLAIMS: '0',
+    DEMO_UNITS: '20',
     MAILBOX_PORT: String(mailbox),
     MAILBOX_SMTP_PORT: String(smtp),
     PORTICO_DATA: data,

@@ -5,7 +5,7 @@ import { SYSTEM } from '../domain/actor';
 import type { Portal } from '../domain/portal';
 import { findPortal } from '../domain/portals';
 import { addDays, instantOf, localDate } from '../domain/time';
-import type { MemberViewer } from '../http/viewer';
+import { actorOf, type MemberViewer } from '../http/viewer';
 import { assignClaim, commentOnClaim, moveClaim } from '../api/claim/commands/handle';
 import { createClaim, saveDraft, submitClaim } from '../api/claim/commands/draft';
 import type { EnteredLine } from '../api/claim/commands/lines';
@@ -18,6 +18,7 @@ import { contentFile } from './content';
 import { setPassword, storeLogo } from './organisation';
 import { createRandom } from './random';
 import { daysOfUnit } from './warranty-days';
+import { loadUnits } from './warranty-units';
 import { type ClaimContent, type ClaimLineContent, type ClaimStories, makeUnits, tellClaims, type UnitContent } from './warranty-claims';
 
 /** What visitors can sign in as where there are claims. */
@@ -90,7 +91,15 @@ export class WarrantyDemo {
     const all = [...this.content.claims, ...claims].sort((one, other) => other.daysAgo - one.daysAgo);
     for (const claim of all) await this.tell(portal, claim);
     await this.sayOldMailsSent(portal);
+    await this.keepUnits(portal);
     return all.length;
+  }
+
+  private async keepUnits(portal: Portal): Promise<void> {
+    const { strapi, now, content, stories } = this;
+    const dealers = content.companies.flatMap(({ kind, name }) => (kind === 'dealer' ? (this.companies.get(name)?.id ?? []) : []));
+    const agent = this.person(content.companies.find(({ kind }) => kind === 'own')?.offices[0]?.members[0]?.email ?? '');
+    await loadUnits({ strapi, portal, products: stories.products, dealers, actor: actorOf(agent), count: environment.DEMO_UNITS, now, random: createRandom(SEED + 1) });
   }
 
   /** What was told before yesterday has long been sent: nobody is to be written to about it now. */

@@ -16,7 +16,7 @@ export const readUnit = (portal: string, unit: string): Promise<Unit> => askAsMe
 export const readUnitChoices = (portal: string): Promise<UnitChoices> => askAsMember<UnitChoices>(portal, '/unit-choices');
 
 /** What its dealer says of a unit, as it is entered. */
-export type EnteredRegistration = { ownerName: string; ownerEmail: string; ownerPhone: string; siteAddress: string; deliveredOn: string };
+type EnteredRegistration = { ownerName: string; ownerEmail: string; ownerPhone: string; siteAddress: string; deliveredOn: string };
 
 export const registerUnit = (portal: string, unit: string, version: string, entered: EnteredRegistration): Promise<Unit> => askAsMember<Unit>(portal, cmsPath`/units/${unit}/register`, { method: 'POST', body: entered, ifMatch: version });
 

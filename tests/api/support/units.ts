@@ -76,3 +76,10 @@ export async function someProduct(installation: Installation, portal: Pick<Warra
   const { documentId } = contentOf(await contentManagerOf(installation).create('api::product.product', { number, name, line: 'Nord', portal: connected(portal.documentId) }));
   return { documentId, number, name };
 }
+
+/** Lets the units of a portal have a warranty, as if its administrator had saved one policy for all products. */
+export async function keepPolicy({ database }: Installation, { key }: Pick<WarrantyPortal, 'key'>, term: { months: number; from: 'delivery' | 'shipment' | 'registration' }, late: object | null = null): Promise<void> {
+  const policies = [{ name: 'All products', scope: { of: 'rest' }, parts: term, labour: term, late, examples: [] }];
+  const [portal] = await database.rows<{ id: number }>('SELECT id FROM portals WHERE key = ?', [key]);
+  await database.rows(`INSERT INTO portico_settings_versions (portal_id, case_id, feature, version, settings, actor, created_at) VALUES (?, 0, 'warrantyPolicies', 1, ?, ?, ?) RETURNING id`, [portal?.id ?? 0, JSON.stringify({ policies }), JSON.stringify({ kind: 'system', id: null, name: 'Portico' }), Date.now()]);
+}

@@ -61,10 +61,6 @@ const unitFields = ({ object, one, date, instant, json }: Dialect) => {
 
 const FROM = 'units u JOIN units_portal_lnk up ON up.unit_id = u.id WHERE u.document_id = ?';
 
-const unitSnapshot = statement('unit_snapshot', (dialect) => `SELECT ${dialect.object(unitFields(dialect))} AS answer FROM ${FROM}`);
-
-export const loadUnit = (trx: Knex, documentId: string) => readIn<UnitSnapshot>(trx, unitSnapshot(), [documentId]);
-
 /** The end customer: known to the company that the unit is with, and to agents. */
 export interface UnitOwner {
   ownerName: string | null;

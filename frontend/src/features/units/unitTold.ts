@@ -12,7 +12,7 @@ export function warrantyTold(term: UnitWarranty['parts'], { timeZone, words: { t
   return t(term.state === 'out' ? 'units.since' : 'units.until', { state, day: datesIn(timeZone).date(term.until) });
 }
 
-export type ToldFact = { term: string; value: string };
+type ToldFact = { term: string; value: string };
 
 const present = (facts: { term: string; value: string | null }[]): ToldFact[] => facts.filter((fact): fact is ToldFact => fact.value !== null && fact.value !== '');
 

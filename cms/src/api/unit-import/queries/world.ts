@@ -2,16 +2,16 @@ import type { Knex } from 'knex';
 import { hashed } from '../../../domain/database/hashed';
 import { readIn } from '../../../domain/database/read-in';
 import type { Binding, Statement } from '../../../domain/database/statement';
+import { plainNumber } from '../../../domain/plain-number';
 import { dialect, reader, statement } from '../../../domain/portico';
 import type { LocalDate } from '../../../domain/time';
-import { plainNumber } from '../../claim-master/rules/kinds';
 import { plainSerial } from '../../unit/rules/plain-serial';
 import { OWNER_COLUMNS } from '../../unit/snapshot';
 import { keyOf, type UnitLine } from '../rules/lines';
 import { plainName, type KeptUnit, type World } from '../rules/plan';
 
 /** Asks in a transaction, or outside of one. */
-export type AskDatabase = <Answer>(asked: Statement, bindings: Binding[]) => Promise<Answer | null>;
+type AskDatabase = <Answer>(asked: Statement, bindings: Binding[]) => Promise<Answer | null>;
 
 export const askingIn = (trx: Knex): AskDatabase => async <Answer>(asked: Statement, bindings: Binding[]) => readIn<Answer>(trx, asked, bindings);
 export const askingOutside: AskDatabase = async <Answer>(asked: Statement, bindings: Binding[]) => reader().read<Answer>(asked, bindings);

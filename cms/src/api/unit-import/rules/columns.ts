@@ -5,7 +5,7 @@ export const UNIT_COLUMNS = ['product', 'serial', 'dealer', 'shippedOn', 'delive
 export type UnitColumn = (typeof UNIT_COLUMNS)[number];
 
 /** By these a unit is known; the others say no more of it than they hold. */
-export const NEEDED = ['product', 'serial'] as const satisfies readonly UnitColumn[];
+const NEEDED = ['product', 'serial'] as const satisfies readonly UnitColumn[];
 
 /** The names of the columns in all languages. */
 export type HeadNames = Readonly<Record<UnitColumn, readonly string[]>>;

@@ -1,7 +1,7 @@
 import { toE164 } from '../../../domain/phone';
+import { plainNumber } from '../../../domain/plain-number';
 import type { LocalDate } from '../../../domain/time';
 import type { Field, TableRow } from '../../../files/tables/row';
-import { plainNumber } from '../../claim-master/rules/kinds';
 import { isAddress } from '../../unit/rules/registration';
 import { plainSerial } from '../../unit/rules/plain-serial';
 import type { Places, UnitColumn } from './columns';

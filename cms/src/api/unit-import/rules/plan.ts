@@ -1,5 +1,5 @@
+import { plainNumber } from '../../../domain/plain-number';
 import type { LocalDate } from '../../../domain/time';
-import { plainNumber } from '../../claim-master/rules/kinds';
 import { faultsOfDays, type UnitFinding } from '../../unit/rules/registration';
 import type { UnitColumn } from './columns';
 import type { LineFault, LineFinding, UnitLine } from './lines';

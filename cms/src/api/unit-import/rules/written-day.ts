@@ -1,6 +1,6 @@
 import type { LocalDate } from '../../../domain/time';
 
-export type DayFault = 'notADay' | 'ambiguousDay';
+type DayFault = 'notADay' | 'ambiguousDay';
 
 const YEAR_FIRST = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})$/;
 const YEAR_LAST = /^(\d{1,2})([-/.])(\d{1,2})[-/.](\d{4})$/;

@@ -14,7 +14,7 @@ import { mayChangeClients } from '../../client-company/commands/change-client-co
 import { faultsOfDays, faultsOfRegistration, unitCommands, type Registered, type UnitCommand, type UnitFinding } from '../rules/registration';
 import { loadWholeUnit, UNIT, type WholeUnit } from '../snapshot';
 
-export interface UnitCall {
+interface UnitCall {
   strapi: Core.Strapi;
   viewer: MemberViewer;
   /** Its document id. */
@@ -97,7 +97,7 @@ export async function correctRegistration(call: UnitCall, entered: Registered): 
   await changeUnit(call, 'correct', (before) => ({ columns: registrationColumns(entered, before, call.viewer, call.now) }));
 }
 
-export interface UnitPlate {
+interface UnitPlate {
   serial: string;
   /** The document id of what it is made of. */
   product: string;
@@ -136,7 +136,7 @@ export async function assignUnit(call: UnitCall, company: string | null): Promis
   await changeUnit(call, 'assign', async ({ portalId }, trx) => ({ columns: {}, companyId: await dealerOf(trx, portalId, company) }));
 }
 
-export type NewExtension = NonNullable<WholeUnit['extensions']>[number];
+type NewExtension = NonNullable<WholeUnit['extensions']>[number];
 
 export async function extendWarranty(call: UnitCall, extension: NewExtension): Promise<void> {
   await changeUnit(call, 'extend', ({ extensions }) => ({ columns: { extensions: JSON.stringify([...(extensions ?? []), extension]) } }));

@@ -47,7 +47,7 @@ export interface WarrantyDays {
   extensions: Extension[] | null;
 }
 
-export interface StoredUnit extends WarrantyDays, UnitPlace, UnitOwner {
+interface StoredUnit extends WarrantyDays, UnitPlace, UnitOwner {
   documentId: string;
   serial: string;
   product: string;

@@ -11,7 +11,7 @@ import { daysOf, type WarrantyDays } from './list';
 import { MODEL, OWN, ownOf } from './scope';
 
 /** A claim on a unit as everybody may know of it. */
-export interface ClaimOnUnit {
+interface ClaimOnUnit {
   state: ClaimState;
   /** Milliseconds UTC. */
   submittedAt: number | null;
@@ -41,14 +41,14 @@ const everybodys = statement('unit_everybody', (dialect) => {
 /** Any unit of a portal, for any of its clients. */
 export const readEverybodysUnit = (portalId: number, documentId: string) => reader().read<EverybodysUnit>(everybodys(), [portalId, documentId]);
 
-export interface OwnClaim extends ClaimOnUnit {
+interface OwnClaim extends ClaimOnUnit {
   /** Null of what another company handed in. */
   number: string | null;
   problem: string | null;
   documents: StoredClaimDocument[];
 }
 
-export interface UnitHappening {
+interface UnitHappening {
   id: number;
   kind: string;
   /** Milliseconds UTC. */

@@ -16,9 +16,9 @@ const PLATE = ['serial', 'product', 'shippedOn'] as const satisfies readonly (ke
 export const CHANGED = [...OWNER, ...DAYS, ...PLATE, 'model'] as const;
 export type ChangedField = (typeof CHANGED)[number];
 
-const differing = <Field extends keyof WholeUnit & string>(fields: readonly Field[], before: WholeUnit, after: WholeUnit): Field[] => fields.filter((field) => before[field] !== after[field]);
+const differing = <Field extends keyof WholeUnit>(fields: readonly Field[], before: WholeUnit, after: WholeUnit): Field[] => fields.filter((field) => before[field] !== after[field]);
 
-const fromTo = (fields: readonly (keyof WholeUnit & string)[], before: WholeUnit, after: WholeUnit): JsonObject => Object.fromEntries(fields.map((field) => [field, { from: before[field] as Json, to: after[field] as Json }]));
+const fromTo = (fields: readonly (keyof WholeUnit)[], before: WholeUnit, after: WholeUnit): JsonObject => Object.fromEntries(fields.map((field) => [field, { from: before[field] as Json, to: after[field] as Json }]));
 
 const extensionsOf = ({ extensions }: WholeUnit) => extensions ?? [];
 

@@ -35,8 +35,7 @@ export function unitCommands(unit: Registrable, { side, own, leads }: Asking, no
   return [...registering, 'change', 'assign', ...(leads ? (['extend'] as const) : [])];
 }
 
-export const UNIT_FAULTS = ['missing', 'wrong', 'later', 'beforeShipment', 'afterRegistration'] as const;
-export type UnitFault = (typeof UNIT_FAULTS)[number];
+type UnitFault = 'missing' | 'wrong' | 'later' | 'beforeShipment' | 'afterRegistration';
 
 /** What a dealer says when it registers a unit. */
 export interface Registered {
@@ -47,7 +46,7 @@ export interface Registered {
   deliveredOn: LocalDate;
 }
 
-export type RegistrationField = keyof Registered;
+type RegistrationField = keyof Registered;
 
 export interface UnitFinding {
   path: RegistrationField | 'shippedOn' | 'registeredOn';

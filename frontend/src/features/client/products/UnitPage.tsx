@@ -16,7 +16,7 @@ import { registrationAction } from './registrationAction';
 import { registrationFields } from './registrationFields';
 import { WarrantyBadge } from './WarrantyBadge';
 
-export type UnitOutcome = 'done' | 'corrected' | null;
+type UnitOutcome = 'done' | 'corrected' | null;
 
 /** A unit in one of its two faces (CL-13). */
 export function UnitPage({ view, unit, outcome }: { view: ClientView; unit: Unit; outcome: UnitOutcome }) {

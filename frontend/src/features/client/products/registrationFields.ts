@@ -4,7 +4,7 @@ import type { Words } from '@/ui/words/createWords';
 
 /** What a dealer says of a unit (CL-14). */
 export const registrationNames = ['ownerName', 'ownerEmail', 'ownerPhone', 'siteAddress', 'deliveredOn'] as const;
-export type RegistrationName = (typeof registrationNames)[number];
+type RegistrationName = (typeof registrationNames)[number];
 
 export function registrationFields({ ownerName, ownerEmail, ownerPhone, siteAddress, deliveredOn }: OwnersUnit, { t }: Words): OwnField[] {
   const field = (name: RegistrationName, value: string | null, maxLength: number) => ({ name, label: t(`units.register.${name}`), kind: 'text' as const, value: value ?? '', autoComplete: 'off', maxLength });
