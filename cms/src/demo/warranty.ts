@@ -12,6 +12,7 @@ import type { EnteredLine } from '../api/claim/commands/lines';
 import type { Settings } from '../plugins/visibility/server/rules/settings';
 import { DEFAULT_SETTINGS } from '../plugins/visibility/server/rules/settings';
 import { settingsStore } from '../plugins/visibility/server/services/settings-store';
+import { tellArticles } from './articles';
 import { contentFile } from './content';
 import { setPassword, storeLogo } from './organisation';
 import { createRandom } from './random';
@@ -82,6 +83,7 @@ export class WarrantyDemo {
     const all = [...this.content.claims, ...claims].sort((one, other) => other.daysAgo - one.daysAgo);
     for (const claim of all) await this.tell(portal, claim);
     await this.sayOldMailsSent(portal);
+    await tellArticles({ strapi: this.strapi, portal, colours: { ...DEFAULT_SETTINGS, ...settings }.colours, now: this.now, person: (email) => this.person(email) });
     return all.length;
   }
 
