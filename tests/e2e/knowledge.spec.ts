@@ -55,7 +55,7 @@ test('CL-15 CL-16 an author’s article goes from a draft with a picture to a de
   await page.getByRole('button', { name: 'Save draft' }).click();
   await expect(page.getByText('The draft is saved.').first()).toBeVisible();
   await page.getByLabel('Add a file').setInputFiles({ name: 'Measuring.csv', mimeType: 'text/csv', buffer: Buffer.from('point;ohm\nU-V;1.8\n') });
-  await expect(page.getByText('Measuring.csv')).toBeVisible();
+  await expect(page.getByText('Measuring.csv', { exact: true })).toBeVisible();
   await expectPanelAccessible(page, 'main');
   await page.setViewportSize(wide);
 

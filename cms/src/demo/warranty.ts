@@ -14,6 +14,7 @@ import { policyStore } from '../plugins/warranty/server/services/policy-store';
 import type { Settings } from '../plugins/visibility/server/rules/settings';
 import { DEFAULT_SETTINGS } from '../plugins/visibility/server/rules/settings';
 import { settingsStore } from '../plugins/visibility/server/services/settings-store';
+import { tellArticles } from './articles';
 import { contentFile } from './content';
 import { setPassword, storeLogo } from './organisation';
 import { createRandom } from './random';
@@ -92,6 +93,7 @@ export class WarrantyDemo {
     for (const claim of all) await this.tell(portal, claim);
     await this.sayOldMailsSent(portal);
     await this.keepUnits(portal);
+    await tellArticles({ strapi: this.strapi, portal, colours: { ...DEFAULT_SETTINGS, ...settings }.colours, now: this.now, person: (email) => this.person(email) });
     return all.length;
   }
 

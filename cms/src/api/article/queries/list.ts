@@ -5,7 +5,7 @@ import type { Language } from '../../../domain/portal';
 import { dialect, reader } from '../../../domain/portico';
 import { searchConfiguration, SEARCH_LANGUAGES } from '../../../plugins/knowledge-base/server/articles/shown';
 import type { ClaimReach } from '../../claim/rules/reach';
-import { MARKS } from '../rules/snippet';
+import { LESS, MARKS } from '../rules/snippet';
 import { postgresQuery, sqliteQuery, tellingWords, wantedWords } from '../rules/search';
 import { boundBefore, hasWords, READABLE, readableWith } from './scope';
 
@@ -56,7 +56,7 @@ function matchingPostgres(words: readonly string[], all: boolean, weights: strin
     from: 'portico_articles_shown a',
     condition: { sql: `(${condition})`, bindings },
     score: { sql: `ts_rank(a.found, ${fitting})`, bindings },
-    marked: { sql: `ts_headline((${configuration})::regconfig, a.plain, ${fitting}, 'StartSel=${MARKS.from}, StopSel=${MARKS.to}, MaxWords=32, MinWords=16')`, bindings },
+    marked: { sql: `ts_headline((${configuration})::regconfig, replace(a.plain, '<', '${LESS}'), ${fitting}, 'StartSel=${MARKS.from}, StopSel=${MARKS.to}, MaxWords=32, MinWords=16')`, bindings },
   };
 }
 

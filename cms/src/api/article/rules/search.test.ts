@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { postgresQuery, sqliteQuery, stemOf, tellingWords, wantedWords } from './search';
-import { beginningOf, MARKS, segmentsOf } from './snippet';
+import { beginningOf, LESS, MARKS, segmentsOf } from './snippet';
 
 describe('CL-15 words of articles', () => {
   test.each([
@@ -36,6 +36,7 @@ describe('CL-15 snippets', () => {
     [`${mark('a')}${mark('b')}`, [['a', true], ['b', true]]],
     [`${MARKS.from}open`, [['open', false]]],
     [`x${MARKS.to}y`, [['xy', false]]],
+    [`a ${LESS}b>`, [['a <b>', false]]],
     ['', []],
   ])('of %o are pieces of text', (marked, pieces) => {
     expect(segmentsOf(marked).map(({ text, hit }) => [text, hit])).toEqual(pieces);

@@ -1,6 +1,9 @@
 /** Around what was found in a text, as databases mark it: signs that no article holds. */
 export const MARKS = { from: '\u{E000}', to: '\u{E001}' } as const;
 
+/** Stands for `<`, at which PostgreSQL sees markup and leaves it out. */
+export const LESS = '\u{E002}';
+
 export interface Segment {
   text: string;
   hit: boolean;
@@ -11,7 +14,7 @@ const MOST = 240;
 /** A marked text in pieces, those that were found among them: text to be shown as text, whatever it looks like. */
 export function segmentsOf(marked: string): Segment[] {
   const segments: Segment[] = [];
-  for (const [index, piece] of marked.split(MARKS.from).entries()) {
+  for (const [index, piece] of marked.replaceAll(LESS, '<').split(MARKS.from).entries()) {
     const [hit, rest] = index === 0 ? ['', piece] : split(piece);
     if (hit) segments.push({ text: hit, hit: true });
     if (rest) segments.push({ text: rest.replaceAll(MARKS.to, ''), hit: false });

@@ -14,7 +14,7 @@ import { BodyEditor } from './body/BodyEditor';
 import { useDraft } from './draft';
 import { Facts } from './Facts';
 import { HeadFields } from './HeadFields';
-import type { OpenArticleProps } from './OpenArticle';
+import type { OpenArticleProps } from './open-article';
 import { Opinions } from './Opinions';
 import { PreviewPane } from './PreviewPane';
 import { useSaving } from './saving';

@@ -1,16 +1,9 @@
 import { Page } from '@strapi/strapi/admin';
 import { Failed } from '../../../shared/admin/src/OnePortal';
-import { useArticleQuery, type Language, type Place, type Portal } from './api';
+import { useArticleQuery } from './api';
 import { Editor } from './Editor';
+import type { OpenArticleProps } from './open-article';
 import { useWords } from './words';
-
-export interface OpenArticleProps {
-  place: Place;
-  portal: Portal;
-  portals: Portal[];
-  languages: Language[];
-  readOnly: boolean;
-}
 
 /** One article, once it is there. */
 export function OpenArticle(props: OpenArticleProps) {

@@ -28,7 +28,7 @@ export function PreviewPane({ place, content, portal }: { place: Place; content:
     <Flex direction="column" alignItems="stretch" gap={4} paddingTop={5}>
       <Typography textColor="neutral600">{say('preview.help')}</Typography>
       <Flex gap={4} alignItems="flex-end" wrap="wrap">
-        <Box width="20rem">
+        <Box width="44rem" maxWidth="100%">
           <Grid.Root>
             <Choice<Width> label={say('preview.width')} value={width} choices={Object.keys(WIDTHS) as Width[]} word={(choice) => say(`preview.width.${choice}`)} onChoose={setWidth} />
           </Grid.Root>

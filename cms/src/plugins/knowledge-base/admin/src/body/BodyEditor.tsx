@@ -158,7 +158,7 @@ function Toolbar({ editor, say, onLink, onPicture }: { editor: Editor; say: Say;
     <Flex role="toolbar" aria-label={say('body.toolbar')} gap={1} wrap="wrap" padding={2} background="neutral100" style={{ position: 'sticky', top: 0, zIndex: 1 }}>
       {([2, 3] as const).map((level) => (
         <Button key={level} size="S" variant={editor.isActive('heading', { level }) ? 'secondary' : 'tertiary'} aria-pressed={editor.isActive('heading', { level })} onClick={() => chain().toggleHeading({ level }).run()}>
-          {say(`body.heading${level}`)}
+          {say(`body.heading.${level}`)}
         </Button>
       ))}
       {toggle(say('body.bold'), editor.isActive('bold'), <Bold />, () => chain().toggleBold().run())}
