@@ -1,8 +1,9 @@
 import { contentOf } from '../api/support/calls.ts';
 import { claimsOf, foundWarrantyPortal, wholeDraft } from '../api/support/claims.ts';
+import { leadAgent } from '../api/support/clients.ts';
 import { html, pdf } from '../api/support/corpus.ts';
 import { png } from '../api/support/files.ts';
-import { atDesk } from './support/desks.ts';
+import { atDesk, give } from './support/desks.ts';
 import { expectAccessible, wide } from './support/looks.ts';
 import { come } from './support/member.ts';
 import { expect, test } from './support/visitor.ts';
@@ -65,8 +66,21 @@ test('CL-04 CL-05 CL-08 CL-18 files of a claim from its draft to the agent, and 
   const desk = await atDesk(browser, watched);
   const agent = desk.page;
   await agent.setViewportSize(wide);
-  await come(agent, `/${portal.key}/work/claims/${draft.number}`, portal.agent);
+  await come(agent, `/${portal.key}/work/masters/templates`, await leadAgent(installation, portal));
+  await give(agent, agent.getByRole('button', { name: 'Add a template' }).first(), 'Add a template', async (within) => {
+    await within.getByLabel('Name').fill('Thanks');
+    await within.getByLabel('Text').fill('Thank you, {contact}, for {number}.');
+  });
+  await expect(agent.getByRole('heading', { name: 'Thanks' })).toBeVisible();
+  await expectAccessible(agent, 'templates of what agents write');
+  await agent.setViewportSize(wide);
+  await agent.goto(`/${portal.key}/work/claims/${draft.number}`);
+  // Where it can only be read, there is nothing to tell yet.
+  await expect(agent.getByLabel('What the dealer is told with it')).toHaveCount(0);
   await agent.getByRole('button', { name: 'Read it' }).click();
+  await expect(agent.getByLabel('What the dealer is told with it')).toBeVisible();
+  await agent.getByLabel('Take up a template').selectOption({ label: 'Thanks' });
+  await expect(agent.getByLabel('Write', { exact: true })).toHaveValue(`Thank you, Torbjørn Hjelle, for ${draft.number}.`);
   await agent.getByLabel('Write', { exact: true }).fill('Among us');
   await agent.getByLabel('Add files').setInputFiles([{ ...board, name: 'planted.png' }]);
   await agent.getByRole('button', { name: 'Note for agents only' }).click();
@@ -90,6 +104,15 @@ test('CL-04 CL-05 CL-08 CL-18 files of a claim from its draft to the agent, and 
   await expect(page.getByRole('row', { name: /Fault finding/ })).toBeVisible();
   for (const text of ['planted.png', 'It is part of the standard time']) await expect(page.getByText(text)).toHaveCount(0);
 
+  // A colleague was faster: nothing is done, what is new is told, and no word is lost.
+  const colleague = claimsOf(installation, portal.secondAgent);
+  contentOf(await colleague.call('POST', `claims/${draft.number}/decisions`, { decisions: [{ line: 2, decision: 'approved' }] }));
+  await agent.getByLabel('What the dealer is told with it').fill('Use the kit next time.');
+  await agent.getByRole('button', { name: 'Approve, €254.90' }).click();
+  const told = agent.getByRole('status').filter({ hasText: 'The claim changed while you were reading it' });
+  await expect(told.getByText(`${portal.secondAgent.name} decided lines`)).toBeVisible();
+  await expect(agent.getByLabel('What the dealer is told with it')).toHaveValue('Use the kit next time.');
+  await expect(decision('Replace soft-start board').getByRole('radio', { name: 'Approve' })).toBeChecked();
   await agent.getByRole('button', { name: 'Approve, €254.90' }).click();
   await expect(agent.getByText('€254.90 of €349.90 approved')).toBeVisible();
   await page.reload();
