@@ -25,6 +25,126 @@ export interface paths {
         patch: operations["changeAccount"];
         trace?: never;
     };
+    "/api/article-counts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How many articles the viewer may open.
+         * @description For members.
+         */
+        get: operations["countArticles"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/article-suggestions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Up to three articles that fit what a claim says, of those that the viewer may open (CL-16).
+         * @description For members.
+         */
+        get: operations["suggestArticles"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/articles": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Articles that the viewer may open, the newest first, 20 a page; with words those that have them all, the most fitting first.
+         * @description For members.
+         */
+        get: operations["listArticles"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/articles/{number}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * An article that the viewer may open; another looks like none.
+         * @description For members.
+         */
+        get: operations["readArticle"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/articles/{number}/files/{file}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A picture or an attachment of an article, or a part of it (Range). Whether the viewer may read it is asked at each request.
+         * @description For members.
+         */
+        get: operations["readArticleFile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/articles/{number}/vote": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * The viewer says whether an article helped; what was said before is replaced. Its authors read it.
+         * @description For members. At most 600 in 60 seconds from one address.
+         */
+        put: operations["voteOnArticle"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/asks/{id}/withdraw": {
         parameters: {
             query?: never;
@@ -2005,6 +2125,46 @@ export interface paths {
          * @description For everybody.
          */
         get: operations["readPortal"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/portals/{portal}/article-previews/{token}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * An article as it is being written, for whoever has the address that its author was given.
+         * @description For everybody. At most 600 in 300 seconds from one address.
+         */
+        get: operations["readArticlePreview"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/portals/{portal}/article-previews/{token}/files/{file}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A picture or an attachment of a previewed article.
+         * @description For everybody. At most 600 in 300 seconds from one address.
+         */
+        get: operations["readArticlePreviewFile"];
         put?: never;
         post?: never;
         delete?: never;
@@ -4157,6 +4317,214 @@ export interface paths {
         patch: operations["changeView"];
         trace?: never;
     };
+    "/knowledge-base/portals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The portals whose articles this administrator may read, and the languages that articles are written in.
+         * @description For administrators. An administrator needs the permission `plugin::knowledge-base.articles.read`.
+         */
+        get: operations["listArticlePortals"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/knowledge-base/portals/{portal}/articles": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The articles of a portal, with what readers think of them; those first that were changed last.
+         * @description For administrators. An administrator needs the permission `plugin::knowledge-base.articles.read`.
+         */
+        get: operations["listArticlesOfAuthors"];
+        put?: never;
+        /**
+         * Begins an article: an empty draft that nobody else reads.
+         * @description For administrators. An administrator needs the permission `plugin::knowledge-base.articles.edit`. At most 600 in 60 seconds from one address.
+         */
+        post: operations["beginArticle"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/knowledge-base/portals/{portal}/articles/{article}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * An article as its author left it, with signed addresses of its pictures.
+         * @description For administrators. An administrator needs the permission `plugin::knowledge-base.articles.read`.
+         */
+        get: operations["readArticleOfAuthor"];
+        /**
+         * Saves what an author has written; readers see it once it has been published. `If-Match` names the version it is based on.
+         * @description For administrators. An administrator needs the permission `plugin::knowledge-base.articles.edit`. At most 600 in 60 seconds from one address.
+         */
+        put: operations["saveArticle"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/knowledge-base/portals/{portal}/articles/{article}/attachments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Takes a file in that goes along with the article from its next version on.
+         * @description For administrators. An administrator needs the permission `plugin::knowledge-base.articles.edit`. At most 120 in 600 seconds from one address. At most 1 file of 15 MB, of one of these kinds by its content: pdf, docx, xlsx, csv, txt, jpg, png, webp.
+         */
+        post: operations["addArticleAttachment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/knowledge-base/portals/{portal}/articles/{article}/attachments/{file}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Takes a file off the article from its next version on.
+         * @description For administrators. An administrator needs the permission `plugin::knowledge-base.articles.edit`. At most 600 in 60 seconds from one address.
+         */
+        delete: operations["removeArticleAttachment"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/knowledge-base/portals/{portal}/articles/{article}/pictures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Takes a picture in that the body can then name.
+         * @description For administrators. An administrator needs the permission `plugin::knowledge-base.articles.edit`. At most 120 in 600 seconds from one address. At most 1 file of 15 MB, of one of these kinds by its content: jpg, png, webp.
+         */
+        post: operations["addArticlePicture"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/knowledge-base/portals/{portal}/articles/{article}/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Keeps an article as it is being written for five minutes; the address shows it in the portal.
+         * @description For administrators. An administrator needs the permission `plugin::knowledge-base.articles.read`. At most 600 in 300 seconds from one address.
+         */
+        post: operations["previewArticle"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/knowledge-base/portals/{portal}/articles/{article}/publish": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Shows this version to readers from now on.
+         * @description For administrators. An administrator needs the permission `plugin::knowledge-base.articles.edit`. At most 600 in 60 seconds from one address.
+         */
+        post: operations["publishArticle"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/knowledge-base/portals/{portal}/articles/{article}/votes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What readers of the portal say of an article, newest first (CL-16).
+         * @description For administrators. An administrator needs the permission `plugin::knowledge-base.articles.read`.
+         */
+        get: operations["listArticleVotes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/knowledge-base/portals/{portal}/articles/{article}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Takes the article away from its readers; it is a draft again.
+         * @description For administrators. An administrator needs the permission `plugin::knowledge-base.articles.edit`. At most 600 in 60 seconds from one address.
+         */
+        post: operations["withdrawArticle"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/messaging/attention": {
         parameters: {
             query?: never;
@@ -5117,6 +5485,50 @@ export interface components {
             who: string | null;
             officePhone: string | null;
             whoMobile: string | null;
+        };
+        Article: {
+            number: string;
+            title: string;
+            summary: string;
+            category: string;
+            language: string;
+            internal: boolean;
+            /** @description Sanitised HTML; a source `picture:` with a name stands for the file of that name. */
+            body: string;
+            attachments: {
+                id: string;
+                name: string;
+                type: string;
+                /** @description Bytes, to the nearest ten. */
+                size: number;
+            }[];
+            /**
+             * Format: date-time
+             * @description UTC.
+             */
+            shownAt: string;
+            /** @description What the viewer has said of it. */
+            vote: {
+                helpful: boolean;
+                comment: string | null;
+            } | null;
+        };
+        ArticlePreview: {
+            number: string;
+            title: string;
+            summary: string;
+            category: string;
+            language: string;
+            internal: boolean;
+            /** @description Sanitised HTML; a source `picture:` with a name stands for the file of that name. */
+            body: string;
+            attachments: {
+                id: string;
+                name: string;
+                type: string;
+                /** @description Bytes, to the nearest ten. */
+                size: number;
+            }[];
         };
         Ask: {
             documentId: string;
@@ -6343,7 +6755,7 @@ export interface components {
             };
         };
         /** @enum {string} */
-        ErrorCode: "access.revoked" | "access.unreachable" | "ask.lacks" | "ask.state" | "auth.failed" | "auth.required" | "bid.parts" | "budget.forwarded" | "budget.state" | "budget.waits" | "budget.way" | "case.decision" | "case.noExternalOffice" | "case.numberTaken" | "case.portal" | "case.state" | "case.taskStarted" | "case.tasksOpen" | "cashOffer.standing" | "cashOffer.state" | "chat.alwaysNotified" | "claim.files" | "claim.incomplete" | "claim.nothingApproved" | "claim.numberTaken" | "claim.state" | "claimTemplate.nameTaken" | "claimTemplate.tooMany" | "code.expired" | "code.locked" | "code.noMobile" | "code.wrong" | "contact.mobileInvalid" | "direction.closed" | "file.broken" | "file.missing" | "file.tooLarge" | "file.tooMany" | "file.type" | "idempotency.keyInvalid" | "idempotency.reused" | "import.heads" | "import.lines" | "import.running" | "import.tooLong" | "input.invalid" | "input.tooLarge" | "input.unknownParameter" | "internal" | "invoice.numberTaken" | "invoice.state" | "level.missing" | "limit.exceeded" | "lineTemplate.nameTaken" | "lineTemplate.tooMany" | "link.expired" | "link.invalid" | "link.revoked" | "login.state" | "master.numberTaken" | "member.loginTaken" | "member.oneself" | "member.unsuitable" | "message.empty" | "message.state" | "message.unmatched" | "method.off" | "notFound" | "office.unsuitable" | "password.weak" | "password.wrong" | "precondition.failed" | "precondition.missing" | "product.numberTaken" | "rate.limited" | "relation.fixed" | "relation.unknown" | "report.nothing" | "rfq.closed" | "rfq.deadline" | "rfq.invited" | "rfq.nobody" | "rfq.state" | "rfq.tasks" | "right.missing" | "service.unavailable" | "settings.conflict" | "storage.full" | "task.mainInspectionTaken" | "task.needs" | "task.noInspection" | "task.state" | "template.conflict" | "template.findings" | "unit.incomplete" | "unit.serialTaken" | "unit.state" | "unit.window" | "view.nameTaken" | "view.tooMany" | "warranty.examples";
+        ErrorCode: "access.revoked" | "access.unreachable" | "article.conflict" | "article.files" | "article.incomplete" | "ask.lacks" | "ask.state" | "auth.failed" | "auth.required" | "bid.parts" | "budget.forwarded" | "budget.state" | "budget.waits" | "budget.way" | "case.decision" | "case.noExternalOffice" | "case.numberTaken" | "case.portal" | "case.state" | "case.taskStarted" | "case.tasksOpen" | "cashOffer.standing" | "cashOffer.state" | "chat.alwaysNotified" | "claim.files" | "claim.incomplete" | "claim.nothingApproved" | "claim.numberTaken" | "claim.state" | "claimTemplate.nameTaken" | "claimTemplate.tooMany" | "code.expired" | "code.locked" | "code.noMobile" | "code.wrong" | "contact.mobileInvalid" | "direction.closed" | "file.broken" | "file.missing" | "file.tooLarge" | "file.tooMany" | "file.type" | "idempotency.keyInvalid" | "idempotency.reused" | "import.heads" | "import.lines" | "import.running" | "import.tooLong" | "input.invalid" | "input.tooLarge" | "input.unknownParameter" | "internal" | "invoice.numberTaken" | "invoice.state" | "level.missing" | "limit.exceeded" | "lineTemplate.nameTaken" | "lineTemplate.tooMany" | "link.expired" | "link.invalid" | "link.revoked" | "login.state" | "master.numberTaken" | "member.loginTaken" | "member.oneself" | "member.unsuitable" | "message.empty" | "message.state" | "message.unmatched" | "method.off" | "notFound" | "office.unsuitable" | "password.weak" | "password.wrong" | "precondition.failed" | "precondition.missing" | "product.numberTaken" | "rate.limited" | "relation.fixed" | "relation.unknown" | "report.nothing" | "rfq.closed" | "rfq.deadline" | "rfq.invited" | "rfq.nobody" | "rfq.state" | "rfq.tasks" | "right.missing" | "service.unavailable" | "settings.conflict" | "storage.full" | "task.mainInspectionTaken" | "task.needs" | "task.noInspection" | "task.state" | "template.conflict" | "template.findings" | "unit.incomplete" | "unit.serialTaken" | "unit.state" | "unit.window" | "view.nameTaken" | "view.tooMany" | "warranty.examples";
         ExternalMembers: {
             members: {
                 documentId: string;
@@ -6389,6 +6801,18 @@ export interface components {
             product: string;
             /** @description It is with the company of who asks. */
             own: boolean;
+        };
+        GivenArticle: {
+            title: string;
+            summary: string;
+            category: string;
+            language: string;
+            /** @description HTML. What an article may not have is taken out; `picture:` and its name stand for a picture. */
+            body: string;
+            /** @enum {string} */
+            visibility: "client" | "internal";
+            productLines: string[];
+            sharedWith: string[];
         };
         Head: {
             /** @constant */
@@ -6501,6 +6925,56 @@ export interface components {
                 room?: string;
                 quantity: string;
                 unitPrice: number;
+            }[];
+        };
+        ListedArticle: {
+            number: string;
+            title: string;
+            summary: string;
+            category: string;
+            language: string;
+            /** @description For agents alone. */
+            internal: boolean;
+            /**
+             * Format: date-time
+             * @description UTC.
+             */
+            shownAt: string;
+            /** @description Where words were looked for: what stands around them, piece by piece. Text, no HTML. */
+            snippet: {
+                text: string;
+                hit: boolean;
+            }[];
+        };
+        ListedArticleOfAuthor: {
+            documentId: string;
+            number: string;
+            title: string;
+            category: string;
+            language: string;
+            /** @enum {string} */
+            visibility: "client" | "internal";
+            /**
+             * @description `changed`: readers are shown an older version.
+             * @enum {string}
+             */
+            state: "draft" | "published" | "changed";
+            changedBy: string | null;
+            changedAt: number;
+            helpful: number;
+            unhelpful: number;
+            comments: number;
+        };
+        ListedArticles: {
+            articles: components["schemas"]["ListedArticle"][];
+            next: string | null;
+            categories: {
+                name: string;
+                count: number;
+            }[];
+            languages: {
+                name: string;
+                count: number;
             }[];
         };
         ListedCase: {
@@ -7189,6 +7663,39 @@ export interface components {
                 office: string;
             }[];
         };
+        OpenedArticle: {
+            documentId: string;
+            number: string;
+            title: string;
+            summary: string;
+            category: string;
+            language: string;
+            body: string;
+            /** @enum {string} */
+            visibility: "client" | "internal";
+            productLines: string[];
+            sharedWith: string[];
+            version: number;
+            /**
+             * @description `changed`: readers are shown an older version.
+             * @enum {string}
+             */
+            state: "draft" | "published" | "changed";
+            shownAt: number | null;
+            changedBy: string | null;
+            changedAt: number;
+            pictures: {
+                id: string;
+                /** @description Works for a quarter of an hour. */
+                address: string;
+            }[];
+            attachments: {
+                id: string;
+                name: string;
+                type: string;
+                size: number;
+            }[];
+        };
         OpenedTemplate: {
             template: string;
             channels: ("email" | "sms")[];
@@ -7255,8 +7762,12 @@ export interface components {
             createdAt: number | null;
             restoredFrom: number | null;
             changes: ({
-                /** @enum {string} */
-                what: "added" | "removed";
+                /** @constant */
+                what: "added";
+                policy: string;
+            } | {
+                /** @constant */
+                what: "removed";
                 policy: string;
             } | {
                 /** @constant */
@@ -8069,6 +8580,10 @@ export interface components {
             $or?: components["schemas"]["StockTaskFilters"][];
             $not?: components["schemas"]["StockTaskFilters"];
         };
+        SuggestedArticle: {
+            number: string;
+            title: string;
+        };
         TaskBudgets: {
             currency: string;
             /** @description Whether members ask by work items here, or for one sum (answer 11). */
@@ -8473,8 +8988,17 @@ export interface components {
                 /** @enum {string} */
                 of: "parts" | "labour" | "both";
                 reason: {
-                    /** @enum {string} */
-                    what: "noUnit" | "noPolicy" | "notYours" | "notRegistered";
+                    /** @constant */
+                    what: "noUnit";
+                } | {
+                    /** @constant */
+                    what: "noPolicy";
+                } | {
+                    /** @constant */
+                    what: "notYours";
+                } | {
+                    /** @constant */
+                    what: "notRegistered";
                 } | {
                     /** @constant */
                     what: "noDay";
@@ -8806,6 +9330,37 @@ export interface components {
          *     `access.unreachable`: The contact has neither an e-mail address nor a mobile number.
          */
         "access.revoked_access.unreachable": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description `article.conflict`: Somebody else saved this article in the meantime. */
+        "article.conflict": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /**
+         * @description `article.conflict`: Somebody else saved this article in the meantime.
+         *
+         *     `article.files`: The article has as many files as an article can have.
+         */
+        "article.conflict_article.files": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description `article.incomplete`: The article lacks something that it is published with. */
+        "article.incomplete": {
             headers: {
                 [name: string]: unknown;
             };
@@ -10427,6 +10982,200 @@ export interface operations {
             404: components["responses"]["notFound"];
             412: components["responses"]["precondition.failed"];
             428: components["responses"]["precondition.missing"];
+            429: components["responses"]["rate.limited"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+            507: components["responses"]["storage.full"];
+        };
+    };
+    countArticles: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description How many articles the viewer may open. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            articles: number;
+                        };
+                    };
+                };
+            };
+            400: components["responses"]["input.unknownParameter"];
+            401: components["responses"]["auth.required"];
+            404: components["responses"]["notFound"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+            507: components["responses"]["storage.full"];
+        };
+    };
+    suggestArticles: {
+        parameters: {
+            query?: {
+                q?: string;
+                product?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Up to three articles that fit what a claim says, of those that the viewer may open (CL-16). */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["SuggestedArticle"][];
+                    };
+                };
+            };
+            400: components["responses"]["input.invalid_input.unknownParameter"];
+            401: components["responses"]["auth.required"];
+            404: components["responses"]["notFound"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+            507: components["responses"]["storage.full"];
+        };
+    };
+    listArticles: {
+        parameters: {
+            query?: {
+                q?: string;
+                category?: string;
+                language?: string;
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Articles that the viewer may open, the newest first, 20 a page; with words those that have them all, the most fitting first. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["ListedArticles"];
+                    };
+                };
+            };
+            400: components["responses"]["input.invalid_input.unknownParameter"];
+            401: components["responses"]["auth.required"];
+            404: components["responses"]["notFound"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+            507: components["responses"]["storage.full"];
+        };
+    };
+    readArticle: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description An article that the viewer may open; another looks like none. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Article"];
+                    };
+                };
+            };
+            400: components["responses"]["input.unknownParameter"];
+            401: components["responses"]["auth.required"];
+            404: components["responses"]["notFound"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+            507: components["responses"]["storage.full"];
+        };
+    };
+    readArticleFile: {
+        parameters: {
+            query?: {
+                download?: "1";
+            };
+            header?: never;
+            path: {
+                number: string;
+                file: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A picture or an attachment of an article, or a part of it (Range). Whether the viewer may read it is asked at each request. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": unknown;
+                };
+            };
+            400: components["responses"]["input.invalid_input.unknownParameter"];
+            401: components["responses"]["auth.required"];
+            404: components["responses"]["notFound"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+            507: components["responses"]["storage.full"];
+        };
+    };
+    voteOnArticle: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    helpful: boolean;
+                    /** @default null */
+                    comment?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description The viewer says whether an article helped; what was said before is replaced. Its authors read it. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Article"];
+                    };
+                };
+            };
+            400: components["responses"]["input.invalid_input.unknownParameter"];
+            401: components["responses"]["auth.required"];
+            404: components["responses"]["notFound"];
             429: components["responses"]["rate.limited"];
             500: components["responses"]["internal"];
             503: components["responses"]["service.unavailable"];
@@ -15304,6 +16053,67 @@ export interface operations {
             507: components["responses"]["storage.full"];
         };
     };
+    readArticlePreview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                portal: string;
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description An article as it is being written, for whoever has the address that its author was given. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["ArticlePreview"];
+                    };
+                };
+            };
+            400: components["responses"]["input.unknownParameter"];
+            404: components["responses"]["notFound"];
+            429: components["responses"]["rate.limited"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+            507: components["responses"]["storage.full"];
+        };
+    };
+    readArticlePreviewFile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                portal: string;
+                token: string;
+                file: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A picture or an attachment of a previewed article. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": unknown;
+                };
+            };
+            400: components["responses"]["input.unknownParameter"];
+            404: components["responses"]["notFound"];
+            429: components["responses"]["rate.limited"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+            507: components["responses"]["storage.full"];
+        };
+    };
     checkBidLink: {
         parameters: {
             query?: never;
@@ -19867,6 +20677,478 @@ export interface operations {
             401: components["responses"]["auth.required"];
             404: components["responses"]["notFound"];
             409: components["responses"]["view.nameTaken"];
+            429: components["responses"]["rate.limited"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+            507: components["responses"]["storage.full"];
+        };
+    };
+    listArticlePortals: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The portals whose articles this administrator may read, and the languages that articles are written in. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            portals: {
+                                key: string;
+                                name: string;
+                                language: string;
+                            }[];
+                            languages: {
+                                tag: string;
+                                name: string;
+                            }[];
+                        };
+                    };
+                };
+            };
+            400: components["responses"]["input.unknownParameter"];
+            401: components["responses"]["auth.required"];
+            403: components["responses"]["right.missing"];
+            404: components["responses"]["notFound"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+            507: components["responses"]["storage.full"];
+        };
+    };
+    listArticlesOfAuthors: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                portal: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The articles of a portal, with what readers think of them; those first that were changed last. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["ListedArticleOfAuthor"][];
+                    };
+                };
+            };
+            400: components["responses"]["input.unknownParameter"];
+            401: components["responses"]["auth.required"];
+            403: components["responses"]["right.missing"];
+            404: components["responses"]["notFound"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+            507: components["responses"]["storage.full"];
+        };
+    };
+    beginArticle: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                portal: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": Record<string, never>;
+            };
+        };
+        responses: {
+            /** @description Begins an article: an empty draft that nobody else reads. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["OpenedArticle"];
+                    };
+                };
+            };
+            400: components["responses"]["input.invalid_input.unknownParameter"];
+            401: components["responses"]["auth.required"];
+            403: components["responses"]["right.missing"];
+            404: components["responses"]["notFound"];
+            429: components["responses"]["rate.limited"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+            507: components["responses"]["storage.full"];
+        };
+    };
+    readArticleOfAuthor: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                portal: string;
+                article: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description An article as its author left it, with signed addresses of its pictures. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["OpenedArticle"];
+                    };
+                };
+            };
+            400: components["responses"]["input.unknownParameter"];
+            401: components["responses"]["auth.required"];
+            403: components["responses"]["right.missing"];
+            404: components["responses"]["notFound"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+            507: components["responses"]["storage.full"];
+        };
+    };
+    saveArticle: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that the change is based on. */
+                "If-Match": string;
+            };
+            path: {
+                portal: string;
+                article: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GivenArticle"];
+            };
+        };
+        responses: {
+            /** @description Saves what an author has written; readers see it once it has been published. `If-Match` names the version it is based on. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["OpenedArticle"];
+                    };
+                };
+            };
+            400: components["responses"]["input.invalid_input.unknownParameter_relation.unknown"];
+            401: components["responses"]["auth.required"];
+            403: components["responses"]["right.missing"];
+            404: components["responses"]["notFound"];
+            409: components["responses"]["article.conflict"];
+            428: components["responses"]["precondition.missing"];
+            429: components["responses"]["rate.limited"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+            507: components["responses"]["storage.full"];
+        };
+    };
+    addArticleAttachment: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that the change is based on. */
+                "If-Match": string;
+            };
+            path: {
+                portal: string;
+                article: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /**
+                     * Format: binary
+                     * @description At most 1 file of 15 MB, of one of these kinds by its content: pdf, docx, xlsx, csv, txt, jpg, png, webp.
+                     */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Takes a file in that goes along with the article from its next version on. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["OpenedArticle"];
+                    };
+                };
+            };
+            400: components["responses"]["file.broken_file.missing_file.tooMany_input.invalid_input.unknownParameter"];
+            401: components["responses"]["auth.required"];
+            403: components["responses"]["right.missing"];
+            404: components["responses"]["notFound"];
+            409: components["responses"]["article.conflict_article.files"];
+            413: components["responses"]["file.tooLarge_input.tooLarge"];
+            415: components["responses"]["file.type"];
+            428: components["responses"]["precondition.missing"];
+            429: components["responses"]["rate.limited"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+            507: components["responses"]["storage.full"];
+        };
+    };
+    removeArticleAttachment: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that the change is based on. */
+                "If-Match": string;
+            };
+            path: {
+                portal: string;
+                article: string;
+                file: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Takes a file off the article from its next version on. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["OpenedArticle"];
+                    };
+                };
+            };
+            400: components["responses"]["input.invalid_input.unknownParameter"];
+            401: components["responses"]["auth.required"];
+            403: components["responses"]["right.missing"];
+            404: components["responses"]["notFound"];
+            409: components["responses"]["article.conflict"];
+            428: components["responses"]["precondition.missing"];
+            429: components["responses"]["rate.limited"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+            507: components["responses"]["storage.full"];
+        };
+    };
+    addArticlePicture: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                portal: string;
+                article: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /**
+                     * Format: binary
+                     * @description At most 1 file of 15 MB, of one of these kinds by its content: jpg, png, webp.
+                     */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Takes a picture in that the body can then name. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            id: string;
+                            address: string;
+                        };
+                    };
+                };
+            };
+            400: components["responses"]["file.broken_file.missing_file.tooMany_input.invalid_input.unknownParameter"];
+            401: components["responses"]["auth.required"];
+            403: components["responses"]["right.missing"];
+            404: components["responses"]["notFound"];
+            413: components["responses"]["file.tooLarge_input.tooLarge"];
+            415: components["responses"]["file.type"];
+            429: components["responses"]["rate.limited"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+            507: components["responses"]["storage.full"];
+        };
+    };
+    previewArticle: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                portal: string;
+                article: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GivenArticle"];
+            };
+        };
+        responses: {
+            /** @description Keeps an article as it is being written for five minutes; the address shows it in the portal. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            address: string;
+                            expiresAt: number;
+                        };
+                    };
+                };
+            };
+            400: components["responses"]["input.invalid_input.unknownParameter"];
+            401: components["responses"]["auth.required"];
+            403: components["responses"]["right.missing"];
+            404: components["responses"]["notFound"];
+            429: components["responses"]["rate.limited"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+            507: components["responses"]["storage.full"];
+        };
+    };
+    publishArticle: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that the change is based on. */
+                "If-Match": string;
+            };
+            path: {
+                portal: string;
+                article: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Shows this version to readers from now on. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["OpenedArticle"];
+                    };
+                };
+            };
+            400: components["responses"]["input.invalid_input.unknownParameter"];
+            401: components["responses"]["auth.required"];
+            403: components["responses"]["right.missing"];
+            404: components["responses"]["notFound"];
+            409: components["responses"]["article.conflict"];
+            422: components["responses"]["article.incomplete"];
+            428: components["responses"]["precondition.missing"];
+            429: components["responses"]["rate.limited"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+            507: components["responses"]["storage.full"];
+        };
+    };
+    listArticleVotes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                portal: string;
+                article: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What readers of the portal say of an article, newest first (CL-16). */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            name: string;
+                            company: string | null;
+                            helpful: boolean;
+                            comment: string | null;
+                            at: number;
+                        }[];
+                    };
+                };
+            };
+            400: components["responses"]["input.unknownParameter"];
+            401: components["responses"]["auth.required"];
+            403: components["responses"]["right.missing"];
+            404: components["responses"]["notFound"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+            507: components["responses"]["storage.full"];
+        };
+    };
+    withdrawArticle: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that the change is based on. */
+                "If-Match": string;
+            };
+            path: {
+                portal: string;
+                article: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Takes the article away from its readers; it is a draft again. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["OpenedArticle"];
+                    };
+                };
+            };
+            400: components["responses"]["input.invalid_input.unknownParameter"];
+            401: components["responses"]["auth.required"];
+            403: components["responses"]["right.missing"];
+            404: components["responses"]["notFound"];
+            409: components["responses"]["article.conflict"];
+            428: components["responses"]["precondition.missing"];
             429: components["responses"]["rate.limited"];
             500: components["responses"]["internal"];
             503: components["responses"]["service.unavailable"];
