@@ -522,7 +522,15 @@ const articleRows: readonly Row[] = [
   { route: `GET ${articlePath}/:article/votes`, guard: administration, ok: 404, names: byArticle },
 ];
 
-export const rows: readonly Row[] = [...stockRows, ...commandRows, ...rfqRows, ...claimRows, ...clientRows, ...chatRows, ...staffingRows, ...customerRows, ...sessionRows, ...workListRows, ...reportRows, ...workRows, ...administrationRows, ...templateRows, ...messageRows, ...roleRows, ...warrantyRows, ...openRows];
+const policiesPath = '/warranty/portals/:portal/policies';
+
+/** The portals of the matrix have no claims, so nobody finds their policies; warranty.test.ts has such a portal. */
+const warrantyRows: readonly Row[] = [
+  { route: 'GET /warranty/portals', guard: administration, ok: 200 },
+  { route: `GET ${policiesPath}`, guard: administration, ok: 404, names: byPortal },
+  { route: `PUT ${policiesPath}`, guard: administration, ok: 404, names: byPortal, asks: () => ({ body: { policies: [] }, headers: { 'If-Match': '"0"' } }) },
+  { route: `GET ${policiesPath}/versions`, guard: administration, ok: 404, names: byPortal },
+  { route: `POST ${policiesPath}/versions/:version/restore`, guard: administration, ok: 404, names: (thing) => ({ ...byPortal(thing), version: '99' }), asks: () => ({ headers: { 'If-Match': '"0"' } }) },
 ];
 
 const openRows: readonly Row[] = [
