@@ -16,7 +16,7 @@ const day = z.string().meta({ format: 'date' });
 const state = z.enum(WARRANTY_STATES);
 const term = z.object({ state, from: day.nullable(), until: day.nullable().meta({ description: 'The last day within it.' }) }).meta({ id: 'WarrantyTerm' });
 
-export const warranty = z.object({ state: state.meta({ description: 'In warranty where parts or labour are.' }), parts: term, labour: term }).meta({ id: 'UnitWarranty' });
+const warranty = z.object({ state: state.meta({ description: 'In warranty where parts or labour are.' }), parts: term, labour: term }).meta({ id: 'UnitWarranty' });
 
 const plate = { documentId: z.string(), serial: z.string(), product: z.string(), number: z.string().nullable().meta({ description: 'The number of the product; null where it is known by its name alone.' }) };
 const registration = z.enum(['pending', 'registered']);

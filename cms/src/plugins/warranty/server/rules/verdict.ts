@@ -7,7 +7,6 @@ export type Answer =
   | { outcome: 'out'; from: LocalDate; until: LocalDate; since: LocalDate }
   | { outcome: 'notRegistered' | 'unknown' }
   | { outcome: 'notYours'; from: null; until: null };
-export type Outcome = Answer['outcome'];
 
 /** Why, in the order in which it was asked. */
 type Reason =
