@@ -63,6 +63,7 @@ test('CL-15 CL-16 an author’s article goes from a draft with a picture to a de
   const frame = page.frameLocator('iframe');
   await expect(frame.getByRole('heading', { level: 1, name: 'The softstart board smells burnt' })).toBeVisible({ timeout: 30_000 });
   await expect(frame.getByRole('heading', { level: 2, name: 'Measuring' })).toBeVisible();
+  await frame.getByRole('img', { name: 'A board with a dark spot at K2' }).scrollIntoViewIfNeeded();
   await expect.poll(() => frame.getByRole('img', { name: 'A board with a dark spot at K2' }).evaluate((image: HTMLImageElement) => image.naturalWidth)).toBe(600);
 
   // A dealer finds nothing of it yet, and then finds it by other forms of its words.
@@ -79,6 +80,7 @@ test('CL-15 CL-16 an author’s article goes from a draft with a picture to a de
   await dealer.setViewportSize(wide);
   expect(await unreachable(dealer)).toEqual([]);
   await dealer.getByRole('link', { name: 'The softstart board smells burnt' }).click();
+  await dealer.getByRole('img', { name: 'A board with a dark spot at K2' }).scrollIntoViewIfNeeded();
   await expect.poll(() => dealer.getByRole('img', { name: 'A board with a dark spot at K2' }).evaluate((image: HTMLImageElement) => image.naturalWidth)).toBe(600);
   await expectAccessible(dealer, 'an article');
   await dealer.setViewportSize(wide);
