@@ -43,9 +43,8 @@ test('PF-17 a message that waits too long is told, and makes nothing unready', a
   // What is being sent to the same recipient holds the next one back, so that no worker takes it.
   await add('first', 'sending', Date.now() - 700_000);
   await add('second', 'queued', Date.now() - 600_000);
-  await expect.poll(async () => (await ready()).body.checks.outbox.state, { timeout: 10_000, interval: 100 }).toBe('late');
+  await expect.poll(async () => (await ready()).body.checks.outbox.waiting, { timeout: 10_000, interval: 100 }).toBeGreaterThanOrEqual(600);
   const { status, body } = await ready();
-  expect([status, body.status]).toEqual([200, 'ready']);
-  expect(body.checks.outbox.waiting).toBeGreaterThanOrEqual(600);
+  expect([status, body.status, body.checks.outbox.state]).toEqual([200, 'ready', 'late']);
   await installation.database.execute('DELETE FROM portico_outbox WHERE aggregate_id = ? AND portal_id = ?', [id, portal.id]);
 });
