@@ -37,6 +37,8 @@ test('CL-13 CL-14 a dealer registers a unit, corrects it and reads its warranty;
   await expectAccessible(page, 'the products of a dealer');
   await page.setViewportSize(wide);
   expect(await unreachable(page)).toEqual([]);
+  // Out of the field, where a letter would be typed.
+  await page.getByRole('heading', { level: 1 }).click();
   await pressUntil(page, 'j', () => expect(page.getByRole('rowheader').getByRole('link').first()).toBeFocused({ timeout: 500 }));
   await page.getByRole('link', { name: SERIAL }).click();
   await expect(page.getByRole('heading', { level: 1, name: SERIAL })).toBeVisible();
