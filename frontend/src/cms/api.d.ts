@@ -1173,26 +1173,6 @@ export interface paths {
         patch: operations["changeClaimTemplate"];
         trace?: never;
     };
-    "/api/claim-verdict": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * How the warranty of a serial number stands, however it is typed, on the day of a failure (CL-06). Of a unit that is with another company no more than product, first and last day.
-         * @description For members.
-         */
-        get: operations["readWarrantyVerdict"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/claims": {
         parameters: {
             query?: never;
@@ -7973,15 +7953,6 @@ export interface components {
             name: string;
             query: string;
         };
-        SerialVerdict: {
-            unit: {
-                product: string;
-                /** @description It is with the viewer’s company. */
-                own: boolean;
-            } | null;
-            /** @description Null where no serial number is said. */
-            verdict: components["schemas"]["WarrantyVerdict"] | null;
-        };
         Settlement: {
             currency: string;
             work: {
@@ -13758,37 +13729,6 @@ export interface operations {
             412: components["responses"]["precondition.failed"];
             428: components["responses"]["precondition.missing"];
             429: components["responses"]["rate.limited"];
-            500: components["responses"]["internal"];
-            503: components["responses"]["service.unavailable"];
-            507: components["responses"]["storage.full"];
-        };
-    };
-    readWarrantyVerdict: {
-        parameters: {
-            query: {
-                serial: string;
-                failedOn?: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description How the warranty of a serial number stands, however it is typed, on the day of a failure (CL-06). Of a unit that is with another company no more than product, first and last day. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        data: components["schemas"]["SerialVerdict"];
-                    };
-                };
-            };
-            400: components["responses"]["input.invalid_input.unknownParameter"];
-            401: components["responses"]["auth.required"];
-            404: components["responses"]["notFound"];
             500: components["responses"]["internal"];
             503: components["responses"]["service.unavailable"];
             507: components["responses"]["storage.full"];
