@@ -14,6 +14,7 @@ const launched: Launched = {
     portals: [{ key: 'nordlys', kind: 'insurance' }],
     admin: { email: 'admin@portico.example', password: 'a' },
     portalAdmin: { email: 'portal@nordlys.example', password: 'b', portal: 'nordlys' },
+    author: { email: 'author@alpina.example', password: 'h', portal: 'alpina' },
     handler: { portal: 'nordlys', email: 'marit@nordlys.example', password: 'c' },
     apiToken: { portal: 'nordlys', token: 'd' },
     customer: { path: '/nordlys/case/open/e', caseNumber: '26-104882' },
@@ -33,6 +34,7 @@ test('PF-01 portico.json says where everything is', () => {
       bidder: { portal: 'nordlys', link: 'http://localhost:3000/nordlys/bid/f' },
       admin: { url: 'http://localhost:1337/admin', email: 'admin@portico.example', password: 'a' },
       portalAdmin: { url: 'http://localhost:1337/admin', email: 'portal@nordlys.example', password: 'b', portal: 'nordlys' },
+      author: { url: 'http://localhost:1337/admin', email: 'author@alpina.example', password: 'h', portal: 'alpina' },
       handler: { portal: 'nordlys', email: 'marit@nordlys.example', password: 'c' },
       apiToken: { portal: 'nordlys', token: 'd' },
     },
@@ -45,7 +47,7 @@ test('PF-01 the last block names addresses and logins, the first of each role', 
   const block = addressesBlock({ ...launched, demo: { ...launched.demo, members } }, placesOf(readSettings({})));
   expect(block).toMatch(/Dealer +torbjorn@dealer\.example   g   in alpina/);
   expect(block).not.toContain('silje');
-  for (const part of ['http://localhost:3000/nordlys/case/open/e', 'marit@nordlys.example   c', 'http://localhost:1337/admin', 'http://localhost:8025']) {
+  for (const part of ['http://localhost:3000/nordlys/case/open/e', 'marit@nordlys.example   c', 'author@alpina.example   h', 'http://localhost:1337/admin', 'http://localhost:8025']) {
     expect(block).toContain(part);
   }
 });

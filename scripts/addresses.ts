@@ -23,6 +23,7 @@ export function addressesFile({ addresses, demo, metrics }: Launched): object {
       ...(demo.bidder && { bidder: { portal: demo.bidder.portal, link: addresses.frontend + demo.bidder.path } }),
       ...(demo.admin && { admin: { url: admin, ...demo.admin } }),
       ...(demo.portalAdmin && { portalAdmin: { url: admin, ...demo.portalAdmin } }),
+      ...(demo.author && { author: { url: admin, ...demo.author } }),
       ...(demo.handler && { handler: demo.handler }),
       ...(demo.members && { members: demo.members }),
       ...(demo.apiToken && { apiToken: demo.apiToken }),
@@ -55,6 +56,7 @@ export function addressesBlock({ addresses, demo }: Launched, places: Places): s
   rows.push(['Admin panel', `${addresses.cms}/admin`]);
   if (demo.admin) rows.push(['  administrator', demo.admin.email, demo.admin.password]);
   if (demo.portalAdmin) rows.push(['  portal administrator', demo.portalAdmin.email, demo.portalAdmin.password]);
+  if (demo.author) rows.push(['  author of articles', demo.author.email, demo.author.password]);
   rows.push(['REST API', `${addresses.cms}/api`]);
   if (demo.apiToken) rows.push([`  token for ${demo.apiToken.portal}`, demo.apiToken.token]);
   rows.push(['Mailbox', addresses.mailbox, 'every mail and SMS that Portico sends']);

@@ -18,6 +18,8 @@ export interface Demo {
   readonly portals: readonly { readonly key: string; readonly kind: string }[];
   readonly admin?: Login;
   readonly portalAdmin?: Login & { readonly portal?: string };
+  /** Writes articles for the knowledge base of a portal. */
+  readonly author?: Login & { readonly portal: string };
   readonly handler?: Login & { readonly portal: string };
   /** In each portal, whom one can sign in to its workspace as. */
   readonly members?: readonly (Login & { readonly portal: string; readonly name: string; readonly role: DemoRole })[];

@@ -12,10 +12,17 @@ interface Need {
   find(): string | null;
 }
 
-/** The path of a Chromium that the end-to-end tests can use, or null. */
+const HEADLESS = 'chromium-headless-shell';
+
+/** The path of a Chromium that the end-to-end tests can use, or null: rather one without windows, which takes half the time of the processor. */
 export function findChromium(environment: NodeJS.ProcessEnv = process.env): string | null {
   if (environment['PORTICO_CHROMIUM']) return environment['PORTICO_CHROMIUM'];
-  return onPath(['chromium', 'chromium-browser', 'google-chrome'], environment);
+  return onPath([HEADLESS, 'chromium', 'chromium-browser', 'google-chrome'], environment);
+}
+
+/** The same, but where this user may install the one without windows, no other will do. */
+function findWantedChromium(environment: NodeJS.ProcessEnv = process.env): string | null {
+  return environment['PORTICO_CHROMIUM'] || userInfo().uid !== 0 ? findChromium(environment) : onPath([HEADLESS], environment);
 }
 
 /** The path of the IMAP server that incoming mail is tested against, or null. */
@@ -24,7 +31,7 @@ export function findDovecot(environment: NodeJS.ProcessEnv = process.env): strin
 }
 
 const NEEDS: readonly Need[] = [
-  { what: 'Chromium', package: 'chromium', find: findChromium },
+  { what: 'Chromium', package: HEADLESS, find: findWantedChromium },
   { what: 'Dovecot', package: 'dovecot-imapd', find: findDovecot },
 ];
 
@@ -41,7 +48,7 @@ export function ensureSystem(): string {
 
 /** The same for the browser alone. */
 export function ensureChromium(): void {
-  if (findChromium() === null) install(['chromium']);
+  if (findChromium() === null) install([HEADLESS]);
 }
 
 function install(packages: readonly string[]): void {

@@ -35,6 +35,15 @@ export async function createPortalAdministrator(strapi: Core.Strapi, portal: Por
   return { email, password };
 }
 
+/** An author of the knowledge base of one portal, by a role that Strapi comes with. */
+export async function createAuthor(strapi: Core.Strapi, portal: Portal, password: string): Promise<AdminLogin> {
+  const email = `author@${portal.key}.example`;
+  const role = (await strapi.db.query('admin::role').findOne({ where: { code: 'strapi-author' } })) as Role;
+  const user = (await strapi.service('admin::user').create({ email, firstname: portal.name, lastname: 'Author', password, isActive: true, roles: [role.id] })) as Role;
+  await strapi.db.connection('portico_portal_access').insert({ subject: 'admin', subject_id: user.id, portal_id: portal.id });
+  return { email, password };
+}
+
 /** What rights the roles of its portals have, it is told; who has the roles, it decides (EH-01, EH-05). */
 const ITS_PERMISSIONS = [READ, UPDATE, READ_TEMPLATES, EDIT_TEMPLATES, READ_MESSAGES, HANDLE_MESSAGES, READ_MATRIX, READ_MEMBERS, UPDATE_MEMBERS, READ_REPORTS, READ_ARTICLES, EDIT_ARTICLES, READ_POLICIES, UPDATE_POLICIES];
 

@@ -3,14 +3,14 @@ import { chmodSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Core } from '@strapi/strapi';
 import { environment } from '../environment';
-import { listPortals } from '../domain/portals';
+import { findPortal, listPortals } from '../domain/portals';
 import { linkAddress, type LinkSeed } from '../plugins/customer-access/server/services/links';
 import { generateCases, type GeneratedCase } from './cases';
 import { portalContents, showcaseContents, type PortalContent } from './content';
 import { createPortal, type Staff } from './organisation';
 import { bidLinkOf } from './quotations';
 import { furnish } from './showcase';
-import { createPlatformAdministrator, createPortalAdministrator, createPortalToken } from './people';
+import { createAuthor, createPlatformAdministrator, createPortalAdministrator, createPortalToken } from './people';
 import { WarrantyDemo } from './warranty';
 import { runCommand } from '../command';
 
@@ -35,6 +35,8 @@ async function seed(strapi: Core.Strapi): Promise<void> {
   const warranty = new WarrantyDemo(strapi, memberPassword, now);
   const claims = await warranty.load();
   const { key, kind } = warranty.content;
+  const manufacturer = await findPortal(key);
+  if (!manufacturer) throw new Error(`The demo has no portal ${key}`);
   const demo = {
     portals: [...staffs.map(({ portal }) => ({ key: portal.key, kind: portal.kind })), { key, kind }],
     customer: await customerOf(strapi, cases, first.portal.key, 'assigned'),
@@ -42,6 +44,7 @@ async function seed(strapi: Core.Strapi): Promise<void> {
     bidder: { portal: first.portal.key, path: await bidLinkOf(strapi, first.portal.key, showcaseContents()[first.portal.key]?.workDay.quotations.outsider.email ?? '') },
     admin: await createPlatformAdministrator(strapi, password()),
     portalAdmin: { portal: first.portal.key, ...(await createPortalAdministrator(strapi, first.portal, password())) },
+    author: { portal: key, ...(await createAuthor(strapi, manufacturer, password())) },
     handler: { portal: first.portal.key, email: first.handlers[0]?.email ?? '', password: memberPassword },
     members: [
       ...staffs.flatMap(({ portal, content }) => membersOf(content).map((member) => ({ portal: portal.key, ...member, password: memberPassword }))),

@@ -11,6 +11,8 @@ export interface Installation {
   readonly database: OpenDatabase;
   /** The platform administrator's session in the admin panel. */
   readonly administrator: string;
+  /** Signs the administrator in anew where the session is about to end. */
+  renew(): Promise<void>;
   send<Body = unknown>(call: Call): Promise<Answer<Body>>;
   close(): Promise<void>;
 }
@@ -19,10 +21,16 @@ export async function openInstallation(copy: CopyUnderTest): Promise<Installatio
   const database = await openDatabase(copy);
   const { admin } = copy.demo;
   if (!admin) throw new Error('The demo has no platform administrator');
+  let administrator = await sessionOf(copy, admin);
   return {
     copy,
     database,
-    administrator: await sessionOf(copy, admin),
+    get administrator() {
+      return administrator;
+    },
+    renew: async () => {
+      administrator = await sessionOf(copy, admin);
+    },
     send: (call) => send(copy, call),
     close: () => database.close(),
   };

@@ -8,6 +8,8 @@ import { type Insurer, insurerOf } from './insurer.ts';
 interface Fixtures {
   /** Fails the test where a page broke a policy or a script failed. */
   readonly watched: (page: Page) => void;
+  /** One installation serves all tests of a worker, which take longer than the administrator's session lasts. */
+  readonly renewed: undefined;
 }
 
 interface WorkerFixtures {
@@ -27,6 +29,13 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
     { scope: 'worker' },
   ],
   insurer: [async ({ installation }, use) => use(await insurerOf(installation)), { scope: 'worker' }],
+  renewed: [
+    async ({ installation }, use) => {
+      await installation.renew();
+      await use(undefined);
+    },
+    { auto: true },
+  ],
   baseURL: async ({}, use) => use(copyUnderTest().frontend),
   extraHTTPHeaders: async ({}, use) => use({ 'X-Forwarded-For': someAddress() }),
   watched: async ({}, use) => {
