@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import type { Knex } from 'knex';
 import type { JsonObject } from '../json';
 import { JOBS, openCases, type JobHandler, type JobRow } from './jobs';
@@ -96,6 +97,8 @@ export function createRunner(name: string, store: JobStore, handlers: ReadonlyMa
           if (!(error instanceof LeaseLost)) await afterFailure(index ? { ...job, tries: 0 } : job, id, error, now);
           return true;
         }
+        // SQLite answers before the loop has turned: without this the server would hear nobody until the job is done.
+        await setImmediate();
       }
       const ended = next.length < BATCH ? { state: 'done', finished_at: now } : {};
       await mine(knex, job).update({ ...ended, claimed_by: null, claimed_until: now });
