@@ -73,12 +73,13 @@ export async function heldClaim(trx: Knex, { viewer, number }: ClaimCall): Promi
   return claim;
 }
 
-/** Loads, asks, writes and records one claim in one transaction. `decide` throws what speaks against it; `along` keeps what came along with the change. */
-export async function changeClaim(call: ClaimCall, decide: (before: ClaimSnapshot, trx: Knex) => Promise<ClaimChange> | ClaimChange, along?: (after: ClaimSnapshot, trx: Knex) => Promise<void>): Promise<void> {
+/** Loads, asks, writes and records one claim in one transaction, which only the side `by` may. `decide` throws what speaks against it; `along` keeps what came along with the change. */
+export async function changeClaim(call: ClaimCall, by: ClaimSide, decide: (before: ClaimSnapshot, trx: Knex) => Promise<ClaimChange> | ClaimChange, along?: (after: ClaimSnapshot, trx: Knex) => Promise<void>): Promise<void> {
   const { strapi, viewer, now, version } = call;
   await strapi.db.transaction(async ({ trx }) => {
     const before = await heldClaim(trx, call);
-    const current = versionFor(reachOf(viewer).side, before);
+    demandSide(reachOf(viewer), by);
+    const current = versionFor(by, before);
     if (version && version !== current) throw new Refusal('precondition.failed', { version: current });
     const { columns, seen = true, agentId, unitId } = await decide(before, trx);
     await trx('claims').where({ id: before.id }).update({ ...columns, ...(seen ? { version: before.version + 1, updated_at: new Date(now) } : { decisions: before.decisions + 1 }) });
@@ -92,9 +93,8 @@ export async function changeClaim(call: ClaimCall, decide: (before: ClaimSnapsho
 }
 
 /** Asks the table of states whether this command is possible; answers what it writes. */
-export function moved(call: ClaimCall, command: ClaimCommand, before: ClaimSnapshot, comment: string | null): Pick<ClaimColumns, 'state' | 'state_comment'> {
-  const { by, from, to } = CLAIM_COMMANDS[command];
-  demandSide(reachOf(call.viewer), by);
+export function moved(command: ClaimCommand, before: ClaimSnapshot, comment: string | null): Pick<ClaimColumns, 'state' | 'state_comment'> {
+  const { from, to } = CLAIM_COMMANDS[command];
   if (!(from as readonly string[]).includes(before.state)) throw new Refusal('claim.state', { state: before.state, command });
   return { state: to, state_comment: comment };
 }

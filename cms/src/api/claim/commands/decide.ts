@@ -4,7 +4,7 @@ import { Refusal } from '../../../domain/refusal';
 import { approvingTheRest, isSomeApproved, rejectingAll, type Decided } from '../rules/decisions';
 import type { ClaimSnapshot } from '../snapshot';
 import type { ClaimCommand } from '../states';
-import { changeClaim, demandSide, reachOf, type ClaimCall } from './change-claim';
+import { changeClaim, type ClaimCall } from './change-claim';
 
 /** What is decided of one line; null takes a decision back. */
 export interface LineDecision extends Decided {
@@ -14,8 +14,7 @@ export interface LineDecision extends Decided {
 
 /** An agent decides lines one by one, while the claim is read; those that are not named stay as they are (CL-18). */
 export async function decideLines(call: ClaimCall, decisions: readonly LineDecision[]): Promise<void> {
-  await changeClaim(call, async (before, trx) => {
-    demandSide(reachOf(call.viewer), 'agent');
+  await changeClaim(call, 'agent', async (before, trx) => {
     if (before.state !== 'inReview') throw new Refusal('claim.state', { state: before.state });
     const lines = [...before.lines];
     for (const { line: place, decision, decisionReason } of decisions) {

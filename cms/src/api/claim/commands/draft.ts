@@ -10,6 +10,7 @@ import { judgementIn } from '../../unit/warranty';
 import { faultsOf } from '../rules/faults';
 import { claimTotals } from '../rules/totals';
 import { CLAIM, loadClaim, type ClaimSnapshot } from '../snapshot';
+import { CLAIM_COMMANDS } from '../states';
 import { changeClaim, demandSide, moved, reachOf, type ClaimCall } from './change-claim';
 import { keepLines, pricedLines, type EnteredLine } from './lines';
 
@@ -53,8 +54,7 @@ async function nextNumber(trx: Knex, portalId: number, today: string): Promise<s
 
 /** Keeps what has been entered so far, also where it could not be handed in. */
 export async function saveDraft(call: ClaimCall, entered: EnteredClaim): Promise<void> {
-  await changeClaim(call, async (before, trx) => {
-    demandSide(reachOf(call.viewer), 'client');
+  await changeClaim(call, 'client', async (before, trx) => {
     if (before.state !== 'draft') throw new Refusal('claim.state', { state: before.state });
     await keepLines(call.strapi, before, await pricedLines(trx, before, entered.lines));
     const { contact, serial, failureDate, problem, description } = entered;
@@ -82,8 +82,8 @@ async function judged(trx: Knex, { portalId, company }: ClaimSnapshot, { viewer,
 /** Hands the claim in, with prices and the warranty as they are now. What speaks against it is told all at once. */
 export async function submitClaim(call: ClaimCall): Promise<void> {
   const { strapi, viewer, now } = call;
-  await changeClaim(call, async (before, trx) => {
-    const columns = moved(call, 'submit', before, null);
+  await changeClaim(call, CLAIM_COMMANDS.submit.by, async (before, trx) => {
+    const columns = moved('submit', before, null);
     const lines = await pricedLines(trx, before, before.lines.map(enteredAgain));
     const claimed = { ...before, contact: { name: before.contactName ?? '', email: before.contactEmail ?? '', company: before.contactCompany ?? '', phone: before.contactPhone ?? '' }, serial: before.serial ?? '', problem: before.problem ?? '' };
     const findings = faultsOf({ ...claimed, lines: lines.map((line) => ({ ...line, description: line.description ?? '' })) }, localDate(now, viewer.portal.timeZone));

@@ -5,7 +5,7 @@ import type { TakenFile } from '../../../files/taken';
 import { keepDocuments } from '../../claim-document/keep';
 import { findColleague } from '../../member/colleague';
 import type { ClaimSnapshot } from '../snapshot';
-import type { ClaimCommand } from '../states';
+import { CLAIM_COMMANDS, type ClaimCommand } from '../states';
 import { changeClaim, demandSide, heldClaim, moved, reachOf, type ClaimCall } from './change-claim';
 import { settleLines } from './decide';
 import { storeComment } from './store-comment';
@@ -14,19 +14,18 @@ import { storeComment } from './store-comment';
 export async function moveClaim(call: ClaimCall, command: Exclude<ClaimCommand, 'submit'>, comment: string | null, files: readonly TakenFile[] = []): Promise<void> {
   const { strapi, viewer, now } = call;
   const decide = async (before: ClaimSnapshot, trx: Knex) => {
-    const columns = moved(call, command, before, comment);
+    const columns = moved(command, before, comment);
     await settleLines(trx, command, before, comment);
     return command === 'startReview' && before.agent === null ? { columns, agentId: viewer.id } : { columns };
   };
-  await changeClaim(call, decide, async (claim, trx) => {
+  await changeClaim(call, CLAIM_COMMANDS[command].by, decide, async (claim, trx) => {
     await keepDocuments(strapi, trx, { claim, along: 'answer', internal: false, author: viewer.id, actor: actorOf(viewer) }, files, now);
   });
 }
 
 /** Makes an agent responsible: oneself where nobody is named. */
 export async function assignClaim(call: ClaimCall, agent: string | undefined): Promise<void> {
-  await changeClaim(call, async (before, trx) => {
-    demandSide(reachOf(call.viewer), 'agent');
+  await changeClaim(call, 'agent', async (before, trx) => {
     if (before.state === 'closed') throw new Refusal('claim.state', { state: before.state });
     if (agent === undefined) return { columns: {}, agentId: call.viewer.id };
     const colleague = await findColleague(trx, before.portalId, agent);
