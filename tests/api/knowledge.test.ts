@@ -47,7 +47,7 @@ describe('CL-15 who may not', () => {
     expect(refusal(await ownElsewhere.call('GET', `/${article.documentId}`))).toEqual(notFound);
     expect(refusal(await ownElsewhere.save(article))).toEqual(notFound);
     const handler = readerOf(installation, { token: await logIn(installation, insurer.key, insurer.handler) });
-    for (const path of ['articles', 'article-counts', 'article-suggestions', `articles/${article.number}`]) {
+    for (const path of ['articles', 'client-portal', 'article-suggestions', `articles/${article.number}`]) {
       expect(refusal(await handler.get(path))).toEqual(notFound);
       expect(refusal(await installation.send({ path: `/api/${path}` }))).toEqual({ status: 401, code: 'auth.required' });
     }
@@ -74,7 +74,7 @@ describe('CL-15 who may not', () => {
     contentOf(await author.publish(attached));
     const file = attached.attachments[0]?.id ?? '';
     for (const reader of [client, otherClient]) {
-      const paths = ['articles', `articles?q=${word}`, `articles?category=${word}%20category`, 'articles?language=en', 'article-counts', `article-suggestions?q=${word}`, `article-suggestions?q=${word}&product=Skarv%2012`];
+      const paths = ['articles', `articles?q=${word}`, `articles?category=${word}%20category`, 'articles?language=en', 'client-portal', `article-suggestions?q=${word}`, `article-suggestions?q=${word}&product=Skarv%2012`];
       for (const path of paths) {
         const answer = await reader.get(path);
         expect([path, answer.status]).toEqual([path, 200]);

@@ -9,6 +9,7 @@ import { createReceivedMails } from './steps/incoming';
 import { createEvents, createSettingsVersions } from './steps/log';
 import { createApprovedSums, createLineTemplates, createLogins, createMemberRoles, showMembersTheirSessions, createMemberRoleChanges, createSavedViews, createChat } from './steps/members';
 import { createOutbox, keepWhatWasSent, createTemplates, createOptOuts, markAwaited } from './steps/outgoing';
+import { moveClientPortals } from './steps/settings';
 import { createRequests, createPreviewDrafts, createJobs, nameCasesOfJobs } from './steps/requests';
 import { createUnitImports, listUnits } from './steps/units';
 import { compareSerialsAnew, countClaimsByProduct, createProductNumbers } from './steps/warranty';
@@ -71,6 +72,7 @@ const steps: { name: string; run(knex: Knex, warn: (text: string) => void): Prom
   { name: '090-articles-shown', run: createShownArticles },
   { name: '091-article-votes', run: createArticleVotes },
   { name: '092-article-previews', run: createArticlePreviews },
+  { name: '100-client-portals', run: moveClientPortals },
 ];
 
 export const stepNames: readonly string[] = [...steps.map(({ name }) => name), CASE_LIST_FILLED];

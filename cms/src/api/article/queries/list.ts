@@ -123,10 +123,11 @@ export async function articleChoices(reach: ClaimReach, language: Language | nul
   return (await reader().read<ArticleChoices>(hashed('article_choices', sql), bindings)) ?? { categories: [], languages: [] };
 }
 
-export async function countShownArticles(reach: ClaimReach): Promise<number> {
-  const sql = `${readableWith[reach.side]}SELECT count(*) AS answer FROM portico_articles_shown a WHERE ${READABLE[reach.side](dialect())}`;
-  return Number((await reader().read<number>(hashed('article_count', sql), [...boundBefore(reach), reach.portalId])) ?? 0);
-}
+/** How many articles a client may open, for a statement that asks for more than that. */
+export const articlesCounted = {
+  sql: (speech: Dialect) => `(${readableWith.client}SELECT count(*) FROM portico_articles_shown a WHERE ${READABLE.client(speech)})`,
+  bound: (reach: ClaimReach): Binding[] => [...boundBefore(reach), reach.portalId],
+};
 
 export interface SuggestedArticle {
   number: string;
