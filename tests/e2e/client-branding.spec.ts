@@ -29,7 +29,7 @@ test('CL-02 CP-02 an administrator renames, reorders and hides, sees it before s
   await page.getByLabel('English: name of Account').fill('My page');
   await page.getByLabel('Norsk bokmål: name of Account').fill('Min side');
   await expect(places).toHaveText([/^Claims/, /^Home/, /^My page/]);
-  await page.getByLabel('Hide Claims').click();
+  await page.getByLabel('Hidden: Claims').click();
   await expect(places).toHaveText([/^Home/, /^My page/]);
   await page.getByLabel('Button of a new claim (English)').fill('<b>Claim</b>');
   await page.getByLabel('Button of a new claim (Norsk bokmål)').fill('Meld en reparasjon');
