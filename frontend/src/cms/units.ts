@@ -1,5 +1,4 @@
 import 'server-only';
-import { cache } from 'react';
 import { askCms, callCms, cmsPath, type Form } from './call';
 import { askAsMember } from './member';
 import type { FoundUnit, ListedUnits, Unit, UnitChoices, UnitImport, UnitImportProgress } from './types';

@@ -59,7 +59,7 @@ export function ClientFrame({ view, current, children }: { view: ShownClient; cu
 /** Begins a claim; `tries` is the same for each click of one. */
 export function NewClaim({ view: { portal, wording, words } }: { view: ShownClient }) {
   return (
-    <form action={createClaimAction}>
+    <form className={styles.begin} action={createClaimAction}>
       <input type="hidden" name="portal" value={portal.key} />
       <input type="hidden" name="try" value={crypto.randomUUID()} />
       <Button>{ownWords(wording.newClaim, words) ?? words.t('claims.new')}</Button>

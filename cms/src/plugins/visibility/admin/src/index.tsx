@@ -15,7 +15,8 @@ export default {
       Component: () => import('./pages/CustomerPage'),
     });
     app.addMenuLink({
-      to: `plugins/${PLUGIN}/client-portal`,
+      // Not below the other page's address: that one's link would then be marked as well.
+      to: 'plugins/client-portal',
       icon: PaintBrush,
       intlLabel: { id: `${PLUGIN}.client.title`, defaultMessage: ENGLISH['client.title'] },
       permissions: READ,

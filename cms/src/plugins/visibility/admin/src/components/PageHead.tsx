@@ -46,7 +46,7 @@ export function PageHead({ title, base, changes, readOnly, saving, onSave, onDis
         secondaryAction={<PortalChooser label={say('portal.label')} {...chooser} />}
         primaryAction={
           readOnly ? null : (
-            <Flex gap={2} alignItems="center">
+            <Flex gap={2} alignItems="center" wrap="wrap">
               <Box aria-live="polite">
                 {changes.length > 0 && (
                   <Status size="S" variant="primary">
