@@ -29,8 +29,8 @@ export function MenuFields({ editing }: { editing: ClientEditing }) {
     if (!follow.current) return;
     const { entry, way } = follow.current;
     follow.current = null;
-    const button = (wanted: Way) => document.getElementById(buttonOf(entry, wanted)) as HTMLButtonElement | null;
-    (button(way)?.disabled ? button(way === 'up' ? 'down' : 'up') : button(way))?.focus();
+    const button = (wanted: Way) => document.getElementById(buttonOf(entry, wanted));
+    (button(way)?.getAttribute('aria-disabled') === 'true' ? button(way === 'up' ? 'down' : 'up') : button(way))?.focus();
   }, [menu]);
 
   function move(entry: MenuEntry, way: Way) {
