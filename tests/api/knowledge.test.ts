@@ -4,11 +4,13 @@ import { appoint } from './support/administrators.ts';
 import { authorOf, readerOf, someArticle } from './support/articles.ts';
 import { contentOf, details, refusal } from './support/calls.ts';
 import { foundWarrantyPortal, type WarrantyPortal } from './support/claims.ts';
+import { clientsOf, leadAgent } from './support/clients.ts';
 import { html, pdf, svg } from './support/corpus.ts';
 import { logIn } from './support/doors.ts';
 import { png } from './support/files.ts';
 import { connected, contentManagerOf, type Installation, openInstallation } from './support/installation.ts';
 import { type FoundedPortal, foundPortal } from './support/portal.ts';
+import { someProduct, unitsOf } from './support/units.ts';
 
 let installation: Installation;
 let portal: WarrantyPortal;
@@ -47,7 +49,7 @@ describe('CL-15 who may not', () => {
     expect(refusal(await ownElsewhere.call('GET', `/${article.documentId}`))).toEqual(notFound);
     expect(refusal(await ownElsewhere.save(article))).toEqual(notFound);
     const handler = readerOf(installation, { token: await logIn(installation, insurer.key, insurer.handler) });
-    for (const path of ['articles', 'article-counts', 'article-suggestions', `articles/${article.number}`]) {
+    for (const path of ['articles', 'client-portal', 'article-suggestions', `articles/${article.number}`]) {
       expect(refusal(await handler.get(path))).toEqual(notFound);
       expect(refusal(await installation.send({ path: `/api/${path}` }))).toEqual({ status: 401, code: 'auth.required' });
     }
@@ -74,7 +76,7 @@ describe('CL-15 who may not', () => {
     contentOf(await author.publish(attached));
     const file = attached.attachments[0]?.id ?? '';
     for (const reader of [client, otherClient]) {
-      const paths = ['articles', `articles?q=${word}`, `articles?category=${word}%20category`, 'articles?language=en', 'article-counts', `article-suggestions?q=${word}`, `article-suggestions?q=${word}&product=Skarv%2012`];
+      const paths = ['articles', `articles?q=${word}`, `articles?category=${word}%20category`, 'articles?language=en', 'client-portal', `article-suggestions?q=${word}`, `article-suggestions?q=${word}&product=Skarv%2012`];
       for (const path of paths) {
         const answer = await reader.get(path);
         expect([path, answer.status]).toEqual([path, 200]);
@@ -96,12 +98,24 @@ describe('CL-15 who may not', () => {
   test('a client reads what is of a product line where its company has units of it', async () => {
     const nord = await author.published({ title: 'Softstart of the Nord', productLines: ['  nord '] });
     const part = await author.published({ title: 'Softstart of the Nor', productLines: ['Nor'] });
+    const named = await author.published({ title: 'Softstart of the Alpina', productLines: ['Alpina', '9'] });
+    const product = await someProduct(installation, portal);
+    const lead = await leadAgent(installation, portal);
+    const dealer = await clientsOf(installation, lead.token).named('Fjordvarme');
+    expect(await client.find('softstart')).toEqual([]);
+    contentOf(await unitsOf(installation, portal.agent).call('POST', 'units', { serial: 'AN9-2601-700301', product: product.documentId, shippedOn: null, company: dealer.documentId }));
     expect(await client.find('softstart')).toEqual([nord.number]);
     expect(await otherClient.find('softstart')).toEqual([]);
     expect(refusal(await otherClient.get(`articles/${nord.number}`))).toEqual(notFound);
-    expect(refusal(await client.get(`articles/${part.number}`))).toEqual(notFound);
+    for (const { number } of [part, named]) expect(refusal(await client.get(`articles/${number}`))).toEqual(notFound);
     expect(await client.suggested('The softstart smells', 'Alpina Nord 9')).toEqual([nord.number]);
     expect(await client.suggested('The softstart smells', 'Alpina Tun 4')).toEqual([]);
+    // The line is asked of the product as it is now, however it is written there.
+    const manager = contentManagerOf(installation);
+    contentOf(await manager.update('api::product.product', product.documentId, { line: ' NORD' }));
+    expect(await client.find('softstart')).toEqual([nord.number]);
+    contentOf(await manager.update('api::product.product', product.documentId, { line: 'Tun' }));
+    expect(await client.find('softstart')).toEqual([]);
   });
 });
 

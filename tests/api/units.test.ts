@@ -82,7 +82,7 @@ describe('CL-13 CL-14 who may not', () => {
     }
     expect(await foreign.find(unit.serial)).toEqual(await foreign.find('NO-SUCH-SERIAL'));
     expect(await foreign.serials(`q=${unit.serial}`)).toEqual([]);
-    for (const answer of await Promise.all([...ofAgents(handler), handler.call('GET', 'units'), handler.call('GET', 'unit-counts'), handler.call('GET', 'found-units?serial=A')])) expect(refusal(answer)).toEqual(notFound);
+    for (const answer of await Promise.all([...ofAgents(handler), handler.call('GET', 'units'), handler.call('GET', 'client-portal'), handler.call('GET', 'found-units?serial=A')])) expect(refusal(answer)).toEqual(notFound);
     expect(refusal(await installation.send({ path: `/api/units/${unit.documentId}` }))).toEqual({ status: 401, code: 'auth.required' });
   });
 
@@ -134,7 +134,7 @@ describe('CL-13 two faces of a unit', () => {
     const version = (await client.read(unit.documentId)).version;
     const answers = await Promise.all([
       Promise.resolve(foreignFace),
-      ...['units', 'units?q=AN9', 'units?registration=registered', 'unit-counts', `found-units?serial=${unit.serial}`, 'claims', 'unit-files/units.csv'].map((path) => other.call('GET', path)),
+      ...['units', 'units?q=AN9', 'units?registration=registered', 'client-portal', `found-units?serial=${unit.serial}`, 'claims', 'unit-files/units.csv'].map((path) => other.call('GET', path)),
       other.on({ documentId: unit.documentId, version }, '/register', someRegistration),
       other.on({ documentId: unit.documentId, version: '1' }, '/registration', someRegistration, 'PATCH'),
     ]);
@@ -162,7 +162,7 @@ describe('CL-13 two faces of a unit', () => {
     expect(await other.serials(`q=${encodeURIComponent(serials[1]?.slice(4) ?? '')}`)).toEqual([serials[1]]);
     expect(await other.serials('warranty=unknown&registration=pending&sort=serial')).toEqual(serials);
     expect(await other.serials('warranty=in&registration=pending')).toEqual([]);
-    expect(contentOf(await other.call<{ pending: number }>('GET', 'unit-counts')).pending).toBe(3);
+    expect(contentOf(await other.call<{ counts: { pendingUnits: number } }>('GET', 'client-portal')).counts.pendingUnits).toBe(3);
   });
 });
 

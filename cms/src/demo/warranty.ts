@@ -9,11 +9,10 @@ import { actorOf, type MemberViewer } from '../http/viewer';
 import { assignClaim, commentOnClaim, moveClaim } from '../api/claim/commands/handle';
 import { createClaim, saveDraft, submitClaim } from '../api/claim/commands/draft';
 import type { EnteredLine } from '../api/claim/commands/lines';
+import { DEFAULT_CLIENT_SETTINGS, type ClientSettings } from '../plugins/visibility/server/rules/client-portal';
+import { clientStore } from '../plugins/visibility/server/services/client-store';
 import type { Policy } from '../plugins/warranty/server/rules/terms';
 import { policyStore } from '../plugins/warranty/server/services/policy-store';
-import type { Settings } from '../plugins/visibility/server/rules/settings';
-import { DEFAULT_SETTINGS } from '../plugins/visibility/server/rules/settings';
-import { settingsStore } from '../plugins/visibility/server/services/settings-store';
 import { tellArticles } from './articles';
 import { contentFile } from './content';
 import { setPassword, storeLogo } from './organisation';
@@ -36,7 +35,7 @@ interface MemberContent {
 /** The demo portal of a manufacturer, as `config/demo/warranty.json` describes it. */
 interface WarrantyContent extends Pick<Portal, 'key' | 'name' | 'kind' | 'language' | 'timeZone' | 'currency' | 'country'> {
   logo: string;
-  settings: Partial<Settings>;
+  settings: Partial<ClientSettings>;
   companies: { name: string; kind: 'own' | 'dealer'; phone: string; labourRate: number | null; offices: ({ name: string; members: MemberContent[] } & Record<string, unknown>)[] }[];
   parts: { number: string; description: string; price: number }[];
   labour: { number: string; description: string; hours: number }[];
@@ -84,7 +83,7 @@ export class WarrantyDemo {
     const stored = (await this.strapi.documents('api::portal.portal').create({ data: { key, name, kind, language, timeZone, currency, country, decisions: false, workItems: false } })) as Stored;
     const portal = await findPortal(key);
     if (!portal) throw new Error(`The portal ${key} was not stored`);
-    await settingsStore(this.strapi).save(portal, 0, { ...DEFAULT_SETTINGS, ...settings }, SYSTEM, this.now);
+    await clientStore(this.strapi).save(portal, 0, { ...DEFAULT_CLIENT_SETTINGS, ...settings }, SYSTEM, this.now);
     for (const company of this.content.companies) await this.openCompany(portal, stored.documentId, company);
     await policyStore(this.strapi).publish(portal.id, 0, { policies: this.content.policies }, SYSTEM, this.now - POLICIES_SINCE * DAY);
     const { units, claims } = this.imagined();
@@ -93,7 +92,7 @@ export class WarrantyDemo {
     for (const claim of all) await this.tell(portal, claim);
     await this.sayOldMailsSent(portal);
     await this.keepUnits(portal);
-    await tellArticles({ strapi: this.strapi, portal, colours: { ...DEFAULT_SETTINGS, ...settings }.colours, now: this.now, person: (email) => this.person(email) });
+    await tellArticles({ strapi: this.strapi, portal, colours: { ...DEFAULT_CLIENT_SETTINGS, ...settings }.colours, now: this.now, person: (email) => this.person(email) });
     return all.length;
   }
 

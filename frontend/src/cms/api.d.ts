@@ -25,26 +25,6 @@ export interface paths {
         patch: operations["changeAccount"];
         trace?: never;
     };
-    "/api/article-counts": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * How many articles the viewer may open.
-         * @description For members.
-         */
-        get: operations["countArticles"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/article-suggestions": {
         parameters: {
             query?: never;
@@ -1585,6 +1565,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/client-portal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What each page of the client portal stands in: how many claims the client’s company has in each state, units that wait to be registered and articles to read; and the portal’s own menu and words (CL-01, CL-02).
+         * @description For members.
+         */
+        get: operations["readClientPortal"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/contacts": {
         parameters: {
             query?: never;
@@ -2385,7 +2385,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * The customer page of a sample case under settings that are being changed, for whoever has the draft’s token (CP-02).
+         * What customers or clients would see of samples under settings that are being changed, for whoever has the draft’s token (CP-02, CL-02).
          * @description For everybody. At most 600 in 300 seconds from one address.
          */
         get: operations["readCustomerPagePreview"];
@@ -3113,26 +3113,6 @@ export interface paths {
          * @description For members.
          */
         get: operations["readUnitChoices"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/unit-counts": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * How many units wait to be registered, and how many have been; 10001 stands for more than 10000.
-         * @description For members.
-         */
-        get: operations["countUnits"];
         put?: never;
         post?: never;
         delete?: never;
@@ -5097,6 +5077,130 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/visibility/client-portals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The portals whose client portal this administrator may set.
+         * @description For administrators. An administrator needs the permission `plugin::visibility.settings.read`.
+         */
+        get: operations["listClientPortals"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/visibility/client-portals/{portal}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What a client portal looks like and says now (CL-02).
+         * @description For administrators. An administrator needs the permission `plugin::visibility.settings.read`.
+         */
+        get: operations["readClientPortalSettings"];
+        /**
+         * Saves the settings as a new version. `If-Match` names the version they are based on.
+         * @description For administrators. An administrator needs the permission `plugin::visibility.settings.update`.
+         */
+        put: operations["saveClientPortalSettings"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/visibility/client-portals/{portal}/logos": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Takes a picture in that the settings of this client portal can then name as its logo.
+         * @description For administrators. An administrator needs the permission `plugin::visibility.settings.update`. At most 120 in 600 seconds from one address. At most 1 file of 10 MB, of one of these kinds by its content: jpg, png, webp.
+         */
+        post: operations["addClientPortalLogo"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/visibility/client-portals/{portal}/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Keeps settings that are not saved for five minutes; the address shows sample claims under them.
+         * @description For administrators. An administrator needs the permission `plugin::visibility.settings.read`. At most 600 in 300 seconds from one address.
+         */
+        post: operations["previewClientPortal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/visibility/client-portals/{portal}/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * All versions, newest first, each with what it changed.
+         * @description For administrators. An administrator needs the permission `plugin::visibility.settings.read`.
+         */
+        get: operations["listClientPortalVersions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/visibility/client-portals/{portal}/versions/{version}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Saves an older version as the newest. `If-Match` names the version that it replaces.
+         * @description For administrators. An administrator needs the permission `plugin::visibility.settings.update`.
+         */
+        post: operations["restoreClientPortalVersion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/visibility/languages": {
         parameters: {
             query?: never;
@@ -6264,6 +6368,13 @@ export interface components {
             /** @description The viewer may open and change companies, and invite and lock their logins. */
             mayChange: boolean;
         };
+        ClientCounts: {
+            claims: components["schemas"]["ClaimCounts"];
+            /** @description Units of the company that wait to be registered. */
+            pendingUnits: number;
+            /** @description Articles that the client may open. */
+            articles: number;
+        };
         ClientLogin: {
             documentId: string;
             name: string;
@@ -6276,6 +6387,122 @@ export interface components {
             signedInAt: string | null;
             /** @description What the viewer may do with it now. */
             commands: ("invite" | "lock" | "unlock")[];
+        };
+        ClientPortal: {
+            counts: components["schemas"]["ClientCounts"];
+            wording: components["schemas"]["ClientWording"];
+        };
+        ClientPortalSettings: {
+            useCompanyLogo: boolean;
+            logo: string | null;
+            colours: {
+                page: string;
+                menu: string;
+                menuItem: string;
+                menuText: string;
+                menuSelected: string;
+                heading: string;
+            };
+            menu: {
+                /** @enum {string} */
+                entry: "home" | "claims" | "products" | "rmas" | "knowledge" | "account";
+                hidden: boolean;
+                names: {
+                    [key: string]: string;
+                };
+            }[];
+            buttons: {
+                newClaim: {
+                    [key: string]: string;
+                };
+            };
+            homepage: {
+                heading: {
+                    [key: string]: string;
+                };
+                text: {
+                    [key: string]: string;
+                };
+            };
+        };
+        ClientPortalVersion: {
+            version: number;
+            settings: {
+                useCompanyLogo: boolean;
+                logo: string | null;
+                colours: {
+                    page: string;
+                    menu: string;
+                    menuItem: string;
+                    menuText: string;
+                    menuSelected: string;
+                    heading: string;
+                };
+                menu: {
+                    /** @enum {string} */
+                    entry: "home" | "claims" | "products" | "rmas" | "knowledge" | "account";
+                    hidden: boolean;
+                    names: {
+                        [key: string]: string;
+                    };
+                }[];
+                buttons: {
+                    newClaim: {
+                        [key: string]: string;
+                    };
+                };
+                homepage: {
+                    heading: {
+                        [key: string]: string;
+                    };
+                    text: {
+                        [key: string]: string;
+                    };
+                };
+            };
+            actor: {
+                kind: string;
+                id: number | null;
+                name: string;
+            } | null;
+            createdAt: number | null;
+            restoredFrom: number | null;
+        };
+        ClientPreview: {
+            counts: components["schemas"]["ClientCounts"];
+            wording: components["schemas"]["ClientWording"];
+            /** @constant */
+            of: "clientPortal";
+            portal: components["schemas"]["Portal"];
+            locale: string;
+            member: {
+                name: string;
+                company: {
+                    name: string;
+                };
+            };
+            asked: components["schemas"]["ListedClaims"];
+            drafts: components["schemas"]["ListedClaims"];
+            claims: components["schemas"]["ListedClaims"];
+        };
+        ClientWording: {
+            menu: {
+                /** @enum {string} */
+                entry: "home" | "claims" | "products" | "rmas" | "knowledge" | "account";
+                hidden: boolean;
+                names: {
+                    [key: string]: string;
+                };
+            }[];
+            newClaim: {
+                [key: string]: string;
+            };
+            heading: {
+                [key: string]: string;
+            };
+            text: {
+                [key: string]: string;
+            };
         };
         /** @description A code went to the mobile number, shown masked; the session opens by it. Seconds until another can be had. */
         CodeAsked: {
@@ -6684,6 +6911,8 @@ export interface components {
             tasks: components["schemas"]["PlanTask"][];
         };
         CustomerPreview: {
+            /** @constant */
+            of: "customerPage";
             page: components["schemas"]["CustomerPage"];
             plan: components["schemas"]["CustomerPlan"] | null;
             messages: components["schemas"]["CustomerMessages"] | null;
@@ -7799,6 +8028,7 @@ export interface components {
                 heading: string;
             };
         };
+        Preview: components["schemas"]["CustomerPreview"] | components["schemas"]["ClientPreview"];
         /** @description A document id, or one connected; null takes the relation away. */
         Relation: string | null | {
             connect: (string | {
@@ -8661,10 +8891,6 @@ export interface components {
                 documentId: string;
                 name: string;
             }[];
-        };
-        UnitCounts: {
-            pending: number;
-            registered: number;
         };
         UnitForEverybody: {
             /** @constant */
@@ -10954,36 +11180,6 @@ export interface operations {
             412: components["responses"]["precondition.failed"];
             428: components["responses"]["precondition.missing"];
             429: components["responses"]["rate.limited"];
-            500: components["responses"]["internal"];
-            503: components["responses"]["service.unavailable"];
-            507: components["responses"]["storage.full"];
-        };
-    };
-    countArticles: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description How many articles the viewer may open. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        data: {
-                            articles: number;
-                        };
-                    };
-                };
-            };
-            400: components["responses"]["input.unknownParameter"];
-            401: components["responses"]["auth.required"];
-            404: components["responses"]["notFound"];
             500: components["responses"]["internal"];
             503: components["responses"]["service.unavailable"];
             507: components["responses"]["storage.full"];
@@ -14710,6 +14906,34 @@ export interface operations {
             507: components["responses"]["storage.full"];
         };
     };
+    readClientPortal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What each page of the client portal stands in: how many claims the client’s company has in each state, units that wait to be registered and articles to read; and the portal’s own menu and words (CL-01, CL-02). */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["ClientPortal"];
+                    };
+                };
+            };
+            400: components["responses"]["input.unknownParameter"];
+            401: components["responses"]["auth.required"];
+            404: components["responses"]["notFound"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+            507: components["responses"]["storage.full"];
+        };
+    };
     listContacts: {
         parameters: {
             query?: {
@@ -16478,14 +16702,14 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The customer page of a sample case under settings that are being changed, for whoever has the draft’s token (CP-02). */
+            /** @description What customers or clients would see of samples under settings that are being changed, for whoever has the draft’s token (CP-02, CL-02). */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": {
-                        data: components["schemas"]["CustomerPreview"];
+                        data: components["schemas"]["Preview"];
                     };
                 };
             };
@@ -18208,34 +18432,6 @@ export interface operations {
             400: components["responses"]["input.unknownParameter"];
             401: components["responses"]["auth.required"];
             403: components["responses"]["right.missing"];
-            404: components["responses"]["notFound"];
-            500: components["responses"]["internal"];
-            503: components["responses"]["service.unavailable"];
-            507: components["responses"]["storage.full"];
-        };
-    };
-    countUnits: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description How many units wait to be registered, and how many have been; 10001 stands for more than 10000. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        data: components["schemas"]["UnitCounts"];
-                    };
-                };
-            };
-            400: components["responses"]["input.unknownParameter"];
-            401: components["responses"]["auth.required"];
             404: components["responses"]["notFound"];
             500: components["responses"]["internal"];
             503: components["responses"]["service.unavailable"];
@@ -22250,6 +22446,315 @@ export interface operations {
             401: components["responses"]["auth.required"];
             403: components["responses"]["right.missing"];
             404: components["responses"]["notFound"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+            507: components["responses"]["storage.full"];
+        };
+    };
+    listClientPortals: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The portals whose client portal this administrator may set. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            key: string;
+                            name: string;
+                            kind: string;
+                            decisions: boolean;
+                            timeZone: string;
+                        }[];
+                    };
+                };
+            };
+            400: components["responses"]["input.unknownParameter"];
+            401: components["responses"]["auth.required"];
+            403: components["responses"]["right.missing"];
+            404: components["responses"]["notFound"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+            507: components["responses"]["storage.full"];
+        };
+    };
+    readClientPortalSettings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                portal: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What a client portal looks like and says now (CL-02). */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["ClientPortalVersion"];
+                    };
+                };
+            };
+            400: components["responses"]["input.unknownParameter"];
+            401: components["responses"]["auth.required"];
+            403: components["responses"]["right.missing"];
+            404: components["responses"]["notFound"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+            507: components["responses"]["storage.full"];
+        };
+    };
+    saveClientPortalSettings: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that the change is based on. */
+                "If-Match": string;
+            };
+            path: {
+                portal: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ClientPortalSettings"];
+            };
+        };
+        responses: {
+            /** @description Saves the settings as a new version. `If-Match` names the version they are based on. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["ClientPortalVersion"];
+                    };
+                };
+            };
+            400: components["responses"]["input.invalid_input.unknownParameter"];
+            401: components["responses"]["auth.required"];
+            403: components["responses"]["right.missing"];
+            404: components["responses"]["notFound"];
+            409: components["responses"]["settings.conflict"];
+            428: components["responses"]["precondition.missing"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+            507: components["responses"]["storage.full"];
+        };
+    };
+    addClientPortalLogo: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                portal: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /**
+                     * Format: binary
+                     * @description At most 1 file of 10 MB, of one of these kinds by its content: jpg, png, webp.
+                     */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Takes a picture in that the settings of this client portal can then name as its logo. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            logo: string;
+                        };
+                    };
+                };
+            };
+            400: components["responses"]["file.broken_file.missing_file.tooMany_input.invalid_input.unknownParameter"];
+            401: components["responses"]["auth.required"];
+            403: components["responses"]["right.missing"];
+            404: components["responses"]["notFound"];
+            413: components["responses"]["file.tooLarge_input.tooLarge"];
+            415: components["responses"]["file.type"];
+            429: components["responses"]["rate.limited"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+            507: components["responses"]["storage.full"];
+        };
+    };
+    previewClientPortal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                portal: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    settings: components["schemas"]["ClientPortalSettings"];
+                    language: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Keeps settings that are not saved for five minutes; the address shows sample claims under them. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            address: string;
+                            expiresAt: number;
+                        };
+                    };
+                };
+            };
+            400: components["responses"]["input.invalid_input.unknownParameter"];
+            401: components["responses"]["auth.required"];
+            403: components["responses"]["right.missing"];
+            404: components["responses"]["notFound"];
+            429: components["responses"]["rate.limited"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+            507: components["responses"]["storage.full"];
+        };
+    };
+    listClientPortalVersions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                portal: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description All versions, newest first, each with what it changed. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            version: number;
+                            settings: {
+                                useCompanyLogo: boolean;
+                                logo: string | null;
+                                colours: {
+                                    page: string;
+                                    menu: string;
+                                    menuItem: string;
+                                    menuText: string;
+                                    menuSelected: string;
+                                    heading: string;
+                                };
+                                menu: {
+                                    /** @enum {string} */
+                                    entry: "home" | "claims" | "products" | "rmas" | "knowledge" | "account";
+                                    hidden: boolean;
+                                    names: {
+                                        [key: string]: string;
+                                    };
+                                }[];
+                                buttons: {
+                                    newClaim: {
+                                        [key: string]: string;
+                                    };
+                                };
+                                homepage: {
+                                    heading: {
+                                        [key: string]: string;
+                                    };
+                                    text: {
+                                        [key: string]: string;
+                                    };
+                                };
+                            };
+                            actor: {
+                                kind: string;
+                                id: number | null;
+                                name: string;
+                            } | null;
+                            createdAt: number | null;
+                            restoredFrom: number | null;
+                            changes: {
+                                setting: string;
+                                from: unknown;
+                                to: unknown;
+                            }[];
+                        }[];
+                    };
+                };
+            };
+            400: components["responses"]["input.unknownParameter"];
+            401: components["responses"]["auth.required"];
+            403: components["responses"]["right.missing"];
+            404: components["responses"]["notFound"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+            507: components["responses"]["storage.full"];
+        };
+    };
+    restoreClientPortalVersion: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that the change is based on. */
+                "If-Match": string;
+            };
+            path: {
+                portal: string;
+                version: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Saves an older version as the newest. `If-Match` names the version that it replaces. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["ClientPortalVersion"];
+                    };
+                };
+            };
+            400: components["responses"]["input.invalid_input.unknownParameter"];
+            401: components["responses"]["auth.required"];
+            403: components["responses"]["right.missing"];
+            404: components["responses"]["notFound"];
+            409: components["responses"]["settings.conflict"];
+            428: components["responses"]["precondition.missing"];
             500: components["responses"]["internal"];
             503: components["responses"]["service.unavailable"];
             507: components["responses"]["storage.full"];

@@ -7,8 +7,6 @@ import type { Article, ArticlePreview, ListedArticles, SuggestedArticle } from '
 /** `query` as the CMS takes it. */
 export const listArticles = (portal: string, query: URLSearchParams): Promise<ListedArticles> => askAsMember<ListedArticles>(portal, `/articles?${query.toString()}`);
 
-export const countArticles = cache(async (portal: string): Promise<number> => (await askAsMember<{ articles: number }>(portal, '/article-counts')).articles);
-
 export const readArticle = async (portal: string, number: string): Promise<Article> => askAsMember<Article>(portal, cmsPath`/articles/${number}`);
 
 /** The same for whoever looks whether there is one. */

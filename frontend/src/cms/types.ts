@@ -55,7 +55,11 @@ export type Unseen = CustomerPage['unseen'];
 export type Head = Schemas['Head'];
 export type Appointment = Schemas['Appointment'];
 
+export type AnyPreview = Schemas['Preview'];
 export type CustomerPreview = Schemas['CustomerPreview'];
+export type ClientPreview = Schemas['ClientPreview'];
+export type ClientPortal = Schemas['ClientPortal'];
+export type ClientWording = Schemas['ClientWording'];
 export type CustomerPlan = Schemas['CustomerPlan'];
 export type PlanTask = Schemas['PlanTask'];
 
@@ -131,7 +135,6 @@ export type UnitWarranty = Schemas['UnitWarranty'];
 export type WarrantyState = UnitWarranty['state'];
 export type ListedUnits = Schemas['ListedUnits'];
 export type FoundUnit = Schemas['FoundUnit'];
-export type UnitCounts = Schemas['UnitCounts'];
 export type UnitChoices = Schemas['UnitChoices'];
 export type UnitImport = Schemas['UnitImport'];
 export type UnitImportProgress = Schemas['UnitImportProgress'];

@@ -1,12 +1,9 @@
 import 'server-only';
-import { cache } from 'react';
 import { askCms, callCms, cmsPath, type Form } from './call';
 import { askAsMember } from './member';
-import type { FoundUnit, ListedUnits, Unit, UnitChoices, UnitCounts, UnitImport, UnitImportProgress } from './types';
+import type { FoundUnit, ListedUnits, Unit, UnitChoices, UnitImport, UnitImportProgress } from './types';
 
 export const listUnits = (portal: string, query: URLSearchParams): Promise<ListedUnits> => askAsMember<ListedUnits>(portal, `/units?${query.toString()}`);
-
-export const countUnits = cache(async (portal: string): Promise<UnitCounts> => askAsMember<UnitCounts>(portal, '/unit-counts'));
 
 /** Any units of the portal with just this serial number. */
 export const findUnits = (portal: string, serial: string): Promise<FoundUnit[]> => askAsMember<FoundUnit[]>(portal, `/found-units?${new URLSearchParams({ serial }).toString()}`);

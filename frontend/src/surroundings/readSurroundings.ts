@@ -9,7 +9,7 @@ import { readOptOut } from '@/cms/optOut';
 import { readPortal } from '@/cms/portal';
 import { readPreview } from '@/cms/preview';
 import { readSession } from '@/cms/session';
-import type { Member, Portal } from '@/cms/types';
+import type { AnyPreview, Member, Portal } from '@/cms/types';
 import type { Words } from '@/ui/words/createWords';
 import { readWords, readWordsFor } from '@/ui/words/readWords';
 import { type Address, addressHeader, nonceHeader, readAddress, troubleHeader } from './address';
@@ -45,11 +45,13 @@ const lastLooks = new Map<string, Portal>();
 async function lookOf({ portal: key, preview }: Address): Promise<Portal | null> {
   if (!key) return null;
   const tried = preview && (await unlessRefused(readPreview(key, preview)));
-  if (tried) return tried.page.portal;
+  if (tried) return inPreview(tried).portal;
   const portal = await unlessRefused(readPortal(key));
   if (portal) lastLooks.set(key, portal);
   return portal ?? lastLookOf({ portal: key });
 }
+
+const inPreview = (tried: AnyPreview): { portal: Portal; locale: string } => (tried.of === 'customerPage' ? { portal: tried.page.portal, locale: tried.page.viewer.locale } : tried);
 
 function lastLookOf({ portal: key }: Address): Portal | null {
   return (key && lastLooks.get(key)) || null;
@@ -62,7 +64,10 @@ async function memberOf({ key }: Portal): Promise<Member | null> {
 
 /** On a case the contact's language, on a link the contact's too, as far as the CMS tells. */
 async function localeOf({ key }: Portal, { caseNumber, token, preview, optOut, language }: Address): Promise<string | null | undefined> {
-  if (preview) return (await unlessRefused(readPreview(key, preview)))?.page.viewer.locale;
+  if (preview) {
+    const tried = await unlessRefused(readPreview(key, preview));
+    return tried && inPreview(tried).locale;
+  }
   if (optOut) return (await unlessRefused(readOptOut(key, optOut)))?.locale;
   if (token) return (await unlessRefused(checkLink(key, token)))?.locale;
   const session = caseNumber && (await readSession(key));

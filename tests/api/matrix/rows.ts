@@ -1,3 +1,4 @@
+import { someClientSettings } from '../support/client-portal.ts';
 import { formOf, png } from '../support/files.ts';
 import { paperOf } from '../support/invoices.ts';
 import { someNumber } from '../support/rest.ts';
@@ -204,6 +205,7 @@ const claimCommand = (path: string, body: object = {}): Row => ({ route: `POST /
 const claimRows: readonly Row[] = [
   { route: 'GET /api/claims', guard: ofClaims, ok: 404 },
   { route: 'GET /api/claim-counts', guard: ofClaims, ok: 404 },
+  { route: 'GET /api/client-portal', guard: ofClaims, ok: 404 },
   { route: 'GET /api/claim-figures', guard: ofClaims, ok: 404 },
   { route: 'GET /api/claim-filters', guard: ofClaims, ok: 404 },
   { route: 'GET /api/claim-files/claims.csv', guard: ofClaims, ok: 404 },
@@ -256,7 +258,6 @@ const onUnit = (method: 'POST' | 'PATCH', path: string, body: object): Row => ({
 /** Units, in portals with claims; units.test.ts has such a portal. */
 const unitRows: readonly Row[] = [
   { route: 'GET /api/units', guard: ofClaims, ok: 404 },
-  { route: 'GET /api/unit-counts', guard: ofClaims, ok: 404 },
   { route: 'GET /api/unit-choices', guard: ofClaims, ok: 404 },
   { route: 'GET /api/found-units', guard: ofClaims, ok: 404, asks: () => ({ query: { serial: 'AN9-1' } }) },
   { route: 'GET /api/units/:unit', guard: ofClaims, ok: 404, names: byUnit },
@@ -385,6 +386,7 @@ const workRows: readonly Row[] = [
 ];
 
 const settingsPath = '/visibility/portals/:portal';
+const clientPortalPath = '/visibility/client-portals/:portal';
 
 const administrationRows: readonly Row[] = [
   { route: 'GET /visibility/portals', guard: administration, ok: 200 },
@@ -416,6 +418,14 @@ const administrationRows: readonly Row[] = [
     asks: async ({ settings }) => ({ headers: { 'If-Match': `"${(await settings()).version}"` } }),
   },
   { route: `POST ${settingsPath}/logos`, guard: administration, ok: 201, names: byPortal, asks: async () => ({ body: formOf({}, [{ name: 'logo.png', content: await png() }]) }) },
+  // No portal of this test has claims; client-portal.test.ts has one.
+  { route: 'GET /visibility/client-portals', guard: administration, ok: 200 },
+  { route: `GET ${clientPortalPath}`, guard: administration, ok: 404, names: byPortal },
+  { route: `PUT ${clientPortalPath}`, guard: administration, ok: 404, names: byPortal, asks: () => ({ body: someClientSettings, headers: { 'If-Match': '"0"' } }) },
+  { route: `GET ${clientPortalPath}/versions`, guard: administration, ok: 404, names: byPortal },
+  { route: `POST ${clientPortalPath}/versions/:version/restore`, guard: administration, ok: 404, names: (thing) => ({ ...byPortal(thing), version: '1' }), asks: () => ({ headers: { 'If-Match': '"0"' } }) },
+  { route: `POST ${clientPortalPath}/logos`, guard: administration, ok: 404, names: byPortal, asks: async () => ({ body: formOf({}, [{ name: 'logo.png', content: await png() }]) }) },
+  { route: `POST ${clientPortalPath}/preview`, guard: administration, ok: 404, names: byPortal, asks: () => ({ body: { settings: someClientSettings, language: 'en' } }) },
   { route: `GET ${settingsPath}/due-links`, guard: administration, ok: 200, names: byPortal },
   { route: `POST ${settingsPath}/due-links`, guard: administration, ok: 202, names: byPortal },
   { route: `GET ${settingsPath}/due-links/job`, guard: administration, ok: 200, names: byPortal },
@@ -501,7 +511,6 @@ const anyVersion = { headers: { 'If-Match': '"1"' } };
 /** Articles, in portals that have claims; knowledge.test.ts has some. */
 const articleRows: readonly Row[] = [
   { route: 'GET /api/articles', guard: ofClaims, ok: 404 },
-  { route: 'GET /api/article-counts', guard: ofClaims, ok: 404 },
   { route: 'GET /api/article-suggestions', guard: ofClaims, ok: 404 },
   { route: 'GET /api/articles/:number', guard: ofClaims, ok: 404, names: byClaim },
   { route: 'GET /api/articles/:number/files/:file', guard: ofClaims, ok: 404, names: () => ({ number: 'none', file: 'none' }) },

@@ -78,7 +78,7 @@ export function readerOf(installation: Installation, { token }: { token: string 
     list: async (query: Readonly<Record<string, string>> = {}): Promise<ListedArticles> => contentOf(await get<ListedArticles>(`articles?${new URLSearchParams(query).toString()}`)),
     find: async (q: string): Promise<string[]> => contentOf(await get<ListedArticles>(`articles?${new URLSearchParams({ q }).toString()}`)).articles.map(({ number }) => number),
     suggested: async (q: string, product = ''): Promise<string[]> => contentOf(await get<{ number: string }[]>(`article-suggestions?${new URLSearchParams({ q, product }).toString()}`)).map(({ number }) => number),
-    count: async (): Promise<number> => contentOf(await get<{ articles: number }>('article-counts')).articles,
+    count: async (): Promise<number> => contentOf(await get<{ counts: { articles: number } }>('client-portal')).counts.articles,
     read: async (number: string): Promise<ReadArticle> => contentOf(await get<ReadArticle>(`articles/${number}`)),
     file: (number: string, file: string) => get(`articles/${number}/files/${file}`),
     vote: (number: string, body: object): Promise<Answer<Data<ReadArticle>>> => installation.send({ method: 'PUT', path: `/api/articles/${number}/vote`, token, body }),

@@ -7,6 +7,9 @@ import { copyUnderTest } from '../../stack/playwright-setup.ts';
 /** *Customer page* in the admin panel, as the platform administrator. */
 export const openSettings = (page: Page, portal: string): Promise<void> => openPage(page, `visibility?portal=${portal}`, 'Customer page');
 
+/** *Client portal* there. */
+export const openClientPortal = (page: Page, portal: string): Promise<void> => openPage(page, `client-portal?portal=${portal}`, 'Client portal');
+
 /** *Templates* there: one template of a portal, by e-mail in English. */
 export const openTemplate = (page: Page, portal: string, template: string, name: string): Promise<void> =>
   openPage(page, `messaging/templates?portal=${portal}&template=${template}&channel=email&language=en`, name);

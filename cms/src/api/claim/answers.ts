@@ -11,7 +11,7 @@ import { answerVerdict, verdictAnswer } from '../unit/verdict-answer';
 import { approvedTotals, DECISIONS, isTold, LINES_DECIDED } from './rules/decisions';
 import { claimTotals, LINE_KINDS } from './rules/totals';
 import { versionFor } from './rules/version';
-import { CLAIM_COMMANDS, CLAIM_SIDES, CLAIM_STATES, commandsOn, type ClaimCommand } from './states';
+import { CLAIM_COMMANDS, CLAIM_SIDES, CLAIM_STATES, commandsOn, type ClaimCommand, type ClaimState } from './states';
 
 const minorUnits = z.number().int().meta({ description: 'In the smallest unit of the portal’s currency.' });
 const moment = z.string().meta({ format: 'date-time', description: 'UTC.' });
@@ -149,6 +149,8 @@ export const listedClaims = z
     next: z.string().nullable().meta({ description: 'The cursor of those behind, in the order that was asked for.' }),
   })
   .meta({ id: 'ListedClaims' });
+
+export const claimCounts = z.object(Object.fromEntries(CLAIM_STATES.map((name) => [name, z.number().int()])) as Record<ClaimState, z.ZodNumber>).meta({ id: 'ClaimCounts' });
 
 export const answerListed = ({ id: _id, at: _at, submittedAt, updatedAt, ...claim }: ListedClaim): z.input<typeof listedClaims>['claims'][number] => ({
   ...claim,

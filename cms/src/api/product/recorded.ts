@@ -34,9 +34,9 @@ function deriveProduct(before: ProductSnapshot | null, after: ProductSnapshot): 
   return JSON.stringify(facts(before)) === JSON.stringify(facts(after)) ? [] : [silent('productChanged', { from: facts(before), to: facts(after) })];
 }
 
-async function projectProduct(trx: Knex, { after: { id, portalId, number } }: Change<ProductSnapshot>): Promise<void> {
+async function projectProduct(trx: Knex, { after: { id, portalId, number, line } }: Change<ProductSnapshot>): Promise<void> {
   try {
-    await insertIn(trx, 'portico_product_numbers', [{ product_id: id, portal_id: portalId, number: plainNumber(number) }], ['product_id']);
+    await insertIn(trx, 'portico_product_numbers', [{ product_id: id, portal_id: portalId, number: plainNumber(number), line: plainNumber(line ?? '') || null }], ['product_id']);
   } catch (error) {
     if (isUniqueViolation(error)) throw new Refusal('product.numberTaken', { number });
     throw error;

@@ -9,9 +9,10 @@ import { createReceivedMails } from './steps/incoming';
 import { createEvents, createSettingsVersions } from './steps/log';
 import { createApprovedSums, createLineTemplates, createLogins, createMemberRoles, showMembersTheirSessions, createMemberRoleChanges, createSavedViews, createChat } from './steps/members';
 import { createOutbox, keepWhatWasSent, createTemplates, createOptOuts, markAwaited } from './steps/outgoing';
+import { moveClientPortals } from './steps/settings';
 import { createRequests, createPreviewDrafts, createJobs, nameCasesOfJobs } from './steps/requests';
 import { createUnitImports, listUnits } from './steps/units';
-import { compareSerialsAnew, countClaimsByProduct, createProductNumbers } from './steps/warranty';
+import { compareSerialsAnew, countClaimsByProduct, createProductNumbers, keepProductLines } from './steps/warranty';
 
 /**
  * Own tables: what only the machine keeps. Instants are milliseconds UTC, JSON is text, and ids of content types are
@@ -71,6 +72,8 @@ const steps: { name: string; run(knex: Knex, warn: (text: string) => void): Prom
   { name: '090-articles-shown', run: createShownArticles },
   { name: '091-article-votes', run: createArticleVotes },
   { name: '092-article-previews', run: createArticlePreviews },
+  { name: '100-client-portals', run: moveClientPortals },
+  { name: '101-product-lines', run: keepProductLines },
 ];
 
 export const stepNames: readonly string[] = [...steps.map(({ name }) => name), CASE_LIST_FILLED];

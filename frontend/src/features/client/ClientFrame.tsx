@@ -7,11 +7,11 @@ import { SignOutForm } from '../workspace/sign-in/SignOutForm';
 import { createClaimAction } from './actions';
 import styles from './ClientFrame.module.css';
 import { CurrentInSight } from './CurrentInSight';
-import { namedPlaces, type PlaceKey } from './places';
-import type { ClientView } from './readClient';
+import { namedPlaces, ownWords, type PlaceKey } from './places';
+import type { ShownClient } from './readClient';
 
 /** What stands around each page of the client portal: logo, places with what is there, who one is. */
-export function ClientFrame({ view, current, children }: { view: ClientView; current: PlaceKey | 'draft'; children: ReactNode }) {
+export function ClientFrame({ view, current, children }: { view: ShownClient; current: PlaceKey | 'draft'; children: ReactNode }) {
   const { portal, member, words } = view;
   const { t } = words;
   return (
@@ -57,12 +57,12 @@ export function ClientFrame({ view, current, children }: { view: ClientView; cur
 }
 
 /** Begins a claim; `tries` is the same for each click of one. */
-export function NewClaim({ view: { portal, words } }: { view: ClientView }) {
+export function NewClaim({ view: { portal, wording, words } }: { view: ShownClient }) {
   return (
-    <form action={createClaimAction}>
+    <form className={styles.begin} action={createClaimAction}>
       <input type="hidden" name="portal" value={portal.key} />
       <input type="hidden" name="try" value={crypto.randomUUID()} />
-      <Button>{words.t('claims.new')}</Button>
+      <Button>{ownWords(wording.newClaim, words) ?? words.t('claims.new')}</Button>
     </form>
   );
 }

@@ -1,49 +1,41 @@
 import { CircleCheck } from 'lucide';
 import type { ListedClaims } from '@/cms/types';
-import { clientClaimsPath, clientKnowledgePath, clientProductsPath } from '@/surroundings/paths';
 import { Empty } from '@/ui/Empty';
 import { Section } from '@/ui/Section';
-import { addressOf, claimLists, countOf, readClaimQuery } from '../claims/claimQuery';
 import { ClaimRows } from './ClaimRows';
 import { ClientFrame, NewClaim } from './ClientFrame';
 import styles from './HomePage.module.css';
-import type { ClientView } from './readClient';
+import { namedPlaces, ownWords } from './places';
+import type { ShownClient } from './readClient';
 
 /** What waits for the client first, then where everything is (CL-01). */
-export function HomePage({ view, asked, drafts }: { view: ClientView; asked: ListedClaims; drafts: ListedClaims }) {
-  const { portal, member, counts, units, articles, words } = view;
+export function HomePage({ view, asked, drafts }: { view: ShownClient; asked: ListedClaims; drafts: ListedClaims }) {
+  const { portal, member, counts: { claims }, wording, words } = view;
   const { t } = words;
+  const heading = ownWords(wording.heading, words);
+  const text = ownWords(wording.text, words);
   const waiting = { currency: asked.currency, claims: [...asked.claims, ...drafts.claims] };
   return (
     <ClientFrame view={view} current="home">
       <div className={styles.greeting}>
         <div>
-          <h1>{t('claims.greeting', { name: member.name })}</h1>
-          <p>{t('claims.waitingCount', { asked: counts.infoRequested, drafts: counts.draft })}</p>
+          <h1>{heading?.replaceAll('{name}', () => member.name) ?? t('claims.greeting', { name: member.name })}</h1>
+          <p>{t('claims.waitingCount', { asked: claims.infoRequested, drafts: claims.draft })}</p>
         </div>
         <NewClaim view={view} />
       </div>
+      {text ? <p className={styles.text}>{text}</p> : null}
       <ul className={styles.cards}>
-        {claimLists.map((list) => (
-          <li key={list}>
-            <a href={clientClaimsPath(portal.key, addressOf(readClaimQuery({ list })))}>
-              <b>{countOf(list, counts)}</b>
-              {t(`claims.lists.${list}`)}
-            </a>
-          </li>
-        ))}
-        <li>
-          <a href={clientProductsPath(portal.key, 'registration=pending')}>
-            <b>{units.pending}</b>
-            {t('units.registrations.pending')}
-          </a>
-        </li>
-        <li>
-          <a href={clientKnowledgePath(portal.key)}>
-            <b>{articles}</b>
-            {t('knowledge.heading')}
-          </a>
-        </li>
+        {namedPlaces(view)
+          .flatMap(({ cards }) => cards)
+          .map(({ href, figure, label }) => (
+            <li key={href}>
+              <a href={href}>
+                <b>{figure}</b>
+                {label}
+              </a>
+            </li>
+          ))}
       </ul>
       <Section id="waiting" heading={t('claims.waiting')}>
         {waiting.claims.length === 0 ? (

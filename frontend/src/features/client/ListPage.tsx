@@ -7,11 +7,11 @@ import { ClaimList } from '../claims/list/ClaimList';
 import type { ReadList } from '../claims/list/readClaimList';
 import { ClientFrame, NewClaim } from './ClientFrame';
 import styles from './ListPage.module.css';
-import type { ClientView } from './readClient';
+import type { ShownClient } from './readClient';
 import { StateBadge } from './StateBadge';
 
 /** The four lists (CL-11): of the whole company, whoever began a claim. */
-export function ListPage({ view, list }: { view: ClientView; list: ReadList }) {
+export function ListPage({ view, list }: { view: ShownClient; list: ReadList }) {
   const { portal, member, counts, words } = view;
   return (
     <ClientFrame view={view} current="claims">
@@ -23,7 +23,7 @@ export function ListPage({ view, list }: { view: ClientView; list: ReadList }) {
         {...list}
         side="client"
         portal={portal}
-        counts={counts}
+        counts={counts.claims}
         words={words}
         paths={{
           list: (query) => clientClaimsPath(portal.key, query),

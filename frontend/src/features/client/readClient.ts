@@ -1,18 +1,19 @@
 import 'server-only';
 import { notFound, redirect } from 'next/navigation';
 import { isRefusal } from '@/cms/call';
-import { countClaims } from '@/cms/claims';
-import { countArticles } from '@/cms/knowledge';
+import { readClientPortal } from '@/cms/clientPortal';
 import { demandMember } from '@/cms/member';
-import type { ClaimCounts, Member, Portal, UnitCounts } from '@/cms/types';
-import { countUnits } from '@/cms/units';
+import type { ClientPortal, Member, Portal } from '@/cms/types';
 import { hasClaims } from '@/surroundings/areas';
 import { workPath } from '@/surroundings/paths';
 import { readSurroundings } from '@/surroundings/readSurroundings';
 import type { Words } from '@/ui/words/createWords';
 
 /** What each page of the client portal stands in. */
-export type ClientView = { portal: Portal; member: Member; counts: ClaimCounts; units: UnitCounts; articles: number; words: Words };
+export type ClientView = ClientPortal & { portal: Portal; member: Member; words: Words };
+
+/** The same of whoever is shown: a preview has no member. */
+export type ShownClient = Omit<ClientView, 'member'> & { member: { name: string; company: { name: string } | null } };
 
 /** For clients alone: whoever works for the portal's own company is led to the workspace. */
 export async function readClient(): Promise<ClientView> {
@@ -21,8 +22,7 @@ export async function readClient(): Promise<ClientView> {
   const { member } = await demandMember(portal.key);
   if (member.company?.kind === 'own') redirect(workPath(portal.key));
   try {
-    const [counts, units, articles] = await Promise.all([countClaims(portal.key), countUnits(portal.key), countArticles(portal.key)]);
-    return { portal, member, counts, units, articles, words };
+    return { portal, member, ...(await readClientPortal(portal.key)), words };
   } catch (error) {
     if (isRefusal(error, 403, 404)) notFound();
     throw error;

@@ -7,7 +7,7 @@ import { searchConfiguration, SEARCH_LANGUAGES } from '../../../plugins/knowledg
 import type { ClaimReach } from '../../claim/rules/reach';
 import { LESS, MARKS } from '../rules/snippet';
 import { postgresQuery, sqliteQuery, tellingWords, wantedWords } from '../rules/search';
-import { boundBefore, hasWords, READABLE, readableWith } from './scope';
+import { boundBefore, READABLE, readableWith } from './scope';
 
 export const ARTICLE_PAGE = 20;
 /** What was found stands on one page: what is further down is seldom what was looked for. */
@@ -92,7 +92,7 @@ export async function listShownArticles(reach: ClaimReach, own: Language, questi
   const narrow = narrowed(question);
   const words = wantedWords(question.words);
   if (question.words.trim() !== '' && words.length === 0) return [];
-  const readable = READABLE[reach.side](speech);
+  const readable = READABLE[reach.side];
   if (words.length === 0) {
     const behind = after ? ' AND (a.shown_at < ? OR (a.shown_at = ? AND a.number > ?))' : '';
     const from = `portico_articles_shown a WHERE ${readable}${narrow.sql}${behind} ORDER BY a.shown_at DESC, a.number LIMIT ${ARTICLE_PAGE + 1}`;
@@ -115,7 +115,7 @@ export interface ArticleChoices {
 /** By what the readable articles can be narrowed; `language` narrows the categories already. */
 export async function articleChoices(reach: ClaimReach, language: Language | null): Promise<ArticleChoices> {
   const speech = dialect();
-  const readable = READABLE[reach.side](speech);
+  const readable = READABLE[reach.side];
   const narrow = language === null ? '' : ' AND a.language = ?';
   const counted = (column: string, more: string) => speech.list(speech.object({ name: 'c.name', count: 'c.count' }), `(SELECT ${column} AS name, count(*) AS count FROM portico_articles_shown a WHERE ${readable}${more} GROUP BY ${column}) c ORDER BY c.name`);
   const sql = `${readableWith[reach.side]}SELECT ${speech.object({ categories: counted('a.category', narrow), languages: counted('a.language', '') })} AS answer`;
@@ -123,10 +123,11 @@ export async function articleChoices(reach: ClaimReach, language: Language | nul
   return (await reader().read<ArticleChoices>(hashed('article_choices', sql), bindings)) ?? { categories: [], languages: [] };
 }
 
-export async function countShownArticles(reach: ClaimReach): Promise<number> {
-  const sql = `${readableWith[reach.side]}SELECT count(*) AS answer FROM portico_articles_shown a WHERE ${READABLE[reach.side](dialect())}`;
-  return Number((await reader().read<number>(hashed('article_count', sql), [...boundBefore(reach), reach.portalId])) ?? 0);
-}
+/** How many articles a client may open, for a statement that asks for more than that. */
+export const articlesCounted = {
+  sql: () => `(${readableWith.client}SELECT count(*) FROM portico_articles_shown a WHERE ${READABLE.client})`,
+  bound: (reach: ClaimReach): Binding[] => [...boundBefore(reach), reach.portalId],
+};
 
 export interface SuggestedArticle {
   number: string;
@@ -135,18 +136,18 @@ export interface SuggestedArticle {
 
 /**
  * Articles about what a claim is about (CL-16): those whose title or summary speak of it. An article about product lines
- * is offered for a product of one of them, and then rather than others.
+ * is offered for a product of one of them, by its name, and then rather than others.
  */
 export async function suggestArticles(reach: ClaimReach, own: Language, text: string, product: string): Promise<SuggestedArticle[]> {
   const words = tellingWords(text);
   if (words.length === 0) return [];
   const speech = dialect();
   const { from, condition, score } = speech.client === 'postgres' ? matchingPostgres(words, false, 'AB') : matchingSqlite(words, false, 'title summary');
-  const ofLine = `EXISTS (SELECT 1 FROM portico_article_lines f WHERE f.article_id = a.article_id AND ${hasWords(speech, speech.client === 'postgres' ? '?::text' : '?', 'f.line')})`;
+  const ofLine = 'EXISTS (SELECT 1 FROM portico_article_lines f JOIN portico_product_numbers m ON m.line = f.line JOIN products p ON p.id = m.product_id WHERE f.article_id = a.article_id AND m.portal_id = ? AND p.name = ?)';
   const fits = product === '' ? '' : ` AND (NOT EXISTS (SELECT 1 FROM portico_article_lines g WHERE g.article_id = a.article_id) OR ${ofLine})`;
   const nearer = product === '' ? '' : ` * (CASE WHEN ${ofLine} THEN 1.5 ELSE 1 END)`;
-  const bound = product === '' ? [] : [product];
-  const ordered = `${from} WHERE ${condition.sql} AND ${READABLE[reach.side](speech)}${fits} ORDER BY (${score.sql}) * (CASE WHEN a.language = ? THEN ${OWN_LANGUAGE} ELSE 1 END)${nearer} DESC, a.number LIMIT ${MOST_SUGGESTED}`;
+  const bound = product === '' ? [] : [reach.portalId, product];
+  const ordered = `${from} WHERE ${condition.sql} AND ${READABLE[reach.side]}${fits} ORDER BY (${score.sql}) * (CASE WHEN a.language = ? THEN ${OWN_LANGUAGE} ELSE 1 END)${nearer} DESC, a.number LIMIT ${MOST_SUGGESTED}`;
   const sql = `${readableWith[reach.side]}SELECT ${speech.list(speech.object({ number: 'a.number', title: 'a.title' }), ordered)} AS answer`;
   const bindings = [...boundBefore(reach), ...condition.bindings, reach.portalId, ...bound, ...score.bindings, own, ...bound];
   return (await reader().read<SuggestedArticle[]>(hashed('article_suggestions', sql), bindings)) ?? [];

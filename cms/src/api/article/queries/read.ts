@@ -27,7 +27,7 @@ const articleFor = (side: ClaimSide) => (dialect: Dialect) => {
     attachments: list(attachment, `portico_article_files af JOIN files f ON f.id = af.file_id WHERE af.article_id = a.article_id AND af.kind = 'attachment' ORDER BY af.position`),
     vote: one(object({ helpful: flag('v.helpful'), comment: 'v.comment' }), 'portico_article_votes v WHERE v.article_id = a.article_id AND v.member_id = ?'),
   });
-  return `${readableWith[side]}SELECT ${article} AS answer FROM portico_articles_shown a WHERE ${READABLE[side](dialect)} AND a.number = ?`;
+  return `${readableWith[side]}SELECT ${article} AS answer FROM portico_articles_shown a WHERE ${READABLE[side]} AND a.number = ?`;
 };
 
 const articles = { client: statement('article_client', articleFor('client')), agent: statement('article_agent', articleFor('agent')) } as const satisfies Record<ClaimSide, unknown>;
@@ -37,7 +37,7 @@ export const readShownArticle = (reach: ClaimReach, memberId: number, number: st
 
 const fileFor = (side: ClaimSide) => (dialect: Dialect) =>
   `${readableWith[side]}SELECT ${dialect.object({ url: 'f.url', name: 'f.name', mime: 'f.mime' })} AS answer
-    FROM portico_articles_shown a JOIN portico_article_files af ON af.article_id = a.article_id JOIN files f ON f.id = af.file_id WHERE ${READABLE[side](dialect)} AND a.number = ? AND f.hash = ?`;
+    FROM portico_articles_shown a JOIN portico_article_files af ON af.article_id = a.article_id JOIN files f ON f.id = af.file_id WHERE ${READABLE[side]} AND a.number = ? AND f.hash = ?`;
 
 const files = { client: statement('article_file_client', fileFor('client')), agent: statement('article_file_agent', fileFor('agent')) } as const satisfies Record<ClaimSide, unknown>;
 

@@ -8,7 +8,7 @@ import { findPreviewFile, readArticlePreview } from '../../../plugins/knowledge-
 import { MOST } from '../../../plugins/knowledge-base/server/rules/article';
 import { reachOf } from '../../claim/commands/change-claim';
 import { voteOnArticle } from '../commands/vote';
-import { ARTICLE_PAGE, articleChoices, countShownArticles, listShownArticles, suggestArticles, type FoundArticle } from '../queries/list';
+import { ARTICLE_PAGE, articleChoices, listShownArticles, suggestArticles, type FoundArticle } from '../queries/list';
 import { readArticleFile, readShownArticle } from '../queries/read';
 import { beginningOf, segmentsOf } from '../rules/snippet';
 
@@ -62,18 +62,6 @@ const list = endpoint({
     const pages = words.trim() === '';
     const next = pages && found.length > ARTICLE_PAGE && last ? Buffer.from(`${last.shownAt}:${last.number}`).toString('base64url') : null;
     return { articles: (pages ? found.slice(0, ARTICLE_PAGE) : found).map(answerListed), next, ...choices };
-  },
-});
-
-const counts = endpoint({
-  name: 'countArticles',
-  summary: 'How many articles the viewer may open.',
-  method: 'GET',
-  path: '/article-counts',
-  who,
-  response: z.object({ articles: count }),
-  async handle({ viewer }) {
-    return { articles: await countShownArticles(reachOf(viewer)) };
   },
 });
 
@@ -171,4 +159,4 @@ const previewFile = endpoint({
   },
 });
 
-export default { type: 'content-api', routes: [list, counts, suggest, read, file, say, preview, previewFile] };
+export default { type: 'content-api', routes: [list, suggest, read, file, say, preview, previewFile] };

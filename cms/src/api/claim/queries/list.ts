@@ -67,16 +67,22 @@ export type ClaimCounts = Record<ClaimState, number>;
 /** By the index alone: what an agent does not see is known by its state. */
 const COUNTED = { client: { scope: 'l.portal_id = ? AND l.company_id = ?', states: CLAIM_STATES }, agent: { scope: 'l.portal_id = ?', states: CLAIM_STATES.filter((state) => state !== 'draft') } } as const;
 
-const counting = (side: ClaimSide) => ({ object }: Dialect) => {
+const countsOf = (side: ClaimSide, { object }: Dialect): string => {
   const { scope, states } = COUNTED[side];
   const count = (state: ClaimState) => `(SELECT count(*) FROM (SELECT 1 FROM portico_claim_list l WHERE ${scope} AND l.state = '${state}' LIMIT ${MOST_COUNTED + 1}) ${state})`;
-  return `SELECT ${object(Object.fromEntries(CLAIM_STATES.map((state) => [state, states.some((one) => one === state) ? count(state) : '0'])))} AS answer`;
+  return object(Object.fromEntries(CLAIM_STATES.map((state) => [state, states.some((one) => one === state) ? count(state) : '0'])));
 };
+const boundIn = (reach: ClaimReach) => COUNTED[reach.side].states.flatMap(() => seenBy(reach));
+
+/** What a client counts, for a statement that asks for more than that. */
+export const claimsCounted = { sql: (speech: Dialect) => countsOf('client', speech), bound: boundIn };
+
+const counting = (side: ClaimSide) => (speech: Dialect) => `SELECT ${countsOf(side, speech)} AS answer`;
 const countings = { client: statement('claim_counts_client', counting('client')), agent: statement('claim_counts_agent', counting('agent')) } as const satisfies Record<ClaimSide, unknown>;
 
 /** How many there are in each state; one more than is counted where there are more. */
 export async function countClaims(reach: ClaimReach): Promise<ClaimCounts> {
-  const counts = await reader().read<ClaimCounts>(countings[reach.side](), COUNTED[reach.side].states.flatMap(() => seenBy(reach)));
+  const counts = await reader().read<ClaimCounts>(countings[reach.side](), boundIn(reach));
   if (!counts) throw new Error('The database counted nothing');
   return counts;
 }

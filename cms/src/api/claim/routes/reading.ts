@@ -2,14 +2,13 @@ import { z } from 'zod';
 import { quantityOf } from '../../../domain/money';
 import { endpoint } from '../../../http/endpoint';
 import { Refusal } from '../../../domain/refusal';
-import { answerClaim, answerListed, claimAnswer, listedClaims } from '../answers';
+import { answerClaim, answerListed, claimAnswer, claimCounts, listedClaims } from '../answers';
 import { claimCursor, claimFilters, placeOf, questionOf } from '../list/filters';
 import { demandSide, reachOf } from '../commands/change-claim';
 import { readClaim } from '../queries/claim';
 import { readFilterChoices } from '../queries/filter-choices';
 import { CLAIM_PAGE, countClaims, MOST_COUNTED, readClaims } from '../queries/list';
 import { findLabour, findParts } from '../queries/masters';
-import { CLAIM_STATES, type ClaimState } from '../states';
 
 const who = ['member'] as const;
 
@@ -35,7 +34,7 @@ const counts = endpoint({
   method: 'GET',
   path: '/claim-counts',
   who,
-  response: z.object(Object.fromEntries(CLAIM_STATES.map((state) => [state, z.number().int()])) as Record<ClaimState, z.ZodNumber>).meta({ id: 'ClaimCounts' }),
+  response: claimCounts,
   handle: ({ viewer }) => countClaims(reachOf(viewer)),
 });
 

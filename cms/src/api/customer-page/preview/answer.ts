@@ -20,7 +20,7 @@ import { sampleNews } from './sample-news';
 
 /** What the tabs of a customer's page would answer; null where one is not open. */
 export const customerPreview = z
-  .object({ page: customerPage, plan: customerPlan.nullable(), messages: messages.nullable(), documents: customerDocuments.nullable(), budget: budgetPage.nullable() })
+  .object({ of: z.literal('customerPage'), page: customerPage, plan: customerPlan.nullable(), messages: messages.nullable(), documents: customerDocuments.nullable(), budget: budgetPage.nullable() })
   .meta({ id: 'CustomerPreview' });
 
 /**
@@ -62,6 +62,7 @@ export function previewAnswer(portal: Portal, logo: string | null, draft: Previe
   };
   const plan = sample.tasks.map((task) => ({ ...task, media: inTaskMediaScope(task, media) ? task.media : [] }));
   return {
+    of: 'customerPage',
     page: pageAnswer(viewer, grant, stored, now),
     plan: sees('planPage') ? planAnswer(grant, plan, portal) : null,
     messages: sees('communicationPage') ? messagesAnswer(viewer, grant, sample.messages) : null,

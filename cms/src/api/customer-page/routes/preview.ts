@@ -1,23 +1,31 @@
 import { z } from 'zod';
+import { hasClaims } from '../../../domain/portal';
 import { findPortal } from '../../../domain/portals';
 import { Refusal } from '../../../domain/refusal';
 import { endpoint } from '../../../http/endpoint';
-import { readPreviewDraft } from '../../../plugins/visibility/server/services/preview-drafts';
+import { readPreviewDraft, type ClientPreviewDraft, type PreviewDraft } from '../../../plugins/visibility/server/services/preview-drafts';
 import { logoOf } from '../../../plugins/visibility/server/services/logo';
+import { clientPreview, clientPreviewAnswer } from '../../client-portal/preview';
 import { customerPreview, previewAnswer } from '../preview/answer';
 
 const readPreview = endpoint({
   name: 'readCustomerPagePreview',
-  summary: 'The customer page of a sample case under settings that are being changed, for whoever has the draft’s token (CP-02).',
+  summary: 'What customers or clients would see of samples under settings that are being changed, for whoever has the draft’s token (CP-02, CL-02).',
   method: 'GET',
   path: '/portals/:portal/preview/:token',
   who: ['anonymous', 'customer', 'member', 'apiToken'],
   params: z.strictObject({ portal: z.string(), token: z.string().min(20).max(64) }),
-  response: customerPreview,
+  response: z.discriminatedUnion('of', [customerPreview, clientPreview]).meta({ id: 'Preview' }),
   limits: ['preview'],
   async handle({ params, now }) {
     const portal = await findPortal(params.portal);
-    const draft = portal && (await readPreviewDraft(portal, params.token, now));
+    if (!portal) throw new Refusal('notFound');
+    if (hasClaims(portal)) {
+      const draft = await readPreviewDraft<ClientPreviewDraft>(portal, params.token, now);
+      if (!draft) throw new Refusal('notFound');
+      return clientPreviewAnswer(portal, await logoOf(portal, draft.settings), draft, now);
+    }
+    const draft = await readPreviewDraft<PreviewDraft>(portal, params.token, now);
     if (!draft) throw new Refusal('notFound');
     return previewAnswer(portal, await logoOf(portal, draft.settings), draft, now);
   },

@@ -3,7 +3,7 @@ import { findPortal } from '../../../domain/portals';
 import { Refusal } from '../../../domain/refusal';
 import { streamFile } from '../../../files/stream-file';
 import { endpoint } from '../../../http/endpoint';
-import { settingsStore } from '../../../plugins/visibility/server/services/settings-store';
+import { lookInForce } from '../../../plugins/visibility/server/services/client-store';
 import { portalAnswer } from '../../customer-page/serialize';
 import { portal } from '../../customer-page/schema';
 import { findLogo, logoOf } from '../../../plugins/visibility/server/services/logo';
@@ -22,8 +22,8 @@ const readPortal = endpoint({
   async handle({ strapi, params }) {
     const found = await findPortal(params.portal);
     if (!found) throw new Refusal('notFound');
-    const { settings } = await settingsStore(strapi).current(found.id);
-    return portalAnswer(found, settings, await logoOf(found, settings));
+    const look = await lookInForce(strapi, found);
+    return portalAnswer(found, look, await logoOf(found, look));
   },
 });
 

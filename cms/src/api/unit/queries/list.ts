@@ -2,7 +2,7 @@ import { setImmediate } from 'node:timers/promises';
 import { hashed } from '../../../domain/database/hashed';
 import type { Dialect } from '../../../domain/database/dialect';
 import type { Binding } from '../../../domain/database/statement';
-import { dialect, reader, statement } from '../../../domain/portico';
+import { dialect, reader } from '../../../domain/portico';
 import type { LocalDate } from '../../../domain/time';
 import { policyFor } from '../../../plugins/warranty/server/rules/policies';
 import type { Extension, Policies } from '../../../plugins/warranty/server/rules/terms';
@@ -156,21 +156,11 @@ export async function* unitRows(reach: ClaimReach, question: UnitQuestion, judgi
   }
 }
 
-export interface UnitCounts {
-  pending: number;
-  registered: number;
-}
-
 /** Beyond this nobody counts. */
-export const MOST_UNITS_COUNTED = 10_000;
+const MOST_UNITS_COUNTED = 10_000;
 
-const counting = (side: ClaimSide) => ({ object }: Dialect) => {
-  const count = (state: keyof UnitCounts) => `(SELECT count(*) FROM (SELECT 1 FROM portico_unit_serials s WHERE ${OWN[side]} AND s.registration = '${state}' LIMIT ${MOST_UNITS_COUNTED + 1}) ${state})`;
-  return `SELECT ${object({ pending: count('pending'), registered: count('registered') })} AS answer`;
+/** How many units of a client's company wait to be registered, for a statement that asks for more than that; one more than is counted where there are more. */
+export const pendingUnits = {
+  sql: () => `(SELECT count(*) FROM (SELECT 1 FROM portico_unit_serials s WHERE ${OWN.client} AND s.registration = 'pending' LIMIT ${MOST_UNITS_COUNTED + 1}) pending)`,
+  bound: ownOf,
 };
-const countings = { client: statement('unit_counts_client', counting('client')), agent: statement('unit_counts_agent', counting('agent')) } as const satisfies Record<ClaimSide, unknown>;
-
-/** How many units wait to be registered, and how many have been; one more than is counted where there are more. */
-export async function countUnits(reach: ClaimReach): Promise<UnitCounts> {
-  return (await reader().read<UnitCounts>(countings[reach.side](), [...ownOf(reach), ...ownOf(reach)])) ?? { pending: 0, registered: 0 };
-}

@@ -4,7 +4,7 @@ import { demandSide, reachOf } from '../../claim/commands/change-claim';
 import { answerListedUnit, answerUnit, listedUnits, unitAnswer } from '../answers';
 import { placeOf, questionOf, unitCursor, unitFilters } from '../list/filters';
 import { judgingOf } from '../queries/judging';
-import { countUnits, MOST_UNITS_COUNTED, readUnits, UNIT_PAGE } from '../queries/list';
+import { readUnits, UNIT_PAGE } from '../queries/list';
 import { findUnits, readUnitChoices } from '../queries/unit';
 
 const who = ['member'] as const;
@@ -22,16 +22,6 @@ const list = endpoint({
     const { units, next } = await readUnits(reachOf(viewer), questionOf(filters), cursor === undefined ? null : placeOf(sort, cursor), await judgingOf(viewer.portal, now));
     return { units: units.map(answerListedUnit), next: next && unitCursor(sort, next) };
   },
-});
-
-const counts = endpoint({
-  name: 'countUnits',
-  summary: `How many units wait to be registered, and how many have been; ${MOST_UNITS_COUNTED + 1} stands for more than ${MOST_UNITS_COUNTED}.`,
-  method: 'GET',
-  path: '/unit-counts',
-  who,
-  response: z.object({ pending: z.number().int(), registered: z.number().int() }).meta({ id: 'UnitCounts' }),
-  handle: ({ viewer }) => countUnits(reachOf(viewer)),
 });
 
 const found = endpoint({
@@ -73,4 +63,4 @@ const choices = endpoint({
   },
 });
 
-export default { type: 'content-api', routes: [list, counts, found, choices, read] };
+export default { type: 'content-api', routes: [list, found, choices, read] };

@@ -1,4 +1,5 @@
 import type { Knex } from 'knex';
+import { plainNumber } from '../../plain-number';
 
 /** Products by their numbers as they are compared: each once a portal. */
 export async function createProductNumbers(knex: Knex): Promise<void> {
@@ -47,4 +48,18 @@ export async function countClaimsByProduct(knex: Knex): Promise<void> {
   });
   await knex.raw(`UPDATE portico_claim_list SET product = (SELECT 'name:' || u.product FROM claims_unit_lnk ul JOIN units u ON u.id = ul.unit_id WHERE ul.claim_id = portico_claim_list.claim_id)`);
   await knex.raw('CREATE INDEX portico_claim_list_product ON portico_claim_list (portal_id, listed_at, list, product)');
+}
+
+/** The lines of products as they are compared, and those that articles are about in the same spelling. */
+export async function keepProductLines(knex: Knex): Promise<void> {
+  await knex.schema.alterTable('portico_product_numbers', (table) => {
+    table.string('line');
+  });
+  const products = (await knex('products').whereNotNull('line').select('id', 'line')) as { id: number; line: string }[];
+  for (const { id, line } of products) await knex('portico_product_numbers').where({ product_id: id }).update({ line: plainNumber(line) || null });
+
+  const lines = (await knex('portico_article_lines').select('article_id', 'line')) as { article_id: number; line: string }[];
+  if (lines.length === 0) return;
+  await knex('portico_article_lines').delete();
+  await knex('portico_article_lines').insert(lines.map(({ article_id, line }) => ({ article_id, line: plainNumber(line) }))).onConflict(['article_id', 'line']).ignore();
 }

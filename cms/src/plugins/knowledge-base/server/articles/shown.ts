@@ -1,6 +1,6 @@
 import type { Knex } from 'knex';
+import { plainNumber } from '../../../../domain/plain-number';
 import type { Change } from '../../../../domain/recorder';
-import { plainLine } from '../rules/article';
 import { plainBody } from '../rules/plain';
 import { picturesIn } from '../rules/sanitise';
 import { ARTICLE, type ArticleSnapshot } from './snapshot';
@@ -44,7 +44,7 @@ async function show(trx: Knex, article: ArticleSnapshot): Promise<void> {
       );
     } else await trx('portico_article_words').insert({ rowid: shown, title, summary, plain });
   }
-  const lines = [...new Set(article.productLines.map(plainLine))].map((line) => ({ article_id: id, line }));
+  const lines = [...new Set(article.productLines.map(plainNumber))].map((line) => ({ article_id: id, line }));
   if (lines.length) await trx('portico_article_lines').insert(lines);
   const files = await filesOf(trx, id);
   const pictures = picturesIn(body);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { type ArticleContent, lackingIn, plainLine, stateOf } from './article';
+import { type ArticleContent, lackingIn, stateOf } from './article';
 import { plainBody } from './plain';
 
 const picture = `<img src="picture:${'a'.repeat(40)}" alt="Drain" />`;
@@ -27,9 +27,5 @@ describe('CL-15 an article', () => {
   test('is read as words in one line, those of its pictures included', () => {
     expect(plainBody(`<h2>One</h2><p>two&amp;<strong>th</strong>ree<br />four</p><ul><li>five</li><li>six</li></ul>${picture}<table><tr><td>7</td><td>8</td></tr></table>`)).toBe('One two&three four five six Drain 7 8');
     expect(plainBody('<p>&lt;script&gt;</p>')).toBe('<script>');
-  });
-
-  test('is of a line whatever its case and spaces', () => {
-    expect(plainLine('  Alpina   NORD ')).toBe('alpina nord');
   });
 });

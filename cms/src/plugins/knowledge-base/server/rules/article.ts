@@ -36,6 +36,3 @@ export function lackingIn({ title, summary, category, body }: ArticleContent): {
     ...lacks('pictures', picturesIn(body).length > 0 && / alt=""/.test(body)),
   ];
 }
-
-/** As product lines are compared. */
-export const plainLine = (line: string): string => line.normalize('NFC').trim().replace(/\s+/gu, ' ').toLowerCase();

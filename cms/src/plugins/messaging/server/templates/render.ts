@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { environment } from '../../../../environment';
 import type { Portal } from '../../../../domain/portal';
-import { settingsStore } from '../../../visibility/server/services/settings-store';
+import { lookInForce } from '../../../visibility/server/services/client-store';
 import { isOptedOut, Suppressed } from '../opt-out/opt-outs';
 import { optOutAddress, optOutHeaders } from '../opt-out/addresses';
 import type { OutboxRow } from '../services/outbox';
@@ -40,10 +40,10 @@ export async function renderMail(strapi: Core.Strapi, row: OutboxRow, portal: Po
   if (category && (await isOptedOut(strapi, portal.id, row.recipient, category))) throw new Suppressed(category);
   const values = await valuesOf(strapi, definition, row, portal);
   const words = (await wordsInForce(strapi, portal.id, definition, 'email', row.locale)) as MailWords;
-  const { settings } = await settingsStore(strapi).current(portal.id);
+  const { colours } = await lookInForce(strapi, portal);
   const setting = { portal, language: row.locale, site: environment.WEB_URL, dateFormat: await dateFormatFor(row, portal) };
   const write = (said: typeof values, optOut: string | null): MailContent => ({
-    ...writeMail(words, said, setting, { colours: settings.colours, optOut }),
+    ...writeMail(words, said, setting, { colours, optOut }),
     headers: optOut ? optOutHeaders(optOut) : {},
   });
   return {

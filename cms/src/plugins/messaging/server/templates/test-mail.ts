@@ -2,7 +2,7 @@ import type { Core } from '@strapi/strapi';
 import { z } from 'zod';
 import { environment } from '../../../../environment';
 import type { Language, Portal } from '../../../../domain/portal';
-import { settingsStore } from '../../../visibility/server/services/settings-store';
+import { lookInForce } from '../../../visibility/server/services/client-store';
 import { enqueue, type OutboxRow } from '../services/outbox';
 import { findDefinition, shownValues, type TemplateDefinition, type Variables } from './definition';
 import { textOf } from './texts';
@@ -36,8 +36,8 @@ export async function recordOf(definition: TemplateDefinition, portal: Portal, r
 
 /** A mail as its author sees it: with a real record's values, and nothing that opens anything. */
 export async function shownMail(strapi: Core.Strapi, portal: Portal, definition: TemplateDefinition, words: MailWords, language: Language, record: Variables | null): Promise<WrittenMail> {
-  const { settings } = await settingsStore(strapi).current(portal.id);
+  const { colours } = await lookInForce(strapi, portal);
   const site = environment.WEB_URL;
   const optOut = definition.category ? `${site}/${portal.key}/unsubscribe/sample` : null;
-  return writeMail(words, shownValues(definition, portal, record), { portal, language, site }, { colours: settings.colours, optOut });
+  return writeMail(words, shownValues(definition, portal, record), { portal, language, site }, { colours, optOut });
 }

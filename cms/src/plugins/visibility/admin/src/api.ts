@@ -1,6 +1,8 @@
 import { adminApi } from '@strapi/strapi/admin';
+import type { ClientSettings } from '../../server/rules/client-portal';
 import type { Settings } from '../../server/rules/settings';
 import type { SampleStage } from './settings/preview';
+import { changesBetween as clientChanges } from './client/leaves';
 import { changesOf, type Change } from './settings/leaves';
 
 export interface Portal {
@@ -11,17 +13,17 @@ export interface Portal {
   timeZone: string;
 }
 
-export interface Version {
+export interface Version<Stored = Settings> {
   /** 0 where nothing has ever been saved: the defaults. */
   version: number;
-  settings: Settings;
+  settings: Stored;
   actor: { kind: string; id: number | null; name: string } | null;
   /** Milliseconds UTC. */
   createdAt: number | null;
   restoredFrom: number | null;
 }
 
-export interface PastVersion extends Version {
+export interface PastVersion<Stored = Settings> extends Version<Stored> {
   changes: Change[];
 }
 
@@ -54,6 +56,14 @@ export interface PreviewDraft {
   language: string;
 }
 
+export type ClientVersion = Version<ClientSettings>;
+
+export interface ClientPreviewDraft {
+  settings: ClientSettings;
+  /** BCP 47. */
+  language: string;
+}
+
 /** Where a draft can be looked at, until `expiresAt` (milliseconds UTC). */
 export interface Preview {
   address: string;
@@ -73,9 +83,10 @@ interface Answer<Value> {
 const inside = <Value>(answer: Answer<Value>): Value => answer.data;
 const basedOn = (version: number) => ({ headers: { 'If-Match': String(version) } });
 const page = (portal: string) => `/visibility/portals/${encodeURIComponent(portal)}/customer-page`;
+const clientPortal = (portal: string) => `/visibility/client-portals/${encodeURIComponent(portal)}`;
 const links = (portal: string) => `/visibility/portals/${encodeURIComponent(portal)}/due-links`;
 
-const api = adminApi.enhanceEndpoints({ addTagTypes: ['CustomerPage', 'DueLinksJob'] }).injectEndpoints({
+const api = adminApi.enhanceEndpoints({ addTagTypes: ['CustomerPage', 'ClientPortal', 'DueLinksJob'] }).injectEndpoints({
   endpoints: (build) => ({
     settingsPortals: build.query<Portal[], void>({
       query: () => '/visibility/portals',
@@ -109,11 +120,43 @@ const api = adminApi.enhanceEndpoints({ addTagTypes: ['CustomerPage', 'DueLinksJ
       transformResponse: inside<Version>,
       invalidatesTags: ['CustomerPage'],
     }),
-    addLogo: build.mutation<{ logo: string }, { portal: string; picture: File }>({
+    clientPortals: build.query<Portal[], void>({
+      query: () => '/visibility/client-portals',
+      transformResponse: inside<Portal[]>,
+    }),
+    clientPortal: build.query<ClientVersion, string>({
+      query: clientPortal,
+      transformResponse: inside<ClientVersion>,
+    }),
+    clientPortalVersions: build.query<PastVersion<ClientSettings>[], string>({
+      query: (portal) => `${clientPortal(portal)}/versions`,
+      transformResponse: (answer: Answer<(ClientVersion & { changes: { setting: string; from: unknown; to: unknown }[] })[]>) =>
+        answer.data.map((version) => {
+          const side = (of: 'from' | 'to') => ({ ...version.settings, ...Object.fromEntries(version.changes.map((change) => [change.setting, change[of]])) });
+          return { ...version, changes: clientChanges(side('from'), side('to')) };
+        }),
+      providesTags: ['ClientPortal'],
+    }),
+    saveClientPortal: build.mutation<ClientVersion, { portal: string; version: number; settings: ClientSettings }>({
+      query: ({ portal, version, settings }) => ({ url: clientPortal(portal), method: 'PUT', data: settings, config: basedOn(version) }),
+      transformResponse: inside<ClientVersion>,
+      invalidatesTags: ['ClientPortal'],
+    }),
+    restoreClientPortal: build.mutation<ClientVersion, { portal: string; version: number; restored: number }>({
+      query: ({ portal, version, restored }) => ({ url: `${clientPortal(portal)}/versions/${restored}/restore`, method: 'POST', config: basedOn(version) }),
+      transformResponse: inside<ClientVersion>,
+      invalidatesTags: ['ClientPortal'],
+    }),
+    previewClientPortal: build.mutation<Preview, { portal: string; draft: ClientPreviewDraft }>({
+      query: ({ portal, draft }) => ({ url: `${clientPortal(portal)}/preview`, method: 'POST', data: draft }),
+      transformResponse: inside<Preview>,
+    }),
+    addLogo: build.mutation<{ logo: string }, { portal: Pick<Portal, 'key' | 'kind'>; picture: File }>({
       query: ({ portal, picture }) => {
         const data = new FormData();
         data.set('file', picture);
-        return { url: `/visibility/portals/${encodeURIComponent(portal)}/logos`, method: 'POST', data };
+        const of = portal.kind === 'warranty' ? 'client-portals' : 'portals';
+        return { url: `/visibility/${of}/${encodeURIComponent(portal.key)}/logos`, method: 'POST', data };
       },
       transformResponse: inside<{ logo: string }>,
     }),
@@ -140,6 +183,13 @@ const api = adminApi.enhanceEndpoints({ addTagTypes: ['CustomerPage', 'DueLinksJ
 
 export const {
   useAddLogoMutation,
+  useClientPortalsQuery,
+  useClientPortalQuery,
+  useClientPortalVersionsQuery,
+  useLazyClientPortalQuery,
+  useSaveClientPortalMutation,
+  useRestoreClientPortalMutation,
+  usePreviewClientPortalMutation,
   useDueLinksJobQuery,
   useSettingsPortalsQuery,
   useCustomerPageQuery,

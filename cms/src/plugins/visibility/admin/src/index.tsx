@@ -1,4 +1,4 @@
-import { Eye } from '@strapi/icons';
+import { Eye, PaintBrush } from '@strapi/icons';
 import type { StrapiApp } from '@strapi/strapi/admin';
 import { READ } from './permissions';
 import { ENGLISH, translationsOf } from './translations';
@@ -13,6 +13,14 @@ export default {
       intlLabel: { id: `${PLUGIN}.page.title`, defaultMessage: ENGLISH['page.title'] },
       permissions: READ,
       Component: () => import('./pages/CustomerPage'),
+    });
+    app.addMenuLink({
+      // Not below the other page's address: that one's link would then be marked as well.
+      to: 'plugins/client-portal',
+      icon: PaintBrush,
+      intlLabel: { id: `${PLUGIN}.client.title`, defaultMessage: ENGLISH['client.title'] },
+      permissions: READ,
+      Component: () => import('./pages/ClientPortal'),
     });
     app.addSettingsLink('global', {
       id: 'portal-access',

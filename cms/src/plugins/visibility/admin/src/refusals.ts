@@ -1,25 +1,26 @@
 import { detailsOf } from '../../../shared/admin/src/refusals';
-import { settingsWith, type Change, type Leaf, type Value } from './settings/leaves';
+import type { SettingsKind } from './settings/draft';
+import type { AnyLeaf, Change, Value } from './settings/leaves';
 import type { Settings } from '../../server/rules/settings';
 
 /** Somebody else saved in the meantime. */
-export interface Conflict {
+export interface Conflict<Stored = Settings> {
   /** The version that is in force now. */
   version: number;
   savedBy: string | null;
   /** What was meant to be saved. */
-  mine: Settings;
-  theirs: Settings;
+  mine: Stored;
+  theirs: Stored;
 }
 
 interface Details {
   version: number;
   savedBy: string | null;
-  differences: { setting: keyof Settings; to: unknown }[];
+  differences: { setting: string; to: unknown }[];
   findings: { path: string; message: string }[];
 }
 
-export function conflictIn(error: unknown, mine: Settings): Conflict | null {
+export function conflictIn<Stored extends object>(error: unknown, mine: Stored): Conflict<Stored> | null {
   const { code, version = 0, savedBy = null, differences = [] } = detailsOf<Details>(error);
   if (code !== 'settings.conflict') return null;
   const theirs = { ...mine, ...Object.fromEntries(differences.map(({ setting, to }) => [setting, to])) };
@@ -32,22 +33,22 @@ export function findingsIn(error: unknown): Record<string, string> {
   return Object.fromEntries(findings.map(({ path, message }) => [path.replace(/^body\./, ''), message]));
 }
 
-export type Choices = Partial<Record<Leaf, 'mine' | 'theirs'>>;
+export type Choices = Partial<Record<AnyLeaf, 'mine' | 'theirs'>>;
 
 /** What to choose where only one of the two changed a setting; where both did, the person chooses. */
-export function obviousChoices(conflict: Conflict, changes: Change[], before: Record<Leaf, Value>): Choices {
+export function obviousChoices(changes: Change[], before: Record<string, Value>): Choices {
   const choices: Choices = {};
   for (const { leaf, from, to } of changes) {
-    if (from === before[leaf]) choices[leaf] = 'theirs';
-    else if (to === before[leaf]) choices[leaf] = 'mine';
+    // A text that nobody has written is empty.
+    const was = leaf in before ? before[leaf] : '';
+    if (from === was) choices[leaf] = 'theirs';
+    else if (to === was) choices[leaf] = 'mine';
   }
   return choices;
 }
 
 /** Theirs, with what the person kept of their own. */
-export function merged(conflict: Conflict, changes: Change[], choices: Choices): Settings {
+export function merged<Stored>(kind: Pick<SettingsKind<Stored>, 'settingsWith'>, conflict: Conflict<Stored>, changes: Change[], choices: Choices): Stored {
   const kept = changes.filter(({ leaf }) => choices[leaf] !== 'theirs').map(({ leaf, from }) => [leaf, from] as const);
-  const settings = settingsWith(conflict.theirs, kept);
-  // One switched the name off, the other the number on: the number goes with the name.
-  return settings.handlerName ? settings : { ...settings, handlerMobile: false };
+  return kind.settingsWith(conflict.theirs, kept);
 }

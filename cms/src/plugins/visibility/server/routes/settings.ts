@@ -9,20 +9,10 @@ import { READ, UPDATE } from '../permissions';
 import { colours, settings } from '../rules/settings';
 import { findLogo } from '../services/logo';
 import { settingsStore } from '../services/settings-store';
+import { change, portal, versionOf } from './answers';
 
-const actor = z.strictObject({ kind: z.string(), id: z.number().nullable(), name: z.string() });
-const portal = z.object({ key: z.string(), name: z.string(), kind: z.string(), decisions: z.boolean(), timeZone: z.string() });
-const change = z.strictObject({ setting: z.string(), from: z.unknown(), to: z.unknown() });
 const stored = settings.extend({ newsKinds: z.array(z.string()), colours: colours });
-const version = z
-  .strictObject({
-    version: z.number().int(),
-    settings: stored,
-    actor: actor.nullable(),
-    createdAt: z.number().nullable(),
-    restoredFrom: z.number().nullable(),
-  })
-  .meta({ id: 'CustomerPageVersion' });
+const version = versionOf(stored).meta({ id: 'CustomerPageVersion' });
 
 const listSettingsPortals = endpoint({
   ...atAdminDoor,

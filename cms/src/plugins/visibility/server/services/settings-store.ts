@@ -39,7 +39,7 @@ export function readOverrides(stored: string | null): Overrides {
 }
 
 /** The names of the settings whose values differ, with both values. */
-function differences<Value extends object>(from: Value, to: Value) {
+export function differences<Value extends object>(from: Value, to: Value) {
   const names = new Set([...Object.keys(from), ...Object.keys(to)]) as Set<keyof Value & string>;
   return [...names]
     .filter((name) => JSON.stringify(from[name]) !== JSON.stringify(to[name]))

@@ -1,16 +1,15 @@
 import { Box, Field, Flex, TextInput } from '@strapi/design-system';
 import type { Colours } from '../../../server/rules/settings';
 import { completeColour, isColour } from '../settings/contrast';
-import type { Editing } from '../settings/draft';
-import type { Leaf } from '../settings/leaves';
+import type { LookEditing } from '../settings/draft';
 import { useWords } from '../words';
 import { ChangedMark } from './ChangedMark';
 import { fieldOf } from './SettingField';
 
 /** One colour, chosen by eye or written as its code; the two stay in step. */
-export function ColourField({ name, editing }: { name: keyof Colours; editing: Editing }) {
+export function ColourField({ name, editing }: { name: keyof Colours; editing: LookEditing }) {
   const say = useWords();
-  const leaf: Leaf = `colours.${name}`;
+  const leaf = `colours.${name}` as const;
   const colour = editing.draft.colours[name];
   const words = say(`colour.${name}`);
   return (

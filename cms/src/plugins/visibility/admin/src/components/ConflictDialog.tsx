@@ -2,26 +2,27 @@ import { useState } from 'react';
 import { Button, Flex, Modal, Typography } from '@strapi/design-system';
 import type { Version } from '../api';
 import { merged, obviousChoices, type Choices, type Conflict } from '../refusals';
-import { changesBetween, leavesOf } from '../settings/leaves';
+import type { SettingsKind } from '../settings/draft';
 import { useWords } from '../words';
 import { ConflictTable } from './ConflictTable';
 
-interface ConflictDialogProps {
-  conflict: Conflict;
+interface ConflictDialogProps<Stored> {
+  kind: SettingsKind<Stored>;
+  conflict: Conflict<Stored>;
   /** The version that my changes were based on. */
-  base: Version;
+  base: Version<Stored>;
   saving: boolean;
-  onSave(settings: Conflict['mine'], version: number): void;
+  onSave(settings: Stored, version: number): void;
   /** There is nothing of mine to save: go on with theirs. */
   onTake(): void;
   onBack(): void;
 }
 
 /** Two people saved at once (CP-01): shows the differences and saves what is chosen on top of the other's version. */
-export function ConflictDialog({ conflict, base, saving, onSave, onTake, onBack }: ConflictDialogProps) {
+export function ConflictDialog<Stored extends object>({ kind, conflict, base, saving, onSave, onTake, onBack }: ConflictDialogProps<Stored>) {
   const say = useWords();
-  const changes = changesBetween(conflict.mine, conflict.theirs);
-  const [choices, setChoices] = useState<Choices>(() => obviousChoices(conflict, changes, leavesOf(base.settings)));
+  const changes = kind.changesBetween(conflict.mine, conflict.theirs);
+  const [choices, setChoices] = useState<Choices>(() => obviousChoices(changes, kind.leavesOf(base.settings)));
   const open = changes.filter(({ leaf }) => !choices[leaf]).length;
   const nothingOfMine = open === 0 && changes.every(({ leaf }) => choices[leaf] === 'theirs');
   return (
@@ -54,7 +55,7 @@ export function ConflictDialog({ conflict, base, saving, onSave, onTake, onBack 
               <Button
                 disabled={open > 0}
                 loading={saving}
-                onClick={() => onSave(merged(conflict, changes, choices), conflict.version)}
+                onClick={() => onSave(merged(kind, conflict, changes, choices), conflict.version)}
               >
                 {say('save', { version: conflict.version + 1 })}
               </Button>

@@ -1,6 +1,6 @@
 import { Box, Radio, Typography } from '@strapi/design-system';
 import type { Choices } from '../refusals';
-import type { Change, Leaf } from '../settings/leaves';
+import type { AnyLeaf, Change } from '../settings/leaves';
 import { leafWords } from '../settings/wording';
 import { useWords } from '../words';
 import { ValueWords } from './ValueWords';
@@ -9,7 +9,7 @@ interface ConflictTableProps {
   /** From mine to theirs. */
   changes: Change[];
   choices: Choices;
-  onChoose(leaf: Leaf, choice: 'mine' | 'theirs'): void;
+  onChoose(leaf: AnyLeaf, choice: 'mine' | 'theirs'): void;
 }
 
 const HEADS = ['conflict.setting', 'conflict.mine', 'conflict.theirs', 'conflict.choice'] as const;

@@ -1,20 +1,20 @@
 import { Badge, Box, Button, Flex, Typography } from '@strapi/design-system';
 import { useIntl } from 'react-intl';
 import { contrastRatio, isColour, LEAST_RATIO, nearestPassing } from '../settings/contrast';
-import type { Editing } from '../settings/draft';
+import type { LookEditing } from '../settings/draft';
 import { PAIRS } from '../settings/groups';
 import { useWords } from '../words';
 
 type Pair = (typeof PAIRS)[number];
 
 /** The nearest colour that reads well on every background of this text; failing that, on the one at hand. */
-function offer(pair: Pair, colours: Editing['draft']['colours']): string | null {
+function offer(pair: Pair, colours: LookEditing['draft']['colours']): string | null {
   const everywhere = PAIRS.filter(({ text }) => text === pair.text).map(({ background }) => colours[background]);
   const text = colours[pair.text];
   return (everywhere.every(isColour) ? nearestPassing(text, everywhere) : null) ?? nearestPassing(text, [colours[pair.background]]);
 }
 
-function ContrastCheck({ pair, editing }: { pair: Pair; editing: Editing }) {
+function ContrastCheck({ pair, editing }: { pair: Pair; editing: LookEditing }) {
   const say = useWords();
   const { formatNumber, locale } = useIntl();
   const { colours } = editing.draft;
@@ -58,7 +58,7 @@ function ContrastCheck({ pair, editing }: { pair: Pair; editing: Editing }) {
 }
 
 /** Whether each text can be read on each of its backgrounds (CP-02). */
-export function ContrastChecks({ editing }: { editing: Editing }) {
+export function ContrastChecks({ editing }: { editing: LookEditing }) {
   const say = useWords();
   return (
     <Box>

@@ -1,13 +1,13 @@
 import { useEffect, useRef } from 'react';
 import { Box, Flex, TextButton, Typography } from '@strapi/design-system';
 import type { Editing } from '../settings/draft';
-import type { Leaf } from '../settings/leaves';
+import type { AnyLeaf } from '../settings/leaves';
 import { leafWords } from '../settings/wording';
 import { useWords } from '../words';
 import { fieldOf } from './SettingField';
 
 /** All that is wrong, summed up on top; each line leads to its field. */
-export function FindingsSummary({ editing }: { editing: Editing }) {
+export function FindingsSummary({ editing }: { editing: Pick<Editing, 'findings' | 'refusals'> }) {
   const say = useWords();
   const findings = [...editing.findings];
   const summary = useRef<HTMLDivElement>(null);
@@ -25,7 +25,7 @@ export function FindingsSummary({ editing }: { editing: Editing }) {
       <Flex tag="ul" direction="column" alignItems="flex-start" gap={1} paddingTop={2}>
         {findings.map(([path, message]) => (
           <Flex tag="li" key={path} gap={2} wrap="wrap" alignItems="baseline">
-            <TextButton onClick={() => document.getElementById(fieldOf(path))?.focus()}>{leafWords(path as Leaf, say)}</TextButton>
+            <TextButton onClick={() => document.getElementById(fieldOf(path))?.focus()}>{leafWords(path as AnyLeaf, say)}</TextButton>
             <Typography variant="pi">{message}</Typography>
           </Flex>
         ))}

@@ -3,7 +3,7 @@ import { Box, Button, Field, Flex, Typography, VisuallyHidden } from '@strapi/de
 import { Trash, Upload } from '@strapi/icons';
 import { codeOf } from '../../../../shared/admin/src/refusals';
 import { useAddLogoMutation } from '../api';
-import type { Editing } from '../settings/draft';
+import type { LookEditing } from '../settings/draft';
 import { useWords } from '../words';
 import { ChangedMark } from './ChangedMark';
 import { fieldOf } from './SettingField';
@@ -15,7 +15,7 @@ const REFUSED = {
 } as const;
 
 /** The portal's own picture: taken in at once, shown to customers when the settings that name it are saved. */
-export function LogoField({ editing }: { editing: Editing }) {
+export function LogoField({ editing }: { editing: LookEditing }) {
   const say = useWords();
   const input = useRef<HTMLInputElement>(null);
   const [add, { isLoading: sending }] = useAddLogoMutation();
@@ -25,7 +25,7 @@ export function LogoField({ editing }: { editing: Editing }) {
 
   async function take(picture: File | undefined) {
     if (!picture) return;
-    const answer = await add({ portal: editing.portal.key, picture });
+    const answer = await add({ portal: editing.portal, picture });
     // The same file may be chosen again after it was put right.
     if (input.current) input.current.value = '';
     if ('data' in answer) {

@@ -1,13 +1,13 @@
 import { Box, Flex, Grid, Typography } from '@strapi/design-system';
-import type { Editing } from '../settings/draft';
+import type { LookEditing } from '../settings/draft';
 import { COLOURS } from '../settings/groups';
 import { useWords } from '../words';
 import { ColourField } from './ColourField';
 import { ContrastChecks } from './ContrastChecks';
-import { LookSample } from './LookSample';
+import { LookSample, type Sample } from './LookSample';
 
 /** The six colours, how they look together, and whether they can be read. */
-export function LookFields({ editing }: { editing: Editing }) {
+export function LookFields({ editing, sample }: { editing: LookEditing; sample: Sample }) {
   const say = useWords();
   return (
     <Flex direction="column" alignItems="stretch" gap={6} width="100%">
@@ -30,7 +30,7 @@ export function LookFields({ editing }: { editing: Editing }) {
       </Box>
       <Grid.Root gap={6}>
         <Grid.Item col={5} s={12} direction="column" alignItems="stretch">
-          <LookSample colours={editing.draft.colours} stored={editing.stored.colours} />
+          <LookSample colours={editing.draft.colours} stored={editing.stored.colours} {...sample} />
         </Grid.Item>
         <Grid.Item col={7} s={12} direction="column" alignItems="stretch">
           <ContrastChecks editing={editing} />

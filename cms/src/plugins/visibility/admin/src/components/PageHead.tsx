@@ -14,7 +14,7 @@ import { ChangeList } from './ChangeList';
 function useProvenance() {
   const say = useWords();
   const at = useMoments();
-  return ({ version, actor, createdAt, restoredFrom }: Version): string => {
+  return ({ version, actor, createdAt, restoredFrom }: Omit<Version, 'settings'>): string => {
     if (version === 0 || createdAt === null) return say('page.subtitle.defaults');
     const values = { version, name: actor?.name ?? say('somebody'), when: at(createdAt).relative };
     return restoredFrom === null
@@ -24,7 +24,8 @@ function useProvenance() {
 }
 
 interface PageHeadProps extends Omit<PortalChooserProps, 'label'> {
-  base: Version;
+  title: string;
+  base: Omit<Version, 'settings'>;
   changes: Change[];
   readOnly: boolean;
   saving: boolean;
@@ -33,19 +34,19 @@ interface PageHeadProps extends Omit<PortalChooserProps, 'label'> {
 }
 
 /** Stays in view: which portal, which version, what is not saved yet. */
-export function PageHead({ base, changes, readOnly, saving, onSave, onDiscard, ...chooser }: PageHeadProps) {
+export function PageHead({ title, base, changes, readOnly, saving, onSave, onDiscard, ...chooser }: PageHeadProps) {
   const say = useWords();
   const provenance = useProvenance();
   const [asking, setAsking] = useState(false);
   return (
     <BelowNavigation>
       <Layouts.Header
-        title={say('page.title')}
+        title={title}
         subtitle={provenance(base)}
         secondaryAction={<PortalChooser label={say('portal.label')} {...chooser} />}
         primaryAction={
           readOnly ? null : (
-            <Flex gap={2} alignItems="center">
+            <Flex gap={2} alignItems="center" wrap="wrap">
               <Box aria-live="polite">
                 {changes.length > 0 && (
                   <Status size="S" variant="primary">

@@ -11,7 +11,7 @@ import { ChangedMark } from './ChangedMark';
 type Plain = Exclude<keyof Settings, 'newsKinds' | 'colours' | 'logo'>;
 
 /** What the whole page calls the field of a leaf: the summary of what is wrong leads there. */
-export const fieldOf = (leaf: string) => `setting-${leaf.replace('.', '-')}`;
+export const fieldOf = (leaf: string) => `setting-${leaf.replaceAll('.', '-')}`;
 
 /** One setting: label above, help below, what is wrong beside it, and a mark while it is changed. */
 export function SettingField({ setting, editing }: { setting: Plain; editing: Editing }) {

@@ -7,6 +7,8 @@ import { LookFields } from './LookFields';
 import { NewsKindsField } from './NewsKindsField';
 import { SettingField } from './SettingField';
 
+const SAMPLE_TABS = ['dashboard.label', 'setting.planPage', 'setting.communicationPage', 'setting.documentsPage'] as const;
+
 function AlwaysThere() {
   const say = useWords();
   return (
@@ -57,7 +59,7 @@ export function SettingsGroup({ group, editing }: { group: Group; editing: Editi
             if (setting === 'colours') {
               return (
                 <Grid.Item key={setting} col={12}>
-                  <LookFields editing={editing} />
+                  <LookFields editing={editing} sample={{ tabs: SAMPLE_TABS.map((tab) => say(tab)), heading: say('contrast.sample.heading') }} />
                 </Grid.Item>
               );
             }

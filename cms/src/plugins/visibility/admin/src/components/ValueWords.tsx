@@ -1,11 +1,11 @@
 import { Box, Flex, Typography, type TypographyProps } from '@strapi/design-system';
 import { isColour } from '../settings/contrast';
-import type { Leaf, Value } from '../settings/leaves';
+import type { AnyLeaf, Value } from '../settings/leaves';
 import { valueWords } from '../settings/wording';
 import { useWords } from '../words';
 
 /** The value of a setting in plain words; a colour with a patch of it. */
-export function ValueWords({ leaf, value, ...typography }: { leaf: Leaf; value: Value } & Pick<TypographyProps, 'variant' | 'textColor' | 'fontWeight'>) {
+export function ValueWords({ leaf, value, ...typography }: { leaf: AnyLeaf; value: Value } & Pick<TypographyProps, 'variant' | 'textColor' | 'fontWeight'>) {
   const say = useWords();
   const words = <Typography {...typography}>{valueWords(leaf, value, say)}</Typography>;
   if (typeof value !== 'string' || !isColour(value)) return words;

@@ -4,28 +4,30 @@ import { useNotification } from '@strapi/strapi/admin';
 import { Ask } from '../../../../shared/admin/src/Ask';
 import { codeOf } from '../../../../shared/admin/src/refusals';
 import { VersionsTable } from '../../../../shared/admin/src/versions/VersionsTable';
-import { useCustomerPageVersionsQuery, useRestoreCustomerPageMutation, type PastVersion, type Portal, type Version } from '../api';
-import { changesBetween } from '../settings/leaves';
+import type { PastVersion, Version } from '../api';
+import type { SettingsKind } from '../settings/draft';
 import { useWords } from '../words';
 import { ChangeList } from './ChangeList';
 
-interface VersionsTabProps {
-  portal: Portal;
+interface VersionsTabProps<Stored> {
+  kind: SettingsKind<Stored>;
+  /** Newest first, as they were asked for. */
+  versions: { data?: PastVersion<Stored>[]; isError: boolean; refetch(): unknown };
+  restoring: boolean;
+  restore(version: number, restored: number): Promise<{ data: Version<Stored> } | { error: unknown }>;
   readOnly: boolean;
   unsaved: boolean;
-  onRestored(version: Version): void;
+  onRestored(version: Version<Stored>): void;
 }
 
-export function VersionsTab({ portal, readOnly, unsaved, onRestored }: VersionsTabProps) {
+export function VersionsTab<Stored extends object>({ kind, versions: { data: versions, isError, refetch }, restoring, restore, readOnly, unsaved, onRestored }: VersionsTabProps<Stored>) {
   const say = useWords();
   const { toggleNotification } = useNotification();
-  const { data: versions, isError, refetch } = useCustomerPageVersionsQuery(portal.key, { refetchOnMountOrArgChange: true });
-  const [restore, { isLoading }] = useRestoreCustomerPageMutation();
-  const [chosen, setChosen] = useState<PastVersion | null>(null);
+  const [chosen, setChosen] = useState<PastVersion<Stored> | null>(null);
   const newest = versions?.[0];
 
-  async function confirm(wanted: PastVersion, inForce: Version) {
-    const answer = await restore({ portal: portal.key, version: inForce.version, restored: wanted.version });
+  async function confirm(wanted: PastVersion<Stored>, inForce: Version<Stored>) {
+    const answer = await restore(inForce.version, wanted.version);
     setChosen(null);
     if ('data' in answer) {
       onRestored(answer.data);
@@ -34,24 +36,24 @@ export function VersionsTab({ portal, readOnly, unsaved, onRestored }: VersionsT
     }
     const code = codeOf(answer.error);
     const conflict = code === 'settings.conflict';
-    if (conflict) void refetch();
+    if (conflict) refetch();
     toggleNotification({
       type: conflict ? 'warning' : 'danger',
       message: say(conflict ? 'restore.conflict' : code === 'input.invalid' ? 'restore.refused' : 'restore.failed'),
     });
   }
 
-  const changes = chosen && newest ? changesBetween(newest.settings, chosen.settings) : [];
+  const changes = chosen && newest ? kind.changesBetween(newest.settings, chosen.settings) : [];
   return (
     <>
       <VersionsTable
         versions={versions}
         failed={isError}
-        onRetry={() => void refetch()}
+        onRetry={() => refetch()}
         say={say}
         unsaved={unsaved}
         onRestore={readOnly ? undefined : setChosen}
-        changesOf={(past) => (past.changes.length > 0 || past.version === 1 ? <Changed {...past} /> : null)}
+        changesOf={(past) => (past.changes.length > 0 || past.version === 1 ? <Changed version={past.version} changes={past.changes} /> : null)}
       />
       {chosen && newest && (
         <Ask
@@ -59,7 +61,7 @@ export function VersionsTab({ portal, readOnly, unsaved, onRestored }: VersionsT
           text={say(changes.length ? 'restore.text' : 'restore.nothing', { next: newest.version + 1 })}
           confirm={say('restore.confirm', { next: newest.version + 1 })}
           cancel={say('cancel')}
-          loading={isLoading}
+          loading={restoring}
           onConfirm={() => void confirm(chosen, newest)}
           onCancel={() => setChosen(null)}
         >
@@ -75,7 +77,7 @@ export function VersionsTab({ portal, readOnly, unsaved, onRestored }: VersionsT
 }
 
 /** Against what the first version changed it says beneath. */
-function Changed({ version, changes }: PastVersion) {
+function Changed({ version, changes }: Pick<PastVersion, 'version' | 'changes'>) {
   const say = useWords();
   return (
     <>

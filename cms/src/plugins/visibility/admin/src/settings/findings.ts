@@ -2,10 +2,10 @@ import type { Settings } from '../../../server/rules/settings';
 import type { Key } from '../translations';
 import { isColour } from './contrast';
 import { rowOf, SETTINGS } from './groups';
-import type { Leaf } from './leaves';
+import type { AnyLeaf, Leaf } from './leaves';
 
 export interface Finding {
-  leaf: Leaf;
+  leaf: AnyLeaf;
   key: Key;
   values?: Record<string, number>;
 }

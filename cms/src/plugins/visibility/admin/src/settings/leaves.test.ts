@@ -3,6 +3,7 @@ import { DEFAULT_SETTINGS } from '../../../server/rules/settings';
 import { conflictIn, merged, obviousChoices } from '../refusals';
 import { passes } from './contrast';
 import { PAIRS } from './groups';
+import { CUSTOMER_PAGE } from './kind';
 import { changesBetween, changesOf, leavesOf, settingsWith } from './leaves';
 
 const before = DEFAULT_SETTINGS;
@@ -43,14 +44,14 @@ describe('CP-01 two people who save at once', () => {
   });
 
   it('have to choose only where both changed the same', () => {
-    const open = changes.filter(({ leaf }) => !conflict || !obviousChoices(conflict, changes, leavesOf(before))[leaf]);
+    const open = changes.filter(({ leaf }) => !conflict || !obviousChoices(changes, leavesOf(before))[leaf]);
     expect(open.map(({ leaf }) => leaf)).toEqual(['newsTile']);
   });
 
   it('lose nothing of either', () => {
     if (!conflict) throw new Error('There is a conflict.');
-    const choices = { ...obviousChoices(conflict, changes, leavesOf(before)), newsTile: 'theirs' as const };
-    expect(merged(conflict, changes, choices)).toEqual(
+    const choices = { ...obviousChoices(changes, leavesOf(before)), newsTile: 'theirs' as const };
+    expect(merged(CUSTOMER_PAGE, conflict, changes, choices)).toEqual(
       settingsWith(before, [
         ['newsTile', 'positiveDecision'],
         ['newsKinds.callLogged', true],

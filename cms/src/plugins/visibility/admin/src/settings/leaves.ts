@@ -1,5 +1,6 @@
 import type { NewsKind } from '../../../../../domain/news-kinds';
 import type { Colours, Settings } from '../../../server/rules/settings';
+import type { ClientLeaf } from '../client/leaf';
 import { NEWS_KINDS } from './news-kinds';
 
 /** Null where nothing is chosen. */
@@ -11,13 +12,16 @@ export type Value = string | number | boolean | null;
  */
 export type Leaf = Exclude<keyof Settings, 'newsKinds' | 'colours'> | `newsKinds.${NewsKind}` | `colours.${keyof Colours}`;
 
+/** The same of whatever is set here: settings of customer pages and of client portals are told and settled alike. */
+export type AnyLeaf = Leaf | ClientLeaf;
+
 export interface Change {
-  leaf: Leaf;
+  leaf: AnyLeaf;
   from: Value;
   to: Value;
 }
 
-export function settingOf(leaf: Leaf): keyof Settings {
+export function settingOf(leaf: AnyLeaf): keyof Settings {
   return leaf.split('.')[0] as keyof Settings;
 }
 
@@ -30,7 +34,7 @@ export function leavesOf(settings: Settings): Record<Leaf, Value> {
   } as Record<Leaf, Value>;
 }
 
-export function settingsWith(settings: Settings, leaves: Iterable<readonly [Leaf, Value]>): Settings {
+export function settingsWith(settings: Settings, leaves: Iterable<readonly [AnyLeaf, Value]>): Settings {
   const all: Record<string, Value> = leavesOf(settings);
   for (const [leaf, value] of leaves) all[leaf] = value;
   const plain = Object.fromEntries(Object.entries(all).filter(([leaf]) => !leaf.includes('.')));

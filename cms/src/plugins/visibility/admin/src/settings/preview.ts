@@ -15,7 +15,7 @@ export const WIDTHS = { phone: 390, desktop: 1440 } as const;
 export type Width = keyof typeof WIDTHS;
 
 /** What can be shown of a draft: while a colour is half typed, the one that is saved. */
-export function showable(draft: Settings, stored: Settings): Settings {
+export function showable<Stored extends Pick<Settings, 'colours'>>(draft: Stored, stored: Stored): Stored {
   const colours = Object.entries(draft.colours).map(([name, colour]) => [name, isColour(colour) ? colour : stored.colours[name as keyof Colours]]);
   return { ...draft, colours: Object.fromEntries(colours) as Colours };
 }

@@ -1,44 +1,37 @@
 import { useState } from 'react';
 import { useNotification } from '@strapi/strapi/admin';
 import { codeOf } from '../../../../shared/admin/src/refusals';
-import type { Settings } from '../../../server/rules/settings';
-import {
-  useLazyCountDueLinksQuery,
-  useLazyCustomerPageQuery,
-  useSaveCustomerPageMutation,
-  useSendDueLinksMutation,
-  type DueLinks,
-  type Portal,
-} from '../api';
+import type { Version } from '../api';
 import { conflictIn, findingsIn, type Conflict } from '../refusals';
 import { useWords } from '../words';
 import type { Draft } from './draft';
+import type { AnyLeaf } from './leaves';
+
+interface Doors<Stored> {
+  saving: boolean;
+  put(version: number, settings: Stored): Promise<{ data: Version<Stored> } | { error: unknown }>;
+  /** What is in force; absent where it cannot be read. */
+  read(): Promise<Version<Stored> | undefined>;
+  /** What is said of a new version. */
+  saved(version: number): string;
+  after?(): Promise<void>;
+}
 
 /** Saving: what may come of it is a new version, a conflict, findings or a failure; each is said, and no change is lost. */
-export function useSaving(portal: Portal, draft: Draft) {
+export function useSaving<Stored extends object, Named extends AnyLeaf>(draft: Draft<Stored, Named>, { saving, put, read, saved, after }: Doors<Stored>) {
   const say = useWords();
   const { toggleNotification } = useNotification();
-  const [put, { isLoading: saving }] = useSaveCustomerPageMutation();
-  const [read] = useLazyCustomerPageQuery();
-  const [count] = useLazyCountDueLinksQuery();
-  const [send, { isLoading: sending }] = useSendDueLinksMutation();
-  const [conflict, setConflict] = useState<Conflict | null>(null);
-  const [due, setDue] = useState<{ links: DueLinks; asking: boolean } | null>(null);
+  const [conflict, setConflict] = useState<Conflict<Stored> | null>(null);
 
   const warn = (message: string) => toggleNotification({ type: 'danger', message });
 
-  async function askForDueLinks() {
-    const links = (await count(portal.key)).data;
-    setDue(links && links.contacts + links.reports > 0 ? { links, asking: true } : null);
-  }
-
-  async function save(settings: Settings, version: number) {
-    const answer = await put({ portal: portal.key, version, settings });
+  async function save(settings: Stored, version: number) {
+    const answer = await put(version, settings);
     if ('data' in answer) {
       setConflict(null);
       draft.adopt(answer.data);
-      toggleNotification({ type: 'success', message: say('saved', { version: answer.data.version }) });
-      await askForDueLinks();
+      toggleNotification({ type: 'success', message: saved(answer.data.version) });
+      await after?.();
       return;
     }
     const found = conflictIn(answer.error, settings);
@@ -58,9 +51,7 @@ export function useSaving(portal: Portal, draft: Draft) {
 
   return {
     saving,
-    sending,
     conflict,
-    due,
     async save() {
       if (draft.check()) await save(draft.editing.draft, draft.base.version);
       else warn(say('save.refused'));
@@ -69,22 +60,12 @@ export function useSaving(portal: Portal, draft: Draft) {
     backFromConflict: () => setConflict(null),
     /** Nothing of mine is left to save: the other's version is the one to go on from. */
     async takeTheirs() {
-      const answer = await read(portal.key);
+      const theirs = await read();
       setConflict(null);
-      if (answer.data) draft.adopt(answer.data);
+      if (theirs) draft.adopt(theirs);
       else warn(say('page.failed'));
-    },
-    askForDueLinks,
-    askAgain: () => setDue(due && { ...due, asking: true }),
-    later: () => setDue(due && { ...due, asking: false }),
-    async send() {
-      const answer = await send(portal.key);
-      if ('data' in answer) {
-        setDue(null);
-        toggleNotification({ type: 'success', message: say('due.sent', { contacts: answer.data.contacts, reports: answer.data.reports }) });
-      } else {
-        warn(say('due.failed'));
-      }
     },
   };
 }
+
+export type Saving<Stored extends object> = ReturnType<typeof useSaving<Stored, AnyLeaf>>;

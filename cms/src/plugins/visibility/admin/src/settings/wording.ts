@@ -1,8 +1,9 @@
 import type { Colours, Settings } from '../../../server/rules/settings';
 import type { Key } from '../translations';
 import type { Say } from '../words';
+import { clientLeafWords, clientValueWords } from '../client/wording';
 import { rowOf } from './groups';
-import { settingOf, type Leaf, type Value } from './leaves';
+import { settingOf, type AnyLeaf, type Value } from './leaves';
 import type { NewsKind } from './news-kinds';
 
 const TIMINGS: readonly string[] = ['caseCreated', 'mainInspectionAssigned', 'positiveDecision', 'never'];
@@ -12,17 +13,21 @@ export function choiceWords(setting: keyof Settings, choice: string, say: Say): 
   return say((TIMINGS.includes(choice) ? `timing.${choice}` : `${setting}.${choice}`) as Key);
 }
 
-export function leafWords(leaf: Leaf, say: Say): string {
+export function leafWords(leaf: AnyLeaf, say: Say): string {
+  const client = clientLeafWords(leaf, say);
+  if (client !== null) return client;
   const [setting, part] = leaf.split('.') as [keyof Settings, string | undefined];
   if (setting === 'newsKinds') return say('news.leaf', { kind: say(`news.${part as NewsKind}`) });
   if (setting === 'colours') return say('colour.leaf', { colour: say(`colour.${part as keyof Colours}`) });
   return say(`setting.${setting}`);
 }
 
-export function valueWords(leaf: Leaf, value: Value, say: Say): string {
+export function valueWords(leaf: AnyLeaf, value: Value, say: Say): string {
   if (typeof value === 'boolean') return say(value ? 'on' : 'off');
   if (typeof value === 'number') return Number.isNaN(value) ? say('empty') : say('days', { count: value });
   if (value === '' || value === null) return say('empty');
+  const client = clientValueWords(leaf, value, say);
+  if (client !== null) return client;
   const setting = settingOf(leaf);
   // Pictures have no names of their own; this tells one from another.
   if (setting === 'logo') return say('setting.logo.picture', { name: value.slice(0, 6) });

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { readPreview } from '@/cms/preview';
+import { ClientPreviewPage } from '@/features/preview/ClientPreviewPage';
 import { Preview } from '@/features/preview/Preview';
 import { pageTitle } from '@/surroundings/pageTitle';
 import { readSurroundings } from '@/surroundings/readSurroundings';
@@ -14,5 +15,6 @@ export default async function Page({ params }: Properties) {
   const { portal, words, nonce } = await readSurroundings();
   const preview = portal && (await readPreview(portal.key, token));
   if (!preview) notFound();
-  return <Preview preview={preview} token={token} tab={tab?.[0] ?? null} nonce={nonce} words={words} />;
+  const shown = { token, tab: tab?.[0] ?? null, words };
+  return preview.of === 'customerPage' ? <Preview preview={preview} nonce={nonce} {...shown} /> : <ClientPreviewPage preview={preview} {...shown} />;
 }

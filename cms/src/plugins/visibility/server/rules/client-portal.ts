@@ -1,0 +1,87 @@
+import { z } from 'zod';
+import { isLanguage } from '../../../../domain/languages';
+import { colours, DEFAULT_SETTINGS, settings } from './settings';
+
+/** The entries of the client portal's menu, in the order in which they stand where nobody has chosen another. */
+export const MENU_ENTRIES = ['home', 'claims', 'products', 'rmas', 'knowledge', 'account'] as const;
+export type MenuEntry = (typeof MENU_ENTRIES)[number];
+
+/** Without these nobody finds back, or out. */
+export const ALWAYS_SHOWN: readonly MenuEntry[] = ['home', 'account'];
+
+/** All but what stands in a line of text; of the text of the homepage, lines end where they were ended. */
+const CONTROL = /[\p{Cc}\u2028\u2029]/u;
+const CONTROL_BUT_LINES = /[^\P{Cc}\n]|[\u2028\u2029]/u;
+
+const line = (longest: number) => z.string().trim().max(longest).refine((text) => !CONTROL.test(text), 'This is one line of plain text.');
+const lines = (longest: number) =>
+  z
+    .string()
+    .transform((text) => text.replaceAll('\r\n', '\n').trim())
+    .pipe(z.string().max(longest).refine((text) => !CONTROL_BUT_LINES.test(text), 'This is plain text.'));
+
+/** A text in each language that has one of the portal's own; in the others ours is said. */
+const inLanguages = <Text extends z.ZodType<string>>(text: Text) =>
+  z
+    .record(z.string().refine(isLanguage, 'This is no language of this installation.'), text)
+    .transform((texts) => Object.fromEntries(Object.entries(texts).filter(([, said]) => said !== '').sort(([one], [other]) => (one < other ? -1 : 1))));
+
+const told = z.record(z.string(), z.string());
+
+/** What a client portal looks like and says (CL-02). */
+export const clientSettings = z
+  .strictObject({
+    useCompanyLogo: settings.shape.useCompanyLogo,
+    logo: settings.shape.logo,
+    colours,
+    menu: z.array(z.strictObject({ entry: z.enum(MENU_ENTRIES), hidden: z.boolean(), names: inLanguages(line(40)) })),
+    buttons: z.strictObject({ newClaim: inLanguages(line(40)) }),
+    homepage: z.strictObject({ heading: inLanguages(line(120)), text: inLanguages(lines(600)) }),
+  })
+  .meta({ id: 'ClientPortalSettings' });
+export type ClientSettings = z.infer<typeof clientSettings>;
+
+/** What pages of the client portal are told of it, whatever their language; the look stands in the portal. */
+export const clientWording = z
+  .object({
+    menu: z.array(z.object({ entry: z.enum(MENU_ENTRIES), hidden: z.boolean(), names: told })),
+    newClaim: told,
+    heading: told,
+    text: told,
+  })
+  .meta({ id: 'ClientWording' });
+export type ClientWording = z.infer<typeof clientWording>;
+
+export const wordingOf = ({ menu, buttons, homepage }: ClientSettings): ClientWording => ({ menu, newClaim: buttons.newClaim, ...homepage });
+
+export const DEFAULT_CLIENT_SETTINGS: ClientSettings = {
+  useCompanyLogo: DEFAULT_SETTINGS.useCompanyLogo,
+  logo: DEFAULT_SETTINGS.logo,
+  colours: DEFAULT_SETTINGS.colours,
+  menu: MENU_ENTRIES.map((entry) => ({ entry, hidden: false, names: {} })),
+  buttons: { newClaim: {} },
+  homepage: { heading: {}, text: {} },
+};
+
+export interface ClientFinding {
+  /** Its path in the settings. */
+  setting: string;
+  message: string;
+}
+
+/** What a schema cannot say: each entry once, none missing, the way home and out in sight, and no variable that nobody fills. */
+export function clientFindings({ menu, homepage }: ClientSettings): ClientFinding[] {
+  const findings: ClientFinding[] = [];
+  menu.forEach(({ entry, hidden }, place) => {
+    if (menu.findIndex((other) => other.entry === entry) < place) findings.push({ setting: `menu.${place}.entry`, message: 'This entry stands in the menu twice.' });
+    if (hidden && ALWAYS_SHOWN.includes(entry)) findings.push({ setting: `menu.${place}.hidden`, message: 'This entry is always shown.' });
+  });
+  for (const entry of MENU_ENTRIES) {
+    if (!menu.some((given) => given.entry === entry)) findings.push({ setting: 'menu', message: `The entry ${entry} is missing.` });
+  }
+  for (const [language, heading] of Object.entries(homepage.heading)) {
+    const unknown = [...heading.matchAll(/\{([^{}]*)\}/g)].map(([, name]) => name).filter((name) => name !== 'name');
+    if (unknown.length > 0) findings.push({ setting: `homepage.heading.${language}`, message: 'The heading knows {name} and nothing else in braces.' });
+  }
+  return findings;
+}

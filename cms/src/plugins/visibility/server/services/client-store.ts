@@ -1,0 +1,55 @@
+import type { Core } from '@strapi/strapi';
+import type { Actor } from '../../../../domain/actor';
+import { hasClaims, type Portal } from '../../../../domain/portal';
+import { newestText, refuseFindings, settingsVersions, type SettingsVersion } from '../../../../domain/settings-versions';
+import { clientFindings, clientSettings, DEFAULT_CLIENT_SETTINGS, MENU_ENTRIES, type ClientSettings } from '../rules/client-portal';
+import type { Settings } from '../rules/settings';
+import { differences, settingsStore } from './settings-store';
+
+const FEATURE = 'clientPortal';
+
+/** What holds in a portal with claims, as the text that was stored, in SQL. */
+export const newestClientSettings = (portalId: string): string => newestText(FEATURE, portalId);
+
+/** What was stored before a setting or an entry existed gets its default; such an entry stands at the end. */
+export function readClientSettings(stored: string | null): ClientSettings {
+  if (stored === null) return DEFAULT_CLIENT_SETTINGS;
+  const known = Object.entries(JSON.parse(stored) as ClientSettings).filter(([name]) => name in DEFAULT_CLIENT_SETTINGS);
+  const found = { ...DEFAULT_CLIENT_SETTINGS, ...(Object.fromEntries(known) as Partial<ClientSettings>) };
+  const absent = MENU_ENTRIES.filter((entry) => !found.menu.some((given) => given.entry === entry));
+  return absent.length === 0 ? found : { ...found, menu: [...found.menu, ...absent.map((entry) => ({ entry, hidden: false, names: {} }))] };
+}
+
+/** Versions of what a client portal looks like and says (CL-02). */
+export function createClientStore({ strapi }: { strapi: Core.Strapi }) {
+  const ofPortal = settingsVersions(strapi, { feature: FEATURE, read: readClientSettings, differences: differences<ClientSettings> });
+
+  return {
+    current: (portalId: number): Promise<SettingsVersion<ClientSettings>> => ofPortal.current({ portalId }),
+
+    /** Newest first, each with what it changed against the one before. */
+    versions: (portalId: number) => ofPortal.all({ portalId }),
+
+    save(portal: Portal, basedOn: number, candidate: ClientSettings, actor: Actor, now: number) {
+      const value = clientSettings.parse(candidate);
+      refuseFindings(clientFindings(value));
+      return ofPortal.save({ portalId: portal.id }, { basedOn, value, actor, now });
+    },
+
+    async restore(portal: Portal, basedOn: number, version: number, actor: Actor, now: number) {
+      const value = await ofPortal.at({ portalId: portal.id }, version);
+      refuseFindings(clientFindings(value));
+      return ofPortal.save({ portalId: portal.id }, { basedOn, value, actor, now, restoredFrom: version });
+    },
+  };
+}
+
+export function clientStore(strapi: Core.Strapi): ReturnType<typeof createClientStore> {
+  return strapi.plugin('visibility').service('clientStore') as ReturnType<typeof createClientStore>;
+}
+
+/** Logo and colours that hold in a portal, whether its customers or its clients see them. */
+export async function lookInForce(strapi: Core.Strapi, portal: Portal): Promise<Pick<Settings, 'useCompanyLogo' | 'logo' | 'colours'>> {
+  const { settings } = await (hasClaims(portal) ? clientStore(strapi) : settingsStore(strapi)).current(portal.id);
+  return settings;
+}
