@@ -235,6 +235,7 @@ const claimRows: readonly Row[] = [
   { route: 'GET /api/rmas/:number', guard: ofClaims, ok: 404, names: byClaim },
   { route: 'GET /api/rmas/:number/paper.pdf', guard: ofClaims, ok: 404, names: byClaim },
   claimCommand('rmas', someReturn),
+  { route: 'GET /api/claims/:number/rmas', guard: ofClaims, ok: 404, names: byClaim },
   rmaCommand('ship', { carrier: 'DHL', tracking: '1Z' }),
   rmaCommand('receive'),
   rmaCommand('inspect', { results: [{ result: 'accepted', comment: '' }] }),

@@ -21,6 +21,16 @@ const listed = {
 
 export const listedRmas = z.object({ rmas: z.array(z.object(listed)), next: z.string().nullable().meta({ description: 'The cursor of older ones.' }) }).meta({ id: 'ListedRmas' });
 
+export const rmasOfClaim = z
+  .object({
+    rmas: z.array(z.object(listed)),
+    proposal: z
+      .object({ lines: z.array(z.object({ serial: z.string(), description: z.string(), quantity: z.number().int() })), returnAddress: z.string(), instructions: z.string(), validUntil: z.string() })
+      .nullable()
+      .meta({ description: 'What another return could be made of; null where none can be issued by the viewer.' }),
+  })
+  .meta({ id: 'RmasOfClaim' });
+
 export const rmaAnswer = z
   .object({
     ...listed,

@@ -8,7 +8,12 @@ export const RMA_TYPES = ['credit', 'advanceReplacement', 'repairAndReturn'] as 
 export type RmaType = (typeof RMA_TYPES)[number];
 
 /** An agent issues one while the claim is read, or once it is approved. */
-export const ISSUED_FROM = ['inReview', 'approved'] as const satisfies readonly ClaimState[];
+const ISSUED_FROM = ['inReview', 'approved'] as const satisfies readonly ClaimState[];
+
+export const isIssuedFrom = (state: ClaimState): boolean => ISSUED_FROM.some((from) => from === state);
+
+/** So many lines a return may have. */
+export const MOST_LINES = 40;
 
 interface RmaCommandRow {
   from: readonly RmaState[];

@@ -1,6 +1,6 @@
 import { CircleCheck } from 'lucide';
 import type { ListedClaims } from '@/cms/types';
-import { clientClaimsPath, clientKnowledgePath, clientProductsPath } from '@/surroundings/paths';
+import { clientClaimsPath, clientKnowledgePath, clientProductsPath, clientRmasPath } from '@/surroundings/paths';
 import { Empty } from '@/ui/Empty';
 import { Section } from '@/ui/Section';
 import { addressOf, claimLists, countOf, readClaimQuery } from '../claims/claimQuery';
@@ -11,7 +11,7 @@ import type { ClientView } from './readClient';
 
 /** What waits for the client first, then where everything is (CL-01). */
 export function HomePage({ view, asked, drafts }: { view: ClientView; asked: ListedClaims; drafts: ListedClaims }) {
-  const { portal, member, counts, units, articles, words } = view;
+  const { portal, member, counts, rmas, units, articles, words } = view;
   const { t } = words;
   const waiting = { currency: asked.currency, claims: [...asked.claims, ...drafts.claims] };
   return (
@@ -32,6 +32,12 @@ export function HomePage({ view, asked, drafts }: { view: ClientView; asked: Lis
             </a>
           </li>
         ))}
+        <li>
+          <a href={clientRmasPath(portal.key, 'state=issued')}>
+            <b>{rmas.issued}</b>
+            {t('rmas.toSend')}
+          </a>
+        </li>
         <li>
           <a href={clientProductsPath(portal.key, 'registration=pending')}>
             <b>{units.pending}</b>

@@ -1,4 +1,4 @@
-import { clientAccountPath, clientClaimsPath, clientKnowledgePath, clientPath, clientProductsPath } from '@/surroundings/paths';
+import { clientAccountPath, clientClaimsPath, clientKnowledgePath, clientPath, clientProductsPath, clientRmasPath } from '@/surroundings/paths';
 import type { Words } from '@/ui/words/createWords';
 import { countOf } from '../claims/claimQuery';
 import type { ClientView } from './readClient';
@@ -19,6 +19,12 @@ const places = [
     path: clientClaimsPath,
     label: ({ t }) => t('claims.places'),
     count: ({ counts, words: { t } }) => ({ figure: String(countOf('active', counts)), said: t('claims.activeCount', { count: countOf('active', counts) }) }),
+  },
+  {
+    key: 'rmas',
+    path: clientRmasPath,
+    label: ({ t }) => t('rmas.place'),
+    count: ({ rmas, words: { t } }) => ({ figure: String(rmas.issued), said: t('rmas.issuedCount', { count: rmas.issued }) }),
   },
   {
     key: 'products',

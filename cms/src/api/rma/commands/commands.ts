@@ -9,7 +9,7 @@ import { actorOf, type MemberViewer } from '../../../http/viewer';
 import { demandSide, heldClaim, reachOf, type ClaimCall } from '../../claim/commands/change-claim';
 import { placeOfRma } from '../queries/rmas';
 import { loadRma, RMA, type RmaLine, type RmaSnapshot } from '../snapshot';
-import { ISSUED_FROM, RMA_COMMANDS, type RmaCommand, type RmaType } from '../states';
+import { isIssuedFrom, RMA_COMMANDS, type RmaCommand, type RmaType } from '../states';
 
 export interface IssuedRma {
   type: RmaType;
@@ -27,7 +27,7 @@ export async function issueRma(call: ClaimCall, { lines, instructions, ...facts 
   return strapi.db.transaction(async ({ trx }) => {
     const claim = await heldClaim(trx, call);
     demandSide(reachOf(viewer), 'agent');
-    if (!(ISSUED_FROM as readonly string[]).includes(claim.state)) throw new Refusal('claim.state', { state: claim.state });
+    if (!isIssuedFrom(claim.state)) throw new Refusal('claim.state', { state: claim.state });
     const number = await nextNumber(trx, claim.portalId, today);
     const stored = (await strapi.db.query(RMA).create({
       data: {

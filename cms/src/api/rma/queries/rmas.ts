@@ -44,11 +44,17 @@ export interface ListedRma {
 const listed = ({ date, instant, json }: Dialect) => ({ id: 'r.id', number: 'r.number', type: 'r.type', state: 'r.state', company: 'co.name', claim: 'c.number', lines: json('r.lines'), validUntil: date('r.valid_until'), issuedAt: instant('r.created_at') });
 const FROM = 'portico_rma_list l JOIN rmas r ON r.id = l.rma_id JOIN companies co ON co.id = l.company_id JOIN claims c ON c.id = l.claim_id';
 
-const pages = bySide('rma_page', (dialect, seen) => `SELECT ${dialect.list(dialect.object(listed(dialect)), `${FROM} WHERE ${seen} AND l.rma_id < ? ORDER BY l.rma_id DESC LIMIT ${RMA_PAGE + 1}`)} AS answer`);
-const ofClaim = bySide('rmas_of_claim', (dialect, seen) => `SELECT ${dialect.list(dialect.object(listed(dialect)), `${FROM} WHERE ${seen} AND c.number = ? ORDER BY l.rma_id DESC LIMIT ${RMA_PAGE + 1}`)} AS answer`);
+const page = (dialect: Dialect, where: string) => `SELECT ${dialect.list(dialect.object(listed(dialect)), `${FROM} WHERE ${where} ORDER BY l.rma_id DESC LIMIT ${RMA_PAGE + 1}`)} AS answer`;
+const pages = bySide('rma_page', (dialect, seen) => page(dialect, `${seen} AND l.rma_id < ?`));
+const pagesOfState = bySide('rma_page_of_state', (dialect, seen) => page(dialect, `${seen} AND l.rma_id < ? AND l.state = ?`));
+const ofClaim = bySide('rmas_of_claim', (dialect, seen) => page(dialect, `${seen} AND c.number = ?`));
 
 /** A page, newest first, and one more to tell whether there are others behind it. */
-export const readRmas = async (reach: ClaimReach, before: number): Promise<ListedRma[]> => (await reader().read<ListedRma[]>(pages[reach.side](), [...seenBy(reach), before])) ?? [];
+export async function readRmas(reach: ClaimReach, before: number, state: RmaState | null): Promise<ListedRma[]> {
+  const seen = [...seenBy(reach), before];
+  const asked = state === null ? reader().read<ListedRma[]>(pages[reach.side](), seen) : reader().read<ListedRma[]>(pagesOfState[reach.side](), [...seen, state]);
+  return (await asked) ?? [];
+}
 
 export const readRmasOfClaim = async (reach: ClaimReach, claim: string): Promise<ListedRma[]> => (await reader().read<ListedRma[]>(ofClaim[reach.side](), [...seenBy(reach), claim])) ?? [];
 

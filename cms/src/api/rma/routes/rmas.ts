@@ -2,22 +2,25 @@ import { Readable } from 'node:stream';
 import contentDisposition from 'content-disposition';
 import { z } from 'zod';
 import { Refusal } from '../../../domain/refusal';
+import { localDate } from '../../../domain/time';
 import { endpoint } from '../../../http/endpoint';
 import type { MemberViewer } from '../../../http/viewer';
 import { drawAside } from '../../case-report/draw/draw-aside';
 import { reachOf } from '../../claim/commands/change-claim';
-import { answerListedRma, answerRma, listedRmas, rmaAnswer } from '../answers';
+import { seenPlace } from '../../claim/queries/scope';
+import { answerListedRma, answerRma, listedRmas, rmaAnswer, rmasOfClaim } from '../answers';
 import { inspectedLines, issueRma, moveRma, type RmaCall } from '../commands/commands';
 import { writeRmaPaper } from '../paper';
 import { countRmas, readRma, readRmas, readRmasOfClaim, RMA_PAGE } from '../queries/rmas';
+import { readReturnedOf } from '../queries/proposal';
+import { proposalOf } from '../rules/proposal';
 import { RESULTS } from '../snapshot';
-import { RMA_STATES, RMA_TYPES, type RmaState } from '../states';
+import { isIssuedFrom, MOST_LINES, RMA_STATES, RMA_TYPES, type RmaState } from '../states';
 
 const who = ['member'] as const;
 const word = z.string().min(1).max(64);
 const byNumber = z.strictObject({ number: word });
 const words = (most: number) => z.string().trim().max(most);
-const MOST_LINES = 40;
 
 async function answerNow(viewer: MemberViewer, number: string): Promise<z.input<typeof rmaAnswer>> {
   const reach = reachOf(viewer);
@@ -28,17 +31,34 @@ async function answerNow(viewer: MemberViewer, number: string): Promise<z.input<
 
 const list = endpoint({
   name: 'listRmas',
-  summary: `Returns, the newest first, ${RMA_PAGE} a page; or those of one claim. A client’s are those of its company, an agent’s those of the portal.`,
+  summary: `Returns, the newest first, ${RMA_PAGE} a page, of one state where it is named. A client’s are those of its company, an agent’s those of the portal.`,
   method: 'GET',
   path: '/rmas',
   who,
-  query: z.strictObject({ cursor: z.coerce.number().int().min(1).max(2 ** 31 - 1).optional(), claim: word.optional() }),
+  query: z.strictObject({ cursor: z.coerce.number().int().min(1).max(2 ** 31 - 1).optional(), state: z.enum(RMA_STATES).optional() }),
   response: listedRmas,
-  async handle({ viewer, query: { cursor, claim } }) {
-    const reach = reachOf(viewer);
-    const found = claim === undefined ? await readRmas(reach, cursor ?? 2 ** 31 - 1) : await readRmasOfClaim(reach, claim);
+  async handle({ viewer, query: { cursor, state } }) {
+    const found = await readRmas(reachOf(viewer), cursor ?? 2 ** 31 - 1, state ?? null);
     const last = found[RMA_PAGE - 1];
-    return { rmas: found.slice(0, RMA_PAGE).map(answerListedRma), next: claim === undefined && found.length > RMA_PAGE && last ? String(last.id) : null };
+    return { rmas: found.slice(0, RMA_PAGE).map(answerListedRma), next: found.length > RMA_PAGE && last ? String(last.id) : null };
+  },
+});
+
+const ofClaim = endpoint({
+  name: 'listRmasOfClaim',
+  summary: 'The returns of a claim, the newest first; for agents, where the claim allows another one, what it could be made of.',
+  method: 'GET',
+  path: '/claims/:number/rmas',
+  who,
+  params: byNumber,
+  response: rmasOfClaim,
+  async handle({ viewer, params: { number }, now }) {
+    const reach = reachOf(viewer);
+    const isAgent = reach.side === 'agent';
+    const [found, claim] = await Promise.all([readRmasOfClaim(reach, number), isAgent ? readReturnedOf(reach.portalId, number, viewer.office?.id ?? 0) : seenPlace(reach, number)]);
+    if (!claim) throw new Refusal('notFound');
+    const proposal = 'state' in claim && isIssuedFrom(claim.state) ? proposalOf(claim, localDate(now, viewer.portal.timeZone)) : null;
+    return { rmas: found.map(answerListedRma), proposal };
   },
 });
 
@@ -159,4 +179,4 @@ const cancel = endpoint({
   handle: ({ strapi, viewer, params, body, ifMatch, now }) => done({ strapi, viewer, number: params.number, now, version: ifMatch }, (call) => moveRma(call, 'cancel', () => ({ state_comment: body.comment }))),
 });
 
-export default { type: 'content-api', routes: [list, counts, read, paper, issue, ship, receive, inspect, close, cancel] };
+export default { type: 'content-api', routes: [list, counts, ofClaim, read, paper, issue, ship, receive, inspect, close, cancel] };

@@ -145,7 +145,9 @@ export async function createRmaList(knex: Knex): Promise<void> {
     table.string('state').notNullable();
     table.unique(['portal_id', 'number'], { indexName: 'portico_rma_list_number' });
     table.index(['portal_id', 'company_id', 'rma_id'], 'portico_rma_list_company');
+    table.index(['portal_id', 'company_id', 'state', 'rma_id'], 'portico_rma_list_company_state');
     table.index(['portal_id', 'rma_id'], 'portico_rma_list_portal');
+    table.index(['portal_id', 'state', 'rma_id'], 'portico_rma_list_state');
     table.index(['claim_id'], 'portico_rma_list_claim');
   });
   await knex.schema.createTable('portico_rma_counters', (table) => {
