@@ -54,7 +54,7 @@ test('CL-06 CL-12 CL-14 CL-18 a unit is registered and claimed, its part goes ba
   await desk.goto(`/${portal.key}/work/claims/${number}`);
   await fillIn(desk, portal.agent.email, portal.agent.password);
   await expect(desk.getByRole('heading', { name: 'Returns' })).toBeHidden();
-  await desk.getByRole('button', { name: 'Start the review' }).click();
+  await desk.getByRole('button', { name: 'Read it' }).click();
   await desk.getByRole('button', { name: /^Approve/ }).click();
   await expect(desk.getByText('Approved').first()).toBeVisible();
   await desk.getByRole('link', { name: 'Issue a return' }).click();
