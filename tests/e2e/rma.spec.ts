@@ -89,8 +89,8 @@ test('CL-06 CL-12 CL-14 CL-18 a unit is registered and claimed, its part goes ba
   expect((await readPaper(await paper.body())).text).toContain(rma);
   await enter(page, page.getByRole('button', { name: 'Say that it is sent' }));
   await expect(page.getByRole('main').getByRole('alert')).toContainText('2 things are not right yet');
-  await page.getByLabel('Carrier').fill('DHL');
-  await page.getByLabel('Tracking number').fill(TRACKING);
+  await page.getByRole('textbox', { name: 'Carrier' }).fill('DHL');
+  await page.getByRole('textbox', { name: 'Tracking number' }).fill(TRACKING);
   await page.getByRole('button', { name: 'Say that it is sent' }).click();
   await expect(page.getByText('The tracking number is kept')).toBeVisible();
   await expect(page.getByText('In transit').first()).toBeVisible();
@@ -104,8 +104,8 @@ test('CL-06 CL-12 CL-14 CL-18 a unit is registered and claimed, its part goes ba
   await desk.setViewportSize(wide);
   await desk.getByRole('link', { name: rma }).click();
   await expect(desk.getByText(TRACKING).first()).toBeVisible();
-  await give(desk, desk.getByRole('button', { name: 'Received' }), 'Mark as received');
-  await desk.getByRole('button', { name: 'Inspect' }).click();
+  await give(desk, desk.getByRole('button', { name: 'Received', exact: true }), 'Mark as received');
+  await desk.getByRole('button', { name: 'Inspect', exact: true }).click();
   await dialog(desk).getByRole('button', { name: 'Keep the results' }).click();
   await expect(dialog(desk).getByRole('combobox')).toHaveAttribute('aria-invalid', 'true');
   await dialog(desk).getByRole('combobox').selectOption({ label: 'Accepted' });
@@ -114,7 +114,7 @@ test('CL-06 CL-12 CL-14 CL-18 a unit is registered and claimed, its part goes ba
   await desk.setViewportSize(wide);
   await dialog(desk).getByRole('button', { name: 'Keep the results' }).click();
   await expect(desk.getByRole('table', { name: 'What is sent back' }).getByText('Welded, as described')).toBeVisible();
-  await give(desk, desk.getByRole('button', { name: 'Close' }), 'Close the return', (within) => within.getByRole('textbox').fill('Credited with the next invoice.'));
+  await give(desk, desk.getByRole('main').getByRole('button', { name: 'Close', exact: true }), 'Close the return', (within) => within.getByRole('textbox').fill('Credited with the next invoice.'));
   await expect(desk.getByText('closed the return')).toBeVisible();
   await context.close();
 
