@@ -1,8 +1,6 @@
 /** A line of the form as it was typed. */
 export type TypedLine = { key: string; serial: string; description: string; quantity: string };
 
-export const lineFields = ['serial', 'description', 'quantity'] as const;
-
 /** The lines of a form, by the numbers in the names of their fields. */
 export function typedLines(typed: Readonly<Record<string, string>>): TypedLine[] {
   const keys = Object.keys(typed).flatMap((name) => /^description-(\d{1,4})$/.exec(name)?.[1] ?? []);
