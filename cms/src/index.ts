@@ -12,6 +12,8 @@ import { registerClaimNotices } from './api/claim/mail/telling';
 import { registerClaim } from './api/claim/recorded';
 import { registerClaimDocument } from './api/claim-document/recorded';
 import { registerMasters } from './api/claim-master/recorded';
+import { registerRmaNotices } from './api/rma/mail/telling';
+import { registerRma } from './api/rma/recorded';
 import { registerCashOffer } from './api/cash-offer/recorded';
 import { registerDocument } from './api/case-document/recorded';
 import { registerInvoice } from './api/invoice/recorded';
@@ -77,6 +79,8 @@ export default {
     registerClaimDocument();
     registerMasters();
     registerArticle();
+    registerRma();
+    registerRmaNotices();
     registerRfqNotices();
     registerReports();
     registerCaseReports(strapi);

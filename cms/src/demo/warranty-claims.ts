@@ -1,6 +1,7 @@
 import type { LineKind } from '../api/claim/rules/totals';
 import type { ClaimCommand } from '../api/claim/states';
 import type { Random } from './random';
+import type { ReturnContent } from './warranty-returns';
 
 export interface ClaimLineContent {
   kind: LineKind;
@@ -29,6 +30,8 @@ export interface ClaimContent {
   description: string;
   lines: ClaimLineContent[];
   steps: ClaimStepContent[];
+  /** What was sent back of it. */
+  returns?: ReturnContent[];
 }
 
 export interface UnitContent {

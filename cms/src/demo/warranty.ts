@@ -18,8 +18,9 @@ import { contentFile } from './content';
 import { setPassword, storeLogo } from './organisation';
 import { createRandom } from './random';
 import { daysOfUnit } from './warranty-days';
+import { type Happening, returnHappenings } from './warranty-returns';
 import { loadUnits } from './warranty-units';
-import { type ClaimContent, type ClaimLineContent, type ClaimStories, makeUnits, tellClaims, type UnitContent } from './warranty-claims';
+import { type ClaimContent, type ClaimLineContent, type ClaimStepContent, type ClaimStories, makeUnits, tellClaims, type UnitContent } from './warranty-claims';
 
 /** What visitors can sign in as where there are claims. */
 type ShownRole = 'agent' | 'client';
@@ -43,6 +44,8 @@ interface WarrantyContent extends Pick<Portal, 'key' | 'name' | 'kind' | 'langua
   policies: Policy[];
   units: UnitContent[];
   claims: ClaimContent[];
+  /** Where dealers send things back to. */
+  returnAddress: string;
 }
 
 interface Stored {
@@ -158,7 +161,7 @@ export class WarrantyDemo {
     for (const { company, ...unit } of units) await this.strapi.documents('api::unit.unit').create({ data: { ...unit, ...daysOfUnit(unit.serial), model: models.get(unit.product), portal, company: this.companies.get(company)?.documentId } });
   }
 
-  private async tell(portal: Portal, { by, daysAgo, failedDaysAgo, lines, steps, serial, problem, description }: ClaimContent): Promise<void> {
+  private async tell(portal: Portal, { by, daysAgo, failedDaysAgo, lines, steps, returns = [], serial, problem, description }: ClaimContent): Promise<void> {
     const { strapi } = this;
     const at = (days: number, minutes: number) => Math.round(inWorkingHours(this.now - days * DAY - 3_600_000 + minutes * 60_000, this.now, portal.timeZone));
     const client = this.person(by);
@@ -166,14 +169,24 @@ export class WarrantyDemo {
     const contact = { name: client.name, email: client.email, company: client.company?.name ?? '', phone: '' };
     const failureDate = addDays(localDate(this.now, portal.timeZone), -failedDaysAgo);
     await saveDraft({ strapi, viewer: client, number, now: at(daysAgo, 1) }, { contact, serial, failureDate: serial ? failureDate : null, problem, description, lines: lines.map((line) => this.entered(line)) });
-    for (const [index, { daysAgo: days, by: who, do: step, text = null }] of steps.entries()) {
-      const call = { strapi, viewer: this.person(who), number, now: at(days, 2 + index) };
-      if (step === 'submit') await submitClaim(call);
-      else if (step === 'comment' || step === 'note') await commentOnClaim(call, { text: text ?? '', internal: step === 'note' });
-      else await moveClaim(call, step, text);
-      const reader = step === 'submit' && steps.length > 3 ? steps.find(({ do: next }) => next === 'startReview')?.by : undefined;
-      if (reader) await assignClaim({ ...call, viewer: this.person(reader), now: at(days, 3 + index) }, undefined);
-    }
+    const happenings: Happening[] = steps.map((step, index) => ({ daysAgo: step.daysAgo, tell: () => this.tellStep(number, steps, index, at) }));
+    const stage = { strapi, claim: number, returnAddress: this.content.returnAddress, person: (email: string) => this.person(email), at: (days: number) => at(days, 30) };
+    happenings.push(...returns.flatMap((content) => returnHappenings(content, stage)));
+    // Steps of one day keep their order.
+    for (const { tell } of happenings.sort((one, other) => other.daysAgo - one.daysAgo)) await tell();
+  }
+
+  private async tellStep(number: string, steps: readonly ClaimStepContent[], index: number, at: (days: number, minutes: number) => number): Promise<void> {
+    const { strapi } = this;
+    const step = steps[index];
+    if (!step) return;
+    const { daysAgo, by, do: what, text = null } = step;
+    const call = { strapi, viewer: this.person(by), number, now: at(daysAgo, 2 + index) };
+    if (what === 'submit') await submitClaim(call);
+    else if (what === 'comment' || what === 'note') await commentOnClaim(call, { text: text ?? '', internal: what === 'note' });
+    else await moveClaim(call, what, text);
+    const reader = what === 'submit' && steps.length > 3 ? steps.find(({ do: next }) => next === 'startReview')?.by : undefined;
+    if (reader) await assignClaim({ ...call, viewer: this.person(reader), now: at(daysAgo, 3 + index) }, undefined);
   }
 
   private entered({ kind, master, description = '', quantity, unitPrice }: ClaimLineContent): EnteredLine {

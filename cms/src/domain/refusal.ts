@@ -72,6 +72,7 @@ export const REFUSALS = {
   'claim.nothingApproved': [409, 'None of the lines is approved: such a claim can only be rejected.'],
   'claim.incomplete': [422, 'The claim lacks something that it is handed in with.'],
   'master.numberTaken': [409, 'Another part or repair of this portal has this number.'],
+  'rma.state': [409, 'The return is in a state that does not allow this.'],
   'claimTemplate.nameTaken': [409, 'Another template of this language has this name.'],
   'claimTemplate.tooMany': [409, 'There are as many templates as there is room for. Remove one first.'],
   'import.heads': [422, 'The first line of the file does not name the columns that are needed, each once.'],

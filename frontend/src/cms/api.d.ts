@@ -1505,6 +1505,30 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/claims/{number}/rmas": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The returns of a claim, the newest first; for agents, where the claim allows another one, what it could be made of.
+         * @description For members.
+         */
+        get: operations["listRmasOfClaim"];
+        put?: never;
+        /**
+         * An agent authorises a return from a claim that is read or approved.
+         * @description For members. At most 600 in 60 seconds from one address.
+         */
+        post: operations["issueRma"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/claims/{number}/start-review": {
         parameters: {
             query?: never;
@@ -2511,6 +2535,186 @@ export interface paths {
          * @description For members and API tokens. A member needs authority level 5, or the right `rfq.edit`. A custom API token needs the permission `api::case.case.update`. At most 600 in 60 seconds from one address.
          */
         post: operations["sendRfq"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rma-counts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How many returns the viewer sees in each state.
+         * @description For members.
+         */
+        get: operations["countRmas"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rmas": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Returns, the newest first, 30 a page, of one state where it is named. A client’s are those of its company, an agent’s those of the portal.
+         * @description For members.
+         */
+        get: operations["listRmas"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rmas/{number}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A return with its lines, and how it moved.
+         * @description For members.
+         */
+        get: operations["readRma"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rmas/{number}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * An agent cancels what has not arrived yet, and says why.
+         * @description For members. At most 600 in 60 seconds from one address.
+         */
+        post: operations["cancelRma"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rmas/{number}/close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * An agent closes what has been looked at.
+         * @description For members. At most 600 in 60 seconds from one address.
+         */
+        post: operations["closeRma"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rmas/{number}/inspect": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * An agent says of each line, in its order, what came of it.
+         * @description For members. At most 600 in 60 seconds from one address.
+         */
+        post: operations["inspectRma"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rmas/{number}/paper.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The paper of a return as a PDF, with its number as a barcode.
+         * @description For members. At most 60 in 600 seconds from one address.
+         */
+        get: operations["readRmaPaper"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rmas/{number}/receive": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * An agent says that it has arrived.
+         * @description For members. At most 600 in 60 seconds from one address.
+         */
+        post: operations["receiveRma"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rmas/{number}/ship": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A client says how it has sent what goes back; said again, the newer one holds.
+         * @description For members. At most 600 in 60 seconds from one address.
+         */
+        post: operations["shipRma"];
         delete?: never;
         options?: never;
         head?: never;
@@ -6964,7 +7168,7 @@ export interface components {
             };
         };
         /** @enum {string} */
-        ErrorCode: "access.revoked" | "access.unreachable" | "article.conflict" | "article.files" | "article.incomplete" | "ask.lacks" | "ask.state" | "auth.failed" | "auth.required" | "bid.parts" | "budget.forwarded" | "budget.state" | "budget.waits" | "budget.way" | "case.decision" | "case.noExternalOffice" | "case.numberTaken" | "case.portal" | "case.state" | "case.taskStarted" | "case.tasksOpen" | "cashOffer.standing" | "cashOffer.state" | "chat.alwaysNotified" | "claim.files" | "claim.incomplete" | "claim.nothingApproved" | "claim.numberTaken" | "claim.state" | "claimTemplate.nameTaken" | "claimTemplate.tooMany" | "code.expired" | "code.locked" | "code.noMobile" | "code.wrong" | "contact.mobileInvalid" | "direction.closed" | "file.broken" | "file.missing" | "file.tooLarge" | "file.tooMany" | "file.type" | "idempotency.keyInvalid" | "idempotency.reused" | "import.heads" | "import.lines" | "import.running" | "import.tooLong" | "input.invalid" | "input.tooLarge" | "input.unknownParameter" | "internal" | "invoice.numberTaken" | "invoice.state" | "level.missing" | "limit.exceeded" | "lineTemplate.nameTaken" | "lineTemplate.tooMany" | "link.expired" | "link.invalid" | "link.revoked" | "login.state" | "master.numberTaken" | "member.loginTaken" | "member.oneself" | "member.unsuitable" | "message.empty" | "message.state" | "message.unmatched" | "method.off" | "notFound" | "office.unsuitable" | "password.weak" | "password.wrong" | "precondition.failed" | "precondition.missing" | "product.numberTaken" | "rate.limited" | "relation.fixed" | "relation.unknown" | "report.nothing" | "rfq.closed" | "rfq.deadline" | "rfq.invited" | "rfq.nobody" | "rfq.state" | "rfq.tasks" | "right.missing" | "service.unavailable" | "settings.conflict" | "storage.full" | "task.mainInspectionTaken" | "task.needs" | "task.noInspection" | "task.state" | "template.conflict" | "template.findings" | "unit.incomplete" | "unit.serialTaken" | "unit.state" | "unit.window" | "view.nameTaken" | "view.tooMany" | "warranty.examples";
+        ErrorCode: "access.revoked" | "access.unreachable" | "article.conflict" | "article.files" | "article.incomplete" | "ask.lacks" | "ask.state" | "auth.failed" | "auth.required" | "bid.parts" | "budget.forwarded" | "budget.state" | "budget.waits" | "budget.way" | "case.decision" | "case.noExternalOffice" | "case.numberTaken" | "case.portal" | "case.state" | "case.taskStarted" | "case.tasksOpen" | "cashOffer.standing" | "cashOffer.state" | "chat.alwaysNotified" | "claim.files" | "claim.incomplete" | "claim.nothingApproved" | "claim.numberTaken" | "claim.state" | "claimTemplate.nameTaken" | "claimTemplate.tooMany" | "code.expired" | "code.locked" | "code.noMobile" | "code.wrong" | "contact.mobileInvalid" | "direction.closed" | "file.broken" | "file.missing" | "file.tooLarge" | "file.tooMany" | "file.type" | "idempotency.keyInvalid" | "idempotency.reused" | "import.heads" | "import.lines" | "import.running" | "import.tooLong" | "input.invalid" | "input.tooLarge" | "input.unknownParameter" | "internal" | "invoice.numberTaken" | "invoice.state" | "level.missing" | "limit.exceeded" | "lineTemplate.nameTaken" | "lineTemplate.tooMany" | "link.expired" | "link.invalid" | "link.revoked" | "login.state" | "master.numberTaken" | "member.loginTaken" | "member.oneself" | "member.unsuitable" | "message.empty" | "message.state" | "message.unmatched" | "method.off" | "notFound" | "office.unsuitable" | "password.weak" | "password.wrong" | "precondition.failed" | "precondition.missing" | "product.numberTaken" | "rate.limited" | "relation.fixed" | "relation.unknown" | "report.nothing" | "rfq.closed" | "rfq.deadline" | "rfq.invited" | "rfq.nobody" | "rfq.state" | "rfq.tasks" | "right.missing" | "rma.state" | "service.unavailable" | "settings.conflict" | "storage.full" | "task.mainInspectionTaken" | "task.needs" | "task.noInspection" | "task.state" | "template.conflict" | "template.findings" | "unit.incomplete" | "unit.serialTaken" | "unit.state" | "unit.window" | "view.nameTaken" | "view.tooMany" | "warranty.examples";
         ExternalMembers: {
             members: {
                 documentId: string;
@@ -7247,6 +7451,28 @@ export interface components {
                 updatedAt: string;
             }[];
             /** @description The cursor of those behind, in the order that was asked for. */
+            next: string | null;
+        };
+        ListedRmas: {
+            rmas: {
+                number: string;
+                /** @enum {string} */
+                type: "credit" | "advanceReplacement" | "repairAndReturn";
+                /** @enum {string} */
+                state: "issued" | "inTransit" | "received" | "inspected" | "closed" | "cancelled";
+                company: string;
+                /** @description The number of the claim that it was issued from. */
+                claim: string;
+                pieces: number;
+                /** @description A calendar day, YYYY-MM-DD. */
+                validUntil: string;
+                /**
+                 * Format: date-time
+                 * @description UTC.
+                 */
+                issuedAt: string;
+            }[];
+            /** @description The cursor of older ones. */
             next: string | null;
         };
         /** @description `own`: where the portal has words of its own. */
@@ -8152,6 +8378,99 @@ export interface components {
             type: string;
             /** @description Bytes, to the nearest ten. */
             size: number;
+        };
+        Rma: {
+            number: string;
+            /** @enum {string} */
+            type: "credit" | "advanceReplacement" | "repairAndReturn";
+            /** @enum {string} */
+            state: "issued" | "inTransit" | "received" | "inspected" | "closed" | "cancelled";
+            company: string;
+            /** @description The number of the claim that it was issued from. */
+            claim: string;
+            pieces: number;
+            /** @description A calendar day, YYYY-MM-DD. */
+            validUntil: string;
+            /**
+             * Format: date-time
+             * @description UTC.
+             */
+            issuedAt: string;
+            /** @description For If-Match. */
+            version: string;
+            /**
+             * @description Where the viewer stands.
+             * @enum {string}
+             */
+            side: "client" | "agent";
+            problem: string;
+            lines: {
+                serial: string;
+                description: string;
+                quantity: number;
+                result: ("accepted" | "rejected") | null;
+                comment: string | null;
+            }[];
+            returnAddress: string;
+            instructions: string;
+            carrier: string | null;
+            tracking: string | null;
+            issuer: string | null;
+            /** @description Oldest first. */
+            history: {
+                id: string;
+                /**
+                 * Format: date-time
+                 * @description UTC.
+                 */
+                at: string;
+                who: string;
+                step: ("ship" | "receive" | "inspect" | "close" | "cancel") | "issue";
+                comment: string | null;
+                carrier: string | null;
+                tracking: string | null;
+            }[];
+            /** @description How the viewer can move it. */
+            commands: ("ship" | "receive" | "inspect" | "close" | "cancel")[];
+        };
+        RmaCounts: {
+            issued: number;
+            inTransit: number;
+            received: number;
+            inspected: number;
+            closed: number;
+            cancelled: number;
+        };
+        RmasOfClaim: {
+            rmas: {
+                number: string;
+                /** @enum {string} */
+                type: "credit" | "advanceReplacement" | "repairAndReturn";
+                /** @enum {string} */
+                state: "issued" | "inTransit" | "received" | "inspected" | "closed" | "cancelled";
+                company: string;
+                /** @description The number of the claim that it was issued from. */
+                claim: string;
+                pieces: number;
+                /** @description A calendar day, YYYY-MM-DD. */
+                validUntil: string;
+                /**
+                 * Format: date-time
+                 * @description UTC.
+                 */
+                issuedAt: string;
+            }[];
+            /** @description What another return could be made of; null where none can be issued by the viewer. */
+            proposal: {
+                lines: {
+                    serial: string;
+                    description: string;
+                    quantity: number;
+                }[];
+                returnAddress: string;
+                instructions: string;
+                validUntil: string;
+            } | null;
         };
         RoleMark: {
             /** @description Minor units; null where the portal’s limit holds. */
@@ -10967,6 +11286,15 @@ export interface components {
         };
         /** @description `right.missing`: You may see this, but not do that. */
         "right.missing": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description `rma.state`: The return is in a state that does not allow this. */
+        "rma.state": {
             headers: {
                 [name: string]: unknown;
             };
@@ -14784,6 +15112,91 @@ export interface operations {
             507: components["responses"]["storage.full"];
         };
     };
+    listRmasOfClaim: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The returns of a claim, the newest first; for agents, where the claim allows another one, what it could be made of. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["RmasOfClaim"];
+                    };
+                };
+            };
+            400: components["responses"]["input.unknownParameter"];
+            401: components["responses"]["auth.required"];
+            404: components["responses"]["notFound"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+            507: components["responses"]["storage.full"];
+        };
+    };
+    issueRma: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a retry harmless: the same key with the same request gets the first answer again. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    type: "credit" | "advanceReplacement" | "repairAndReturn";
+                    lines: {
+                        serial: string;
+                        description: string;
+                        quantity: number;
+                    }[];
+                    returnAddress: string;
+                    instructions: string;
+                    /** Format: date */
+                    validUntil: string;
+                };
+            };
+        };
+        responses: {
+            /** @description An agent authorises a return from a claim that is read or approved. */
+            201: {
+                headers: {
+                    /** @description `true` where this answer was given before. */
+                    "Idempotent-Replayed"?: "true";
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Rma"];
+                    };
+                };
+            };
+            400: components["responses"]["idempotency.keyInvalid_input.invalid_input.unknownParameter"];
+            401: components["responses"]["auth.required"];
+            403: components["responses"]["right.missing"];
+            404: components["responses"]["notFound"];
+            409: components["responses"]["claim.state"];
+            422: components["responses"]["idempotency.reused"];
+            429: components["responses"]["rate.limited"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+            507: components["responses"]["storage.full"];
+        };
+    };
     startClaimReview: {
         parameters: {
             query?: never;
@@ -16983,6 +17396,373 @@ export interface operations {
             404: components["responses"]["notFound"];
             409: components["responses"]["case.state_rfq.deadline_rfq.nobody_rfq.state_rfq.tasks"];
             422: components["responses"]["idempotency.reused"];
+            429: components["responses"]["rate.limited"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+            507: components["responses"]["storage.full"];
+        };
+    };
+    countRmas: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description How many returns the viewer sees in each state. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["RmaCounts"];
+                    };
+                };
+            };
+            400: components["responses"]["input.unknownParameter"];
+            401: components["responses"]["auth.required"];
+            404: components["responses"]["notFound"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+            507: components["responses"]["storage.full"];
+        };
+    };
+    listRmas: {
+        parameters: {
+            query?: {
+                cursor?: number;
+                state?: "issued" | "inTransit" | "received" | "inspected" | "closed" | "cancelled";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Returns, the newest first, 30 a page, of one state where it is named. A client’s are those of its company, an agent’s those of the portal. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["ListedRmas"];
+                    };
+                };
+            };
+            400: components["responses"]["input.invalid_input.unknownParameter"];
+            401: components["responses"]["auth.required"];
+            404: components["responses"]["notFound"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+            507: components["responses"]["storage.full"];
+        };
+    };
+    readRma: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A return with its lines, and how it moved. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Rma"];
+                    };
+                };
+            };
+            400: components["responses"]["input.unknownParameter"];
+            401: components["responses"]["auth.required"];
+            404: components["responses"]["notFound"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+            507: components["responses"]["storage.full"];
+        };
+    };
+    cancelRma: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that the change is based on. */
+                "If-Match": string;
+                /** @description Makes a retry harmless: the same key with the same request gets the first answer again. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    comment: string;
+                };
+            };
+        };
+        responses: {
+            /** @description An agent cancels what has not arrived yet, and says why. */
+            200: {
+                headers: {
+                    /** @description `true` where this answer was given before. */
+                    "Idempotent-Replayed"?: "true";
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Rma"];
+                    };
+                };
+            };
+            400: components["responses"]["idempotency.keyInvalid_input.invalid_input.unknownParameter"];
+            401: components["responses"]["auth.required"];
+            403: components["responses"]["right.missing"];
+            404: components["responses"]["notFound"];
+            409: components["responses"]["rma.state"];
+            412: components["responses"]["precondition.failed"];
+            422: components["responses"]["idempotency.reused"];
+            428: components["responses"]["precondition.missing"];
+            429: components["responses"]["rate.limited"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+            507: components["responses"]["storage.full"];
+        };
+    };
+    closeRma: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that the change is based on. */
+                "If-Match": string;
+                /** @description Makes a retry harmless: the same key with the same request gets the first answer again. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    comment?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description An agent closes what has been looked at. */
+            200: {
+                headers: {
+                    /** @description `true` where this answer was given before. */
+                    "Idempotent-Replayed"?: "true";
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Rma"];
+                    };
+                };
+            };
+            400: components["responses"]["idempotency.keyInvalid_input.invalid_input.unknownParameter"];
+            401: components["responses"]["auth.required"];
+            403: components["responses"]["right.missing"];
+            404: components["responses"]["notFound"];
+            409: components["responses"]["rma.state"];
+            412: components["responses"]["precondition.failed"];
+            422: components["responses"]["idempotency.reused"];
+            428: components["responses"]["precondition.missing"];
+            429: components["responses"]["rate.limited"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+            507: components["responses"]["storage.full"];
+        };
+    };
+    inspectRma: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that the change is based on. */
+                "If-Match": string;
+                /** @description Makes a retry harmless: the same key with the same request gets the first answer again. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    results: {
+                        /** @enum {string} */
+                        result: "accepted" | "rejected";
+                        /** @default  */
+                        comment?: string;
+                    }[];
+                };
+            };
+        };
+        responses: {
+            /** @description An agent says of each line, in its order, what came of it. */
+            200: {
+                headers: {
+                    /** @description `true` where this answer was given before. */
+                    "Idempotent-Replayed"?: "true";
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Rma"];
+                    };
+                };
+            };
+            400: components["responses"]["idempotency.keyInvalid_input.invalid_input.unknownParameter"];
+            401: components["responses"]["auth.required"];
+            403: components["responses"]["right.missing"];
+            404: components["responses"]["notFound"];
+            409: components["responses"]["rma.state"];
+            412: components["responses"]["precondition.failed"];
+            422: components["responses"]["idempotency.reused"];
+            428: components["responses"]["precondition.missing"];
+            429: components["responses"]["rate.limited"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+            507: components["responses"]["storage.full"];
+        };
+    };
+    readRmaPaper: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The paper of a return as a PDF, with its number as a barcode. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": unknown;
+                };
+            };
+            400: components["responses"]["input.unknownParameter"];
+            401: components["responses"]["auth.required"];
+            404: components["responses"]["notFound"];
+            429: components["responses"]["rate.limited"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+            507: components["responses"]["storage.full"];
+        };
+    };
+    receiveRma: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that the change is based on. */
+                "If-Match": string;
+                /** @description Makes a retry harmless: the same key with the same request gets the first answer again. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": Record<string, never>;
+            };
+        };
+        responses: {
+            /** @description An agent says that it has arrived. */
+            200: {
+                headers: {
+                    /** @description `true` where this answer was given before. */
+                    "Idempotent-Replayed"?: "true";
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Rma"];
+                    };
+                };
+            };
+            400: components["responses"]["idempotency.keyInvalid_input.invalid_input.unknownParameter"];
+            401: components["responses"]["auth.required"];
+            403: components["responses"]["right.missing"];
+            404: components["responses"]["notFound"];
+            409: components["responses"]["rma.state"];
+            412: components["responses"]["precondition.failed"];
+            422: components["responses"]["idempotency.reused"];
+            428: components["responses"]["precondition.missing"];
+            429: components["responses"]["rate.limited"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+            507: components["responses"]["storage.full"];
+        };
+    };
+    shipRma: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that the change is based on. */
+                "If-Match": string;
+                /** @description Makes a retry harmless: the same key with the same request gets the first answer again. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    carrier: string;
+                    tracking: string;
+                };
+            };
+        };
+        responses: {
+            /** @description A client says how it has sent what goes back; said again, the newer one holds. */
+            200: {
+                headers: {
+                    /** @description `true` where this answer was given before. */
+                    "Idempotent-Replayed"?: "true";
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Rma"];
+                    };
+                };
+            };
+            400: components["responses"]["idempotency.keyInvalid_input.invalid_input.unknownParameter"];
+            401: components["responses"]["auth.required"];
+            403: components["responses"]["right.missing"];
+            404: components["responses"]["notFound"];
+            409: components["responses"]["rma.state"];
+            412: components["responses"]["precondition.failed"];
+            422: components["responses"]["idempotency.reused"];
+            428: components["responses"]["precondition.missing"];
             429: components["responses"]["rate.limited"];
             500: components["responses"]["internal"];
             503: components["responses"]["service.unavailable"];

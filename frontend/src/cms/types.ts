@@ -127,6 +127,13 @@ export type ClaimTemplates = Schemas['ClaimTemplates'];
 export type ClaimTemplate = Schemas['ClaimTemplate'];
 export type FilledClaimTemplate = Schemas['FilledClaimTemplate'];
 
+/** A return as its client or a service agent reads it. */
+export type Rma = Schemas['Rma'];
+export type RmaState = Rma['state'];
+export type ListedRmas = Schemas['ListedRmas'];
+export type RmaCounts = Schemas['RmaCounts'];
+export type RmasOfClaim = Schemas['RmasOfClaim'];
+
 /** A unit as its company and agents read it, or as everybody may. */
 export type Unit = Schemas['Unit'];
 export type OwnersUnit = Schemas['UnitForOwner'];

@@ -180,6 +180,11 @@ export const clientProductsPath = (portal: string, query = '') => `${clientPath(
 export const clientProductPath = (portal: string, unit: string) => `${clientProductsPath(portal)}/${part(unit)}`;
 export const clientUnitFilePath = (portal: string, format: 'csv' | 'xlsx', query: string) => `${clientProductsPath(portal)}/files/units.${format}?${query}`;
 
+/** Returns of one's company, and the paper that goes along with one. */
+export const clientRmasPath = (portal: string, query = '') => `${clientPath(portal)}/rmas${query && `?${query}`}`;
+export const clientRmaPath = (portal: string, number: string) => `${clientRmasPath(portal)}/${part(number)}`;
+export const clientRmaPaperPath = (portal: string, number: string) => `${clientRmaPath(portal, number)}/paper`;
+
 export const clientAccountPath = (portal: string) => `${clientPath(portal)}/account`;
 
 /** Articles that clients read, what goes along with one, and one that is still being written. */
@@ -213,7 +218,12 @@ export const workClaimFilePath = (portal: string, number: string, file: string) 
 export const workClaimWritePath = (portal: string, number: string, tries: string) => `${workClaimPath(portal, number)}/write?${new URLSearchParams({ try: tries }).toString()}`;
 export const workClaimListFilePath = (portal: string, format: 'csv' | 'xlsx', query: string) => `${workClaimsPath(portal)}/files/claims.${format}?${query}`;
 
-/** Parts and repairs as agents keep them. */
+/** Returns, as agents issue and receive them. */
+export const workRmasPath = (portal: string, query = '') => `${workPath(portal)}/rmas${query && `?${query}`}`;
+export const workRmaPath = (portal: string, number: string) => `${workRmasPath(portal)}/${part(number)}`;
+export const workRmaPaperPath = (portal: string, number: string) => `${workRmaPath(portal, number)}/paper`;
+export const issueRmaPath = (portal: string, claim: string) => `${workClaimPath(portal, claim)}/return`;
+
 /** Serial numbers, as agents keep them. */
 export const workUnitsPath = (portal: string, query = '') => `${workPath(portal)}/units${query && `?${query}`}`;
 export const workUnitPath = (portal: string, unit: string) => `${workUnitsPath(portal)}/${part(unit)}`;
@@ -221,6 +231,7 @@ export const workUnitFilePath = (portal: string, format: 'csv' | 'xlsx', query: 
 /** Where a table of units goes, and where it is told how far it has come. */
 export const unitImportPath = (portal: string) => `${workUnitsPath(portal)}/files/import`;
 
+/** Parts and repairs as agents keep them. */
 export const mastersPath = (portal: string, query = '') => `${workPath(portal)}/masters${query && `?${query}`}`;
 /** The words that agents keep to write with. */
 export const claimTemplatesPath = (portal: string) => `${mastersPath(portal)}/templates`;

@@ -195,6 +195,8 @@ const rfqRows: readonly Row[] = [
 ];
 
 const someClaim = { contact: { name: '', email: '', company: '', phone: '' }, serial: '', failureDate: null, problem: '', description: '', lines: [] };
+const someReturn = { type: 'credit', lines: [{ serial: '', description: 'Board', quantity: 1 }], returnAddress: 'Yard 1', instructions: '', validUntil: '2099-01-01' };
+const rmaCommand = (path: string, body: object = {}): Row => ({ route: `POST /api/rmas/:number/${path}`, guard: ofClaims, ok: 404, names: byClaim, asks: () => ({ body, headers: { 'If-Match': '"1"' } }) });
 const someTemplate = { language: 'en', name: 'Thanks', text: 'Thank you, {contact}.' };
 const byClaim = () => ({ number: 'none' });
 const byClaimMail = () => ({ number: 'none', message: 'sent-1' });
@@ -230,6 +232,17 @@ const claimRows: readonly Row[] = [
   claimCommand('close'),
   claimCommand('assign'),
   claimCommand('comments', { text: 'Hello' }),
+  { route: 'GET /api/rmas', guard: ofClaims, ok: 404 },
+  { route: 'GET /api/rma-counts', guard: ofClaims, ok: 404 },
+  { route: 'GET /api/rmas/:number', guard: ofClaims, ok: 404, names: byClaim },
+  { route: 'GET /api/rmas/:number/paper.pdf', guard: ofClaims, ok: 404, names: byClaim },
+  claimCommand('rmas', someReturn),
+  { route: 'GET /api/claims/:number/rmas', guard: ofClaims, ok: 404, names: byClaim },
+  rmaCommand('ship', { carrier: 'DHL', tracking: '1Z' }),
+  rmaCommand('receive'),
+  rmaCommand('inspect', { results: [{ result: 'accepted', comment: '' }] }),
+  rmaCommand('close'),
+  rmaCommand('cancel', { comment: 'No' }),
   { route: 'GET /api/claims/:number/templates', guard: ofClaims, ok: 404, names: byClaim },
   { route: 'GET /api/claim-templates', guard: ofClaims, ok: 404 },
   { route: 'POST /api/claim-templates', guard: ofClaims, ok: 404, asks: () => ({ body: someTemplate }) },

@@ -20,6 +20,7 @@ export type Block =
   | { kind: 'table'; head: string[]; rows: string[][] }
   | { kind: 'sums'; groups: { heading: string; rows: MoneyRow[] }[]; deductions: MoneyRow[]; total: MoneyRow }
   | { kind: 'pictures'; pictures: PaperPicture[]; broken: string }
+  | { kind: 'barcode'; /** PNG. */ picture: Uint8Array; text: string }
   | { kind: 'note'; text: string };
 
 export interface PaperPart {

@@ -8,7 +8,7 @@ const count = z.number().int();
 export const clientPortal = z
   .object({
     counts: z
-      .object({ claims: claimCounts, pendingUnits: count.meta({ description: 'Units of the company that wait to be registered.' }), articles: count.meta({ description: 'Articles that the client may open.' }) })
+      .object({ claims: claimCounts, issuedRmas: count.meta({ description: 'Returns that the company has yet to send.' }), pendingUnits: count.meta({ description: 'Units of the company that wait to be registered.' }), articles: count.meta({ description: 'Articles that the client may open.' }) })
       .meta({ id: 'ClientCounts' }),
     wording: clientWording,
   })

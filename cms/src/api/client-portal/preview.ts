@@ -50,7 +50,7 @@ export function clientPreviewAnswer(portal: Portal, logo: string | null, { setti
     locale: language,
     wording: wordingOf(settings),
     member: { name, company: { name: company } },
-    counts: { claims: Object.fromEntries(CLAIM_STATES.map((state) => [state, inState(state).length])) as Record<ClaimState, number>, pendingUnits: 2, articles: 12 },
+    counts: { claims: Object.fromEntries(CLAIM_STATES.map((state) => [state, inState(state).length])) as Record<ClaimState, number>, issuedRmas: 1, pendingUnits: 2, articles: 12 },
     asked: listed(inState('infoRequested')),
     drafts: listed(inState('draft')),
     claims: listed(claims.filter(({ state }) => state !== 'draft')),

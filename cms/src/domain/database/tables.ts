@@ -2,7 +2,7 @@ import type { Core } from '@strapi/strapi';
 import type { Knex } from 'knex';
 import { createAccess, createBidLinks, createLinkCodes, keepSessionCredentials, makeLoginsUnique, keepWhatWasSeen } from './steps/access';
 import { CASE_LIST_FILLED, countForwardedBudgets, countHandledCases, createCaseFacts, createCaseList, createCasePeople, orderCaseList, listInvoices, listRequests, orderUndatedReminders, tellPartnersOfWork } from './steps/cases';
-import { countClaims, createClaimList, createClaimTemplates, createMasterNumbers, createUnitSerials, orderClaims, sortClaims } from './steps/claims';
+import { countClaims, createClaimList, createClaimTemplates, createMasterNumbers, createRmaList, createUnitSerials, orderClaims, sortClaims } from './steps/claims';
 import { createInvoiceNumbers } from './steps/invoices';
 import { createArticlePreviews, createArticleVotes, createShownArticles } from './steps/knowledge';
 import { createReceivedMails } from './steps/incoming';
@@ -72,6 +72,7 @@ const steps: { name: string; run(knex: Knex, warn: (text: string) => void): Prom
   { name: '090-articles-shown', run: createShownArticles },
   { name: '091-article-votes', run: createArticleVotes },
   { name: '092-article-previews', run: createArticlePreviews },
+  { name: '096-rma-list', run: createRmaList },
   { name: '100-client-portals', run: moveClientPortals },
   { name: '101-product-lines', run: keepProductLines },
 ];

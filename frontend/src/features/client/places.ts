@@ -1,5 +1,5 @@
 import type { ClientWording } from '@/cms/types';
-import { clientAccountPath, clientClaimsPath, clientKnowledgePath, clientPath, clientProductsPath } from '@/surroundings/paths';
+import { clientAccountPath, clientClaimsPath, clientKnowledgePath, clientPath, clientProductsPath, clientRmasPath } from '@/surroundings/paths';
 import type { Words } from '@/ui/words/createWords';
 import { addressOf, claimLists, countOf, readClaimQuery } from '../claims/claimQuery';
 import type { ShownClient } from './readClient';
@@ -29,6 +29,13 @@ const places: readonly Place[] = [
     count: ({ counts, words: { t } }) => ({ figure: String(countOf('active', counts.claims)), said: t('claims.activeCount', { count: countOf('active', counts.claims) }) }),
     cards: ({ portal, counts, words: { t } }) =>
       claimLists.map((list) => ({ href: clientClaimsPath(portal.key, addressOf(readClaimQuery({ list }))), figure: String(countOf(list, counts.claims)), label: t(`claims.lists.${list}`) })),
+  },
+  {
+    key: 'rmas',
+    path: clientRmasPath,
+    label: ({ t }) => t('rmas.place'),
+    count: ({ counts, words: { t } }) => ({ figure: String(counts.issuedRmas), said: t('rmas.issuedCount', { count: counts.issuedRmas }) }),
+    cards: ({ portal, counts, words: { t } }) => [{ href: clientRmasPath(portal.key, 'state=issued'), figure: String(counts.issuedRmas), label: t('rmas.toSend') }],
   },
   {
     key: 'products',

@@ -126,6 +126,13 @@ export function PaperBlock({ block, colours }: { block: Block; colours: PaperCol
       return <Sums block={block} colours={colours} />;
     case 'pictures':
       return <Pictures block={block} colours={colours} />;
+    case 'barcode':
+      return (
+        <View style={styles.barcode} wrap={false}>
+          <Image src={{ data: Buffer.from(block.picture), format: 'png' }} style={styles.bars} />
+          <Text style={styles.value}>{block.text}</Text>
+        </View>
+      );
     case 'note':
       return <Text style={[styles.note, { color: colours.muted }]}>{block.text}</Text>;
   }

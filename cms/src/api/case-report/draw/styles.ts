@@ -34,6 +34,8 @@ export const styles = StyleSheet.create({
   frame: { height: 176, borderRadius: 4, justifyContent: 'center' },
   image: { width: '100%', height: '100%', objectFit: 'contain' },
   broken: { textAlign: 'center', fontSize: 8.5, paddingHorizontal: 16 },
+  barcode: { alignSelf: 'flex-start', alignItems: 'center', marginBottom: 6 },
+  bars: { width: 240, height: 64, objectFit: 'contain' },
   caption: { fontSize: 8.5, lineHeight: 1.35, marginTop: 4 },
   // From above: what is placed from below, the library loses in long papers.
   rule: { position: 'absolute', top: 790, left: SIDE, right: SIDE, height: 0.75 },

@@ -6,17 +6,19 @@ import { newestClientSettings, readClientSettings } from '../../../plugins/visib
 import { articlesCounted } from '../../article/queries/list';
 import { claimsCounted, type ClaimCounts } from '../../claim/queries/list';
 import type { ClaimReach } from '../../claim/rules/reach';
+import { issuedRmas } from '../../rma/queries/rmas';
 import { pendingUnits } from '../../unit/queries/list';
 
 /** What stands beside entries of the menu and on cards of the homepage (CL-01). */
 export interface ClientCounts {
   claims: ClaimCounts;
+  issuedRmas: number;
   pendingUnits: number;
   articles: number;
 }
 
 /** How each is counted: by the scope of its own feature. */
-const COUNTED = { claims: claimsCounted, pendingUnits, articles: articlesCounted } as const satisfies Record<keyof ClientCounts, { sql(speech: Dialect): string; bound(reach: ClaimReach): Binding[] }>;
+const COUNTED = { claims: claimsCounted, issuedRmas, pendingUnits, articles: articlesCounted } as const satisfies Record<keyof ClientCounts, { sql(speech: Dialect): string; bound(reach: ClaimReach): Binding[] }>;
 
 const frame = statement('client_frame', (speech) => {
   const counts = speech.object(Object.fromEntries(Object.entries(COUNTED).map(([name, { sql }]) => [name, sql(speech)])));

@@ -133,3 +133,25 @@ export async function createClaimTemplates(knex: Knex): Promise<void> {
     table.unique(['portal_id', 'language', 'name'], { indexName: 'portico_claim_templates_once' });
   });
 }
+
+/** What lists and counts of returns are read off, and what is unique about one; the last number that a portal has given. */
+export async function createRmaList(knex: Knex): Promise<void> {
+  await knex.schema.createTable('portico_rma_list', (table) => {
+    table.integer('rma_id').primary();
+    table.integer('portal_id').notNullable();
+    table.integer('company_id').notNullable();
+    table.integer('claim_id').notNullable();
+    table.string('number').notNullable();
+    table.string('state').notNullable();
+    table.unique(['portal_id', 'number'], { indexName: 'portico_rma_list_number' });
+    table.index(['portal_id', 'company_id', 'rma_id'], 'portico_rma_list_company');
+    table.index(['portal_id', 'company_id', 'state', 'rma_id'], 'portico_rma_list_company_state');
+    table.index(['portal_id', 'rma_id'], 'portico_rma_list_portal');
+    table.index(['portal_id', 'state', 'rma_id'], 'portico_rma_list_state');
+    table.index(['claim_id'], 'portico_rma_list_claim');
+  });
+  await knex.schema.createTable('portico_rma_counters', (table) => {
+    table.integer('portal_id').primary();
+    table.integer('last').notNullable();
+  });
+}

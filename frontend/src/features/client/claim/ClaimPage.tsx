@@ -1,4 +1,4 @@
-import type { Claim } from '@/cms/types';
+import type { Claim, RmasOfClaim } from '@/cms/types';
 import { Facts } from '@/ui/Facts';
 import { Notice } from '@/ui/Notice';
 import { Section } from '@/ui/Section';
@@ -12,6 +12,7 @@ import type { WriteProblem } from '../../claims/write/problems';
 import { writeProblemIn } from '../../claims/write/writeWords';
 import { ClientFrame } from '../ClientFrame';
 import type { ClientView } from '../readClient';
+import { ClaimRmas } from '../rmas/ClaimRmas';
 import { StateBadge } from '../StateBadge';
 import styles from './ClaimPage.module.css';
 import { ClaimSums } from './ClaimSums';
@@ -22,7 +23,7 @@ import { Write } from './Write';
 export type ClaimOutcome = { done: 'answer' | 'comment' | 'submitted' | null; problem: WriteProblem | null };
 
 /** A claim that has been handed in: where it is, what was said about it, what it asks for. */
-export function ClaimPage({ view, claim, outcome: { done, problem } }: { view: ClientView; claim: Claim; outcome: ClaimOutcome }) {
+export function ClaimPage({ view, claim, rmas, outcome: { done, problem } }: { view: ClientView; claim: Claim; rmas: RmasOfClaim['rmas']; outcome: ClaimOutcome }) {
   const { portal, words } = view;
   const { t, tag, datesIn } = words;
   const dates = datesIn(portal.timeZone);
@@ -47,6 +48,7 @@ export function ClaimPage({ view, claim, outcome: { done, problem } }: { view: C
             {claim.state === 'closed' ? null : <Write view={view} claim={claim} />}
             <Timeline view={view} claim={claim} />
           </Section>
+          <ClaimRmas view={view} rmas={rmas} />
           <Section id="lines" heading={t('claims.asked')}>
             <ClaimSums claim={claim} words={words} />
           </Section>

@@ -1,7 +1,7 @@
 import { ArrowLeft } from 'lucide';
 import Link from 'next/link';
 import type { ReactNode } from 'react';
-import type { Claim, FilledClaimTemplate, Member, Portal } from '@/cms/types';
+import type { Claim, FilledClaimTemplate, Member, Portal, RmasOfClaim } from '@/cms/types';
 import { outlookSentences } from '@/features/claims/outlook';
 import { ownFiles } from '@/features/claims/timeline';
 import { policyAsked, verdictOf } from '@/features/claims/verdict';
@@ -14,6 +14,7 @@ import { createMoney } from '@/ui/words/money';
 import { WorkButton } from '@/ui/workspace/WorkButton';
 import { WorkNotice } from '@/ui/workspace/WorkNotice';
 import type { Words } from '@/ui/words/createWords';
+import { ClaimReturns } from '../rmas/ClaimReturns';
 import { assignClaimAction } from './actions';
 import { AlikeNotice } from './AlikeNotice';
 import { ClaimFields } from './ClaimFields';
@@ -27,10 +28,10 @@ import { WriteOnClaim } from './WriteOnClaim';
 
 export type WorkClaimOutcome = 'done' | WriteProblem | null;
 
-type Properties = { portal: Portal; member: Member; claim: Claim; templates: FilledClaimTemplate[]; outcome: WorkClaimOutcome; words: Words };
+type Properties = { portal: Portal; member: Member; claim: Claim; templates: FilledClaimTemplate[]; returns: RmasOfClaim; outcome: WorkClaimOutcome; words: Words };
 
 /** A claim as a service agent works on it (CL-18). */
-export function WorkClaimPage({ portal, member, claim, templates, outcome, words }: Properties) {
+export function WorkClaimPage({ portal, member, claim, templates, returns, outcome, words }: Properties) {
   const { t, tag, datesIn } = words;
   const files = ownFiles(claim);
   const verdict = verdictOf(claim, portal, words);
@@ -64,6 +65,7 @@ export function WorkClaimPage({ portal, member, claim, templates, outcome, words
             </section>
           ) : null}
           <Move portal={portal} claim={claim} words={words} />
+          <ClaimReturns portal={portal} claim={claim} returns={returns} words={words} />
           <section aria-labelledby="conversation">
             <h2 id="conversation">{t('claims.conversation')}</h2>
             <WriteOnClaim portal={portal} member={member} claim={claim} templates={templates} words={words} />
@@ -92,7 +94,7 @@ export function WorkClaimPage({ portal, member, claim, templates, outcome, words
 }
 
 /** Who is responsible: taken by oneself, or given to a colleague. */
-function Assign({ portal, member, claim, words: { t } }: Omit<Properties, 'outcome' | 'templates'>) {
+function Assign({ portal, member, claim, words: { t } }: Omit<Properties, 'outcome' | 'templates' | 'returns'>) {
   const isMine = claim.agent?.documentId === member.documentId;
   return (
     <form action={assignClaimAction} className={styles.assign}>

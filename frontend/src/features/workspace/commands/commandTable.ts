@@ -4,6 +4,7 @@ import { readAmount } from '../case/budget/amounts';
 import { clientCommands } from '../clients/clientCommands';
 import { companyCommands } from '../company/companyCommands';
 import { templateCommands } from '../masters/templates/templateCommands';
+import { rmaCommands } from '../rmas/rmaCommands';
 import { unitCommands } from '../units/unitCommands';
 import type { Command, Path } from './command';
 
@@ -102,6 +103,7 @@ export const commandTable = {
   ...clientCommands,
   ...templateCommands,
   ...unitCommands,
+  ...rmaCommands,
 } as const satisfies Record<string, Command>;
 
 export type CommandName = keyof typeof commandTable;

@@ -49,6 +49,7 @@ const SAID = {
   'unit.serialTaken': 'unitTaken',
   'unit.state': 'unitState',
   'unit.window': 'unitState',
+  'rma.state': 'rmaState',
   'unit.incomplete': 'unitIncomplete',
   'rate.limited': 'busy',
   'file.missing': 'fileMissing',

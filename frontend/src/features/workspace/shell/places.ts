@@ -1,11 +1,11 @@
-import { Barcode, BookOpen, Building2, ChartNoAxesColumn, FileQuestionMark, Folder, type IconNode, LayoutDashboard, ListOrdered, ShieldCheck, Users } from 'lucide';
+import { Barcode, BookOpen, Building2, ChartNoAxesColumn, FileQuestionMark, Folder, type IconNode, LayoutDashboard, ListOrdered, PackageOpen, ShieldCheck, Users } from 'lucide';
 import type { Member } from '@/cms/types';
 import { hasClaims } from '@/surroundings/areas';
-import { companyPath, invitationsPath, mastersPath, reportsPath, workCasesPath, workClaimsPath, workClientsPath, workKnowledgePath, workPath, workUnitsPath } from '@/surroundings/paths';
+import { companyPath, invitationsPath, mastersPath, reportsPath, workCasesPath, workClaimsPath, workClientsPath, workKnowledgePath, workPath, workRmasPath, workUnitsPath } from '@/surroundings/paths';
 import type { Words } from '@/ui/words/createWords';
 import { answersInvitations } from './member';
 
-export type PlaceKey = 'dashboard' | 'cases' | 'claims' | 'units' | 'clients' | 'masters' | 'knowledge' | 'rfqs' | 'company' | 'reports';
+export type PlaceKey = 'dashboard' | 'cases' | 'claims' | 'rmas' | 'units' | 'clients' | 'masters' | 'knowledge' | 'rfqs' | 'company' | 'reports';
 
 type Place = { key: PlaceKey; icon: IconNode; path: (portal: string) => string; isFor?: (member: Member) => boolean };
 
@@ -17,6 +17,7 @@ const places: readonly Place[] = [
   { key: 'dashboard', icon: LayoutDashboard, path: workPath },
   { key: 'cases', icon: Folder, path: workCasesPath, isFor: worksOnCases },
   { key: 'claims', icon: ShieldCheck, path: workClaimsPath, isFor: worksOnClaims },
+  { key: 'rmas', icon: PackageOpen, path: workRmasPath, isFor: worksOnClaims },
   { key: 'units', icon: Barcode, path: workUnitsPath, isFor: worksOnClaims },
   { key: 'masters', icon: ListOrdered, path: mastersPath, isFor: worksOnClaims },
   { key: 'clients', icon: Users, path: workClientsPath, isFor: worksOnClaims },

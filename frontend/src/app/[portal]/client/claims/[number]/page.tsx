@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { isRefusal } from '@/cms/call';
 import { readClaim } from '@/cms/claims';
+import { listRmasOfClaim } from '@/cms/rmas';
 import { isWriteProblem } from '@/features/claims/write/problems';
 import { ClaimPage, type ClaimOutcome } from '@/features/client/claim/ClaimPage';
 import { DraftPage } from '@/features/client/draft/DraftPage';
@@ -19,7 +20,8 @@ export default async function Page({ params, searchParams }: Properties) {
   const view = await readClient();
   const claim = await claimOf(view.portal.key, decodeURIComponent((await params).number));
   if (claim.state === 'draft') return <DraftPage view={view} claim={claim} />;
-  return <ClaimPage view={view} claim={claim} outcome={outcomeOf(await searchParams)} />;
+  const { rmas } = await listRmasOfClaim(view.portal.key, claim.number);
+  return <ClaimPage view={view} claim={claim} rmas={rmas} outcome={outcomeOf(await searchParams)} />;
 }
 
 async function claimOf(portal: string, number: string) {

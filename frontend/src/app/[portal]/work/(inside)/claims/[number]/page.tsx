@@ -3,6 +3,7 @@ import { notFound } from 'next/navigation';
 import { readClaim } from '@/cms/claims';
 import { readTemplatesOfClaim } from '@/cms/claimTemplates';
 import { demandMember } from '@/cms/member';
+import { listRmasOfClaim } from '@/cms/rmas';
 import { isWriteProblem } from '@/features/claims/write/problems';
 import { seen } from '@/features/workspace/case/readCase';
 import { WorkClaimPage } from '@/features/workspace/claims/WorkClaimPage';
@@ -21,7 +22,7 @@ export default async function Page({ params, searchParams }: Properties) {
   if (!portal) notFound();
   const { member } = await demandMember(portal.key);
   const number = decodeURIComponent((await params).number);
-  const [claim, templates] = await Promise.all([seen(readClaim(portal.key, number)), seen(readTemplatesOfClaim(portal.key, number))]);
+  const [claim, templates, returns] = await seen(Promise.all([readClaim(portal.key, number), readTemplatesOfClaim(portal.key, number), listRmasOfClaim(portal.key, number)]));
   const { outcome, problem } = await searchParams;
-  return <WorkClaimPage portal={portal} member={member} claim={claim} templates={templates} outcome={outcome === 'done' ? outcome : isWriteProblem(problem) ? problem : null} words={words} />;
+  return <WorkClaimPage portal={portal} member={member} claim={claim} templates={templates} returns={returns} outcome={outcome === 'done' ? outcome : isWriteProblem(problem) ? problem : null} words={words} />;
 }

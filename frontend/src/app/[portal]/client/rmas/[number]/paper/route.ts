@@ -1,0 +1,6 @@
+import { readRmaPaperOf } from '@/cms/rmas';
+import { memberFile } from '@/features/workspace/case/documents/memberFile';
+import { answerAt } from '@/surroundings/answerAt';
+
+/** The paper for the parcel. */
+export const GET = answerAt<RouteContext<'/[portal]/client/rmas/[number]/paper'>>(async (request, { portal, number }) => memberFile(request, portal, (session) => readRmaPaperOf(session, number)));

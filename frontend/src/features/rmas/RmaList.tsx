@@ -1,0 +1,92 @@
+import Link from 'next/link';
+import type { ReactNode } from 'react';
+import type { ListedRmas, Portal, RmaCounts, RmaState } from '@/cms/types';
+import { classes } from '@/ui/layout';
+import type { Words } from '@/ui/words/createWords';
+import styles from '../claims/list/ClaimList.module.css';
+import { KeyedRows } from '../claims/list/KeyedRows';
+import { askedOf, type RmaQuery, rmaStates } from './rmaQuery';
+
+type Properties = {
+  side: 'client' | 'agent';
+  portal: Portal;
+  query: RmaQuery;
+  found: ListedRmas;
+  counts: RmaCounts;
+  paths: { list: (query?: string) => string; rma: (number: string) => string };
+  /** How a list looks where it stands. */
+  look: { className: string | undefined; state: (state: RmaState) => ReactNode; link: (label: string, href: string) => ReactNode; nothing: (title: string, text: string) => ReactNode };
+  words: Words;
+};
+
+/** Returns, of clients and of agents (CL-12): the state that they are narrowed by stands in the address. */
+export function RmaList(view: Properties) {
+  const { side, portal, query, found, counts, paths, look, words } = view;
+  const { t, tag } = words;
+  const path = (state: RmaState | null) => paths.list(askedOf({ state, cursor: null }).toString());
+  const figure = new Intl.NumberFormat(tag);
+  const all = rmaStates.reduce((sum, state) => sum + counts[state], 0);
+  const tab = (state: RmaState | null, label: string, count: number) => (
+    <li key={label}>
+      <Link href={path(state)} prefetch={false} aria-current={state === query.state ? 'page' : undefined}>
+        {label} <span>{figure.format(count)}</span>
+      </Link>
+    </li>
+  );
+  return (
+    <div className={classes(styles.list, look.className)}>
+      <nav className={styles.lists} aria-label={t('rmas.state')}>
+        <ul>
+          {tab(null, t('claims.lists.all'), all)}
+          {rmaStates.map((state) => tab(state, t(`rmas.states.${state}`), counts[state]))}
+        </ul>
+      </nav>
+      {found.rmas.length > 0 ? <Rows {...view} /> : query.state || query.cursor ? look.nothing(t('rmas.noneFound'), t('rmas.noneFoundText')) : side === 'client' ? look.nothing(t('rmas.none'), t('rmas.noneText', { company: portal.name })) : look.nothing(t('workspace.rmas.none'), t('workspace.rmas.noneText'))}
+      <p className={styles.pages}>
+        {query.cursor ? look.link(t('claims.table.first'), path(query.state)) : null}
+        {found.next ? look.link(t('rmas.table.further'), paths.list(askedOf({ ...query, cursor: found.next }).toString())) : null}
+      </p>
+    </div>
+  );
+}
+
+/** A row a return, on a phone a card. */
+function Rows({ side, portal, found, paths, look, words }: Properties) {
+  const { t, datesIn } = words;
+  const { date } = datesIn(portal.timeZone);
+  const cell = (label: string, content: ReactNode) => <td data-label={content ? label : undefined}>{content}</td>;
+  return (
+    <KeyedRows className={styles.frame} label={t('rmas.table.frame')}>
+      <table className={styles.table} aria-label={t('rmas.heading')}>
+        <thead>
+          <tr>
+            <th scope="col">{t('rmas.table.name')}</th>
+            <th scope="col">{t('rmas.state')}</th>
+            {side === 'agent' ? <th scope="col">{t('rmas.company')}</th> : null}
+            <th scope="col">{t('rmas.claim')}</th>
+            <th scope="col">{t('rmas.type')}</th>
+            <th scope="col">{t('rmas.validUntil')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {found.rmas.map(({ number, state, company, claim, type, pieces, validUntil }) => (
+            <tr key={number}>
+              <th scope="row">
+                <Link href={paths.rma(number)} prefetch={false}>
+                  {number}
+                </Link>
+                <span>{t('rmas.pieces', { count: pieces })}</span>
+              </th>
+              {cell(t('rmas.state'), look.state(state))}
+              {side === 'agent' ? cell(t('rmas.company'), company) : null}
+              {cell(t('rmas.claim'), claim)}
+              {cell(t('rmas.type'), t(`rmas.types.${type}`))}
+              {cell(t('rmas.validUntil'), date(validUntil))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <p className={styles.keys}>{t('rmas.table.keys')}</p>
+    </KeyedRows>
+  );
+}
