@@ -8,6 +8,7 @@ import { createArticlePreviews, createArticleVotes, createShownArticles } from '
 import { createReceivedMails } from './steps/incoming';
 import { createEvents, createSettingsVersions } from './steps/log';
 import { createApprovedSums, createLineTemplates, createLogins, createMemberRoles, showMembersTheirSessions, createMemberRoleChanges, createSavedViews, createChat } from './steps/members';
+import { createClients, createDossiers } from './steps/onboarding';
 import { createOutbox, keepWhatWasSent, createTemplates, createOptOuts, markAwaited } from './steps/outgoing';
 import { createRequests, createPreviewDrafts, createJobs, nameCasesOfJobs } from './steps/requests';
 import { createUnitImports, listUnits } from './steps/units';
@@ -71,6 +72,8 @@ const steps: { name: string; run(knex: Knex, warn: (text: string) => void): Prom
   { name: '090-articles-shown', run: createShownArticles },
   { name: '091-article-votes', run: createArticleVotes },
   { name: '092-article-previews', run: createArticlePreviews },
+  { name: '100-clients', run: createClients },
+  { name: '101-dossiers', run: createDossiers },
 ];
 
 export const stepNames: readonly string[] = [...steps.map(({ name }) => name), CASE_LIST_FILLED];
