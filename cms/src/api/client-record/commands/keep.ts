@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { setImmediate } from 'node:timers/promises';
 import type { Core } from '@strapi/strapi';
 import type { Knex } from 'knex';
 import type { Actor } from '../../../domain/actor';
@@ -59,6 +60,8 @@ export async function addClients(trx: Knex, { portalId, actor, now }: Keeping, c
     const groups = new Map(documents.map((documentId, index) => [documentId, clients[place + index]?.groups ?? []]));
     await writeGroups(trx, portalId, stored.map(({ id, documentId }) => ({ id, groups: groups.get(documentId) ?? [] })));
     for (const after of await loadClients(trx, portalId, 'documents', documents)) await recordChange(trx, { subject: 'client', before: null, after, actor, now });
+    // Whoever else asks has a turn between parts.
+    await setImmediate();
   }
   return rows.map(({ public_id }) => public_id);
 }

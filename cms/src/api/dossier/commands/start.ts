@@ -1,4 +1,5 @@
 import { hash, randomBytes } from 'node:crypto';
+import { setImmediate } from 'node:timers/promises';
 import type { Knex } from 'knex';
 import type { Actor } from '../../../domain/actor';
 import { newestJob, registerJob, startJobOfThings } from '../../../domain/jobs/jobs';
@@ -83,6 +84,8 @@ async function keepType(trx: Knex, portalId: number, type: DossierType, now: num
 export function registerDossierStart(): void {
   registerJob(KIND, {
     things: (knex, { id, cursor }, most) => knex(PARTS).where({ job_id: id }).where('id', '>', cursor).orderBy('id').limit(most).pluck('id'),
+    // Whoever else asks has a turn between parts.
+    prepare: async () => setImmediate(),
     async run({ trx, id, portalId, payload, now }) {
       const part = (await trx(PARTS).where({ id }).first('clients')) as { clients: string } | undefined;
       const clients = await loadClients(trx, portalId, 'ids', JSON.parse(part?.clients ?? '[]') as number[]);
