@@ -43,10 +43,10 @@ describe('OB-02 OB-05 who may not', () => {
   test('another office, agents, case handlers and the portal users of clients: what is there looks like what does not exist', async () => {
     const client = await office.add(someClient({ name: 'Zqclient7f3a bv', groups: ['Zqgroup7f3a'] }));
     contentOf(await office.invite(client));
-    const dossier = await office.begun(client);
     const user = onboardingOf(installation, await signedIn(client));
+    const dossier = await office.begun(client);
     for (const who of [foreign, agent, handler, user]) {
-      for (const [one, its] of [[client, dossier], [{ documentId: 'nothing', version: '1' }, { ...dossier, documentId: 'nothing' }]] as const) {
+      for (const [one, its] of [[client, dossier], [{ ...client, documentId: 'nothing' }, { ...dossier, documentId: 'nothing' }]] as const) {
         const answers = await Promise.all([
           who.call('GET', `client-records/${one.documentId}`),
           who.change(one, someClient()),

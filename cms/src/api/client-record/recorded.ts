@@ -39,7 +39,7 @@ export async function loadClients(trx: Knex, portalId: number, condition: 'ids' 
 
 const FACTS = ['name', 'email', 'mobile', 'language'] as const satisfies readonly (keyof ClientFacts)[];
 
-export function deriveClient(before: ClientSnapshot | null, after: ClientSnapshot): EventDraft[] {
+function deriveClient(before: ClientSnapshot | null, after: ClientSnapshot): EventDraft[] {
   if (!before) return [silent('clientAdded', { name: after.name, email: after.email, groups: after.groups })];
   const changed: JsonObject = Object.fromEntries(FACTS.filter((fact) => before[fact] !== after[fact]).map((fact) => [fact, { from: before[fact], to: after[fact] }]));
   if (!sameGroups(before.groups, after.groups)) changed.groups = { from: before.groups, to: after.groups };

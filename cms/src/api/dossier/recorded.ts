@@ -41,7 +41,7 @@ export async function heldDossier(trx: Knex, where: { id: number } | { public_id
 }
 
 /** The log of a dossier is the list of its events: told again by the engine, they give the same state (OB-04). */
-export function deriveDossier(before: DossierSnapshot | null, { type, state, event, effects }: DossierSnapshot): EventDraft[] {
+function deriveDossier(before: DossierSnapshot | null, { type, state, event, effects }: DossierSnapshot): EventDraft[] {
   const sends = effects.map(({ kind }) => kind);
   if (!before || !event) return [silent('dossierStarted', { type: type.key, known: state.known, step: state.current, sends })];
   return [silent('dossierMoved', { event: event as unknown as JsonObject, from: before.state.current, step: state.current, sends })];

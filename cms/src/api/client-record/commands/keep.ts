@@ -27,7 +27,7 @@ export interface Keeping {
 const columnsOf = ({ name, email, mobile, language }: ClientFacts) => ({ name, plain_name: plainName(name), email, mobile, language });
 
 /** As people write it, and as it is kept. */
-export function factsOf({ name, email, mobile, language, groups }: ClientFacts, country: string): ClientFacts {
+function factsOf({ name, email, mobile, language, groups }: ClientFacts, country: string): ClientFacts {
   const called = mobile === null ? null : toE164(mobile, country);
   if (mobile !== null && called === null) throw new Refusal('contact.mobileInvalid', { field: 'mobile' });
   if (language !== null && !isLanguage(language)) throw new Refusal('input.invalid', { findings: [{ path: 'body.language', message: 'There is no such language here.' }] });
