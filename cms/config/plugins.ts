@@ -13,6 +13,7 @@ export default () => ({
   reports: ours('reports'),
   warranty: ours('warranty'),
   'knowledge-base': ours('knowledge-base'),
+  onboarding: ours('onboarding'),
   'users-permissions': {
     config: {
       jwtSecret: environment.JWT_SECRET,

@@ -22,6 +22,11 @@ import { registerRfq, sealBids } from './api/rfq/recorded';
 import { registerRfqNotices } from './api/rfq/telling';
 import { registerCaseReports } from './api/case-report/making';
 import { registerContact } from './api/contact/recorded';
+import { registerClientRecord } from './api/client-record/recorded';
+import { registerDossierStart } from './api/dossier/commands/start';
+import { followDossiers } from './api/dossier/following';
+import { registerOnboardingMails } from './api/dossier/mails';
+import { registerRecordedDossier } from './api/dossier/recorded';
 import { registerClientCompany } from './api/client-company/recorded';
 import { registerMemberLogin } from './api/member/login';
 import { registerMember } from './api/member/recorded';
@@ -96,6 +101,10 @@ export default {
     registerInvitationMail();
     registerMember();
     registerClientCompany();
+    registerClientRecord();
+    registerRecordedDossier();
+    registerDossierStart();
+    registerOnboardingMails();
     registerMemberLogin(strapi);
     registerApiTokenViewer();
     recordStockDoors(strapi, () => worker(strapi).wake());
@@ -124,6 +133,7 @@ export default {
       workOnJobs(strapi);
       sweepHourly(strapi);
       remindOnTime(strapi);
+      followDossiers(strapi);
     });
   },
 

@@ -24,6 +24,9 @@ export const hasCases = ({ kind }: Pick<Portal, 'kind'>): boolean => kind === 'i
 /** Only these have claims, with clients who hand them in and service agents who work on them. */
 export const hasClaims = ({ kind }: Pick<Portal, 'kind'>): boolean => kind === 'warranty';
 
+/** Only these have clients by record, and dossiers that lead them into the portal. */
+export const hasDossiers = ({ kind }: Pick<Portal, 'kind'>): boolean => kind === 'office';
+
 /** The columns of a portal as one JSON object, for hand-written statements. */
 export function portalObject(dialect: Dialect, alias: string): string {
   return dialect.object({

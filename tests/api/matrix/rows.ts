@@ -555,6 +555,28 @@ const warrantyRows: readonly Row[] = [
   { route: `POST ${policiesPath}/versions/:version/restore`, guard: administration, ok: 404, names: (thing) => ({ ...byPortal(thing), version: '99' }), asks: () => ({ headers: { 'If-Match': '"0"' } }) },
 ];
 
+const byRecord = () => ({ client: 'none' });
+const byDossier = () => ({ dossier: 'none' });
+const someRecord = { name: 'A', email: null, mobile: null, language: null, groups: [] };
+const dossierCommand = (command: string): Row => ({ route: `POST /api/dossiers/:dossier/${command}`, guard: ofClaims, ok: 404, names: byDossier, asks: () => ({ body: { step: 'app', ...(command === 'skip' && { reason: 'x' }) }, ...anyVersion }) });
+
+/** Clients and dossiers, in portals that are offices; onboarding.test.ts has some. */
+const onboardingRows: readonly Row[] = [
+  { route: 'GET /api/client-records', guard: ofClaims, ok: 404 },
+  { route: 'GET /api/client-groups', guard: ofClaims, ok: 404 },
+  { route: 'GET /api/client-records/:client', guard: ofClaims, ok: 404, names: byRecord },
+  { route: 'POST /api/client-records', guard: ofClaims, ok: 404, asks: () => ({ body: someRecord }) },
+  { route: 'PUT /api/client-records/:client', guard: ofClaims, ok: 404, names: byRecord, asks: () => ({ body: someRecord, ...anyVersion }) },
+  { route: 'POST /api/client-records/:client/invite', guard: ofClaims, ok: 404, names: byRecord, asks: () => ({ body: {} }) },
+  { route: 'POST /api/client-record-imports', guard: ofClaims, ok: 404, asks: () => ({ body: formOf({}, [{ name: 'clients.csv', content: Buffer.from('Name\r\nA') }]) }) },
+  { route: 'GET /api/dossier-types', guard: ofClaims, ok: 404 },
+  { route: 'GET /api/dossiers', guard: ofClaims, ok: 404 },
+  { route: 'GET /api/dossiers/:dossier', guard: ofClaims, ok: 404, names: byDossier },
+  ...['approve', 'do-by-hand', 'skip', 'remind', 'ask-again'].map(dossierCommand),
+  { route: 'POST /api/dossier-starts', guard: ofClaims, ok: 404, asks: () => ({ body: { type: 'createNewUser', clients: [], groups: ['A'] } }) },
+  { route: 'GET /api/dossier-starts/newest', guard: ofClaims, ok: 404 },
+];
+
 const openRows: readonly Row[] = [
   { route: 'GET /docs', guard: everybody, ok: 200 },
   { route: 'GET /docs/start.js', guard: everybody, ok: 200 },
@@ -566,4 +588,4 @@ const openRows: readonly Row[] = [
   { route: 'ALL /_health', guard: everybody, ok: 204 },
 ];
 
-export const rows: readonly Row[] = [...stockRows, ...commandRows, ...rfqRows, ...claimRows, ...unitRows, ...articleRows, ...clientRows, ...chatRows, ...staffingRows, ...customerRows, ...sessionRows, ...workListRows, ...reportRows, ...workRows, ...administrationRows, ...templateRows, ...messageRows, ...roleRows, ...warrantyRows, ...openRows];
+export const rows: readonly Row[] = [...stockRows, ...commandRows, ...rfqRows, ...claimRows, ...unitRows, ...articleRows, ...clientRows, ...chatRows, ...staffingRows, ...customerRows, ...sessionRows, ...workListRows, ...reportRows, ...workRows, ...administrationRows, ...templateRows, ...messageRows, ...roleRows, ...warrantyRows, ...onboardingRows, ...openRows];

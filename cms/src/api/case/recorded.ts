@@ -3,7 +3,7 @@ import { news, silent, type EventDraft } from '../../domain/events';
 import type { JsonObject } from '../../domain/json';
 import { registerRecordedType, type Change } from '../../domain/recorder';
 import { refuseForeign, type Reference } from '../../domain/references';
-import { hasClaims, type Portal } from '../../domain/portal';
+import { hasCases, type Portal } from '../../domain/portal';
 import { Refusal } from '../../domain/refusal';
 import { CASE, loadCase, type CaseSnapshot } from './snapshot';
 import { caseCommandBetween, mayDecide, type CaseCommand } from './states';
@@ -102,15 +102,15 @@ async function refuseStartedTasks(trx: Knex, caseId: number): Promise<void> {
   if (started) throw new Refusal('case.taskStarted');
 }
 
-/** Whatever door a new case comes through: in a portal with claims nobody would ever see it. */
-async function refusePortalOfClaims(trx: Knex, portalId: number): Promise<void> {
+/** Whatever door a new case comes through: in a portal without cases nobody would ever see it. */
+async function refusePortalWithoutCases(trx: Knex, portalId: number): Promise<void> {
   const portal = await trx('portals').where({ id: portalId }).first<Pick<Portal, 'kind'> | undefined>('kind');
-  if (portal && hasClaims(portal)) throw new Refusal('case.portal');
+  if (portal && !hasCases(portal)) throw new Refusal('case.portal');
 }
 
 async function projectCase(trx: Knex, { before, after, now }: Change<CaseSnapshot>): Promise<void> {
   if (before && before.status !== after.status && after.status === 'cancelled') await refuseStartedTasks(trx, after.id);
-  if (!before) await refusePortalOfClaims(trx, after.portalId);
+  if (!before) await refusePortalWithoutCases(trx, after.portalId);
   const ended = after.status === 'closed' || after.status === 'cancelled';
   const columns = { number: after.number, status: after.status, decision: after.decision, reported_at: after.reportedAt };
   try {

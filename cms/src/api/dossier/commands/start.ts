@@ -1,0 +1,137 @@
+import { hash, randomBytes } from 'node:crypto';
+import { setImmediate } from 'node:timers/promises';
+import type { Knex } from 'knex';
+import type { Actor } from '../../../domain/actor';
+import { newestJob, registerJob, startJobOfThings } from '../../../domain/jobs/jobs';
+import { wakeJobs } from '../../../domain/jobs/working';
+import { findPortalIn } from '../../../domain/portals';
+import { recordChange } from '../../../domain/recorder';
+import { Refusal } from '../../../domain/refusal';
+import { present } from '../../../http/case-scope';
+import { actorOf } from '../../../http/viewer';
+import type { DossierType } from '../../../plugins/onboarding/server/rules/dossier-type';
+import { begin } from '../../../plugins/onboarding/server/rules/engine';
+import { portalOfOffice, type OfficeCall } from '../../client-record/office';
+import { loadClients, type ClientSnapshot } from '../../client-record/recorded';
+import { plainName } from '../../client-record/rules/client';
+import { columnsOf, openKeyOf } from '../columns';
+import { sendMails } from '../mails';
+import type { DossierSnapshot } from '../recorded';
+
+const KIND = 'dossierStart';
+const PARTS = 'portico_dossier_start_parts';
+
+/** So many dossiers begin in one transaction: others wait for no longer than that takes. */
+const CLIENTS_A_PART = 50;
+
+interface Order {
+  actor: Actor;
+  typeId: number;
+  clients: number;
+}
+
+export interface Start {
+  /** For so many clients. */
+  clients: number;
+  withoutEmail: { documentId: string; name: string }[];
+}
+
+/**
+ * Starts a dossier for each of the clients that are chosen by name or by group (OB-05): in the background, in parts. A client
+ * without an e-mail address is named and left out. Where a client has an open dossier of the type there will be no second one.
+ */
+export async function startDossiers({ strapi, viewer, now }: OfficeCall, type: DossierType, chosen: { clients: readonly string[]; groups: readonly string[] }): Promise<Start> {
+  const portalId = portalOfOffice(viewer);
+  const start = await strapi.db.transaction(async ({ trx }) => {
+    // Who presses twice finds the first start under way.
+    if (strapi.db.dialect.client === 'postgres') await trx('portals').where({ id: portalId }).forUpdate().first('id');
+    const newest = await newestJob(trx, KIND, portalId);
+    if (newest && newest.state !== 'done') throw new Refusal('dossier.starting');
+    const found = await chosenClients(trx, portalId, chosen);
+    const reached = found.filter(({ email }) => email !== null);
+    const withoutEmail = found.filter(({ email }) => email === null).map(({ documentId, name }) => ({ documentId, name }));
+    if (reached.length === 0) throw new Refusal('dossier.nobody', { withoutEmail });
+    const order: Order = { actor: actorOf(viewer), typeId: await keepType(trx, portalId, type, now), clients: reached.length };
+    const parts = Array.from({ length: Math.ceil(reached.length / CLIENTS_A_PART) }, (_, place) => reached.slice(place * CLIENTS_A_PART, (place + 1) * CLIENTS_A_PART).map(({ id }) => id));
+    const job = await startJobOfThings(trx, { kind: KIND, portalId, payload: { ...order, actor: { ...order.actor } }, total: parts.length }, now);
+    await trx.batchInsert(PARTS, parts.map((clients) => ({ job_id: job, clients: JSON.stringify(clients) })), 100);
+    return { clients: reached.length, withoutEmail };
+  });
+  wakeJobs(strapi);
+  return start;
+}
+
+type Chosen = Pick<ClientSnapshot, 'id' | 'documentId' | 'name' | 'email'>;
+
+async function chosenClients(trx: Knex, portalId: number, { clients, groups }: { clients: readonly string[]; groups: readonly string[] }): Promise<Chosen[]> {
+  const named = await loadClients(trx, portalId, 'documents', clients);
+  if (named.length < new Set(clients).size) throw new Refusal('relation.unknown', { field: 'clients' });
+  const grouped = (await trx('portico_clients as c')
+    .whereIn('c.id', trx('portico_client_groups').where({ portal_id: portalId }).whereIn('plain', groups.map(plainName)).select('client_id'))
+    .select('c.id', 'c.public_id as documentId', 'c.name', 'c.email')) as Chosen[];
+  return [...new Map([...named, ...grouped].map((client) => [client.id, client])).values()].sort((one, other) => one.id - other.id);
+}
+
+/** A type as it is now, kept once: dossiers go on by it whatever becomes of the type. Answers its id. */
+async function keepType(trx: Knex, portalId: number, type: DossierType, now: number): Promise<number> {
+  const wording = JSON.stringify(type);
+  const place = { portal_id: portalId, key: type.key, hash: hash('sha256', wording, 'hex') };
+  await trx('portico_dossier_types').insert({ ...place, type: wording, created_at: now }).onConflict(['portal_id', 'key', 'hash']).ignore();
+  return present((await trx('portico_dossier_types').where(place).first('id')) as { id: number } | null).id;
+}
+
+/** The clients stand in the database before the job begins, and each part goes in the transaction that starts its dossiers: whoever dies when, a dossier is started once. */
+export function registerDossierStart(): void {
+  registerJob(KIND, {
+    things: (knex, { id, cursor }, most) => knex(PARTS).where({ job_id: id }).where('id', '>', cursor).orderBy('id').limit(most).pluck('id'),
+    // Whoever else asks has a turn between parts.
+    prepare: async () => setImmediate(),
+    async run({ trx, id, portalId, payload, now }) {
+      const part = (await trx(PARTS).where({ id }).first('clients')) as { clients: string } | undefined;
+      const clients = await loadClients(trx, portalId, 'ids', JSON.parse(part?.clients ?? '[]') as number[]);
+      await trx(PARTS).where({ id }).delete();
+      return beginDossiers(trx, { portalId, now, ...(payload as unknown as Order) }, clients);
+    },
+  });
+}
+
+async function beginDossiers(trx: Knex, { portalId, now, actor, typeId }: Order & { portalId: number; now: number }, clients: readonly ClientSnapshot[]): Promise<{ started: number; open: number; left: number }> {
+  const { type: wording } = (await trx('portico_dossier_types').where({ id: typeId }).first('type')) as { type: string };
+  const type = JSON.parse(wording) as DossierType;
+  const portal = present(await findPortalIn(trx, portalId));
+  const reached = clients.filter(({ email }) => email !== null);
+  const openKeys = new Set((await trx('portico_dossiers').whereIn('open_key', reached.map(({ id }) => openKeyOf(id, type.key))).pluck('open_key')) as string[]);
+  const fresh = reached.filter(({ id }) => !openKeys.has(openKeyOf(id, type.key)));
+  const begun = fresh.map((client) => ({ client, documentId: randomBytes(12).toString('hex'), ...begin(type, client.memberId === null ? [] : ['portalUserExists'], now) }));
+  const rows = begun.map(({ client, documentId, state }) => ({ public_id: documentId, portal_id: portalId, client_id: client.id, type_id: typeId, type_key: type.key, ...columnsOf(type, state, client.id), version: 1, created_at: now }));
+  if (rows.length > 0) await trx('portico_dossiers').insert(rows);
+  const ids = new Map(((await trx('portico_dossiers').whereIn('public_id', begun.map(({ documentId }) => documentId)).select('id', 'public_id')) as { id: number; public_id: string }[]).map(({ id, public_id }) => [public_id, id]));
+  for (const { client, documentId, state, effects } of begun) {
+    const after: DossierSnapshot = { id: ids.get(documentId) ?? 0, documentId, portalId, clientId: client.id, type, state, version: 1, event: null, effects };
+    await recordChange(trx, { subject: 'dossier', before: null, after, actor, now });
+    await sendMails(trx, after, client, portal, now);
+  }
+  return { started: begun.length, open: openKeys.size, left: clients.length - reached.length };
+}
+
+export interface StartProgress {
+  state: 'queued' | 'running' | 'done';
+  who: string;
+  clients: number;
+  started: number;
+  /** Those that had an open dossier of the type already. */
+  open: number;
+  /** Clients whose dossier could not be started. */
+  left: number;
+  startedAt: number;
+  finishedAt: number | null;
+}
+
+/** How far the newest start of a portal has come; null where there was none. */
+export async function startProgress(knex: Knex, portalId: number): Promise<StartProgress | null> {
+  const job = await newestJob(knex, KIND, portalId);
+  if (!job) return null;
+  const { actor, clients } = job.payload as unknown as Order;
+  const { started = 0, open = 0 } = job.counts;
+  return { state: job.state, who: actor.name, clients, started, open, left: job.state === 'done' ? clients - started - open : 0, startedAt: job.createdAt, finishedAt: job.finishedAt };
+}

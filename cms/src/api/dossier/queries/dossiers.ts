@@ -1,0 +1,78 @@
+import { hashed } from '../../../domain/database/hashed';
+import type { Actor } from '../../../domain/actor';
+import type { Binding } from '../../../domain/database/statement';
+import { dialect, reader, statement } from '../../../domain/portico';
+import { plainName } from '../../client-record/rules/client';
+import type { DossierEvent, DossierState } from '../../../plugins/onboarding/server/rules/dossier';
+import type { DossierType } from '../../../plugins/onboarding/server/rules/dossier-type';
+
+export const DOSSIER_PAGE = 50;
+
+export interface ListedDossier {
+  documentId: string;
+  client: { documentId: string; name: string };
+  status: string;
+  version: number;
+  state: DossierState;
+  type: DossierType;
+}
+
+export interface LoggedEvent {
+  at: number;
+  actor: Actor;
+  kind: string;
+  facts: { event?: DossierEvent; from?: string | null; step: string | null; sends: string[] };
+}
+
+export interface WantedDossiers {
+  portalId: number;
+  type: string;
+  status: 'open' | 'closed';
+  step: string | undefined;
+  stuck: boolean;
+  words: string | undefined;
+  page: number;
+  now: number;
+}
+
+const OF = 'portico_dossiers d JOIN portico_clients c ON c.id = d.client_id JOIN portico_dossier_types t ON t.id = d.type_id';
+
+const fields = () => {
+  const { object, json } = dialect();
+  return { documentId: 'd.public_id', client: object({ documentId: 'c.public_id', name: 'c.name' }), status: 'd.status', version: 'd.version', state: json('d.state'), type: json('t.type') };
+};
+
+/** A page, what is stuck first and the longest first among them; and one more to tell whether others follow. */
+export async function listDossiers({ portalId, type, status, step, stuck, words, page, now }: WantedDossiers): Promise<ListedDossier[]> {
+  const speech = dialect();
+  const parts: [string, Binding[]][] = [['d.portal_id = ? AND d.type_key = ? AND d.status = ?', [portalId, type, status]]];
+  if (step !== undefined) parts.push(['d.step = ?', [step]]);
+  if (stuck) parts.push(['d.stuck_from <= ?', [now]]);
+  if (words !== undefined) parts.push([`c.plain_name LIKE ? ESCAPE '!'`, [`%${plainName(words).replace(/[!%_]/g, '!$&')}%`]]);
+  const where = parts.map(([condition]) => condition).join(' AND ');
+  const from = `${OF} WHERE ${where} ORDER BY CASE WHEN d.stuck_from <= ? THEN 0 ELSE 1 END, d.since, d.id LIMIT ${DOSSIER_PAGE + 1} OFFSET ?`;
+  const sql = `SELECT ${speech.list(speech.object(fields()), from)} AS answer`;
+  return (await reader().read<ListedDossier[]>(hashed('dossiers', sql), [...parts.flatMap(([, bindings]) => bindings), now, (page - 1) * DOSSIER_PAGE])) ?? [];
+}
+
+export interface StepCount {
+  /** Null of those that are closed. */
+  step: string | null;
+  dossiers: number;
+  stuck: number;
+}
+
+/** How many dossiers of a type are at which step, and how many of these are stuck. */
+export async function countDossiers(portalId: number, type: string, now: number): Promise<StepCount[]> {
+  const speech = dialect();
+  const from = 'portico_dossiers d WHERE d.portal_id = ? AND d.type_key = ? GROUP BY d.step';
+  const sql = `SELECT ${speech.list(speech.object({ step: 'd.step', dossiers: 'count(*)', stuck: 'sum(CASE WHEN d.stuck_from <= ? THEN 1 ELSE 0 END)' }), from)} AS answer`;
+  return (await reader().read<StepCount[]>(hashed('dossier_counts', sql), [now, portalId, type])) ?? [];
+}
+
+const dossier = statement('dossier', ({ object, list, json }) => {
+  const logged = object({ at: 'e.occurred_at', actor: json('e.actor'), kind: 'e.kind', facts: json('e.private') });
+  return `SELECT ${object({ ...fields(), log: list(logged, `portico_events e WHERE e.aggregate = 'dossier' AND e.aggregate_id = d.id ORDER BY e.id`) })} AS answer FROM ${OF} WHERE d.portal_id = ? AND d.public_id = ?`;
+});
+
+export const readDossier = (portalId: number, documentId: string) => reader().read<ListedDossier & { log: LoggedEvent[] }>(dossier(), [portalId, documentId]);
