@@ -1589,6 +1589,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/client-groups": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The relation groups of an office, with how many clients are in each; for its employees.
+         * @description For members.
+         */
+        get: operations["listClientGroups"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/client-portal": {
         parameters: {
             query?: never;
@@ -1603,6 +1623,94 @@ export interface paths {
         get: operations["readClientPortal"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/client-record-imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Reads a table (CSV or XLSX, at most 10000 lines) of clients. Says what it would change, and each field that is wrong; with `apply` does it, all or nothing, by e-mail address, or by name where there is none.
+         * @description For members. At most 120 in 600 seconds from one address. At most 600 in 60 seconds from one address. At most 1 file of 5 MB, of one of these kinds by its content: xlsx, csv, txt.
+         */
+        post: operations["importClientRecords"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/client-records": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Clients of an office by name, 50 a page; for its employees.
+         * @description For members.
+         */
+        get: operations["listClientRecords"];
+        put?: never;
+        /**
+         * Takes up a client; for employees of an office.
+         * @description For members. At most 600 in 60 seconds from one address.
+         */
+        post: operations["addClientRecord"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/client-records/{client}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A client of an office; for its employees.
+         * @description For members.
+         */
+        get: operations["readClientRecord"];
+        /**
+         * Sets what is known of a client; its portal user signs in with the new e-mail address from then on.
+         * @description For members. At most 600 in 60 seconds from one address.
+         */
+        put: operations["changeClientRecord"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/client-records/{client}/invite": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Makes the portal user of a client and sends it a link by which its first password is set: once, within seven days. Asked again before that, sends a new link; those sent before open nothing.
+         * @description For members. At most 600 in 60 seconds from one address.
+         */
+        post: operations["inviteClient"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2003,6 +2111,206 @@ export interface paths {
          * @description For members and API tokens. A member needs authority level 5, or the right `customer.communicate`. A custom API token needs the permission `api::case-document.case-document.update`. At most 600 in 60 seconds from one address.
          */
         post: operations["unshareDocument"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/dossier-starts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Starts a dossier of a type for each of many clients, named or by relation group, in the background. A client with an open dossier of the type gets no second one; clients without an e-mail address are named and left out. For employees of an office.
+         * @description For members. At most 600 in 60 seconds from one address.
+         */
+        post: operations["startDossiers"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/dossier-starts/newest": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How far the newest start of dossiers has come; for employees of an office.
+         * @description For members.
+         */
+        get: operations["readDossierStart"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/dossier-types": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The types of dossiers that an office can start, with their steps, and how many dossiers are at which step, how many of these stuck; for its employees.
+         * @description For members.
+         */
+        get: operations["listDossierTypes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/dossiers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Dossiers of a type, 50 a page: what is stuck first, and the longest waiting first; for employees of an office.
+         * @description For members.
+         */
+        get: operations["listDossiers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/dossiers/{dossier}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A dossier with its steps and its log; for employees of an office.
+         * @description For members.
+         */
+        get: operations["readDossier"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/dossiers/{dossier}/approve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Approves the step that is the office’s to approve. For employees of an office.
+         * @description For members. At most 600 in 60 seconds from one address.
+         */
+        post: operations["approveDossierStep"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/dossiers/{dossier}/ask-again": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Sends once more what the current step began with. For employees of an office.
+         * @description For members. At most 600 in 60 seconds from one address.
+         */
+        post: operations["askAgainInDossier"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/dossiers/{dossier}/do-by-hand": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Marks the current step as done, as somebody has done it by hand. For employees of an office.
+         * @description For members. At most 600 in 60 seconds from one address.
+         */
+        post: operations["doDossierStepByHand"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/dossiers/{dossier}/remind": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Reminds the client of the current step by mail. For employees of an office.
+         * @description For members. At most 600 in 60 seconds from one address.
+         */
+        post: operations["remindOfDossierStep"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/dossiers/{dossier}/skip": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Passes over the current step, for a reason. For employees of an office.
+         * @description For members. At most 600 in 60 seconds from one address.
+         */
+        post: operations["skipDossierStep"];
         delete?: never;
         options?: never;
         head?: never;
@@ -6574,6 +6882,8 @@ export interface components {
         };
         ClientCounts: {
             claims: components["schemas"]["ClaimCounts"];
+            /** @description Returns that the company has yet to send. */
+            issuedRmas: number;
             /** @description Units of the company that wait to be registered. */
             pendingUnits: number;
             /** @description Articles that the client may open. */
@@ -6688,6 +6998,52 @@ export interface components {
             asked: components["schemas"]["ListedClaims"];
             drafts: components["schemas"]["ListedClaims"];
             claims: components["schemas"]["ListedClaims"];
+        };
+        ClientRecord: {
+            documentId: string;
+            /** @description For `If-Match` when it is changed. */
+            version: string;
+            name: string;
+            email: string | null;
+            mobile: string | null;
+            language: string | null;
+            groups: string[];
+            /**
+             * @description How far the portal user has come.
+             * @enum {string}
+             */
+            user: "none" | "invited" | "active" | "locked";
+        };
+        ClientRecordImport: {
+            applied: boolean;
+            rows: number;
+            added: number;
+            changed: number;
+            /** @description Lines that say what is kept already. */
+            same: number;
+            findings: {
+                line: number;
+                /** @enum {string} */
+                column: "name" | "email" | "mobile" | "language" | "groups";
+                /** @enum {string} */
+                fault: "missing" | "tooLong" | "tooMany" | "unsound" | "twice" | "odd" | "wrong" | "unknownLanguage";
+                text: string;
+            }[];
+            /** @description What the first 200 clients that change become. */
+            changes: {
+                line: number;
+                isNew: boolean;
+                name: string;
+                email: string | null;
+                mobile: string | null;
+                language: string | null;
+                groups: string[];
+            }[];
+        };
+        ClientRecords: {
+            clients: components["schemas"]["ClientRecord"][];
+            page: number;
+            more: boolean;
         };
         ClientWording: {
             menu: {
@@ -7150,6 +7506,148 @@ export interface components {
             kind: string;
             shared: boolean;
         };
+        Dossier: {
+            documentId: string;
+            client: {
+                documentId: string;
+                name: string;
+            };
+            /** @enum {string} */
+            status: "open" | "closed";
+            /** @description Which has the turn; null once the dossier is closed. */
+            step: {
+                key: string;
+                title: string;
+            } | null;
+            /**
+             * Format: date-time
+             * @description UTC.
+             */
+            since: string;
+            waitsFor: ("office" | "client" | "system") | null;
+            /** @description Who has to get it going again; null where it is not stuck. */
+            stuckWith: ("office" | "client") | null;
+            hindrance: {
+                /** @enum {string} */
+                by: "mailFailed" | "documentDeclined";
+                reason: string;
+            } | null;
+            /** @description Of the current step. */
+            reminders: number;
+            /** @description What is true of the client for good: that it has a portal user, has installed the app, is signed in to it. */
+            known: ("officeApproved" | "portalUserExists" | "mailTaken" | "appInstalled" | "taskApproved" | "pushOpened" | "signedInApp" | "documentApproved")[];
+            device: ("ios" | "android" | "desktop") | null;
+            /** @description For `If-Match` of its commands. */
+            version: string;
+            type: {
+                key: string;
+                name: string;
+            };
+            steps: {
+                key: string;
+                /** @enum {string} */
+                kind: "approval" | "startMail" | "app" | "task" | "push" | "document" | "close";
+                /** @enum {string} */
+                actor: "office" | "client" | "system";
+                title: string;
+                text: string;
+                /** @enum {string} */
+                state: "done" | "itself" | "byHand" | "skipped" | "current" | "waiting";
+                /** @description When it ended. */
+                at: string | null;
+            }[];
+            /** @description What can be done with the current step now. */
+            commands: ("approve" | "do-by-hand" | "skip" | "remind" | "ask-again")[];
+            log: {
+                /**
+                 * Format: date-time
+                 * @description UTC.
+                 */
+                at: string;
+                who: string;
+                what: string;
+                step: string | null;
+                reason: string | null;
+                sends: string[];
+            }[];
+        };
+        DossierList: {
+            dossiers: components["schemas"]["DossierRow"][];
+            page: number;
+            more: boolean;
+        };
+        DossierRow: {
+            documentId: string;
+            client: {
+                documentId: string;
+                name: string;
+            };
+            /** @enum {string} */
+            status: "open" | "closed";
+            /** @description Which has the turn; null once the dossier is closed. */
+            step: {
+                key: string;
+                title: string;
+            } | null;
+            /**
+             * Format: date-time
+             * @description UTC.
+             */
+            since: string;
+            waitsFor: ("office" | "client" | "system") | null;
+            /** @description Who has to get it going again; null where it is not stuck. */
+            stuckWith: ("office" | "client") | null;
+            hindrance: {
+                /** @enum {string} */
+                by: "mailFailed" | "documentDeclined";
+                reason: string;
+            } | null;
+            /** @description Of the current step. */
+            reminders: number;
+            /** @description What is true of the client for good: that it has a portal user, has installed the app, is signed in to it. */
+            known: ("officeApproved" | "portalUserExists" | "mailTaken" | "appInstalled" | "taskApproved" | "pushOpened" | "signedInApp" | "documentApproved")[];
+            device: ("ios" | "android" | "desktop") | null;
+        };
+        DossierStart: {
+            /** @description For so many clients. */
+            clients: number;
+            withoutEmail: {
+                documentId: string;
+                name: string;
+            }[];
+        };
+        DossierStartProgress: {
+            newest: {
+                /** @enum {string} */
+                state: "queued" | "running" | "done";
+                who: string;
+                clients: number;
+                started: number;
+                /** @description Clients that had an open dossier of the type already. */
+                open: number;
+                /** @description Clients whose dossier could not be started. */
+                left: number;
+                /**
+                 * Format: date-time
+                 * @description UTC.
+                 */
+                startedAt: string;
+                finishedAt: string | null;
+            } | null;
+        };
+        DossierTypes: {
+            key: string;
+            name: string;
+            closed: number;
+            steps: {
+                key: string;
+                title: string;
+                /** @enum {string} */
+                actor: "office" | "client" | "system";
+                dossiers: number;
+                stuck: number;
+            }[];
+        }[];
         /** @description Strapi’s shape of an error, with a code that never changes its meaning. */
         Error: {
             data: null;
@@ -7168,7 +7666,7 @@ export interface components {
             };
         };
         /** @enum {string} */
-        ErrorCode: "access.revoked" | "access.unreachable" | "article.conflict" | "article.files" | "article.incomplete" | "ask.lacks" | "ask.state" | "auth.failed" | "auth.required" | "bid.parts" | "budget.forwarded" | "budget.state" | "budget.waits" | "budget.way" | "case.decision" | "case.noExternalOffice" | "case.numberTaken" | "case.portal" | "case.state" | "case.taskStarted" | "case.tasksOpen" | "cashOffer.standing" | "cashOffer.state" | "chat.alwaysNotified" | "claim.files" | "claim.incomplete" | "claim.nothingApproved" | "claim.numberTaken" | "claim.state" | "claimTemplate.nameTaken" | "claimTemplate.tooMany" | "code.expired" | "code.locked" | "code.noMobile" | "code.wrong" | "contact.mobileInvalid" | "direction.closed" | "file.broken" | "file.missing" | "file.tooLarge" | "file.tooMany" | "file.type" | "idempotency.keyInvalid" | "idempotency.reused" | "import.heads" | "import.lines" | "import.running" | "import.tooLong" | "input.invalid" | "input.tooLarge" | "input.unknownParameter" | "internal" | "invoice.numberTaken" | "invoice.state" | "level.missing" | "limit.exceeded" | "lineTemplate.nameTaken" | "lineTemplate.tooMany" | "link.expired" | "link.invalid" | "link.revoked" | "login.state" | "master.numberTaken" | "member.loginTaken" | "member.oneself" | "member.unsuitable" | "message.empty" | "message.state" | "message.unmatched" | "method.off" | "notFound" | "office.unsuitable" | "password.weak" | "password.wrong" | "precondition.failed" | "precondition.missing" | "product.numberTaken" | "rate.limited" | "relation.fixed" | "relation.unknown" | "report.nothing" | "rfq.closed" | "rfq.deadline" | "rfq.invited" | "rfq.nobody" | "rfq.state" | "rfq.tasks" | "right.missing" | "rma.state" | "service.unavailable" | "settings.conflict" | "storage.full" | "task.mainInspectionTaken" | "task.needs" | "task.noInspection" | "task.state" | "template.conflict" | "template.findings" | "unit.incomplete" | "unit.serialTaken" | "unit.state" | "unit.window" | "view.nameTaken" | "view.tooMany" | "warranty.examples";
+        ErrorCode: "access.revoked" | "access.unreachable" | "article.conflict" | "article.files" | "article.incomplete" | "ask.lacks" | "ask.state" | "auth.failed" | "auth.required" | "bid.parts" | "budget.forwarded" | "budget.state" | "budget.waits" | "budget.way" | "case.decision" | "case.noExternalOffice" | "case.numberTaken" | "case.portal" | "case.state" | "case.taskStarted" | "case.tasksOpen" | "cashOffer.standing" | "cashOffer.state" | "chat.alwaysNotified" | "claim.files" | "claim.incomplete" | "claim.nothingApproved" | "claim.numberTaken" | "claim.state" | "claimTemplate.nameTaken" | "claimTemplate.tooMany" | "client.emailNeeded" | "client.emailTaken" | "client.hasUser" | "code.expired" | "code.locked" | "code.noMobile" | "code.wrong" | "contact.mobileInvalid" | "direction.closed" | "dossier.noPortalUser" | "dossier.nobody" | "dossier.starting" | "dossier.state" | "file.broken" | "file.missing" | "file.tooLarge" | "file.tooMany" | "file.type" | "idempotency.keyInvalid" | "idempotency.reused" | "import.heads" | "import.lines" | "import.running" | "import.tooLong" | "input.invalid" | "input.tooLarge" | "input.unknownParameter" | "internal" | "invoice.numberTaken" | "invoice.state" | "level.missing" | "limit.exceeded" | "lineTemplate.nameTaken" | "lineTemplate.tooMany" | "link.expired" | "link.invalid" | "link.revoked" | "login.state" | "master.numberTaken" | "member.loginTaken" | "member.oneself" | "member.unsuitable" | "message.empty" | "message.state" | "message.unmatched" | "method.off" | "notFound" | "office.unsuitable" | "password.weak" | "password.wrong" | "precondition.failed" | "precondition.missing" | "product.numberTaken" | "rate.limited" | "relation.fixed" | "relation.unknown" | "report.nothing" | "rfq.closed" | "rfq.deadline" | "rfq.invited" | "rfq.nobody" | "rfq.state" | "rfq.tasks" | "right.missing" | "rma.state" | "service.unavailable" | "settings.conflict" | "storage.full" | "task.mainInspectionTaken" | "task.needs" | "task.noInspection" | "task.state" | "template.conflict" | "template.findings" | "unit.incomplete" | "unit.serialTaken" | "unit.state" | "unit.window" | "view.nameTaken" | "view.tooMany" | "warranty.examples";
         ExternalMembers: {
             members: {
                 documentId: string;
@@ -10535,6 +11033,45 @@ export interface components {
             };
         };
         /**
+         * @description `client.emailNeeded`: The client needs an e-mail address, which its portal user is invited at and signs in with.
+         *
+         *     `client.emailTaken`: Another client of this portal has this e-mail address.
+         *
+         *     `member.loginTaken`: Another member of this portal signs in with this e-mail address.
+         */
+        "client.emailNeeded_client.emailTaken_member.loginTaken": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /**
+         * @description `client.emailNeeded`: The client needs an e-mail address, which its portal user is invited at and signs in with.
+         *
+         *     `client.hasUser`: The client has a portal user who has been in. A new password is asked for at the door.
+         *
+         *     `member.loginTaken`: Another member of this portal signs in with this e-mail address.
+         */
+        "client.emailNeeded_client.hasUser_member.loginTaken": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description `client.emailTaken`: Another client of this portal has this e-mail address. */
+        "client.emailTaken": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /**
          * @description `code.expired`: This code is too old. Ask for a new one.
          *
          *     `link.expired`: This link has expired.
@@ -10667,6 +11204,50 @@ export interface components {
          *     `right.missing`: You may see this, but not do that.
          */
         "direction.closed_level.missing_right.missing": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /**
+         * @description `dossier.noPortalUser`: The client has no portal user yet. Create it first.
+         *
+         *     `dossier.state`: The dossier is at a step that does not allow this, or closed.
+         */
+        "dossier.noPortalUser_dossier.state": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /**
+         * @description `dossier.nobody`: None of the clients chosen can be led by a dossier.
+         *
+         *     `idempotency.reused`: This Idempotency-Key was used for another request.
+         */
+        "dossier.nobody_idempotency.reused": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description `dossier.starting`: Other dossiers of this portal are still being started. */
+        "dossier.starting": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description `dossier.state`: The dossier is at a step that does not allow this, or closed. */
+        "dossier.state": {
             headers: {
                 [name: string]: unknown;
             };
@@ -15319,6 +15900,37 @@ export interface operations {
             507: components["responses"]["storage.full"];
         };
     };
+    listClientGroups: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The relation groups of an office, with how many clients are in each; for its employees. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            name: string;
+                            clients: number;
+                        }[];
+                    };
+                };
+            };
+            400: components["responses"]["input.unknownParameter"];
+            401: components["responses"]["auth.required"];
+            404: components["responses"]["notFound"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+            507: components["responses"]["storage.full"];
+        };
+    };
     readClientPortal: {
         parameters: {
             query?: never;
@@ -15342,6 +15954,252 @@ export interface operations {
             400: components["responses"]["input.unknownParameter"];
             401: components["responses"]["auth.required"];
             404: components["responses"]["notFound"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+            507: components["responses"]["storage.full"];
+        };
+    };
+    importClientRecords: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * @default false
+                     * @enum {string}
+                     */
+                    apply?: "true" | "false";
+                };
+                "multipart/form-data": {
+                    /**
+                     * @default false
+                     * @enum {string}
+                     */
+                    apply?: "true" | "false";
+                    /**
+                     * Format: binary
+                     * @description At most 1 file of 5 MB, of one of these kinds by its content: xlsx, csv, txt.
+                     */
+                    file?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Reads a table (CSV or XLSX, at most 10000 lines) of clients. Says what it would change, and each field that is wrong; with `apply` does it, all or nothing, by e-mail address, or by name where there is none. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["ClientRecordImport"];
+                    };
+                };
+            };
+            400: components["responses"]["file.broken_file.missing_file.tooMany_input.invalid_input.unknownParameter"];
+            401: components["responses"]["auth.required"];
+            404: components["responses"]["notFound"];
+            409: components["responses"]["client.emailTaken"];
+            413: components["responses"]["file.tooLarge_import.tooLong_input.tooLarge"];
+            415: components["responses"]["file.type"];
+            422: components["responses"]["import.heads_import.lines"];
+            429: components["responses"]["rate.limited"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+            507: components["responses"]["storage.full"];
+        };
+    };
+    listClientRecords: {
+        parameters: {
+            query?: {
+                q?: string;
+                group?: string;
+                page?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Clients of an office by name, 50 a page; for its employees. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["ClientRecords"];
+                    };
+                };
+            };
+            400: components["responses"]["input.invalid_input.unknownParameter"];
+            401: components["responses"]["auth.required"];
+            404: components["responses"]["notFound"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+            507: components["responses"]["storage.full"];
+        };
+    };
+    addClientRecord: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a retry harmless: the same key with the same request gets the first answer again. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    name: string;
+                    email: string | null;
+                    mobile: string | null;
+                    language: string | null;
+                    groups: string[];
+                };
+            };
+        };
+        responses: {
+            /** @description Takes up a client; for employees of an office. */
+            201: {
+                headers: {
+                    /** @description `true` where this answer was given before. */
+                    "Idempotent-Replayed"?: "true";
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["ClientRecord"];
+                    };
+                };
+            };
+            400: components["responses"]["contact.mobileInvalid_idempotency.keyInvalid_input.invalid_input.unknownParameter"];
+            401: components["responses"]["auth.required"];
+            404: components["responses"]["notFound"];
+            409: components["responses"]["client.emailTaken"];
+            422: components["responses"]["idempotency.reused"];
+            429: components["responses"]["rate.limited"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+            507: components["responses"]["storage.full"];
+        };
+    };
+    readClientRecord: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                client: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A client of an office; for its employees. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["ClientRecord"];
+                    };
+                };
+            };
+            400: components["responses"]["input.unknownParameter"];
+            401: components["responses"]["auth.required"];
+            404: components["responses"]["notFound"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+            507: components["responses"]["storage.full"];
+        };
+    };
+    changeClientRecord: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that the change is based on. */
+                "If-Match": string;
+            };
+            path: {
+                client: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    name: string;
+                    email: string | null;
+                    mobile: string | null;
+                    language: string | null;
+                    groups: string[];
+                };
+            };
+        };
+        responses: {
+            /** @description Sets what is known of a client; its portal user signs in with the new e-mail address from then on. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["ClientRecord"];
+                    };
+                };
+            };
+            400: components["responses"]["contact.mobileInvalid_input.invalid_input.unknownParameter"];
+            401: components["responses"]["auth.required"];
+            404: components["responses"]["notFound"];
+            409: components["responses"]["client.emailNeeded_client.emailTaken_member.loginTaken"];
+            412: components["responses"]["precondition.failed"];
+            428: components["responses"]["precondition.missing"];
+            429: components["responses"]["rate.limited"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+            507: components["responses"]["storage.full"];
+        };
+    };
+    inviteClient: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                client: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": Record<string, never>;
+            };
+        };
+        responses: {
+            /** @description Makes the portal user of a client and sends it a link by which its first password is set: once, within seven days. Asked again before that, sends a new link; those sent before open nothing. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["ClientRecord"];
+                    };
+                };
+            };
+            400: components["responses"]["input.invalid_input.unknownParameter"];
+            401: components["responses"]["auth.required"];
+            404: components["responses"]["notFound"];
+            409: components["responses"]["client.emailNeeded_client.hasUser_member.loginTaken"];
+            429: components["responses"]["rate.limited"];
             500: components["responses"]["internal"];
             503: components["responses"]["service.unavailable"];
             507: components["responses"]["storage.full"];
@@ -16281,6 +17139,395 @@ export interface operations {
             404: components["responses"]["notFound"];
             409: components["responses"]["case.state"];
             422: components["responses"]["idempotency.reused"];
+            429: components["responses"]["rate.limited"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+            507: components["responses"]["storage.full"];
+        };
+    };
+    startDossiers: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a retry harmless: the same key with the same request gets the first answer again. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description The key of the dossier type. */
+                    type: string;
+                    clients: string[];
+                    groups: string[];
+                };
+            };
+        };
+        responses: {
+            /** @description Starts a dossier of a type for each of many clients, named or by relation group, in the background. A client with an open dossier of the type gets no second one; clients without an e-mail address are named and left out. For employees of an office. */
+            202: {
+                headers: {
+                    /** @description `true` where this answer was given before. */
+                    "Idempotent-Replayed"?: "true";
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["DossierStart"];
+                    };
+                };
+            };
+            400: components["responses"]["idempotency.keyInvalid_input.invalid_input.unknownParameter_relation.unknown"];
+            401: components["responses"]["auth.required"];
+            404: components["responses"]["notFound"];
+            409: components["responses"]["dossier.starting"];
+            422: components["responses"]["dossier.nobody_idempotency.reused"];
+            429: components["responses"]["rate.limited"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+            507: components["responses"]["storage.full"];
+        };
+    };
+    readDossierStart: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description How far the newest start of dossiers has come; for employees of an office. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["DossierStartProgress"];
+                    };
+                };
+            };
+            400: components["responses"]["input.unknownParameter"];
+            401: components["responses"]["auth.required"];
+            404: components["responses"]["notFound"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+            507: components["responses"]["storage.full"];
+        };
+    };
+    listDossierTypes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The types of dossiers that an office can start, with their steps, and how many dossiers are at which step, how many of these stuck; for its employees. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["DossierTypes"];
+                    };
+                };
+            };
+            400: components["responses"]["input.unknownParameter"];
+            401: components["responses"]["auth.required"];
+            404: components["responses"]["notFound"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+            507: components["responses"]["storage.full"];
+        };
+    };
+    listDossiers: {
+        parameters: {
+            query?: {
+                type?: string;
+                status?: "open" | "closed";
+                step?: string;
+                stuck?: "true" | "false";
+                q?: string;
+                page?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Dossiers of a type, 50 a page: what is stuck first, and the longest waiting first; for employees of an office. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["DossierList"];
+                    };
+                };
+            };
+            400: components["responses"]["input.invalid_input.unknownParameter"];
+            401: components["responses"]["auth.required"];
+            404: components["responses"]["notFound"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+            507: components["responses"]["storage.full"];
+        };
+    };
+    readDossier: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                dossier: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A dossier with its steps and its log; for employees of an office. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Dossier"];
+                    };
+                };
+            };
+            400: components["responses"]["input.unknownParameter"];
+            401: components["responses"]["auth.required"];
+            404: components["responses"]["notFound"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+            507: components["responses"]["storage.full"];
+        };
+    };
+    approveDossierStep: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that the change is based on. */
+                "If-Match": string;
+            };
+            path: {
+                dossier: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description The key of the step that was looked at. */
+                    step: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Approves the step that is the office’s to approve. For employees of an office. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Dossier"];
+                    };
+                };
+            };
+            400: components["responses"]["input.invalid_input.unknownParameter"];
+            401: components["responses"]["auth.required"];
+            404: components["responses"]["notFound"];
+            409: components["responses"]["dossier.noPortalUser_dossier.state"];
+            412: components["responses"]["precondition.failed"];
+            428: components["responses"]["precondition.missing"];
+            429: components["responses"]["rate.limited"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+            507: components["responses"]["storage.full"];
+        };
+    };
+    askAgainInDossier: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that the change is based on. */
+                "If-Match": string;
+            };
+            path: {
+                dossier: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description The key of the step that was looked at. */
+                    step: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Sends once more what the current step began with. For employees of an office. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Dossier"];
+                    };
+                };
+            };
+            400: components["responses"]["input.invalid_input.unknownParameter"];
+            401: components["responses"]["auth.required"];
+            404: components["responses"]["notFound"];
+            409: components["responses"]["dossier.state"];
+            412: components["responses"]["precondition.failed"];
+            428: components["responses"]["precondition.missing"];
+            429: components["responses"]["rate.limited"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+            507: components["responses"]["storage.full"];
+        };
+    };
+    doDossierStepByHand: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that the change is based on. */
+                "If-Match": string;
+            };
+            path: {
+                dossier: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description The key of the step that was looked at. */
+                    step: string;
+                    /** @default  */
+                    reason?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Marks the current step as done, as somebody has done it by hand. For employees of an office. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Dossier"];
+                    };
+                };
+            };
+            400: components["responses"]["input.invalid_input.unknownParameter"];
+            401: components["responses"]["auth.required"];
+            404: components["responses"]["notFound"];
+            409: components["responses"]["dossier.noPortalUser_dossier.state"];
+            412: components["responses"]["precondition.failed"];
+            428: components["responses"]["precondition.missing"];
+            429: components["responses"]["rate.limited"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+            507: components["responses"]["storage.full"];
+        };
+    };
+    remindOfDossierStep: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that the change is based on. */
+                "If-Match": string;
+            };
+            path: {
+                dossier: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description The key of the step that was looked at. */
+                    step: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Reminds the client of the current step by mail. For employees of an office. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Dossier"];
+                    };
+                };
+            };
+            400: components["responses"]["input.invalid_input.unknownParameter"];
+            401: components["responses"]["auth.required"];
+            404: components["responses"]["notFound"];
+            409: components["responses"]["dossier.state"];
+            412: components["responses"]["precondition.failed"];
+            428: components["responses"]["precondition.missing"];
+            429: components["responses"]["rate.limited"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+            507: components["responses"]["storage.full"];
+        };
+    };
+    skipDossierStep: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that the change is based on. */
+                "If-Match": string;
+            };
+            path: {
+                dossier: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description The key of the step that was looked at. */
+                    step: string;
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Passes over the current step, for a reason. For employees of an office. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Dossier"];
+                    };
+                };
+            };
+            400: components["responses"]["input.invalid_input.unknownParameter"];
+            401: components["responses"]["auth.required"];
+            404: components["responses"]["notFound"];
+            409: components["responses"]["dossier.state"];
+            412: components["responses"]["precondition.failed"];
+            428: components["responses"]["precondition.missing"];
             429: components["responses"]["rate.limited"];
             500: components["responses"]["internal"];
             503: components["responses"]["service.unavailable"];
