@@ -7,11 +7,13 @@ import { clientsOf, leadAgent } from './support/clients.ts';
 import { png } from './support/files.ts';
 import { type Installation, openInstallation } from './support/installation.ts';
 import { type FoundedPortal, foundPortal } from './support/portal.ts';
+import { rmasOf } from './support/rmas.ts';
 import { unitsOf } from './support/units.ts';
 import { until } from './support/until.ts';
+import { aboutClaims } from './matrix/claim-rows.ts';
 import { claimSides, type Sides, type Verdict } from './matrix/claim-sides.ts';
 import { ofClaims } from './matrix/guards.ts';
-import { type Row, rows } from './matrix/rows.ts';
+import type { Row } from './matrix/rows.ts';
 import { missingThing } from './matrix/things.ts';
 
 /** What the parameters of a path name. */
@@ -32,11 +34,12 @@ beforeAll(async () => {
   installation = await openInstallation(inject('copy'));
   cases = await foundPortal(installation);
   own = await furnished();
-  foreign = await furnished({ earlier: 1 });
+  // Numbers are each portal's own: those of the foreign things are none of this one's.
+  foreign = await furnished({ earlier: 3 });
 });
 afterAll(() => installation.close());
 
-/** A manufacturer's portal with one of each thing, all of the first dealer; `earlier` claims take the first numbers. */
+/** A manufacturer's portal with one of each thing, all of the first dealer; so many `earlier` claims and returns take the first numbers. */
 async function furnished({ earlier = 0 } = {}): Promise<Place> {
   const portal = await foundWarrantyPortal(installation);
   const [client, agent] = [claimsOf(installation, portal.client), claimsOf(installation, portal.agent)];
@@ -45,6 +48,10 @@ async function furnished({ earlier = 0 } = {}): Promise<Place> {
   const document = contentOf(await client.upload(draft.number, { name: 'board.png', content: await png() })).id;
   const claim = contentOf(await client.submit(contentOf(await client.patch(draft, wholeDraft(portal)))));
   const message = await until('a mail about the claim', async () => contentOf(await agent.get<{ entries: { id: string }[] }>(`claims/${claim.number}/mail-history`)).entries[0]?.id);
+  await agent.do(claim.number, 'start-review');
+  const returns = rmasOf(installation, portal.agent);
+  for (let count = 0; count < earlier; count += 1) await returns.issued(claim.number);
+  const rma = (await returns.issued(claim.number)).number;
   const lead = claimsOf(installation, await leadAgent(installation, portal));
   const template = contentOf(await lead.call<{ id: string }>('POST', 'claim-templates', { language: 'en', name: 'Thanks', text: 'Thank you.' })).id;
   const article = await authorOf(installation, portal.key, installation.administrator).published();
@@ -58,12 +65,13 @@ async function furnished({ earlier = 0 } = {}): Promise<Place> {
       'claim-masters/': { kind: 'part', master: portal.part },
       'articles/': { number: article.number, file: 'none' },
       'units/': { unit },
+      'rmas/': { number: rma },
       'work/clients/': { company, login: portal.client.documentId },
     },
   };
 }
 
-const guarded = rows.filter(({ guard }) => guard === ofClaims);
+const guarded = aboutClaims.filter(({ guard }) => guard === ofClaims);
 const pathOf = (route: string): string => route.slice(route.indexOf(' ') + 1);
 
 test('PF-14 each door about claims has a verdict, and no other', () => {

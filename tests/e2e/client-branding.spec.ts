@@ -15,7 +15,7 @@ test('CL-02 CP-02 an administrator renames, reorders and hides, sees it before s
   await openClientPortal(page, portal.key);
   const frame = page.frameLocator('iframe[title^="Preview"]');
   const places = frame.getByRole('navigation', { name: 'Client portal' }).getByRole('link');
-  await expect(places).toHaveText([/^Home/, /^Claims/, /^Products/, /^Knowledge/, /^Account/]);
+  await expect(places).toHaveText([/^Home/, /^Claims/, /^Products/, /^Returns/, /^Knowledge/, /^Account/]);
   await expect(frame.getByRole('link', { name: 'Compressor stops after ten minutes' })).toBeVisible();
   await expectPanelAccessible(page, 'main');
 

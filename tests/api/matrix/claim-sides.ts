@@ -26,7 +26,7 @@ const ofAll: Sides = { agent: 'in', client: 'in', otherClient: 'in' };
 const ofOwners: Sides = { agent: 'in', client: 'in', otherClient: 403 };
 /** Nobody made such a thing for this test. */
 const ofNone: Sides = { agent: 404, client: 404, otherClient: 404 };
-/** Whoever leads the agents changes it; claim-masters.test.ts and claim-people.test.ts have one. */
+/** Whoever leads the agents may; claim-templates.test.ts and claim-people.test.ts have one. */
 const leads: Sides = { agent: 403, client: 403, otherClient: 403 };
 
 /** By hand from CL-01 to CL-19, and never from the routes themselves. */
@@ -71,8 +71,19 @@ export const claimSides: Readonly<Record<string, Sides>> = {
   'PATCH /api/claims/:number/documents/:document': ofClients,
   'DELETE /api/claims/:number/documents/:document': ofClients,
   'GET /api/claims/:number/documents/:document/file': ofBoth,
+  'GET /api/client-portal': clients,
+  'GET /api/rmas': both,
+  'GET /api/rma-counts': both,
+  'GET /api/rmas/:number': ofBoth,
+  'GET /api/rmas/:number/paper.pdf': ofBoth,
+  'GET /api/claims/:number/rmas': ofBoth,
+  'POST /api/claims/:number/rmas': ofAgents,
+  'POST /api/rmas/:number/ship': ofClients,
+  'POST /api/rmas/:number/receive': ofAgents,
+  'POST /api/rmas/:number/inspect': ofAgents,
+  'POST /api/rmas/:number/close': ofAgents,
+  'POST /api/rmas/:number/cancel': ofAgents,
   'GET /api/units': both,
-  'GET /api/unit-counts': both,
   'GET /api/unit-choices': agents,
   'GET /api/found-units': both,
   'GET /api/units/:unit': ofAll,
@@ -83,11 +94,10 @@ export const claimSides: Readonly<Record<string, Sides>> = {
   'POST /api/units/:unit/register': ofOwners,
   'PATCH /api/units/:unit/registration': ofOwners,
   'POST /api/units/:unit/assign': agents,
-  'POST /api/units/:unit/extend': agents,
+  'POST /api/units/:unit/extend': leads,
   'POST /api/unit-imports': agents,
   'GET /api/unit-imports/newest': agents,
   'GET /api/articles': both,
-  'GET /api/article-counts': both,
   'GET /api/article-suggestions': both,
   'GET /api/articles/:number': ofAll,
   'GET /api/articles/:number/files/:file': ofNone,
