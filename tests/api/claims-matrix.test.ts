@@ -112,7 +112,7 @@ async function ask({ route, names, asks }: Row, { token }: Signed, place: Place 
   return installation.send({ method: method as 'GET', path: query ? `${path}?${new URLSearchParams(query).toString()}` : path, token, ...(body && { body }), ...(headers && { headers }) });
 }
 
-const verdictOf = ({ status, text }: Answer): Verdict | string => (status === 403 || status === 404 ? status : status < 500 && status !== 401 ? 'in' : `${status} ${text}`);
+const verdictOf = ({ status, text }: Answer): string | number => (status === 403 || status === 404 ? status : status < 500 && status !== 401 ? 'in' : `${status} ${text}`);
 
 function withoutId({ text, body }: Answer): string {
   const id = (body as { error?: { details?: { requestId?: string } } } | null)?.error?.details?.requestId;

@@ -23,15 +23,15 @@ test('CL-02 CP-02 an administrator renames, reorders and hides, sees it before s
   await enter(page, page.getByRole('button', { name: 'Move Claims up' }));
   await expect(page.getByRole('button', { name: 'Move Claims down' })).toBeFocused();
   await expect(page.getByText('Claims is now number 1 of 6.')).toBeAttached();
-  await expect(places).toHaveText([/^Claims/, /^Home/, /^Products/, /^Knowledge/, /^Account/]);
+  await expect(places).toHaveText([/^Claims/, /^Home/, /^Products/, /^Returns/, /^Knowledge/, /^Account/]);
   await enter(page, page.getByRole('button', { name: 'Move Account up' }));
   await expect(page.getByRole('button', { name: 'Move Account up' })).toBeFocused();
 
   await page.getByLabel('English: name of Account').fill('My page');
   await page.getByLabel('Norsk bokmål: name of Account').fill('Min side');
-  await expect(places).toHaveText([/^Claims/, /^Home/, /^Products/, /^My page/, /^Knowledge/]);
+  await expect(places).toHaveText([/^Claims/, /^Home/, /^Products/, /^Returns/, /^My page/, /^Knowledge/]);
   await page.getByLabel('Hidden: Claims').click();
-  await expect(places).toHaveText([/^Home/, /^Products/, /^My page/, /^Knowledge/]);
+  await expect(places).toHaveText([/^Home/, /^Products/, /^Returns/, /^My page/, /^Knowledge/]);
   await page.getByLabel('Button of a new claim (English)').fill('<b>Claim</b>');
   await page.getByLabel('Button of a new claim (Norsk bokmål)').fill('Meld en reparasjon');
   await page.getByLabel('Heading (Norsk bokmål)').fill('Velkommen, {name}');
@@ -68,10 +68,10 @@ test('CL-02 CP-02 an administrator renames, reorders and hides, sees it before s
   await expect(client.getByText('Første linje Andre linje')).toBeVisible();
   await expect(client.getByRole('button', { name: 'Meld en reparasjon' })).toBeVisible();
   const menu = client.getByRole('navigation').first().getByRole('link');
-  await expect(menu).toHaveText([/^Hjem/, /^Produkter/, 'Min side', /^Kunnskap/]);
+  await expect(menu).toHaveText([/^Hjem/, /^Produkter/, /^Returer/, 'Min side', /^Kunnskap/]);
   expect((await menu.last().boundingBox())?.height).toBeGreaterThanOrEqual(44);
   // What is hidden is missing from menu and cards, and nowhere else.
-  await expect(client.getByRole('main').getByRole('link')).toHaveText([/Venter på registrering/, /Kunnskapsbase/]);
+  await expect(client.getByRole('main').getByRole('link')).toHaveText([/Venter på registrering/, /Returer å sende/, /Kunnskapsbase/]);
   expect((await client.goto(`/${portal.key}/client/claims`))?.status()).toBe(200);
   await expectAccessible(client, 'the list of a client portal with its own menu');
   await dealer.close();

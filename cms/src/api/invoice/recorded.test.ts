@@ -80,6 +80,8 @@ describe('answer 14 a number is the same', () => {
     ['Ａ1', 'A1', true],
     ['1-11', '11-1', false],
     ['0118', '118', false],
+    // A space that is taken out lets the cedilla behind it join the letter before.
+    ['㎭¸', 'raḑ', true],
   ])('%j and %j: %s', (left, right, same) => {
     expect(plainNumber(left) === plainNumber(right)).toBe(same);
   });

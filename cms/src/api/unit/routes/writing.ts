@@ -22,7 +22,7 @@ const registration = z.strictObject({
   ownerEmail: text(254).meta({ description: 'Empty for none.' }),
   ownerPhone: text(40).meta({ description: 'As people write it; empty for none.' }),
   siteAddress: text(500),
-  deliveredOn: z.union([day, z.literal('')]),
+  deliveredOn: z.string().refine((text) => text === '' || day.safeParse(text).success, 'A day is written as 2026-11-03.').meta({ description: 'A day; empty where it is not known yet.' }),
 });
 
 const register = endpoint({

@@ -7,7 +7,7 @@ export const MENU_ENTRIES = ['home', 'claims', 'products', 'rmas', 'knowledge', 
 export type MenuEntry = (typeof MENU_ENTRIES)[number];
 
 /** Without these nobody finds back, or out. */
-export const ALWAYS_SHOWN: readonly MenuEntry[] = ['home', 'account'];
+const ALWAYS_SHOWN: readonly MenuEntry[] = ['home', 'account'];
 
 /** All but what stands in a line of text; of the text of the homepage, lines end where they were ended. */
 const CONTROL = /[\p{Cc}\u2028\u2029]/u;

@@ -35,7 +35,7 @@ export function settingsWith(settings: ClientSettings, leaves: Iterable<readonly
   };
 }
 
-export const orderIn = (order: string): MenuEntry[] => order.split(BETWEEN) as MenuEntry[];
+const orderIn = (order: string): MenuEntry[] => order.split(BETWEEN) as MenuEntry[];
 
 /** The order in which an entry stands one place further up (−1) or down (1). */
 export function moved(menu: ClientSettings['menu'], entry: MenuEntry, by: -1 | 1): string {
