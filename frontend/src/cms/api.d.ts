@@ -20896,7 +20896,8 @@ export interface operations {
                     /** @description As people write it; empty for none. */
                     ownerPhone: string;
                     siteAddress: string;
-                    deliveredOn: string | "";
+                    /** @description A day; empty where it is not known yet. */
+                    deliveredOn: string;
                 };
             };
         };
@@ -20947,7 +20948,8 @@ export interface operations {
                     /** @description As people write it; empty for none. */
                     ownerPhone: string;
                     siteAddress: string;
-                    deliveredOn: string | "";
+                    /** @description A day; empty where it is not known yet. */
+                    deliveredOn: string;
                 };
             };
         };
