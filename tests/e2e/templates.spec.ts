@@ -90,6 +90,6 @@ test('MS-05 PF-18 the list and the editor are accessible', async ({ page, instal
   await check('editor');
   await page.getByRole('link', { name: `Templates of ${portal.name}` }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'Templates' })).toBeVisible();
-  await expect(page.getByRole('row')).toHaveCount(35);
+  await expect(page.getByRole('row')).toHaveCount(43);
   await check('list');
 });
