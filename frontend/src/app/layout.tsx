@@ -1,6 +1,6 @@
 import type { Metadata, Viewport } from 'next';
 import type { ReactNode } from 'react';
-import { hasClaims } from '@/surroundings/areas';
+import { hasClients } from '@/surroundings/areas';
 import { readSurroundings } from '@/surroundings/readSurroundings';
 import { brandStyle, frameColors, neutralColors, workspaceStyle } from '@/ui/brand/style';
 import { fontClasses } from '@/ui/font';
@@ -38,7 +38,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
   const { portal, words, nonce, address } = await readSurroundings();
   const colors = portal?.colors ?? neutralColors;
   // Clients and agents come through one door: the colours stay the same on the way, as no script may change them.
-  const isWorkedIn = address.work === true || (portal !== null && hasClaims(portal));
+  const isWorkedIn = address.work === true || (portal !== null && hasClients(portal));
   return (
     <html lang={words.locale} className={fontClasses}>
       <head>

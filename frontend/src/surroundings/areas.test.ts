@@ -15,6 +15,18 @@ it.each([
   ['insurance', '/nordlys/work/units', false],
   ['insurance', '/nordlys/client', false],
   ['insurance', '/nordlys/clients', true],
+  ['office', '/balans/client', true],
+  ['office', '/balans/client/tasks/1', true],
+  ['office', '/balans/client/account', true],
+  ['office', '/balans/client/claims', false],
+  ['office', '/balans/app', true],
+  ['office', '/balans/work/clients', true],
+  ['office', '/balans/work/dossiers', true],
+  ['office', '/balans/work/cases', false],
+  ['office', '/balans/case', false],
+  ['warranty', '/alpina/work/dossiers', false],
+  ['warranty', '/alpina/client/tasks', false],
+  ['insurance', '/nordlys/app', false],
 ])('CL-01 a portal of kind %s: %s %s', (kind, pathname, has) => {
   expect(hasPlace({ kind }, pathname)).toBe(has);
 });

@@ -13,7 +13,8 @@ import type { Fact } from '../../../plugins/onboarding/server/rules/facts';
 import { portalOfOffice, type OfficeCall } from '../../client-record/office';
 import { loadClients, type ClientSnapshot } from '../../client-record/recorded';
 import { columnsOf } from '../columns';
-import { lacksAddress, sendMails } from '../mails';
+import { carryOut } from '../effects';
+import { lacksAddress } from '../mails';
 import { heldDossier, type DossierSnapshot } from '../recorded';
 
 interface Mover {
@@ -40,7 +41,7 @@ async function move(trx: Knex, before: DossierSnapshot, event: DossierEvent, { a
   const [client] = await loadClients(trx, before.portalId, 'ids', [before.clientId]);
   const reached = present(client ?? null);
   if (lacksAddress(effects, reached)) await move(trx, after, { kind: 'hindered', hindrance: { by: 'mailFailed', reason: 'noAddress' } }, { actor, now });
-  else await sendMails(trx, after, reached, present(await findPortalIn(trx, before.portalId)), now);
+  else await carryOut(trx, after, reached, present(await findPortalIn(trx, before.portalId)), now);
 }
 
 type EventOnStep = Exclude<DossierEvent, { kind: 'happened' | 'hindered' | 'clockTurned' }>;

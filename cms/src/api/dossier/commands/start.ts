@@ -15,7 +15,7 @@ import { portalOfOffice, type OfficeCall } from '../../client-record/office';
 import { loadClients, type ClientSnapshot } from '../../client-record/recorded';
 import { plainName } from '../../client-record/rules/client';
 import { columnsOf, openKeyOf } from '../columns';
-import { sendMails } from '../mails';
+import { carryOut } from '../effects';
 import type { DossierSnapshot } from '../recorded';
 
 const KIND = 'dossierStart';
@@ -109,7 +109,7 @@ async function beginDossiers(trx: Knex, { portalId, now, actor, typeId }: Order 
   for (const { client, documentId, state, effects } of begun) {
     const after: DossierSnapshot = { id: ids.get(documentId) ?? 0, documentId, portalId, clientId: client.id, type, state, version: 1, event: null, effects };
     await recordChange(trx, { subject: 'dossier', before: null, after, actor, now });
-    await sendMails(trx, after, client, portal, now);
+    await carryOut(trx, after, client, portal, now);
   }
   return { started: begun.length, open: openKeys.size, left: clients.length - reached.length };
 }

@@ -1,6 +1,6 @@
 import { Barcode, BookOpen, Building2, ChartNoAxesColumn, FileQuestionMark, Folder, type IconNode, LayoutDashboard, ListOrdered, PackageOpen, ShieldCheck, Users } from 'lucide';
 import type { Member } from '@/cms/types';
-import { hasClaims } from '@/surroundings/areas';
+import { hasCases, hasClaims, hasClients } from '@/surroundings/areas';
 import { companyPath, invitationsPath, mastersPath, reportsPath, workCasesPath, workClaimsPath, workClientsPath, workKnowledgePath, workPath, workRmasPath, workUnitsPath } from '@/surroundings/paths';
 import type { Words } from '@/ui/words/createWords';
 import { answersInvitations } from './member';
@@ -10,7 +10,8 @@ export type PlaceKey = 'dashboard' | 'cases' | 'claims' | 'rmas' | 'units' | 'cl
 type Place = { key: PlaceKey; icon: IconNode; path: (portal: string) => string; isFor?: (member: Member) => boolean };
 
 const worksOnClaims = ({ portal }: Member): boolean => hasClaims(portal);
-const worksOnCases = ({ portal }: Member): boolean => !hasClaims(portal);
+const worksOnCases = ({ portal }: Member): boolean => hasCases(portal);
+const looksAfterClients = ({ portal }: Member): boolean => hasClients(portal);
 
 /** The places of the workspace, in the order in which they stand in the rail. */
 const places: readonly Place[] = [
@@ -20,7 +21,7 @@ const places: readonly Place[] = [
   { key: 'rmas', icon: PackageOpen, path: workRmasPath, isFor: worksOnClaims },
   { key: 'units', icon: Barcode, path: workUnitsPath, isFor: worksOnClaims },
   { key: 'masters', icon: ListOrdered, path: mastersPath, isFor: worksOnClaims },
-  { key: 'clients', icon: Users, path: workClientsPath, isFor: worksOnClaims },
+  { key: 'clients', icon: Users, path: workClientsPath, isFor: looksAfterClients },
   { key: 'knowledge', icon: BookOpen, path: workKnowledgePath, isFor: worksOnClaims },
   { key: 'rfqs', icon: FileQuestionMark, path: invitationsPath, isFor: (member) => worksOnCases(member) && answersInvitations(member) },
   { key: 'reports', icon: ChartNoAxesColumn, path: reportsPath, isFor: worksOnCases },

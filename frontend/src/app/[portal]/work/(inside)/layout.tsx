@@ -4,7 +4,7 @@ import { demandMember } from '@/cms/member';
 import { readViews } from '@/cms/work';
 import { namedViews } from '@/features/workspace/cases/views';
 import { Shell } from '@/features/workspace/shell/Shell';
-import { hasClaims } from '@/surroundings/areas';
+import { hasClients } from '@/surroundings/areas';
 import { clientPath, workDataPath } from '@/surroundings/paths';
 import { readSurroundings } from '@/surroundings/readSurroundings';
 
@@ -13,7 +13,7 @@ export default async function InsideLayout({ children }: { children: ReactNode }
   const { portal, words } = await readSurroundings();
   if (!portal) notFound();
   const { member } = await demandMember(portal.key);
-  if (hasClaims(portal)) {
+  if (hasClients(portal)) {
     // Clients work in their own portal, whichever page led them here.
     if (member.company?.kind !== 'own') redirect(clientPath(portal.key));
     return (
