@@ -147,4 +147,20 @@ describe('CL-12 a return', () => {
     }
     expect((await other.list()).rmas).toEqual([]);
   });
+
+  test('a list is found by number, claim, company and tracking number, within what somebody sees', async () => {
+    const sent = contentOf(await client.on(await issued(), 'ship', { carrier: 'Bring', tracking: 'TR-770_4' }));
+    const numbers = async (who: Rmas, words: string) => (await who.list(`q=${encodeURIComponent(words)}`)).rmas.map(({ number }) => number);
+    for (const who of [agent, client]) {
+      expect(await numbers(who, sent.number.toLowerCase())).toEqual([sent.number]);
+      expect(await numbers(who, ' tr-770_4 ')).toEqual([sent.number]);
+      expect(await numbers(who, claim.number)).toContain(sent.number);
+      expect(await numbers(who, sent.company.slice(2).toUpperCase())).toContain(sent.number);
+      // What stands for anything in a pattern stands for itself here.
+      for (const nothing of ['TR-77034', '%', '_', `${sent.number}!`]) expect(await numbers(who, nothing), nothing).toEqual([]);
+      expect((await who.list(`q=${sent.number}&state=closed`)).rmas).toEqual([]);
+    }
+    expect(await numbers(other, sent.number)).toEqual([]);
+    for (const query of [`q=${'w'.repeat(81)}`, 'q=%20']) expect(refusal(await agent.call('GET', `rmas?${query}`)), query).toEqual({ status: 400, code: 'input.invalid' });
+  });
 });

@@ -102,7 +102,10 @@ test('CL-06 CL-12 CL-14 CL-18 a unit is registered and claimed, its part goes ba
   await expect(desk.getByRole('navigation', { name: 'Workspace' }).first().getByRole('link', { name: 'Returns' })).toHaveAttribute('aria-current', 'page');
   await expectAccessible(desk, 'the returns of a portal');
   await desk.setViewportSize(wide);
-  await desk.getByRole('link', { name: rma }).click();
+  // A scanner types what stands on the parcel's paper, and Enter.
+  await desk.getByRole('searchbox', { name: 'Number, claim, company or tracking number' }).fill(rma.toLowerCase());
+  await desk.keyboard.press('Enter');
+  await expect(desk.getByRole('heading', { level: 1, name: `Return ${rma}` })).toBeVisible();
   await expect(desk.getByText(TRACKING).first()).toBeVisible();
   await give(desk, desk.getByRole('button', { name: 'Received', exact: true }), 'Mark as received');
   await desk.getByRole('button', { name: 'Inspect', exact: true }).click();

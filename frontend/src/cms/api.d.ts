@@ -20896,8 +20896,7 @@ export interface operations {
                     /** @description As people write it; empty for none. */
                     ownerPhone: string;
                     siteAddress: string;
-                    /** @description A day; empty where it is not known yet. */
-                    deliveredOn: string;
+                    deliveredOn: string | "";
                 };
             };
         };
@@ -20948,8 +20947,7 @@ export interface operations {
                     /** @description As people write it; empty for none. */
                     ownerPhone: string;
                     siteAddress: string;
-                    /** @description A day; empty where it is not known yet. */
-                    deliveredOn: string;
+                    deliveredOn: string | "";
                 };
             };
         };

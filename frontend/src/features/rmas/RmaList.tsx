@@ -15,7 +15,7 @@ type Properties = {
   counts: RmaCounts;
   paths: { list: (query?: string) => string; rma: (number: string) => string };
   /** How a list looks where it stands. */
-  look: { className: string | undefined; state: (state: RmaState) => ReactNode; link: (label: string, href: string) => ReactNode; nothing: (title: string, text: string) => ReactNode };
+  look: { className: string | undefined; state: (state: RmaState) => ReactNode; button: (label: string) => ReactNode; link: (label: string, href: string) => ReactNode; nothing: (title: string, text: string) => ReactNode };
   words: Words;
 };
 
@@ -23,7 +23,7 @@ type Properties = {
 export function RmaList(view: Properties) {
   const { side, portal, query, found, counts, paths, look, words } = view;
   const { t, tag } = words;
-  const path = (state: RmaState | null) => paths.list(askedOf({ state, cursor: null }).toString());
+  const path = (state: RmaState | null) => paths.list(askedOf({ ...query, state, cursor: null }).toString());
   const figure = new Intl.NumberFormat(tag);
   const all = rmaStates.reduce((sum, state) => sum + counts[state], 0);
   const tab = (state: RmaState | null, label: string, count: number) => (
@@ -41,7 +41,18 @@ export function RmaList(view: Properties) {
           {rmaStates.map((state) => tab(state, t(`rmas.states.${state}`), counts[state]))}
         </ul>
       </nav>
-      {found.rmas.length > 0 ? <Rows {...view} /> : query.state || query.cursor ? look.nothing(t('rmas.noneFound'), t('rmas.noneFoundText')) : side === 'client' ? look.nothing(t('rmas.none'), t('rmas.noneText', { company: portal.name })) : look.nothing(t('workspace.rmas.none'), t('workspace.rmas.noneText'))}
+      <form className={styles.filters} action={paths.list()} role="search" key={query.words}>
+        <div className={styles.fields}>
+          {query.state ? <input type="hidden" name="state" value={query.state} /> : null}
+          <label className={styles.wide}>
+            {t(side === 'agent' ? 'rmas.find' : 'rmas.findOwn')}
+            <input type="search" name="q" data-find defaultValue={query.words} maxLength={80} autoComplete="off" autoCapitalize="characters" spellCheck={false} />
+          </label>
+          {look.button(t('rmas.findButton'))}
+          {query.words ? look.link(t('claims.noFilter'), paths.list(askedOf({ ...query, words: '', cursor: null }).toString())) : null}
+        </div>
+      </form>
+      {found.rmas.length > 0 ? <Rows {...view} /> : query.words || query.state || query.cursor ? look.nothing(t('rmas.noneFound'), t('rmas.noneFoundText')) : side === 'client' ? look.nothing(t('rmas.none'), t('rmas.noneText', { company: portal.name })) : look.nothing(t('workspace.rmas.none'), t('workspace.rmas.noneText'))}
       <p className={styles.pages}>
         {query.cursor ? look.link(t('claims.table.first'), path(query.state)) : null}
         {found.next ? look.link(t('rmas.table.further'), paths.list(askedOf({ ...query, cursor: found.next }).toString())) : null}

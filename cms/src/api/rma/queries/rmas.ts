@@ -1,8 +1,10 @@
 import type { Knex } from 'knex';
 import type { Dialect } from '../../../domain/database/dialect';
+import { hashed } from '../../../domain/database/hashed';
 import { readIn } from '../../../domain/database/read-in';
+import type { Binding } from '../../../domain/database/statement';
 import type { JsonObject } from '../../../domain/json';
-import { reader, statement } from '../../../domain/portico';
+import { dialect, reader, statement } from '../../../domain/portico';
 import type { LocalDate } from '../../../domain/time';
 import { newestClientSettings } from '../../../plugins/visibility/server/services/client-store';
 import type { ClaimReach } from '../../claim/rules/reach';
@@ -45,15 +47,38 @@ const listed = ({ date, instant, json }: Dialect) => ({ id: 'r.id', number: 'r.n
 const FROM = 'portico_rma_list l JOIN rmas r ON r.id = l.rma_id JOIN companies co ON co.id = l.company_id JOIN claims c ON c.id = l.claim_id';
 
 const page = (dialect: Dialect, where: string) => `SELECT ${dialect.list(dialect.object(listed(dialect)), `${FROM} WHERE ${where} ORDER BY l.rma_id DESC LIMIT ${RMA_PAGE + 1}`)} AS answer`;
-const pages = bySide('rma_page', (dialect, seen) => page(dialect, `${seen} AND l.rma_id < ?`));
-const pagesOfState = bySide('rma_page_of_state', (dialect, seen) => page(dialect, `${seen} AND l.rma_id < ? AND l.state = ?`));
 const ofClaim = bySide('rmas_of_claim', (dialect, seen) => page(dialect, `${seen} AND c.number = ?`));
 
+export interface RmaQuestion {
+  /** The id of the return that a page comes after; those before it are older. */
+  before: number;
+  state: RmaState | undefined;
+  /** The beginning of its number or of its claim’s, its tracking number, or a part of the company’s name. */
+  words: string | undefined;
+}
+
+const escaped = (words: string) => words.replace(/[!%_]/g, '!$&');
+
+/** SQLite folds the letters of ASCII alone, so names are held against both. */
+function findsWords(words: string): [string, Binding[]] {
+  const begins = `${escaped(words.toUpperCase())}%`;
+  const ways: [string, Binding][] = [
+    [`l.number LIKE ? ESCAPE '!'`, begins],
+    [`c.number LIKE ? ESCAPE '!'`, begins],
+    ['upper(r.tracking) = ?', words.toUpperCase()],
+    [`lower(co.name) LIKE ? ESCAPE '!'`, `%${escaped(words.toLowerCase())}%`],
+    [`co.name LIKE ? ESCAPE '!'`, `%${escaped(words)}%`],
+  ];
+  return [`(${ways.map(([way]) => way).join(' OR ')})`, ways.map(([, bound]) => bound)];
+}
+
 /** A page, newest first, and one more to tell whether there are others behind it. */
-export async function readRmas(reach: ClaimReach, before: number, state: RmaState | null): Promise<ListedRma[]> {
-  const seen = [...seenBy(reach), before];
-  const asked = state === null ? reader().read<ListedRma[]>(pages[reach.side](), seen) : reader().read<ListedRma[]>(pagesOfState[reach.side](), [...seen, state]);
-  return (await asked) ?? [];
+export async function readRmas(reach: ClaimReach, { before, state, words }: RmaQuestion): Promise<ListedRma[]> {
+  const parts: [string, Binding[]][] = [[`${SEEN[reach.side]} AND l.rma_id < ?`, [...seenBy(reach), before]]];
+  if (state !== undefined) parts.push(['l.state = ?', [state]]);
+  if (words !== undefined) parts.push(findsWords(words));
+  const sql = page(dialect(), parts.map(([condition]) => condition).join(' AND '));
+  return (await reader().read<ListedRma[]>(hashed('rma_page', sql), parts.flatMap(([, bindings]) => bindings))) ?? [];
 }
 
 export const readRmasOfClaim = async (reach: ClaimReach, claim: string): Promise<ListedRma[]> => (await reader().read<ListedRma[]>(ofClaim[reach.side](), [...seenBy(reach), claim])) ?? [];

@@ -31,14 +31,14 @@ async function answerNow(viewer: MemberViewer, number: string): Promise<z.input<
 
 const list = endpoint({
   name: 'listRmas',
-  summary: `Returns, the newest first, ${RMA_PAGE} a page, of one state where it is named. A client’s are those of its company, an agent’s those of the portal.`,
+  summary: `Returns, the newest first, ${RMA_PAGE} a page, of one state where it is named, and found by words. A client’s are those of its company, an agent’s those of the portal.`,
   method: 'GET',
   path: '/rmas',
   who,
-  query: z.strictObject({ cursor: z.coerce.number().int().min(1).max(2 ** 31 - 1).optional(), state: z.enum(RMA_STATES).optional() }),
+  query: z.strictObject({ cursor: z.coerce.number().int().min(1).max(2 ** 31 - 1).optional(), state: z.enum(RMA_STATES).optional(), q: z.string().trim().min(1).max(80).optional().meta({ description: 'The beginning of the number of the return or of its claim, its tracking number, or a part of the company’s name.' }) }),
   response: listedRmas,
-  async handle({ viewer, query: { cursor, state } }) {
-    const found = await readRmas(reachOf(viewer), cursor ?? 2 ** 31 - 1, state ?? null);
+  async handle({ viewer, query: { cursor, state, q } }) {
+    const found = await readRmas(reachOf(viewer), { before: cursor ?? 2 ** 31 - 1, state, words: q });
     const last = found[RMA_PAGE - 1];
     return { rmas: found.slice(0, RMA_PAGE).map(answerListedRma), next: found.length > RMA_PAGE && last ? String(last.id) : null };
   },

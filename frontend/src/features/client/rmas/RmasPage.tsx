@@ -1,7 +1,7 @@
 import { PackageOpen } from 'lucide';
 import type { ListedRmas, RmaCounts } from '@/cms/types';
 import { clientRmaPath, clientRmasPath } from '@/surroundings/paths';
-import { ButtonLink } from '@/ui/Button';
+import { Button, ButtonLink } from '@/ui/Button';
 import { Empty } from '@/ui/Empty';
 import { RmaList } from '../../rmas/RmaList';
 import type { RmaQuery } from '../../rmas/rmaQuery';
@@ -30,6 +30,7 @@ export function RmasPage({ view, query, found, counts }: { view: ClientView; que
         look={{
           className: lists.look,
           state: (state) => <RmaBadge state={state} words={words} />,
+          button: (label) => <Button look="quiet">{label}</Button>,
           link: (label, href) => (
             <ButtonLink look="quiet" href={href}>
               {label}

@@ -1,7 +1,7 @@
 import type { ListedRmas, Portal, RmaCounts } from '@/cms/types';
 import { workRmaPath, workRmasPath } from '@/surroundings/paths';
 import { Nothing } from '@/ui/workspace/Nothing';
-import { WorkButtonLink } from '@/ui/workspace/WorkButton';
+import { WorkButton, WorkButtonLink } from '@/ui/workspace/WorkButton';
 import type { Words } from '@/ui/words/createWords';
 import { RmaList } from '../../rmas/RmaList';
 import type { RmaQuery } from '../../rmas/rmaQuery';
@@ -29,6 +29,7 @@ export function RmasPage({ portal, query, found, counts, words }: { portal: Port
         look={{
           className: lists.look,
           state: (state) => <RmaStatus state={state} words={words} />,
+          button: (label) => <WorkButton>{label}</WorkButton>,
           link: (label, href) => <WorkButtonLink href={href}>{label}</WorkButtonLink>,
           nothing: (title, text) => <Nothing title={title}>{text}</Nothing>,
         }}
