@@ -1,13 +1,12 @@
 import { z } from 'zod';
 import { knownLanguages } from '../../../../domain/languages';
-import { Refusal } from '../../../../domain/refusal';
 import { basedOnVersion } from '../../../../domain/settings-versions';
 import { atAdminDoor, byPortal, casePortalOf, casePortalsOf } from '../../../../http/admin-door';
 import { endpoint, type Route } from '../../../../http/endpoint';
 import { actorOf } from '../../../../http/viewer';
 import { READ, UPDATE } from '../permissions';
 import { colours, settings } from '../rules/settings';
-import { findLogo } from '../services/logo';
+import { demandLogo } from '../services/logo';
 import { settingsStore } from '../services/settings-store';
 import { change, portal, versionOf } from './answers';
 
@@ -66,9 +65,7 @@ const saveSettings = endpoint({
   refusals: ['settings.conflict'],
   async handle({ strapi, viewer, params, body, ifMatch, now }) {
     const found = await casePortalOf(viewer, params.portal);
-    if (body.logo !== null && !(await findLogo(found, body.logo))) {
-      throw new Refusal('input.invalid', { findings: [{ path: 'body.logo', message: 'This is no picture of the portal.' }] });
-    }
+    await demandLogo(found, body.logo);
     return settingsStore(strapi).save(found, basedOnVersion(ifMatch), body, actorOf(viewer), now);
   },
 });

@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import type { Portal } from '../../../../domain/portal';
 import { reader, statement } from '../../../../domain/portico';
+import { Refusal } from '../../../../domain/refusal';
 import { keepFiles } from '../../../../files/keep';
 import type { TakenFile } from '../../../../files/taken';
 import type { Settings } from '../rules/settings';
@@ -51,6 +52,11 @@ const logoByName = statement(
 
 /** One of the pictures that a portal has, in force or not. */
 export const findLogo = ({ id }: Portal, logo: string): Promise<Logo | null> => reader().read<Logo>(logoByName(), [logo, id]);
+
+/** A logo that settings name has to be one of the portal's pictures. */
+export async function demandLogo(portal: Portal, logo: string | null): Promise<void> {
+  if (logo !== null && !(await findLogo(portal, logo))) throw new Refusal('input.invalid', { findings: [{ path: 'body.logo', message: 'This is no picture of the portal.' }] });
+}
 
 /** Takes a picture in among those that the settings of this portal can name, and answers its name. */
 export async function addLogo(strapi: Core.Strapi, { id }: Portal, picture: TakenFile): Promise<string> {
