@@ -1717,6 +1717,150 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/client-records/{client}/tasks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What was asked of a client, 50 a page: open ones by day, or those that have ended, the newest first; for employees of the office.
+         * @description For members.
+         */
+        get: operations["listClientTasks"];
+        put?: never;
+        /**
+         * Asks a client for an approval, an answer or a file, with up to five files; the client is told by mail. For employees of the office.
+         * @description For members. At most 600 in 60 seconds from one address. At most 120 in 600 seconds from one address. At most 5 files of 15 MB, of one of these kinds by its content: pdf, jpg, png, webp, docx, xlsx.
+         */
+        post: operations["askClient"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/client-tasks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What an office asks of a client, 50 a page: open ones by day, or those that have ended, the newest first; for the client.
+         * @description For members.
+         */
+        get: operations["listOwnTasks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/client-tasks/{task}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A task with what both sides wrote about it, and its files; for its client and for employees of the office.
+         * @description For members.
+         */
+        get: operations["readClientTask"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/client-tasks/{task}/comments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Writes to the other side about a task, with up to five files; for its client and for employees of the office.
+         * @description For members. At most 600 in 60 seconds from one address. At most 120 in 600 seconds from one address. At most 5 files of 15 MB, of one of these kinds by its content: pdf, jpg, png, webp, docx, xlsx.
+         */
+        post: operations["commentOnClientTask"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/client-tasks/{task}/complete": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The client approves, answers or sends what was asked for, upon the wording that it read; words and up to five files come along. What a dossier asked moves that dossier.
+         * @description For members. At most 600 in 60 seconds from one address. At most 120 in 600 seconds from one address. At most 5 files of 15 MB, of one of these kinds by its content: pdf, jpg, png, webp, docx, xlsx.
+         */
+        post: operations["completeClientTask"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/client-tasks/{task}/files/{file}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A file of a task, or a part of it (Range). Whether the viewer may read it is asked at each request.
+         * @description For members.
+         */
+        get: operations["readClientTaskFile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/client-tasks/{task}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The office no longer asks for it; what a dossier asks ends with the dossier’s step. For employees of the office.
+         * @description For members. At most 600 in 60 seconds from one address.
+         */
+        post: operations["withdrawClientTask"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/contacts": {
         parameters: {
             query?: never;
@@ -2419,6 +2563,46 @@ export interface paths {
          * @description For members and API tokens. A member needs authority level 5. A custom API token needs the permission `api::invoice.invoice.update`. At most 600 in 60 seconds from one address.
          */
         post: operations["rejectInvoice"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/office-portal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What each page of the portal stands in that an office gives its clients: how much there is to do. For the client.
+         * @description For members.
+         */
+        get: operations["readOfficePortal"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/office-portal/home": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What a client’s home shows: open tasks by day, how far its dossiers have come, and what has ended of late. For the client.
+         * @description For members.
+         */
+        get: operations["readOfficeHome"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -6999,6 +7183,22 @@ export interface components {
             drafts: components["schemas"]["ListedClaims"];
             claims: components["schemas"]["ListedClaims"];
         };
+        ClientProgress: {
+            documentId: string;
+            name: string;
+            waitsFor: ("office" | "client" | "system") | null;
+            /**
+             * Format: date-time
+             * @description UTC.
+             */
+            since: string;
+            steps: {
+                title: string;
+                text: string;
+                /** @enum {string} */
+                state: "done" | "current" | "waiting";
+            }[];
+        };
         ClientRecord: {
             documentId: string;
             /** @description For `If-Match` when it is changed. */
@@ -7042,6 +7242,97 @@ export interface components {
         };
         ClientRecords: {
             clients: components["schemas"]["ClientRecord"][];
+            page: number;
+            more: boolean;
+        };
+        ClientTask: {
+            documentId: string;
+            /**
+             * @description What the client is asked for.
+             * @enum {string}
+             */
+            kind: "approval" | "answer" | "file";
+            title: string;
+            /**
+             * Format: date
+             * @description The day, as a text; null for none.
+             */
+            dueOn: string | null;
+            /** @enum {string} */
+            state: "open" | "done" | "withdrawn";
+            /** @description The employee, by name; null where a dossier asks. */
+            askedBy: string | null;
+            ofDossier: boolean;
+            comments: number;
+            files: number;
+            /**
+             * Format: date-time
+             * @description UTC.
+             */
+            askedAt: string;
+            endedAt: string | null;
+            client: {
+                documentId: string;
+                name: string;
+            };
+            /** @description For `If-Match` where it is completed or withdrawn. */
+            version: string;
+            text: string;
+            /** @description What the viewer can do with it now. */
+            commands: ("complete" | "comment" | "withdraw")[];
+            written: {
+                id: string;
+                /**
+                 * Format: date-time
+                 * @description UTC.
+                 */
+                at: string;
+                /** @enum {string} */
+                side: "office" | "client";
+                author: string;
+                text: string;
+                /** @description The client completed the task with it. */
+                completes: boolean;
+            }[];
+            attached: {
+                documentId: string;
+                /** @description Of `written`, what it came along with; null where it is of the task itself. */
+                comment: string | null;
+                name: string;
+                type: string;
+                /** @description Bytes, to the nearest ten. */
+                size: number;
+            }[];
+        };
+        ClientTaskRow: {
+            documentId: string;
+            /**
+             * @description What the client is asked for.
+             * @enum {string}
+             */
+            kind: "approval" | "answer" | "file";
+            title: string;
+            /**
+             * Format: date
+             * @description The day, as a text; null for none.
+             */
+            dueOn: string | null;
+            /** @enum {string} */
+            state: "open" | "done" | "withdrawn";
+            /** @description The employee, by name; null where a dossier asks. */
+            askedBy: string | null;
+            ofDossier: boolean;
+            comments: number;
+            files: number;
+            /**
+             * Format: date-time
+             * @description UTC.
+             */
+            askedAt: string;
+            endedAt: string | null;
+        };
+        ClientTasks: {
+            tasks: components["schemas"]["ClientTaskRow"][];
             page: number;
             more: boolean;
         };
@@ -7666,7 +7957,7 @@ export interface components {
             };
         };
         /** @enum {string} */
-        ErrorCode: "access.revoked" | "access.unreachable" | "article.conflict" | "article.files" | "article.incomplete" | "ask.lacks" | "ask.state" | "auth.failed" | "auth.required" | "bid.parts" | "budget.forwarded" | "budget.state" | "budget.waits" | "budget.way" | "case.decision" | "case.noExternalOffice" | "case.numberTaken" | "case.portal" | "case.state" | "case.taskStarted" | "case.tasksOpen" | "cashOffer.standing" | "cashOffer.state" | "chat.alwaysNotified" | "claim.files" | "claim.incomplete" | "claim.nothingApproved" | "claim.numberTaken" | "claim.state" | "claimTemplate.nameTaken" | "claimTemplate.tooMany" | "client.emailNeeded" | "client.emailTaken" | "client.hasUser" | "code.expired" | "code.locked" | "code.noMobile" | "code.wrong" | "contact.mobileInvalid" | "direction.closed" | "dossier.noPortalUser" | "dossier.nobody" | "dossier.starting" | "dossier.state" | "file.broken" | "file.missing" | "file.tooLarge" | "file.tooMany" | "file.type" | "idempotency.keyInvalid" | "idempotency.reused" | "import.heads" | "import.lines" | "import.running" | "import.tooLong" | "input.invalid" | "input.tooLarge" | "input.unknownParameter" | "internal" | "invoice.numberTaken" | "invoice.state" | "level.missing" | "limit.exceeded" | "lineTemplate.nameTaken" | "lineTemplate.tooMany" | "link.expired" | "link.invalid" | "link.revoked" | "login.state" | "master.numberTaken" | "member.loginTaken" | "member.oneself" | "member.unsuitable" | "message.empty" | "message.state" | "message.unmatched" | "method.off" | "notFound" | "office.unsuitable" | "password.weak" | "password.wrong" | "precondition.failed" | "precondition.missing" | "product.numberTaken" | "rate.limited" | "relation.fixed" | "relation.unknown" | "report.nothing" | "rfq.closed" | "rfq.deadline" | "rfq.invited" | "rfq.nobody" | "rfq.state" | "rfq.tasks" | "right.missing" | "rma.state" | "service.unavailable" | "settings.conflict" | "storage.full" | "task.mainInspectionTaken" | "task.needs" | "task.noInspection" | "task.state" | "template.conflict" | "template.findings" | "unit.incomplete" | "unit.serialTaken" | "unit.state" | "unit.window" | "view.nameTaken" | "view.tooMany" | "warranty.examples";
+        ErrorCode: "access.revoked" | "access.unreachable" | "article.conflict" | "article.files" | "article.incomplete" | "ask.lacks" | "ask.state" | "auth.failed" | "auth.required" | "bid.parts" | "budget.forwarded" | "budget.state" | "budget.waits" | "budget.way" | "case.decision" | "case.noExternalOffice" | "case.numberTaken" | "case.portal" | "case.state" | "case.taskStarted" | "case.tasksOpen" | "cashOffer.standing" | "cashOffer.state" | "chat.alwaysNotified" | "claim.files" | "claim.incomplete" | "claim.nothingApproved" | "claim.numberTaken" | "claim.state" | "claimTemplate.nameTaken" | "claimTemplate.tooMany" | "client.emailNeeded" | "client.emailTaken" | "client.hasUser" | "client.noUser" | "clientTask.files" | "clientTask.ofDossier" | "clientTask.state" | "code.expired" | "code.locked" | "code.noMobile" | "code.wrong" | "contact.mobileInvalid" | "direction.closed" | "dossier.noPortalUser" | "dossier.nobody" | "dossier.starting" | "dossier.state" | "file.broken" | "file.missing" | "file.tooLarge" | "file.tooMany" | "file.type" | "idempotency.keyInvalid" | "idempotency.reused" | "import.heads" | "import.lines" | "import.running" | "import.tooLong" | "input.invalid" | "input.tooLarge" | "input.unknownParameter" | "internal" | "invoice.numberTaken" | "invoice.state" | "level.missing" | "limit.exceeded" | "lineTemplate.nameTaken" | "lineTemplate.tooMany" | "link.expired" | "link.invalid" | "link.revoked" | "login.state" | "master.numberTaken" | "member.loginTaken" | "member.oneself" | "member.unsuitable" | "message.empty" | "message.state" | "message.unmatched" | "method.off" | "notFound" | "office.unsuitable" | "password.weak" | "password.wrong" | "precondition.failed" | "precondition.missing" | "product.numberTaken" | "rate.limited" | "relation.fixed" | "relation.unknown" | "report.nothing" | "rfq.closed" | "rfq.deadline" | "rfq.invited" | "rfq.nobody" | "rfq.state" | "rfq.tasks" | "right.missing" | "rma.state" | "service.unavailable" | "settings.conflict" | "storage.full" | "task.mainInspectionTaken" | "task.needs" | "task.noInspection" | "task.state" | "template.conflict" | "template.findings" | "unit.incomplete" | "unit.serialTaken" | "unit.state" | "unit.window" | "view.nameTaken" | "view.tooMany" | "warranty.examples";
         ExternalMembers: {
             members: {
                 documentId: string;
@@ -8564,6 +8855,17 @@ export interface components {
             approved: boolean;
             /** @description Why it, or a change of it, was not approved. */
             comment: string | null;
+        };
+        OfficeHome: {
+            tasks: components["schemas"]["ClientTaskRow"][];
+            dossiers: components["schemas"]["ClientProgress"][];
+            ended: components["schemas"]["ClientTaskRow"][];
+        };
+        OfficePortal: {
+            counts: {
+                /** @description Tasks that are open. */
+                tasks: number;
+            };
         };
         Oneself: {
             documentId: string;
@@ -11064,6 +11366,45 @@ export interface components {
         };
         /** @description `client.emailTaken`: Another client of this portal has this e-mail address. */
         "client.emailTaken": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /**
+         * @description `client.noUser`: The client has no portal user yet. Create it first.
+         *
+         *     `clientTask.files`: The task has as many files as a task can have.
+         */
+        "client.noUser_clientTask.files": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /**
+         * @description `clientTask.files`: The task has as many files as a task can have.
+         *
+         *     `clientTask.state`: The task is in a state that does not allow this.
+         */
+        "clientTask.files_clientTask.state": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /**
+         * @description `clientTask.ofDossier`: A dossier asks for this. The task ends with the step of the dossier.
+         *
+         *     `clientTask.state`: The task is in a state that does not allow this.
+         */
+        "clientTask.ofDossier_clientTask.state": {
             headers: {
                 [name: string]: unknown;
             };
@@ -16205,6 +16546,340 @@ export interface operations {
             507: components["responses"]["storage.full"];
         };
     };
+    listClientTasks: {
+        parameters: {
+            query?: {
+                state?: "open" | "ended";
+                page?: number;
+            };
+            header?: never;
+            path: {
+                client: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked of a client, 50 a page: open ones by day, or those that have ended, the newest first; for employees of the office. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["ClientTasks"];
+                    };
+                };
+            };
+            400: components["responses"]["input.invalid_input.unknownParameter"];
+            401: components["responses"]["auth.required"];
+            404: components["responses"]["notFound"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+            507: components["responses"]["storage.full"];
+        };
+    };
+    askClient: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a retry harmless: the same key with the same request gets the first answer again. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                client: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    kind: "approval" | "answer" | "file";
+                    title: string;
+                    /** @default  */
+                    text?: string;
+                    /** @description A day; none where it is empty. */
+                    dueOn?: (string | "") | null;
+                };
+                "multipart/form-data": {
+                    /** @enum {string} */
+                    kind: "approval" | "answer" | "file";
+                    title: string;
+                    /** @default  */
+                    text?: string;
+                    /** @description A day; none where it is empty. */
+                    dueOn?: (string | "") | null;
+                    files?: string[];
+                };
+            };
+        };
+        responses: {
+            /** @description Asks a client for an approval, an answer or a file, with up to five files; the client is told by mail. For employees of the office. */
+            201: {
+                headers: {
+                    /** @description `true` where this answer was given before. */
+                    "Idempotent-Replayed"?: "true";
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["ClientTask"];
+                    };
+                };
+            };
+            400: components["responses"]["file.broken_file.tooMany_idempotency.keyInvalid_input.invalid_input.unknownParameter"];
+            401: components["responses"]["auth.required"];
+            404: components["responses"]["notFound"];
+            409: components["responses"]["client.noUser_clientTask.files"];
+            413: components["responses"]["file.tooLarge_input.tooLarge"];
+            415: components["responses"]["file.type"];
+            422: components["responses"]["idempotency.reused"];
+            429: components["responses"]["rate.limited"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+            507: components["responses"]["storage.full"];
+        };
+    };
+    listOwnTasks: {
+        parameters: {
+            query?: {
+                state?: "open" | "ended";
+                page?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What an office asks of a client, 50 a page: open ones by day, or those that have ended, the newest first; for the client. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["ClientTasks"];
+                    };
+                };
+            };
+            400: components["responses"]["input.invalid_input.unknownParameter"];
+            401: components["responses"]["auth.required"];
+            404: components["responses"]["notFound"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+            507: components["responses"]["storage.full"];
+        };
+    };
+    readClientTask: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                task: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A task with what both sides wrote about it, and its files; for its client and for employees of the office. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["ClientTask"];
+                    };
+                };
+            };
+            400: components["responses"]["input.unknownParameter"];
+            401: components["responses"]["auth.required"];
+            404: components["responses"]["notFound"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+            507: components["responses"]["storage.full"];
+        };
+    };
+    commentOnClientTask: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a retry harmless: the same key with the same request gets the first answer again. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                task: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    text: string;
+                };
+                "multipart/form-data": {
+                    text: string;
+                    files?: string[];
+                };
+            };
+        };
+        responses: {
+            /** @description Writes to the other side about a task, with up to five files; for its client and for employees of the office. */
+            201: {
+                headers: {
+                    /** @description `true` where this answer was given before. */
+                    "Idempotent-Replayed"?: "true";
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["ClientTask"];
+                    };
+                };
+            };
+            400: components["responses"]["file.broken_file.tooMany_idempotency.keyInvalid_input.invalid_input.unknownParameter"];
+            401: components["responses"]["auth.required"];
+            404: components["responses"]["notFound"];
+            409: components["responses"]["clientTask.files_clientTask.state"];
+            413: components["responses"]["file.tooLarge_input.tooLarge"];
+            415: components["responses"]["file.type"];
+            422: components["responses"]["idempotency.reused"];
+            429: components["responses"]["rate.limited"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+            507: components["responses"]["storage.full"];
+        };
+    };
+    completeClientTask: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that the change is based on. */
+                "If-Match": string;
+                /** @description Makes a retry harmless: the same key with the same request gets the first answer again. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                task: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @default  */
+                    text?: string;
+                };
+                "multipart/form-data": {
+                    /** @default  */
+                    text?: string;
+                    files?: string[];
+                };
+            };
+        };
+        responses: {
+            /** @description The client approves, answers or sends what was asked for, upon the wording that it read; words and up to five files come along. What a dossier asked moves that dossier. */
+            200: {
+                headers: {
+                    /** @description `true` where this answer was given before. */
+                    "Idempotent-Replayed"?: "true";
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["ClientTask"];
+                    };
+                };
+            };
+            400: components["responses"]["file.broken_file.missing_file.tooMany_idempotency.keyInvalid_input.invalid_input.unknownParameter"];
+            401: components["responses"]["auth.required"];
+            404: components["responses"]["notFound"];
+            409: components["responses"]["clientTask.files_clientTask.state"];
+            412: components["responses"]["precondition.failed"];
+            413: components["responses"]["file.tooLarge_input.tooLarge"];
+            415: components["responses"]["file.type"];
+            422: components["responses"]["idempotency.reused"];
+            428: components["responses"]["precondition.missing"];
+            429: components["responses"]["rate.limited"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+            507: components["responses"]["storage.full"];
+        };
+    };
+    readClientTaskFile: {
+        parameters: {
+            query?: {
+                download?: "1";
+            };
+            header?: never;
+            path: {
+                task: string;
+                file: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A file of a task, or a part of it (Range). Whether the viewer may read it is asked at each request. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": unknown;
+                };
+            };
+            400: components["responses"]["input.invalid_input.unknownParameter"];
+            401: components["responses"]["auth.required"];
+            404: components["responses"]["notFound"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+            507: components["responses"]["storage.full"];
+        };
+    };
+    withdrawClientTask: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that the change is based on. */
+                "If-Match": string;
+            };
+            path: {
+                task: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": Record<string, never>;
+            };
+        };
+        responses: {
+            /** @description The office no longer asks for it; what a dossier asks ends with the dossier’s step. For employees of the office. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["ClientTask"];
+                    };
+                };
+            };
+            400: components["responses"]["input.invalid_input.unknownParameter"];
+            401: components["responses"]["auth.required"];
+            404: components["responses"]["notFound"];
+            409: components["responses"]["clientTask.ofDossier_clientTask.state"];
+            412: components["responses"]["precondition.failed"];
+            428: components["responses"]["precondition.missing"];
+            429: components["responses"]["rate.limited"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+            507: components["responses"]["storage.full"];
+        };
+    };
     listContacts: {
         parameters: {
             query?: {
@@ -17843,6 +18518,62 @@ export interface operations {
             409: components["responses"]["invoice.state"];
             422: components["responses"]["idempotency.reused"];
             429: components["responses"]["rate.limited"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+            507: components["responses"]["storage.full"];
+        };
+    };
+    readOfficePortal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What each page of the portal stands in that an office gives its clients: how much there is to do. For the client. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["OfficePortal"];
+                    };
+                };
+            };
+            400: components["responses"]["input.unknownParameter"];
+            401: components["responses"]["auth.required"];
+            404: components["responses"]["notFound"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+            507: components["responses"]["storage.full"];
+        };
+    };
+    readOfficeHome: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What a client’s home shows: open tasks by day, how far its dossiers have come, and what has ended of late. For the client. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["OfficeHome"];
+                    };
+                };
+            };
+            400: components["responses"]["input.unknownParameter"];
+            401: components["responses"]["auth.required"];
+            404: components["responses"]["notFound"];
             500: components["responses"]["internal"];
             503: components["responses"]["service.unavailable"];
             507: components["responses"]["storage.full"];

@@ -4,7 +4,7 @@
  */
 const beginning = 'portico-';
 
-type Kind = 'claim' | 'claim-words' | 'letter' | 'work-letter' | 'work-chat' | 'work-findings';
+type Kind = 'claim' | 'claim-words' | 'task-words' | 'letter' | 'work-letter' | 'work-chat' | 'work-findings';
 
 /** Under what name something is kept: of which portal, member and thing. */
 export const keptName = (kind: Kind, ...of: string[]): string => [`${beginning}${kind}`, ...of].join(' ');

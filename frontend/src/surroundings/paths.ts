@@ -187,6 +187,13 @@ export const clientRmaPaperPath = (portal: string, number: string) => `${clientR
 
 export const clientAccountPath = (portal: string) => `${clientPath(portal)}/account`;
 
+/** What an office asks of a client, where that is completed or written about upon the version that was read, and what has ended. */
+export const clientTaskPath = (portal: string, task: string) => `${clientPath(portal)}/tasks/${part(task)}`;
+export const clientTaskWritePath = (portal: string, task: string, as: 'complete' | 'comment', version: string, tries: string) => `${clientTaskPath(portal, task)}/write?${new URLSearchParams({ as, version, try: tries }).toString()}`;
+export const clientTaskFilePath = (portal: string, task: string, file: string) => `${clientTaskPath(portal, task)}/files/${part(file)}`;
+export const clientApprovalPath = (portal: string, request: string) => `${clientPath(portal)}/approvals/${part(request)}`;
+export const clientHistoryPath = (portal: string, page = 1) => `${clientPath(portal)}/history${page > 1 ? `?page=${page}` : ''}`;
+
 /** Articles that clients read, what goes along with one, and one that is still being written. */
 export const clientKnowledgePath = (portal: string, query = '') => `${clientPath(portal)}/knowledge${query && `?${query}`}`;
 export const clientArticlePath = (portal: string, number: string) => `${clientKnowledgePath(portal)}/${part(number)}`;
@@ -204,6 +211,13 @@ export const workArticleFilePath = (portal: string, number: string, file: string
 export const workClientsPath = (portal: string, query = '') => `${workPath(portal)}/clients${query && `?${query}`}`;
 
 export const workClientPath = (portal: string, company: string) => `${workClientsPath(portal)}/${part(company)}`;
+
+/** What was asked of a client of an office; `query` says which task is looked at, or that there shall be another one. */
+export const workClientTasksPath = (portal: string, client: string, query = '') => `${workClientPath(portal, client)}/tasks${query && `?${query}`}`;
+export const workClientTaskPath = (portal: string, client: string, task: string) => workClientTasksPath(portal, client, new URLSearchParams({ task }).toString());
+/** Where a new task goes, and what is written about one. */
+export const workClientTaskWritePath = (portal: string, client: string, tries: string, task?: string) => `${workClientTasksPath(portal, client)}/write?${new URLSearchParams({ try: tries, ...(task !== undefined && { task }) }).toString()}`;
+export const workClientTaskFilePath = (portal: string, client: string, task: string, file: string) => `${workClientTasksPath(portal, client)}/${part(task)}/${part(file)}`;
 
 export const workClaimPath = (portal: string, number: string) => `${workClaimsPath(portal)}/${part(number)}`;
 

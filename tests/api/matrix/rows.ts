@@ -4,6 +4,7 @@ import { paperOf } from '../support/invoices.ts';
 import { someNumber } from '../support/rest.ts';
 import { administration, commands, customers, everybody, type Guard, handlersDesk, leaders, machines, members, nobodyElse, notGiven, ofClaims, reading, stockReading, stockWriting, taskForce, workspace } from './guards.ts';
 import { aboutClaims } from './claim-rows.ts';
+import { clientTaskRows } from './client-task-rows.ts';
 import { staffingRows } from './staffing-rows.ts';
 import type { Stage, Thing } from './things.ts';
 
@@ -458,4 +459,4 @@ const openRows: readonly Row[] = [
   { route: 'ALL /_health', guard: everybody, ok: 204 },
 ];
 
-export const rows: readonly Row[] = [...stockRows, ...commandRows, ...rfqRows, ...aboutClaims, ...chatRows, ...staffingRows, ...customerRows, ...sessionRows, ...workListRows, ...reportRows, ...workRows, ...administrationRows, ...templateRows, ...messageRows, ...roleRows, ...warrantyRows, ...onboardingRows, ...openRows];
+export const rows: readonly Row[] = [...stockRows, ...commandRows, ...rfqRows, ...aboutClaims, ...chatRows, ...staffingRows, ...customerRows, ...sessionRows, ...workListRows, ...reportRows, ...workRows, ...administrationRows, ...templateRows, ...messageRows, ...roleRows, ...warrantyRows, ...onboardingRows, ...clientTaskRows, ...openRows];

@@ -1,10 +1,12 @@
 import type { Knex } from 'knex';
 import type { Portal } from '../../domain/portal';
 import type { ClientSnapshot } from '../client-record/recorded';
+import { askByDossier } from '../client-task/of-dossier';
 import { sendMails } from './mails';
 import type { DossierSnapshot } from './recorded';
 
 /** Does what a dossier sets going, in the transaction that keeps its new state. `now` is milliseconds UTC. */
 export async function carryOut(trx: Knex, dossier: DossierSnapshot, client: ClientSnapshot, portal: Portal, now: number): Promise<void> {
   await sendMails(trx, dossier, client, portal, now);
+  await askByDossier(trx, dossier, client, portal, now);
 }

@@ -22,6 +22,10 @@ type Properties = {
   kept: string;
   words: WriteWords;
   styles: WriteStyles;
+  /** What has to be given: words, unless it is said otherwise. A button of an address of its own asks for words in any case. */
+  needs?: 'text' | 'file' | null;
+  /** More to fill in, above the words. */
+  before?: ReactNode;
   /** Words to begin with, and what they are chosen under. */
   templates?: { label: string; choose: string; all: { id: string; name: string; text: string }[] };
   /** The buttons; which one was pressed goes along. */
@@ -31,7 +35,7 @@ type Properties = {
 const early = { tooLarge: 'fileTooLarge', broken: 'fileBroken', type: 'fileType' } as const;
 
 /** Writes on a claim, with files. Words are kept as they are typed, through errors, reloads and a lost connection; without scripts it is a plain form. */
-export function WriteForm({ address, field, label, kept, words, styles, templates, children }: Properties) {
+export function WriteForm({ address, field, label, kept, words, styles, needs = 'text', before, templates, children }: Properties) {
   const id = useId();
   const area = useRef<HTMLTextAreaElement>(null);
   const input = useRef<HTMLInputElement>(null);
@@ -68,26 +72,30 @@ export function WriteForm({ address, field, label, kept, words, styles, template
     written.focus();
   }
 
-  function refuse(why: WriteProblem): void {
+  function refuse(why: WriteProblem, where: HTMLElement | null = area.current): void {
     setProblem(why);
     setSent(null);
-    area.current?.focus();
+    where?.focus();
   }
 
   async function send(event: SyntheticEvent<HTMLFormElement>): Promise<void> {
     event.preventDefault();
     if (sent !== null) return;
+    const form = event.currentTarget;
     const text = area.current?.value.trim() ?? '';
-    const lacking = lacks(text, files);
+    const pressed = event.nativeEvent instanceof SubmitEvent ? event.nativeEvent.submitter : null;
+    const elsewhere = pressed?.getAttribute('formaction') ?? null;
+    const unfilled = [...form.elements].find((one) => one !== area.current && (one instanceof HTMLInputElement || one instanceof HTMLSelectElement) && !one.validity.valid);
+    if (unfilled instanceof HTMLElement) return refuse('incomplete', unfilled);
+    const lacking = lacks(elsewhere === null ? needs : 'text', text, files);
     if (lacking) return refuse(lacking);
     setProblem(null);
     setSent(0);
-    const content = new FormData();
+    const content = new FormData(form, pressed);
     content.set(field, text);
-    const pressed = event.nativeEvent instanceof SubmitEvent ? event.nativeEvent.submitter : null;
-    if (pressed instanceof HTMLButtonElement && pressed.name) content.set(pressed.name, pressed.value);
+    content.delete('files');
     for (const file of files) content.append('files', file);
-    const outcome = await sendForm<WriteOutcome>(address, content, setSent);
+    const outcome = await sendForm<WriteOutcome>(elsewhere ?? address, content, setSent);
     if (outcome === null) return refuse('failed');
     if ('problem' in outcome) return refuse(outcome.problem);
     keep('');
@@ -109,8 +117,9 @@ export function WriteForm({ address, field, label, kept, words, styles, template
           </select>
         </label>
       ) : null}
+      {before}
       <label htmlFor="text">{label}</label>
-      <textarea id="text" ref={area} name={field} rows={4} maxLength={5000} required onInput={(event) => keep(event.currentTarget.value)} aria-invalid={problem ? true : undefined} aria-describedby={problem ? `${id}-problem` : undefined} />
+      <textarea id="text" ref={area} name={field} rows={4} maxLength={5000} required={needs === 'text'} onInput={(event) => keep(event.currentTarget.value)} aria-invalid={problem ? true : undefined} aria-describedby={problem ? `${id}-problem` : undefined} />
       {files.length > 0 ? (
         <ul className={styles.chosen} aria-label={words.chosen}>
           {files.map((file, index) => (
@@ -143,8 +152,9 @@ export function WriteForm({ address, field, label, kept, words, styles, template
   );
 }
 
-function lacks(text: string, files: readonly File[]): WriteProblem | null {
-  if (text === '') return 'empty';
+function lacks(needs: 'text' | 'file' | null, text: string, files: readonly File[]): WriteProblem | null {
+  if (needs === 'text' && text === '') return 'empty';
+  if (needs === 'file' && files.length === 0) return 'fileMissing';
   if (files.length > mostAlong) return 'fileTooMany';
   const wrong = files.map(problemBefore).find((problem) => problem !== null);
   return wrong === 'tooLarge' || wrong === 'broken' || wrong === 'type' ? early[wrong] : null;

@@ -1,5 +1,5 @@
 /** Why something was not written; each has its words in every language. */
-export const writeProblems = ['empty', 'tooLong', 'tooOften', 'fileTooMany', 'fileTooLarge', 'fileType', 'fileBroken', 'failed', 'moved', 'noRoom', 'signedOut'] as const;
+export const writeProblems = ['empty', 'incomplete', 'tooLong', 'tooOften', 'fileTooMany', 'fileTooLarge', 'fileType', 'fileBroken', 'fileMissing', 'failed', 'moved', 'noRoom', 'signedOut'] as const;
 export type WriteProblem = (typeof writeProblems)[number];
 
 export const isWriteProblem = (value: unknown): value is WriteProblem => writeProblems.some((problem) => problem === value);
@@ -9,6 +9,11 @@ const byCode: Readonly<Record<string, WriteProblem>> = {
   'rate.limited': 'tooOften',
   'claim.state': 'moved',
   'claim.files': 'noRoom',
+  'clientTask.state': 'moved',
+  'clientTask.files': 'noRoom',
+  'client.noUser': 'moved',
+  'precondition.failed': 'moved',
+  'file.missing': 'fileMissing',
   notFound: 'moved',
   'file.tooMany': 'fileTooMany',
   'file.tooLarge': 'fileTooLarge',

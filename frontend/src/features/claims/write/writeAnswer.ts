@@ -1,6 +1,5 @@
 import 'server-only';
-import { CmsRefusal, CmsUnreachable } from '@/cms/call';
-import { writeOnClaimOf } from '@/cms/claims';
+import { CmsRefusal, CmsUnreachable, type Form } from '@/cms/call';
 import { memberToken } from '@/cms/member';
 import { signInPath } from '@/surroundings/paths';
 import { demandSameSite } from '@/surroundings/sameSite';
@@ -11,30 +10,30 @@ export type WriteOutcome = { go: string } | { problem: WriteProblem };
 
 type Writing = {
   portal: string;
-  number: string;
-  as: 'answer' | 'comments';
-  /** The page of the claim, and the same when it has been written. */
+  /** Hands it on; `tries` is the same for each try of one. */
+  write: (session: string, form: Form, tries: string) => Promise<void>;
+  /** The page that it is written on, and the same when it has been written. */
   page: string;
   done: string;
 };
 
 /**
- * Passes on what somebody writes on a claim as it comes in, files and all, so that nothing of it is kept here. A script is
+ * Passes on what somebody writes as it comes in, files and all, so that nothing of it is kept here. A script is
  * told what came of it; a form without one is led back to the page, which says so.
  */
-export async function writeAnswer(request: Request, { portal, number, as, page, done }: Writing): Promise<Response> {
+export async function writeAnswer(request: Request, { portal, write, page, done }: Writing): Promise<Response> {
   await demandSameSite();
   const isScript = request.headers.get('accept') === 'application/json';
   const answer = (outcome: WriteOutcome, status: number): Response => {
     if (isScript) return Response.json(outcome, { status, headers: { 'cache-control': 'no-store' } });
-    return new Response(null, { status: 303, headers: { location: 'go' in outcome ? outcome.go : `${page}?problem=${outcome.problem}`, 'cache-control': 'no-store' } });
+    return new Response(null, { status: 303, headers: { location: 'go' in outcome ? outcome.go : `${page}${page.includes('?') ? '&' : '?'}problem=${outcome.problem}`, 'cache-control': 'no-store' } });
   };
   const type = request.headers.get('content-type');
   try {
     const session = await memberToken(portal);
     if (!request.body || !type) return answer({ problem: 'empty' }, 400);
     const form = { content: request.body, type, length: request.headers.get('content-length') };
-    await writeOnClaimOf(session, number, as, form, new URL(request.url).searchParams.get('try') ?? '');
+    await write(session, form, new URL(request.url).searchParams.get('try') ?? '');
     return answer({ go: done }, 201);
   } catch (error) {
     if (error instanceof CmsUnreachable) return answer({ problem: 'failed' }, 503);

@@ -15,12 +15,13 @@ export type WriteWords = {
 
 export function writeProblemIn({ t }: Pick<Words, 't'>, problem: WriteProblem): string {
   if (problem === 'empty' || problem === 'moved') return t(`claims.problems.${problem}`);
+  if (problem === 'incomplete' || problem === 'fileMissing') return t(`office.problems.${problem}`);
   if (problem === 'noRoom') return t('claims.files.problems.tooMany');
   if (problem === 'signedOut') return t('claims.files.problems.signedOut');
   return t(`letter.problem.${problem}`);
 }
 
-export function writeWords(words: Words): WriteWords {
+export function writeWords(words: Words, problemIn: typeof writeProblemIn = writeProblemIn): WriteWords {
   const { t, tag } = words;
   return {
     tag,
@@ -29,6 +30,6 @@ export function writeWords(words: Words): WriteWords {
     chosen: t('letter.chosen'),
     remove: t('letter.remove', { name: '{name}' }),
     sending: t('letter.sending'),
-    problems: Object.fromEntries(writeProblems.map((problem) => [problem, writeProblemIn(words, problem)])) as Record<WriteProblem, string>,
+    problems: Object.fromEntries(writeProblems.map((problem) => [problem, problemIn(words, problem)])) as Record<WriteProblem, string>,
   };
 }

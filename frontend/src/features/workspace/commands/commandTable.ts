@@ -99,6 +99,7 @@ export const commandTable = {
   cancelRfq: { path: onRfq('cancel'), body: z.object({ reason: text }) },
   decideRfq: { path: onRfq('decide'), body: z.object({ invitation: word, reason: optional }) },
   removeTask: { path: onTask('remove'), body: z.object({ reason: optional }) },
+  withdrawClientTask: { path: (id) => cmsPath`/client-tasks/${id}/withdraw`, body: nothing },
   ...companyCommands,
   ...clientCommands,
   ...templateCommands,

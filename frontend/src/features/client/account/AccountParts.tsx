@@ -9,20 +9,19 @@ import { Button } from '@/ui/Button';
 import { Hidden } from '@/ui/layout';
 import { Notice } from '@/ui/Notice';
 import { Note, Section } from '@/ui/Section';
-import { ClientFrame } from '../ClientFrame';
 import type { ClientView } from '../readClient';
 import styles from './ClientAccount.module.css';
 
-type Properties = { view: ClientView; account: Account; sessions: MemberSession[]; done: 'ended' | 'endedOthers' | null };
+type Properties = { view: Pick<ClientView, 'portal' | 'member' | 'words'>; account: Account; sessions: MemberSession[]; done: 'ended' | 'endedOthers' | null };
 
-/** CL-17: who one is, how one is written to, the password, and where else one is signed in. */
-export function ClientAccountPage({ view, account, sessions, done }: Properties) {
+/** CL-17: who one is, how one is written to, the password, and where else one is signed in; within the frame of either client portal. */
+export function AccountParts({ view, account, sessions, done }: Properties) {
   const { portal, member, words } = view;
   const { t } = words;
   const rows = sessionRows(sessions, portal, words);
   const here = { portal: portal.key, from: 'client' };
   return (
-    <ClientFrame view={view} current="account">
+    <>
       <div className={styles.head}>
         <div>
           <h1>{t('claims.account.heading')}</h1>
@@ -89,7 +88,7 @@ export function ClientAccountPage({ view, account, sessions, done }: Properties)
           </Section>
         </div>
       </div>
-    </ClientFrame>
+    </>
   );
 }
 

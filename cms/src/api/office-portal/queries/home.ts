@@ -1,0 +1,41 @@
+import type { Dialect } from '../../../domain/database/dialect';
+import { reader, statement } from '../../../domain/portico';
+import type { DossierState } from '../../../plugins/onboarding/server/rules/dossier';
+import type { DossierType } from '../../../plugins/onboarding/server/rules/dossier-type';
+import { endedTasksSql, openTasksCountedSql, openTasksSql, type ListedTask } from '../../client-task/queries/tasks';
+
+/** What stands beside entries of the client's menu, each counted by a statement that binds the client's id. */
+const COUNTED = { tasks: openTasksCountedSql } as const satisfies Record<string, (speech: Dialect) => string>;
+
+export type OfficeCounts = Record<keyof typeof COUNTED, number>;
+
+const MOST_ENDED = 5;
+
+const openDossiers = ({ list, object, json }: Dialect): string =>
+  list(object({ documentId: 'd.public_id', state: json('d.state'), type: json('y.type') }), `portico_dossiers d JOIN portico_dossier_types y ON y.id = d.type_id WHERE d.client_id = ? AND d.status = 'open' ORDER BY d.id`);
+
+/** What home shows, each read by a statement that binds the client's id. */
+const LISTED = { tasks: openTasksSql, dossiers: openDossiers, ended: endedTasksSql(MOST_ENDED) } as const satisfies Record<string, (speech: Dialect) => string>;
+
+export interface OfficeHome {
+  tasks: ListedTask[];
+  dossiers: { documentId: string; state: DossierState; type: DossierType }[];
+  ended: ListedTask[];
+}
+
+const together = (of: Record<string, (speech: Dialect) => string>) => (speech: Dialect) => `SELECT ${speech.object(Object.fromEntries(Object.entries(of).map(([name, sql]) => [name, sql(speech)])))} AS answer`;
+
+const counts = statement('office_counts', together(COUNTED));
+const home = statement('office_home', together(LISTED));
+
+async function found<Answer>(of: ReturnType<typeof counts>, bindings: number[]): Promise<Answer> {
+  const answer = await reader().read<Answer>(of, bindings);
+  if (!answer) throw new Error('The database found nothing');
+  return answer;
+}
+
+/** How much there is for a client, in one statement. */
+export const countForClient = (clientId: number): Promise<OfficeCounts> => found<OfficeCounts>(counts(), Object.keys(COUNTED).map(() => clientId));
+
+/** What a client's home shows, in one statement. */
+export const readOfficeHome = (clientId: number): Promise<OfficeHome> => found<OfficeHome>(home(), Object.keys(LISTED).map(() => clientId));

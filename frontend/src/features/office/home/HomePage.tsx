@@ -1,0 +1,48 @@
+import { CircleCheck } from 'lucide';
+import type { ReactNode } from 'react';
+import type { OfficeHome } from '@/cms/types';
+import { clientHistoryPath } from '@/surroundings/paths';
+import { Empty } from '@/ui/Empty';
+import { Section, TextLink } from '@/ui/Section';
+import { EndedTasks } from '../history/EndedTasks';
+import { OfficeFrame } from '../OfficeFrame';
+import type { OfficeView } from '../readOfficeClient';
+import styles from './Home.module.css';
+import { Progress } from './Progress';
+import { toDoOf, type WaitingApproval } from './toDo';
+import { ToDoList } from './ToDoList';
+
+type Properties = { view: OfficeView; home: OfficeHome; approvals?: readonly WaitingApproval[]; notice?: ReactNode };
+
+/** What waits for the client first, then what the office is doing, then what has been done. */
+export function HomePage({ view, home: { tasks, dossiers, ended }, approvals = [], notice }: Properties) {
+  const { portal, member, words } = view;
+  const { t } = words;
+  const toDo = toDoOf(portal, tasks, approvals);
+  return (
+    <OfficeFrame view={view} current="home" notice={notice}>
+      <div className={styles.greeting}>
+        <h1>{t('office.home.greeting', { name: member.name })}</h1>
+        <p>{t('office.home.lead', { count: toDo.length, office: portal.name })}</p>
+      </div>
+      {toDo.length > 0 ? (
+        <ToDoList portal={portal} toDo={toDo} words={words} />
+      ) : (
+        <Empty icon={CircleCheck} title={t('office.home.allDone')}>
+          {t('office.home.allDoneText', { office: portal.name })}
+        </Empty>
+      )}
+      {dossiers.map((dossier) => (
+        <Progress key={dossier.documentId} portal={portal} dossier={dossier} words={words} />
+      ))}
+      {ended.length > 0 ? (
+        <Section id="recent" heading={t('office.home.recent')}>
+          <EndedTasks portal={portal} tasks={ended} words={words} />
+          <p className={styles.more}>
+            <TextLink href={clientHistoryPath(portal.key)}>{t('office.home.allHistory')}</TextLink>
+          </p>
+        </Section>
+      ) : null}
+    </OfficeFrame>
+  );
+}
