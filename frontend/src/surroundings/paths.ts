@@ -205,6 +205,19 @@ export const workClientsPath = (portal: string, query = '') => `${workPath(porta
 
 export const workClientPath = (portal: string, company: string) => `${workClientsPath(portal)}/${part(company)}`;
 
+/** Clients of an office: the form for a new one, and for what is known of one; its tasks; where a table of them goes. */
+export const newClientPath = (portal: string) => `${workClientsPath(portal)}/new`;
+export const changeClientPath = (portal: string, client: string) => `${workClientPath(portal, client)}/change`;
+export const workClientTasksPath = (portal: string, client: string) => `${workClientPath(portal, client)}/tasks`;
+export const clientImportPath = (portal: string) => `${workClientsPath(portal)}/files/import`;
+
+/** Dossiers of an office, and where many are started at once. */
+export const workDossiersPath = (portal: string, query = '') => `${workPath(portal)}/dossiers${query && `?${query}`}`;
+export const workDossierPath = (portal: string, dossier: string) => `${workDossiersPath(portal)}/${part(dossier)}`;
+export const startDossiersPath = (portal: string, query = '') => `${workDossiersPath(portal)}/start${query && `?${query}`}`;
+/** What the form of a start asks: clients to choose from, what it would come to, that it begins, and how far it has come. */
+export const startDataPath = (portal: string, what: 'clients' | 'look' | 'begin' | 'progress') => `${startDossiersPath(portal)}/${what}`;
+
 export const workClaimPath = (portal: string, number: string) => `${workClaimsPath(portal)}/${part(number)}`;
 
 /** The mails of a claim. */
