@@ -16,6 +16,8 @@ const launched: Launched = {
     portalAdmin: { email: 'portal@nordlys.example', password: 'b', portal: 'nordlys' },
     author: { email: 'author@alpina.example', password: 'h', portal: 'alpina' },
     handler: { portal: 'nordlys', email: 'marit@nordlys.example', password: 'c' },
+    office: { portal: 'balans', email: 'sanne@balans.example', password: 'i' },
+    officeClient: { portal: 'balans', email: 'info@jansen.example', password: 'j' },
     apiToken: { portal: 'nordlys', token: 'd' },
     customer: { path: '/nordlys/case/open/e', caseNumber: '26-104882' },
     bidder: { portal: 'nordlys', path: '/nordlys/bid/f' },
@@ -36,6 +38,8 @@ test('PF-01 portico.json says where everything is', () => {
       portalAdmin: { url: 'http://localhost:1337/admin', email: 'portal@nordlys.example', password: 'b', portal: 'nordlys' },
       author: { url: 'http://localhost:1337/admin', email: 'author@alpina.example', password: 'h', portal: 'alpina' },
       handler: { portal: 'nordlys', email: 'marit@nordlys.example', password: 'c' },
+      office: { portal: 'balans', email: 'sanne@balans.example', password: 'i' },
+      officeClient: { portal: 'balans', email: 'info@jansen.example', password: 'j' },
       apiToken: { portal: 'nordlys', token: 'd' },
     },
   });

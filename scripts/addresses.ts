@@ -25,6 +25,8 @@ export function addressesFile({ addresses, demo, metrics }: Launched): object {
       ...(demo.portalAdmin && { portalAdmin: { url: admin, ...demo.portalAdmin } }),
       ...(demo.author && { author: { url: admin, ...demo.author } }),
       ...(demo.handler && { handler: demo.handler }),
+      ...(demo.office && { office: demo.office }),
+      ...(demo.officeClient && { officeClient: demo.officeClient }),
       ...(demo.members && { members: demo.members }),
       ...(demo.apiToken && { apiToken: demo.apiToken }),
     },
@@ -40,7 +42,7 @@ export function writeAtomically(file: string, content: object): void {
 }
 
 /** Who else one can sign in as, the first of each; the others stand in portico.json. */
-const OTHER_LOGINS: Partial<Record<DemoRole, string>> = { externalHandler: 'External case handler', partnerLead: 'Partner', agent: 'Service agent', client: 'Dealer' };
+const OTHER_LOGINS: Partial<Record<DemoRole, string>> = { externalHandler: 'External case handler', partnerLead: 'Partner', agent: 'Service agent', client: 'Dealer', office: 'Office employee', officeClient: 'Client of the office' };
 
 /** The one block that a start ends with. */
 export function addressesBlock({ addresses, demo }: Launched, places: Places): string {

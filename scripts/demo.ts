@@ -11,7 +11,7 @@ export interface CustomerCase {
   readonly caseNumber: string;
 }
 
-export type DemoRole = 'handler' | 'partnerLead' | 'partnerWorker' | 'externalHandler' | 'companyLead' | 'agent' | 'client';
+export type DemoRole = 'handler' | 'partnerLead' | 'partnerWorker' | 'externalHandler' | 'companyLead' | 'agent' | 'client' | 'office' | 'officeClient';
 
 /** What the seed tells about the demo it made: the file demo.json in the data folder. */
 export interface Demo {
@@ -21,6 +21,9 @@ export interface Demo {
   /** Writes articles for the knowledge base of a portal. */
   readonly author?: Login & { readonly portal: string };
   readonly handler?: Login & { readonly portal: string };
+  /** An employee of an office, and a client of it. */
+  readonly office?: Login & { readonly portal: string };
+  readonly officeClient?: Login & { readonly portal: string };
   /** In each portal, whom one can sign in to its workspace as. */
   readonly members?: readonly (Login & { readonly portal: string; readonly name: string; readonly role: DemoRole })[];
   readonly apiToken?: { readonly portal: string; readonly token: string };

@@ -9,6 +9,7 @@ import { generateCases, type GeneratedCase } from './cases';
 import { portalContents, showcaseContents, type PortalContent } from './content';
 import { createPortal, type Staff } from './organisation';
 import { bidLinkOf } from './quotations';
+import { OfficeDemo } from './office';
 import { furnish } from './showcase';
 import { createAuthor, createPlatformAdministrator, createPortalAdministrator, createPortalToken } from './people';
 import { WarrantyDemo } from './warranty';
@@ -37,8 +38,11 @@ async function seed(strapi: Core.Strapi): Promise<void> {
   const { key, kind } = warranty.content;
   const manufacturer = await findPortal(key);
   if (!manufacturer) throw new Error(`The demo has no portal ${key}`);
+  const office = new OfficeDemo(strapi, memberPassword, now);
+  const clients = await office.load();
+  const loginOf = (role: 'office' | 'officeClient') => ({ portal: office.content.key, email: office.shown().find((one) => one.role === role)?.email ?? '', password: memberPassword });
   const demo = {
-    portals: [...staffs.map(({ portal }) => ({ key: portal.key, kind: portal.kind })), { key, kind }],
+    portals: [...staffs.map(({ portal }) => ({ key: portal.key, kind: portal.kind })), { key, kind }, { key: office.content.key, kind: office.content.kind }],
     customer: await customerOf(strapi, cases, first.portal.key, 'assigned'),
     customers: Object.fromEntries(await Promise.all(staffs.map(async ({ portal }) => [portal.key, await customerOf(strapi, cases, portal.key, 'repairing')]))),
     bidder: { portal: first.portal.key, path: await bidLinkOf(strapi, first.portal.key, showcaseContents()[first.portal.key]?.workDay.quotations.outsider.email ?? '') },
@@ -46,16 +50,19 @@ async function seed(strapi: Core.Strapi): Promise<void> {
     portalAdmin: { portal: first.portal.key, ...(await createPortalAdministrator(strapi, first.portal, password())) },
     author: { portal: key, ...(await createAuthor(strapi, manufacturer, password())) },
     handler: { portal: first.portal.key, email: first.handlers[0]?.email ?? '', password: memberPassword },
+    office: loginOf('office'),
+    officeClient: loginOf('officeClient'),
     members: [
       ...staffs.flatMap(({ portal, content }) => membersOf(content).map((member) => ({ portal: portal.key, ...member, password: memberPassword }))),
       ...warranty.shown().map((member) => ({ portal: key, ...member, password: memberPassword })),
+      ...office.shown().map((member) => ({ portal: office.content.key, ...member, password: memberPassword })),
     ],
     apiToken: await createPortalToken(strapi, first.portal),
   };
   const file = path.join(environment.PORTICO_DATA, 'demo.json');
   writeFileSync(file, `${JSON.stringify(demo, null, 2)}\n`, { mode: 0o600 });
   chmodSync(file, 0o600);
-  process.stdout.write(`Loaded ${demo.portals.length} portals with ${cases.length} cases and ${claims} claims.\n`);
+  process.stdout.write(`Loaded ${demo.portals.length} portals with ${cases.length} cases, ${claims} claims and ${clients} clients of an office.\n`);
 }
 
 /** Whom visitors can sign in as. */

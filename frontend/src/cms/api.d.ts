@@ -1697,6 +1697,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/client-records/{client}/dossiers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The dossiers of a client, open and closed, the newest first; for employees of an office.
+         * @description For members.
+         */
+        get: operations["listDossiersOfClient"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/client-records/{client}/invite": {
         parameters: {
             query?: never;
@@ -2275,6 +2295,26 @@ export interface paths {
          * @description For members. At most 600 in 60 seconds from one address.
          */
         post: operations["startDossiers"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/dossier-starts/look": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * For how many clients a start would begin a dossier, and for whom it would not; begins none. For employees of an office.
+         * @description For members.
+         */
+        post: operations["lookAtDossierStart"];
         delete?: never;
         options?: never;
         head?: never;
@@ -7803,6 +7843,10 @@ export interface components {
                 documentId: string;
                 name: string;
             };
+            type: {
+                key: string;
+                name: string;
+            };
             /** @enum {string} */
             status: "open" | "closed";
             /** @description Which has the turn; null once the dossier is closed. */
@@ -7828,12 +7872,10 @@ export interface components {
             /** @description What is true of the client for good: that it has a portal user, has installed the app, is signed in to it. */
             known: ("officeApproved" | "portalUserExists" | "mailTaken" | "appInstalled" | "taskApproved" | "pushOpened" | "signedInApp" | "documentApproved")[];
             device: ("ios" | "android" | "desktop") | null;
+            /** @description Whether the client has opened a push message in this dossier. */
+            openedPush: boolean;
             /** @description For `If-Match` of its commands. */
             version: string;
-            type: {
-                key: string;
-                name: string;
-            };
             steps: {
                 key: string;
                 /** @enum {string} */
@@ -7873,6 +7915,10 @@ export interface components {
                 documentId: string;
                 name: string;
             };
+            type: {
+                key: string;
+                name: string;
+            };
             /** @enum {string} */
             status: "open" | "closed";
             /** @description Which has the turn; null once the dossier is closed. */
@@ -7898,10 +7944,22 @@ export interface components {
             /** @description What is true of the client for good: that it has a portal user, has installed the app, is signed in to it. */
             known: ("officeApproved" | "portalUserExists" | "mailTaken" | "appInstalled" | "taskApproved" | "pushOpened" | "signedInApp" | "documentApproved")[];
             device: ("ios" | "android" | "desktop") | null;
+            /** @description Whether the client has opened a push message in this dossier. */
+            openedPush: boolean;
         };
         DossierStart: {
             /** @description For so many clients. */
             clients: number;
+            withoutEmail: {
+                documentId: string;
+                name: string;
+            }[];
+        };
+        DossierStartLook: {
+            /** @description Who would get a dossier. */
+            clients: number;
+            /** @description Clients that have an open dossier of the type already. */
+            open: number;
             withoutEmail: {
                 documentId: string;
                 name: string;
@@ -7937,6 +7995,8 @@ export interface components {
                 actor: "office" | "client" | "system";
                 dossiers: number;
                 stuck: number;
+                /** @description Those that wait for the office. */
+                office: number;
             }[];
         }[];
         /** @description Strapi’s shape of an error, with a code that never changes its meaning. */
@@ -16510,6 +16570,36 @@ export interface operations {
             507: components["responses"]["storage.full"];
         };
     };
+    listDossiersOfClient: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                client: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The dossiers of a client, open and closed, the newest first; for employees of an office. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["DossierRow"][];
+                    };
+                };
+            };
+            400: components["responses"]["input.unknownParameter"];
+            401: components["responses"]["auth.required"];
+            404: components["responses"]["notFound"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+            507: components["responses"]["storage.full"];
+        };
+    };
     inviteClient: {
         parameters: {
             query?: never;
@@ -17865,6 +17955,43 @@ export interface operations {
             507: components["responses"]["storage.full"];
         };
     };
+    lookAtDossierStart: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description The key of the dossier type. */
+                    type: string;
+                    clients: string[];
+                    groups: string[];
+                };
+            };
+        };
+        responses: {
+            /** @description For how many clients a start would begin a dossier, and for whom it would not; begins none. For employees of an office. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["DossierStartLook"];
+                    };
+                };
+            };
+            400: components["responses"]["input.invalid_input.unknownParameter_relation.unknown"];
+            401: components["responses"]["auth.required"];
+            404: components["responses"]["notFound"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+            507: components["responses"]["storage.full"];
+        };
+    };
     readDossierStart: {
         parameters: {
             query?: never;
@@ -17928,6 +18055,7 @@ export interface operations {
                 status?: "open" | "closed";
                 step?: string;
                 stuck?: "true" | "false";
+                waitsFor?: "office" | "client" | "system";
                 q?: string;
                 page?: number;
             };

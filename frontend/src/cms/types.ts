@@ -161,6 +161,19 @@ export type ArticlePreview = Schemas['ArticlePreview'];
 export type ListedArticles = Schemas['ListedArticles'];
 export type SuggestedArticle = Schemas['SuggestedArticle'];
 
+/** A client of an office, and the dossiers by which the office leads it. */
+export type ClientRecord = Schemas['ClientRecord'];
+export type ClientRecords = Schemas['ClientRecords'];
+export type ClientRecordImport = Schemas['ClientRecordImport'];
+export type DossierTypes = Schemas['DossierTypes'];
+export type DossierRow = Schemas['DossierRow'];
+export type DossierList = Schemas['DossierList'];
+export type Dossier = Schemas['Dossier'];
+export type DossierCommand = Dossier['commands'][number];
+export type DossierStart = Schemas['DossierStart'];
+export type DossierStartLook = Schemas['DossierStartLook'];
+export type DossierStartProgress = Schemas['DossierStartProgress'];
+
 /** Newest first; `next` is the cursor of older entries. */
 export type CaseLog = Schemas['CaseLog'];
 export type CaseLogEntry = Schemas['CaseLogEntry'];

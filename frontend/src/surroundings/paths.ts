@@ -219,6 +219,18 @@ export const workClientTaskPath = (portal: string, client: string, task: string)
 export const workClientTaskWritePath = (portal: string, client: string, tries: string, task?: string) => `${workClientTasksPath(portal, client)}/write?${new URLSearchParams({ try: tries, ...(task !== undefined && { task }) }).toString()}`;
 export const workClientTaskFilePath = (portal: string, client: string, task: string, file: string) => `${workClientTasksPath(portal, client)}/${part(task)}/${part(file)}`;
 
+/** Clients of an office: the form for a new one, and for what is known of one; where a table of them goes. */
+export const newClientPath = (portal: string) => `${workClientsPath(portal)}/new`;
+export const changeClientPath = (portal: string, client: string) => `${workClientPath(portal, client)}/change`;
+export const clientImportPath = (portal: string) => `${workClientsPath(portal)}/files/import`;
+
+/** Dossiers of an office, and where many are started at once. */
+export const workDossiersPath = (portal: string, query = '') => `${workPath(portal)}/dossiers${query && `?${query}`}`;
+export const workDossierPath = (portal: string, dossier: string) => `${workDossiersPath(portal)}/${part(dossier)}`;
+export const startDossiersPath = (portal: string, query = '') => `${workDossiersPath(portal)}/start${query && `?${query}`}`;
+/** What the form of a start asks: clients to choose from, what it would come to, that it begins, and how far it has come. */
+export const startDataPath = (portal: string, what: 'clients' | 'look' | 'begin' | 'progress') => `${startDossiersPath(portal)}/${what}`;
+
 export const workClaimPath = (portal: string, number: string) => `${workClaimsPath(portal)}/${part(number)}`;
 
 /** The mails of a claim. */

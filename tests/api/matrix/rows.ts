@@ -445,6 +445,8 @@ const onboardingRows: readonly Row[] = [
   { route: 'GET /api/dossiers/:dossier', guard: ofClaims, ok: 404, names: byDossier },
   ...['approve', 'do-by-hand', 'skip', 'remind', 'ask-again'].map(dossierCommand),
   { route: 'POST /api/dossier-starts', guard: ofClaims, ok: 404, asks: () => ({ body: { type: 'createNewUser', clients: [], groups: ['A'] } }) },
+  { route: 'GET /api/client-records/:client/dossiers', guard: ofClaims, ok: 404, names: byRecord },
+  { route: 'POST /api/dossier-starts/look', guard: ofClaims, ok: 404, asks: () => ({ body: { type: 'createNewUser', clients: [], groups: ['A'] } }) },
   { route: 'GET /api/dossier-starts/newest', guard: ofClaims, ok: 404 },
 ];
 

@@ -7,7 +7,7 @@ import { DEVICES, type DossierEvent } from '../../plugins/onboarding/server/rule
 import { STEP_KINDS, type DossierType, type Step } from '../../plugins/onboarding/server/rules/dossier-type';
 import { next } from '../../plugins/onboarding/server/rules/engine';
 import { ACTORS, FACTS } from '../../plugins/onboarding/server/rules/facts';
-import { stuckWith, waitsFor } from '../../plugins/onboarding/server/rules/standing';
+import { hasOpenedPush, stuckWith, waitsFor } from '../../plugins/onboarding/server/rules/standing';
 import { portalOfOffice } from '../client-record/office';
 import { readDossier, type ListedDossier, type LoggedEvent } from './queries/dossiers';
 
@@ -29,6 +29,7 @@ const stuckNote = 'Who has to get it going again; null where it is not stuck.';
 const row = {
   documentId: z.string(),
   client: z.object({ documentId: z.string(), name: z.string() }),
+  type: z.object({ key: z.string(), name: z.string() }),
   status: z.enum(['open', 'closed']),
   step: z.object({ key: z.string(), title: z.string() }).nullable().meta({ description: 'Which has the turn; null once the dossier is closed.' }),
   since: moment,
@@ -38,6 +39,7 @@ const row = {
   reminders: z.number().int().meta({ description: 'Of the current step.' }),
   known: z.array(z.enum(FACTS)).meta({ description: 'What is true of the client for good: that it has a portal user, has installed the app, is signed in to it.' }),
   device: z.enum(DEVICES).nullable(),
+  openedPush: z.boolean().meta({ description: 'Whether the client has opened a push message in this dossier.' }),
 };
 
 export const dossierRow = z.object(row).meta({ id: 'DossierRow' });
@@ -46,7 +48,6 @@ export const dossierAnswer = z
   .object({
     ...row,
     version: z.string().meta({ description: 'For `If-Match` of its commands.' }),
-    type: z.object({ key: z.string(), name: z.string() }),
     steps: z.array(
       z.object({
         key: z.string(),
@@ -76,6 +77,7 @@ export function rowAnswer(viewer: MemberViewer, { documentId, client, state, typ
   return {
     documentId,
     client,
+    type: { key: type.key, name: nameOf(viewer, type) },
     status: state.status,
     step: step ? { key: step.key, title: titleOf(viewer, step).title } : null,
     since: instantText(state.since),
@@ -85,6 +87,7 @@ export function rowAnswer(viewer: MemberViewer, { documentId, client, state, typ
     reminders: state.reminders,
     known: state.known,
     device: state.device,
+    openedPush: hasOpenedPush(type, state),
   };
 }
 
@@ -99,7 +102,7 @@ export async function answerDossier(viewer: MemberViewer, documentId: string, no
     return { key: step.key, kind: step.kind, actor: step.actor, title, text, state: ended?.how ?? (step.key === state.current ? ('current' as const) : ('waiting' as const)), at: ended ? instantText(ended.at) : null };
   });
   const commands = DOSSIER_COMMANDS.filter((command) => state.current !== null && !('fault' in next({ type, state }, EVENT_OF[command](state.current, ''), now)));
-  return { ...rowAnswer(viewer, found, now), version: String(version), type: { key: type.key, name: nameOf(viewer, type) }, steps, commands, log: log.map(logAnswer) };
+  return { ...rowAnswer(viewer, found, now), version: String(version), steps, commands, log: log.map(logAnswer) };
 }
 
 function logAnswer({ at, actor, facts: { event, step, sends } }: LoggedEvent) {

@@ -17,3 +17,6 @@ async function wordsIn(wanted: (string | null | undefined)[], dateFormat: Member
   if (!messages) throw new Error(`There is no language file ${lastResort}.json.`);
   return createWords(locale, messages, new Date(), dateFormat);
 }
+
+/** The languages that there are, each by its own name. */
+export const readLanguageNames = async (): Promise<{ tag: string; name: string }[]> => [...(await readLanguages())].map(([tag, { language }]) => ({ tag, name: language.name })).sort((one, other) => one.name.localeCompare(other.name));

@@ -49,7 +49,7 @@ export async function startDossiers({ strapi, viewer, now }: OfficeCall, type: D
     if (newest && newest.state !== 'done') throw new Refusal('dossier.starting');
     const found = await chosenClients(trx, portalId, chosen);
     const reached = found.filter(({ email }) => email !== null);
-    const withoutEmail = found.filter(({ email }) => email === null).map(({ documentId, name }) => ({ documentId, name }));
+    const withoutEmail = unreached(found);
     if (reached.length === 0) throw new Refusal('dossier.nobody', { withoutEmail });
     const order: Order = { actor: actorOf(viewer), typeId: await keepType(trx, portalId, type, now), clients: reached.length };
     const parts = Array.from({ length: Math.ceil(reached.length / CLIENTS_A_PART) }, (_, place) => reached.slice(place * CLIENTS_A_PART, (place + 1) * CLIENTS_A_PART).map(({ id }) => id));
@@ -60,6 +60,17 @@ export async function startDossiers({ strapi, viewer, now }: OfficeCall, type: D
   wakeJobs(strapi);
   return start;
 }
+
+/** What a start would come to: who would get a dossier, who has an open one of the type, and whom no mail reaches. Changes nothing. */
+export async function lookAtStart(knex: Knex, portalId: number, { key }: DossierType, chosen: { clients: readonly string[]; groups: readonly string[] }): Promise<Start & { open: number }> {
+  const found = await chosenClients(knex, portalId, chosen);
+  const openOnes = new Set((await knex('portico_dossiers').where({ portal_id: portalId, type_key: key, status: 'open' }).pluck('client_id')) as number[]);
+  const reached = found.filter(({ email }) => email !== null);
+  const open = reached.filter(({ id }) => openOnes.has(id)).length;
+  return { clients: reached.length - open, open, withoutEmail: unreached(found) };
+}
+
+const unreached = (found: readonly Chosen[]) => found.filter(({ email }) => email === null).map(({ documentId, name }) => ({ documentId, name }));
 
 type Chosen = Pick<ClientSnapshot, 'id' | 'documentId' | 'name' | 'email'>;
 

@@ -5,6 +5,7 @@ import { dialect, reader, statement } from '../../../domain/portico';
 import { plainName } from '../../client-record/rules/client';
 import type { DossierEvent, DossierState } from '../../../plugins/onboarding/server/rules/dossier';
 import type { DossierType } from '../../../plugins/onboarding/server/rules/dossier-type';
+import type { StepActor } from '../../../plugins/onboarding/server/rules/facts';
 
 export const DOSSIER_PAGE = 50;
 
@@ -30,6 +31,7 @@ export interface WantedDossiers {
   status: 'open' | 'closed';
   step: string | undefined;
   stuck: boolean;
+  waitsFor: StepActor | undefined;
   words: string | undefined;
   page: number;
   now: number;
@@ -43,11 +45,12 @@ const fields = () => {
 };
 
 /** A page, what is stuck first and the longest first among them; and one more to tell whether others follow. */
-export async function listDossiers({ portalId, type, status, step, stuck, words, page, now }: WantedDossiers): Promise<ListedDossier[]> {
+export async function listDossiers({ portalId, type, status, step, stuck, waitsFor, words, page, now }: WantedDossiers): Promise<ListedDossier[]> {
   const speech = dialect();
   const parts: [string, Binding[]][] = [['d.portal_id = ? AND d.type_key = ? AND d.status = ?', [portalId, type, status]]];
   if (step !== undefined) parts.push(['d.step = ?', [step]]);
   if (stuck) parts.push(['d.stuck_from <= ?', [now]]);
+  if (waitsFor !== undefined) parts.push(['d.waits_for = ?', [waitsFor]]);
   if (words !== undefined) parts.push([`c.plain_name LIKE ? ESCAPE '!'`, [`%${plainName(words).replace(/[!%_]/g, '!$&')}%`]]);
   const where = parts.map(([condition]) => condition).join(' AND ');
   const from = `${OF} WHERE ${where} ORDER BY CASE WHEN d.stuck_from <= ? THEN 0 ELSE 1 END, d.since, d.id LIMIT ${DOSSIER_PAGE + 1} OFFSET ?`;
@@ -55,18 +58,29 @@ export async function listDossiers({ portalId, type, status, step, stuck, words,
   return (await reader().read<ListedDossier[]>(hashed('dossiers', sql), [...parts.flatMap(([, bindings]) => bindings), now, (page - 1) * DOSSIER_PAGE])) ?? [];
 }
 
+/** So many dossiers of one client are listed, the newest ones. */
+const OF_A_CLIENT = 100;
+
+export async function listDossiersOfClient(portalId: number, client: string): Promise<ListedDossier[]> {
+  const speech = dialect();
+  const from = `${OF} WHERE d.portal_id = ? AND c.public_id = ? ORDER BY d.id DESC LIMIT ${OF_A_CLIENT}`;
+  return (await reader().read<ListedDossier[]>(hashed('dossiers_of_client', `SELECT ${speech.list(speech.object(fields()), from)} AS answer`), [portalId, client])) ?? [];
+}
+
 export interface StepCount {
   /** Null of those that are closed. */
   step: string | null;
   dossiers: number;
   stuck: number;
+  /** Those that wait for the office. */
+  office: number;
 }
 
 /** How many dossiers of a type are at which step, and how many of these are stuck. */
 export async function countDossiers(portalId: number, type: string, now: number): Promise<StepCount[]> {
   const speech = dialect();
   const from = 'portico_dossiers d WHERE d.portal_id = ? AND d.type_key = ? GROUP BY d.step';
-  const sql = `SELECT ${speech.list(speech.object({ step: 'd.step', dossiers: 'count(*)', stuck: 'sum(CASE WHEN d.stuck_from <= ? THEN 1 ELSE 0 END)' }), from)} AS answer`;
+  const sql = `SELECT ${speech.list(speech.object({ step: 'd.step', dossiers: 'count(*)', stuck: 'sum(CASE WHEN d.stuck_from <= ? THEN 1 ELSE 0 END)', office: `sum(CASE WHEN d.waits_for = 'office' THEN 1 ELSE 0 END)` }), from)} AS answer`;
   return (await reader().read<StepCount[]>(hashed('dossier_counts', sql), [now, portalId, type])) ?? [];
 }
 

@@ -2,15 +2,17 @@ import { z } from 'zod';
 import type { RefusalCode } from '../../../domain/refusal';
 import { Refusal } from '../../../domain/refusal';
 import { instantText } from '../../../domain/time';
+import { present } from '../../../http/case-scope';
 import { endpoint } from '../../../http/endpoint';
 import type { DossierType } from '../../../plugins/onboarding/server/rules/dossier-type';
 import { ACTORS } from '../../../plugins/onboarding/server/rules/facts';
 import { CREATE_NEW_USER } from '../../../plugins/onboarding/server/rules/shipped';
 import { portalOfOffice } from '../../client-record/office';
+import { readClient } from '../../client-record/queries/clients';
 import { answerDossier, dossierAnswer, dossierRow, EVENT_OF, nameOf, rowAnswer, titleOf, type DossierCommand } from '../answers';
 import { moveByHand } from '../commands/move';
-import { startDossiers, startProgress } from '../commands/start';
-import { countDossiers, DOSSIER_PAGE, listDossiers } from '../queries/dossiers';
+import { lookAtStart, startDossiers, startProgress } from '../commands/start';
+import { countDossiers, DOSSIER_PAGE, listDossiers, listDossiersOfClient } from '../queries/dossiers';
 
 const who = ['member'] as const;
 const word = z.string().min(1).max(64);
@@ -39,7 +41,7 @@ const types = endpoint({
         key: z.string(),
         name: z.string(),
         closed: count,
-        steps: z.array(z.object({ key: z.string(), title: z.string(), actor: z.enum(ACTORS), dossiers: count, stuck: count })),
+        steps: z.array(z.object({ key: z.string(), title: z.string(), actor: z.enum(ACTORS), dossiers: count, stuck: count, office: count.meta({ description: 'Those that wait for the office.' }) })),
       }),
     )
     .meta({ id: 'DossierTypes' }),
@@ -48,7 +50,11 @@ const types = endpoint({
     return Promise.all(
       TYPES.map(async (type) => {
         const counts = new Map((await countDossiers(portalId, type.key, now)).map((one) => [one.step, one]));
-        const steps = type.steps.map((step) => ({ key: step.key, title: titleOf(viewer, step).title, actor: step.actor, dossiers: counts.get(step.key)?.dossiers ?? 0, stuck: counts.get(step.key)?.stuck ?? 0 }));
+        const none = { dossiers: 0, stuck: 0, office: 0 };
+        const steps = type.steps.map((step) => {
+          const { dossiers, stuck, office } = counts.get(step.key) ?? none;
+          return { key: step.key, title: titleOf(viewer, step).title, actor: step.actor, dossiers, stuck, office };
+        });
         return { key: type.key, name: nameOf(viewer, type), closed: counts.get(null)?.dossiers ?? 0, steps };
       }),
     );
@@ -66,13 +72,29 @@ const list = endpoint({
     status: z.enum(['open', 'closed']).default('open'),
     step: z.string().min(1).max(40).optional().meta({ description: 'At this step alone.' }),
     stuck: z.enum(['true', 'false']).default('false').meta({ description: 'Those alone that are stuck.' }),
+    waitsFor: z.enum(ACTORS).optional().meta({ description: 'Those alone that wait for this side; for the office also what has gone wrong.' }),
     q: z.string().trim().min(1).max(80).optional().meta({ description: 'A part of the name of the client.' }),
     page: z.coerce.number().int().min(1).max(10_000).default(1),
   }),
   response: z.object({ dossiers: z.array(dossierRow), page: count, more: z.boolean() }).meta({ id: 'DossierList' }),
-  async handle({ viewer, query: { type, status, step, stuck, q, page }, now }) {
-    const found = await listDossiers({ portalId: portalOfOffice(viewer), type, status, step, stuck: stuck === 'true', words: q, page, now });
+  async handle({ viewer, query: { type, status, step, stuck, waitsFor, q, page }, now }) {
+    const found = await listDossiers({ portalId: portalOfOffice(viewer), type, status, step, stuck: stuck === 'true', waitsFor, words: q, page, now });
     return { dossiers: found.slice(0, DOSSIER_PAGE).map((one) => rowAnswer(viewer, one, now)), page, more: found.length > DOSSIER_PAGE };
+  },
+});
+
+const ofClient = endpoint({
+  name: 'listDossiersOfClient',
+  summary: 'The dossiers of a client, open and closed, the newest first; for employees of an office.',
+  method: 'GET',
+  path: '/client-records/:client/dossiers',
+  who,
+  params: z.strictObject({ client: word }),
+  response: z.array(dossierRow),
+  async handle({ viewer, params, now }) {
+    const portalId = portalOfOffice(viewer);
+    present(await readClient(portalId, params.client));
+    return (await listDossiersOfClient(portalId, params.client)).map((one) => rowAnswer(viewer, one, now));
   },
 });
 
@@ -118,14 +140,35 @@ const commands = [
   commandOn('ask-again', 'askAgainInDossier', 'Sends once more what the current step began with.', {}),
 ];
 
+const chosen = z.strictObject({ type: typeKey, clients: z.array(word).max(10_000), groups: z.array(z.string().trim().min(1).max(60)).max(100) });
+const withoutEmail = z.array(z.object({ documentId: z.string(), name: z.string() }));
+
+const look = endpoint({
+  name: 'lookAtDossierStart',
+  summary: 'For how many clients a start would begin a dossier, and for whom it would not; begins none. For employees of an office.',
+  method: 'POST',
+  path: '/dossier-starts/look',
+  who,
+  body: chosen,
+  response: z
+    .object({
+      clients: count.meta({ description: 'Who would get a dossier.' }),
+      open: count.meta({ description: 'Clients that have an open dossier of the type already.' }),
+      withoutEmail,
+    })
+    .meta({ id: 'DossierStartLook' }),
+  refusals: ['relation.unknown'],
+  handle: async ({ strapi, viewer, body: { type, clients, groups } }) => lookAtStart(strapi.db.connection, portalOfOffice(viewer), typeNamed(type), { clients, groups }),
+});
+
 const start = endpoint({
   name: 'startDossiers',
   summary: 'Starts a dossier of a type for each of many clients, named or by relation group, in the background. A client with an open dossier of the type gets no second one; clients without an e-mail address are named and left out. For employees of an office.',
   method: 'POST',
   path: '/dossier-starts',
   who,
-  body: z.strictObject({ type: typeKey, clients: z.array(word).max(10_000), groups: z.array(z.string().trim().min(1).max(60)).max(100) }),
-  response: z.object({ clients: count.meta({ description: 'For so many clients.' }), withoutEmail: z.array(z.object({ documentId: z.string(), name: z.string() })) }).meta({ id: 'DossierStart' }),
+  body: chosen,
+  response: z.object({ clients: count.meta({ description: 'For so many clients.' }), withoutEmail }).meta({ id: 'DossierStart' }),
   status: 202,
   limits: ['write'],
   idempotent: true,
@@ -166,4 +209,4 @@ const newest = endpoint({
   },
 });
 
-export default { type: 'content-api', routes: [types, list, read, ...commands, start, newest] };
+export default { type: 'content-api', routes: [types, list, ofClient, read, ...commands, look, start, newest] };

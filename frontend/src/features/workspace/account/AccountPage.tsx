@@ -3,7 +3,7 @@ import type { Account, Member, MemberSession, Oneself, Portal } from '@/cms/type
 import { accountFields, accountHidden } from '@/features/account/accountFields';
 import { OwnForm } from '@/features/account/OwnForm';
 import { saveAccountAction } from '@/features/account/saveAccount';
-import { hasClaims } from '@/surroundings/areas';
+import { hasCases } from '@/surroundings/areas';
 import { companyPath, memberSessionsPath } from '@/surroundings/paths';
 import { ActionForm } from '@/ui/workspace/ActionForm';
 import { TextLinkTo } from '@/ui/workspace/TextLinkTo';
@@ -36,7 +36,7 @@ export function AccountPage({ portal, member, account, oneself, sessions, done, 
           <Fact name={t('workspace.you.email')}>{member.email}</Fact>
           <Fact name={t('workspace.you.company')}>{member.leadsCompany && member.company ? <TextLinkTo href={companyPath(portal.key)}>{member.company.name}</TextLinkTo> : member.company?.name}</Fact>
           <Fact name={t('workspace.you.office')}>{member.office?.name}</Fact>
-          {!hasClaims(portal) && member.company?.kind === 'own' && member.level >= 5 ? <Fact name={t('workspace.you.role')}>{roleOf(member, words)}</Fact> : null}
+          {hasCases(portal) && member.company?.kind === 'own' && member.level >= 5 ? <Fact name={t('workspace.you.role')}>{roleOf(member, words)}</Fact> : null}
         </dl>
         <SignOutForm portal={portal.key}>
           <WorkButton>{t('workspace.signOut')}</WorkButton>

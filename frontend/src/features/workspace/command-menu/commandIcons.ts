@@ -1,4 +1,4 @@
-import { Barcode, BookOpen, Building2, ChartNoAxesColumn, CircleUser, CornerDownRight, FileQuestionMark, Folder, type IconNode, LayoutDashboard, ListOrdered, Mail, PackageOpen, Search, ShieldCheck, Users } from 'lucide';
+import { Barcode, BookOpen, Building2, ChartNoAxesColumn, CircleUser, CornerDownRight, FileQuestionMark, Folder, FolderCheck, type IconNode, LayoutDashboard, ListOrdered, Mail, PackageOpen, Search, ShieldCheck, Users } from 'lucide';
 import type { CommandIcon } from './commandItems';
 
 export const commandIcons: Record<CommandIcon, IconNode> = {
@@ -7,6 +7,8 @@ export const commandIcons: Record<CommandIcon, IconNode> = {
   case: Folder,
   claims: ShieldCheck,
   clients: Users,
+  clientRecords: Users,
+  dossiers: FolderCheck,
   rmas: PackageOpen,
   units: Barcode,
   masters: ListOrdered,

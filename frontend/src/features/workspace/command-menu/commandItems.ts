@@ -1,6 +1,6 @@
 import type { CaseState } from '../case/caseState';
 
-export type CommandIcon = 'dashboard' | 'claims' | 'rmas' | 'units' | 'clients' | 'masters' | 'knowledge' | 'cases' | 'case' | 'rfqs' | 'reports' | 'company' | 'account' | 'act' | 'write' | 'search';
+export type CommandIcon = 'dashboard' | 'claims' | 'rmas' | 'units' | 'clients' | 'clientRecords' | 'dossiers' | 'masters' | 'knowledge' | 'cases' | 'case' | 'rfqs' | 'reports' | 'company' | 'account' | 'act' | 'write' | 'search';
 
 /** A place that the command menu leads to, as a case's with its state. */
 export type CommandPlace = { href: string; label: string; detail?: string; icon?: CommandIcon; state?: CaseState };

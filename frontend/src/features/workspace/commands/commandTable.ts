@@ -1,8 +1,10 @@
 import { z } from 'zod';
 import { cmsPath } from '@/cms/call';
 import { readAmount } from '../case/budget/amounts';
+import { recordCommands } from '../client-records/recordCommands';
 import { clientCommands } from '../clients/clientCommands';
 import { companyCommands } from '../company/companyCommands';
+import { dossierCommands } from '../dossiers/one/dossierCommands';
 import { templateCommands } from '../masters/templates/templateCommands';
 import { rmaCommands } from '../rmas/rmaCommands';
 import { unitCommands } from '../units/unitCommands';
@@ -105,6 +107,8 @@ export const commandTable = {
   ...templateCommands,
   ...unitCommands,
   ...rmaCommands,
+  ...recordCommands,
+  ...dossierCommands,
 } as const satisfies Record<string, Command>;
 
 export type CommandName = keyof typeof commandTable;

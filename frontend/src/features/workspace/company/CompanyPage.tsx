@@ -1,5 +1,5 @@
 import type { Company, Member, Portal } from '@/cms/types';
-import { hasClaims } from '@/surroundings/areas';
+import { hasCases } from '@/surroundings/areas';
 import { accountPath, companyPath } from '@/surroundings/paths';
 import { Nothing } from '@/ui/workspace/Nothing';
 import { TextField } from '@/ui/workspace/TextField';
@@ -41,7 +41,7 @@ export function CompanyPage({ portal, member, company, asked, words }: Propertie
     <div className={styles.page}>
       <div className={styles.head}>
         <h1>{headline(company, portal, words)}</h1>
-        <p className={styles.muted}>{hasClaims(portal) ? t('workspace.clients.own.lead') : member.company?.kind === 'own' ? t('workspace.company.leadOwn') : t('workspace.company.lead', { portal: portal.name })}</p>
+        <p className={styles.muted}>{!hasCases(portal) ? t('workspace.clients.own.lead') : member.company?.kind === 'own' ? t('workspace.company.leadOwn') : t('workspace.company.lead', { portal: portal.name })}</p>
       </div>
       {company.offices.length === 0 ? (
         <Nothing title={t('workspace.company.noneTitle')}>

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Company, CompanyOffice, Portal } from '@/cms/types';
-import { hasClaims } from '@/surroundings/areas';
+import { hasCases } from '@/surroundings/areas';
 import { Hidden } from '@/ui/layout';
 import type { Words } from '@/ui/words/createWords';
 import { readablePhone } from '@/ui/words/phone';
@@ -12,7 +12,7 @@ import { sayPlace } from './place';
 
 /** Where an office is; in a portal with cases also what it does, whether it takes work, and who there gets it at once. */
 export function OfficeFacts({ office, company, portal, words }: { office: CompanyOffice; company: Company; portal: Portal; words: Words }) {
-  const takesTasks = !hasClaims(portal);
+  const takesTasks = hasCases(portal);
   const { t, tag, datesIn } = words;
   const { documentId, name, street, postalCode, city, phone, available, categories, automaticAssignment } = office;
   const address = [street, [postalCode, city].filter(Boolean).join(' ')].filter(Boolean);

@@ -1,5 +1,5 @@
 import type { Company, CompanyMember, Oneself, Portal } from '@/cms/types';
-import { hasClaims } from '@/surroundings/areas';
+import { hasCases, hasClaims } from '@/surroundings/areas';
 import type { Words } from '@/ui/words/createWords';
 import type { Choice, CommandSpec, Field } from '../commands/spec';
 import { NOBODY } from './companyCommands';
@@ -40,7 +40,7 @@ export function activitySpec({ documentId, version, name, active, offered }: Com
     steps: [{ command: 'setMemberActive', id: documentId, version, fixed: { active: active ? 'no' : 'yes' } }],
     label: t(`workspace.company.member.${what}.label`),
     title: t(`workspace.company.member.${what}.title`, { name }),
-    says: [hasClaims(portal) ? t(`workspace.clients.own.${what}`) : t(`workspace.company.member.${what}.says`)],
+    says: [hasCases(portal) ? t(`workspace.company.member.${what}.says`) : t(`workspace.${hasClaims(portal) ? 'clients' : 'clientRecords'}.own.${what}`)],
     fields: [],
     submit: t(`workspace.company.member.${what}.submit`),
     done: t(`workspace.company.member.${what}.done`, { name }),

@@ -1,7 +1,6 @@
 import { Search } from 'lucide';
 import type { Member, Portal } from '@/cms/types';
-import { hasClaims } from '@/surroundings/areas';
-import { accountPath, workCasesPath, workClaimsPath } from '@/surroundings/paths';
+import { accountPath } from '@/surroundings/paths';
 import { Icon } from '@/ui/Icon';
 import type { Words } from '@/ui/words/createWords';
 import { OpenMenu } from '../command-menu/OpenMenu';
@@ -9,9 +8,11 @@ import styles from './Dock.module.css';
 import { initialsOf } from './member';
 import { PlaceLink } from './PlaceLink';
 import type { NamedPlace } from './places';
+import { searchedIn } from './searched';
 
 /** On a phone the places stand at the foot of the screen. */
-export function Dock({ portal, member, words: { t }, places }: { portal: Portal; member: Member; words: Words; places: NamedPlace[] }) {
+export function Dock({ portal, member, words, places }: { portal: Portal; member: Member; words: Words; places: NamedPlace[] }) {
+  const { t } = words;
   return (
     <nav className={styles.dock} aria-label={t('workspace.main')}>
       <ul>
@@ -24,7 +25,7 @@ export function Dock({ portal, member, words: { t }, places }: { portal: Portal;
           </li>
         ))}
         <li>
-          <OpenMenu casesPath={hasClaims(portal) ? workClaimsPath(portal.key) : workCasesPath(portal.key)}>
+          <OpenMenu casesPath={searchedIn(portal, words).list}>
             <Icon of={Search} className={styles.icon} />
             {t('workspace.places.search')}
           </OpenMenu>

@@ -1,18 +1,17 @@
 import { Search } from 'lucide';
 import type { ReactNode } from 'react';
 import type { Member, Portal } from '@/cms/types';
-import { hasClaims } from '@/surroundings/areas';
-import { accountPath, workCasesPath, workClaimsPath, workListPath, workPath } from '@/surroundings/paths';
+import { accountPath, workPath } from '@/surroundings/paths';
 import { Icon } from '@/ui/Icon';
 import { hiddenWhere, SkipLink } from '@/ui/layout';
 import type { Words } from '@/ui/words/createWords';
-import { statuses } from '../cases/query';
 import type { CommandFinder } from '../command-menu/commandItems';
 import { CommandMenu, type CommandWords } from '../command-menu/CommandMenu';
 import { OpenMenu } from '../command-menu/OpenMenu';
 import { Dock } from './Dock';
 import { namedPlaces, type PlaceKey } from './places';
 import { Rail, type SavedView } from './Rail';
+import { searchedIn } from './searched';
 import styles from './Shell.module.css';
 import { WorkBrand } from './WorkBrand';
 
@@ -24,14 +23,12 @@ const most = 20;
 export function Shell({ portal, member, words, counts = {}, savedViews = [], finders = [], children }: Properties) {
   const { t } = words;
   const home = workPath(portal.key);
-  const isForClaims = hasClaims(portal);
-  const cases = isForClaims ? workClaimsPath(portal.key) : workCasesPath(portal.key);
-  const found = isForClaims ? workClaimsPath(portal.key, 'list=all&q={typed}') : workListPath(portal.key, `q={typed}&status=${statuses.join(',')}`);
+  const searched = searchedIn(portal, words);
   const account = accountPath(portal.key);
   const named = namedPlaces(member, portal.key, words);
   const goTo = { heading: t('workspace.menu.goTo'), items: [...named.map(({ key, href, label }) => ({ href, label, icon: key })), { href: account, label: t('workspace.you.title'), icon: 'account' as const }] };
   return (
-    <CommandMenu places={goTo} finders={finders} casesPath={found} words={commandWords(words, isForClaims)}>
+    <CommandMenu places={goTo} finders={finders} casesPath={searched.found} words={commandWords(words, searched)}>
       <SkipLink>{t('page.skip')}</SkipLink>
       <div className={styles.shell}>
         <header className={styles.head}>
@@ -40,9 +37,9 @@ export function Shell({ portal, member, words, counts = {}, savedViews = [], fin
             <div className={styles.brandOnPhone}>
               <WorkBrand portal={portal} href={home} />
             </div>
-            <OpenMenu className={styles.command} casesPath={cases}>
+            <OpenMenu className={styles.command} casesPath={searched.list}>
               <Icon of={Search} className={styles.icon} />
-              <span className={hiddenWhere.phone}>{t(isForClaims ? 'workspace.menu.openClaims' : 'workspace.menu.open')}</span>
+              <span className={hiddenWhere.phone}>{searched.open}</span>
               <kbd aria-hidden="true">Ctrl K</kbd>
             </OpenMenu>
           </div>
@@ -56,17 +53,17 @@ export function Shell({ portal, member, words, counts = {}, savedViews = [], fin
   );
 }
 
-function commandWords({ t }: Words, isForClaims: boolean): CommandWords {
+function commandWords({ t }: Words, { placeholder, searchAll }: ReturnType<typeof searchedIn>): CommandWords {
   return {
     title: t('workspace.menu.title'),
     label: t('workspace.menu.label'),
-    placeholder: t(isForClaims ? 'workspace.menu.placeholderClaims' : 'workspace.menu.placeholder'),
+    placeholder,
     none: t('workspace.menu.none'),
     searching: t('workspace.menu.searching'),
     trouble: t('workspace.menu.trouble'),
     close: t('workspace.menu.close'),
     onThis: t('workspace.menu.onThis'),
-    searchAll: t(isForClaims ? 'workspace.menu.searchClaims' : 'workspace.menu.searchAll', { typed: '{typed}' }),
+    searchAll,
     keys: t.rich('workspace.menu.keys', { k: (part: ReactNode) => <kbd>{part}</kbd> }),
     // The browser gets no rules of plurals: it picks from what has been worded.
     found: Array.from({ length: most + 1 }, (_, count) => t('workspace.menu.found', { count })),

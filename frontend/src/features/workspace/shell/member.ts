@@ -1,5 +1,5 @@
 import type { Member } from '@/cms/types';
-import { hasClaims } from '@/surroundings/areas';
+import { hasCases } from '@/surroundings/areas';
 import type { Words } from '@/ui/words/createWords';
 
 /** Who takes the decisions on cases: people of the portal's own company at the highest level (spec 25). */
@@ -9,7 +9,7 @@ export const isCaseHandler = ({ level, company }: Pick<Member, 'level' | 'compan
 
 /** What a member is here: a case handler, else of which company. Where there are no cases, nobody handles them. */
 export function roleOf(member: Pick<Member, 'level' | 'company' | 'portal'>, { t }: Pick<Words, 't'>): string {
-  return isCaseHandler(member) && !hasClaims(member.portal) ? t('workspace.role.handler') : (member.company?.name ?? '');
+  return isCaseHandler(member) && hasCases(member.portal) ? t('workspace.role.handler') : (member.company?.name ?? '');
 }
 
 /** The first letters of the first name and the last. */

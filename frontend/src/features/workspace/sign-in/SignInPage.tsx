@@ -1,5 +1,5 @@
 import type { Portal } from '@/cms/types';
-import { hasClaims } from '@/surroundings/areas';
+import { hasCases, hasClaims } from '@/surroundings/areas';
 import { forgottenPath, type SignInNotice } from '@/surroundings/paths';
 import { ActionForm } from '@/ui/workspace/ActionForm';
 import { WorkNotice } from '@/ui/workspace/WorkNotice';
@@ -10,12 +10,13 @@ import { signInAction } from './signIn';
 type Properties = { portal: Portal; to: string | null; notice: SignInNotice | null; words: Words };
 
 export function SignInPage({ portal, to, notice, words: { t } }: Properties) {
+  const lead = hasCases(portal) ? 'lead' : hasClaims(portal) ? 'leadClaims' : 'leadOffice';
   return (
     <Door
       portal={portal}
       heading={t('workspace.signIn.heading')}
-      lead={t(hasClaims(portal) ? 'workspace.signIn.leadClaims' : 'workspace.signIn.lead', { company: portal.name })}
-      foot={<p>{t(hasClaims(portal) ? 'workspace.signIn.client' : 'workspace.signIn.customer', { company: portal.name })}</p>}
+      lead={t(`workspace.signIn.${lead}`, { company: portal.name })}
+      foot={<p>{t(hasCases(portal) ? 'workspace.signIn.customer' : 'workspace.signIn.client', { company: portal.name })}</p>}
     >
       {notice ? <WorkNotice tone={notice === 'outHere' ? 'warning' : 'success'}>{t(`workspace.signIn.${notice}`)}</WorkNotice> : null}
       {to && !notice ? <WorkNotice tone="warning">{t('workspace.signIn.needed')}</WorkNotice> : null}

@@ -1,6 +1,7 @@
 import { CmsRefusal } from '@/cms/call';
 import type { UnitImport, UnitImportProgress } from '@/cms/types';
 import type { Words } from '@/ui/words/createWords';
+import { type ImportTold, MOST_SHOWN } from '../table-import/importTold';
 
 const needed = ['product', 'serial'] as const;
 const others = ['dealer', 'shippedOn', 'deliveredOn', 'registeredOn', 'owner', 'email', 'phone', 'site'] as const;
@@ -10,23 +11,6 @@ export function columnsTold({ t, tag }: Words): { needed: string; others: string
   const list = new Intl.ListFormat(tag, { type: 'conjunction' });
   return { needed: list.format(needed.map((column) => t(`units.columns.${column}`))), others: list.format(others.map((column) => t(`units.columns.${column}`))) };
 }
-
-/** What an import says, worded. */
-export type ImportTold = {
-  summary: string;
-  /** What keeps it from being taken over, or that there is nothing to do. */
-  hindrance: string | null;
-  /** The button that takes it over; null where there is nothing to take. */
-  apply: string | null;
-  started: boolean;
-  findings: { key: string; line: number; column: string; fault: string; text: string }[];
-  /** Where not all of them are shown. */
-  onlyFirst: string | null;
-  changes: { key: string; line: number; said: string }[];
-};
-
-/** So many findings stand on the page; all of them in the file that can be taken from it. */
-const mostShown = 200;
 
 export function importTold({ applied, rows, added, changed, same, bad, findings, changes }: UnitImport, { t, tag }: Words): ImportTold {
   const figures = new Intl.NumberFormat(tag);
@@ -38,7 +22,7 @@ export function importTold({ applied, rows, added, changed, same, bad, findings,
     apply: bad === 0 && count > 0 && !applied ? t('workspace.masters.apply', { count }) : null,
     started: applied,
     findings: findings.map(({ line, column, fault, text }, index) => ({ key: String(index), line, column: t(`units.columns.${column}`), fault: t(`workspace.units.faults.${fault}`), text })),
-    onlyFirst: findings.length > mostShown ? t('workspace.units.onlyFindings', { count: mostShown, all: figures.format(findings.length) }) : null,
+    onlyFirst: findings.length > MOST_SHOWN ? t('workspace.units.onlyFindings', { count: MOST_SHOWN, all: figures.format(findings.length) }) : null,
     changes: applied ? [] : changes.map(({ line, product, serial, isNew, dealer, shippedOn, deliveredOn, registeredOn }) => ({ key: String(line), line, said: [serial, product, isNew ? t('workspace.masters.isNew') : '', dealer, shippedOn ?? deliveredOn ?? registeredOn].filter(Boolean).join(', ') })),
   };
 }
@@ -77,24 +61,3 @@ export function importProblem(error: unknown, words: Words): string {
   };
   return problems[code]?.() ?? t('workspace.masters.trouble');
 }
-
-/** What the browser says of an import. */
-export const importWords = ({ t }: Words) => ({
-  file: t('workspace.masters.file'),
-  check: t('workspace.masters.check'),
-  checking: t('workspace.masters.checking'),
-  applying: t('workspace.units.applying'),
-  line: t('workspace.masters.line'),
-  column: t('workspace.masters.column'),
-  fault: t('workspace.masters.fault'),
-  text: t('workspace.masters.text'),
-  becomes: t('workspace.masters.becomes'),
-  findings: t('workspace.masters.findings'),
-  changes: t('workspace.masters.changes'),
-  all: t('workspace.units.allFindings'),
-  missing: t('workspace.masters.problems.missing'),
-  trouble: t('workspace.masters.trouble'),
-  progress: t('workspace.units.progressLabel'),
-});
-
-export type ImportWords = ReturnType<typeof importWords>;

@@ -6,7 +6,8 @@ import { importUnits, readUnitImportOf } from '@/cms/units';
 import { demandSameSite } from '@/surroundings/sameSite';
 import { readWords } from '@/ui/words/readWords';
 import { answerMember } from '../answerMember';
-import { type ImportTold, importProblem, importTold, progressTold } from './importTold';
+import type { ImportTold } from '../table-import/importTold';
+import { importProblem, importTold, progressTold } from './importTold';
 
 /** How far the newest table has come, in the person's words. */
 export const unitProgressAnswer = (portal: string): Promise<Response> => answerMember(portal, async (session) => progressTold(await readUnitImportOf(session), await wordsFor(portal)));

@@ -24,6 +24,10 @@ export function stuckFrom(type: DossierType, state: DossierState): number | null
   return state.hindrance ? state.since : state.since + step.stuckAfterDays * DAY;
 }
 
+/** Whether a push message of the dossier was opened (OB-07): one that is waited for now, or that ended a step. */
+export const hasOpenedPush = (type: DossierType, { met, past }: DossierState): boolean =>
+  met.includes('pushOpened') || past.some(({ step, how }) => how === 'done' && stepOf(type, step)?.completes.includes('pushOpened'));
+
 /** Who has to get a stuck dossier going again (OB-07): its client, else the office, also where a machine is waited for; null where it is not stuck. */
 export function stuckWith(type: DossierType, state: DossierState, now: number): 'office' | 'client' | null {
   const from = stuckFrom(type, state);

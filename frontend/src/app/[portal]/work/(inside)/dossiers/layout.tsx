@@ -1,0 +1,1 @@
+export { WithToasts as default } from '@/features/workspace/WithToasts';
