@@ -4,7 +4,9 @@ import { appoint } from './support/administrators.ts';
 import { contentOf, type Data, details, refusal } from './support/calls.ts';
 import { foundWarrantyPortal, type Signed, type WarrantyPortal } from './support/claims.ts';
 import { clientPortalOf, someClientSettings as good } from './support/client-portal.ts';
+import { clientWithin } from './support/client-tasks.ts';
 import { type Installation, openInstallation } from './support/installation.ts';
+import { foundOffice, onboardingOf } from './support/office.ts';
 import { type FoundedPortal, foundPortal } from './support/portal.ts';
 import { settingsOf } from './support/settings.ts';
 
@@ -42,7 +44,7 @@ async function knock(key: string, token: string) {
 describe('CL-02 CP-01 who may not', () => {
   const each = (one: object) => Array.from({ length: 5 }, () => one);
 
-  test('nobody, no member, no token; no administrator without the permission, or of another portal; and nobody where there are no claims', async () => {
+  test('nobody, no member, no token; no administrator without the permission, or of another portal; and nobody where there are no clients', async () => {
     expect(refusal(await installation.send({ path: `/visibility/client-portals/${portal.key}` }))).toEqual({ status: 401, code: 'auth.required' });
     expect(await knock(portal.key, portal.agent.token)).toEqual(each({ status: 401, code: 'auth.required' }));
     expect(await knock(portal.key, insurer.token)).toEqual(each({ status: 401, code: 'auth.required' }));
@@ -154,4 +156,20 @@ test('CL-02 CP-02 a draft is shown with sample claims for five minutes, to nobod
   expect((await ours().current()).version).toBe(version);
   await installation.database.execute('UPDATE portico_preview_drafts SET expires_at = expires_at - 300000 WHERE portal_id = ?', [portalId]);
   expect(refusal(await look(portal.key, token))).toEqual(absent);
+});
+
+test('CL-02 an office has its looks and the words of its home the same way, previewed with samples; its clients are told them', async () => {
+  const office = await foundOffice(installation);
+  const own = clientPortalOf(installation, office.key);
+  const words = { ...good, colours: { ...good.colours, page: '#fdfdfd' }, homepage: { heading: { nl: 'Dag, {name}' }, text: { nl: 'Wij zijn er\nvoor je.' } } };
+  const kept = contentOf(await own.preview(words, 'nl'));
+  const shown = contentOf(await installation.send<Data<Shown & { of: string; home: { tasks: { title: string }[]; dossiers: { name: string }[] } }>>({ path: `/api/portals/${office.key}/preview/${kept.address.split('/').at(-1) ?? ''}` }));
+  expect(shown).toMatchObject({ of: 'officePortal', locale: 'nl', portal: { colors: { page: '#fdfdfd' } }, wording: words.homepage, counts: { tasks: 2 }, home: { tasks: [{ title: 'Stuur ons de jaaropgave van je bank' }, {}], dossiers: [{ name: 'Nieuwe gebruiker aanmaken' }] } });
+  const { version } = await own.current();
+  contentOf(await own.save(words, version));
+  expect(contentOf(await installation.send<Data<{ colors: { page: string } }>>({ path: `/api/portals/${office.key}` })).colors.page).toBe('#fdfdfd');
+  const { token } = await clientWithin(installation, office, onboardingOf(installation, office.employee.token));
+  expect(contentOf(await installation.send<Data<object>>({ path: '/api/office-portal', token }))).toEqual({ counts: { tasks: 0 }, wording: words.homepage });
+  const customerPage = settingsOf(installation, office.key);
+  expect([await customerPage.read(), await customerPage.versions()].map(refusal)).toEqual([absent, absent]);
 });

@@ -20,7 +20,7 @@ function played(story: DossierStory): Dossier['state'] {
   return state;
 }
 
-const { clients } = JSON.parse(readFileSync(`${import.meta.dirname}/../../../config/demo/office.json`, 'utf8')) as { clients: { name: string; story?: DossierStory }[] };
+const { clients } = JSON.parse(readFileSync(`${__dirname}/../../../config/demo/office.json`, 'utf8')) as { clients: { name: string; story?: DossierStory }[] };
 const stories = clients.flatMap(({ name, story }) => (story ? [{ name, story }] : []));
 
 it.each(stories)('OB-06 the dossier of $name comes to where its story says', ({ story }) => {

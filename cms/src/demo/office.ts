@@ -12,8 +12,8 @@ import { moveByItself, tellDossiers } from '../api/dossier/commands/move';
 import { startDossiers } from '../api/dossier/commands/start';
 import type { ClientFacts } from '../api/client-record/rules/client';
 import { CREATE_NEW_USER } from '../plugins/onboarding/server/rules/shipped';
-import { DEFAULT_SETTINGS, type Settings } from '../plugins/visibility/server/rules/settings';
-import { settingsStore } from '../plugins/visibility/server/services/settings-store';
+import { DEFAULT_CLIENT_SETTINGS, type ClientSettings } from '../plugins/visibility/server/rules/client-portal';
+import { clientStore } from '../plugins/visibility/server/services/client-store';
 import { contentFile } from './content';
 import { type DossierStory, tellDossier, type Told } from './office-story';
 import { setPassword, storeLogo } from './organisation';
@@ -31,7 +31,7 @@ interface ClientContent extends Omit<ClientFacts, 'language'> {
 /** The demo portal of an office, as `config/demo/office.json` describes it. */
 interface OfficeContent extends Pick<Portal, 'key' | 'name' | 'kind' | 'language' | 'timeZone' | 'currency' | 'country'> {
   logo: string;
-  settings: Partial<Settings>;
+  settings: Partial<ClientSettings>;
   office: { name: string; members: { name: string; email: string; mobile: string; level: number; shownAs?: 'office' }[] } & Record<string, unknown>;
   clients: ClientContent[];
 }
@@ -62,7 +62,7 @@ export class OfficeDemo {
     const { documentId } = (await this.strapi.documents('api::portal.portal').create({ data: { key, name, kind, language, timeZone, currency, country, decisions: false, workItems: false } })) as Stored;
     const portal = await findPortal(key);
     if (!portal) throw new Error(`The portal ${key} was not stored`);
-    await settingsStore(this.strapi).save(portal, 0, { ...DEFAULT_SETTINGS, ...settings }, SYSTEM, this.now);
+    await clientStore(this.strapi).save(portal, 0, { ...DEFAULT_CLIENT_SETTINGS, ...settings }, SYSTEM, this.now);
     await this.hire(portal, documentId);
     const documents = await this.takeUp(portal);
     const starts = [...new Set(clients.flatMap(({ story }) => story?.daysAgo ?? []))].sort((one, other) => other - one);

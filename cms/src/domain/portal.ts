@@ -27,6 +27,9 @@ export const hasClaims = ({ kind }: Pick<Portal, 'kind'>): boolean => kind === '
 /** Only these have clients by record, and dossiers that lead them into the portal. */
 export const hasDossiers = ({ kind }: Pick<Portal, 'kind'>): boolean => kind === 'office';
 
+/** Only these have clients, who sign in to a portal of their own. */
+export const hasClients = (portal: Pick<Portal, 'kind'>): boolean => hasClaims(portal) || hasDossiers(portal);
+
 /** The columns of a portal as one JSON object, for hand-written statements. */
 export function portalObject(dialect: Dialect, alias: string): string {
   return dialect.object({

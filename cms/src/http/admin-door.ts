@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { hasCases, hasClaims, type Portal } from '../domain/portal';
+import { hasCases, hasClaims, hasClients, type Portal } from '../domain/portal';
 import { findPortal, listPortals } from '../domain/portals';
 import { Refusal } from '../domain/refusal';
 import { hasPortal } from './admin-viewer';
@@ -41,5 +41,16 @@ export async function claimPortalsOf(viewer: AdminViewer): Promise<Portal[]> {
 export async function claimPortalOf(viewer: AdminViewer, key: string): Promise<Portal> {
   const found = await portalOf(viewer, key);
   if (!hasClaims(found)) throw new Refusal('notFound');
+  return found;
+}
+
+/** Those of them that have clients. */
+export async function clientPortalsOf(viewer: AdminViewer): Promise<Portal[]> {
+  return (await portalsOf(viewer)).filter(hasClients);
+}
+
+export async function clientPortalOf(viewer: AdminViewer, key: string): Promise<Portal> {
+  const found = await portalOf(viewer, key);
+  if (!hasClients(found)) throw new Refusal('notFound');
   return found;
 }

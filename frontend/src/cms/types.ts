@@ -58,6 +58,7 @@ export type Appointment = Schemas['Appointment'];
 export type AnyPreview = Schemas['Preview'];
 export type CustomerPreview = Schemas['CustomerPreview'];
 export type ClientPreview = Schemas['ClientPreview'];
+export type OfficePreview = Schemas['OfficePreview'];
 export type ClientPortal = Schemas['ClientPortal'];
 export type OfficePortal = Schemas['OfficePortal'];
 export type OfficeHome = Schemas['OfficeHome'];

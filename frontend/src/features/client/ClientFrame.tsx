@@ -3,11 +3,12 @@ import { clientPath } from '@/surroundings/paths';
 import { Bar } from '@/ui/Bar';
 import { Button } from '@/ui/Button';
 import { classes, field, Hidden, SkipLink, wrap } from '@/ui/layout';
+import { ownWords } from '@/ui/words/ownWords';
 import { SignOutForm } from '../workspace/sign-in/SignOutForm';
 import { createClaimAction } from './actions';
 import styles from './ClientFrame.module.css';
 import { CurrentInSight } from './CurrentInSight';
-import { namedPlaces, ownWords, type PlaceKey } from './places';
+import { namedPlaces, type PlaceKey } from './places';
 import type { ShownClient } from './readClient';
 
 /** What stands around each page of the client portal: logo, places with what is there, who one is. */

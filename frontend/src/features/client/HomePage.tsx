@@ -2,10 +2,11 @@ import { CircleCheck } from 'lucide';
 import type { ListedClaims } from '@/cms/types';
 import { Empty } from '@/ui/Empty';
 import { Section } from '@/ui/Section';
+import { ownWords } from '@/ui/words/ownWords';
 import { ClaimRows } from './ClaimRows';
 import { ClientFrame, NewClaim } from './ClientFrame';
 import styles from './HomePage.module.css';
-import { namedPlaces, ownWords } from './places';
+import { namedPlaces } from './places';
 import type { ShownClient } from './readClient';
 
 /** What waits for the client first, then where everything is (CL-01). */

@@ -1,6 +1,7 @@
 import type { ClientWording } from '@/cms/types';
 import { clientAccountPath, clientClaimsPath, clientKnowledgePath, clientPath, clientProductsPath, clientRmasPath } from '@/surroundings/paths';
 import type { Words } from '@/ui/words/createWords';
+import { ownWords } from '@/ui/words/ownWords';
 import { addressOf, claimLists, countOf, readClaimQuery } from '../claims/claimQuery';
 import type { ShownClient } from './readClient';
 
@@ -67,6 +68,3 @@ export const namedPlaces = (view: ShownClient): NamedPlace[] => {
     return [{ key, href: path(portal.key), label: own ?? label(words), count: count?.(view) ?? null, cards: cards?.(view, own) ?? [] }];
   });
 };
-
-/** What a portal says for itself in the language that is spoken; null where it leaves that to ours. */
-export const ownWords = (texts: Record<string, string>, { locale }: Words): string | null => texts[locale] || null;

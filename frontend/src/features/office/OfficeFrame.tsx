@@ -7,10 +7,10 @@ import { classes, field, Hidden, SkipLink, wrap } from '@/ui/layout';
 import { SignOutForm } from '../workspace/sign-in/SignOutForm';
 import styles from './OfficeFrame.module.css';
 import { type OfficePlace, officePlaces } from './places';
-import type { OfficeView } from './readOfficeClient';
+import type { ShownOffice } from './readOfficeClient';
 
 /** What stands around each page of an office's client: the office's face, and the places, on a telephone where the thumb is. `notice` is for what concerns the whole portal, as the app that can be installed. */
-export function OfficeFrame({ view, current, notice, children }: { view: OfficeView; current: OfficePlace | null; notice?: ReactNode; children: ReactNode }) {
+export function OfficeFrame({ view, current, notice, children }: { view: ShownOffice; current: OfficePlace | null; notice?: ReactNode; children: ReactNode }) {
   const { portal, member, words } = view;
   const { t } = words;
   return (

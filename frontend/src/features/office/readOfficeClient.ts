@@ -12,6 +12,9 @@ import type { Words } from '@/ui/words/createWords';
 /** What each page stands in that a client of an office sees. */
 export type OfficeView = OfficePortal & { portal: Portal; member: Member; words: Words };
 
+/** The same of whoever is shown: a preview has no member. */
+export type ShownOffice = Omit<OfficeView, 'member'> & { member: { name: string } };
+
 /** For clients of an office alone: its employees are led to the workspace. */
 export async function readOfficeClient(): Promise<OfficeView> {
   const { portal, words } = await readSurroundings();

@@ -1,11 +1,12 @@
 import { z } from 'zod';
-import { hasClaims } from '../../../domain/portal';
+import { hasCases, hasDossiers } from '../../../domain/portal';
 import { findPortal } from '../../../domain/portals';
 import { Refusal } from '../../../domain/refusal';
 import { endpoint } from '../../../http/endpoint';
 import { readPreviewDraft, type ClientPreviewDraft, type PreviewDraft } from '../../../plugins/visibility/server/services/preview-drafts';
 import { logoOf } from '../../../plugins/visibility/server/services/logo';
 import { clientPreview, clientPreviewAnswer } from '../../client-portal/preview';
+import { officePreview, officePreviewAnswer } from '../../office-portal/preview';
 import { customerPreview, previewAnswer } from '../preview/answer';
 
 const readPreview = endpoint({
@@ -15,19 +16,20 @@ const readPreview = endpoint({
   path: '/portals/:portal/preview/:token',
   who: ['anonymous', 'customer', 'member', 'apiToken'],
   params: z.strictObject({ portal: z.string(), token: z.string().min(20).max(64) }),
-  response: z.discriminatedUnion('of', [customerPreview, clientPreview]).meta({ id: 'Preview' }),
+  response: z.discriminatedUnion('of', [customerPreview, clientPreview, officePreview]).meta({ id: 'Preview' }),
   limits: ['preview'],
   async handle({ params, now }) {
     const portal = await findPortal(params.portal);
     if (!portal) throw new Refusal('notFound');
-    if (hasClaims(portal)) {
-      const draft = await readPreviewDraft<ClientPreviewDraft>(portal, params.token, now);
+    if (hasCases(portal)) {
+      const draft = await readPreviewDraft<PreviewDraft>(portal, params.token, now);
       if (!draft) throw new Refusal('notFound');
-      return clientPreviewAnswer(portal, await logoOf(portal, draft.settings), draft, now);
+      return previewAnswer(portal, await logoOf(portal, draft.settings), draft, now);
     }
-    const draft = await readPreviewDraft<PreviewDraft>(portal, params.token, now);
+    const draft = await readPreviewDraft<ClientPreviewDraft>(portal, params.token, now);
     if (!draft) throw new Refusal('notFound');
-    return previewAnswer(portal, await logoOf(portal, draft.settings), draft, now);
+    const answered = hasDossiers(portal) ? officePreviewAnswer : clientPreviewAnswer;
+    return answered(portal, await logoOf(portal, draft.settings), draft, now);
   },
 });
 

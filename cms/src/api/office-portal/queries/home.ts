@@ -2,6 +2,8 @@ import type { Dialect } from '../../../domain/database/dialect';
 import { reader, statement } from '../../../domain/portico';
 import type { DossierState } from '../../../plugins/onboarding/server/rules/dossier';
 import type { DossierType } from '../../../plugins/onboarding/server/rules/dossier-type';
+import type { ClientSettings } from '../../../plugins/visibility/server/rules/client-portal';
+import { newestClientSettings, readClientSettings } from '../../../plugins/visibility/server/services/client-store';
 import { endedTasksSql, openTasksCountedSql, openTasksSql, type ListedTask } from '../../client-task/queries/tasks';
 
 /** What stands beside entries of the client's menu, each counted by a statement that binds the client's id. */
@@ -23,19 +25,22 @@ export interface OfficeHome {
   ended: ListedTask[];
 }
 
-const together = (of: Record<string, (speech: Dialect) => string>) => (speech: Dialect) => `SELECT ${speech.object(Object.fromEntries(Object.entries(of).map(([name, sql]) => [name, sql(speech)])))} AS answer`;
+const together = (of: Record<string, (speech: Dialect) => string>, speech: Dialect) => speech.object(Object.fromEntries(Object.entries(of).map(([name, sql]) => [name, sql(speech)])));
 
-const counts = statement('office_counts', together(COUNTED));
-const home = statement('office_home', together(LISTED));
+const frame = statement('office_frame', (speech) => `SELECT ${speech.object({ counts: together(COUNTED, speech), settings: newestClientSettings('?') })} AS answer`);
+const home = statement('office_home', (speech) => `SELECT ${together(LISTED, speech)} AS answer`);
 
-async function found<Answer>(of: ReturnType<typeof counts>, bindings: number[]): Promise<Answer> {
+async function found<Answer>(of: ReturnType<typeof home>, bindings: number[]): Promise<Answer> {
   const answer = await reader().read<Answer>(of, bindings);
   if (!answer) throw new Error('The database found nothing');
   return answer;
 }
 
-/** How much there is for a client, in one statement. */
-export const countForClient = (clientId: number): Promise<OfficeCounts> => found<OfficeCounts>(counts(), Object.keys(COUNTED).map(() => clientId));
+/** What each page of a client stands in, in one statement: how much there is to do, and what the office has its home say. */
+export async function readOfficeFrame({ id, portalId }: { id: number; portalId: number }): Promise<{ counts: OfficeCounts; settings: ClientSettings }> {
+  const { counts, settings } = await found<{ counts: OfficeCounts; settings: string | null }>(frame(), [...Object.keys(COUNTED).map(() => id), portalId]);
+  return { counts, settings: readClientSettings(settings) };
+}
 
 /** What a client's home shows, in one statement. */
 export const readOfficeHome = (clientId: number): Promise<OfficeHome> => found<OfficeHome>(home(), Object.keys(LISTED).map(() => clientId));

@@ -1,37 +1,27 @@
-import { z } from 'zod';
+import type { z } from 'zod';
 import { instantText } from '../../../domain/time';
 import { endpoint } from '../../../http/endpoint';
 import type { MemberViewer } from '../../../http/viewer';
-import { ACTORS } from '../../../plugins/onboarding/server/rules/facts';
 import { waitsFor } from '../../../plugins/onboarding/server/rules/standing';
 import { clientOf } from '../../client-record/client-of';
-import { taskRow, taskRowAnswer } from '../../client-task/answers';
+import { taskRowAnswer } from '../../client-task/answers';
 import { nameOf, titleOf } from '../../dossier/answers';
-import { countForClient, readOfficeHome, type OfficeHome } from '../queries/home';
-
-const count = z.number().int();
+import { officeHome, officePortal, type progress } from '../answers';
+import { readOfficeFrame, readOfficeHome, type OfficeHome } from '../queries/home';
 
 const frame = endpoint({
   name: 'readOfficePortal',
-  summary: 'What each page of the portal stands in that an office gives its clients: how much there is to do. For the client.',
+  summary: 'What each page of the portal stands in that an office gives its clients: how much there is to do, and what the office has its home say. For the client.',
   method: 'GET',
   path: '/office-portal',
   who: ['member'],
-  response: z.object({ counts: z.object({ tasks: count.meta({ description: 'Tasks that are open.' }) }) }).meta({ id: 'OfficePortal' }),
+  response: officePortal,
   async handle({ viewer }) {
-    return { counts: await countForClient((await clientOf(viewer)).id) };
+    const { counts, settings } = await readOfficeFrame(await clientOf(viewer));
+    const { heading, text } = settings.homepage;
+    return { counts, wording: { heading, text } };
   },
 });
-
-const progress = z
-  .object({
-    documentId: z.string(),
-    name: z.string(),
-    waitsFor: z.enum(ACTORS).nullable(),
-    since: z.string().meta({ format: 'date-time', description: 'UTC.' }),
-    steps: z.array(z.object({ title: z.string(), text: z.string(), state: z.enum(['done', 'current', 'waiting']) })),
-  })
-  .meta({ id: 'ClientProgress' });
 
 /** How far a dossier has come, as its client is told: not how steps ended, nor why. */
 function progressAnswer(viewer: MemberViewer, { documentId, state, type }: OfficeHome['dossiers'][number]): z.input<typeof progress> {
@@ -46,7 +36,7 @@ const home = endpoint({
   method: 'GET',
   path: '/office-portal/home',
   who: ['member'],
-  response: z.object({ tasks: z.array(taskRow), dossiers: z.array(progress), ended: z.array(taskRow) }).meta({ id: 'OfficeHome' }),
+  response: officeHome,
   async handle({ viewer }) {
     const { tasks, dossiers, ended } = await readOfficeHome((await clientOf(viewer)).id);
     return { tasks: tasks.map(taskRowAnswer), dossiers: dossiers.map((one) => progressAnswer(viewer, one)), ended: ended.map(taskRowAnswer) };

@@ -4,26 +4,30 @@ import type { OfficeHome } from '@/cms/types';
 import { clientHistoryPath } from '@/surroundings/paths';
 import { Empty } from '@/ui/Empty';
 import { Section, TextLink } from '@/ui/Section';
+import { ownWords } from '@/ui/words/ownWords';
 import { EndedTasks } from '../history/EndedTasks';
 import { OfficeFrame } from '../OfficeFrame';
-import type { OfficeView } from '../readOfficeClient';
+import type { ShownOffice } from '../readOfficeClient';
 import styles from './Home.module.css';
 import { Progress } from './Progress';
 import { toDoOf, type WaitingApproval } from './toDo';
 import { ToDoList } from './ToDoList';
 
-type Properties = { view: OfficeView; home: OfficeHome; approvals?: readonly WaitingApproval[]; notice?: ReactNode };
+type Properties = { view: ShownOffice; home: OfficeHome; approvals?: readonly WaitingApproval[]; notice?: ReactNode };
 
 /** What waits for the client first, then what the office is doing, then what has been done. */
 export function HomePage({ view, home: { tasks, dossiers, ended }, approvals = [], notice }: Properties) {
-  const { portal, member, words } = view;
+  const { portal, member, wording, words } = view;
   const { t } = words;
+  const heading = ownWords(wording.heading, words);
+  const text = ownWords(wording.text, words);
   const toDo = toDoOf(portal, tasks, approvals);
   return (
     <OfficeFrame view={view} current="home" notice={notice}>
       <div className={styles.greeting}>
-        <h1>{t('office.home.greeting', { name: member.name })}</h1>
+        <h1>{heading?.replaceAll('{name}', () => member.name) ?? t('office.home.greeting', { name: member.name })}</h1>
         <p>{t('office.home.lead', { count: toDo.length, office: portal.name })}</p>
+        {text ? <p className={styles.own}>{text}</p> : null}
       </div>
       {toDo.length > 0 ? (
         <ToDoList portal={portal} toDo={toDo} words={words} />

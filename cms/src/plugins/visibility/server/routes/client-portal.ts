@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { basedOnVersion } from '../../../../domain/settings-versions';
-import { atAdminDoor, byPortal, claimPortalOf, claimPortalsOf } from '../../../../http/admin-door';
+import { atAdminDoor, byPortal, clientPortalOf, clientPortalsOf } from '../../../../http/admin-door';
 import { endpoint, type Route } from '../../../../http/endpoint';
 import { actorOf } from '../../../../http/viewer';
 import { READ, UPDATE } from '../permissions';
@@ -23,7 +23,7 @@ const listPortals = endpoint({
   path: '/client-portals',
   permission: READ,
   response: z.array(portalShape),
-  handle: ({ viewer }) => claimPortalsOf(viewer),
+  handle: ({ viewer }) => clientPortalsOf(viewer),
 });
 
 const read = endpoint({
@@ -36,7 +36,7 @@ const read = endpoint({
   params: byPortal,
   response: version,
   async handle({ strapi, viewer, params }) {
-    return clientStore(strapi).current((await claimPortalOf(viewer, params.portal)).id);
+    return clientStore(strapi).current((await clientPortalOf(viewer, params.portal)).id);
   },
 });
 
@@ -53,7 +53,7 @@ const save = endpoint({
   ifMatch: 'required',
   refusals: ['settings.conflict'],
   async handle({ strapi, viewer, params, body, ifMatch, now }) {
-    const found = await claimPortalOf(viewer, params.portal);
+    const found = await clientPortalOf(viewer, params.portal);
     await demandLogo(found, body.logo);
     return clientStore(strapi).save(found, basedOnVersion(ifMatch), body, actorOf(viewer), now);
   },
@@ -69,7 +69,7 @@ const versions = endpoint({
   params: byPortal,
   response: z.array(version.extend({ changes: z.array(change) })),
   async handle({ strapi, viewer, params }) {
-    return clientStore(strapi).versions((await claimPortalOf(viewer, params.portal)).id);
+    return clientStore(strapi).versions((await clientPortalOf(viewer, params.portal)).id);
   },
 });
 
@@ -85,7 +85,7 @@ const restore = endpoint({
   ifMatch: 'required',
   refusals: ['settings.conflict'],
   async handle({ strapi, viewer, params, ifMatch, now }) {
-    const found = await claimPortalOf(viewer, params.portal);
+    const found = await clientPortalOf(viewer, params.portal);
     return clientStore(strapi).restore(found, basedOnVersion(ifMatch), params.version, actorOf(viewer), now);
   },
 });

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { environment } from '../../../../environment';
 import { Refusal } from '../../../../domain/refusal';
-import { atAdminDoor, byPortal, casePortalOf, claimPortalOf } from '../../../../http/admin-door';
+import { atAdminDoor, byPortal, casePortalOf, clientPortalOf } from '../../../../http/admin-door';
 import { endpoint, type Route } from '../../../../http/endpoint';
 import { READ, UPDATE } from '../permissions';
 import { addLogo } from '../services/logo';
@@ -62,5 +62,5 @@ const looksOf = ({ names, path, portalOf, draft, sample }: Looks): Route[] => [
 
 export const looksRoutes: Route[] = [
   ...looksOf({ names: { logo: 'addPortalLogo', preview: 'previewCustomerPage' }, path: '/portals/:portal', portalOf: casePortalOf, draft: previewDraft, sample: 'a sample case' }),
-  ...looksOf({ names: { logo: 'addClientPortalLogo', preview: 'previewClientPortal' }, path: '/client-portals/:portal', portalOf: claimPortalOf, draft: clientPreviewDraft, sample: 'sample claims' }),
+  ...looksOf({ names: { logo: 'addClientPortalLogo', preview: 'previewClientPortal' }, path: '/client-portals/:portal', portalOf: clientPortalOf, draft: clientPreviewDraft, sample: 'sample claims or tasks' }),
 ];

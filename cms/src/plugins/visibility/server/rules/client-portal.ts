@@ -52,6 +52,9 @@ export const clientWording = z
   .meta({ id: 'ClientWording' });
 export type ClientWording = z.infer<typeof clientWording>;
 
+/** What the home of an office's clients says; its menu and buttons are always the same. */
+export const officeWording = clientWording.pick({ heading: true, text: true }).meta({ id: 'OfficeWording' });
+
 export const wordingOf = ({ menu, buttons, homepage }: ClientSettings): ClientWording => ({ menu, newClaim: buttons.newClaim, ...homepage });
 
 export const DEFAULT_CLIENT_SETTINGS: ClientSettings = {

@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import type { Actor } from '../../../../domain/actor';
-import { hasClaims, type Portal } from '../../../../domain/portal';
+import { hasCases, type Portal } from '../../../../domain/portal';
 import { newestText, refuseFindings, settingsVersions, type SettingsVersion } from '../../../../domain/settings-versions';
 import { clientFindings, clientSettings, DEFAULT_CLIENT_SETTINGS, MENU_ENTRIES, type ClientSettings } from '../rules/client-portal';
 import type { Settings } from '../rules/settings';
@@ -8,7 +8,7 @@ import { differences, settingsStore } from './settings-store';
 
 const FEATURE = 'clientPortal';
 
-/** What holds in a portal with claims, as the text that was stored, in SQL. */
+/** What holds in a portal with clients, as the text that was stored, in SQL. */
 export const newestClientSettings = (portalId: string): string => newestText(FEATURE, portalId);
 
 /** What was stored before a setting or an entry existed gets its default; such an entry stands at the end. */
@@ -50,6 +50,6 @@ export function clientStore(strapi: Core.Strapi): ReturnType<typeof createClient
 
 /** Logo and colours that hold in a portal, whether its customers or its clients see them. */
 export async function lookInForce(strapi: Core.Strapi, portal: Portal): Promise<Pick<Settings, 'useCompanyLogo' | 'logo' | 'colours'>> {
-  const { settings } = await (hasClaims(portal) ? clientStore(strapi) : settingsStore(strapi)).current(portal.id);
+  const { settings } = await (hasCases(portal) ? settingsStore(strapi) : clientStore(strapi)).current(portal.id);
   return settings;
 }

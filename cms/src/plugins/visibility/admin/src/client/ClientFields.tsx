@@ -56,18 +56,23 @@ function TextFields({ of, long, editing }: { of: keyof typeof TEXTS; long?: bool
   );
 }
 
-/** Menu, button, homepage and look of a client portal (CL-02). */
+/** Menu, button, homepage and look of a client portal (CL-02); menu and buttons of an office’s are always the same. */
 export function ClientFields({ editing }: { editing: ClientEditing }) {
   const say = useWords();
+  const isOffice = editing.portal.kind === 'office';
   const entries = Object.keys(ENTRIES) as (keyof typeof ENTRIES)[];
   return (
     <>
-      <Group name="menu">
-        <MenuFields editing={editing} />
-      </Group>
-      <Group name="buttons">
-        <TextFields of="newClaim" editing={editing} />
-      </Group>
+      {isOffice ? null : (
+        <>
+          <Group name="menu">
+            <MenuFields editing={editing} />
+          </Group>
+          <Group name="buttons">
+            <TextFields of="newClaim" editing={editing} />
+          </Group>
+        </>
+      )}
       <Group name="homepage">
         <TextFields of="heading" editing={editing} />
         <TextFields of="text" long editing={editing} />

@@ -11,7 +11,7 @@ import type { ClientEditing } from './editing';
 const PAGES = { home: '', claims: '/claims' } as const;
 type Shown = keyof typeof PAGES;
 
-/** Home and a list of the client portal, as they would be under the settings that are being changed (CL-02). */
+/** Home and a list of the client portal, as they would be under the settings that are being changed (CL-02); of an office’s its home alone. */
 export function ClientPreview({ editing }: { editing: ClientEditing }) {
   const say = useWords();
   const [page, setPage] = useState<Shown>('home');
@@ -29,7 +29,7 @@ export function ClientPreview({ editing }: { editing: ClientEditing }) {
       onWidth={setWidth}
       language={language}
       onLanguage={setLanguage}
-      first={<Choice<Shown> label={say('client.preview.page')} value={page} choices={Object.keys(PAGES) as Shown[]} word={(choice) => say(`client.entry.${choice}`)} onChoose={setPage} />}
+      first={editing.portal.kind === 'office' ? null : <Choice<Shown> label={say('client.preview.page')} value={page} choices={Object.keys(PAGES) as Shown[]} word={(choice) => say(`client.entry.${choice}`)} onChoose={setPage} />}
     />
   );
 }

@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { readPreview } from '@/cms/preview';
 import { ClientPreviewPage } from '@/features/preview/ClientPreviewPage';
+import { OfficePreviewPage } from '@/features/preview/OfficePreviewPage';
 import { Preview } from '@/features/preview/Preview';
 import { pageTitle } from '@/surroundings/pageTitle';
 import { readSurroundings } from '@/surroundings/readSurroundings';
@@ -16,5 +17,6 @@ export default async function Page({ params }: Properties) {
   const preview = portal && (await readPreview(portal.key, token));
   if (!preview) notFound();
   const shown = { token, tab: tab?.[0] ?? null, words };
-  return preview.of === 'customerPage' ? <Preview preview={preview} nonce={nonce} {...shown} /> : <ClientPreviewPage preview={preview} {...shown} />;
+  if (preview.of === 'customerPage') return <Preview preview={preview} nonce={nonce} {...shown} />;
+  return preview.of === 'clientPortal' ? <ClientPreviewPage preview={preview} {...shown} /> : <OfficePreviewPage preview={preview} {...shown} />;
 }
