@@ -25,6 +25,126 @@ export interface paths {
         patch: operations["changeAccount"];
         trace?: never;
     };
+    "/api/approvals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Documents that the client of a portal user is asked to approve, or was, the newest first; for that user alone.
+         * @description For members.
+         */
+        get: operations["listApprovals"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/approvals/{approval}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A document that the client of a portal user is asked to approve; for that user alone.
+         * @description For members.
+         */
+        get: operations["readApproval"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/approvals/{approval}/approve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Approves exactly the bytes that were looked at. For the portal user of the client alone; once.
+         * @description For members. At most 600 in 60 seconds from one address.
+         */
+        post: operations["approveDocument"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/approvals/{approval}/certificate.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The certificate of what the client has decided, as a PDF in its language.
+         * @description For members.
+         */
+        get: operations["readApprovalCertificate"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/approvals/{approval}/decline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Declines what was looked at, for a reason. For the portal user of the client alone; once.
+         * @description For members. At most 600 in 60 seconds from one address.
+         */
+        post: operations["declineDocument"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/approvals/{approval}/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The PDF that is asked about, or a part of it (Range). Whether the viewer may read it, and whether its bytes are those that were asked about, is looked at at each request.
+         * @description For members.
+         */
+        get: operations["readApprovalFile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/article-suggestions": {
         parameters: {
             query?: never;
@@ -1589,6 +1709,66 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/client-approvals/{approval}/certificate.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The certificate of what the client has decided, as a PDF in the client’s language; for employees of the office.
+         * @description For members.
+         */
+        get: operations["readClientApprovalCertificate"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/client-approvals/{approval}/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The PDF that was sent for approval, or a part of it (Range); for employees of the office.
+         * @description For members.
+         */
+        get: operations["readClientApprovalFile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/client-approvals/{approval}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Withdraws what has not been decided, outside a dossier; for employees of the office.
+         * @description For members. At most 600 in 60 seconds from one address.
+         */
+        post: operations["withdrawApproval"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/client-groups": {
         parameters: {
             query?: never;
@@ -1691,6 +1871,30 @@ export interface paths {
          */
         put: operations["changeClientRecord"];
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/client-records/{client}/approvals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What a client is asked to approve, or was, the newest first, each with its evidence; for employees of the office.
+         * @description For members.
+         */
+        get: operations["listClientApprovals"];
+        put?: never;
+        /**
+         * Asks a client to approve a PDF, outside a dossier; the client is told by mail. For employees of the office.
+         * @description For members. At most 120 in 600 seconds from one address. At most 600 in 60 seconds from one address. At most 1 file of 15 MB, of one of these kinds by its content: pdf.
+         */
+        post: operations["askForApproval"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2117,6 +2321,66 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/dossier-documents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The steps of dossier types at which clients are asked to approve a PDF, each with the one that is kept for it; for employees of the office.
+         * @description For members.
+         */
+        get: operations["listDossierDocuments"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/dossier-documents/{type}/{step}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Keeps another PDF for a step of a dossier type. Open requests about the one before are void, and their clients are asked anew; dossiers that lacked one go on. For employees of the office.
+         * @description For members. At most 120 in 600 seconds from one address. At most 600 in 60 seconds from one address. At most 1 file of 15 MB, of one of these kinds by its content: pdf.
+         */
+        post: operations["keepDossierDocument"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/dossier-documents/{type}/{step}/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The PDF that is kept for a step, or a part of it (Range); for employees of the office.
+         * @description For members.
+         */
+        get: operations["readDossierDocumentFile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/dossier-starts": {
         parameters: {
             query?: never;
@@ -2437,6 +2701,26 @@ export interface paths {
          * @description For everybody.
          */
         get: operations["readPortal"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/portals/{portal}/approved-documents/{sha256}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Whether the document of a hash was approved in a portal, on which days, by which certificates; nothing of whom. For everybody.
+         * @description For everybody. At most 60 in 300 seconds from one address.
+         */
+        get: operations["verifyApprovedDocument"];
         put?: never;
         post?: never;
         delete?: never;
@@ -6082,6 +6366,56 @@ export interface components {
             officePhone: string | null;
             whoMobile: string | null;
         };
+        Approval: {
+            documentId: string;
+            /** @description Of the request and of its certificate. */
+            number: string;
+            title: string;
+            message: string;
+            /** Format: date */
+            dueOn: string | null;
+            /** @enum {string} */
+            state: "open" | "approved" | "declined" | "withdrawn" | "void";
+            file: {
+                name: string;
+                /** @description Bytes. */
+                size: number;
+                pages: number;
+                /** @description SHA-256 of the exact bytes, in hexadecimal digits. */
+                sha256: string;
+            };
+            /** @description The employee who asked; null where a dossier did. */
+            askedBy: string | null;
+            /**
+             * Format: date-time
+             * @description UTC.
+             */
+            askedAt: string;
+            endedAt: string | null;
+            decision: {
+                /** @enum {string} */
+                decision: "approved" | "declined";
+                reason: string | null;
+                name: string;
+                /**
+                 * Format: date-time
+                 * @description UTC.
+                 */
+                decidedAt: string;
+            } | null;
+        };
+        ApprovedDocument: {
+            /** @description The newest 20; none where nobody has approved it. */
+            approvals: {
+                number: string;
+                /**
+                 * Format: date
+                 * @description In the portal’s zone.
+                 */
+                approvedOn: string;
+            }[];
+            more: boolean;
+        };
         Article: {
             number: string;
             title: string;
@@ -6839,6 +7173,58 @@ export interface components {
             /** @description The viewer may add, change and remove them. */
             mayChange: boolean;
         };
+        ClientApproval: {
+            documentId: string;
+            /** @description Of the request and of its certificate. */
+            number: string;
+            title: string;
+            message: string;
+            /** Format: date */
+            dueOn: string | null;
+            /** @enum {string} */
+            state: "open" | "approved" | "declined" | "withdrawn" | "void";
+            file: {
+                name: string;
+                /** @description Bytes. */
+                size: number;
+                pages: number;
+                /** @description SHA-256 of the exact bytes, in hexadecimal digits. */
+                sha256: string;
+            };
+            /** @description The employee who asked; null where a dossier did. */
+            askedBy: string | null;
+            /**
+             * Format: date-time
+             * @description UTC.
+             */
+            askedAt: string;
+            endedAt: string | null;
+            client: {
+                documentId: string;
+                name: string;
+            };
+            /** @description Whose step asked. */
+            dossier: string | null;
+            mayWithdraw: boolean;
+            evidence: {
+                /** @enum {string} */
+                decision: "approved" | "declined";
+                reason: string | null;
+                name: string;
+                /**
+                 * Format: date-time
+                 * @description UTC.
+                 */
+                decidedAt: string;
+                email: string;
+                /** @description From where; of IPv6 its network. */
+                address: string;
+                userAgent: string | null;
+                /** @description SHA-256 of the exact bytes, in hexadecimal digits. */
+                sha256: string;
+                version: number;
+            } | null;
+        };
         ClientCompanies: {
             companies: {
                 documentId: string;
@@ -7529,7 +7915,7 @@ export interface components {
             stuckWith: ("office" | "client") | null;
             hindrance: {
                 /** @enum {string} */
-                by: "mailFailed" | "documentDeclined";
+                by: "mailFailed" | "documentDeclined" | "documentMissing";
                 reason: string;
             } | null;
             /** @description Of the current step. */
@@ -7571,6 +7957,33 @@ export interface components {
                 sends: string[];
             }[];
         };
+        DossierDocument: {
+            type: {
+                key: string;
+                name: string;
+            };
+            step: {
+                key: string;
+                title: string;
+            };
+            /** @description For `If-Match` when another one is kept; `0` for none. */
+            version: string;
+            document: {
+                name: string;
+                /** @description Bytes. */
+                size: number;
+                pages: number;
+                sha256: string;
+                keptBy: string;
+                /**
+                 * Format: date-time
+                 * @description UTC.
+                 */
+                keptAt: string;
+                /** @description The stored bytes are others than those that were kept: nobody is asked to approve them. */
+                isSpoilt: boolean;
+            } | null;
+        };
         DossierList: {
             dossiers: components["schemas"]["DossierRow"][];
             page: number;
@@ -7599,7 +8012,7 @@ export interface components {
             stuckWith: ("office" | "client") | null;
             hindrance: {
                 /** @enum {string} */
-                by: "mailFailed" | "documentDeclined";
+                by: "mailFailed" | "documentDeclined" | "documentMissing";
                 reason: string;
             } | null;
             /** @description Of the current step. */
@@ -7666,7 +8079,7 @@ export interface components {
             };
         };
         /** @enum {string} */
-        ErrorCode: "access.revoked" | "access.unreachable" | "article.conflict" | "article.files" | "article.incomplete" | "ask.lacks" | "ask.state" | "auth.failed" | "auth.required" | "bid.parts" | "budget.forwarded" | "budget.state" | "budget.waits" | "budget.way" | "case.decision" | "case.noExternalOffice" | "case.numberTaken" | "case.portal" | "case.state" | "case.taskStarted" | "case.tasksOpen" | "cashOffer.standing" | "cashOffer.state" | "chat.alwaysNotified" | "claim.files" | "claim.incomplete" | "claim.nothingApproved" | "claim.numberTaken" | "claim.state" | "claimTemplate.nameTaken" | "claimTemplate.tooMany" | "client.emailNeeded" | "client.emailTaken" | "client.hasUser" | "code.expired" | "code.locked" | "code.noMobile" | "code.wrong" | "contact.mobileInvalid" | "direction.closed" | "dossier.noPortalUser" | "dossier.nobody" | "dossier.starting" | "dossier.state" | "file.broken" | "file.missing" | "file.tooLarge" | "file.tooMany" | "file.type" | "idempotency.keyInvalid" | "idempotency.reused" | "import.heads" | "import.lines" | "import.running" | "import.tooLong" | "input.invalid" | "input.tooLarge" | "input.unknownParameter" | "internal" | "invoice.numberTaken" | "invoice.state" | "level.missing" | "limit.exceeded" | "lineTemplate.nameTaken" | "lineTemplate.tooMany" | "link.expired" | "link.invalid" | "link.revoked" | "login.state" | "master.numberTaken" | "member.loginTaken" | "member.oneself" | "member.unsuitable" | "message.empty" | "message.state" | "message.unmatched" | "method.off" | "notFound" | "office.unsuitable" | "password.weak" | "password.wrong" | "precondition.failed" | "precondition.missing" | "product.numberTaken" | "rate.limited" | "relation.fixed" | "relation.unknown" | "report.nothing" | "rfq.closed" | "rfq.deadline" | "rfq.invited" | "rfq.nobody" | "rfq.state" | "rfq.tasks" | "right.missing" | "rma.state" | "service.unavailable" | "settings.conflict" | "storage.full" | "task.mainInspectionTaken" | "task.needs" | "task.noInspection" | "task.state" | "template.conflict" | "template.findings" | "unit.incomplete" | "unit.serialTaken" | "unit.state" | "unit.window" | "view.nameTaken" | "view.tooMany" | "warranty.examples";
+        ErrorCode: "access.revoked" | "access.unreachable" | "approval.changed" | "approval.state" | "article.conflict" | "article.files" | "article.incomplete" | "ask.lacks" | "ask.state" | "auth.failed" | "auth.required" | "bid.parts" | "budget.forwarded" | "budget.state" | "budget.waits" | "budget.way" | "case.decision" | "case.noExternalOffice" | "case.numberTaken" | "case.portal" | "case.state" | "case.taskStarted" | "case.tasksOpen" | "cashOffer.standing" | "cashOffer.state" | "chat.alwaysNotified" | "claim.files" | "claim.incomplete" | "claim.nothingApproved" | "claim.numberTaken" | "claim.state" | "claimTemplate.nameTaken" | "claimTemplate.tooMany" | "client.emailNeeded" | "client.emailTaken" | "client.hasUser" | "code.expired" | "code.locked" | "code.noMobile" | "code.wrong" | "contact.mobileInvalid" | "direction.closed" | "dossier.noPortalUser" | "dossier.nobody" | "dossier.starting" | "dossier.state" | "file.broken" | "file.encrypted" | "file.missing" | "file.tooLarge" | "file.tooMany" | "file.tooManyPages" | "file.type" | "idempotency.keyInvalid" | "idempotency.reused" | "import.heads" | "import.lines" | "import.running" | "import.tooLong" | "input.invalid" | "input.tooLarge" | "input.unknownParameter" | "internal" | "invoice.numberTaken" | "invoice.state" | "level.missing" | "limit.exceeded" | "lineTemplate.nameTaken" | "lineTemplate.tooMany" | "link.expired" | "link.invalid" | "link.revoked" | "login.state" | "master.numberTaken" | "member.loginTaken" | "member.oneself" | "member.unsuitable" | "message.empty" | "message.state" | "message.unmatched" | "method.off" | "notFound" | "office.unsuitable" | "password.weak" | "password.wrong" | "precondition.failed" | "precondition.missing" | "product.numberTaken" | "rate.limited" | "relation.fixed" | "relation.unknown" | "report.nothing" | "rfq.closed" | "rfq.deadline" | "rfq.invited" | "rfq.nobody" | "rfq.state" | "rfq.tasks" | "right.missing" | "rma.state" | "service.unavailable" | "settings.conflict" | "storage.full" | "task.mainInspectionTaken" | "task.needs" | "task.noInspection" | "task.state" | "template.conflict" | "template.findings" | "unit.incomplete" | "unit.serialTaken" | "unit.state" | "unit.window" | "view.nameTaken" | "view.tooMany" | "warranty.examples";
         ExternalMembers: {
             members: {
                 documentId: string;
@@ -10351,6 +10764,28 @@ export interface components {
                 "application/json": components["schemas"]["Error"];
             };
         };
+        /**
+         * @description `approval.changed`: The stored file is not the one that was asked about. The request has ended.
+         *
+         *     `approval.state`: This is not asked any more: it has been decided, withdrawn or replaced.
+         */
+        "approval.changed_approval.state": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description `approval.state`: This is not asked any more: it has been decided, withdrawn or replaced. */
+        "approval.state": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
         /** @description `article.conflict`: Somebody else saved this article in the meantime. */
         "article.conflict": {
             headers: {
@@ -11211,6 +11646,15 @@ export interface components {
                 "application/json": components["schemas"]["Error"];
             };
         };
+        /** @description `dossier.noPortalUser`: The client has no portal user yet. Create it first. */
+        "dossier.noPortalUser": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
         /**
          * @description `dossier.noPortalUser`: The client has no portal user yet. Create it first.
          *
@@ -11248,6 +11692,50 @@ export interface components {
         };
         /** @description `dossier.state`: The dossier is at a step that does not allow this, or closed. */
         "dossier.state": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /**
+         * @description `file.broken`: This file is empty or damaged.
+         *
+         *     `file.encrypted`: This file is locked with a password. Send it without one.
+         *
+         *     `file.missing`: A file is expected here.
+         *
+         *     `file.tooMany`: These are more files than are taken in at once.
+         *
+         *     `idempotency.keyInvalid`: The Idempotency-Key must have 8 to 128 letters, digits, dots, dashes or underscores.
+         *
+         *     `input.invalid`: The request does not have the expected form.
+         *
+         *     `input.unknownParameter`: The request has a parameter that this address does not know.
+         */
+        "file.broken_file.encrypted_file.missing_file.tooMany_idempotency.keyInvalid_input.invalid_input.unknownParameter": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /**
+         * @description `file.broken`: This file is empty or damaged.
+         *
+         *     `file.encrypted`: This file is locked with a password. Send it without one.
+         *
+         *     `file.missing`: A file is expected here.
+         *
+         *     `file.tooMany`: These are more files than are taken in at once.
+         *
+         *     `input.invalid`: The request does not have the expected form.
+         *
+         *     `input.unknownParameter`: The request has a parameter that this address does not know.
+         */
+        "file.broken_file.encrypted_file.missing_file.tooMany_input.invalid_input.unknownParameter": {
             headers: {
                 [name: string]: unknown;
             };
@@ -11412,6 +11900,21 @@ export interface components {
          *     `input.unknownParameter`: The request has a parameter that this address does not know.
          */
         "file.broken_file.tooMany_input.invalid_input.unknownParameter": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /**
+         * @description `file.tooLarge`: This file is larger than what is taken in here.
+         *
+         *     `file.tooManyPages`: This file has more pages than are taken in here.
+         *
+         *     `input.tooLarge`: This is larger than what is taken in here.
+         */
+        "file.tooLarge_file.tooManyPages_input.tooLarge": {
             headers: {
                 [name: string]: unknown;
             };
@@ -12089,6 +12592,223 @@ export interface operations {
             412: components["responses"]["precondition.failed"];
             428: components["responses"]["precondition.missing"];
             429: components["responses"]["rate.limited"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+            507: components["responses"]["storage.full"];
+        };
+    };
+    listApprovals: {
+        parameters: {
+            query?: {
+                state?: "open";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Documents that the client of a portal user is asked to approve, or was, the newest first; for that user alone. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Approval"][];
+                    };
+                };
+            };
+            400: components["responses"]["input.invalid_input.unknownParameter"];
+            401: components["responses"]["auth.required"];
+            404: components["responses"]["notFound"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+            507: components["responses"]["storage.full"];
+        };
+    };
+    readApproval: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                approval: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A document that the client of a portal user is asked to approve; for that user alone. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Approval"];
+                    };
+                };
+            };
+            400: components["responses"]["input.unknownParameter"];
+            401: components["responses"]["auth.required"];
+            404: components["responses"]["notFound"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+            507: components["responses"]["storage.full"];
+        };
+    };
+    approveDocument: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a retry harmless: the same key with the same request gets the first answer again. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                approval: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description Of the bytes that were looked at. */
+                    sha256: string;
+                    /** @description What the browser calls itself; it is kept with the decision. */
+                    userAgent?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Approves exactly the bytes that were looked at. For the portal user of the client alone; once. */
+            200: {
+                headers: {
+                    /** @description `true` where this answer was given before. */
+                    "Idempotent-Replayed"?: "true";
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Approval"];
+                    };
+                };
+            };
+            400: components["responses"]["idempotency.keyInvalid_input.invalid_input.unknownParameter"];
+            401: components["responses"]["auth.required"];
+            404: components["responses"]["notFound"];
+            409: components["responses"]["approval.changed_approval.state"];
+            412: components["responses"]["precondition.failed"];
+            422: components["responses"]["idempotency.reused"];
+            429: components["responses"]["rate.limited"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+            507: components["responses"]["storage.full"];
+        };
+    };
+    readApprovalCertificate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                approval: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The certificate of what the client has decided, as a PDF in its language. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": unknown;
+                };
+            };
+            400: components["responses"]["input.unknownParameter"];
+            401: components["responses"]["auth.required"];
+            404: components["responses"]["notFound"];
+            409: components["responses"]["approval.state"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+            507: components["responses"]["storage.full"];
+        };
+    };
+    declineDocument: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a retry harmless: the same key with the same request gets the first answer again. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                approval: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description Of the bytes that were looked at. */
+                    sha256: string;
+                    /** @description What the browser calls itself; it is kept with the decision. */
+                    userAgent?: string;
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Declines what was looked at, for a reason. For the portal user of the client alone; once. */
+            200: {
+                headers: {
+                    /** @description `true` where this answer was given before. */
+                    "Idempotent-Replayed"?: "true";
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Approval"];
+                    };
+                };
+            };
+            400: components["responses"]["idempotency.keyInvalid_input.invalid_input.unknownParameter"];
+            401: components["responses"]["auth.required"];
+            404: components["responses"]["notFound"];
+            409: components["responses"]["approval.changed_approval.state"];
+            412: components["responses"]["precondition.failed"];
+            422: components["responses"]["idempotency.reused"];
+            429: components["responses"]["rate.limited"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+            507: components["responses"]["storage.full"];
+        };
+    };
+    readApprovalFile: {
+        parameters: {
+            query?: {
+                download?: "1";
+            };
+            header?: never;
+            path: {
+                approval: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The PDF that is asked about, or a part of it (Range). Whether the viewer may read it, and whether its bytes are those that were asked about, is looked at at each request. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": unknown;
+                };
+            };
+            400: components["responses"]["input.invalid_input.unknownParameter"];
+            401: components["responses"]["auth.required"];
+            404: components["responses"]["notFound"];
+            409: components["responses"]["approval.changed_approval.state"];
             500: components["responses"]["internal"];
             503: components["responses"]["service.unavailable"];
             507: components["responses"]["storage.full"];
@@ -15900,6 +16620,101 @@ export interface operations {
             507: components["responses"]["storage.full"];
         };
     };
+    readClientApprovalCertificate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                approval: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The certificate of what the client has decided, as a PDF in the client’s language; for employees of the office. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": unknown;
+                };
+            };
+            400: components["responses"]["input.unknownParameter"];
+            401: components["responses"]["auth.required"];
+            404: components["responses"]["notFound"];
+            409: components["responses"]["approval.state"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+            507: components["responses"]["storage.full"];
+        };
+    };
+    readClientApprovalFile: {
+        parameters: {
+            query?: {
+                download?: "1";
+            };
+            header?: never;
+            path: {
+                approval: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The PDF that was sent for approval, or a part of it (Range); for employees of the office. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": unknown;
+                };
+            };
+            400: components["responses"]["input.invalid_input.unknownParameter"];
+            401: components["responses"]["auth.required"];
+            404: components["responses"]["notFound"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+            507: components["responses"]["storage.full"];
+        };
+    };
+    withdrawApproval: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                approval: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": Record<string, never>;
+            };
+        };
+        responses: {
+            /** @description Withdraws what has not been decided, outside a dossier; for employees of the office. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["ClientApproval"];
+                    };
+                };
+            };
+            400: components["responses"]["input.invalid_input.unknownParameter"];
+            401: components["responses"]["auth.required"];
+            404: components["responses"]["notFound"];
+            409: components["responses"]["approval.state"];
+            429: components["responses"]["rate.limited"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+            507: components["responses"]["storage.full"];
+        };
+    };
     listClientGroups: {
         parameters: {
             query?: never;
@@ -16163,6 +16978,91 @@ export interface operations {
             409: components["responses"]["client.emailNeeded_client.emailTaken_member.loginTaken"];
             412: components["responses"]["precondition.failed"];
             428: components["responses"]["precondition.missing"];
+            429: components["responses"]["rate.limited"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+            507: components["responses"]["storage.full"];
+        };
+    };
+    listClientApprovals: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                client: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What a client is asked to approve, or was, the newest first, each with its evidence; for employees of the office. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["ClientApproval"][];
+                    };
+                };
+            };
+            400: components["responses"]["input.unknownParameter"];
+            401: components["responses"]["auth.required"];
+            404: components["responses"]["notFound"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+            507: components["responses"]["storage.full"];
+        };
+    };
+    askForApproval: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a retry harmless: the same key with the same request gets the first answer again. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                client: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    title: string;
+                    /** @default  */
+                    message?: string;
+                    /** @default  */
+                    dueOn?: string | "";
+                    /**
+                     * Format: binary
+                     * @description At most 1 file of 15 MB, of one of these kinds by its content: pdf.
+                     */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Asks a client to approve a PDF, outside a dossier; the client is told by mail. For employees of the office. */
+            201: {
+                headers: {
+                    /** @description `true` where this answer was given before. */
+                    "Idempotent-Replayed"?: "true";
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["ClientApproval"];
+                    };
+                };
+            };
+            400: components["responses"]["file.broken_file.encrypted_file.missing_file.tooMany_idempotency.keyInvalid_input.invalid_input.unknownParameter"];
+            401: components["responses"]["auth.required"];
+            404: components["responses"]["notFound"];
+            409: components["responses"]["dossier.noPortalUser"];
+            413: components["responses"]["file.tooLarge_file.tooManyPages_input.tooLarge"];
+            415: components["responses"]["file.type"];
+            422: components["responses"]["idempotency.reused"];
             429: components["responses"]["rate.limited"];
             500: components["responses"]["internal"];
             503: components["responses"]["service.unavailable"];
@@ -17145,6 +18045,114 @@ export interface operations {
             507: components["responses"]["storage.full"];
         };
     };
+    listDossierDocuments: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The steps of dossier types at which clients are asked to approve a PDF, each with the one that is kept for it; for employees of the office. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["DossierDocument"][];
+                    };
+                };
+            };
+            400: components["responses"]["input.unknownParameter"];
+            401: components["responses"]["auth.required"];
+            404: components["responses"]["notFound"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+            507: components["responses"]["storage.full"];
+        };
+    };
+    keepDossierDocument: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that the change is based on. */
+                "If-Match": string;
+            };
+            path: {
+                type: string;
+                step: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /**
+                     * Format: binary
+                     * @description At most 1 file of 15 MB, of one of these kinds by its content: pdf.
+                     */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Keeps another PDF for a step of a dossier type. Open requests about the one before are void, and their clients are asked anew; dossiers that lacked one go on. For employees of the office. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["DossierDocument"];
+                    };
+                };
+            };
+            400: components["responses"]["file.broken_file.encrypted_file.missing_file.tooMany_input.invalid_input.unknownParameter"];
+            401: components["responses"]["auth.required"];
+            404: components["responses"]["notFound"];
+            412: components["responses"]["precondition.failed"];
+            413: components["responses"]["file.tooLarge_file.tooManyPages_input.tooLarge"];
+            415: components["responses"]["file.type"];
+            428: components["responses"]["precondition.missing"];
+            429: components["responses"]["rate.limited"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+            507: components["responses"]["storage.full"];
+        };
+    };
+    readDossierDocumentFile: {
+        parameters: {
+            query?: {
+                download?: "1";
+            };
+            header?: never;
+            path: {
+                type: string;
+                step: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The PDF that is kept for a step, or a part of it (Range); for employees of the office. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": unknown;
+                };
+            };
+            400: components["responses"]["input.invalid_input.unknownParameter"];
+            401: components["responses"]["auth.required"];
+            404: components["responses"]["notFound"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+            507: components["responses"]["storage.full"];
+        };
+    };
     startDossiers: {
         parameters: {
             query?: never;
@@ -17872,6 +18880,37 @@ export interface operations {
             };
             400: components["responses"]["input.unknownParameter"];
             404: components["responses"]["notFound"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+            507: components["responses"]["storage.full"];
+        };
+    };
+    verifyApprovedDocument: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                portal: string;
+                sha256: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Whether the document of a hash was approved in a portal, on which days, by which certificates; nothing of whom. For everybody. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["ApprovedDocument"];
+                    };
+                };
+            };
+            400: components["responses"]["input.unknownParameter"];
+            404: components["responses"]["notFound"];
+            429: components["responses"]["rate.limited"];
             500: components["responses"]["internal"];
             503: components["responses"]["service.unavailable"];
             507: components["responses"]["storage.full"];
