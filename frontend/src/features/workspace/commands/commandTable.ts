@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { cmsPath } from '@/cms/call';
 import { readAmount } from '../case/budget/amounts';
 import { clientCommands } from '../clients/clientCommands';
+import { approvalCommands } from '../document-approvals/approvalCommands';
 import { companyCommands } from '../company/companyCommands';
 import { templateCommands } from '../masters/templates/templateCommands';
 import { rmaCommands } from '../rmas/rmaCommands';
@@ -101,6 +102,7 @@ export const commandTable = {
   removeTask: { path: onTask('remove'), body: z.object({ reason: optional }) },
   ...companyCommands,
   ...clientCommands,
+  ...approvalCommands,
   ...templateCommands,
   ...unitCommands,
   ...rmaCommands,
