@@ -41,7 +41,7 @@ export async function proxy(request: NextRequest): Promise<Response> {
  */
 export const config = {
   matcher: [
-    '/((?!_next/static|_next/image|[^/]+/case/[^/]+/messages/send$|[^/]+/bid/[^/]+/send$|[^/]+/work/rfqs/[^/]+/send$|[^/]+/work/cases/[^/]+/rfqs/[^/]+/upload$|[^/]+/work/cases/[^/]+/(?:send|upload)$|[^/]+/client/claims/[^/]+/(?:files|write)$|[^/]+/work/claims/[^/]+/write$|[^/]+/work/masters/[^/]+/import$).*)',
+    '/((?!_next/static|_next/image|[^/]+/case/[^/]+/messages/send$|[^/]+/bid/[^/]+/send$|[^/]+/work/rfqs/[^/]+/send$|[^/]+/work/cases/[^/]+/rfqs/[^/]+/upload$|[^/]+/work/cases/[^/]+/(?:send|upload)$|[^/]+/client/claims/[^/]+/(?:files|write)$|[^/]+/work/claims/[^/]+/write$|[^/]+/work/masters/[^/]+/import$|[^/]+/work/clients/[^/]+/approvals/ask$|[^/]+/work/dossiers/documents/[^/]+/[^/]+/keep$).*)',
     '/(.*%(?:[C-Fc-f][0-9A-Fa-f](?!%[89ABab])|(?![0-9A-Fa-f]{2})).*)',
   ],
 };
@@ -94,12 +94,17 @@ function isFile(pathname: string): boolean {
 
 /** The same in the workspace. */
 function isWorkFile(pathname: string): boolean {
-  return /^\/[^/]+\/work\/cases\/[^/]+\/(picture|mails\/[^/]+\/source|documents\/[^/]+|(communication|plan)\/[^/]+\/[^/]+|rfqs\/[^/]+\/papers\/[^/]+)$/.test(pathname) || isBidPaper(pathname) || isClaimFile(pathname) || isArticleFile(pathname);
+  return /^\/[^/]+\/work\/cases\/[^/]+\/(picture|mails\/[^/]+\/source|documents\/[^/]+|(communication|plan)\/[^/]+\/[^/]+|rfqs\/[^/]+\/papers\/[^/]+)$/.test(pathname) || isBidPaper(pathname) || isClaimFile(pathname) || isArticleFile(pathname) || isApprovalFile(pathname);
 }
 
 /** Pictures of an article, and what goes along with it. */
 function isArticleFile(pathname: string): boolean {
   return /^\/[^/]+\/(client|work)\/knowledge\/(preview\/)?[^/]+\/files\/[^/]+$/.test(pathname);
+}
+
+/** What is to be approved, and the certificate of what was decided. */
+function isApprovalFile(pathname: string): boolean {
+  return /^\/[^/]+\/(client|work\/clients\/[^/]+)\/approvals\/[^/]+\/(file|certificate)$/.test(pathname) || /^\/[^/]+\/work\/dossiers\/documents\/[^/]+\/[^/]+\/file$/.test(pathname);
 }
 
 /** What came with a request for quotation, or with a bid. */
@@ -128,5 +133,7 @@ function contentSecurityPolicy(nonce: string, isPreview: boolean): string {
     `frame-ancestors ${isPreview ? adminOrigin : "'self'"}`,
     "base-uri 'none'",
     "manifest-src 'self'",
+    // The thread that reads PDFs.
+    "worker-src 'self'",
   ].join('; ');
 }

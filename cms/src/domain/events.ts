@@ -17,7 +17,7 @@ export interface EventDraft {
 
 export interface EventPlace {
   portalId: number;
-  aggregate: 'case' | 'claim' | 'rma' | 'dossier' | 'company' | 'part' | 'labour' | 'product' | 'unit' | 'article' | 'client';
+  aggregate: 'case' | 'claim' | 'rma' | 'dossier' | 'company' | 'part' | 'labour' | 'product' | 'unit' | 'article' | 'client' | 'portal';
   aggregateId: number;
   actor: Actor;
   /** Milliseconds UTC. */

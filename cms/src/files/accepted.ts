@@ -59,6 +59,7 @@ export const ACCEPTED = {
   message: { description: 'What is sent along with a letter.', types: ['pdf', 'jpeg', 'png', 'webp', 'docx', 'xlsx'], size: 15 * MEGABYTE, files: 5, least: 0 },
   units: { description: 'A table of units (CL-14).', types: ['xlsx', 'csv', 'text'], size: MAX_TABLE, files: 1, least: 0 },
   clients: { description: 'A table of clients (OB-02).', types: ['xlsx', 'csv', 'text'], size: 5 * MEGABYTE, files: 1, least: 0 },
+  approval: { description: 'A PDF that a client is asked to approve (OB-10).', types: ['pdf'], size: 15 * MEGABYTE, files: 1, least: 1 },
   articlePicture: { description: 'A picture in an article.', types: ['jpeg', 'png', 'webp'], size: 15 * MEGABYTE, files: 1, least: 1, within: { width: 1600, height: 1600 } },
   articleAttachment: { description: 'A file that goes along with an article.', types: ['pdf', 'docx', 'xlsx', 'csv', 'text', 'jpeg', 'png', 'webp'], size: 15 * MEGABYTE, files: 1, least: 1 },
   masters: { description: 'A table of parts or of standard repair times.', types: ['xlsx', 'csv', 'text'], size: 5 * MEGABYTE, files: 1, least: 0 },

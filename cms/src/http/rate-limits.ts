@@ -32,6 +32,7 @@ export const LIMITS = {
   smsPortal: { points: environment.SMS_PER_DAY, seconds: 86_400, description: 'SMS sent from one portal.' },
   templateTest: { points: 20, seconds: 3600, description: 'Test mails that an administrator sends to herself.' },
   optOut: { points: 60, seconds: 300, description: 'Wishes for no more mails of a kind, read or given.' },
+  verification: { points: 60, seconds: 300, description: 'Approved documents looked for by their hash.' },
   report: { points: 60, seconds: 600, description: 'Reports of cases downloaded.' },
   write: { points: 600, seconds: 60, description: 'Commands given.' },
 } as const satisfies Record<string, { points: number; seconds: number; description: string }>;

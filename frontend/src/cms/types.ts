@@ -192,3 +192,10 @@ export type WholeMail = Schemas['WholeMessage'];
 
 export type CustomerAccess = Schemas['CustomerAccess'][number];
 export type CaseSettings = Schemas['CaseSettings'];
+
+/** A document that a client is asked to approve, as it reads it, and as its office does. */
+export type Approval = Schemas['Approval'];
+export type ClientApproval = Schemas['ClientApproval'];
+export type ApprovedDocument = Schemas['ApprovedDocument'];
+export type DossierDocument = Schemas['DossierDocument'];
+export type ClientRecord = Schemas['ClientRecord'];

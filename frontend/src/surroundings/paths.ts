@@ -263,3 +263,23 @@ export const mastersPath = (portal: string, query = '') => `${workPath(portal)}/
 export const claimTemplatesPath = (portal: string) => `${mastersPath(portal)}/templates`;
 export const masterFilePath = (portal: string, of: 'part' | 'labour', format: 'csv' | 'xlsx') => `${mastersPath(portal)}/${of}/masters.${format}`;
 export const masterImportPath = (portal: string, of: 'part' | 'labour') => `${mastersPath(portal)}/${of}/import`;
+
+/** Documents that clients of an office are asked to approve. */
+export const clientApprovalsPath = (portal: string) => `${clientPath(portal)}/approvals`;
+export const clientApprovalPath = (portal: string, request: string) => `${clientApprovalsPath(portal)}/${part(request)}`;
+export const clientApprovalFilePath = (portal: string, request: string) => `${clientApprovalPath(portal, request)}/file`;
+export const clientCertificatePath = (portal: string, request: string) => `${clientApprovalPath(portal, request)}/certificate`;
+
+/** The same for the office that asks, and where a PDF goes that is to be approved. */
+export const workApprovalsPath = (portal: string, client: string) => `${workClientPath(portal, client)}/approvals`;
+export const askApprovalPath = (portal: string, client: string) => `${workApprovalsPath(portal, client)}/ask`;
+export const workApprovalFilePath = (portal: string, client: string, request: string) => `${workApprovalsPath(portal, client)}/${part(request)}/file`;
+export const workCertificatePath = (portal: string, client: string, request: string) => `${workApprovalsPath(portal, client)}/${part(request)}/certificate`;
+
+/** The PDFs that are kept for steps of dossiers, one of them, and where another one goes. */
+export const dossierDocumentsPath = (portal: string) => `${workPath(portal)}/dossiers/documents`;
+export const dossierDocumentFilePath = (portal: string, type: string, step: string) => `${dossierDocumentsPath(portal)}/${part(type)}/${part(step)}/file`;
+export const keepDocumentPath = (portal: string, type: string, step: string, version: string) => `${dossierDocumentsPath(portal)}/${part(type)}/${part(step)}/keep?version=${part(version)}`;
+
+/** Where anybody sees whether a document was approved. */
+export const verifyPath = (portal: string, sha256 = '') => `/${part(portal)}/verify${sha256 && `?sha256=${part(sha256)}`}`;

@@ -1,3 +1,4 @@
+import { paperPdf, pdfOf } from '../support/approvals.ts';
 import { someClientSettings } from '../support/client-portal.ts';
 import { formOf, png } from '../support/files.ts';
 import { paperOf } from '../support/invoices.ts';
@@ -450,6 +451,31 @@ const onboardingRows: readonly Row[] = [
   { route: 'GET /api/dossier-starts/newest', guard: ofClaims, ok: 404 },
 ];
 
+const byApproval = () => ({ approval: 'none' });
+const byPlace = () => ({ type: 'createNewUser', step: 'document' });
+const somePdf = () => formOf({ title: 'A' }, [paperPdf(pdfOf(['A']))]);
+const looked = { sha256: 'a'.repeat(64) };
+
+/** Approvals of documents, on either side, in portals that are offices; document-approval.test.ts has some. */
+const approvalRows: readonly Row[] = [
+  { route: 'GET /api/approvals', guard: ofClaims, ok: 404 },
+  { route: 'GET /api/approvals/:approval', guard: ofClaims, ok: 404, names: byApproval },
+  { route: 'GET /api/approvals/:approval/file', guard: ofClaims, ok: 404, names: byApproval },
+  { route: 'GET /api/approvals/:approval/certificate.pdf', guard: ofClaims, ok: 404, names: byApproval },
+  { route: 'POST /api/approvals/:approval/approve', guard: ofClaims, ok: 404, names: byApproval, asks: () => ({ body: looked }) },
+  { route: 'POST /api/approvals/:approval/decline', guard: ofClaims, ok: 404, names: byApproval, asks: () => ({ body: { ...looked, reason: 'x' } }) },
+  { route: 'GET /api/client-records/:client/approvals', guard: ofClaims, ok: 404, names: byRecord },
+  { route: 'POST /api/client-records/:client/approvals', guard: ofClaims, ok: 404, names: byRecord, asks: () => ({ body: somePdf() }) },
+  { route: 'POST /api/client-approvals/:approval/withdraw', guard: ofClaims, ok: 404, names: byApproval, asks: () => ({ body: {} }) },
+  { route: 'GET /api/client-approvals/:approval/file', guard: ofClaims, ok: 404, names: byApproval },
+  { route: 'GET /api/client-approvals/:approval/certificate.pdf', guard: ofClaims, ok: 404, names: byApproval },
+  { route: 'GET /api/dossier-documents', guard: ofClaims, ok: 404 },
+  { route: 'POST /api/dossier-documents/:type/:step', guard: ofClaims, ok: 404, names: byPlace, asks: () => ({ body: formOf({}, [paperPdf(pdfOf(['A']))]), ...anyVersion }) },
+  { route: 'GET /api/dossier-documents/:type/:step/file', guard: ofClaims, ok: 404, names: byPlace },
+  // Portals of the matrix are no offices.
+  { route: 'GET /api/portals/:portal/approved-documents/:sha256', guard: everybody, ok: 404, names: (thing) => ({ ...byPortal(thing), ...looked }) },
+];
+
 const openRows: readonly Row[] = [
   { route: 'GET /docs', guard: everybody, ok: 200 },
   { route: 'GET /docs/start.js', guard: everybody, ok: 200 },
@@ -461,4 +487,4 @@ const openRows: readonly Row[] = [
   { route: 'ALL /_health', guard: everybody, ok: 204 },
 ];
 
-export const rows: readonly Row[] = [...stockRows, ...commandRows, ...rfqRows, ...aboutClaims, ...chatRows, ...staffingRows, ...customerRows, ...sessionRows, ...workListRows, ...reportRows, ...workRows, ...administrationRows, ...templateRows, ...messageRows, ...roleRows, ...warrantyRows, ...onboardingRows, ...clientTaskRows, ...openRows];
+export const rows: readonly Row[] = [...stockRows, ...commandRows, ...rfqRows, ...aboutClaims, ...chatRows, ...staffingRows, ...customerRows, ...sessionRows, ...workListRows, ...reportRows, ...workRows, ...administrationRows, ...templateRows, ...messageRows, ...roleRows, ...warrantyRows, ...onboardingRows, ...clientTaskRows, ...approvalRows, ...openRows];

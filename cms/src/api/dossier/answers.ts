@@ -3,7 +3,7 @@ import type { Language } from '../../domain/languages';
 import { instantText } from '../../domain/time';
 import { present } from '../../http/case-scope';
 import type { MemberViewer } from '../../http/viewer';
-import { DEVICES, type DossierEvent } from '../../plugins/onboarding/server/rules/dossier';
+import { DEVICES, HINDRANCES, type DossierEvent } from '../../plugins/onboarding/server/rules/dossier';
 import { STEP_KINDS, type DossierType, type Step } from '../../plugins/onboarding/server/rules/dossier-type';
 import { next } from '../../plugins/onboarding/server/rules/engine';
 import { ACTORS, FACTS } from '../../plugins/onboarding/server/rules/facts';
@@ -35,7 +35,7 @@ const row = {
   since: moment,
   waitsFor: z.enum(ACTORS).nullable(),
   stuckWith: z.enum(['office', 'client']).nullable().meta({ description: stuckNote }),
-  hindrance: z.object({ by: z.enum(['mailFailed', 'documentDeclined']), reason: z.string() }).nullable(),
+  hindrance: z.object({ by: z.enum(HINDRANCES), reason: z.string() }).nullable(),
   reminders: z.number().int().meta({ description: 'Of the current step.' }),
   known: z.array(z.enum(FACTS)).meta({ description: 'What is true of the client for good: that it has a portal user, has installed the app, is signed in to it.' }),
   device: z.enum(DEVICES).nullable(),

@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import type { Knex } from 'knex';
+import { createApprovals } from './steps/approvals';
 import { createAccess, createBidLinks, createLinkCodes, keepSessionCredentials, makeLoginsUnique, keepWhatWasSeen } from './steps/access';
 import { CASE_LIST_FILLED, countForwardedBudgets, countHandledCases, createCaseFacts, createCaseList, createCasePeople, orderCaseList, listInvoices, listRequests, orderUndatedReminders, tellPartnersOfWork } from './steps/cases';
 import { countClaims, createClaimList, createClaimTemplates, createMasterNumbers, createRmaList, createUnitSerials, orderClaims, sortClaims } from './steps/claims';
@@ -80,6 +81,7 @@ const steps: { name: string; run(knex: Knex, warn: (text: string) => void): Prom
   { name: '105-clients', run: createClients },
   { name: '106-dossiers', run: createDossiers },
   { name: '110-client-tasks', run: createClientTasks },
+  { name: '115-approvals', run: createApprovals },
 ];
 
 export const stepNames: readonly string[] = [...steps.map(({ name }) => name), CASE_LIST_FILLED];

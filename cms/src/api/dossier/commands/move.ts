@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import type { Knex } from 'knex';
+import type { Portal } from '../../../domain/portal';
 import type { Actor } from '../../../domain/actor';
 import { findPortalIn } from '../../../domain/portals';
 import { recordChange } from '../../../domain/recorder';
@@ -7,7 +8,7 @@ import { Refusal } from '../../../domain/refusal';
 import { present } from '../../../http/case-scope';
 import { actorOf } from '../../../http/viewer';
 import { worker } from '../../../plugins/messaging/server/running-worker';
-import type { DossierEvent } from '../../../plugins/onboarding/server/rules/dossier';
+import type { DossierEvent, Hindrance } from '../../../plugins/onboarding/server/rules/dossier';
 import { next } from '../../../plugins/onboarding/server/rules/engine';
 import type { Fact } from '../../../plugins/onboarding/server/rules/facts';
 import { portalOfOffice, type OfficeCall } from '../../client-record/office';
@@ -39,9 +40,13 @@ async function move(trx: Knex, before: DossierSnapshot, event: DossierEvent, { a
   await recordChange(trx, { subject: 'dossier', before, after, actor, now });
   if (effects.length === 0) return;
   const [client] = await loadClients(trx, before.portalId, 'ids', [before.clientId]);
-  const reached = present(client ?? null);
-  if (lacksAddress(effects, reached)) await move(trx, after, { kind: 'hindered', hindrance: { by: 'mailFailed', reason: 'noAddress' } }, { actor, now });
-  else await carryOut(trx, after, reached, present(await findPortalIn(trx, before.portalId)), now);
+  await carryOutOrHinder(trx, after, present(client ?? null), present(await findPortalIn(trx, before.portalId)), { actor, now });
+}
+
+/** Does what a dossier sets going; what keeps it from going on, it says at once. */
+export async function carryOutOrHinder(trx: Knex, dossier: DossierSnapshot, client: ClientSnapshot, portal: Portal, mover: Mover): Promise<void> {
+  const hindrance: Hindrance | null = lacksAddress(dossier.effects, client) ? { by: 'mailFailed', reason: 'noAddress' } : await carryOut(trx, dossier, client, portal, mover.now);
+  if (hindrance) await move(trx, { ...dossier, effects: [] }, { kind: 'hindered', hindrance }, mover);
 }
 
 type EventOnStep = Exclude<DossierEvent, { kind: 'happened' | 'hindered' | 'clockTurned' }>;
@@ -70,3 +75,6 @@ export async function tellDossiers(trx: Knex, client: Pick<ClientSnapshot, 'id'>
   const ids = (await trx('portico_dossiers').where({ client_id: client.id, status: 'open' }).orderBy('id').pluck('id')) as number[];
   for (const id of ids) await move(trx, present(await heldDossier(trx, { id })), { kind: 'happened', fact }, mover);
 }
+
+/** Lets an event happen to a dossier that is held, in the transaction in which it does. */
+export const tellDossier = (trx: Knex, dossier: DossierSnapshot, event: DossierEvent, mover: Mover): Promise<void> => move(trx, dossier, event, mover);

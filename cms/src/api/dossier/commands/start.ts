@@ -15,8 +15,8 @@ import { portalOfOffice, type OfficeCall } from '../../client-record/office';
 import { loadClients, type ClientSnapshot } from '../../client-record/recorded';
 import { plainName } from '../../client-record/rules/client';
 import { columnsOf, openKeyOf } from '../columns';
-import { carryOut } from '../effects';
 import type { DossierSnapshot } from '../recorded';
+import { carryOutOrHinder } from './move';
 
 const KIND = 'dossierStart';
 const PARTS = 'portico_dossier_start_parts';
@@ -120,7 +120,7 @@ async function beginDossiers(trx: Knex, { portalId, now, actor, typeId }: Order 
   for (const { client, documentId, state, effects } of begun) {
     const after: DossierSnapshot = { id: ids.get(documentId) ?? 0, documentId, portalId, clientId: client.id, type, state, version: 1, event: null, effects };
     await recordChange(trx, { subject: 'dossier', before: null, after, actor, now });
-    await carryOut(trx, after, client, portal, now);
+    await carryOutOrHinder(trx, after, client, portal, { actor, now });
   }
   return { started: begun.length, open: openKeys.size, left: clients.length - reached.length };
 }

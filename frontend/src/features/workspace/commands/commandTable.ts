@@ -3,6 +3,7 @@ import { cmsPath } from '@/cms/call';
 import { readAmount } from '../case/budget/amounts';
 import { recordCommands } from '../client-records/recordCommands';
 import { clientCommands } from '../clients/clientCommands';
+import { approvalCommands } from '../document-approvals/approvalCommands';
 import { companyCommands } from '../company/companyCommands';
 import { dossierCommands } from '../dossiers/one/dossierCommands';
 import { templateCommands } from '../masters/templates/templateCommands';
@@ -104,6 +105,7 @@ export const commandTable = {
   withdrawClientTask: { path: (id) => cmsPath`/client-tasks/${id}/withdraw`, body: nothing },
   ...companyCommands,
   ...clientCommands,
+  ...approvalCommands,
   ...templateCommands,
   ...unitCommands,
   ...rmaCommands,

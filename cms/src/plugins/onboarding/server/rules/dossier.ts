@@ -7,8 +7,10 @@ export type Device = (typeof DEVICES)[number];
 /** How a step came to its end. */
 export type Ending = 'done' | 'itself' | 'byHand' | 'skipped';
 
+export const HINDRANCES = ['mailFailed', 'documentDeclined', 'documentMissing'] as const;
+
 /** What keeps a step from going on, so that the office has to look at it. */
-export type Hindrance = { by: 'mailFailed' | 'documentDeclined'; reason: string };
+export type Hindrance = { by: (typeof HINDRANCES)[number]; reason: string };
 
 /** How far a dossier has come. Instants are milliseconds UTC. */
 export interface DossierState {

@@ -1,0 +1,63 @@
+import type { Core } from '@strapi/strapi';
+import type { Knex } from 'knex';
+import { Refusal } from '../../../domain/refusal';
+import { present } from '../../../http/case-scope';
+import { actorOf, type MemberViewer } from '../../../http/viewer';
+import { worker } from '../../../plugins/messaging/server/running-worker';
+import type { DossierEvent } from '../../../plugins/onboarding/server/rules/dossier';
+import { clientOf } from '../../client-record/client-of';
+import { tellDossier } from '../../dossier/commands/move';
+import { heldDossier } from '../../dossier/recorded';
+import { mailDecided } from '../mails';
+import { heldApproval, readApproval, type Approval } from '../queries/approvals';
+import type { Decision } from '../rules/states';
+import { endApproval, type Changing } from './change';
+import { demandUnchanged } from './spoilt';
+
+export interface DecideCall {
+  strapi: Core.Strapi;
+  viewer: MemberViewer;
+  documentId: string;
+  /** Of the bytes that were looked at. */
+  sha256: string;
+  /** The client's address, as the product keeps addresses. */
+  address: string;
+  userAgent: string | null;
+  now: number;
+}
+
+/**
+ * The client's own portal user approves exactly what was shown, or declines it and says why (OB-10). The stored bytes are
+ * read once more for it. Evidence, request, dossier and mail are of one transaction.
+ */
+export async function decide(call: DecideCall, decision: Decision, reason: string | null): Promise<void> {
+  const { strapi, viewer, documentId, sha256, now } = call;
+  const { id: clientId, portalId } = await clientOf(viewer);
+  const found = present(await readApproval({ portalId, clientId }, documentId));
+  if (found.state !== 'open') throw new Refusal('approval.state', { state: found.state });
+  await demandUnchanged(strapi, found, now);
+  if (sha256 !== found.sha256) throw new Refusal('precondition.failed', { sha256: found.sha256 });
+  await strapi.db.transaction(async ({ trx }) => {
+    // The dossier first, as whatever moves it does.
+    if (found.dossier) await heldDossier(trx, { id: found.dossier.id });
+    const before = present(await heldApproval(trx, found.id));
+    if (before.state !== 'open') throw new Refusal('approval.state', { state: before.state });
+    const change: Changing = { actor: actorOf(viewer), now };
+    await keepEvidence(trx, before, call, decision, reason);
+    const after = await endApproval(trx, before, decision, change);
+    await tellOf(trx, after, decision === 'approved' ? { kind: 'happened', fact: 'documentApproved' } : { kind: 'hindered', hindrance: { by: 'documentDeclined', reason: reason ?? '' } }, change);
+    await mailDecided(trx, after, viewer.portal, now);
+  });
+  worker(strapi).wake();
+}
+
+async function keepEvidence(trx: Knex, { id, version, sha256 }: Approval, { viewer, address, userAgent, now }: DecideCall, decision: Decision, reason: string | null): Promise<void> {
+  await trx('portico_approval_decisions').insert({ approval_id: id, decision, reason, member_id: viewer.id, name: viewer.name, email: viewer.email, address, user_agent: userAgent, sha256, version, decided_at: now });
+}
+
+/** What was decided happens to the dossier that asked, as long as it is at the step that it asked at. */
+async function tellOf(trx: Knex, { dossier, step }: Approval, event: DossierEvent, change: Changing): Promise<void> {
+  if (!dossier) return;
+  const held = present(await heldDossier(trx, { id: dossier.id }));
+  if (held.state.current === step) await tellDossier(trx, held, event, change);
+}

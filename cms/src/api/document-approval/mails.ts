@@ -1,0 +1,80 @@
+import type { Core } from '@strapi/strapi';
+import type { Knex } from 'knex';
+import { reader, statement } from '../../domain/portico';
+import { languageOf, type Portal } from '../../domain/portal';
+import { environment } from '../../environment';
+import type { MemberViewer } from '../../http/viewer';
+import { enqueue, type OutboxRow } from '../../plugins/messaging/server/services/outbox';
+import { registerTemplate, type TemplateDefinition, type TemplateRecord, type Variable, type Variables } from '../../plugins/messaging/server/templates/definition';
+import type { ClientSnapshot } from '../client-record/recorded';
+import type { Approval } from './queries/approvals';
+
+type ToldApproval = Pick<Approval, 'documentId' | 'title' | 'message' | 'name'> & { client: string; clientDocument: string };
+
+const part = encodeURIComponent;
+const clientLink = ({ key }: Pick<Portal, 'key'>, approval: string): string => `${environment.WEB_URL}/${key}/client/approvals/${part(approval)}`;
+const workLink = ({ key }: Pick<Portal, 'key'>, client: string): string => `${environment.WEB_URL}/${key}/work/clients/${part(client)}/approvals`;
+
+const toldApproval = statement('told_approval', ({ object }) => {
+  const told = object({ documentId: 'a.public_id', title: 'a.title', message: 'a.message', name: 'a.name', client: 'c.name', clientDocument: 'c.public_id' });
+  return `SELECT ${told} AS answer FROM portico_approvals a JOIN portico_clients c ON c.id = a.client_id WHERE a.portal_id = ? AND a.id = ?`;
+});
+
+const newestApprovals = statement('told_approvals', ({ object, list }) => `SELECT ${list(object({ id: 'a.id', label: 'a.title' }), 'portico_approvals a WHERE a.portal_id = ? ORDER BY a.id DESC LIMIT 20')} AS answer`);
+
+const text = (about: string, sample: string): Variable => ({ type: 'text', about, sample });
+
+interface ApprovalMail {
+  key: string;
+  link(portal: Pick<Portal, 'key'>, told: Pick<ToldApproval, 'documentId' | 'clientDocument'>): string;
+  variables: Record<string, Variable>;
+}
+
+const sample = { documentId: 'request', clientDocument: 'client' };
+const aboutDocument = { title: text('documentTitle', 'Jaarrekening 2025'), client: text('clientName', 'Bakkerij Jansen') };
+
+const ASKED: ApprovalMail = { key: 'approvalAsked', link: (portal, { documentId }) => clientLink(portal, documentId), variables: { ...aboutDocument, asker: text('askerName', 'Sanne de Vries'), message: text('documentMessage', 'Wil je de jaarrekening nakijken?') } };
+const toOffice: ApprovalMail['link'] = (portal, { clientDocument }) => workLink(portal, clientDocument);
+const GIVEN: ApprovalMail = { key: 'approvalGiven', link: toOffice, variables: aboutDocument };
+const DECLINED: ApprovalMail = { key: 'approvalDeclined', link: toOffice, variables: { ...aboutDocument, reason: text('declineReason', 'Het bedrag op pagina 3 klopt niet.') } };
+
+const valuesOf = async ({ link }: ApprovalMail, portal: Portal, id: number): Promise<Variables | null> => {
+  const told = await reader().read<ToldApproval>(toldApproval(), [portal.id, id]);
+  return told && { title: told.title, client: told.client, message: told.message, link: link(portal, told) };
+};
+
+const template = (mail: ApprovalMail): TemplateDefinition => ({
+  key: mail.key,
+  channels: ['email'],
+  audience: 'member',
+  variables: { ...mail.variables, link: { type: 'link', about: 'approvalLink', sample: mail.link({ key: 'portal' }, sample), required: true } },
+  async make(_strapi: Core.Strapi, row: OutboxRow, portal: Portal): Promise<Variables> {
+    const { approval, ...more } = JSON.parse(row.variables) as { approval: number } & Variables;
+    const values = await valuesOf(mail, portal, approval);
+    if (!values) throw new Error(`Request ${approval} does not exist`);
+    return { ...values, ...more };
+  },
+  async records(portal: Portal): Promise<TemplateRecord[]> {
+    return ((await reader().read<{ id: number; label: string }[]>(newestApprovals(), [portal.id])) ?? []).map(({ id, label }) => ({ id: String(id), label }));
+  },
+  example: (portal: Portal, record: string) => (Number.isSafeInteger(Number(record)) ? valuesOf(mail, portal, Number(record)) : Promise.resolve(null)),
+});
+
+export function registerApprovalMails(): void {
+  [ASKED, GIVEN, DECLINED].map(template).forEach(registerTemplate);
+}
+
+/** The client is told of what it is asked outside dossiers; in a dossier a message to its devices does that. */
+export async function mailAsked(trx: Knex, { id, portalId }: Approval, { email, language }: ClientSnapshot, { portal, name }: Pick<MemberViewer, 'portal' | 'name'>, now: number): Promise<void> {
+  if (email === null) return;
+  await enqueue(trx, { portalId, aggregate: 'portal', aggregateId: portalId, channel: 'email', template: ASKED.key, language: languageOf(language, portal), recipient: email, variables: { approval: id, asker: name } }, now);
+}
+
+/** The employee who asked is told of the decision. */
+export async function mailDecided(trx: Knex, { id, portalId, askedBy, evidence }: Approval, portal: Portal, now: number): Promise<void> {
+  if (askedBy.kind !== 'member' || !evidence) return;
+  const asker = (await trx('members').where({ id: askedBy.id, active: true }).first('email', 'language')) as { email: string | null; language: string | null } | undefined;
+  if (!asker?.email) return;
+  const mail = evidence.decision === 'approved' ? GIVEN : DECLINED;
+  await enqueue(trx, { portalId, aggregate: 'portal', aggregateId: portalId, channel: 'email', template: mail.key, language: languageOf(asker.language, portal), recipient: asker.email, variables: { approval: id, ...(evidence.reason && { reason: evidence.reason }) } }, now);
+}
