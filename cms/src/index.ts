@@ -22,6 +22,7 @@ import { registerRfq, sealBids } from './api/rfq/recorded';
 import { registerRfqNotices } from './api/rfq/telling';
 import { registerCaseReports } from './api/case-report/making';
 import { registerContact } from './api/contact/recorded';
+import { registerClientApp } from './api/client-app/templates';
 import { registerClientRecord } from './api/client-record/recorded';
 import { registerDossierStart } from './api/dossier/commands/start';
 import { followDossiers } from './api/dossier/following';
@@ -105,6 +106,7 @@ export default {
     registerRecordedDossier();
     registerDossierStart();
     registerOnboardingMails();
+    registerClientApp();
     registerMemberLogin(strapi);
     registerApiTokenViewer();
     recordStockDoors(strapi, () => worker(strapi).wake());

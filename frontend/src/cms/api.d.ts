@@ -1589,6 +1589,126 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/client-app": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What a client needs to switch messages on, and its devices that have them on; for clients of an office.
+         * @description For members.
+         */
+        get: operations["readClientApp"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/client-app/devices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Switches messages on for a device, by the subscription that its browser gives. Given again it is the same device; one of another client is this one’s from then on.
+         * @description For members. At most 600 in 60 seconds from one address.
+         */
+        put: operations["registerDevice"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/client-app/devices/{device}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Switches messages off for one of the client’s own devices.
+         * @description For members. At most 600 in 60 seconds from one address.
+         */
+        delete: operations["removeDevice"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/client-app/facts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * What a client’s app says of itself: that it has been installed, and with `inApp` that it is what the client is signed in to. Told again, it changes nothing.
+         * @description For members. At most 600 in 60 seconds from one address.
+         */
+        post: operations["tellClientApp"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/client-app/opened": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A message to a device was opened, by the mark that its address carries; the first time, the client’s dossiers are told. Answers the page that it leads to.
+         * @description For members. At most 600 in 60 seconds from one address.
+         */
+        post: operations["openPush"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/client-app/test": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Sends a message to the client’s own devices.
+         * @description For members. At most 600 in 60 seconds from one address. At most 20 in 600 seconds from one address.
+         */
+        post: operations["testDevices"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/client-groups": {
         parameters: {
             query?: never;
@@ -1690,6 +1810,26 @@ export interface paths {
          * @description For members. At most 600 in 60 seconds from one address.
          */
         put: operations["changeClientRecord"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/client-records/{client}/app": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Whether a client has installed the app and is signed in to it, on how many devices it gets messages, and when it last opened one; for employees of its office (OB-07).
+         * @description For members.
+         */
+        get: operations["readAppOfClient"];
+        put?: never;
         post?: never;
         delete?: never;
         options?: never;
@@ -2565,6 +2705,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/portals/{portal}/icons/{icon}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The icon of an office’s app, as PNG.
+         * @description For everybody.
+         */
+        get: operations["readPortalIcon"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/portals/{portal}/links/{token}": {
         parameters: {
             query?: never;
@@ -2721,6 +2881,26 @@ export interface paths {
          * @description For everybody. At most 600 in 300 seconds from one address.
          */
         get: operations["readCustomerPagePreview"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/portals/{portal}/stores": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Where the app of an office stands in the stores of telephones (OB-06.3).
+         * @description For everybody.
+         */
+        get: operations["readPortalStores"];
         put?: never;
         post?: never;
         delete?: never;
@@ -6069,6 +6249,13 @@ export interface components {
                 size: number;
             }[];
         };
+        AppOfClient: {
+            device: ("ios" | "android" | "desktop") | null;
+            installedAt: string | null;
+            signedInAt: string | null;
+            openedAt: string | null;
+            devices: number;
+        };
         Appointment: {
             id: string;
             task: string;
@@ -6838,6 +7025,25 @@ export interface components {
             }[];
             /** @description The viewer may add, change and remove them. */
             mayChange: boolean;
+        };
+        ClientApp: {
+            /** @description The key by which push services know this installation: `applicationServerKey` when messages are switched on. */
+            publicKey: string;
+            devices: {
+                id: string;
+                /** @description SHA-256 of its address, in base64url: by it a browser knows itself among them. */
+                key: string;
+                /** @enum {string} */
+                device: "ios" | "android" | "desktop";
+                userAgent: string | null;
+                /**
+                 * Format: date-time
+                 * @description UTC.
+                 */
+                createdAt: string;
+                /** @description When its push service last took a message for it. */
+                takenAt: string | null;
+            }[];
         };
         ClientCompanies: {
             companies: {
@@ -7666,7 +7872,7 @@ export interface components {
             };
         };
         /** @enum {string} */
-        ErrorCode: "access.revoked" | "access.unreachable" | "article.conflict" | "article.files" | "article.incomplete" | "ask.lacks" | "ask.state" | "auth.failed" | "auth.required" | "bid.parts" | "budget.forwarded" | "budget.state" | "budget.waits" | "budget.way" | "case.decision" | "case.noExternalOffice" | "case.numberTaken" | "case.portal" | "case.state" | "case.taskStarted" | "case.tasksOpen" | "cashOffer.standing" | "cashOffer.state" | "chat.alwaysNotified" | "claim.files" | "claim.incomplete" | "claim.nothingApproved" | "claim.numberTaken" | "claim.state" | "claimTemplate.nameTaken" | "claimTemplate.tooMany" | "client.emailNeeded" | "client.emailTaken" | "client.hasUser" | "code.expired" | "code.locked" | "code.noMobile" | "code.wrong" | "contact.mobileInvalid" | "direction.closed" | "dossier.noPortalUser" | "dossier.nobody" | "dossier.starting" | "dossier.state" | "file.broken" | "file.missing" | "file.tooLarge" | "file.tooMany" | "file.type" | "idempotency.keyInvalid" | "idempotency.reused" | "import.heads" | "import.lines" | "import.running" | "import.tooLong" | "input.invalid" | "input.tooLarge" | "input.unknownParameter" | "internal" | "invoice.numberTaken" | "invoice.state" | "level.missing" | "limit.exceeded" | "lineTemplate.nameTaken" | "lineTemplate.tooMany" | "link.expired" | "link.invalid" | "link.revoked" | "login.state" | "master.numberTaken" | "member.loginTaken" | "member.oneself" | "member.unsuitable" | "message.empty" | "message.state" | "message.unmatched" | "method.off" | "notFound" | "office.unsuitable" | "password.weak" | "password.wrong" | "precondition.failed" | "precondition.missing" | "product.numberTaken" | "rate.limited" | "relation.fixed" | "relation.unknown" | "report.nothing" | "rfq.closed" | "rfq.deadline" | "rfq.invited" | "rfq.nobody" | "rfq.state" | "rfq.tasks" | "right.missing" | "rma.state" | "service.unavailable" | "settings.conflict" | "storage.full" | "task.mainInspectionTaken" | "task.needs" | "task.noInspection" | "task.state" | "template.conflict" | "template.findings" | "unit.incomplete" | "unit.serialTaken" | "unit.state" | "unit.window" | "view.nameTaken" | "view.tooMany" | "warranty.examples";
+        ErrorCode: "access.revoked" | "access.unreachable" | "article.conflict" | "article.files" | "article.incomplete" | "ask.lacks" | "ask.state" | "auth.failed" | "auth.required" | "bid.parts" | "budget.forwarded" | "budget.state" | "budget.waits" | "budget.way" | "case.decision" | "case.noExternalOffice" | "case.numberTaken" | "case.portal" | "case.state" | "case.taskStarted" | "case.tasksOpen" | "cashOffer.standing" | "cashOffer.state" | "chat.alwaysNotified" | "claim.files" | "claim.incomplete" | "claim.nothingApproved" | "claim.numberTaken" | "claim.state" | "claimTemplate.nameTaken" | "claimTemplate.tooMany" | "client.emailNeeded" | "client.emailTaken" | "client.hasUser" | "code.expired" | "code.locked" | "code.noMobile" | "code.wrong" | "contact.mobileInvalid" | "direction.closed" | "dossier.noPortalUser" | "dossier.nobody" | "dossier.starting" | "dossier.state" | "file.broken" | "file.missing" | "file.tooLarge" | "file.tooMany" | "file.type" | "idempotency.keyInvalid" | "idempotency.reused" | "import.heads" | "import.lines" | "import.running" | "import.tooLong" | "input.invalid" | "input.tooLarge" | "input.unknownParameter" | "internal" | "invoice.numberTaken" | "invoice.state" | "level.missing" | "limit.exceeded" | "lineTemplate.nameTaken" | "lineTemplate.tooMany" | "link.expired" | "link.invalid" | "link.revoked" | "login.state" | "master.numberTaken" | "member.loginTaken" | "member.oneself" | "member.unsuitable" | "message.empty" | "message.state" | "message.unmatched" | "method.off" | "notFound" | "office.unsuitable" | "password.weak" | "password.wrong" | "precondition.failed" | "precondition.missing" | "product.numberTaken" | "push.service" | "rate.limited" | "relation.fixed" | "relation.unknown" | "report.nothing" | "rfq.closed" | "rfq.deadline" | "rfq.invited" | "rfq.nobody" | "rfq.state" | "rfq.tasks" | "right.missing" | "rma.state" | "service.unavailable" | "settings.conflict" | "storage.full" | "task.mainInspectionTaken" | "task.needs" | "task.noInspection" | "task.state" | "template.conflict" | "template.findings" | "unit.incomplete" | "unit.serialTaken" | "unit.state" | "unit.window" | "view.nameTaken" | "view.tooMany" | "warranty.examples";
         ExternalMembers: {
             members: {
                 documentId: string;
@@ -7976,13 +8182,13 @@ export interface components {
         /** @description `own`: where the portal has words of its own. */
         ListedTemplate: {
             template: string;
-            channels: ("email" | "sms")[];
+            channels: ("email" | "sms" | "push")[];
             /** @enum {string} */
             audience: "customer" | "member";
             category: ("notices" | "reminders" | "claimNews") | null;
             own: {
                 /** @enum {string} */
-                channel: "email" | "sms";
+                channel: "email" | "sms" | "push";
                 language: string;
                 version: number;
                 savedBy: string;
@@ -8168,7 +8374,7 @@ export interface components {
             /** @enum {string} */
             direction: "sent" | "received";
             /** @enum {string} */
-            channel: "email" | "sms";
+            channel: "email" | "sms" | "push";
             /** @enum {string} */
             state: "queued" | "sending" | "sent" | "failed" | "bounced" | "suppressed" | "received" | "posted" | "recorded" | "quarantined" | "discarded" | "unreadable";
             /**
@@ -8183,7 +8389,7 @@ export interface components {
             nextTryAt: string | null;
             /** @description Of a received mail. */
             from: string | null;
-            /** @description Of a sent message: an e-mail address or an E.164 number. */
+            /** @description Of a sent message: an e-mail address or an E.164 number; of a push message what its reader signs in by. */
             to: string | null;
             subject: string | null;
             template: string | null;
@@ -8227,7 +8433,7 @@ export interface components {
             /** @enum {string} */
             direction: "sent" | "received";
             /** @enum {string} */
-            channel: "email" | "sms";
+            channel: "email" | "sms" | "push";
             /** @enum {string} */
             state: "queued" | "sending" | "sent" | "failed" | "bounced" | "suppressed" | "received" | "posted" | "recorded" | "quarantined" | "discarded" | "unreadable";
             /**
@@ -8242,7 +8448,7 @@ export interface components {
             nextTryAt: string | null;
             /** @description Of a received mail. */
             from: string | null;
-            /** @description Of a sent message: an e-mail address or an E.164 number. */
+            /** @description Of a sent message: an e-mail address or an E.164 number; of a push message what its reader signs in by. */
             to: string | null;
             subject: string | null;
             template: string | null;
@@ -8265,7 +8471,7 @@ export interface components {
                 /** @enum {string} */
                 direction: "sent" | "received";
                 /** @enum {string} */
-                channel: "email" | "sms";
+                channel: "email" | "sms" | "push";
                 /** @enum {string} */
                 state: "queued" | "sending" | "sent" | "failed" | "bounced" | "suppressed" | "received" | "posted" | "recorded" | "quarantined" | "discarded" | "unreadable";
                 /**
@@ -8280,7 +8486,7 @@ export interface components {
                 nextTryAt: string | null;
                 /** @description Of a received mail. */
                 from: string | null;
-                /** @description Of a sent message: an e-mail address or an E.164 number. */
+                /** @description Of a sent message: an e-mail address or an E.164 number; of a push message what its reader signs in by. */
                 to: string | null;
                 subject: string | null;
                 template: string | null;
@@ -8631,7 +8837,7 @@ export interface components {
         };
         OpenedTemplate: {
             template: string;
-            channels: ("email" | "sms")[];
+            channels: ("email" | "sms" | "push")[];
             /** @enum {string} */
             audience: "customer" | "member";
             category: ("notices" | "reminders" | "claimNews") | null;
@@ -8751,6 +8957,12 @@ export interface components {
                 menuSelected: string;
                 heading: string;
             };
+        };
+        PortalStores: {
+            /** @description Null where the office has none there: the portal itself is installed. */
+            ios: string | null;
+            /** @description Null where the office has none there: the portal itself is installed. */
+            android: string | null;
         };
         Preview: components["schemas"]["CustomerPreview"] | components["schemas"]["ClientPreview"];
         /** @description A document id, or one connected; null takes the relation away. */
@@ -10051,7 +10263,7 @@ export interface components {
             /** @enum {string} */
             direction: "sent" | "received";
             /** @enum {string} */
-            channel: "email" | "sms";
+            channel: "email" | "sms" | "push";
             /** @enum {string} */
             state: "queued" | "sending" | "sent" | "failed" | "bounced" | "suppressed" | "received" | "posted" | "recorded" | "quarantined" | "discarded" | "unreadable";
             /**
@@ -10066,7 +10278,7 @@ export interface components {
             nextTryAt: string | null;
             /** @description Of a received mail. */
             from: string | null;
-            /** @description Of a sent message: an e-mail address or an E.164 number. */
+            /** @description Of a sent message: an e-mail address or an E.164 number; of a push message what its reader signs in by. */
             to: string | null;
             subject: string | null;
             template: string | null;
@@ -11820,6 +12032,15 @@ export interface components {
         };
         /** @description `precondition.missing`: Say which version you changed, in the header If-Match. */
         "precondition.missing": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description `push.service`: This is not the address of a push service that messages are sent to. */
+        "push.service": {
             headers: {
                 [name: string]: unknown;
             };
@@ -15900,6 +16121,200 @@ export interface operations {
             507: components["responses"]["storage.full"];
         };
     };
+    readClientApp: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What a client needs to switch messages on, and its devices that have them on; for clients of an office. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["ClientApp"];
+                    };
+                };
+            };
+            400: components["responses"]["input.unknownParameter"];
+            401: components["responses"]["auth.required"];
+            404: components["responses"]["notFound"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+            507: components["responses"]["storage.full"];
+        };
+    };
+    registerDevice: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    endpoint: string;
+                    keys: {
+                        p256dh: string;
+                        auth: string;
+                    };
+                    /** @enum {string} */
+                    device: "ios" | "android" | "desktop";
+                    userAgent: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Done; there is nothing to tell. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["input.invalid_input.unknownParameter"];
+            401: components["responses"]["auth.required"];
+            404: components["responses"]["notFound"];
+            422: components["responses"]["push.service"];
+            429: components["responses"]["rate.limited"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+            507: components["responses"]["storage.full"];
+        };
+    };
+    removeDevice: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                device: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; there is nothing to tell. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["input.unknownParameter"];
+            401: components["responses"]["auth.required"];
+            404: components["responses"]["notFound"];
+            429: components["responses"]["rate.limited"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+            507: components["responses"]["storage.full"];
+        };
+    };
+    tellClientApp: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    device: "ios" | "android" | "desktop";
+                    inApp: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description Done; there is nothing to tell. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["input.invalid_input.unknownParameter"];
+            401: components["responses"]["auth.required"];
+            404: components["responses"]["notFound"];
+            429: components["responses"]["rate.limited"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+            507: components["responses"]["storage.full"];
+        };
+    };
+    openPush: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    mark: string;
+                };
+            };
+        };
+        responses: {
+            /** @description A message to a device was opened, by the mark that its address carries; the first time, the client’s dossiers are told. Answers the page that it leads to. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            /** @description From the portal’s own address on. */
+                            path: string;
+                        };
+                    };
+                };
+            };
+            400: components["responses"]["input.invalid_input.unknownParameter"];
+            401: components["responses"]["auth.required"];
+            404: components["responses"]["notFound"];
+            429: components["responses"]["rate.limited"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+            507: components["responses"]["storage.full"];
+        };
+    };
+    testDevices: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Sends a message to the client’s own devices. */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: Record<string, never>;
+                    };
+                };
+            };
+            400: components["responses"]["input.unknownParameter"];
+            401: components["responses"]["auth.required"];
+            404: components["responses"]["notFound"];
+            429: components["responses"]["rate.limited"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+            507: components["responses"]["storage.full"];
+        };
+    };
     listClientGroups: {
         parameters: {
             query?: never;
@@ -16164,6 +16579,36 @@ export interface operations {
             412: components["responses"]["precondition.failed"];
             428: components["responses"]["precondition.missing"];
             429: components["responses"]["rate.limited"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+            507: components["responses"]["storage.full"];
+        };
+    };
+    readAppOfClient: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                client: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Whether a client has installed the app and is signed in to it, on how many devices it gets messages, and when it last opened one; for employees of its office (OB-07). */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["AppOfClient"];
+                    };
+                };
+            };
+            400: components["responses"]["input.unknownParameter"];
+            401: components["responses"]["auth.required"];
+            404: components["responses"]["notFound"];
             500: components["responses"]["internal"];
             503: components["responses"]["service.unavailable"];
             507: components["responses"]["storage.full"];
@@ -18085,6 +18530,34 @@ export interface operations {
             507: components["responses"]["storage.full"];
         };
     };
+    readPortalIcon: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                portal: string;
+                icon: "icon-192" | "icon-512" | "maskable-192" | "maskable-512" | "apple-180";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The icon of an office’s app, as PNG. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "image/png": unknown;
+                };
+            };
+            400: components["responses"]["input.unknownParameter"];
+            404: components["responses"]["notFound"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+            507: components["responses"]["storage.full"];
+        };
+    };
     checkCustomerLink: {
         parameters: {
             query?: never;
@@ -18376,6 +18849,35 @@ export interface operations {
             400: components["responses"]["input.unknownParameter"];
             404: components["responses"]["notFound"];
             429: components["responses"]["rate.limited"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+            507: components["responses"]["storage.full"];
+        };
+    };
+    readPortalStores: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                portal: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Where the app of an office stands in the stores of telephones (OB-06.3). */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["PortalStores"];
+                    };
+                };
+            };
+            400: components["responses"]["input.unknownParameter"];
+            404: components["responses"]["notFound"];
             500: components["responses"]["internal"];
             503: components["responses"]["service.unavailable"];
             507: components["responses"]["storage.full"];
@@ -19059,6 +19561,8 @@ export interface operations {
                     password: string;
                     /** @description What the browser calls itself: by it the member knows the session again. */
                     userAgent?: string;
+                    /** @description It is the installed app: a client of an office stays signed in to it for 180 days instead of 12 hours. */
+                    inApp?: boolean;
                 };
             };
         };
@@ -23590,7 +24094,7 @@ export interface operations {
             path: {
                 portal: string;
                 template: string;
-                channel: "email" | "sms";
+                channel: "email" | "sms" | "push";
                 language: string;
             };
             cookie?: never;
@@ -23627,7 +24131,7 @@ export interface operations {
             path: {
                 portal: string;
                 template: string;
-                channel: "email" | "sms";
+                channel: "email" | "sms" | "push";
                 language: string;
             };
             cookie?: never;
@@ -23668,7 +24172,7 @@ export interface operations {
             path: {
                 portal: string;
                 template: string;
-                channel: "email" | "sms";
+                channel: "email" | "sms" | "push";
                 language: string;
             };
             cookie?: never;
@@ -23714,6 +24218,10 @@ export interface operations {
                                     costly: string[];
                                 };
                             } | null;
+                            push: {
+                                title: string;
+                                body: string;
+                            } | null;
                         };
                     };
                 };
@@ -23738,7 +24246,7 @@ export interface operations {
             path: {
                 portal: string;
                 template: string;
-                channel: "email" | "sms";
+                channel: "email" | "sms" | "push";
                 language: string;
             };
             cookie?: never;
@@ -23774,7 +24282,7 @@ export interface operations {
             path: {
                 portal: string;
                 template: string;
-                channel: "email" | "sms";
+                channel: "email" | "sms" | "push";
                 language: string;
             };
             cookie?: never;
@@ -23818,7 +24326,7 @@ export interface operations {
             path: {
                 portal: string;
                 template: string;
-                channel: "email" | "sms";
+                channel: "email" | "sms" | "push";
                 language: string;
             };
             cookie?: never;
@@ -23855,7 +24363,7 @@ export interface operations {
             path: {
                 portal: string;
                 template: string;
-                channel: "email" | "sms";
+                channel: "email" | "sms" | "push";
                 language: string;
                 version: number;
             };

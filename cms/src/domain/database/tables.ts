@@ -11,6 +11,7 @@ import { createApprovedSums, createLineTemplates, createLogins, createMemberRole
 import { createClients, createDossiers } from './steps/onboarding';
 import { createOutbox, keepWhatWasSent, createTemplates, createOptOuts, markAwaited } from './steps/outgoing';
 import { moveClientPortals } from './steps/settings';
+import { createClientApps } from './steps/client-apps';
 import { createRequests, createPreviewDrafts, createJobs, nameCasesOfJobs } from './steps/requests';
 import { createUnitImports, listUnits } from './steps/units';
 import { compareSerialsAnew, countClaimsByProduct, createProductNumbers, keepProductLines } from './steps/warranty';
@@ -78,6 +79,7 @@ const steps: { name: string; run(knex: Knex, warn: (text: string) => void): Prom
   { name: '101-product-lines', run: keepProductLines },
   { name: '105-clients', run: createClients },
   { name: '106-dossiers', run: createDossiers },
+  { name: '120-client-apps', run: createClientApps },
 ];
 
 export const stepNames: readonly string[] = [...steps.map(({ name }) => name), CASE_LIST_FILLED];
