@@ -83,8 +83,9 @@ function ownAddress(at: string | null): string {
   return read?.origin === site ? read.pathname.replace(/^\/+/, '/') + read.search : '/';
 }
 
+/** Pictures of a portal: its logo, the icons of its app. */
 function isLogo(pathname: string): boolean {
-  return /^\/[^/]+\/logo\/[^/]+$/.test(pathname);
+  return /^\/[^/]+\/(logo|icons)\/[^/]+$/.test(pathname);
 }
 
 /** What has been stored with a case: documents, pictures of a task, what came with a message. */
@@ -128,5 +129,7 @@ function contentSecurityPolicy(nonce: string, isPreview: boolean): string {
     `frame-ancestors ${isPreview ? adminOrigin : "'self'"}`,
     "base-uri 'none'",
     "manifest-src 'self'",
+    // Where scripts are trusted by nonce, an address of a worker is not.
+    "worker-src 'self'",
   ].join('; ');
 }

@@ -245,7 +245,7 @@ describe('OB-06 OB-09 the app', () => {
       const bytes = Buffer.from(await answer.arrayBuffer());
       expect([answer.headers.get('content-type'), bytes.toString('latin1', 1, 4), bytes.readUInt32BE(16), bytes.readUInt32BE(20)]).toEqual(['image/png', 'PNG', size, size]);
     }
-    expect(contentOf(await installation.send({ path: `/api/portals/${portal.key}/stores` }))).toEqual({ ios: null, android: null });
+    expect(contentOf(await installation.send<Data<object>>({ path: `/api/portals/${portal.key}/stores` }))).toEqual({ ios: null, android: null });
   });
 });
 

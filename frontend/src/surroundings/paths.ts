@@ -237,3 +237,15 @@ export const mastersPath = (portal: string, query = '') => `${workPath(portal)}/
 export const claimTemplatesPath = (portal: string) => `${mastersPath(portal)}/templates`;
 export const masterFilePath = (portal: string, of: 'part' | 'labour', format: 'csv' | 'xlsx') => `${mastersPath(portal)}/${of}/masters.${format}`;
 export const masterImportPath = (portal: string, of: 'part' | 'labour') => `${mastersPath(portal)}/${of}/import`;
+
+/** The app of an office: where its link leads, what a browser installs it by, and what is shown without a connection. */
+export const appPath = (portal: string, device?: 'ios' | 'android' | 'desktop') => `/${part(portal)}/app${device ? `?device=${device}` : ''}`;
+export const offlinePath = (portal: string) => `${appPath(portal)}/offline`;
+export const manifestPath = (portal: string) => `/${part(portal)}/manifest.webmanifest`;
+export const serviceWorkerPath = (portal: string) => `/${part(portal)}/sw.js`;
+export const appIconPath = (portal: string, icon: string) => `/${part(portal)}/icons/${part(icon)}`;
+
+/** The devices on which a client of an office gets messages; for scripts, the one of this browser and what its app says of itself. */
+export const clientDevicesPath = (portal: string) => `${clientPath(portal)}/devices`;
+export const thisDevicePath = (portal: string) => `${clientDevicesPath(portal)}/this`;
+export const appFactsPath = (portal: string) => `${clientDevicesPath(portal)}/facts`;
