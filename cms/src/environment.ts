@@ -68,6 +68,9 @@ const schema = z.object({
   SMS_URL: z.url().optional(),
   SMS_PER_DAY: z.coerce.number().int().min(1).default(2000),
   METRICS_TOKEN: z.string().min(16).optional(),
+  PUSH_KEY: z.string().regex(/^[\w-]{43}$/, 'is no key of 32 bytes in base64url'),
+  PUSH_SERVICES: z.string().default('fcm.googleapis.com, updates.push.services.mozilla.com, *.push.apple.com, *.notify.windows.com'),
+  PUSH_CA: z.string().min(1).optional(),
 }).check(refuseHalfTwilio);
 
 const parsed = schema.safeParse(process.env);

@@ -22,6 +22,7 @@ import { registerRfq, sealBids } from './api/rfq/recorded';
 import { registerRfqNotices } from './api/rfq/telling';
 import { registerCaseReports } from './api/case-report/making';
 import { registerContact } from './api/contact/recorded';
+import { registerClientApp } from './api/client-app/templates';
 import { registerClientRecord } from './api/client-record/recorded';
 import { registerTaskNotices } from './api/client-task/mail/telling';
 import { registerTasksOfDossiers } from './api/client-task/of-dossier';
@@ -117,6 +118,7 @@ export default {
     registerApproval();
     registerApprovalsOfDossiers();
     registerApprovalMails();
+    registerClientApp();
     registerMemberLogin(strapi);
     registerApiTokenViewer();
     recordStockDoors(strapi, () => worker(strapi).wake());

@@ -83,8 +83,9 @@ function ownAddress(at: string | null): string {
   return read?.origin === site ? read.pathname.replace(/^\/+/, '/') + read.search : '/';
 }
 
+/** Pictures of a portal: its logo, the icons of its app. */
 function isLogo(pathname: string): boolean {
-  return /^\/[^/]+\/logo\/[^/]+$/.test(pathname);
+  return /^\/[^/]+\/(logo|icons)\/[^/]+$/.test(pathname);
 }
 
 /** What has been stored with a case: documents, pictures of a task, what came with a message. */
@@ -133,7 +134,7 @@ function contentSecurityPolicy(nonce: string, isPreview: boolean): string {
     `frame-ancestors ${isPreview ? adminOrigin : "'self'"}`,
     "base-uri 'none'",
     "manifest-src 'self'",
-    // The thread that reads PDFs.
+    // The app's own, and the thread that reads PDFs: where scripts are trusted by nonce, an address of a worker is not.
     "worker-src 'self'",
   ].join('; ');
 }

@@ -28,6 +28,8 @@ export interface CopyUnderTest {
   readonly database: SqliteDatabase | PostgresDatabase;
   /** By this key a test speaks to the CMS as the frontend's server does. */
   readonly frontendKey: string;
+  /** Where a push service of the house would be, and the file with the certificate that it is trusted by: see push-sink.ts. */
+  readonly pushService: { readonly port: number; readonly certificate: string };
   /** With this token a monitoring system asks the CMS for its metrics. */
   readonly metricsToken: string;
 }
@@ -93,6 +95,7 @@ async function begin(wanted: WantedCopy, folder: string, group: ProcessGroup): P
     demo,
     database: postgres?.access ?? { client: 'sqlite' as const, filename: setting(settings, 'DATABASE_FILENAME') },
     frontendKey: setting(settings, 'PORTICO_FRONTEND_KEY'),
+    pushService: { port: Number(/localhost:(\d+)/.exec(setting(settings, 'PUSH_SERVICES'))?.[1]), certificate: setting(settings, 'PUSH_CA') },
     metricsToken: setting(settings, 'METRICS_TOKEN'),
   };
   return { copy, settings, postgres };
@@ -100,7 +103,7 @@ async function begin(wanted: WantedCopy, folder: string, group: ProcessGroup): P
 
 /** Built from nothing but this: what the shell or a file .env says must not reach a test. */
 async function settingsFor(folder: string, data: string, server: PostgresDatabase | null, more: Settings = {}): Promise<Settings> {
-  const [cms, web, mailbox, smtp] = await freePorts(4);
+  const [cms, web, mailbox, smtp, push] = await freePorts(5);
   return readSettings({
     CMS_PORT: String(cms),
     WEB_PORT: String(web),
@@ -112,6 +115,8 @@ async function settingsFor(folder: string, data: string, server: PostgresDatabas
     MAILBOX_PORT: String(mailbox),
     MAILBOX_SMTP_PORT: String(smtp),
     PORTICO_DATA: data,
+    PUSH_SERVICES: `fcm.googleapis.com, *.push.apple.com, localhost:${push}`,
+    PUSH_CA: join(folder, 'push-service.pem'),
     PORTICO_RUN: folder,
     DATABASE_CLIENT: server ? 'postgres' : 'sqlite',
     ...(server && {

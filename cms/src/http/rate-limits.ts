@@ -31,6 +31,7 @@ export const LIMITS = {
   smsNumber: { points: 30, seconds: 86_400, description: 'SMS sent to one number, from all portals; the number is counted by its keyed hash.' },
   smsPortal: { points: environment.SMS_PER_DAY, seconds: 86_400, description: 'SMS sent from one portal.' },
   templateTest: { points: 20, seconds: 3600, description: 'Test mails that an administrator sends to herself.' },
+  pushTest: { points: 20, seconds: 600, description: 'Messages that clients send to their own devices.' },
   optOut: { points: 60, seconds: 300, description: 'Wishes for no more mails of a kind, read or given.' },
   verification: { points: 60, seconds: 300, description: 'Approved documents looked for by their hash.' },
   report: { points: 60, seconds: 600, description: 'Reports of cases downloaded.' },

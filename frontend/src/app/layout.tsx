@@ -1,6 +1,7 @@
 import type { Metadata, Viewport } from 'next';
 import type { ReactNode } from 'react';
-import { hasClients } from '@/surroundings/areas';
+import { AppLinks } from '@/features/office-app/AppLinks';
+import { hasClients, hasDossiers } from '@/surroundings/areas';
 import { readSurroundings } from '@/surroundings/readSurroundings';
 import { brandStyle, frameColors, neutralColors, workspaceStyle } from '@/ui/brand/style';
 import { fontClasses } from '@/ui/font';
@@ -48,6 +49,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
           suppressHydrationWarning
           dangerouslySetInnerHTML={{ __html: brandStyle(colors) + (isWorkedIn ? workspaceStyle(colors) : '') }}
         />
+        {portal && hasDossiers(portal) ? <AppLinks portal={portal} /> : null}
       </head>
       <body>
         <TroubleWords {...troubleWords(portal, address.work === true, words)}>{children}</TroubleWords>

@@ -5,7 +5,7 @@ import type { MemberSession } from './types';
 
 export type OpenedSession = { token: string; expiresAt: string };
 
-export async function openMemberSession(credentials: { portal: string; email: string; password: string; userAgent?: string }): Promise<OpenedSession> {
+export async function openMemberSession(credentials: { portal: string; email: string; password: string; userAgent?: string; inApp?: true }): Promise<OpenedSession> {
   return (await callCms('/sessions', { method: 'POST', body: credentials })).json() as Promise<OpenedSession>;
 }
 

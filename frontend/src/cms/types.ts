@@ -27,6 +27,10 @@ export type ClientLogin = Schemas['ClientLogin'];
 
 export type MemberSession = Schemas['MemberSession'];
 
+/** What a client of an office gets messages on. */
+export type ClientApp = Schemas['ClientApp'];
+export type PortalStores = Schemas['PortalStores'];
+
 export type Company = Schemas['Company'];
 export type CompanyOffice = Schemas['CompanyOffice'];
 export type CompanyMember = Schemas['CompanyMember'];

@@ -14,7 +14,7 @@ export const hasClients = (portal: OfKind): boolean => hasClaims(portal) || hasD
 const places: readonly [RegExp, (portal: OfKind) => boolean][] = [
   [/^(case|bid)(\/|$)|^work\/(cases|rfqs|reports)(\/|$)/, hasCases],
   [/^client\/(claims|knowledge|masters|products|rmas|suggestions)(\/|$)|^work\/(claims|masters|units|rmas|knowledge)(\/|$)/, hasClaims],
-  [/^client\/(tasks|approvals|history|devices)(\/|$)|^work\/(dossiers|clients\/(new|files)|clients\/[^/]+\/(approvals|change|tasks))(\/|$)|^(app|verify)(\/|$)/, hasDossiers],
+  [/^client\/(tasks|approvals|history|devices|opened)(\/|$)|^work\/(dossiers|clients\/(new|files)|clients\/[^/]+\/(approvals|change|tasks))(\/|$)|^(app|verify)(\/|$)|^(manifest\.webmanifest|sw\.js)$/, hasDossiers],
   [/^client(\/|$)|^work\/clients(\/|$)/, hasClients],
 ];
 

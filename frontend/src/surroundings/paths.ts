@@ -283,3 +283,14 @@ export const keepDocumentPath = (portal: string, type: string, step: string, ver
 
 /** Where anybody sees whether a document was approved. */
 export const verifyPath = (portal: string, sha256 = '') => `/${part(portal)}/verify${sha256 && `?sha256=${part(sha256)}`}`;
+/** The app of an office: where its link leads, what a browser installs it by, and what is shown without a connection. */
+export const appPath = (portal: string, device?: 'ios' | 'android' | 'desktop') => `/${part(portal)}/app${device ? `?device=${device}` : ''}`;
+export const offlinePath = (portal: string) => `${appPath(portal)}/offline`;
+export const manifestPath = (portal: string) => `/${part(portal)}/manifest.webmanifest`;
+export const serviceWorkerPath = (portal: string) => `/${part(portal)}/sw.js`;
+export const appIconPath = (portal: string, icon: string) => `/${part(portal)}/icons/${part(icon)}`;
+
+/** The devices on which a client of an office gets messages; for scripts, the one of this browser and what its app says of itself. */
+export const clientDevicesPath = (portal: string) => `${clientPath(portal)}/devices`;
+export const thisDevicePath = (portal: string) => `${clientDevicesPath(portal)}/this`;
+export const appFactsPath = (portal: string) => `${clientDevicesPath(portal)}/facts`;

@@ -217,6 +217,9 @@ const customerRows: readonly Row[] = [
   { route: 'GET /api/customer/cases/:number/documents/:id/file', guard: customers, ok: 404, names: ({ number, document }) => ({ number, id: document }) },
   { route: 'DELETE /api/customer/session', guard: customers, ok: 204, endsSession: true },
   { route: 'GET /api/portals/:portal', guard: everybody, ok: 200, names: byPortal },
+  // No portal of this test is an office; push.test.ts reads some.
+  { route: 'GET /api/portals/:portal/icons/:icon', guard: everybody, ok: 404, names: (thing) => ({ ...byPortal(thing), icon: 'icon-192' }) },
+  { route: 'GET /api/portals/:portal/stores', guard: everybody, ok: 404, names: byPortal },
   // No portal of this test has one; logos.test.ts reads some.
   { route: 'GET /api/portals/:portal/logos/:logo', guard: everybody, ok: 404, names: (thing) => ({ ...byPortal(thing), logo: 'none' }) },
   // Nobody keeps a draft here; preview.test.ts does.
@@ -432,7 +435,9 @@ const byDossier = () => ({ dossier: 'none' });
 const someRecord = { name: 'A', email: null, mobile: null, language: null, groups: [] };
 const dossierCommand = (command: string): Row => ({ route: `POST /api/dossiers/:dossier/${command}`, guard: ofClaims, ok: 404, names: byDossier, asks: () => ({ body: { step: 'app', ...(command === 'skip' && { reason: 'x' }) }, ...anyVersion }) });
 
-/** Clients and dossiers, in portals that are offices; onboarding.test.ts has some. */
+const someDevice = { endpoint: 'https://fcm.googleapis.com/fcm/send/none', keys: { p256dh: Buffer.alloc(65, 4).toString('base64url'), auth: Buffer.alloc(16).toString('base64url') }, device: 'android', userAgent: null };
+
+/** Clients, their devices and dossiers, in portals that are offices; onboarding.test.ts and push.test.ts have some. */
 const onboardingRows: readonly Row[] = [
   { route: 'GET /api/client-records', guard: ofClaims, ok: 404 },
   { route: 'GET /api/client-groups', guard: ofClaims, ok: 404 },
@@ -449,6 +454,13 @@ const onboardingRows: readonly Row[] = [
   { route: 'GET /api/client-records/:client/dossiers', guard: ofClaims, ok: 404, names: byRecord },
   { route: 'POST /api/dossier-starts/look', guard: ofClaims, ok: 404, asks: () => ({ body: { type: 'createNewUser', clients: [], groups: ['A'] } }) },
   { route: 'GET /api/dossier-starts/newest', guard: ofClaims, ok: 404 },
+  { route: 'GET /api/client-records/:client/app', guard: ofClaims, ok: 404, names: byRecord },
+  { route: 'GET /api/client-app', guard: ofClaims, ok: 404 },
+  { route: 'PUT /api/client-app/devices', guard: ofClaims, ok: 404, asks: () => ({ body: someDevice }) },
+  { route: 'DELETE /api/client-app/devices/:device', guard: ofClaims, ok: 404, names: () => ({ device: 'none' }) },
+  { route: 'POST /api/client-app/test', guard: ofClaims, ok: 404 },
+  { route: 'POST /api/client-app/facts', guard: ofClaims, ok: 404, asks: () => ({ body: { device: 'ios', inApp: false } }) },
+  { route: 'POST /api/client-app/opened', guard: ofClaims, ok: 404, asks: () => ({ body: { mark: 'none' } }) },
 ];
 
 const byApproval = () => ({ approval: 'none' });

@@ -5,6 +5,7 @@ import type { ClientSnapshot } from '../client-record/recorded';
 import { askByDossier } from '../client-task/of-dossier';
 import { askInDossier } from '../document-approval/commands/of-dossier';
 import { sendMails } from './mails';
+import { sendPushes } from './pushes';
 import type { DossierSnapshot } from './recorded';
 
 /**
@@ -16,5 +17,6 @@ export async function carryOut(trx: Knex, dossier: DossierSnapshot, client: Clie
   if (hindrance) return hindrance;
   await sendMails(trx, dossier, client, portal, now);
   await askByDossier(trx, dossier, client, portal, now);
+  await sendPushes(trx, dossier, client, portal, now);
   return null;
 }

@@ -1,55 +1,36 @@
 import type { Core } from '@strapi/strapi';
 import type { Knex } from 'knex';
-import { dialect, reader } from '../../domain/portico';
 import { languageOf, type Portal } from '../../domain/portal';
-import { environment } from '../../environment';
 import { enqueue, type OutboxRow } from '../../plugins/messaging/server/services/outbox';
-import { registerTemplate, type TemplateDefinition, type TemplateRecord, type Variables } from '../../plugins/messaging/server/templates/definition';
+import { registerTemplate, type TemplateDefinition, type Variables } from '../../plugins/messaging/server/templates/definition';
 import type { DossierEffect } from '../../plugins/onboarding/server/rules/dossier';
 import { stepOf } from '../../plugins/onboarding/server/rules/dossier';
+import { addressOf, APP, clientExample, clientName, clientRecords } from '../client-app/templates';
 import type { ClientSnapshot } from '../client-record/recorded';
+import { pushTemplate, step } from './pushes';
 import type { DossierSnapshot } from './recorded';
 
 /** The outbox's name for the start e-mail (OB-01). */
 export const START_MAIL = 'onboardingStart';
 const REMINDER_MAIL = 'onboardingReminder';
 
-/** Where the portal begins for a client. */
-const appAddress = ({ key }: Pick<Portal, 'key'>): string => `${environment.WEB_URL}/${key}`;
-
-const SHOWN = 20;
-const newestClients = () => ({
-  name: 'newest_clients',
-  sql: `SELECT ${dialect().list(dialect().object({ id: 'c.id', label: 'c.name' }), `portico_clients c WHERE c.portal_id = ? ORDER BY c.id DESC LIMIT ${SHOWN}`)} AS answer`,
-});
-const shownClient = () => ({ name: 'shown_client', sql: `SELECT ${dialect().object({ name: 'c.name' })} AS answer FROM portico_clients c WHERE c.portal_id = ? AND c.id = ?` });
-
-async function clientRecords(portal: Portal): Promise<TemplateRecord[]> {
-  return ((await reader().read<{ id: number; label: string }[]>(newestClients(), [portal.id])) ?? []).map(({ id, label }) => ({ id: String(id), label }));
-}
-
-async function clientExample(portal: Portal, record: string): Promise<Variables | null> {
-  const id = Number(record);
-  const found = Number.isSafeInteger(id) ? await reader().read<Variables>(shownClient(), [portal.id, id]) : null;
-  return found && { ...found, link: appAddress(portal) };
-}
-
 const ofClient = {
   channels: ['email'],
   audience: 'member',
-  make: async (_strapi: Core.Strapi, row: OutboxRow, portal: Portal): Promise<Variables> => Promise.resolve({ ...(JSON.parse(row.variables) as Variables), link: appAddress(portal) }),
+  make: async (_strapi: Core.Strapi, row: OutboxRow, portal: Portal): Promise<Variables> => Promise.resolve({ ...(JSON.parse(row.variables) as Variables), link: addressOf(portal, APP) }),
   records: clientRecords,
-  example: clientExample,
+  example: (portal: Portal, record: string) => clientExample(portal, record, APP),
 } as const satisfies Partial<TemplateDefinition>;
 
 const variables: TemplateDefinition['variables'] = {
-  name: { type: 'text', about: 'recipientName', sample: 'Bakkerij Jansen' },
-  link: { type: 'link', about: 'appLink', sample: appAddress({ key: 'portal' }), required: true },
+  ...clientName,
+  link: { type: 'link', about: 'appLink', sample: addressOf({ key: 'portal' }, APP), required: true },
 };
 
 export const onboardingTemplates: readonly TemplateDefinition[] = [
   { key: START_MAIL, ...ofClient, variables },
-  { key: REMINDER_MAIL, ...ofClient, variables: { ...variables, step: { type: 'text', about: 'stepTitle', sample: 'Installeer de app' } } },
+  { key: REMINDER_MAIL, ...ofClient, variables: { ...variables, step } },
+  pushTemplate,
 ];
 
 export function registerOnboardingMails(): void {

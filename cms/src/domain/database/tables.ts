@@ -13,6 +13,7 @@ import { createClientTasks } from './steps/client-tasks';
 import { createClients, createDossiers } from './steps/onboarding';
 import { createOutbox, keepWhatWasSent, createTemplates, createOptOuts, markAwaited } from './steps/outgoing';
 import { moveClientPortals } from './steps/settings';
+import { createClientApps } from './steps/client-apps';
 import { createRequests, createPreviewDrafts, createJobs, nameCasesOfJobs } from './steps/requests';
 import { createUnitImports, listUnits } from './steps/units';
 import { compareSerialsAnew, countClaimsByProduct, createProductNumbers, keepProductLines } from './steps/warranty';
@@ -82,6 +83,7 @@ const steps: { name: string; run(knex: Knex, warn: (text: string) => void): Prom
   { name: '106-dossiers', run: createDossiers },
   { name: '110-client-tasks', run: createClientTasks },
   { name: '115-approvals', run: createApprovals },
+  { name: '120-client-apps', run: createClientApps },
 ];
 
 export const stepNames: readonly string[] = [...steps.map(({ name }) => name), CASE_LIST_FILLED];

@@ -10,7 +10,7 @@ export interface Queues {
   inbound: { state: string; count: number }[];
 }
 
-const CHANNELS = ['email', 'sms'];
+const CHANNELS = ['email', 'sms', 'push'];
 /** Not what has been sent, came back or was not wanted: those only grow in number; the counters have their pace. */
 const STATES = ['queued', 'sending', 'failed'];
 

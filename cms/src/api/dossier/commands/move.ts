@@ -8,7 +8,7 @@ import { Refusal } from '../../../domain/refusal';
 import { present } from '../../../http/case-scope';
 import { actorOf } from '../../../http/viewer';
 import { worker } from '../../../plugins/messaging/server/running-worker';
-import type { DossierEvent, Hindrance } from '../../../plugins/onboarding/server/rules/dossier';
+import type { Device, DossierEvent, Hindrance } from '../../../plugins/onboarding/server/rules/dossier';
 import { next } from '../../../plugins/onboarding/server/rules/engine';
 import type { Fact } from '../../../plugins/onboarding/server/rules/facts';
 import { portalOfOffice, type OfficeCall } from '../../client-record/office';
@@ -71,9 +71,9 @@ export async function moveByItself(strapi: Core.Strapi, id: number, event: Dossi
 }
 
 /** Tells the open dossiers of a client what has become true of it, in the transaction in which it has. */
-export async function tellDossiers(trx: Knex, client: Pick<ClientSnapshot, 'id'>, fact: Fact, mover: Mover): Promise<void> {
+export async function tellDossiers(trx: Knex, client: Pick<ClientSnapshot, 'id'>, fact: Fact, mover: Mover, device?: Device): Promise<void> {
   const ids = (await trx('portico_dossiers').where({ client_id: client.id, status: 'open' }).orderBy('id').pluck('id')) as number[];
-  for (const id of ids) await move(trx, present(await heldDossier(trx, { id })), { kind: 'happened', fact }, mover);
+  for (const id of ids) await move(trx, present(await heldDossier(trx, { id })), { kind: 'happened', fact, ...(device && { device }) }, mover);
 }
 
 /** Lets an event happen to a dossier that is held, in the transaction in which it does. */

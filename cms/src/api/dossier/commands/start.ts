@@ -11,6 +11,7 @@ import { present } from '../../../http/case-scope';
 import { actorOf } from '../../../http/viewer';
 import type { DossierType } from '../../../plugins/onboarding/server/rules/dossier-type';
 import { begin } from '../../../plugins/onboarding/server/rules/engine';
+import { lastingFacts } from '../../client-app/known';
 import { portalOfOffice, type OfficeCall } from '../../client-record/office';
 import { loadClients, type ClientSnapshot } from '../../client-record/recorded';
 import { plainName } from '../../client-record/rules/client';
@@ -113,7 +114,8 @@ async function beginDossiers(trx: Knex, { portalId, now, actor, typeId }: Order 
   const reached = clients.filter(({ email }) => email !== null);
   const openKeys = new Set((await trx('portico_dossiers').whereIn('open_key', reached.map(({ id }) => openKeyOf(id, type.key))).pluck('open_key')) as string[]);
   const fresh = reached.filter(({ id }) => !openKeys.has(openKeyOf(id, type.key)));
-  const begun = fresh.map((client) => ({ client, documentId: randomBytes(12).toString('hex'), ...begin(type, client.memberId === null ? [] : ['portalUserExists'], now) }));
+  const known = await lastingFacts(trx, fresh);
+  const begun = fresh.map((client) => ({ client, documentId: randomBytes(12).toString('hex'), ...begin(type, known.get(client.id) ?? [], now) }));
   const rows = begun.map(({ client, documentId, state }) => ({ public_id: documentId, portal_id: portalId, client_id: client.id, type_id: typeId, type_key: type.key, ...columnsOf(type, state, client.id), version: 1, created_at: now }));
   if (rows.length > 0) await trx('portico_dossiers').insert(rows);
   const ids = new Map(((await trx('portico_dossiers').whereIn('public_id', begun.map(({ documentId }) => documentId)).select('id', 'public_id')) as { id: number; public_id: string }[]).map(({ id, public_id }) => [public_id, id]));

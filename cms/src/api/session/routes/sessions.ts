@@ -37,6 +37,7 @@ const openSession = endpoint({
     email: z.string().min(3).max(254),
     password: z.string().min(1).max(200),
     userAgent: z.string().max(255).optional().meta({ description: 'What the browser calls itself: by it the member knows the session again.' }),
+    inApp: z.boolean().optional().meta({ description: 'It is the installed app: a client of an office stays signed in to it for 180 days instead of 12 hours.' }),
   }),
   response: opened,
   bare: true,

@@ -16,6 +16,8 @@ import { awayOn, personOf, type StoredPerson } from './person';
 
 export const SESSION_PREFIX = 'pms_';
 const SESSION_LIFE = 12 * 3_600_000;
+/** Of a client of an office, in the installed app: it signs in there once (OB-06.5). Signing out and a new password end it as any other. */
+const APP_SESSION_LIFE = 180 * 86_400_000;
 /** How exactly it is known when a session was last used: a request in between writes nothing. */
 const SEEN_EVERY = 5 * 60_000;
 /** A hash of nothing anybody knows: compared where there is no member, so that both answers take as long. */
@@ -27,6 +29,7 @@ interface Credential {
   password: string | null;
   active: boolean;
   blocked: boolean;
+  ofOffice: boolean;
 }
 
 /**
@@ -40,7 +43,7 @@ export const MEMBER_IN_PORTAL = `members m
     JOIN companies_portal_lnk cp ON cp.company_id = co.id JOIN portals p ON p.id = cp.portal_id`;
 
 const credentialOf = statement('member_credential', ({ object, flag }) => {
-  const credential = object({ memberId: 'm.id', portalId: 'p.id', password: 'u.password', active: flag('m.active'), blocked: flag('u.blocked') });
+  const credential = object({ memberId: 'm.id', portalId: 'p.id', password: 'u.password', active: flag('m.active'), blocked: flag('u.blocked'), ofOffice: flag("(p.kind = 'office' AND co.kind = 'client')") });
   return `SELECT ${credential} AS answer FROM ${MEMBER_IN_PORTAL} WHERE u.username = ? AND p.key = ?`;
 });
 
@@ -166,6 +169,8 @@ interface Credentials {
   password: string;
   /** What the browser calls itself. */
   userAgent?: string | undefined;
+  /** It is the installed app. */
+  inApp?: boolean | undefined;
 }
 
 /** A token that stands for one member: shown once, kept as a hash. */
@@ -177,7 +182,7 @@ export async function logIn(strapi: Core.Strapi, credentials: Credentials, now: 
   const fits = await passwords(strapi).validatePassword(credentials.password, found?.password ?? NOBODY);
   if (!found?.password || !fits || !found.active || found.blocked) throw new Refusal('auth.failed');
   const token = newToken();
-  const expiresAt = now + SESSION_LIFE;
+  const expiresAt = now + (credentials.inApp === true && found.ofOffice ? APP_SESSION_LIFE : SESSION_LIFE);
   await strapi.db.connection('portico_sessions').insert({
     kind: 'member',
     token_hash: hashToken(token),

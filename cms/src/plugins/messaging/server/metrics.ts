@@ -1,8 +1,6 @@
 import { Counter } from 'prom-client';
 import { registry } from '../../../http/metrics/registry';
-import type { OutboxEntry } from './services/outbox';
-
-type Channel = OutboxEntry['channel'];
+import { CHANNELS, type Channel } from './channels';
 
 const messages = (name: string, help: string) => new Counter({ name, help, labelNames: ['channel'] as const, registers: [registry] });
 
@@ -17,7 +15,7 @@ const received = new Counter({
 });
 
 // From 0 on, so that the first one is a rise.
-for (const counter of [sent, failed, retried]) for (const channel of ['email', 'sms'] as const) counter.inc({ channel }, 0);
+for (const counter of [sent, failed, retried]) for (const channel of CHANNELS) counter.inc({ channel }, 0);
 
 export const countSent = (channel: Channel): void => sent.inc({ channel });
 export const countFailed = (channel: Channel): void => failed.inc({ channel });

@@ -14,7 +14,7 @@ import type { FormState } from '@/ui/workspace/formState';
 import type { Words } from '@/ui/words/createWords';
 import { refused, troubleOf, wordsOfForm } from './formWords';
 
-const schema = z.object({ portal: z.string().regex(portalKey), to: z.string().max(2000), email: z.string().max(254).catch(''), password: z.string().max(200).catch('') });
+const schema = z.object({ portal: z.string().regex(portalKey), to: z.string().max(2000), email: z.string().max(254).catch(''), password: z.string().max(200).catch(''), app: z.string().max(3).catch('') });
 
 export async function signInAction(_state: FormState, form: FormData): Promise<FormState> {
   await demandSameSite();
@@ -38,9 +38,9 @@ function missing({ email, password }: z.infer<typeof schema>, { t }: Words): For
   return (['email', 'password'] as const).filter((field) => lacks[field]).map((field) => ({ field, said: t(`workspace.form.missing.${field}`) }));
 }
 
-async function signIn({ portal, email, password }: z.infer<typeof schema>): Promise<void> {
+async function signIn({ portal, email, password, app }: z.infer<typeof schema>): Promise<void> {
   const userAgent = (await headers()).get('user-agent')?.slice(0, 255);
-  const opened = await openMemberSession({ portal, email, password, ...(userAgent && { userAgent }) });
+  const opened = await openMemberSession({ portal, email, password, ...(userAgent && { userAgent }), ...(app === 'yes' && { inApp: true }) });
   const before = await readAnyMemberToken();
   await keepMemberSession(portal, opened.token, opened.expiresAt);
   // The cookie held it alone: nobody could end it any more.

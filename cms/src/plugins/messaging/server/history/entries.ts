@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { AttachmentFate } from '../inbound/attachments';
+import { CHANNELS, type Channel } from '../channels';
 import { INBOUND_STATES, type InboundState } from '../inbound/received';
 
 export const SENT_STATES = ['queued', 'sending', 'sent', 'failed', 'bounced', 'suppressed'] as const;
@@ -24,7 +25,7 @@ export const SENT = {
 
 export interface StoredSent {
   id: number;
-  channel: 'email' | 'sms';
+  channel: Channel;
   template: string;
   language: string;
   state: SentState;
@@ -75,14 +76,14 @@ export const historyEntry = z
   .object({
     id: z.string().meta({ description: 'By this the whole message is read.' }),
     direction: z.enum(['sent', 'received']),
-    channel: z.enum(['email', 'sms']),
+    channel: z.enum(CHANNELS),
     state: z.enum([...SENT_STATES, ...INBOUND_STATES]),
     at: instant.meta({ description: 'When it was written, or came in; UTC.' }),
     settledAt: instant.nullable().meta({ description: 'When it was handed over, or became what it is; UTC.' }),
     bouncedAt: instant.nullable(),
     nextTryAt: instant.nullable().meta({ description: 'Of a message that waits: when it is tried, or tried again; UTC.' }),
     from: z.string().nullable().meta({ description: 'Of a received mail.' }),
-    to: z.string().nullable().meta({ description: 'Of a sent message: an e-mail address or an E.164 number.' }),
+    to: z.string().nullable().meta({ description: 'Of a sent message: an e-mail address or an E.164 number; of a push message what its reader signs in by.' }),
     subject: z.string().nullable(),
     template: z.string().nullable(),
     kind: z.string().nullable().meta({ description: 'Of a received mail: personal, autoReply, bounce, receipt, list, own.' }),

@@ -60,7 +60,7 @@ export async function showMessage({ entry, comment, source }: FoundMessage): Pro
   const whole = { ...entry.answer, comment, source: source !== null };
   const nothing = { text: null, html: null, attachments: [], headers: [] };
   if (source === null) return { ...whole, ...nothing };
-  if (entry.answer.channel === 'sms') return { ...whole, ...nothing, text: source.toString() };
+  if (entry.answer.channel !== 'email') return { ...whole, ...nothing, text: source.toString() };
   try {
     const { text, html, attachments, headers } = await readMail(source);
     const listed = [...headers].flatMap(([name, values]) => values.map((value) => ({ name, value: struckText(value) })));

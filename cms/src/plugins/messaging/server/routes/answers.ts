@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { CATEGORIES, CHANNELS } from '../templates/definition';
+import { CHANNELS } from '../channels';
+import { CATEGORIES } from '../templates/definition';
 
 /** Of a mail all four parts, of an SMS the text alone. */
 export const givenWords = z

@@ -6,8 +6,8 @@ import { takePoint } from '../../../../http/rate-limits';
 import { findDefinition, shownValues } from '../templates/definition';
 import { smsLength } from '../templates/sms-length';
 import { enqueueTest, recordOf, shownMail } from '../templates/test-mail';
-import { isMail } from '../templates/words';
-import { writeSms } from '../templates/writing';
+import { isMail, isPush } from '../templates/words';
+import { writePush, writeSms } from '../templates/writing';
 import { finding, givenWords, smsLengthAnswer } from './answers';
 import { byPlace, EDIT, findingsIn, inPlace, inPortal, placeOf, READ, refuseFindings, wordsOf } from './place';
 
@@ -43,17 +43,21 @@ const previewTemplate = endpoint({
     findings: z.array(finding),
     mail: z.strictObject({ subject: z.string(), html: z.string(), text: z.string() }).nullable(),
     sms: z.strictObject({ text: z.string(), size: smsLengthAnswer }).nullable(),
+    push: z.strictObject({ title: z.string(), body: z.string() }).nullable(),
   }),
   limits: ['preview'],
   async handle({ strapi, viewer, params, body }) {
     const { definition, place, portal } = await placeOf(viewer, params);
     const words = wordsOf(place, body.words);
     const findings = findingsIn(words, definition, place);
-    if (findings.length > 0) return { findings, mail: null, sms: null };
+    const nothing = { findings, mail: null, sms: null, push: null };
+    if (findings.length > 0) return nothing;
     const record = await recordOf(definition, portal, body.record);
-    if (isMail(words)) return { findings, mail: await shownMail(strapi, portal, definition, words, place.language, record), sms: null };
-    const text = writeSms(words, shownValues(definition, portal, record), { portal, language: place.language });
-    return { findings, mail: null, sms: { text, size: smsLength(text) } };
+    if (isMail(words)) return { ...nothing, mail: await shownMail(strapi, portal, definition, words, place.language, record) };
+    const [values, setting] = [shownValues(definition, portal, record), { portal, language: place.language }];
+    if (isPush(words)) return { ...nothing, push: writePush(words, values, setting) };
+    const text = writeSms(words, values, setting);
+    return { ...nothing, sms: { text, size: smsLength(text) } };
   },
 });
 
@@ -72,7 +76,7 @@ const sendTest = endpoint({
   async handle({ strapi, viewer, params, body, ctx, now }) {
     const { definition, place, portal } = await placeOf(viewer, params);
     const words = wordsOf(place, body.words);
-    // An administrator has no telephone number here.
+    // An administrator has no telephone number and no device here.
     if (!isMail(words)) throw new Refusal('notFound');
     refuseFindings(words, definition, place);
     await takePoint('templateTest', String(viewer.id));

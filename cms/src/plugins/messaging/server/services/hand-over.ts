@@ -6,21 +6,14 @@ import { Refusal } from '../../../../domain/refusal';
 import { takePoint } from '../../../../http/rate-limits';
 import { takesMail } from '../inbound/correspondents';
 import { replyAddressOf } from '../inbound/reply-address';
+import { readyPush } from '../push/ready-push';
 import { sendSms } from '../sms/send-sms';
 import { renderMail, renderSms } from '../templates/render';
 import { addressKey } from './address-key';
 import type { OutboxRow } from './outbox';
 import { Postponed } from './postponed';
+import type { Ready } from './ready';
 import { sourceOf } from './source';
-
-/** A message that is ready to go. */
-export interface Ready {
-  subject: string | null;
-  /** All of it as it goes, with secrets struck: this is kept (MS-07). */
-  source: string;
-  /** Gives it to its provider. Answers the provider's own name for it, where that has one. */
-  send(): Promise<string | null>;
-}
 
 /** Renders a message. Secrets are made here, and kept nowhere. */
 export async function makeReady(strapi: Core.Strapi, row: OutboxRow): Promise<Ready> {
@@ -31,6 +24,7 @@ export async function makeReady(strapi: Core.Strapi, row: OutboxRow): Promise<Re
     const sms = { to: row.recipient, text: sent, portal: portal.key, portalId: portal.id };
     return { subject: null, source: kept, send: async () => (await sendSms(sms)).reference };
   }
+  if (row.channel === 'push') return readyPush(strapi, row, portal);
   const { sent, kept } = await renderMail(strapi, row, portal);
   await postponeWhereSpent(row.recipient);
   const envelope = {

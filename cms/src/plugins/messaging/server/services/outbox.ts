@@ -3,16 +3,17 @@ import type { Knex } from 'knex';
 import { insertIn } from '../../../../domain/database/write-in';
 import type { JsonObject } from '../../../../domain/json';
 import type { Language } from '../../../../domain/portal';
+import type { Channel } from '../channels';
 
 export interface OutboxEntry {
   portalId: number;
   /** `portal` where it is about nothing but its own portal. */
-  aggregate: 'case' | 'claim' | 'dossier' | 'portal';
+  aggregate: 'case' | 'claim' | 'client' | 'dossier' | 'portal';
   aggregateId: number;
-  channel: 'email' | 'sms';
+  channel: Channel;
   template: string;
   language: Language;
-  /** An e-mail address or an E.164 number. */
+  /** An e-mail address or an E.164 number; of a push message the name its member signs in by. */
   recipient: string;
   /** What the template needs, without secrets: those are made at hand-over (MS-01). */
   variables: JsonObject;
@@ -26,7 +27,7 @@ export interface OutboxRow {
   portal_id: number;
   aggregate: string;
   aggregate_id: number;
-  channel: 'email' | 'sms';
+  channel: Channel;
   template: string;
   locale: Language;
   recipient: string;

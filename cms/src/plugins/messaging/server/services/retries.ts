@@ -12,6 +12,8 @@ export interface Failure {
   /** What SMTP's answer was given to. */
   command?: string;
   permanent?: boolean;
+  /** Milliseconds before which the provider wants no other try. */
+  retryAfter?: number;
 }
 
 /** Answers to these are about the message; all others (to a greeting, a log-in) are about us and the server. */
@@ -28,5 +30,6 @@ export function afterFailure(row: Tried, failure: Failure, now: number) {
   const tooOld = now - Number(row.tried_since ?? row.created_at) > GIVE_UP_AFTER;
   if (isPermanent(failure) || tooOld) return { state: 'failed' as const, error: failure.message };
   const pause = Math.min(FIRST_RETRY * 2 ** (row.attempts - 1), LONGEST_RETRY);
-  return { state: 'queued' as const, error: failure.message, due_at: now + Math.round(pause * (0.75 + Math.random() / 2)) };
+  const wished = Math.min(failure.retryAfter ?? 0, LONGEST_RETRY);
+  return { state: 'queued' as const, error: failure.message, due_at: now + Math.max(wished, Math.round(pause * (0.75 + Math.random() / 2))) };
 }

@@ -5,6 +5,7 @@ import { reader } from '../../../../domain/portico';
 import { environment } from '../../../../environment';
 import { countFailed, countRetried, countSent } from '../metrics';
 import { Suppressed } from '../opt-out/opt-outs';
+import { WentOtherwise } from '../push/instead';
 import { makeReady } from './hand-over';
 import type { OutboxRow } from './outbox';
 import { Postponed } from './postponed';
@@ -92,6 +93,7 @@ export function createWorker({ strapi }: { strapi: Core.Strapi }): Worker {
 
   async function recordNotSent(row: OutboxRow, error: Error): Promise<void> {
     if (error instanceof Postponed) return settle(row, { state: 'queued', error: error.message, due_at: error.until, attempts: row.attempts - 1 });
+    if (error instanceof WentOtherwise) return settle(row, { state: 'suppressed', error: error.message });
     if (error instanceof Suppressed) return settle(row, { state: 'suppressed', error: null });
     strapi.log.warn(`Message ${row.message_id} was not handed over: ${error.message}`);
     const outcome = afterFailure(row, error as Failure, Date.now());

@@ -1,9 +1,8 @@
 import type { Core } from '@strapi/strapi';
 import type { Portal } from '../../../../domain/portal';
+import type { Channel } from '../channels';
 import type { OutboxRow } from '../services/outbox';
 
-export type Channel = 'email' | 'sms';
-export const CHANNELS = ['email', 'sms'] as const satisfies readonly Channel[];
 
 /** What people can be spared on their own wish, each by itself. */
 export const CATEGORIES = ['notices', 'reminders', 'claimNews'] as const;

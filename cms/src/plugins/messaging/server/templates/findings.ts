@@ -2,7 +2,7 @@ import type { Language } from '../../../../domain/portal';
 import { piecesOf, readBody, straysIn } from './body';
 import type { TemplateDefinition, VariableType } from './definition';
 import { readMessage, type Use } from './message';
-import { isMail, type MailWords, type Words } from './words';
+import { isMail, isPush, type MailWords, type Words } from './words';
 
 /** What each finding means, for whoever asks by the API; the admin page says it in its own words. */
 const MEANINGS = {
@@ -34,7 +34,7 @@ export interface Finding {
 }
 
 const LONGEST_SUBJECT = 200;
-const LONGEST_SMS = 800;
+const LONGEST_SHORT = 800;
 
 /** The uses that a variable of each type can be put to. */
 const FITTING: Readonly<Record<VariableType, readonly Use['as'][]>> = {
@@ -60,10 +60,10 @@ interface Saying {
  * which this installation's pages lie.
  */
 export function findingsOf(words: Words, definition: Described, language: Language, site: string): Finding[] {
-  const sayings = isMail(words) ? sayingsOfMail(words) : [whole('text', words.text)];
+  const sayings = sayingsOf(words);
   const read = sayings.map((saying) => ({ saying, message: readMessage(saying.text, language) }));
   return [
-    ...(isMail(words) ? formOfMail(words) : formOfSms(words.text)),
+    ...formOf(words),
     ...read.flatMap(({ saying, message }) => ('fault' in message ? [found(saying, 'syntax', message.fault.reason, message.fault)] : usesFound(saying, message.uses, definition))),
     ...read.flatMap(({ saying, message }) => (saying.isAddress && 'uses' in message && !leadsHome(saying.text, message.uses, definition, site) ? [found(saying, 'address', saying.text)] : [])),
     ...partsThatNeed(words).flatMap((part) => {
@@ -78,26 +78,43 @@ export function findingsOf(words: Words, definition: Described, language: Langua
 
 const whole = (part: Part, text: string): Saying => ({ part, text, isAddress: false, line: 1, column: 1 });
 
+function sayingsOf(words: Words): Saying[] {
+  if (isMail(words)) return sayingsOfMail(words);
+  return [...(isPush(words) ? [whole('subject', words.subject)] : []), whole('text', words.text)];
+}
+
 function sayingsOfMail({ subject, html, text, footer }: MailWords): Saying[] {
   const body = piecesOf(readBody(html)).map((piece): Saying => ({ part: 'html', ...piece }));
   return [whole('subject', subject), ...body, whole('text', text), whole('footer', footer)];
 }
 
-function formOfMail({ subject, html, footer }: MailWords): Finding[] {
-  const body = readBody(html);
+function formOf(words: Words): Finding[] {
+  if (isMail(words)) return formOfMail(words);
+  return [...(isPush(words) ? formOfSubject(words.subject) : []), ...formOfShort(words.text)];
+}
+
+function formOfSubject(subject: string): Finding[] {
   return [
     ...(subject.trim() ? [] : [found(whole('subject', ''), 'empty')]),
     ...(subject.length > LONGEST_SUBJECT ? [found(whole('subject', ''), 'tooLong')] : []),
     ...(/[\p{Cc}\u2028\u2029]/u.test(subject) ? [found(whole('subject', ''), 'lineBreak')] : []),
+  ];
+}
+
+function formOfMail({ subject, html, footer }: MailWords): Finding[] {
+  const body = readBody(html);
+  return [
+    ...formOfSubject(subject),
     ...(body.text().trim() ? [] : [found(whole('html', ''), 'empty')]),
     ...straysIn(body).map(({ kind, name, ...place }) => found(whole('html', ''), kind, name, place)),
     ...(footer.trim() ? [] : [found(whole('footer', ''), 'empty')]),
   ];
 }
 
-function formOfSms(text: string): Finding[] {
+/** Of an SMS, and of what stands below the title of a notification. */
+function formOfShort(text: string): Finding[] {
   if (!text.trim()) return [found(whole('text', ''), 'empty')];
-  return text.length > LONGEST_SMS ? [found(whole('text', ''), 'tooLong')] : [];
+  return text.length > LONGEST_SHORT ? [found(whole('text', ''), 'tooLong')] : [];
 }
 
 function usesFound(saying: Saying, uses: Use[], { variables }: Described): Finding[] {
@@ -122,6 +139,8 @@ export function isOurs(address: string, site: string): boolean {
 
 /** Each part that is read alone must hold what the message is for. */
 function partsThatNeed(words: Words): Part[] {
+  // A notification leads to its page by itself.
+  if (isPush(words)) return [];
   if (!isMail(words)) return ['text'];
   return words.text.trim() ? ['html', 'text'] : ['html'];
 }

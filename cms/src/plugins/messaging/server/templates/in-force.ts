@@ -1,7 +1,8 @@
 import type { Core } from '@strapi/strapi';
 import { environment } from '../../../../environment';
 import type { Language } from '../../../../domain/portal';
-import type { Channel, TemplateDefinition } from './definition';
+import type { Channel } from '../channels';
+import type { TemplateDefinition } from './definition';
 import { findingsOf } from './findings';
 import { shippedWords } from './shipped';
 import { templateStore } from './store';

@@ -9,8 +9,8 @@ import { findDefinition, STRUCK, struck, valuesOf, type TemplateDefinition } fro
 import { dateFormatFor } from './recipient';
 import { renderTest, TEST_TEMPLATE } from './test-mail';
 import { wordsInForce } from './in-force';
-import type { MailWords, SmsWords } from './words';
-import { writeMail, writeSms } from './writing';
+import type { MailWords, PushWords, SmsWords } from './words';
+import { writeMail, writePush, writeSms, type WrittenPush } from './writing';
 
 /** A message twice: as it goes out, and as it may be kept, with `•••` for each secret (MS-01). */
 export interface Rendered<Content> {
@@ -58,6 +58,15 @@ export async function renderSms(strapi: Core.Strapi, row: OutboxRow, portal: Por
   const values = await valuesOf(strapi, definition, row, portal);
   const words = (await wordsInForce(strapi, portal.id, definition, 'sms', row.locale)) as SmsWords;
   const write = (said: typeof values) => writeSms(words, said, { portal, language: row.locale });
+  return { sent: write(values), kept: write(struck(values, definition)) };
+}
+
+/** The same for a notification. */
+export async function renderPush(strapi: Core.Strapi, row: OutboxRow, portal: Portal): Promise<Rendered<WrittenPush>> {
+  const definition = definitionOf(row);
+  const values = await valuesOf(strapi, definition, row, portal);
+  const words = (await wordsInForce(strapi, portal.id, definition, 'push', row.locale)) as PushWords;
+  const write = (said: typeof values) => writePush(words, said, { portal, language: row.locale });
   return { sent: write(values), kept: write(struck(values, definition)) };
 }
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { claimTemplates } from '../../../../api/claim/mail/templates';
+import { pushTestTemplate } from '../../../../api/client-app/templates';
 import { taskTemplates } from '../../../../api/client-task/mail/templates';
 import { onboardingTemplates } from '../../../../api/dossier/mails';
 import { customerMessageTemplate } from '../../../../api/message/notice-variables';
@@ -16,22 +17,22 @@ import { shownValues, struck, STRUCK, withPortal } from './definition';
 import { findingsOf } from './findings';
 import { shippedWords } from './shipped';
 import { smsLength } from './sms-length';
-import { isMail } from './words';
-import { writeMail, writeSms } from './writing';
+import { isMail, isPush } from './words';
+import { writeMail, writePush, writeSms } from './writing';
 
 const portal: Portal = { id: 1, key: 'nordlys', name: 'Nordlys', kind: 'insurance', language: 'nb', timeZone: 'Europe/Oslo', currency: 'NOK', country: 'NO', decisions: true, workItems: false };
 const languages = knownLanguages().map(({ tag }) => tag);
-const all = [...customerTemplates, customerMessageTemplate, passwordTemplate, invitationTemplate, ...memberTemplates, ...claimTemplates, ...onboardingTemplates, ...taskTemplates].map(withPortal).flatMap((definition) =>
+const all = [...customerTemplates, customerMessageTemplate, passwordTemplate, invitationTemplate, ...memberTemplates, ...claimTemplates, ...onboardingTemplates, ...taskTemplates, pushTestTemplate].map(withPortal).flatMap((definition) =>
   definition.channels.flatMap((channel) => languages.map((language) => ({ name: `${definition.key} by ${channel} in ${language}`, definition, channel, language }))),
 );
 const SECRETS = { link: `${environment.WEB_URL}/nordlys/case/open/very-secret`, code: '482913' };
 
 describe.each(all)('MS-05 shipped words of $name', ({ definition, channel, language }) => {
   const words = shippedWords(definition.key, channel, language);
-  const write = (values: Record<string, string | number>) =>
-    isMail(words)
-      ? Object.values(writeMail(words, values, { portal, language, site: environment.WEB_URL }, { colours: DEFAULT_SETTINGS.colours, optOut: null })).join('\n')
-      : writeSms(words, values, { portal, language });
+  const write = (values: Record<string, string | number>): string => {
+    if (isMail(words)) return Object.values(writeMail(words, values, { portal, language, site: environment.WEB_URL }, { colours: DEFAULT_SETTINGS.colours, optOut: null })).join('\n');
+    return isPush(words) ? Object.values(writePush(words, values, { portal, language })).join('\n') : writeSms(words, values, { portal, language });
+  };
 
   it('pass the check that authors’ words must pass', () => {
     expect(findingsOf(words, definition, language, environment.WEB_URL)).toEqual([]);

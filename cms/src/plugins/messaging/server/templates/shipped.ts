@@ -1,11 +1,12 @@
 import type { Language } from '../../../../domain/portal';
-import type { Channel } from './definition';
+import type { Channel } from '../channels';
 import { findText, textOf } from './texts';
 import type { Words } from './words';
 
 /** The words that ship with the product, in the form in which a portal writes its own. Throws where a language lacks them. */
 export function shippedWords(template: string, channel: Channel, language: Language): Words {
   if (channel === 'sms') return { text: textOf(language, `sms.${template}.text`) };
+  if (channel === 'push') return { subject: textOf(language, `push.${template}.title`), text: textOf(language, `push.${template}.text`) };
   const text = (part: string) => textOf(language, `mail.${template}.${part}`);
   const quote = findText(language, `mail.${template}.quote`);
   const button = findText(language, `mail.${template}.button`);

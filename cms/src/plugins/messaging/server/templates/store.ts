@@ -3,7 +3,7 @@ import type { Knex } from 'knex';
 import type { Actor } from '../../../../domain/actor';
 import type { Language } from '../../../../domain/portal';
 import { Refusal } from '../../../../domain/refusal';
-import type { Channel } from './definition';
+import type { Channel } from '../channels';
 import type { Words } from './words';
 
 const TABLE = 'portico_templates';

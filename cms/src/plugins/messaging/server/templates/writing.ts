@@ -8,7 +8,7 @@ import { branded } from './layout';
 import { formatMessage } from './message';
 import { plainText } from './plain-text';
 import { textOf } from './texts';
-import type { MailWords, SmsWords } from './words';
+import type { MailWords, PushWords, SmsWords } from './words';
 
 /** Where, in what language and by whom words are said. */
 export interface Setting {
@@ -24,6 +24,11 @@ export interface WrittenMail {
   subject: string;
   text: string;
   html: string;
+}
+
+export interface WrittenPush {
+  title: string;
+  body: string;
 }
 
 /**
@@ -58,6 +63,12 @@ export function writeMail(words: MailWords, values: Variables, setting: Setting,
 /** An SMS from its words and the values of their variables. */
 export function writeSms({ text }: SmsWords, values: Variables, setting: Omit<Setting, 'site'>): string {
   return sayingIn(setting, values)(text).trim();
+}
+
+/** A notification from its words and the values of their variables. */
+export function writePush({ subject, text }: PushWords, values: Variables, setting: Omit<Setting, 'site'>): WrittenPush {
+  const say = sayingIn(setting, values);
+  return { title: oneLine(say(subject)), body: say(text).trim() };
 }
 
 const sayingIn = ({ portal, language, dateFormat = null }: Omit<Setting, 'site'>, values: Variables) => (text: string) => formatMessage(text, textOf(language, 'language.tag'), values, portal.timeZone, dateFormat);

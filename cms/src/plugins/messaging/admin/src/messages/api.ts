@@ -18,7 +18,7 @@ export interface AttachmentFate {
 export interface Message {
   id: string;
   direction: 'sent' | 'received';
-  channel: 'email' | 'sms';
+  channel: 'email' | 'sms' | 'push';
   state: string;
   at: string;
   settledAt: string | null;

@@ -71,6 +71,7 @@ export function PreviewPane({ place, name, shown, failed, record, onRecord, onRe
           </Flex>
         )}
         {shown?.sms && <SmsBubble sms={shown.sms} />}
+        {shown?.push && <Notification push={shown.push} />}
       </Flex>
     </Box>
   );
@@ -83,6 +84,16 @@ function Plain({ children }: { children: ReactNode }) {
         <Typography textColor="neutral800">{children}</Typography>
       </Box>
     </Box>
+  );
+}
+
+function Notification({ push: { title, body } }: { push: NonNullable<Shown['push']> }) {
+  const say = useWords();
+  return (
+    <Flex role="group" aria-label={say('preview.push')} direction="column" alignItems="flex-start" gap={1} background="neutral0" borderColor="neutral200" shadow="popupShadow" padding={4} maxWidth="36rem" style={{ borderRadius: '1.2rem', overflowWrap: 'anywhere' }}>
+      <Typography fontWeight="bold">{title}</Typography>
+      <Typography textColor="neutral700">{body}</Typography>
+    </Flex>
   );
 }
 

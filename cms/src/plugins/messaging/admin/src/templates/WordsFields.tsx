@@ -59,7 +59,7 @@ export function WordsFields({ draft, variables, findings, readOnly }: WordsField
     },
   });
   const row = (part: Part, input: ReactNode) => (
-    <PartField part={part} isMail={isMail} text={draft.words[part] ?? ''} findings={findings.filter((finding) => finding.part === part)}>
+    <PartField part={part} name={nameOf(part, parts)} text={draft.words[part] ?? ''} findings={findings.filter((finding) => finding.part === part)}>
       {input}
     </PartField>
   );
@@ -87,7 +87,7 @@ export function WordsFields({ draft, variables, findings, readOnly }: WordsField
   return (
     <Flex tag="section" aria-label={say('editor.words')} direction="column" alignItems="stretch" gap={6} background="neutral0" hasRadius shadow="filterShadow" padding={{ initial: 4, medium: 6 }}>
       {!readOnly && <Variables variables={variables} onInsert={(name) => put(last.current, (marked) => replaced(marked, `{${name}}`))} />}
-      {isMail && row('subject', line('subject'))}
+      {parts.includes('subject') && row('subject', line('subject'))}
       {isMail &&
         row(
           'html',
@@ -115,9 +115,15 @@ export function WordsFields({ draft, variables, findings, readOnly }: WordsField
   );
 }
 
-function PartField({ part, isMail, text, findings, children }: { part: Part; isMail: boolean; text: string; findings: Finding[]; children: ReactNode }) {
+/** What a part is called: of a mail each has its name, an SMS is one text, a notification is a title and a text. */
+function nameOf(part: Part, parts: readonly Part[]) {
+  if (parts.includes('html')) return `part.${part}` as const;
+  if (!parts.includes('subject')) return 'part.sms';
+  return part === 'subject' ? 'part.pushSubject' : 'part.push';
+}
+
+function PartField({ part, name, text, findings, children }: { part: Part; name: ReturnType<typeof nameOf>; text: string; findings: Finding[]; children: ReactNode }) {
   const say = useWords();
-  const name = isMail ? (`part.${part}` as const) : 'part.sms';
   const shown = findings.slice(0, SHOWN_FINDINGS);
   return (
     <Field.Root name={part} hint={say(`${name}.help`)} error={shown.length > 0 ? shown.map((finding) => findingWords(finding, text, say)).join(' ') : undefined}>

@@ -1,6 +1,6 @@
 import { adminApi } from '@strapi/strapi/admin';
 
-export type Channel = 'email' | 'sms';
+export type Channel = 'email' | 'sms' | 'push';
 export type Part = 'subject' | 'html' | 'text' | 'footer';
 
 export interface Portal {
@@ -16,7 +16,7 @@ export interface Language {
   name: string;
 }
 
-/** Of a mail all four parts, of an SMS the text alone. */
+/** Of a mail all four parts, of an SMS the text alone, of a notification title and text. */
 export interface Words {
   subject?: string;
   html?: string;
@@ -79,6 +79,7 @@ export interface Shown {
   findings: Finding[];
   mail: { subject: string; html: string; text: string } | null;
   sms: { text: string; size: { encoding: 'GSM-7' | 'UCS-2'; length: number; segments: number; costly: string[] } } | null;
+  push: { title: string; body: string } | null;
 }
 
 /** One template of one portal in one language. */

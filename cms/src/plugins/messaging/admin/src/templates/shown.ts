@@ -31,5 +31,5 @@ export function useShown({ portal, template, channel, language }: Place, words: 
 }
 
 function withLook(now: Shown, before: Shown | null): Shown {
-  return now.findings.length > 0 ? { ...now, mail: before?.mail ?? null, sms: before?.sms ?? null } : now;
+  return now.findings.length > 0 ? { ...now, mail: before?.mail ?? null, sms: before?.sms ?? null, push: before?.push ?? null } : now;
 }
