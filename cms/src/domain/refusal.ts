@@ -85,6 +85,7 @@ export const REFUSALS = {
   'dossier.noPortalUser': [409, 'The client has no portal user yet. Create it first.'],
   'dossier.starting': [409, 'Other dossiers of this portal are still being started.'],
   'dossier.nobody': [422, 'None of the clients chosen can be led by a dossier.'],
+  'dossierType.findings': [422, 'These dossier types lead nobody to the end as they are. Nothing was saved.'],
   'product.numberTaken': [409, 'Another product of this portal has this number.'],
   'unit.state': [409, 'The unit is in a state that does not allow this.'],
   'unit.window': [409, 'The days in which a dealer corrects its registration are over. An agent can correct it.'],

@@ -8,7 +8,7 @@ import { createArticlePreviews, createArticleVotes, createShownArticles } from '
 import { createReceivedMails } from './steps/incoming';
 import { createEvents, createSettingsVersions } from './steps/log';
 import { createApprovedSums, createLineTemplates, createLogins, createMemberRoles, showMembersTheirSessions, createMemberRoleChanges, createSavedViews, createChat } from './steps/members';
-import { createClients, createDossiers } from './steps/onboarding';
+import { createClients, createDossiers, findDossiersByType } from './steps/onboarding';
 import { createOutbox, keepWhatWasSent, createTemplates, createOptOuts, markAwaited } from './steps/outgoing';
 import { moveClientPortals } from './steps/settings';
 import { createRequests, createPreviewDrafts, createJobs, nameCasesOfJobs } from './steps/requests';
@@ -78,6 +78,7 @@ const steps: { name: string; run(knex: Knex, warn: (text: string) => void): Prom
   { name: '101-product-lines', run: keepProductLines },
   { name: '105-clients', run: createClients },
   { name: '106-dossiers', run: createDossiers },
+  { name: '125-dossiers-by-type', run: findDossiersByType },
 ];
 
 export const stepNames: readonly string[] = [...steps.map(({ name }) => name), CASE_LIST_FILLED];
