@@ -4,6 +4,7 @@ import { PORTAL_ADMINISTRATOR } from '../http/admin-permissions';
 import { EDIT_ARTICLES, READ_ARTICLES } from '../plugins/knowledge-base/server/permissions';
 import { HANDLE_MESSAGES, READ_MESSAGES } from '../plugins/messaging/server/routes/desk';
 import { EDIT as EDIT_TEMPLATES, READ as READ_TEMPLATES } from '../plugins/messaging/server/routes/place';
+import { READ_TYPES, UPDATE_TYPES } from '../plugins/onboarding/server/permissions';
 import { READ_MATRIX, READ_MEMBERS, UPDATE_MEMBERS } from '../plugins/role-matrix/server/permissions';
 import { READ_POLICIES, UPDATE_POLICIES } from '../plugins/warranty/server/permissions';
 import { READ_REPORTS } from '../plugins/reports/server/routes/admin';
@@ -45,7 +46,7 @@ export async function createAuthor(strapi: Core.Strapi, portal: Portal, password
 }
 
 /** What rights the roles of its portals have, it is told; who has the roles, it decides (EH-01, EH-05). */
-const ITS_PERMISSIONS = [READ, UPDATE, READ_TEMPLATES, EDIT_TEMPLATES, READ_MESSAGES, HANDLE_MESSAGES, READ_MATRIX, READ_MEMBERS, UPDATE_MEMBERS, READ_REPORTS, READ_ARTICLES, EDIT_ARTICLES, READ_POLICIES, UPDATE_POLICIES];
+const ITS_PERMISSIONS = [READ, UPDATE, READ_TEMPLATES, EDIT_TEMPLATES, READ_MESSAGES, HANDLE_MESSAGES, READ_MATRIX, READ_MEMBERS, UPDATE_MEMBERS, READ_REPORTS, READ_ARTICLES, EDIT_ARTICLES, READ_POLICIES, UPDATE_POLICIES, READ_TYPES, UPDATE_TYPES];
 
 async function portalAdministratorRole(strapi: Core.Strapi): Promise<Role> {
   const known = (await strapi.db.query('admin::role').findOne({ where: { code: PORTAL_ADMINISTRATOR } })) as Role | null;

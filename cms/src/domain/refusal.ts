@@ -94,6 +94,7 @@ export const REFUSALS = {
   'approval.state': [409, 'This is not asked any more: it has been decided, withdrawn or replaced.'],
   'approval.changed': [409, 'The stored file is not the one that was asked about. The request has ended.'],
   'push.service': [422, 'This is not the address of a push service that messages are sent to.'],
+  'dossierType.findings': [422, 'These dossier types lead nobody to the end as they are. Nothing was saved.'],
   'product.numberTaken': [409, 'Another product of this portal has this number.'],
   'unit.state': [409, 'The unit is in a state that does not allow this.'],
   'unit.window': [409, 'The days in which a dealer corrects its registration are over. An agent can correct it.'],

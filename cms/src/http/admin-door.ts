@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { hasCases, hasClaims, hasClients, type Portal } from '../domain/portal';
+import { hasCases, hasClaims, hasClients, hasDossiers, type Portal } from '../domain/portal';
 import { findPortal, listPortals } from '../domain/portals';
 import { Refusal } from '../domain/refusal';
 import { hasPortal } from './admin-viewer';
@@ -52,5 +52,16 @@ export async function clientPortalsOf(viewer: AdminViewer): Promise<Portal[]> {
 export async function clientPortalOf(viewer: AdminViewer, key: string): Promise<Portal> {
   const found = await portalOf(viewer, key);
   if (!hasClients(found)) throw new Refusal('notFound');
+  return found;
+}
+
+/** Those of them that have dossiers. */
+export async function officePortalsOf(viewer: AdminViewer): Promise<Portal[]> {
+  return (await portalsOf(viewer)).filter(hasDossiers);
+}
+
+export async function officePortalOf(viewer: AdminViewer, key: string): Promise<Portal> {
+  const found = await portalOf(viewer, key);
+  if (!hasDossiers(found)) throw new Refusal('notFound');
   return found;
 }

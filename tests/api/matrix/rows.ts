@@ -430,6 +430,20 @@ const warrantyRows: readonly Row[] = [
   { route: `POST ${policiesPath}/versions/:version/restore`, guard: administration, ok: 404, names: (thing) => ({ ...byPortal(thing), version: '99' }), asks: () => ({ headers: { 'If-Match': '"0"' } }) },
 ];
 
+const closingStep = { key: 'close', kind: 'close', actor: 'system', needs: [], settledBy: [], completes: [], triggers: [], reminder: null, stuckAfterDays: 1, texts: { en: { title: 'A', text: 'A' } } };
+const closingType = { key: 'some', names: { en: 'A' }, steps: [closingStep] };
+const typesPath = '/onboarding/portals/:portal/types';
+
+/** None of these portals is an office, so nobody finds types of dossiers; dossier-types.test.ts has some. */
+const typeRows: readonly Row[] = [
+  { route: 'GET /onboarding/portals', guard: administration, ok: 200 },
+  { route: `GET ${typesPath}`, guard: administration, ok: 404, names: byPortal },
+  { route: `PUT ${typesPath}`, guard: administration, ok: 404, names: byPortal, asks: () => ({ body: { types: [] }, headers: { 'If-Match': '"0"' } }) },
+  { route: `GET ${typesPath}/versions`, guard: administration, ok: 404, names: byPortal },
+  { route: `POST ${typesPath}/versions/:version/restore`, guard: administration, ok: 404, names: (thing) => ({ ...byPortal(thing), version: '99' }), asks: () => ({ headers: { 'If-Match': '"0"' } }) },
+  { route: `POST ${typesPath}/simulate`, guard: administration, ok: 404, names: byPortal, asks: () => ({ body: { type: closingType, client: { name: 'A', language: 'en', hasUser: true }, begins: 0, happenings: [] } }) },
+];
+
 const byRecord = () => ({ client: 'none' });
 const byDossier = () => ({ dossier: 'none' });
 const someRecord = { name: 'A', email: null, mobile: null, language: null, groups: [] };
@@ -499,4 +513,4 @@ const openRows: readonly Row[] = [
   { route: 'ALL /_health', guard: everybody, ok: 204 },
 ];
 
-export const rows: readonly Row[] = [...stockRows, ...commandRows, ...rfqRows, ...aboutClaims, ...chatRows, ...staffingRows, ...customerRows, ...sessionRows, ...workListRows, ...reportRows, ...workRows, ...administrationRows, ...templateRows, ...messageRows, ...roleRows, ...warrantyRows, ...onboardingRows, ...clientTaskRows, ...approvalRows, ...openRows];
+export const rows: readonly Row[] = [...stockRows, ...commandRows, ...rfqRows, ...aboutClaims, ...chatRows, ...staffingRows, ...customerRows, ...sessionRows, ...workListRows, ...reportRows, ...workRows, ...administrationRows, ...templateRows, ...messageRows, ...roleRows, ...warrantyRows, ...typeRows, ...onboardingRows, ...clientTaskRows, ...approvalRows, ...openRows];

@@ -57,6 +57,7 @@ export interface DossierRow extends Pick<Dossier, 'documentId' | 'status' | 'ste
 interface DossierTypes {
   readonly key: string;
   readonly name: string;
+  readonly onOffer: boolean;
   readonly closed: number;
   readonly steps: readonly { readonly key: string; readonly title: string; readonly dossiers: number; readonly stuck: number }[];
 }

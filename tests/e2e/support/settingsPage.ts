@@ -20,6 +20,9 @@ export const openRoleMatrix = (page: Page, portal: string): Promise<void> => ope
 /** *Warranty policies* there. */
 export const openWarranty = (page: Page, portal: string): Promise<void> => openPage(page, `warranty?portal=${portal}`, 'Warranty policies');
 
+/** *Dossier types* there. */
+export const openDossierTypes = (page: Page, portal: string): Promise<void> => openPage(page, `onboarding?portal=${portal}`, 'Dossier types');
+
 /** *Reports* there. */
 export const openReports = (page: Page, portal: string): Promise<void> => openPage(page, `reports?portal=${portal}`, 'Reports');
 

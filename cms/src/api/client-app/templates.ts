@@ -1,8 +1,8 @@
-import { environment } from '../../environment';
 import { dialect, reader } from '../../domain/portico';
 import type { Portal } from '../../domain/portal';
 import { registerTemplate, type TemplateDefinition, type TemplateRecord, type Variables } from '../../plugins/messaging/server/templates/definition';
 import { factsOf } from '../../plugins/messaging/server/push/instead';
+import { addressOf } from '../../plugins/onboarding/server/services/app-address';
 
 const SHOWN = 20;
 const newestClients = () => ({
@@ -23,10 +23,6 @@ export async function clientExample(portal: Portal, record: string, path: string
   return found && { ...found, link: addressOf(portal, path) };
 }
 
-export const addressOf = ({ key }: Pick<Portal, 'key'>, path: string): string => `${environment.WEB_URL}/${key}${path}`;
-
-/** Where the link of the start e-mail leads: it sees which device it is opened on (OB-06.3). */
-export const APP = '/app';
 const HOME = '/client';
 
 export const clientName: TemplateDefinition['variables'] = { name: { type: 'text', about: 'recipientName', sample: 'Bakkerij Jansen' } };

@@ -1,8 +1,8 @@
 import type { Core } from '@strapi/strapi';
 import { SYSTEM } from '../../domain/actor';
 import type { DossierEvent } from '../../plugins/onboarding/server/rules/dossier';
+import { START_MAIL } from '../../plugins/onboarding/server/rules/step-words';
 import { moveByItself } from './commands/move';
-import { START_MAIL } from './mails';
 
 /** A look without dossiers costs two looks into an index. */
 const PAUSE = 2_000;

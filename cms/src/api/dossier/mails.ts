@@ -4,15 +4,12 @@ import { languageOf, type Portal } from '../../domain/portal';
 import { enqueue, type OutboxRow } from '../../plugins/messaging/server/services/outbox';
 import { registerTemplate, type TemplateDefinition, type Variables } from '../../plugins/messaging/server/templates/definition';
 import type { DossierEffect } from '../../plugins/onboarding/server/rules/dossier';
-import { stepOf } from '../../plugins/onboarding/server/rules/dossier';
-import { addressOf, APP, clientExample, clientName, clientRecords } from '../client-app/templates';
+import { mailOf, REMINDER_MAIL, START_MAIL } from '../../plugins/onboarding/server/rules/step-words';
+import { addressOf, APP } from '../../plugins/onboarding/server/services/app-address';
+import { clientExample, clientName, clientRecords } from '../client-app/templates';
 import type { ClientSnapshot } from '../client-record/recorded';
 import { pushTemplate, step } from './pushes';
 import type { DossierSnapshot } from './recorded';
-
-/** The outbox's name for the start e-mail (OB-01). */
-export const START_MAIL = 'onboardingStart';
-const REMINDER_MAIL = 'onboardingReminder';
 
 const ofClient = {
   channels: ['email'],
@@ -46,10 +43,7 @@ export const lacksAddress = (effects: readonly DossierEffect[], { email }: Pick<
 export async function sendMails(trx: Knex, { id, type, effects }: DossierSnapshot, { name, email, language }: ClientSnapshot, portal: Portal, now: number): Promise<void> {
   if (email === null) return;
   const spoken = languageOf(language, portal);
-  for (const effect of effects.filter(isMail)) {
-    const texts = stepOf(type, effect.step)?.texts ?? {};
-    const step = (texts[spoken] ?? Object.values(texts)[0])?.title ?? '';
-    const template = effect.kind === 'startMail' ? START_MAIL : REMINDER_MAIL;
-    await enqueue(trx, { portalId: portal.id, aggregate: 'dossier', aggregateId: id, channel: 'email', template, language: spoken, recipient: email, variables: template === START_MAIL ? { name } : { name, step } }, now);
+  for (const mail of effects.flatMap((effect) => mailOf(type, effect, { name, language: spoken }) ?? [])) {
+    await enqueue(trx, { portalId: portal.id, aggregate: 'dossier', aggregateId: id, channel: 'email', template: mail.template, language: spoken, recipient: email, variables: mail.variables }, now);
   }
 }

@@ -10,7 +10,7 @@ import { createReceivedMails } from './steps/incoming';
 import { createEvents, createSettingsVersions } from './steps/log';
 import { createApprovedSums, createLineTemplates, createLogins, createMemberRoles, showMembersTheirSessions, createMemberRoleChanges, createSavedViews, createChat } from './steps/members';
 import { createClientTasks } from './steps/client-tasks';
-import { createClients, createDossiers } from './steps/onboarding';
+import { createClients, createDossiers, findDossiersByType } from './steps/onboarding';
 import { createOutbox, keepWhatWasSent, createTemplates, createOptOuts, markAwaited } from './steps/outgoing';
 import { moveClientPortals } from './steps/settings';
 import { createClientApps } from './steps/client-apps';
@@ -84,6 +84,7 @@ const steps: { name: string; run(knex: Knex, warn: (text: string) => void): Prom
   { name: '110-client-tasks', run: createClientTasks },
   { name: '115-approvals', run: createApprovals },
   { name: '120-client-apps', run: createClientApps },
+  { name: '125-dossiers-by-type', run: findDossiersByType },
 ];
 
 export const stepNames: readonly string[] = [...steps.map(({ name }) => name), CASE_LIST_FILLED];

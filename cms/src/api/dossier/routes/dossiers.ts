@@ -7,6 +7,7 @@ import { endpoint } from '../../../http/endpoint';
 import type { DossierType } from '../../../plugins/onboarding/server/rules/dossier-type';
 import { ACTORS } from '../../../plugins/onboarding/server/rules/facts';
 import { CREATE_NEW_USER } from '../../../plugins/onboarding/server/rules/shipped';
+import { typesOfOffice, typesOnOffer } from '../../../plugins/onboarding/server/services/type-store';
 import { portalOfOffice } from '../../client-record/office';
 import { readClient } from '../../client-record/queries/clients';
 import { answerDossier, dossierAnswer, dossierRow, EVENT_OF, nameOf, rowAnswer, titleOf, type DossierCommand } from '../answers';
@@ -20,18 +21,15 @@ const byDossier = z.strictObject({ dossier: word });
 const count = z.number().int();
 const typeKey = z.string().min(1).max(40).meta({ description: 'The key of the dossier type.' });
 
-/** The types that an office can start dossiers by. */
-const TYPES: readonly DossierType[] = [CREATE_NEW_USER];
-
-function typeNamed(key: string): DossierType {
-  const type = TYPES.find((one) => one.key === key);
+async function typeNamed(portalId: number, key: string): Promise<DossierType> {
+  const type = (await typesOnOffer(portalId)).find((one) => one.key === key);
   if (!type) throw new Refusal('relation.unknown', { field: 'type' });
   return type;
 }
 
 const types = endpoint({
   name: 'listDossierTypes',
-  summary: 'The types of dossiers that an office can start, with their steps, and how many dossiers are at which step, how many of these stuck; for its employees.',
+  summary: 'The types of dossiers that an office can start or still has open ones of, with their steps, and how many dossiers are at which step, how many of these stuck; for its employees.',
   method: 'GET',
   path: '/dossier-types',
   who,
@@ -40,6 +38,7 @@ const types = endpoint({
       z.object({
         key: z.string(),
         name: z.string(),
+        onOffer: z.boolean().meta({ description: 'Whether dossiers can be started by it; else open ones still go on by it.' }),
         closed: count,
         steps: z.array(z.object({ key: z.string(), title: z.string(), actor: z.enum(ACTORS), dossiers: count, stuck: count, office: count.meta({ description: 'Those that wait for the office.' }) })),
       }),
@@ -48,14 +47,14 @@ const types = endpoint({
   async handle({ viewer, now }) {
     const portalId = portalOfOffice(viewer);
     return Promise.all(
-      TYPES.map(async (type) => {
+      (await typesOfOffice(portalId)).map(async ({ type, onOffer }) => {
         const counts = new Map((await countDossiers(portalId, type.key, now)).map((one) => [one.step, one]));
         const none = { dossiers: 0, stuck: 0, office: 0 };
         const steps = type.steps.map((step) => {
           const { dossiers, stuck, office } = counts.get(step.key) ?? none;
           return { key: step.key, title: titleOf(viewer, step).title, actor: step.actor, dossiers, stuck, office };
         });
-        return { key: type.key, name: nameOf(viewer, type), closed: counts.get(null)?.dossiers ?? 0, steps };
+        return { key: type.key, name: nameOf(viewer, type), onOffer, closed: counts.get(null)?.dossiers ?? 0, steps };
       }),
     );
   },
@@ -174,8 +173,7 @@ const start = endpoint({
   idempotent: true,
   refusals: ['dossier.starting', 'dossier.nobody', 'relation.unknown'],
   async handle({ strapi, viewer, body: { type, clients, groups }, now }) {
-    portalOfOffice(viewer);
-    return startDossiers({ strapi, viewer, now }, typeNamed(type), { clients, groups });
+    return startDossiers({ strapi, viewer, now }, await typeNamed(portalOfOffice(viewer), type), { clients, groups });
   },
 });
 

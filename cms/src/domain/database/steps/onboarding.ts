@@ -70,3 +70,8 @@ export async function createDossiers(knex: Knex): Promise<void> {
     table.index(['job_id', 'id'], 'portico_dossier_start_parts_job');
   });
 }
+
+/** Which wordings of types open dossiers still go on by is read off an index. */
+export async function findDossiersByType(knex: Knex): Promise<void> {
+  await knex.raw('CREATE INDEX portico_dossiers_type ON portico_dossiers (type_id, status)');
+}

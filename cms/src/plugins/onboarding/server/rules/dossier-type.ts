@@ -1,15 +1,10 @@
 import { z } from 'zod';
 import { ACTORS, FACT_ROWS, FACTS } from './facts';
-
-export const STEP_KINDS = ['approval', 'startMail', 'app', 'task', 'push', 'document', 'close'] as const;
-
-/** What the beginning of a step sets going. */
-const TRIGGERS = ['startMail', 'task', 'push', 'documentRequest'] as const;
-export type Trigger = (typeof TRIGGERS)[number];
+import { ROOM, STEP_KINDS, TRIGGERS } from './kinds';
 
 const words = (most: number) => z.string().trim().min(1).max(most);
 const key = z.string().regex(/^[a-z][A-Za-z0-9]{0,39}$/);
-const days = z.number().int().min(1).max(365);
+const days = z.number().int().min(1).max(ROOM.days);
 const inLanguages = <Shape extends z.ZodType>(texts: Shape) => z.record(z.string().min(2).max(32), texts);
 
 const step = z.strictObject({
@@ -20,14 +15,14 @@ const step = z.strictObject({
   settledBy: z.array(z.enum(FACTS)).meta({ description: 'Where all these are true already when its turn comes, the step closes by itself; none where it never does.' }),
   completes: z.array(z.enum(FACTS)).meta({ description: 'All of these end it. None: it ends at once.' }),
   triggers: z.array(z.enum(TRIGGERS)).meta({ description: 'What goes out when its turn comes.' }),
-  reminder: z.strictObject({ afterDays: days, most: z.number().int().min(1).max(20) }).nullable().meta({ description: 'Sent to the client by itself, so many days after the step began or after the last one.' }),
+  reminder: z.strictObject({ afterDays: days, most: z.number().int().min(1).max(ROOM.reminders) }).nullable().meta({ description: 'Sent to the client by itself, so many days after the step began or after the last one.' }),
   stuckAfterDays: days.meta({ description: 'So long nothing is out of the ordinary.' }),
-  texts: inLanguages(z.strictObject({ title: words(120), text: words(2000) })).meta({ description: 'By language.' }),
+  texts: inLanguages(z.strictObject({ title: words(ROOM.title), text: words(ROOM.text) })).meta({ description: 'By language.' }),
 });
 
 /** A dossier type as an office has it (OB-04): data, and never code. */
 export const dossierTypeSchema = z
-  .strictObject({ key, names: inLanguages(words(120)), steps: z.array(step).min(1).max(40) })
+  .strictObject({ key, names: inLanguages(words(ROOM.title)), steps: z.array(step).min(1).max(ROOM.steps) })
   .superRefine(({ names, steps }, context) => {
     const refuse = (path: (string | number)[], message: string) => context.addIssue({ code: 'custom', path, message });
     const languages = Object.keys(names);
@@ -45,3 +40,6 @@ export const dossierTypeSchema = z
 
 export type DossierType = z.output<typeof dossierTypeSchema>;
 export type Step = DossierType['steps'][number];
+
+/** All types of an office: one document, kept in versions. */
+export const typesSchema = z.strictObject({ types: z.array(dossierTypeSchema).max(ROOM.types) }).meta({ id: 'OfficeDossierTypes' });

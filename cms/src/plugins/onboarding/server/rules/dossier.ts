@@ -1,5 +1,6 @@
-import type { DossierType, Step, Trigger } from './dossier-type';
+import type { DossierType, Step } from './dossier-type';
 import type { Fact } from './facts';
+import type { Trigger } from './kinds';
 
 export const DEVICES = ['ios', 'android', 'desktop'] as const;
 export type Device = (typeof DEVICES)[number];

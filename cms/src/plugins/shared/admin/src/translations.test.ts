@@ -20,6 +20,7 @@ const PAGES = {
   'role-matrix': 'EH-01 the words of the role matrix',
   'knowledge-base': 'CL-15 the words of the articles’ page',
   warranty: 'CL-06 the words of the warranty policies',
+  onboarding: 'OB-04 OB-11 the words of the dossier types',
 };
 
 /** Named after what is set: `name.choice`. */

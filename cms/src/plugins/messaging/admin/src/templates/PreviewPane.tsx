@@ -3,7 +3,7 @@ import { Box, Button, Flex, Grid, Loader, Typography } from '@strapi/design-syst
 import { Choice } from '../../../../shared/admin/src/Choice';
 import { useWords } from '../words';
 import { useTemplateRecordsQuery, type Place, type Shown } from './api';
-import { MailFrame, type Scheme, WIDTHS, type Width } from './MailFrame';
+import { MailFrame, type Scheme, WIDTHS, type Width } from '../../../../shared/admin/src/mail/MailFrame';
 
 const SAMPLE = '-';
 

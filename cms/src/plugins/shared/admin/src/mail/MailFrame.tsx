@@ -1,4 +1,4 @@
-import { DeviceFrame } from '../../../../shared/admin/src/DeviceFrame';
+import { DeviceFrame } from '../DeviceFrame';
 import { inScheme, type Scheme } from './mail-scheme';
 
 export type { Scheme } from './mail-scheme';

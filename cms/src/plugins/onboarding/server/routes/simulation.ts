@@ -1,0 +1,73 @@
+import { z } from 'zod';
+import { Refusal } from '../../../../domain/refusal';
+import { atAdminDoor, byPortal, officePortalOf } from '../../../../http/admin-door';
+import { endpoint, type Route } from '../../../../http/endpoint';
+import { READ_TYPES } from '../permissions';
+import { DEVICES } from '../rules/dossier';
+import { dossierTypeSchema } from '../rules/dossier-type';
+import { ACTORS, FACTS } from '../rules/facts';
+import { TRIGGERS } from '../rules/kinds';
+import { showSimulation } from '../services/shown-simulation';
+
+const MOST_HAPPENINGS = 300;
+
+const instant = z.number().int().min(0).max(8_640_000_000_000_000).meta({ description: 'Milliseconds UTC.' });
+const step = z.string().max(40);
+const reason = z.string().max(1000);
+const hindrance = z.strictObject({ by: z.enum(['mailFailed', 'documentDeclined']), reason });
+
+const event = z
+  .discriminatedUnion('kind', [
+    z.strictObject({ kind: z.literal('happened'), fact: z.enum(FACTS), device: z.enum(DEVICES).optional() }),
+    z.strictObject({ kind: z.literal('hindered'), hindrance }),
+    z.strictObject({ kind: z.enum(['approved', 'reminded', 'askedAgain']), step }),
+    z.strictObject({ kind: z.enum(['doneByHand', 'skipped']), step, reason }),
+    z.strictObject({ kind: z.literal('clockTurned') }),
+  ])
+  .meta({ id: 'SimulatedEvent' });
+
+const words = z.strictObject({ title: z.string(), text: z.string() });
+
+const moment = z
+  .strictObject({
+    at: instant,
+    event: event.nullable().meta({ description: 'Null for the beginning.' }),
+    fault: z.enum(['closed', 'notCurrent', 'notApproval', 'lacksFact', 'notClients', 'nothingToSend']).nullable().meta({ description: 'Why it could not happen, and so changed nothing.' }),
+    status: z.enum(['open', 'closed']),
+    step: z.string().nullable().meta({ description: 'The key of the one whose turn it is.' }),
+    sends: z.array(z.strictObject({ kind: z.enum([...TRIGGERS, 'reminder']), step: z.string() })),
+    waitsFor: z.enum(ACTORS).nullable(),
+    remindedNext: instant.nullable(),
+    stuckFrom: instant.nullable(),
+    stuckWith: z.enum(['office', 'client']).nullable(),
+    mails: z.array(z.strictObject({ subject: z.string(), html: z.string(), text: z.string() })),
+    pushes: z.array(words),
+    page: words.nullable().meta({ description: 'What the page of the client asks for; null where it has nothing to do.' }),
+  })
+  .meta({ id: 'SimulatedMoment' });
+
+const simulateType = endpoint({
+  ...atAdminDoor,
+  name: 'simulateDossierType',
+  summary: 'Tries a dossier type, saved or not, on a made-up client: how the dossier stands after each thing that happens, and each mail, push message and page of it. Keeps and sends nothing (OB-11).',
+  method: 'POST',
+  path: '/portals/:portal/types/simulate',
+  permission: READ_TYPES,
+  params: byPortal,
+  body: z.strictObject({
+    type: dossierTypeSchema,
+    client: z.strictObject({ name: z.string().trim().min(1).max(120), language: z.string().max(32), hasUser: z.boolean() }),
+    begins: instant,
+    happenings: z.array(z.strictObject({ event, at: instant })).max(MOST_HAPPENINGS).meta({ description: 'One after the other.' }),
+  }),
+  response: z.array(moment),
+  limits: ['preview'],
+  async handle({ strapi, viewer, params, body }) {
+    const portal = await officePortalOf(viewer, params.portal);
+    const backwards = body.happenings.findIndex(({ at }, place) => at < (body.happenings[place - 1]?.at ?? body.begins));
+    if (backwards !== -1) throw new Refusal('input.invalid', { findings: [{ path: `body.happenings.${backwards}.at`, message: 'This is before what happened last.' }] });
+    return (await showSimulation(strapi, portal, body)).map(({ state, effects, ...shown }) => ({ ...shown, status: state.status, step: state.current, sends: effects }));
+  },
+});
+
+export const simulationRoutes: Route[] = [simulateType];

@@ -1,0 +1,64 @@
+import type { Core } from '@strapi/strapi';
+import type { Actor } from '../../../../domain/actor';
+import { reader, statement } from '../../../../domain/portico';
+import { Refusal } from '../../../../domain/refusal';
+import { newestText, settingsVersions, type SettingsVersion } from '../../../../domain/settings-versions';
+import { typeDifferences } from '../rules/differences';
+import { typesSchema, type DossierType } from '../rules/dossier-type';
+import { typeFindings } from '../rules/findings';
+import { readTypes, typesInUse, type OfficeTypes, type TypeInUse } from '../rules/types';
+
+/** The feature under which dossier types stand among the versions of settings. */
+const FEATURE = 'dossierTypes';
+
+const offered = statement('dossier_types_offered', ({ object }) => `SELECT ${object({ stored: newestText(FEATURE, '?') })} AS answer`);
+
+const used = statement('dossier_types_used', ({ object, list, json }) => {
+  const open = `EXISTS (SELECT 1 FROM portico_dossiers d WHERE d.type_id = t.id AND d.status = 'open')`;
+  return `SELECT ${object({ stored: newestText(FEATURE, '?'), wordings: list(json('t.type'), `portico_dossier_types t WHERE t.portal_id = ? AND ${open} ORDER BY t.id DESC`) })} AS answer`;
+});
+
+/** The types that an office can start dossiers by now. */
+export async function typesOnOffer(portalId: number): Promise<DossierType[]> {
+  return readTypes((await reader().read<{ stored: string | null }>(offered(), [portalId]))?.stored ?? null).types;
+}
+
+/** The same, with those that it has changed or removed and open dossiers still go on by. */
+export async function typesOfOffice(portalId: number): Promise<TypeInUse[]> {
+  const found = await reader().read<{ stored: string | null; wordings: DossierType[] }>(used(), [portalId, portalId]);
+  return typesInUse(readTypes(found?.stored ?? null).types, found?.wordings ?? []);
+}
+
+/** Versions of an office's dossier types (OB-04). New dossiers begin by the newest; those that are open go on by what they began with. */
+export function createTypeStore({ strapi }: { strapi: Core.Strapi }) {
+  const versions = settingsVersions(strapi, { feature: FEATURE, read: readTypes, differences: typeDifferences });
+
+  /** None holds that leads nobody to the end, be it an older one that comes back. */
+  function refuseFindings({ types }: OfficeTypes): void {
+    const findings = typeFindings(types);
+    if (findings.length > 0) throw new Refusal('dossierType.findings', { findings });
+  }
+
+  return {
+    current: (portalId: number): Promise<SettingsVersion<OfficeTypes>> => versions.current({ portalId }),
+
+    /** Newest first, each with what it changed against the one before. */
+    versions: (portalId: number) => versions.all({ portalId }),
+
+    save(portalId: number, basedOn: number, candidate: OfficeTypes, actor: Actor, now: number) {
+      const value = typesSchema.parse(candidate);
+      refuseFindings(value);
+      return versions.save({ portalId }, { basedOn, value, actor, now });
+    },
+
+    async restore(portalId: number, basedOn: number, version: number, actor: Actor, now: number) {
+      const value = await versions.at({ portalId }, version);
+      refuseFindings(value);
+      return versions.save({ portalId }, { basedOn, value, actor, now, restoredFrom: version });
+    },
+  };
+}
+
+export function typeStore(strapi: Core.Strapi): ReturnType<typeof createTypeStore> {
+  return strapi.plugin('onboarding').service('typeStore') as ReturnType<typeof createTypeStore>;
+}

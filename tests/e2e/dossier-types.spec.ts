@@ -1,0 +1,67 @@
+import { contentOf } from '../api/support/calls.ts';
+import { dossierTypesOf } from '../api/support/dossier-types.ts';
+import { foundOffice } from '../api/support/office.ts';
+import { expectPanelAccessible, wide } from './support/looks.ts';
+import { openDossierTypes } from './support/settingsPage.ts';
+import { expect, test } from './support/visitor.ts';
+
+test.use({ viewport: wide, colorScheme: 'light' });
+
+test('OB-04 OB-11 PF-18 an administrator copies the shipped type, moves and edits steps by keyboard, is told what is wrong, saves, and tries it to the end', async ({ page, installation }) => {
+  test.slow();
+  const portal = await foundOffice(installation);
+  const types = dossierTypesOf(installation, portal.key);
+  await openDossierTypes(page, portal.key);
+  await expect(page.getByRole('row', { name: /Create new user/ })).toContainText('8');
+  await expectPanelAccessible(page, 'main');
+  await page.getByRole('button', { name: 'Copy Create new user' }).press('Enter');
+  await expect(page.getByRole('heading', { level: 1, name: 'Create new user 2' })).toBeVisible();
+  await page.getByLabel('Name in English').fill('Year end');
+  await expect(page.getByLabel('Key')).toHaveValue('yearEnd');
+
+  const up = page.getByRole('button', { name: 'Move Your second task up' });
+  await up.press('Enter');
+  await expect(page.getByText('Your second task is now step 5 of 8.')).toBeAttached();
+  await expect(up).toBeFocused();
+  await page.getByRole('button', { name: /^4\. Your first task/ }).press('Enter');
+  const form = page.getByRole('region', { name: /^4\. Your first task/ });
+  await form.getByRole('checkbox', { name: 'Task in the portal' }).press('Space');
+  await expect(form.getByText('This waits in vain, as nothing goes out for it: The client has approved the task.')).toBeVisible();
+  await expectPanelAccessible(page, 'main');
+  await form.getByLabel('Title in Nederlands').fill('');
+  await page.getByRole('button', { name: 'Save as version 1' }).press('Enter');
+  const summary = page.getByRole('alert').filter({ hasText: '2 things keep the types from being saved' });
+  await expect(summary).toBeFocused();
+  expect(contentOf(await types.read()).version).toBe(0);
+  await summary.getByRole('button', { name: 'Year end, step 4: Your first task' }).first().press('Enter');
+  await expect(form.getByLabel('Title in Nederlands')).toBeFocused();
+  await page.keyboard.type('Jaarstukken');
+  await form.getByRole('checkbox', { name: 'Task in the portal' }).press('Space');
+  await expect(summary).toBeHidden();
+  await page.getByRole('button', { name: 'Save as version 1' }).press('Enter');
+  await expect(page.getByText('Saved as version 1. New dossiers begin by it.').first()).toBeVisible();
+  const [, saved] = contentOf(await types.read()).settings.types;
+  expect(saved?.steps.map(({ key }) => key)).toEqual(['portalUser', 'startMail', 'app', 'firstTask', 'secondTask', 'push', 'document', 'close']);
+
+  await page.getByRole('tab', { name: 'Simulation' }).click();
+  const next = page.getByRole('region', { name: 'What happens next' });
+  await expect(next.getByText('Step 1 of 8: Portal user created')).toBeVisible();
+  await expect(next.getByRole('button', { name: 'The office approves' })).toBeHidden();
+  await next.getByRole('button', { name: 'The office creates the portal user' }).click();
+  await next.getByRole('button', { name: 'The office approves' }).click();
+  await page.getByRole('button', { name: `E-mail: Balans ${portal.key} heeft een portaal voor je` }).click();
+  await expect(page.frameLocator('iframe').getByText('Hallo Bakery Jansen.')).toBeVisible();
+  await next.getByRole('button', { name: 'The start e-mail arrives' }).click();
+  await expect(page.getByRole('region', { name: 'The page of Bakery Jansen now' }).getByText('Installeer de app')).toBeVisible();
+  await next.getByRole('button', { name: 'Until it is stuck' }).click();
+  await expect(next.getByText('Stuck: the client has to act')).toBeVisible();
+  await expectPanelAccessible(page, 'main');
+  await next.getByRole('button', { name: 'Undo the last' }).click();
+  await expect(next.getByText('Stuck: the client has to act')).toBeHidden();
+  await next.getByRole('button', { name: 'Run to the end' }).click();
+  await expect(next.getByText(/^The dossier is closed/)).toBeVisible();
+  await page.getByRole('button', { name: 'Push message: Open het bericht en log in' }).click();
+  await expect(page.getByRole('region', { name: 'Push message' }).getByText('Daarna blijf je ingelogd.', { exact: false })).toBeVisible();
+  const [mails] = await installation.database.rows<{ count: number | string }>('SELECT count(*) AS count FROM portico_outbox WHERE portal_id = ?', [portal.id]);
+  expect(Number(mails?.count)).toBe(0);
+});
