@@ -2,18 +2,20 @@ import type { Core } from '@strapi/strapi';
 import type { Knex } from 'knex';
 import { reader, statement } from '../../domain/portico';
 import { languageOf, type Portal } from '../../domain/portal';
-import { environment } from '../../environment';
 import type { MemberViewer } from '../../http/viewer';
 import { enqueue, type OutboxRow } from '../../plugins/messaging/server/services/outbox';
 import { registerTemplate, type TemplateDefinition, type TemplateRecord, type Variable, type Variables } from '../../plugins/messaging/server/templates/definition';
+import { addressOf } from '../../plugins/onboarding/server/services/app-address';
+import { pushToClient } from '../client-app/push';
 import type { ClientSnapshot } from '../client-record/recorded';
 import type { Approval } from './queries/approvals';
 
 type ToldApproval = Pick<Approval, 'documentId' | 'title' | 'message' | 'name'> & { client: string; clientDocument: string };
 
 const part = encodeURIComponent;
-const clientLink = ({ key }: Pick<Portal, 'key'>, approval: string): string => `${environment.WEB_URL}/${key}/client/approvals/${part(approval)}`;
-const workLink = ({ key }: Pick<Portal, 'key'>, client: string): string => `${environment.WEB_URL}/${key}/work/clients/${part(client)}/approvals`;
+/** Where a request lies for its client, from the portal's own address on. */
+const clientPath = (approval: string): string => `/client/approvals/${part(approval)}`;
+const workPath = (client: string): string => `/work/clients/${part(client)}/approvals`;
 
 const toldApproval = statement('told_approval', ({ object }) => {
   const told = object({ documentId: 'a.public_id', title: 'a.title', message: 'a.message', name: 'a.name', client: 'c.name', clientDocument: 'c.public_id' });
@@ -26,30 +28,31 @@ const text = (about: string, sample: string): Variable => ({ type: 'text', about
 
 interface ApprovalMail {
   key: string;
-  link(portal: Pick<Portal, 'key'>, told: Pick<ToldApproval, 'documentId' | 'clientDocument'>): string;
+  channels: TemplateDefinition['channels'];
+  path(told: Pick<ToldApproval, 'documentId' | 'clientDocument'>): string;
   variables: Record<string, Variable>;
 }
 
 const sample = { documentId: 'request', clientDocument: 'client' };
 const aboutDocument = { title: text('documentTitle', 'Jaarrekening 2025'), client: text('clientName', 'Bakkerij Jansen') };
 
-const ASKED: ApprovalMail = { key: 'approvalAsked', link: (portal, { documentId }) => clientLink(portal, documentId), variables: { ...aboutDocument, asker: text('askerName', 'Sanne de Vries'), message: text('documentMessage', 'Wil je de jaarrekening nakijken?') } };
-const toOffice: ApprovalMail['link'] = (portal, { clientDocument }) => workLink(portal, clientDocument);
-const GIVEN: ApprovalMail = { key: 'approvalGiven', link: toOffice, variables: aboutDocument };
-const DECLINED: ApprovalMail = { key: 'approvalDeclined', link: toOffice, variables: { ...aboutDocument, reason: text('declineReason', 'Het bedrag op pagina 3 klopt niet.') } };
+const ASKED: ApprovalMail = { key: 'approvalAsked', channels: ['push', 'email', 'sms'], path: ({ documentId }) => clientPath(documentId), variables: { ...aboutDocument, asker: text('askerName', 'Sanne de Vries'), message: text('documentMessage', 'Wil je de jaarrekening nakijken?') } };
+const toOffice: Pick<ApprovalMail, 'channels' | 'path'> = { channels: ['email'], path: ({ clientDocument }) => workPath(clientDocument) };
+const GIVEN: ApprovalMail = { key: 'approvalGiven', ...toOffice, variables: aboutDocument };
+const DECLINED: ApprovalMail = { key: 'approvalDeclined', ...toOffice, variables: { ...aboutDocument, reason: text('declineReason', 'Het bedrag op pagina 3 klopt niet.') } };
 
-const valuesOf = async ({ link }: ApprovalMail, portal: Portal, id: number): Promise<Variables | null> => {
+const valuesOf = async ({ path }: ApprovalMail, portal: Portal, id: number): Promise<Variables | null> => {
   const told = await reader().read<ToldApproval>(toldApproval(), [portal.id, id]);
-  return told && { title: told.title, client: told.client, message: told.message, link: link(portal, told) };
+  return told && { title: told.title, client: told.client, message: told.message, link: addressOf(portal, path(told)) };
 };
 
 const template = (mail: ApprovalMail): TemplateDefinition => ({
   key: mail.key,
-  channels: ['email'],
+  channels: mail.channels,
   audience: 'member',
-  variables: { ...mail.variables, link: { type: 'link', about: 'approvalLink', sample: mail.link({ key: 'portal' }, sample), required: true } },
+  variables: { ...mail.variables, link: { type: 'link', about: 'approvalLink', sample: addressOf({ key: 'portal' }, mail.path(sample)), required: true } },
   async make(_strapi: Core.Strapi, row: OutboxRow, portal: Portal): Promise<Variables> {
-    const { approval, ...more } = JSON.parse(row.variables) as { approval: number } & Variables;
+    const { approval, push: _push, ...more } = JSON.parse(row.variables) as { approval: number; push?: unknown } & Variables;
     const values = await valuesOf(mail, portal, approval);
     if (!values) throw new Error(`Request ${approval} does not exist`);
     return { ...values, ...more };
@@ -60,15 +63,15 @@ const template = (mail: ApprovalMail): TemplateDefinition => ({
   example: (portal: Portal, record: string) => (Number.isSafeInteger(Number(record)) ? valuesOf(mail, portal, Number(record)) : Promise.resolve(null)),
 });
 
+export const approvalTemplates: readonly TemplateDefinition[] = [ASKED, GIVEN, DECLINED].map(template);
+
 export function registerApprovalMails(): void {
-  [ASKED, GIVEN, DECLINED].map(template).forEach(registerTemplate);
+  approvalTemplates.forEach(registerTemplate);
 }
 
 /** The client is told of what it is asked outside dossiers; in a dossier a message to its devices does that. */
-export async function mailAsked(trx: Knex, { id, portalId }: Approval, { email, language }: ClientSnapshot, { portal, name }: Pick<MemberViewer, 'portal' | 'name'>, now: number): Promise<void> {
-  if (email === null) return;
-  await enqueue(trx, { portalId, aggregate: 'portal', aggregateId: portalId, channel: 'email', template: ASKED.key, language: languageOf(language, portal), recipient: email, variables: { approval: id, asker: name } }, now);
-}
+export const tellAsked = (trx: Knex, { id, documentId }: Approval, client: ClientSnapshot, { portal, name }: Pick<MemberViewer, 'portal' | 'name'>, now: number): Promise<void> =>
+  pushToClient(trx, client, portal, { template: ASKED.key, variables: { approval: id, asker: name }, path: clientPath(documentId) }, now);
 
 /** The employee who asked is told of the decision. */
 export async function mailDecided(trx: Knex, { id, portalId, askedBy, evidence }: Approval, portal: Portal, now: number): Promise<void> {

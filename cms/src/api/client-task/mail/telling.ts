@@ -6,10 +6,11 @@ import { localDate } from '../../../domain/time';
 import { present } from '../../../http/case-scope';
 import { enqueue } from '../../../plugins/messaging/server/services/outbox';
 import { registerTemplate } from '../../../plugins/messaging/server/templates/definition';
+import { pushToClient } from '../../client-app/push';
 import { loadClients } from '../../client-record/recorded';
 import type { ClientTaskSnapshot, TaskCommentSnapshot } from '../recorded';
 import { employeesTold } from './employees';
-import { taskTemplates, type TaskTemplate } from './templates';
+import { clientPathOf, taskTemplates, type TaskTemplate } from './templates';
 
 interface Telling {
   task: ClientTaskSnapshot;
@@ -36,10 +37,13 @@ async function tellAfter(trx: Knex, change: Change): Promise<void> {
   if (!telling) return;
   const { task, template, to, comment } = telling;
   const portal = present(await findPortalIn(trx, task.portalId));
-  const told = to === 'client' ? await loadClients(trx, task.portalId, 'ids', [task.clientId]) : await employeesTold(trx, task.portalId, task.askedBy, localDate(change.now, portal.timeZone));
-  for (const { email, language } of told) {
+  const variables = { task: task.id, name: change.actor.name, comment };
+  if (to === 'client') {
+    const [client] = await loadClients(trx, task.portalId, 'ids', [task.clientId]);
+    return pushToClient(trx, present(client ?? null), portal, { template, variables, path: clientPathOf(task) }, change.now);
+  }
+  for (const { email, language } of await employeesTold(trx, task.portalId, task.askedBy, localDate(change.now, portal.timeZone))) {
     if (email === null) continue;
-    const variables = { task: task.id, name: change.actor.name, comment };
     await enqueue(trx, { portalId: portal.id, aggregate: 'portal', aggregateId: portal.id, channel: 'email', template, language: languageOf(language, portal), recipient: email, variables }, change.now);
   }
 }

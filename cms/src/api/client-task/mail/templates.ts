@@ -2,9 +2,9 @@ import type { Core } from '@strapi/strapi';
 import type { Portal } from '../../../domain/portal';
 import { reader, statement } from '../../../domain/portico';
 import { instantOf } from '../../../domain/time';
-import { environment } from '../../../environment';
 import type { OutboxRow } from '../../../plugins/messaging/server/services/outbox';
 import type { TemplateDefinition, TemplateRecord, Variable, Variables } from '../../../plugins/messaging/server/templates/definition';
+import { addressOf } from '../../../plugins/onboarding/server/services/app-address';
 import type { TaskSide } from '../rules/task';
 
 export type TaskTemplate = 'clientTaskAsked' | 'clientTaskCommentOfOffice' | 'clientTaskCompleted' | 'clientTaskCommentOfClient';
@@ -23,14 +23,17 @@ const toldTask = statement('told_client_task', ({ object }) => `SELECT ${object(
 
 const newestTasks = statement('told_client_tasks', ({ object, list }) => `SELECT ${list(object({ id: 't.id', title: 't.title', client: 'c.name' }), `${FROM} WHERE t.portal_id = ? ORDER BY t.id DESC LIMIT 20`)} AS answer`);
 
+/** Where a task lies for its client, from the portal's own address on. */
+export const clientPathOf = ({ documentId }: Pick<ToldTask, 'documentId'>): string => `/client/tasks/${documentId}`;
+
 /** Where a task lies for those who are told of it. */
-const addressOf = (side: TaskSide, { key }: Pick<Portal, 'key'>, { documentId, clientId }: Pick<ToldTask, 'documentId' | 'clientId'>): string =>
-  `${environment.WEB_URL}/${key}/${side === 'client' ? `client/tasks/${documentId}` : `work/clients/${clientId}/tasks?task=${documentId}`}`;
+const linkFor = (side: TaskSide, portal: Pick<Portal, 'key'>, task: Pick<ToldTask, 'documentId' | 'clientId'>): string =>
+  addressOf(portal, side === 'client' ? clientPathOf(task) : `/work/clients/${task.clientId}/tasks?task=${task.documentId}`);
 
 /** A day is the same wherever it is read: noon in the portal. */
 const dueAt = ({ dueOn }: ToldTask, portal: Portal): Variables => (dueOn === null ? { dated: 'no', due: 0 } : { dated: 'yes', due: instantOf(`${dueOn}T12:00`, portal.timeZone) });
 
-const told = (side: TaskSide, portal: Portal, task: ToldTask): Variables => ({ task: task.task, client: task.client, link: addressOf(side, portal, task), ...(side === 'client' && dueAt(task, portal)) });
+const told = (side: TaskSide, portal: Portal, task: ToldTask): Variables => ({ task: task.task, client: task.client, link: linkFor(side, portal, task), ...(side === 'client' && dueAt(task, portal)) });
 
 async function records(portal: Portal): Promise<TemplateRecord[]> {
   return ((await reader().read<{ id: number; title: string; client: string }[]>(newestTasks(), [portal.id])) ?? []).map(({ id, title, client }) => ({ id: String(id), label: `${client} · ${title}` }));
@@ -42,18 +45,18 @@ const sampleTask = { documentId: 'k2v9x7q4m1', clientId: 'b7t3w5z8p2' };
 /** Nobody is spared these: each asks for something, or brings what was asked for. */
 const template = (key: TaskTemplate, side: TaskSide, more: TemplateDefinition['variables'] = {}): TemplateDefinition => ({
   key,
-  channels: ['email'],
+  channels: side === 'client' ? ['push', 'email', 'sms'] : ['email'],
   audience: 'member',
   variables: {
     task: text('taskTitle', 'Jaaropgave 2026'),
     client: text('taskClient', 'Bakkerij Jansen'),
     name: text('claimActor', 'Sanne de Boer'),
-    link: { type: 'link', about: 'taskLink', sample: addressOf(side, { key: 'portal' }, sampleTask), required: true },
+    link: { type: 'link', about: 'taskLink', sample: linkFor(side, { key: 'portal' }, sampleTask), required: true },
     ...(side === 'client' && { dated: text('taskDated', 'yes'), due: { type: 'date', about: 'taskDue', sample: Date.UTC(2030, 0, 15, 11) } }),
     ...more,
   },
   async make(_strapi: Core.Strapi, row: OutboxRow, portal: Portal): Promise<Variables> {
-    const { task: id, ...said } = JSON.parse(row.variables) as { task: number; name: string; comment: string };
+    const { task: id, push: _push, ...said } = JSON.parse(row.variables) as { task: number; name: string; comment: string; push?: unknown };
     const task = await reader().read<ToldTask>(toldTask(), [id, portal.id]);
     if (!task) throw new Error(`Task ${id} does not exist`);
     return { ...said, ...told(side, portal, task) };

@@ -5,7 +5,7 @@ import { actorOf } from '../../../http/viewer';
 import { worker } from '../../../plugins/messaging/server/running-worker';
 import { heldClient } from '../../client-record/commands/keep';
 import { portalOfOffice, type OfficeCall } from '../../client-record/office';
-import { mailAsked } from '../mails';
+import { tellAsked } from '../mails';
 import { heldApproval, readApproval } from '../queries/approvals';
 import type { SoundPdf } from '../reading/look-aside';
 import { beginApproval, endApproval, keepPdf } from './change';
@@ -16,7 +16,7 @@ export interface Asked {
   dueOn: LocalDate | null;
 }
 
-/** An employee asks a client to approve a PDF, outside a dossier; the client is told by mail (OB-10). Answers the document id. */
+/** An employee asks a client to approve a PDF, outside a dossier; the client is told on its devices, else by mail (OB-10). Answers the document id. */
 export async function askForApproval({ strapi, viewer, now }: OfficeCall, clientId: string, { title, message, dueOn }: Asked, pdf: SoundPdf): Promise<string> {
   const portalId = portalOfOffice(viewer);
   if (dueOn !== null && dueOn < localDate(now, viewer.portal.timeZone)) throw new Refusal('input.invalid', { findings: [{ path: 'body.dueOn', message: 'This day has passed.' }] });
@@ -25,7 +25,7 @@ export async function askForApproval({ strapi, viewer, now }: OfficeCall, client
     if (client.memberId === null) throw new Refusal('dossier.noPortalUser');
     const columns = { portal_id: portalId, client_id: client.id, dossier_id: null, step: null, open_key: null, title, message, due_on: dueOn, ...(await keepPdf(strapi, pdf)) };
     const asked = await beginApproval(trx, columns, { actor: actorOf(viewer), now });
-    await mailAsked(trx, asked, client, viewer, now);
+    await tellAsked(trx, asked, client, viewer, now);
     return asked.documentId;
   });
   worker(strapi).wake();

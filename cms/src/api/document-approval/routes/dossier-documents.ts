@@ -4,7 +4,7 @@ import { streamFile } from '../../../files/stream-file';
 import { present } from '../../../http/case-scope';
 import { endpoint } from '../../../http/endpoint';
 import type { MemberViewer } from '../../../http/viewer';
-import { CREATE_NEW_USER } from '../../../plugins/onboarding/server/rules/shipped';
+import { typesOfOffice } from '../../../plugins/onboarding/server/services/type-store';
 import { portalOfOffice } from '../../client-record/office';
 import { nameOf, titleOf } from '../../dossier/answers';
 import { keepDocument } from '../commands/keep-document';
@@ -16,9 +16,6 @@ const who = ['member'] as const;
 const word = z.string().min(1).max(40);
 const byPlace = z.strictObject({ type: word, step: word });
 const mime = 'application/pdf';
-
-/** The types whose steps documents are kept for. */
-const TYPES = [CREATE_NEW_USER];
 
 const place = z
   .object({
@@ -42,8 +39,9 @@ const place = z
 const answered = ({ name, size, pages, sha256, keptBy, keptAt, spoiltAt }: KeptDocument) => ({ name, size, pages, sha256, keptBy: keptBy.name, keptAt: instantText(keptAt), isSpoilt: spoiltAt !== null });
 
 async function answerPlaces(viewer: MemberViewer): Promise<z.input<typeof place>[]> {
-  const kept = await listDocuments(portalOfOffice(viewer));
-  return TYPES.flatMap((type) =>
+  const portalId = portalOfOffice(viewer);
+  const [types, kept] = await Promise.all([typesOfOffice(portalId), listDocuments(portalId)]);
+  return types.flatMap(({ type }) =>
     documentSteps(type).map((step) => {
       const document = kept.find(({ typeKey, step: key }) => typeKey === type.key && key === step.key);
       return { type: { key: type.key, name: nameOf(viewer, type) }, step: { key: step.key, title: titleOf(viewer, step).title }, version: String(document?.version ?? 0), document: document ? answered(document) : null };

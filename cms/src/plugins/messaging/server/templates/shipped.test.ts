@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { claimTemplates } from '../../../../api/claim/mail/templates';
 import { pushTestTemplate } from '../../../../api/client-app/templates';
 import { taskTemplates } from '../../../../api/client-task/mail/templates';
+import { approvalTemplates } from '../../../../api/document-approval/mails';
 import { onboardingTemplates } from '../../../../api/dossier/mails';
 import { customerMessageTemplate } from '../../../../api/message/notice-variables';
 import { memberTemplates } from '../../../../api/notice/templates';
@@ -22,7 +23,7 @@ import { writeMail, writePush, writeSms } from './writing';
 
 const portal: Portal = { id: 1, key: 'nordlys', name: 'Nordlys', kind: 'insurance', language: 'nb', timeZone: 'Europe/Oslo', currency: 'NOK', country: 'NO', decisions: true, workItems: false };
 const languages = knownLanguages().map(({ tag }) => tag);
-const all = [...customerTemplates, customerMessageTemplate, passwordTemplate, invitationTemplate, ...memberTemplates, ...claimTemplates, ...onboardingTemplates, ...taskTemplates, pushTestTemplate].map(withPortal).flatMap((definition) =>
+const all = [...customerTemplates, customerMessageTemplate, passwordTemplate, invitationTemplate, ...memberTemplates, ...claimTemplates, ...onboardingTemplates, ...taskTemplates, ...approvalTemplates, pushTestTemplate].map(withPortal).flatMap((definition) =>
   definition.channels.flatMap((channel) => languages.map((language) => ({ name: `${definition.key} by ${channel} in ${language}`, definition, channel, language }))),
 );
 const SECRETS = { link: `${environment.WEB_URL}/nordlys/case/open/very-secret`, code: '482913' };
