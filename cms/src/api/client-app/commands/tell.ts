@@ -7,7 +7,7 @@ import { factsOf } from '../../../plugins/messaging/server/push/instead';
 import { worker } from '../../../plugins/messaging/server/running-worker';
 import type { Device } from '../../../plugins/onboarding/server/rules/dossier';
 import { tellDossiers } from '../../dossier/commands/move';
-import { clientOf, type OwnClient } from '../../client-record/client-of';
+import { clientOf, type ClientOf } from '../../client-record/client-of';
 
 /** Something that a client does with its app. */
 export interface ClientCall {
@@ -18,7 +18,7 @@ export interface ClientCall {
 }
 
 /** The row of a client's app, held until the transaction ends: who tells the same at once is second. */
-async function heldApp(trx: Knex, { id }: OwnClient, postgres: boolean) {
+async function heldApp(trx: Knex, { id }: ClientOf, postgres: boolean) {
   await trx('portico_client_apps').insert({ client_id: id }).onConflict('client_id').ignore();
   const asked = trx('portico_client_apps').where({ client_id: id });
   if (postgres) void asked.forUpdate();

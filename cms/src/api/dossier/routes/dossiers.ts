@@ -157,7 +157,10 @@ const look = endpoint({
     })
     .meta({ id: 'DossierStartLook' }),
   refusals: ['relation.unknown'],
-  handle: async ({ strapi, viewer, body: { type, clients, groups } }) => lookAtStart(strapi.db.connection, portalOfOffice(viewer), typeNamed(type), { clients, groups }),
+  async handle({ strapi, viewer, body: { type, clients, groups } }) {
+    const portalId = portalOfOffice(viewer);
+    return lookAtStart(strapi.db.connection, portalId, await typeNamed(portalId, type), { clients, groups });
+  },
 });
 
 const start = endpoint({

@@ -3,7 +3,7 @@ import { Refusal } from '../../../../domain/refusal';
 import { atAdminDoor, byPortal, officePortalOf } from '../../../../http/admin-door';
 import { endpoint, type Route } from '../../../../http/endpoint';
 import { READ_TYPES } from '../permissions';
-import { DEVICES } from '../rules/dossier';
+import { DEVICES, HINDRANCES } from '../rules/dossier';
 import { dossierTypeSchema } from '../rules/dossier-type';
 import { ACTORS, FACTS } from '../rules/facts';
 import { TRIGGERS } from '../rules/kinds';
@@ -14,7 +14,7 @@ const MOST_HAPPENINGS = 300;
 const instant = z.number().int().min(0).max(8_640_000_000_000_000).meta({ description: 'Milliseconds UTC.' });
 const step = z.string().max(40);
 const reason = z.string().max(1000);
-const hindrance = z.strictObject({ by: z.enum(['mailFailed', 'documentDeclined']), reason });
+const hindrance = z.strictObject({ by: z.enum(HINDRANCES), reason });
 
 const event = z
   .discriminatedUnion('kind', [

@@ -16,6 +16,16 @@ export interface StepMail {
   variables: Record<string, string>;
 }
 
+/** The outbox's name for the message by which a step reaches its client's devices (OB-06.5). */
+export const STEP_PUSH = 'onboardingPush';
+
+/** What that message names, to a client who is spoken to in a language; null where something else is sent. */
+export function pushOf(type: DossierType, { kind, step }: DossierEffect, { name, language }: { name: string; language: string }): Record<'name' | 'step' | 'detail', string> | null {
+  if (kind !== 'push') return null;
+  const { title, text } = stepWords(type, step, language);
+  return { name, step: title, detail: text };
+}
+
 /** The mail that something sent by a dossier is, to a client who is spoken to in a language; null where it is none. */
 export function mailOf(type: DossierType, { kind, step }: DossierEffect, { name, language }: { name: string; language: string }): StepMail | null {
   if (kind === 'startMail') return { template: START_MAIL, variables: { name } };

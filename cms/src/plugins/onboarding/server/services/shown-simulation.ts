@@ -1,13 +1,13 @@
 import type { Core } from '@strapi/strapi';
 import { languageOf, type Language, type Portal } from '../../../../domain/portal';
-import { findDefinition } from '../../../messaging/server/templates/definition';
+import { findDefinition, type TemplateDefinition, type Variables } from '../../../messaging/server/templates/definition';
 import { wordsInForce } from '../../../messaging/server/templates/in-force';
 import { shownMail } from '../../../messaging/server/templates/test-mail';
-import type { MailWords } from '../../../messaging/server/templates/words';
-import type { WrittenMail } from '../../../messaging/server/templates/writing';
+import type { MailWords, PushWords } from '../../../messaging/server/templates/words';
+import { writePush, type WrittenMail } from '../../../messaging/server/templates/writing';
 import type { DossierType } from '../rules/dossier-type';
 import { simulate, type Happening, type MadeUpClient, type Moment } from '../rules/simulate';
-import { mailOf, stepWords, type StepMail } from '../rules/step-words';
+import { mailOf, pushOf, STEP_PUSH, stepWords, type StepMail } from '../rules/step-words';
 import { addressOf, APP } from './app-address';
 
 export interface Simulation {
@@ -40,15 +40,26 @@ export async function showSimulation(strapi: Core.Strapi, portal: Portal, { type
     simulate(type, client, begins, happenings).map(async (moment) => ({
       ...moment,
       mails: await Promise.all(moment.effects.flatMap((effect) => mailOf(type, effect, { name: client.name, language }) ?? []).map(write)),
-      pushes: moment.effects.filter(({ kind }) => kind === 'push').map(({ step }) => stepWords(type, step, language)),
+      pushes: await Promise.all(moment.effects.flatMap((effect) => pushOf(type, effect, { name: client.name, language }) ?? []).map((variables) => writeStepPush(strapi, portal, language, variables))),
       page: moment.waitsFor === 'client' ? stepWords(type, moment.state.current, language) : null,
     })),
   );
 }
 
-async function writeStepMail(strapi: Core.Strapi, portal: Portal, language: Language, { template, variables }: StepMail): Promise<WrittenMail> {
+function definitionOf(template: string): TemplateDefinition {
   const definition = findDefinition(template);
   if (!definition) throw new Error(`Nobody makes the variables of the template ${template}`);
+  return definition;
+}
+
+async function writeStepPush(strapi: Core.Strapi, portal: Portal, language: Language, variables: Variables): Promise<{ title: string; text: string }> {
+  const words = (await wordsInForce(strapi, portal.id, definitionOf(STEP_PUSH), 'push', language)) as PushWords;
+  const { title, body } = writePush(words, { ...variables, portal: portal.name }, { portal, language });
+  return { title, text: body };
+}
+
+async function writeStepMail(strapi: Core.Strapi, portal: Portal, language: Language, { template, variables }: StepMail): Promise<WrittenMail> {
+  const definition = definitionOf(template);
   const words = (await wordsInForce(strapi, portal.id, definition, 'email', language)) as MailWords;
   return shownMail(strapi, portal, definition, words, language, { ...variables, link: addressOf(portal, APP) });
 }
