@@ -51,6 +51,7 @@ describe('OB-02 OB-05 who may not', () => {
           who.call('GET', `client-records/${one.documentId}`),
           who.change(one, someClient()),
           who.invite(one),
+          who.call('GET', `client-records/${one.documentId}/dossiers`),
           who.call('GET', `dossiers/${its.documentId}`),
           ...['approve', 'do-by-hand', 'remind', 'ask-again'].map((command) => who.on(its, command)),
           who.on(its, 'skip', { reason: 'None' }),
@@ -59,13 +60,15 @@ describe('OB-02 OB-05 who may not', () => {
       }
     }
     for (const who of [agent, handler, user]) {
-      const answers = [who.call('GET', 'client-records'), who.call('GET', 'client-groups'), who.call('POST', 'client-records', someClient()), who.bring('Naam\r\nA'), who.call('GET', 'dossier-types'), who.call('GET', 'dossiers'), who.start({ groups: ['A'] }), who.call('GET', 'dossier-starts/newest')];
+      const answers = [who.call('GET', 'client-records'), who.call('GET', 'client-groups'), who.call('POST', 'client-records', someClient()), who.bring('Naam\r\nA'), who.call('GET', 'dossier-types'), who.call('GET', 'dossiers'), who.start({ groups: ['A'] }), who.look({ groups: ['A'] }), who.call('GET', 'dossier-starts/newest')];
       for (const answer of await Promise.all(answers)) expect(refusal(answer)).toEqual(notFound);
     }
     for (const path of ['client-records', 'client-records?q=zqclient', 'client-records?group=Zqgroup7f3a', 'client-groups', 'dossier-types', 'dossiers', 'dossier-starts/newest']) expect((await foreign.call('GET', path)).text).not.toMatch(/zqclient7f3a|zqgroup7f3a/i);
     expect(contentOf(await foreign.call<{ steps: { dossiers: number }[] }[]>('GET', 'dossier-types'))[0]?.steps.every(({ dossiers }) => dossiers === 0)).toBe(true);
     expect(refusal(await foreign.start({ clients: [client.documentId] }))).toEqual({ status: 400, code: 'relation.unknown' });
     expect(refusal(await foreign.start({ groups: ['Zqgroup7f3a'] }))).toEqual({ status: 422, code: 'dossier.nobody' });
+    expect(refusal(await foreign.look({ clients: [client.documentId] }))).toEqual({ status: 400, code: 'relation.unknown' });
+    expect(contentOf(await foreign.look({ groups: ['Zqgroup7f3a'] }))).toEqual({ clients: 0, open: 0, withoutEmail: [] });
     expect(refusal(await installation.send({ path: '/api/client-records' }))).toEqual({ status: 401, code: 'auth.required' });
   });
 
@@ -141,7 +144,8 @@ describe('OB-06 OB-07 a dossier', () => {
     expect(dossier.log.map(({ what }) => what)).toEqual(['started', 'portalUserExists', 'approved', 'mailTaken', 'reminded', 'doneByHand', 'doneByHand', 'skipped', 'skipped', 'doneByHand']);
     expect(dossier.log[6]).toMatchObject({ who: portal.employee.name, step: 'firstTask', reason: 'By telephone', sends: ['push'] });
     expect(refusal(await office.on({ ...dossier, step: { key: 'close', title: '' } }, 'skip', { reason: 'x' }))).toEqual({ status: 409, code: 'dossier.state' });
-    expect((await office.begun(client)).documentId).not.toBe(dossier.documentId);
+    const second = await office.begun(client);
+    expect(contentOf(await office.call('GET', `client-records/${client.documentId}/dossiers`))).toMatchObject([{ documentId: second.documentId, status: 'open' }, { documentId: dossier.documentId, status: 'closed', openedPush: false, type: { key: 'createNewUser', name: 'Nieuwe gebruiker aanmaken' } }]);
   });
 
   test('time reminds by rule, and what is stuck stands first with whom it is', async () => {
@@ -156,10 +160,11 @@ describe('OB-06 OB-07 a dossier', () => {
     expect(reminded).toBe(`Herinnering van Balans ${portal.key}: Installeer de app`);
     expect(await office.dossier(begun.documentId)).toMatchObject({ reminders: 1, stuckWith: 'client' });
     expect((await office.dossiers())[0]).toMatchObject({ documentId: begun.documentId, stuckWith: 'client' });
+    expect((await office.dossiers('stuck=true&waitsFor=office')).map(({ documentId }) => documentId)).not.toContain(begun.documentId);
     expect((await office.dossiers('stuck=true&step=app')).map(({ documentId }) => documentId)).toEqual([begun.documentId]);
     const [type] = await office.types();
     expect(type).toMatchObject({ key: 'createNewUser', name: 'Nieuwe gebruiker aanmaken' });
-    expect(type?.steps.find(({ key }) => key === 'app')).toMatchObject({ stuck: 1 });
+    expect(type?.steps.find(({ key }) => key === 'app')).toMatchObject({ stuck: 1, office: 0 });
   });
 });
 
@@ -168,11 +173,13 @@ describe('OB-05 many at once', () => {
     const many = 5000;
     const lines = Array.from({ length: many }, (_, one) => `Client ${String(one).padStart(4, '0')},c${one}@many.example,Many`);
     expect(contentOf(await office.bring(`Name,E-mail,Relation groups\r\n${lines.join('\r\n')}\r\nSilent one,,Many\r\n`, true))).toMatchObject({ added: many + 1 });
+    expect(contentOf(await office.look({ groups: ['many'] }))).toMatchObject({ clients: many, open: 0, withoutEmail: [{ name: 'Silent one' }] });
     const presses = await Promise.all([office.start({ groups: ['many'] }), office.start({ groups: ['many'] })]);
     expect(presses.map(({ status }) => status).sort()).toEqual([202, 409]);
     expect(contentOf(presses.find(({ status }) => status === 202) ?? presses[0])).toMatchObject({ clients: many, withoutEmail: [{ name: 'Silent one' }] });
     expect(details(presses.find(({ status }) => status === 409) ?? presses[0])).toMatchObject({ code: 'dossier.starting' });
     expect(await office.started(60_000)).toMatchObject({ clients: many, started: many, open: 0, left: 0 });
+    expect(contentOf(await office.look({ groups: ['many'] }))).toMatchObject({ clients: 0, open: many });
     contentOf(await office.start({ groups: ['Many'] }));
     expect(await office.started(60_000)).toMatchObject({ clients: many, started: 0, open: many, left: 0 });
     expect((await office.dossiers('step=portalUser&q=client%204999')).length).toBe(1);

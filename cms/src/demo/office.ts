@@ -67,7 +67,7 @@ export class OfficeDemo {
     const documents = await this.takeUp(portal);
     const starts = [...new Set(clients.flatMap(({ story }) => story?.daysAgo ?? []))].sort((one, other) => other - one);
     for (const daysAgo of starts) await this.tellStart(portal, daysAgo, documents);
-    for (const client of clients) if (client.signsIn) await this.letIn(documents.get(client) ?? '');
+    for (const client of clients) if (client.signsIn || client.story?.device) await this.letIn(documents.get(client) ?? '', client.signsIn === true);
     await this.sayOldMailsSent(portal);
     return clients.length;
   }
@@ -155,11 +155,11 @@ export class OfficeDemo {
     }
   }
 
-  /** The client has followed its invitation. */
-  private async letIn(documentId: string): Promise<void> {
+  /** The client has followed its invitation; visitors know the password of those alone whom they are shown. */
+  private async letIn(documentId: string, isShown: boolean): Promise<void> {
     const trx = this.strapi.db.connection;
     const { member_id: memberId } = (await trx('portico_clients').where({ public_id: documentId }).first('member_id')) as { member_id: number };
-    await setPassword(this.strapi, memberId, this.password);
+    if (isShown) await setPassword(this.strapi, memberId, this.password);
     const { invited_at: invitedAt } = (await trx('portico_logins').where({ member_id: memberId }).first('invited_at')) as { invited_at: number | string };
     await trx('portico_logins').where({ member_id: memberId }).update({ accepted_at: Number(invitedAt) + DAY });
   }

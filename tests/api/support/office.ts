@@ -86,6 +86,7 @@ export function onboardingOf({ send }: Pick<Installation, 'send'>, token: string
     bring: (content: string, apply = false) =>
       send<Data<{ rows: number; added: number; changed: number; same: number; findings: { line: number; column: string; fault: string }[] }>>({ method: 'POST', path: '/api/client-record-imports', token, body: formOf({ apply: String(apply) }, [{ name: 'clients.csv', content: Buffer.from(content) }]) }),
     start: (body: object) => call<{ clients: number; withoutEmail: { name: string }[] }>('POST', 'dossier-starts', { type: 'createNewUser', clients: [], groups: [], ...body }),
+    look: (body: object) => call<{ clients: number; open: number; withoutEmail: { name: string }[] }>('POST', 'dossier-starts/look', { type: 'createNewUser', clients: [], groups: [], ...body }),
     progress: async (): Promise<Progress | null> => contentOf(await call<{ newest: Progress | null }>('GET', 'dossier-starts/newest')).newest,
     /** Waits until the newest start has come to its end. */
     started: (longest?: number): Promise<Progress> =>

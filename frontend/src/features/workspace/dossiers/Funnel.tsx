@@ -36,6 +36,8 @@ export function Funnel({ portal, type, query, words }: Properties) {
         <Link href={at({ list: 'closed' })} prefetch={false} aria-current={query.list === 'closed' ? 'true' : undefined} scroll={false} className={classes(type.closed === 0 && styles.none)}>
           <span className={styles.title}>{t('workspace.dossiers.lists.closed')}</span>
           <b>{figure(type.closed)}</b>
+          <span className={styles.noBar} />
+          <span className={styles.stuck}>{'\u00a0'}</span>
         </Link>
       </li>
     </ol>

@@ -5,7 +5,7 @@ import { dossierTypeSchema, type DossierType, type Step } from './dossier-type';
 import { begin, next } from './engine';
 import { FACT_ROWS, FACTS, isLasting, type Fact } from './facts';
 import { CREATE_NEW_USER as type } from './shipped';
-import { reminderDueAt, stuckFrom, stuckWith, waitsFor } from './standing';
+import { hasOpenedPush, reminderDueAt, stuckFrom, stuckWith, waitsFor } from './standing';
 
 const DAY = 86_400_000;
 const START = Date.UTC(2026, 2, 2, 8);
@@ -35,6 +35,18 @@ describe('OB-06 the shipped type', () => {
   it('is a type as offices may have it, in the three languages', () => {
     expect(dossierTypeSchema.parse(type)).toEqual(type);
     for (const { texts } of type.steps) expect(Object.keys(texts).sort()).toEqual(['en', 'nb', 'nl']);
+  });
+
+  it('knows whether a push message was opened: while that is waited for, and once it has ended a step', () => {
+    const push = at('push');
+    const moved = (event: DossierEvent) => {
+      const move = next({ type, state: push }, event, START);
+      return 'fault' in move ? push : move.state;
+    };
+    expect([push, moved(happened('pushOpened')), moved({ kind: 'skipped', step: 'push', reason: 'No device' })].map((state) => hasOpenedPush(type, state))).toEqual([false, true, false]);
+    const opened = moved(happened('pushOpened'));
+    const ended = next({ type, state: opened }, happened('signedInApp'), START);
+    expect('fault' in ended ? null : [ended.state.current, hasOpenedPush(type, ended.state)]).toEqual(['secondTask', true]);
   });
 
   it('goes from the record of a client to its end, each step closing and triggering the next', () => {

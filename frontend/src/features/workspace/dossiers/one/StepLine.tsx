@@ -6,7 +6,7 @@ import type { Words } from '@/ui/words/createWords';
 import { Written } from '@/ui/Written';
 import { CommandButton } from '../../commands/CommandButton';
 import styles from './Dossier.module.css';
-import { dossierSpecs, lacksUser } from './dossierSpecs';
+import { dossierSpecs, isMeant, lacksUser } from './dossierSpecs';
 
 type Step = Dossier['steps'][number];
 type Properties = { portal: Portal; dossier: Dossier; client: ClientRecord; step: Step; number: number; words: Words };
@@ -30,7 +30,8 @@ export function StepLine({ portal, dossier, client, step, number, words }: Prope
           {t(`workspace.dossiers.states.${state}`, { actor })}
           {at ? (
             <>
-              , <Written at={at} zone={portal.timeZone} words={words} className={undefined} />
+              {' · '}
+              <Written at={at} zone={portal.timeZone} words={words} className={undefined} />
             </>
           ) : null}
         </p>
@@ -40,7 +41,7 @@ export function StepLine({ portal, dossier, client, step, number, words }: Prope
             {lacksUser(dossier) ? <p>{t('workspace.dossiers.userFirst', { client: dossier.client.name })}</p> : null}
             <div className={styles.acts}>
               {dossierSpecs(dossier, client, words).map((spec, place) => (
-                <CommandButton key={spec.label} spec={spec} look={place === 0 ? 'primary' : 'plain'} tellsWhy />
+                <CommandButton key={spec.label} spec={spec} look={place === 0 && isMeant(spec) ? 'primary' : 'plain'} tellsWhy />
               ))}
             </div>
           </>

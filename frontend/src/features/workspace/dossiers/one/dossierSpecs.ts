@@ -7,6 +7,12 @@ import type { CommandSpec, Field } from '../../commands/spec';
 const commandOf = { approve: 'approveStep', 'do-by-hand': 'doStepByHand', skip: 'skipStep', remind: 'remindOfStep', 'ask-again': 'askStepAgain' } as const satisfies Record<DossierCommand, CommandName>;
 const wordOf = { approve: 'approve', 'do-by-hand': 'byHand', skip: 'skip', remind: 'remind', 'ask-again': 'again' } as const satisfies Record<DossierCommand, string>;
 
+/** What is meant to be done with a step stands first; to end it otherwise, last. */
+const order = ['approve', 'remind', 'ask-again', 'do-by-hand', 'skip'] as const satisfies readonly DossierCommand[];
+
+/** Whether a command does what the step is there for. */
+export const isMeant = ({ steps: [first] }: CommandSpec): boolean => first?.command !== 'doStepByHand' && first?.command !== 'skipStep';
+
 /** An approval waits for a portal user that there is none of: making it comes first (OB-06). */
 export const lacksUser = ({ step, steps, known, commands }: Pick<Dossier, 'step' | 'steps' | 'known' | 'commands'>): boolean =>
   steps.find(({ key }) => key === step?.key)?.kind === 'approval' && !known.includes('portalUserExists') && !commands.includes('approve');
@@ -23,7 +29,7 @@ export function dossierSpecs(dossier: Dossier, client: { email: string | null },
     remind: [],
     'ask-again': [],
   };
-  const specs = commands.map((command): CommandSpec => {
+  const specs = order.filter((command) => commands.includes(command)).map((command): CommandSpec => {
     const word = wordOf[command];
     return {
       steps: [{ command: commandOf[command], id: documentId, version, fixed: { step: step.key } }],

@@ -14,7 +14,6 @@ type Properties = { portal: Portal; types: DossierTypes; groups: ClientGroup[]; 
 /** New dossiers for one client or for thousands (OB-05). */
 export function StartPage({ portal, types, groups, asked, progress, words }: Properties) {
   const { t, tag } = words;
-  const running = progressTold(progress, words);
   const board = workDossiersPath(portal.key);
   const group = groups.find(({ name }) => name.toLowerCase() === asked.group.toLowerCase());
   return (
@@ -24,7 +23,7 @@ export function StartPage({ portal, types, groups, asked, progress, words }: Pro
         <h1>{t('workspace.dossiers.start.heading')}</h1>
         <p className={styles.muted}>{t('workspace.dossiers.start.lead')}</p>
       </div>
-      {running ? <StartProgress address={startDataPath(portal.key, 'progress')} written={running} words={progressWords(words)} /> : null}
+      <StartProgress address={startDataPath(portal.key, 'progress')} written={progressTold(progress, words)} words={progressWords(words)} />
       <StartForm
         types={types.map(({ key, name }) => ({ key, name }))}
         groups={groups.map(({ name, clients }) => ({ name, clients: new Intl.NumberFormat(tag).format(clients) }))}

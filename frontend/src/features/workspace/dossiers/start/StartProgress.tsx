@@ -10,16 +10,18 @@ import styles from './Start.module.css';
 /** How often it is asked how far a start has come, in milliseconds. */
 const often = 1000;
 
-/** How far the newest start of dossiers has come (OB-05): it moves on by itself, and the page is read anew when all have begun. */
-export function StartProgress({ address, written, words }: { address: string; written: ProgressTold; words: ProgressWords }) {
-  const { data } = useSWR<ProgressTold | null, Error>(address, (asked: string) => readOwn<ProgressTold | null>(asked), { fallbackData: written, revalidateOnMount: false, refreshInterval: (latest) => ((latest ?? written).running ? often : 0) });
+/** How far the newest start of dossiers has come (OB-05): it moves on by itself, and the page is read anew when all have begun. Nothing while there was none. */
+export function StartProgress({ address, written, words }: { address: string; written: ProgressTold | null; words: ProgressWords }) {
+  const { data } = useSWR<ProgressTold | null, Error>(address, (asked: string) => readOwn<ProgressTold | null>(asked), { fallbackData: written, revalidateOnMount: false, refreshInterval: (latest) => ((latest ?? written)?.running ? often : 0) });
   const progress = data ?? written;
+  const running = progress?.running ?? false;
   const router = useRouter();
-  const ran = useRef(progress.running);
+  const ran = useRef(running);
   useEffect(() => {
-    if (ran.current && !progress.running) router.refresh();
-    ran.current = progress.running;
-  }, [progress.running, router]);
+    if (ran.current && !running) router.refresh();
+    ran.current = running;
+  }, [running, router]);
+  if (!progress) return null;
   return (
     <div className={styles.progress}>
       <p className={styles.muted}>{progress.who}</p>
