@@ -1,7 +1,7 @@
 import { Check } from 'lucide';
 import type { ClientProgress, Portal } from '@/cms/types';
 import { Icon } from '@/ui/Icon';
-import { classes, Hidden } from '@/ui/layout';
+import { Hidden } from '@/ui/layout';
 import type { Words } from '@/ui/words/createWords';
 import styles from './Progress.module.css';
 
@@ -15,7 +15,7 @@ export function Progress({ portal, dossier: { name, steps, waitsFor }, words: { 
     <li className={styles.progress}>
       <p className={styles.where}>
         <span>{name} · {t('office.progress.step', { number: place + 1, count: steps.length })}</span>
-        <span className={classes(styles.turn, waitsFor === 'client' && styles.yours)}>{turn}</span>
+        <span className={waitsFor === 'client' ? styles.yours : undefined}>{turn}</span>
       </p>
       <ol className={styles.line} aria-hidden="true">
         {steps.map(({ title, state }) => (
