@@ -19,7 +19,6 @@ let jansen: ClientRecord;
 let client: ClientTasks;
 let other: ClientTasks;
 let foreign: ClientTasks;
-let address: string;
 const paper: SentFile = { name: 'figures.pdf', content: pdf };
 
 beforeAll(async () => {
@@ -29,7 +28,7 @@ beforeAll(async () => {
   office = onboardingOf(installation, portal.employee.token);
   const offices = { here: { portal, office }, there: { portal: elsewhere, office: onboardingOf(installation, elsewhere.employee.token) } };
   const found = await clientWithin(installation, portal, office, { name: 'Bakkerij Jansen', language: 'en' });
-  [jansen, address] = [found.client, found.email];
+  jansen = found.client;
   client = tasksOf(installation, found.token);
   other = tasksOf(installation, (await clientWithin(installation, offices.here.portal, offices.here.office, { name: 'Slagerij Smit' })).token);
   foreign = tasksOf(installation, (await clientWithin(installation, offices.there.portal, offices.there.office)).token);

@@ -25,16 +25,16 @@ export function OfficeFrame({ view, current, notice, children }: { view: ShownOf
                 return (
                   <li key={key}>
                     <a href={path(portal.key)} aria-current={current === key ? 'page' : undefined}>
-                      <span className={styles.icon}>
-                        <Icon of={icon} />
-                        {waiting > 0 ? (
+                      <Icon of={icon} className={styles.icon} />
+                      {t(`office.places.${key}`)}
+                      {waiting > 0 ? (
+                        <>
                           <span className={styles.count} aria-hidden="true">
                             {waiting}
                           </span>
-                        ) : null}
-                      </span>
-                      {t(`office.places.${key}`)}
-                      {waiting > 0 ? <Hidden>, {t('office.toDoCount', { count: waiting })}</Hidden> : null}
+                          <Hidden>, {t('office.toDoCount', { count: waiting })}</Hidden>
+                        </>
+                      ) : null}
                     </a>
                   </li>
                 );

@@ -10,7 +10,7 @@ import type { WriteProblem } from './problems';
 import type { WriteOutcome } from './writeAnswer';
 import type { WriteWords } from './writeWords';
 
-export type WriteStyles = Record<'template' | 'write' | 'attach' | 'chosen' | 'remove' | 'problem' | 'acts', string | undefined>;
+export type WriteStyles = Record<'template' | 'write' | 'attach' | 'chosen' | 'remove' | 'problem' | 'acts', string | undefined> & { fold?: string | undefined };
 
 type Properties = {
   /** Where it goes; it names this writing over all its tries. */
@@ -26,6 +26,8 @@ type Properties = {
   needs?: 'text' | 'file' | null;
   /** More to fill in, above the words. */
   before?: ReactNode;
+  /** Words and files are no part of what has to be done, and are folded away under this. */
+  fold?: string;
   /** Words to begin with, and what they are chosen under. */
   templates?: { label: string; choose: string; all: { id: string; name: string; text: string }[] };
   /** The buttons; which one was pressed goes along. */
@@ -35,7 +37,7 @@ type Properties = {
 const early = { tooLarge: 'fileTooLarge', broken: 'fileBroken', type: 'fileType' } as const;
 
 /** Writes on a claim, with files. Words are kept as they are typed, through errors, reloads and a lost connection; without scripts it is a plain form. */
-export function WriteForm({ address, field, label, kept, words, styles, needs = 'text', before, templates, children }: Properties) {
+export function WriteForm({ address, field, label, kept, words, styles, needs = 'text', before, fold, templates, children }: Properties) {
   const id = useId();
   const area = useRef<HTMLTextAreaElement>(null);
   const input = useRef<HTMLInputElement>(null);
@@ -48,6 +50,7 @@ export function WriteForm({ address, field, label, kept, words, styles, needs = 
     // Whoever was faster than the scripts has begun anew.
     if (written?.value) localStorage.setItem(kept, written.value);
     else if (written) written.value = localStorage.getItem(kept) ?? '';
+    if (written?.value) unfold(written);
     setFiles([...(input.current?.files ?? [])]);
   }, [kept]);
 
@@ -75,6 +78,7 @@ export function WriteForm({ address, field, label, kept, words, styles, needs = 
   function refuse(why: WriteProblem, where: HTMLElement | null = area.current): void {
     setProblem(why);
     setSent(null);
+    unfold(where);
     where?.focus();
   }
 
@@ -102,6 +106,21 @@ export function WriteForm({ address, field, label, kept, words, styles, needs = 
     window.location.assign(outcome.go);
   }
 
+  const wording = (
+    <>
+      <label htmlFor="text">{label}</label>
+      <textarea id="text" ref={area} name={field} rows={4} maxLength={5000} required={needs === 'text'} onInput={(event) => keep(event.currentTarget.value)} aria-invalid={problem ? true : undefined} aria-describedby={problem ? `${id}-problem` : undefined} />
+    </>
+  );
+  const attach = (
+    <label className={styles.attach} htmlFor={`${id}-files`}>
+      <Icon of={Paperclip} />
+      {words.attach}
+      <input id={`${id}-files`} ref={input} type="file" name="files" multiple accept={accepted} onChange={(event) => add(event.currentTarget.files)} aria-describedby={`${id}-hint`} />
+    </label>
+  );
+  const hint = <small id={`${id}-hint`}>{words.attachHint}</small>;
+
   return (
     <form action={address} method="post" encType="multipart/form-data" noValidate onSubmit={(event) => void send(event)} className={styles.write}>
       {templates && templates.all.length > 0 ? (
@@ -118,8 +137,16 @@ export function WriteForm({ address, field, label, kept, words, styles, needs = 
         </label>
       ) : null}
       {before}
-      <label htmlFor="text">{label}</label>
-      <textarea id="text" ref={area} name={field} rows={4} maxLength={5000} required={needs === 'text'} onInput={(event) => keep(event.currentTarget.value)} aria-invalid={problem ? true : undefined} aria-describedby={problem ? `${id}-problem` : undefined} />
+      {fold === undefined ? (
+        wording
+      ) : (
+        <details className={styles.fold}>
+          <summary>{fold}</summary>
+          {wording}
+          {attach}
+          {hint}
+        </details>
+      )}
       {files.length > 0 ? (
         <ul className={styles.chosen} aria-label={words.chosen}>
           {files.map((file, index) => (
@@ -140,17 +167,16 @@ export function WriteForm({ address, field, label, kept, words, styles, needs = 
       ) : null}
       {sent !== null && files.length > 0 ? <progress max={1} value={sent} aria-label={words.sending} /> : null}
       <div className={styles.acts}>
-        <label className={styles.attach} htmlFor={`${id}-files`}>
-          <Icon of={Paperclip} />
-          {words.attach}
-          <input id={`${id}-files`} ref={input} type="file" name="files" multiple accept={accepted} onChange={(event) => add(event.currentTarget.files)} aria-describedby={`${id}-hint`} />
-        </label>
+        {fold === undefined ? attach : null}
         {children}
-        <small id={`${id}-hint`}>{words.attachHint}</small>
+        {fold === undefined ? hint : null}
       </div>
     </form>
   );
 }
+
+/** Nobody is led to what is folded away. */
+const unfold = (within: HTMLElement | null): void => within?.closest('details')?.setAttribute('open', '');
 
 function lacks(needs: 'text' | 'file' | null, text: string, files: readonly File[]): WriteProblem | null {
   if (needs === 'text' && text === '') return 'empty';

@@ -36,9 +36,15 @@ export function HomePage({ view, home: { tasks, dossiers, ended }, approvals = [
           {t('office.home.allDoneText', { office: portal.name })}
         </Empty>
       )}
-      {dossiers.map((dossier) => (
-        <Progress key={dossier.documentId} portal={portal} dossier={dossier} words={words} />
-      ))}
+      {dossiers.length > 0 ? (
+        <Section id="progress" heading={t('office.progress.heading', { office: portal.name })}>
+          <ul className={styles.dossiers}>
+            {dossiers.map((dossier) => (
+              <Progress key={dossier.documentId} portal={portal} dossier={dossier} words={words} />
+            ))}
+          </ul>
+        </Section>
+      ) : null}
       {ended.length > 0 ? (
         <Section id="recent" heading={t('office.home.recent')}>
           <EndedTasks portal={portal} tasks={ended} words={words} />

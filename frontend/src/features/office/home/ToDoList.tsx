@@ -7,7 +7,7 @@ import type { Words } from '@/ui/words/createWords';
 import styles from './Home.module.css';
 import type { ToDo } from './toDo';
 
-export const kindIcons = { approval: BadgeCheck, answer: MessageCircleQuestionMark, file: Paperclip, document: FileCheck } as const satisfies Record<ToDo['kind'], IconNode>;
+const kindIcons = { approval: BadgeCheck, answer: MessageCircleQuestionMark, file: Paperclip, document: FileCheck } as const satisfies Record<ToDo['kind'], IconNode>;
 
 /** What waits for a client, each as one place to press. */
 export function ToDoList({ portal, toDo, words }: { portal: Portal; toDo: readonly ToDo[]; words: Words }) {

@@ -8,7 +8,7 @@ import { classes } from '@/ui/layout';
 import type { OfficeView } from '../readOfficeClient';
 import styles from './Answer.module.css';
 
-const looks = { template: undefined, write: styles.write, attach: styles.attach, chosen: styles.chosen, remove: styles.remove, problem: styles.problem, acts: styles.acts };
+const looks = { template: undefined, write: styles.write, attach: styles.attach, chosen: styles.chosen, remove: styles.remove, problem: styles.problem, acts: styles.acts, fold: styles.fold };
 const needs = { approval: null, answer: 'text', file: 'file' } as const satisfies Record<ClientTask['kind'], unknown>;
 
 /** The one thing to do with a task, with words and files that go along; or a question about it first. */
@@ -26,6 +26,7 @@ export function Answer({ view: { portal, member, words }, task }: { view: Office
       words={taskWriteWords(words)}
       styles={completes && kind === 'file' ? { ...looks, attach: classes(styles.attach, styles.wanted) } : looks}
       needs={completes ? needs[kind] : 'text'}
+      {...(completes && kind === 'approval' && { fold: t('office.tasks.fold') })}
     >
       {completes ? (
         <>

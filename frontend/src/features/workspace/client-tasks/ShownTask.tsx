@@ -6,6 +6,7 @@ import { TaskFiles } from '@/features/client-tasks/TaskFiles';
 import { taskWriteWords } from '@/features/client-tasks/taskWords';
 import { keptName } from '@/surroundings/keptHere';
 import { workClientTaskFilePath, workClientTaskWritePath } from '@/surroundings/paths';
+import { classes } from '@/ui/layout';
 import type { Words } from '@/ui/words/createWords';
 import { wallClock } from '@/ui/words/dates';
 import { Status } from '@/ui/workspace/Status';
@@ -42,7 +43,8 @@ export function ShownTask({ portal, member, task, words }: { portal: Portal; mem
       <div className={styles.head}>
         <div>
           <h2 id="task">{title}</h2>
-          <p className={styles.muted}>{[t(`office.kinds.${kind}`), t('workspace.clientTasks.askedBy', { name: askedBy ?? t('workspace.clientTasks.dossier'), day: dates.date(wallClock(askedAt, portal.timeZone)) }), due?.said].filter(Boolean).join(', ')}</p>
+          <p className={styles.muted}>{[t(`office.kinds.${kind}`), t('workspace.clientTasks.askedBy', { name: askedBy ?? t('workspace.clientTasks.dossier'), day: dates.date(wallClock(askedAt, portal.timeZone)) })].join(', ')}</p>
+          {due ? <p className={classes(styles.due, styles[due.nearness])}>{due.said}</p> : null}
         </div>
         <Status {...looks[state]}>{t(`workspace.clientTasks.states.${state}`)}</Status>
       </div>
