@@ -56,14 +56,16 @@ export function pdfOf(pages: readonly string[], { locked = false } = {}): Buffer
 
 export const paperPdf = (content: Buffer, name = 'Jaarrekening 2025.pdf'): SentFile => ({ name, content, type: 'application/pdf' });
 
+/** What portal users sign in with here. */
+export const PASSWORD = 'four rivers over warm stones';
+
 /** The token of the portal user of a client, who has been invited and has set a password. */
 export async function portalUserOf(installation: Installation, portal: OfficePortal, office: Onboarding, client: ClientRecord): Promise<string> {
   contentOf(await office.invite(client));
   const { text } = await nextMail(installation.copy, client.email ?? '');
-  const password = 'four rivers over warm stones';
-  const set = await installation.send({ method: 'POST', path: '/api/sessions/reset', body: { portal: portal.key, token: passwordTokenIn(text), password } });
+  const set = await installation.send({ method: 'POST', path: '/api/sessions/reset', body: { portal: portal.key, token: passwordTokenIn(text), password: PASSWORD } });
   if (set.status !== 204) throw new Error(`The password was refused: ${set.status}`);
-  return logIn(installation, portal.key, { email: client.email ?? '', password });
+  return logIn(installation, portal.key, { email: client.email ?? '', password: PASSWORD });
 }
 
 /** What somebody does with approvals, on either side. */
