@@ -169,7 +169,7 @@ test('CL-02 an office has its looks and the words of its home the same way, prev
   contentOf(await own.save(words, version));
   expect(contentOf(await installation.send<Data<{ colors: { page: string } }>>({ path: `/api/portals/${office.key}` })).colors.page).toBe('#fdfdfd');
   const { token } = await clientWithin(installation, office, onboardingOf(installation, office.employee.token));
-  expect(contentOf(await installation.send<Data<object>>({ path: '/api/office-portal', token }))).toEqual({ counts: { tasks: 0 }, wording: words.homepage });
+  expect(contentOf(await installation.send<Data<object>>({ path: '/api/office-portal', token }))).toEqual({ counts: { tasks: 0, approvals: 0 }, wording: words.homepage });
   const customerPage = settingsOf(installation, office.key);
   expect([await customerPage.read(), await customerPage.versions()].map(refusal)).toEqual([absent, absent]);
 });

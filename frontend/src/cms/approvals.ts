@@ -3,9 +3,6 @@ import { askCms, callCms, cmsPath, type Form } from './call';
 import { askAsMember } from './member';
 import type { Approval, ApprovedDocument, ClientApproval, DossierDocument } from './types';
 
-/** What the client is still asked, the newest first: for its homepage. */
-export const listOpenApprovals = (portal: string): Promise<Approval[]> => askAsMember<Approval[]>(portal, '/approvals?state=open');
-
 export const listApprovals = (portal: string): Promise<Approval[]> => askAsMember<Approval[]>(portal, '/approvals');
 
 export const readApproval = (portal: string, request: string): Promise<Approval> => askAsMember<Approval>(portal, cmsPath`/approvals/${request}`);

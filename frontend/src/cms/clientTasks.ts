@@ -2,7 +2,7 @@ import 'server-only';
 import { cache } from 'react';
 import { askCms, callCms, cmsPath, type Form } from './call';
 import { askAsMember } from './member';
-import type { ClientRecord, ClientTask, ClientTasks, OfficeHome, OfficePortal } from './types';
+import type { ClientTask, ClientTasks, OfficeHome, OfficePortal } from './types';
 
 /** What each page of an office's client stands in; for its clients alone. */
 export const readOfficePortal = cache((portal: string): Promise<OfficePortal> => askAsMember<OfficePortal>(portal, '/office-portal'));
@@ -14,9 +14,6 @@ export const listEndedTasks = (portal: string, page: number): Promise<ClientTask
 
 /** A task, for its client and for employees of the office. */
 export const readClientTask = cache((portal: string, task: string): Promise<ClientTask> => askAsMember<ClientTask>(portal, cmsPath`/client-tasks/${task}`));
-
-/** The client whose tasks are looked at, for employees. */
-export const readTaskClient = (portal: string, client: string): Promise<ClientRecord> => askAsMember<ClientRecord>(portal, cmsPath`/client-records/${client}`);
 
 export const listTasksOfClient = (portal: string, client: string, state: 'open' | 'ended'): Promise<ClientTasks> => askAsMember<ClientTasks>(portal, `${cmsPath`/client-records/${client}/tasks`}?state=${state}`);
 

@@ -3,9 +3,11 @@ import { ACTORS } from '../../plugins/onboarding/server/rules/facts';
 import { officeWording } from '../../plugins/visibility/server/rules/client-portal';
 import { taskRow } from '../client-task/answers';
 
+const count = z.number().int();
+
 /** What each page stands in that a client of an office sees. */
 export const officePortal = z
-  .object({ counts: z.object({ tasks: z.number().int().meta({ description: 'Tasks that are open.' }) }), wording: officeWording })
+  .object({ counts: z.object({ tasks: count.meta({ description: 'Tasks that are open.' }), approvals: count.meta({ description: 'Documents that wait for the client’s approval.' }) }), wording: officeWording })
   .meta({ id: 'OfficePortal' });
 
 export const progress = z
@@ -18,4 +20,6 @@ export const progress = z
   })
   .meta({ id: 'ClientProgress' });
 
-export const officeHome = z.object({ tasks: z.array(taskRow), dossiers: z.array(progress), ended: z.array(taskRow) }).meta({ id: 'OfficeHome' });
+const waitingApproval = z.object({ documentId: z.string(), title: z.string(), dueOn: z.string().nullable().meta({ format: 'date' }) });
+
+export const officeHome = z.object({ tasks: z.array(taskRow), approvals: z.array(waitingApproval), dossiers: z.array(progress), ended: z.array(taskRow) }).meta({ id: 'OfficeHome' });

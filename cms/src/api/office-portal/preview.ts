@@ -33,8 +33,8 @@ export function officePreviewAnswer(portal: Portal, logo: string | null, { setti
     portal: portalAnswer(portal, settings, logo),
     locale: language,
     member: { name: renderText(language, 'sample.claim.client', {}) },
-    counts: { tasks: tasks.length },
+    counts: { tasks: tasks.length, approvals: 0 },
     wording: { heading, text },
-    home: { tasks, ended, dossiers: [{ documentId: 'sample', name: CREATE_NEW_USER.names[language] ?? CREATE_NEW_USER.names.en ?? '', waitsFor: 'client', since: instantText(now - 2 * DAY), steps }] },
+    home: { tasks, approvals: [], ended, dossiers: [{ documentId: 'sample', name: CREATE_NEW_USER.names[language] ?? CREATE_NEW_USER.names.en ?? '', waitsFor: 'client', since: instantText(now - 2 * DAY), steps }] },
   };
 }

@@ -1,16 +1,15 @@
 import type { ClientApp } from '@/cms/types';
-import type { OfficeClientView } from '@/features/office-app/readOfficeClient';
-import { OfficeApp } from '@/features/office-app/OfficeApp';
 import { deviceOf } from '@/features/workspace/account/device';
 import { appPath } from '@/surroundings/paths';
-import { Bar } from '@/ui/Bar';
-import { classes, field, SkipLink, wrap } from '@/ui/layout';
 import { Section, TextLink } from '@/ui/Section';
+import { OfficeFrame } from '../office/OfficeFrame';
+import type { OfficeView } from '../office/readOfficeClient';
 import { DeviceList } from './DeviceList';
 import styles from './Devices.module.css';
 
 /** On which devices a client gets messages (OB-08): this one switched on and off, the others off, and a message to oneself. */
-export function DevicesPage({ view: { portal, words }, app }: { view: OfficeClientView; app: ClientApp }) {
+export function DevicesPage({ view, app }: { view: OfficeView; app: ClientApp }) {
+  const { portal, words } = view;
   const { t } = words;
   const { day } = words.datesIn(portal.timeZone);
   const named = app.devices.map(({ id, key, device, userAgent, createdAt, takenAt }) => {
@@ -19,12 +18,8 @@ export function DevicesPage({ view: { portal, words }, app }: { view: OfficeClie
     return { id, key, name: known ? t('office.devices.named', known) : t(`office.app.${device}.name`), times: takenAt === null ? since : `${since} · ${t('office.devices.taken', { day: day(takenAt) })}` };
   });
   return (
-    <>
-      <SkipLink>{t('page.skip')}</SkipLink>
-      <div className={field}>
-        <Bar face={portal} />
-      </div>
-      <main id="main" tabIndex={-1} className={classes(wrap, styles.page)}>
+    <OfficeFrame view={view} current="devices">
+      <div className={styles.page}>
         <h1>{t('office.devices.heading')}</h1>
         <p className={styles.lead}>{t('office.devices.lead', { company: portal.name })}</p>
         <DeviceList
@@ -54,8 +49,7 @@ export function DevicesPage({ view: { portal, words }, app }: { view: OfficeClie
             <TextLink href={appPath(portal.key)}>{t('office.devices.appLink')}</TextLink>
           </p>
         </Section>
-        <OfficeApp portal={portal.key} signedIn />
-      </main>
-    </>
+      </div>
+    </OfficeFrame>
   );
 }

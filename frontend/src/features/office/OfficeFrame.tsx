@@ -9,8 +9,8 @@ import styles from './OfficeFrame.module.css';
 import { type OfficePlace, officePlaces } from './places';
 import type { ShownOffice } from './readOfficeClient';
 
-/** What stands around each page of an office's client: the office's face, and the places, on a telephone where the thumb is. `notice` is for what concerns the whole portal, as the app that can be installed. */
-export function OfficeFrame({ view, current, notice, children }: { view: ShownOffice; current: OfficePlace | null; notice?: ReactNode; children: ReactNode }) {
+/** What stands around each page of an office's client: the office's face, and the places, on a telephone where the thumb is. */
+export function OfficeFrame({ view, current, children }: { view: ShownOffice; current: OfficePlace | null; children: ReactNode }) {
   const { portal, member, words } = view;
   const { t } = words;
   return (
@@ -44,7 +44,6 @@ export function OfficeFrame({ view, current, notice, children }: { view: ShownOf
           <p className={styles.who}>{member.name}</p>
         </Bar>
       </div>
-      {notice ? <div className={wrap}>{notice}</div> : null}
       <main id="main" tabIndex={-1} className={classes(wrap, styles.content)}>
         {children}
       </main>

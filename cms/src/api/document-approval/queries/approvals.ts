@@ -83,6 +83,11 @@ export function readApproval(scope: ApprovalScope, documentId: string): Promise<
   return reader().read<Approval>(hashed('approval', `SELECT ${fields(dialect())} AS answer FROM ${FROM} WHERE ${where} AND a.public_id = ?`), [...bindings, documentId]);
 }
 
+/** What one client is still asked, the first that is due first, as a list in a statement that binds its id. */
+export const openApprovalsSql = ({ list, object }: Dialect): string =>
+  list(object({ documentId: 'a.public_id', title: 'a.title', dueOn: 'a.due_on' }), `portico_approvals a WHERE a.client_id = ? AND a.state = 'open' ORDER BY coalesce(a.due_on, '9999'), a.id LIMIT ${MOST}`);
+export const openApprovalsCountedSql = (): string => `(SELECT count(*) FROM portico_approvals a WHERE a.client_id = ? AND a.state = 'open')`;
+
 /** A request that is held until the transaction ends. */
 export async function heldApproval(trx: Knex, id: number): Promise<Approval | null> {
   const asked = trx('portico_approvals').where({ id });

@@ -1,13 +1,15 @@
 import type { Dialect } from '../../../domain/database/dialect';
 import { reader, statement } from '../../../domain/portico';
+import type { LocalDate } from '../../../domain/time';
 import type { DossierState } from '../../../plugins/onboarding/server/rules/dossier';
 import type { DossierType } from '../../../plugins/onboarding/server/rules/dossier-type';
 import type { ClientSettings } from '../../../plugins/visibility/server/rules/client-portal';
 import { newestClientSettings, readClientSettings } from '../../../plugins/visibility/server/services/client-store';
+import { openApprovalsCountedSql, openApprovalsSql } from '../../document-approval/queries/approvals';
 import { endedTasksSql, openTasksCountedSql, openTasksSql, type ListedTask } from '../../client-task/queries/tasks';
 
 /** What stands beside entries of the client's menu, each counted by a statement that binds the client's id. */
-const COUNTED = { tasks: openTasksCountedSql } as const satisfies Record<string, (speech: Dialect) => string>;
+const COUNTED = { tasks: openTasksCountedSql, approvals: openApprovalsCountedSql } as const satisfies Record<string, (speech: Dialect) => string>;
 
 export type OfficeCounts = Record<keyof typeof COUNTED, number>;
 
@@ -17,10 +19,11 @@ const openDossiers = ({ list, object, json }: Dialect): string =>
   list(object({ documentId: 'd.public_id', state: json('d.state'), type: json('y.type') }), `portico_dossiers d JOIN portico_dossier_types y ON y.id = d.type_id WHERE d.client_id = ? AND d.status = 'open' ORDER BY d.id`);
 
 /** What home shows, each read by a statement that binds the client's id. */
-const LISTED = { tasks: openTasksSql, dossiers: openDossiers, ended: endedTasksSql(MOST_ENDED) } as const satisfies Record<string, (speech: Dialect) => string>;
+const LISTED = { tasks: openTasksSql, approvals: openApprovalsSql, dossiers: openDossiers, ended: endedTasksSql(MOST_ENDED) } as const satisfies Record<string, (speech: Dialect) => string>;
 
 export interface OfficeHome {
   tasks: ListedTask[];
+  approvals: { documentId: string; title: string; dueOn: LocalDate | null }[];
   dossiers: { documentId: string; state: DossierState; type: DossierType }[];
   ended: ListedTask[];
 }

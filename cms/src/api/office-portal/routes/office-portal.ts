@@ -32,14 +32,14 @@ function progressAnswer(viewer: MemberViewer, { documentId, state, type }: Offic
 
 const home = endpoint({
   name: 'readOfficeHome',
-  summary: 'What a client’s home shows: open tasks by day, how far its dossiers have come, and what has ended of late. For the client.',
+  summary: 'What a client’s home shows: open tasks by day and documents to approve, how far its dossiers have come, and what has ended of late. For the client.',
   method: 'GET',
   path: '/office-portal/home',
   who: ['member'],
   response: officeHome,
   async handle({ viewer }) {
-    const { tasks, dossiers, ended } = await readOfficeHome((await clientOf(viewer)).id);
-    return { tasks: tasks.map(taskRowAnswer), dossiers: dossiers.map((one) => progressAnswer(viewer, one)), ended: ended.map(taskRowAnswer) };
+    const { tasks, approvals, dossiers, ended } = await readOfficeHome((await clientOf(viewer)).id);
+    return { tasks: tasks.map(taskRowAnswer), approvals, dossiers: dossiers.map((one) => progressAnswer(viewer, one)), ended: ended.map(taskRowAnswer) };
   },
 });
 

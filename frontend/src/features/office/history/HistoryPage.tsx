@@ -1,8 +1,9 @@
 import { History } from 'lucide';
 import type { ClientTasks } from '@/cms/types';
-import { clientHistoryPath } from '@/surroundings/paths';
+import { clientApprovalsPath, clientHistoryPath } from '@/surroundings/paths';
 import { ButtonLink } from '@/ui/Button';
 import { Empty } from '@/ui/Empty';
+import { TextLink } from '@/ui/Section';
 import { OfficeFrame } from '../OfficeFrame';
 import type { OfficeView } from '../readOfficeClient';
 import { EndedTasks } from './EndedTasks';
@@ -17,6 +18,9 @@ export function HistoryPage({ view, ended: { tasks, page, more } }: { view: Offi
       <div className={styles.head}>
         <h1>{t('office.history.title')}</h1>
         <p>{t('office.history.lead', { office: portal.name })}</p>
+        <p>
+          <TextLink href={clientApprovalsPath(portal.key)}>{t('office.history.documents')}</TextLink>
+        </p>
       </div>
       {tasks.length > 0 ? (
         <EndedTasks portal={portal} tasks={tasks} words={words} />

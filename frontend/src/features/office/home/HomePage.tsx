@@ -1,5 +1,4 @@
 import { CircleCheck } from 'lucide';
-import type { ReactNode } from 'react';
 import type { OfficeHome } from '@/cms/types';
 import { clientHistoryPath } from '@/surroundings/paths';
 import { Empty } from '@/ui/Empty';
@@ -10,20 +9,20 @@ import { OfficeFrame } from '../OfficeFrame';
 import type { ShownOffice } from '../readOfficeClient';
 import styles from './Home.module.css';
 import { Progress } from './Progress';
-import { toDoOf, type WaitingApproval } from './toDo';
+import { toDoOf } from './toDo';
 import { ToDoList } from './ToDoList';
 
-type Properties = { view: ShownOffice; home: OfficeHome; approvals?: readonly WaitingApproval[]; notice?: ReactNode };
+type Properties = { view: ShownOffice; home: OfficeHome };
 
 /** What waits for the client first, then what the office is doing, then what has been done. */
-export function HomePage({ view, home: { tasks, dossiers, ended }, approvals = [], notice }: Properties) {
+export function HomePage({ view, home: { tasks, approvals, dossiers, ended } }: Properties) {
   const { portal, member, wording, words } = view;
   const { t } = words;
   const heading = ownWords(wording.heading, words);
   const text = ownWords(wording.text, words);
   const toDo = toDoOf(portal, tasks, approvals);
   return (
-    <OfficeFrame view={view} current="home" notice={notice}>
+    <OfficeFrame view={view} current="home">
       <div className={styles.greeting}>
         <h1>{heading?.replaceAll('{name}', () => member.name) ?? t('office.home.greeting', { name: member.name })}</h1>
         <p>{t('office.home.lead', { count: toDo.length, office: portal.name })}</p>

@@ -1,12 +1,5 @@
-import type { ClientTaskRow, Portal } from '@/cms/types';
+import type { ClientTaskRow, OfficeHome, Portal } from '@/cms/types';
 import { clientApprovalPath, clientTaskPath } from '@/surroundings/paths';
-
-/** A document that waits for the client's approval. */
-export interface WaitingApproval {
-  documentId: string;
-  title: string;
-  dueOn: string | null;
-}
 
 export interface ToDo {
   href: string;
@@ -16,7 +9,7 @@ export interface ToDo {
 }
 
 /** All that waits for a client: what is due first stands first, and what is due on no day behind that. */
-export function toDoOf({ key }: Pick<Portal, 'key'>, tasks: readonly ClientTaskRow[], approvals: readonly WaitingApproval[]): ToDo[] {
+export function toDoOf({ key }: Pick<Portal, 'key'>, tasks: readonly ClientTaskRow[], approvals: OfficeHome['approvals']): ToDo[] {
   const all = [
     ...tasks.map(({ documentId, kind, title, dueOn }): ToDo => ({ href: clientTaskPath(key, documentId), kind, title, dueOn })),
     ...approvals.map(({ documentId, title, dueOn }): ToDo => ({ href: clientApprovalPath(key, documentId), kind: 'document', title, dueOn })),

@@ -1,7 +1,7 @@
 import Link from 'next/link';
 import type { ReactNode } from 'react';
 import type { ClientRecord, DossierRow, Portal } from '@/cms/types';
-import { changeClientPath, startDossiersPath, workClientsPath, workClientTasksPath } from '@/surroundings/paths';
+import { changeClientPath, startDossiersPath, workApprovalsPath, workClientsPath, workClientTasksPath } from '@/surroundings/paths';
 import { BackLink } from '@/ui/workspace/BackLink';
 import { Nothing } from '@/ui/workspace/Nothing';
 import { WorkButtonLink } from '@/ui/workspace/WorkButton';
@@ -36,6 +36,7 @@ export function ClientRecordPage({ portal, client, dossiers, languages, words }:
           <WorkButtonLink href={changeClientPath(portal.key, documentId)}>{t('workspace.clientRecords.change')}</WorkButtonLink>
           <WorkButtonLink href={startDossiersPath(portal.key, new URLSearchParams({ client: documentId }).toString())}>{t('workspace.clientRecords.start')}</WorkButtonLink>
           <WorkButtonLink href={workClientTasksPath(portal.key, documentId)}>{t('workspace.clientRecords.tasks')}</WorkButtonLink>
+          <WorkButtonLink href={workApprovalsPath(portal.key, documentId)}>{t('workspace.clientRecords.approvals')}</WorkButtonLink>
         </div>
       </div>
       <div className={styles.parts}>

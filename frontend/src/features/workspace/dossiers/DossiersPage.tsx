@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { DossierList, DossierStartProgress, DossierTypes, Portal } from '@/cms/types';
-import { startDataPath, startDossiersPath, workDossiersPath } from '@/surroundings/paths';
+import { dossierDocumentsPath, startDataPath, startDossiersPath, workDossiersPath } from '@/surroundings/paths';
 import { Nothing } from '@/ui/workspace/Nothing';
 import { TextField } from '@/ui/workspace/TextField';
 import { TextLinkTo } from '@/ui/workspace/TextLinkTo';
@@ -32,9 +32,12 @@ export function DossiersPage({ portal, types, type, query, found, start, words }
           <h1>{t('workspace.dossiers.heading')}</h1>
           <p className={styles.muted}>{t('workspace.dossiers.lead', totalsOf(type, ''))}</p>
         </div>
-        <WorkButtonLink href={startDossiersPath(portal.key)} look="primary">
-          {t('workspace.dossiers.start.open')}
-        </WorkButtonLink>
+        <div className={styles.acts}>
+          <WorkButtonLink href={startDossiersPath(portal.key)} look="primary">
+            {t('workspace.dossiers.start.open')}
+          </WorkButtonLink>
+          <WorkButtonLink href={dossierDocumentsPath(portal.key)}>{t('workspace.dossiers.documents')}</WorkButtonLink>
+        </div>
       </div>
       {progress ? <StartProgress address={startDataPath(portal.key, 'progress')} written={progress} words={progressWords(words)} /> : null}
       {types.length > 1 ? (

@@ -1,11 +1,11 @@
 import type { DossierRow } from '@/cms/types';
 import type { Words } from '@/ui/words/createWords';
 
-const mailReasons = ['noAddress', 'failed', 'suppressed', 'bounced'] as const;
+const knownReasons = ['noAddress', 'failed', 'suppressed', 'bounced', 'none', 'changed'] as const;
 
-/** Why a mail did not arrive, in words; other reasons are what somebody has written. */
+/** Why a mail did not arrive or a document lacks, in words; other reasons are what somebody has written. */
 export function reasonTold(reason: string, { t }: Pick<Words, 't'>): string {
-  const known = mailReasons.find((one) => one === reason);
+  const known = knownReasons.find((one) => one === reason);
   return known ? t(`workspace.dossiers.hindrance.${known}`) : reason;
 }
 

@@ -1,17 +1,18 @@
 import type { Metadata } from 'next';
 import { listApprovals } from '@/cms/approvals';
-import { ApprovalsFrame } from '@/features/approvals/ApprovalsFrame';
 import { ApprovalsPage } from '@/features/approvals/ApprovalsPage';
-import { demandClient, shown } from '@/features/approvals/readApprovals';
+import { OfficeFrame } from '@/features/office/OfficeFrame';
+import { found, readOfficeClient } from '@/features/office/readOfficeClient';
 import { pageTitle } from '@/surroundings/pageTitle';
 
 export const generateMetadata = (): Promise<Metadata> => pageTitle(({ t }) => t('office.approvals.heading'));
 
 export default async function Page() {
-  const told = await demandClient();
+  const view = await readOfficeClient();
+  const told = { portal: view.portal, words: view.words };
   return (
-    <ApprovalsFrame {...told}>
-      <ApprovalsPage {...told} approvals={await shown(listApprovals(told.portal.key))} />
-    </ApprovalsFrame>
+    <OfficeFrame view={view} current={null}>
+      <ApprovalsPage {...told} approvals={await found(listApprovals(told.portal.key))} />
+    </OfficeFrame>
   );
 }

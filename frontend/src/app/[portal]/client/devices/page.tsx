@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
 import { readClientApp } from '@/cms/clientApp';
-import { readOfficeClient } from '@/features/office-app/readOfficeClient';
+import { readOfficeClient } from '@/features/office/readOfficeClient';
 import { DevicesPage } from '@/features/office-devices/DevicesPage';
 import { pageTitle } from '@/surroundings/pageTitle';
 

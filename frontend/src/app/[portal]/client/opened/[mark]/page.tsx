@@ -1,6 +1,6 @@
 import { redirect } from 'next/navigation';
 import { openPush } from '@/cms/clientApp';
-import { readOfficeClient } from '@/features/office-app/readOfficeClient';
+import { readOfficeClient } from '@/features/office/readOfficeClient';
 import { clientPath } from '@/surroundings/paths';
 
 /** Where a notification leads: it is told that it was opened, and the page follows that it is about. Who is not signed in is led here again (OB-06.5). */

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
-import { listTasksOfClient, readClientTask, readTaskClient } from '@/cms/clientTasks';
+import { readClientRecord } from '@/cms/clientRecords';
+import { listTasksOfClient, readClientTask } from '@/cms/clientTasks';
 import { demandMember } from '@/cms/member';
 import { outcomeOf } from '@/features/client-tasks/taskWords';
 import { seen } from '@/features/workspace/case/readCase';
@@ -18,7 +19,7 @@ export default async function Page({ params, searchParams }: PageProps<'/[portal
   const id = decodeURIComponent((await params).company);
   const [client, open, ended, task] = await seen(
     Promise.all([
-      readTaskClient(portal.key, id),
+      readClientRecord(portal.key, id),
       listTasksOfClient(portal.key, id, 'open'),
       listTasksOfClient(portal.key, id, 'ended'),
       typeof query.task === 'string' ? readClientTask(portal.key, query.task) : null,
