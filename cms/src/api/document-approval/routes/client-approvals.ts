@@ -45,7 +45,10 @@ const ask = endpoint({
   body: z.strictObject({
     title: z.string().trim().min(1).max(120),
     message: z.string().trim().max(2000).default(''),
-    dueOn: z.union([z.iso.date(), z.literal('')]).default(''),
+    dueOn: z
+      .string()
+      .refine((day) => day === '' || z.iso.date().safeParse(day).success, 'This is no day.')
+      .default(''),
   }),
   response: clientApprovalAnswer,
   status: 201,

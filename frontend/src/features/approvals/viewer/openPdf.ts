@@ -1,10 +1,10 @@
-import type { PDFDocumentProxy } from 'pdfjs-dist';
+import type { PDFDocumentProxy, TextLayer } from 'pdfjs-dist';
 import { digest } from '../digest';
 
 /** What has gone wrong with a document that was to be shown. */
 export type Fault = 'unreachable' | 'changed' | 'unreadable';
 
-export type OpenedPdf = { document: PDFDocumentProxy; TextLayer: typeof import('pdfjs-dist').TextLayer };
+export type OpenedPdf = { document: PDFDocumentProxy; TextLayer: typeof TextLayer };
 
 /** Served by this site, as the script that reads the PDF is; the last part is what the library adds to it, which no server reads. */
 const workerAddress = () => new URL('pdfjs-dist/legacy/build/pdf.worker.min.mjs', import.meta.url).href;

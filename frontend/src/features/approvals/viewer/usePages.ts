@@ -38,7 +38,7 @@ export function usePages(scroller: RefObject<HTMLDivElement | null>, most: numbe
     kept.current = page;
     setCurrent(page);
   };
-  useLayoutEffect(() => show(kept.current), [size, room]); // eslint-disable-line react-hooks/exhaustive-deps -- it is shown anew for these alone
+  useLayoutEffect(() => show(kept.current), [size, room]);
 
   return { room, current, goTo: (page) => show(Math.min(Math.max(page, 1), most)) };
 }
