@@ -17,7 +17,7 @@ test('OB-04 OB-11 PF-18 an administrator copies the shipped type, moves and edit
   await page.getByRole('button', { name: 'Copy Create new user' }).press('Enter');
   await expect(page.getByRole('heading', { level: 1, name: 'Create new user 2' })).toBeVisible();
   await page.getByLabel('Name in English').fill('Year end');
-  await expect(page.getByLabel('Key')).toHaveValue('yearEnd');
+  await expect(page.getByLabel('Key', { exact: true })).toHaveValue('yearEnd');
 
   const up = page.getByRole('button', { name: 'Move Your second task up' });
   await up.press('Enter');
@@ -52,7 +52,7 @@ test('OB-04 OB-11 PF-18 an administrator copies the shipped type, moves and edit
   await page.getByRole('button', { name: `E-mail: Balans ${portal.key} heeft een portaal voor je` }).click();
   await expect(page.frameLocator('iframe').getByText('Hallo Bakery Jansen.')).toBeVisible();
   await next.getByRole('button', { name: 'The start e-mail arrives' }).click();
-  await expect(page.getByRole('region', { name: 'The page of Bakery Jansen now' }).getByText('Installeer de app')).toBeVisible();
+  await expect(page.getByRole('region', { name: 'The page of Bakery Jansen now' }).getByText('Installeer de app', { exact: true })).toBeVisible();
   await next.getByRole('button', { name: 'Until it is stuck' }).click();
   await expect(next.getByText('Stuck: the client has to act')).toBeVisible();
   await expectPanelAccessible(page, 'main');

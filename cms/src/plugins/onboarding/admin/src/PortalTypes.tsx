@@ -57,9 +57,11 @@ export function PortalTypes({ portals, portal, languages, loaded, readOnly, onCh
   // A field of another type or of a closed step is there once that has been opened.
   useEffect(() => {
     if (goal === null) return;
-    document.getElementById(fieldOf(goal))?.focus();
+    const field = document.getElementById(fieldOf(goal));
+    if (!field) return;
+    field.focus();
     setGoal(null);
-  }, [goal, place]);
+  }, [goal, place, open]);
   function go(setting: string) {
     const [, type, , step] = setting.split('.');
     const wanted = drafts[Number(type)];
@@ -134,8 +136,8 @@ export function PortalTypes({ portals, portal, languages, loaded, readOnly, onCh
           <Tabs.Content value="steps">
             <Box paddingTop={5}>{editing && <TypeEditor editing={editing} languages={languages} open={open} onOpen={setOpen} />}</Box>
           </Tabs.Content>
-          <Tabs.Content value="simulation">
-            <Box paddingTop={5}>{chosen && <Simulation key={chosen.id} portal={portal} languages={languages} type={chosen.type} />}</Box>
+          <Tabs.Content value="simulation" forceMount hidden={shownTab !== 'simulation'}>
+            <Box paddingTop={5}>{chosen && <Simulation key={chosen.id} portal={portal} languages={languages} type={chosen.type} shown={shownTab === 'simulation'} />}</Box>
           </Tabs.Content>
         </Tabs.Root>
       </Layouts.Content>

@@ -20,8 +20,8 @@ const event = z
   .discriminatedUnion('kind', [
     z.strictObject({ kind: z.literal('happened'), fact: z.enum(FACTS), device: z.enum(DEVICES).optional() }),
     z.strictObject({ kind: z.literal('hindered'), hindrance }),
-    z.strictObject({ kind: z.enum(['approved', 'reminded', 'askedAgain']), step }),
-    z.strictObject({ kind: z.enum(['doneByHand', 'skipped']), step, reason }),
+    z.strictObject({ kind: z.literal(['approved', 'reminded', 'askedAgain']), step }),
+    z.strictObject({ kind: z.literal(['doneByHand', 'skipped']), step, reason }),
     z.strictObject({ kind: z.literal('clockTurned') }),
   ])
   .meta({ id: 'SimulatedEvent' });

@@ -21,11 +21,11 @@ const version = z
 
 const words = z.record(z.string(), z.string()).meta({ description: 'By language.' });
 const stepDifference = z.discriminatedUnion('what', [
-  z.strictObject({ what: z.enum(['added', 'removed', 'moved']), step: z.string(), titles: words }),
+  z.strictObject({ what: z.literal(['added', 'removed', 'moved']), step: z.string(), titles: words }),
   z.strictObject({ what: z.literal('changed'), step: z.string(), titles: words, parts: z.array(z.enum(STEP_PARTS)) }),
 ]);
 const difference = z.discriminatedUnion('what', [
-  z.strictObject({ what: z.enum(['added', 'removed']), type: z.string(), names: words }),
+  z.strictObject({ what: z.literal(['added', 'removed']), type: z.string(), names: words }),
   z.strictObject({ what: z.literal('changed'), type: z.string(), names: words, renamed: z.boolean(), steps: z.array(stepDifference) }),
 ]);
 

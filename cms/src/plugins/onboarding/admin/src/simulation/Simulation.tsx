@@ -30,11 +30,11 @@ const Beside = styled(Box)`
 const UNWRITTEN = ['empty', 'number', 'key', 'noLanguage', 'noSteps', 'endless', 'otherActor'];
 
 /** A type, saved or not, tried on a made-up client from its start to its end. Nothing is sent, and nothing is kept (OB-11). */
-export function Simulation({ portal, languages, type }: { portal: Portal; languages: Language[]; type: DossierType }) {
+export function Simulation({ portal, languages, type, shown: isShown }: { portal: Portal; languages: Language[]; type: DossierType; shown: boolean }) {
   const say = useWords();
   const tried = useSimulation(type, portal.language, say('client.someName'));
   const isWhole = !typeFindings([type]).some(({ code }) => UNWRITTEN.includes(code));
-  const { reached, failed, retry } = useReached(portal, type, tried, isWhole);
+  const { reached, failed, retry } = useReached(portal, type, tried, isShown && isWhole);
   const [opened, setOpened] = useState<Opened | null>(null);
   const shown = opened && (opened.kind === 'mail' ? reached[opened.moment]?.mails[opened.place] : reached[opened.moment]?.pushes[opened.place]) ? opened : null;
   return (

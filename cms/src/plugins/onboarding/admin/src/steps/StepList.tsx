@@ -22,7 +22,7 @@ interface StepListProps {
 type Way = 'up' | 'down';
 
 const buttonOf = (key: string, way: Way) => `move-${way}-${key}`;
-const headOf = (key: string) => `step-${key}`;
+const itemOf = (key: string) => `step-${key}`;
 
 /** The steps in their order: each opens to its form, goes up and down by a button, is copied and removed. */
 export function StepList({ editing, languages, open, onOpen }: StepListProps) {
@@ -69,7 +69,7 @@ export function StepList({ editing, languages, open, onOpen }: StepListProps) {
     const neighbour = type.steps[place + 1] ?? type.steps[place - 1];
     change({ ...type, steps: type.steps.filter((one) => one !== step) });
     setSaid(say('step.removed', { title: titleOf(step) }));
-    if (neighbour) document.getElementById(headOf(neighbour.key))?.focus();
+    if (neighbour) document.getElementById(itemOf(neighbour.key))?.querySelector('button')?.focus();
   }
 
   const wholeWrong = errorAt(`${at}.steps`);
@@ -88,9 +88,9 @@ export function StepList({ editing, languages, open, onOpen }: StepListProps) {
             const title = titleOf(step);
             const { key } = step;
             return (
-              <Accordion.Item key={key} value={key}>
+              <Accordion.Item key={key} id={itemOf(key)} value={key}>
                 <Accordion.Header>
-                  <Accordion.Trigger id={headOf(key)}>{say('step.head', { place: place + 1, title, kind: say(`kind.${step.kind}`) })}</Accordion.Trigger>
+                  <Accordion.Trigger>{say('step.head', { place: place + 1, title, kind: say(`kind.${step.kind}`) })}</Accordion.Trigger>
                   <Accordion.Actions>
                     <WrongMark count={editing.countAt(setting)} />
                     {!readOnly && (

@@ -25,15 +25,15 @@ export function TypeHead({ editing: { type, at, saved, readOnly, errorAt, change
           const speaks = tag in type.names;
           return (
             <Grid.Item key={tag} col={4} s={12} xs={12} direction="column" alignItems="stretch">
-              <Field.Root id={fieldOf(setting)} name={setting} error={errorAt(setting)}>
-                <Flex direction="column" alignItems="stretch" gap={2}>
-                  <Checkbox checked={speaks} disabled={readOnly} onCheckedChange={(on) => speak(language, on === true)}>
-                    {name}
-                  </Checkbox>
+              <Flex direction="column" alignItems="stretch" gap={2}>
+                <Checkbox checked={speaks} disabled={readOnly} onCheckedChange={(on) => speak(language, on === true)}>
+                  {name}
+                </Checkbox>
+                <Field.Root id={fieldOf(setting)} name={setting} error={errorAt(setting)}>
                   <TextInput size="S" aria-label={say('head.name', { language: name })} maxLength={ROOM.title} value={type.names[tag] ?? ''} disabled={readOnly || !speaks} onChange={({ target }: { target: { value: string } }) => change({ ...type, names: { ...type.names, [tag]: target.value } })} />
                   <Field.Error />
-                </Flex>
-              </Field.Root>
+                </Field.Root>
+              </Flex>
             </Grid.Item>
           );
         })}

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useState, type KeyboardEvent } from 'react';
 import { Badge, Box, Button, EmptyStateLayout, Flex, IconButton, Link, Td, Tr, Typography } from '@strapi/design-system';
 import { Duplicate, Plus, Trash } from '@strapi/icons';
 import { EmptyDocuments } from '@strapi/icons/symbols';
@@ -16,6 +16,9 @@ interface TypeListProps {
   readOnly: boolean;
   onOpen(id: string): void;
 }
+
+/** The table takes the keys of a cell with several buttons for itself: none of them could be pressed. */
+const pressed = (event: KeyboardEvent) => ['Enter', ' ', 'Tab'].includes(event.key) && event.stopPropagation();
 
 const COLUMNS = ['list.type', 'list.steps', 'list.languages'] as const;
 
@@ -65,7 +68,7 @@ export function TypeList({ draft, portal, languages, readOnly, onOpen }: TypeLis
                 </Td>
                 {!readOnly && (
                   <Td>
-                    <Flex gap={1} justifyContent="flex-end">
+                    <Flex gap={1} justifyContent="flex-end" onKeyDown={pressed}>
                       <IconButton variant="ghost" label={say('type.copy', { name: nameOf(one) })} onClick={() => open(draft.copy(id))}>
                         <Duplicate />
                       </IconButton>
