@@ -25,6 +25,126 @@ export interface paths {
         patch: operations["changeAccount"];
         trace?: never;
     };
+    "/api/approvals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Documents that the client of a portal user is asked to approve, or was, the newest first; for that user alone.
+         * @description For members.
+         */
+        get: operations["listApprovals"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/approvals/{approval}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A document that the client of a portal user is asked to approve; for that user alone.
+         * @description For members.
+         */
+        get: operations["readApproval"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/approvals/{approval}/approve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Approves exactly the bytes that were looked at. For the portal user of the client alone; once.
+         * @description For members. At most 600 in 60 seconds from one address.
+         */
+        post: operations["approveDocument"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/approvals/{approval}/certificate.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The certificate of what the client has decided, as a PDF in its language.
+         * @description For members.
+         */
+        get: operations["readApprovalCertificate"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/approvals/{approval}/decline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Declines what was looked at, for a reason. For the portal user of the client alone; once.
+         * @description For members. At most 600 in 60 seconds from one address.
+         */
+        post: operations["declineDocument"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/approvals/{approval}/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The PDF that is asked about, or a part of it (Range). Whether the viewer may read it, and whether its bytes are those that were asked about, is looked at at each request.
+         * @description For members.
+         */
+        get: operations["readApprovalFile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/article-suggestions": {
         parameters: {
             query?: never;
@@ -1589,6 +1709,186 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/client-app": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What a client needs to switch messages on, and its devices that have them on; for clients of an office.
+         * @description For members.
+         */
+        get: operations["readClientApp"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/client-app/devices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Switches messages on for a device, by the subscription that its browser gives. Given again it is the same device; one of another client is this one’s from then on.
+         * @description For members. At most 600 in 60 seconds from one address.
+         */
+        put: operations["registerDevice"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/client-app/devices/{device}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Switches messages off for one of the client’s own devices.
+         * @description For members. At most 600 in 60 seconds from one address.
+         */
+        delete: operations["removeDevice"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/client-app/facts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * What a client’s app says of itself: that it has been installed, and with `inApp` that it is what the client is signed in to. Told again, it changes nothing.
+         * @description For members. At most 600 in 60 seconds from one address.
+         */
+        post: operations["tellClientApp"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/client-app/opened": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A message to a device was opened, by the mark that its address carries; the first time, the client’s dossiers are told. Answers the page that it leads to.
+         * @description For members. At most 600 in 60 seconds from one address.
+         */
+        post: operations["openPush"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/client-app/test": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Sends a message to the client’s own devices.
+         * @description For members. At most 600 in 60 seconds from one address. At most 20 in 600 seconds from one address.
+         */
+        post: operations["testDevices"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/client-approvals/{approval}/certificate.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The certificate of what the client has decided, as a PDF in the client’s language; for employees of the office.
+         * @description For members.
+         */
+        get: operations["readClientApprovalCertificate"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/client-approvals/{approval}/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The PDF that was sent for approval, or a part of it (Range); for employees of the office.
+         * @description For members.
+         */
+        get: operations["readClientApprovalFile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/client-approvals/{approval}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Withdraws what has not been decided, outside a dossier; for employees of the office.
+         * @description For members. At most 600 in 60 seconds from one address.
+         */
+        post: operations["withdrawApproval"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/client-groups": {
         parameters: {
             query?: never;
@@ -1691,6 +1991,50 @@ export interface paths {
          */
         put: operations["changeClientRecord"];
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/client-records/{client}/app": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Whether a client has installed the app and is signed in to it, on how many devices it gets messages, and when it last opened one; for employees of its office (OB-07).
+         * @description For members.
+         */
+        get: operations["readAppOfClient"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/client-records/{client}/approvals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What a client is asked to approve, or was, the newest first, each with its evidence; for employees of the office.
+         * @description For members.
+         */
+        get: operations["listClientApprovals"];
+        put?: never;
+        /**
+         * Asks a client to approve a PDF, outside a dossier; the client is told by mail. For employees of the office.
+         * @description For members. At most 120 in 600 seconds from one address. At most 600 in 60 seconds from one address. At most 1 file of 15 MB, of one of these kinds by its content: pdf.
+         */
+        post: operations["askForApproval"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2281,6 +2625,66 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/dossier-documents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The steps of dossier types at which clients are asked to approve a PDF, each with the one that is kept for it; for employees of the office.
+         * @description For members.
+         */
+        get: operations["listDossierDocuments"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/dossier-documents/{type}/{step}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Keeps another PDF for a step of a dossier type. Open requests about the one before are void, and their clients are asked anew; dossiers that lacked one go on. For employees of the office.
+         * @description For members. At most 120 in 600 seconds from one address. At most 600 in 60 seconds from one address. At most 1 file of 15 MB, of one of these kinds by its content: pdf.
+         */
+        post: operations["keepDossierDocument"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/dossier-documents/{type}/{step}/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The PDF that is kept for a step, or a part of it (Range); for employees of the office.
+         * @description For members.
+         */
+        get: operations["readDossierDocumentFile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/dossier-starts": {
         parameters: {
             query?: never;
@@ -2349,7 +2753,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * The types of dossiers that an office can start, with their steps, and how many dossiers are at which step, how many of these stuck; for its employees.
+         * The types of dossiers that an office can start or still has open ones of, with their steps, and how many dossiers are at which step, how many of these stuck; for its employees.
          * @description For members.
          */
         get: operations["listDossierTypes"];
@@ -2617,7 +3021,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * What each page of the portal stands in that an office gives its clients: how much there is to do. For the client.
+         * What each page of the portal stands in that an office gives its clients: how much there is to do, and what the office has its home say. For the client.
          * @description For members.
          */
         get: operations["readOfficePortal"];
@@ -2637,7 +3041,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * What a client’s home shows: open tasks by day, how far its dossiers have come, and what has ended of late. For the client.
+         * What a client’s home shows: open tasks by day and documents to approve, how far its dossiers have come, and what has ended of late. For the client.
          * @description For members.
          */
         get: operations["readOfficeHome"];
@@ -2661,6 +3065,26 @@ export interface paths {
          * @description For everybody.
          */
         get: operations["readPortal"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/portals/{portal}/approved-documents/{sha256}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Whether the document of a hash was approved in a portal, on which days, by which certificates; nothing of whom. For everybody.
+         * @description For everybody. At most 60 in 300 seconds from one address.
+         */
+        get: operations["verifyApprovedDocument"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2783,6 +3207,26 @@ export interface paths {
          * @description For everybody. At most 120 in 300 seconds from one address.
          */
         post: operations["openBidLink"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/portals/{portal}/icons/{icon}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The icon of an office’s app, as PNG.
+         * @description For everybody.
+         */
+        get: operations["readPortalIcon"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -2953,6 +3397,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/portals/{portal}/stores": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Where the app of an office stands in the stores of telephones (OB-06.3).
+         * @description For everybody.
+         */
+        get: operations["readPortalStores"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/rfqs/{id}": {
         parameters: {
             query?: never;
@@ -3101,7 +3565,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Returns, the newest first, 30 a page, of one state where it is named. A client’s are those of its company, an agent’s those of the portal.
+         * Returns, the newest first, 30 a page, of one state where it is named, and found by words. A client’s are those of its company, an agent’s those of the portal.
          * @description For members.
          */
         get: operations["listRmas"];
@@ -5565,6 +6029,110 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/onboarding/portals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The portals of offices whose dossier types this administrator may read, and the languages that portals speak.
+         * @description For administrators. An administrator needs the permission `plugin::onboarding.types.read`.
+         */
+        get: operations["listOnboardingPortals"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/onboarding/portals/{portal}/types": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The dossier types of an office, as they hold now.
+         * @description For administrators. An administrator needs the permission `plugin::onboarding.types.read`.
+         */
+        get: operations["readOfficeDossierTypes"];
+        /**
+         * Saves the types as a new version, where each leads to its end: new dossiers begin by it, and open ones go on by what they began with. `If-Match` names the version that it is based on.
+         * @description For administrators. An administrator needs the permission `plugin::onboarding.types.update`.
+         */
+        put: operations["saveOfficeDossierTypes"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/onboarding/portals/{portal}/types/simulate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Tries a dossier type, saved or not, on a made-up client: how the dossier stands after each thing that happens, and each mail, push message and page of it. Keeps and sends nothing (OB-11).
+         * @description For administrators. An administrator needs the permission `plugin::onboarding.types.read`. At most 600 in 300 seconds from one address.
+         */
+        post: operations["simulateDossierType"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/onboarding/portals/{portal}/types/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * All versions, newest first, each with the types and steps that it changed.
+         * @description For administrators. An administrator needs the permission `plugin::onboarding.types.read`.
+         */
+        get: operations["listOfficeDossierTypesVersions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/onboarding/portals/{portal}/types/versions/{version}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Saves an older version as the newest. `If-Match` names the version that it replaces.
+         * @description For administrators. An administrator needs the permission `plugin::onboarding.types.update`.
+         */
+        post: operations["restoreOfficeDossierTypes"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/reports/portals": {
         parameters: {
             query?: never;
@@ -5867,7 +6435,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Takes a picture in that the settings of this client portal can then name as its logo.
+         * Takes a picture in that the settings of this portal can then name as its logo.
          * @description For administrators. An administrator needs the permission `plugin::visibility.settings.update`. At most 120 in 600 seconds from one address. At most 1 file of 10 MB, of one of these kinds by its content: jpg, png, webp.
          */
         post: operations["addClientPortalLogo"];
@@ -5887,7 +6455,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Keeps settings that are not saved for five minutes; the address shows sample claims under them.
+         * Keeps settings that are not saved for five minutes; the address shows sample claims or tasks under them.
          * @description For administrators. An administrator needs the permission `plugin::visibility.settings.read`. At most 600 in 300 seconds from one address.
          */
         post: operations["previewClientPortal"];
@@ -6135,7 +6703,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Takes a picture in that the settings of this portal can then name as its logo (CP-02).
+         * Takes a picture in that the settings of this portal can then name as its logo.
          * @description For administrators. An administrator needs the permission `plugin::visibility.settings.update`. At most 120 in 600 seconds from one address. At most 1 file of 10 MB, of one of these kinds by its content: jpg, png, webp.
          */
         post: operations["addPortalLogo"];
@@ -6293,6 +6861,13 @@ export interface components {
                 size: number;
             }[];
         };
+        AppOfClient: {
+            device: ("ios" | "android" | "desktop") | null;
+            installedAt: string | null;
+            signedInAt: string | null;
+            openedAt: string | null;
+            devices: number;
+        };
         Appointment: {
             id: string;
             task: string;
@@ -6305,6 +6880,56 @@ export interface components {
             who: string | null;
             officePhone: string | null;
             whoMobile: string | null;
+        };
+        Approval: {
+            documentId: string;
+            /** @description Of the request and of its certificate. */
+            number: string;
+            title: string;
+            message: string;
+            /** Format: date */
+            dueOn: string | null;
+            /** @enum {string} */
+            state: "open" | "approved" | "declined" | "withdrawn" | "void";
+            file: {
+                name: string;
+                /** @description Bytes. */
+                size: number;
+                pages: number;
+                /** @description SHA-256 of the exact bytes, in hexadecimal digits. */
+                sha256: string;
+            };
+            /** @description The employee who asked; null where a dossier did. */
+            askedBy: string | null;
+            /**
+             * Format: date-time
+             * @description UTC.
+             */
+            askedAt: string;
+            endedAt: string | null;
+            decision: {
+                /** @enum {string} */
+                decision: "approved" | "declined";
+                reason: string | null;
+                name: string;
+                /**
+                 * Format: date-time
+                 * @description UTC.
+                 */
+                decidedAt: string;
+            } | null;
+        };
+        ApprovedDocument: {
+            /** @description The newest 20; none where nobody has approved it. */
+            approvals: {
+                number: string;
+                /**
+                 * Format: date
+                 * @description In the portal’s zone.
+                 */
+                approvedOn: string;
+            }[];
+            more: boolean;
         };
         Article: {
             number: string;
@@ -7062,6 +7687,77 @@ export interface components {
             }[];
             /** @description The viewer may add, change and remove them. */
             mayChange: boolean;
+        };
+        ClientApp: {
+            /** @description The key by which push services know this installation: `applicationServerKey` when messages are switched on. */
+            publicKey: string;
+            devices: {
+                id: string;
+                /** @description SHA-256 of its address, in base64url: by it a browser knows itself among them. */
+                key: string;
+                /** @enum {string} */
+                device: "ios" | "android" | "desktop";
+                userAgent: string | null;
+                /**
+                 * Format: date-time
+                 * @description UTC.
+                 */
+                createdAt: string;
+                /** @description When its push service last took a message for it. */
+                takenAt: string | null;
+            }[];
+        };
+        ClientApproval: {
+            documentId: string;
+            /** @description Of the request and of its certificate. */
+            number: string;
+            title: string;
+            message: string;
+            /** Format: date */
+            dueOn: string | null;
+            /** @enum {string} */
+            state: "open" | "approved" | "declined" | "withdrawn" | "void";
+            file: {
+                name: string;
+                /** @description Bytes. */
+                size: number;
+                pages: number;
+                /** @description SHA-256 of the exact bytes, in hexadecimal digits. */
+                sha256: string;
+            };
+            /** @description The employee who asked; null where a dossier did. */
+            askedBy: string | null;
+            /**
+             * Format: date-time
+             * @description UTC.
+             */
+            askedAt: string;
+            endedAt: string | null;
+            client: {
+                documentId: string;
+                name: string;
+            };
+            /** @description Whose step asked. */
+            dossier: string | null;
+            mayWithdraw: boolean;
+            evidence: {
+                /** @enum {string} */
+                decision: "approved" | "declined";
+                reason: string | null;
+                name: string;
+                /**
+                 * Format: date-time
+                 * @description UTC.
+                 */
+                decidedAt: string;
+                email: string;
+                /** @description From where; of IPv6 its network. */
+                address: string;
+                userAgent: string | null;
+                /** @description SHA-256 of the exact bytes, in hexadecimal digits. */
+                sha256: string;
+                version: number;
+            } | null;
         };
         ClientCompanies: {
             companies: {
@@ -7864,7 +8560,7 @@ export interface components {
             stuckWith: ("office" | "client") | null;
             hindrance: {
                 /** @enum {string} */
-                by: "mailFailed" | "documentDeclined";
+                by: "mailFailed" | "documentDeclined" | "documentMissing";
                 reason: string;
             } | null;
             /** @description Of the current step. */
@@ -7904,6 +8600,33 @@ export interface components {
                 sends: string[];
             }[];
         };
+        DossierDocument: {
+            type: {
+                key: string;
+                name: string;
+            };
+            step: {
+                key: string;
+                title: string;
+            };
+            /** @description For `If-Match` when another one is kept; `0` for none. */
+            version: string;
+            document: {
+                name: string;
+                /** @description Bytes. */
+                size: number;
+                pages: number;
+                sha256: string;
+                keptBy: string;
+                /**
+                 * Format: date-time
+                 * @description UTC.
+                 */
+                keptAt: string;
+                /** @description The stored bytes are others than those that were kept: nobody is asked to approve them. */
+                isSpoilt: boolean;
+            } | null;
+        };
         DossierList: {
             dossiers: components["schemas"]["DossierRow"][];
             page: number;
@@ -7936,7 +8659,7 @@ export interface components {
             stuckWith: ("office" | "client") | null;
             hindrance: {
                 /** @enum {string} */
-                by: "mailFailed" | "documentDeclined";
+                by: "mailFailed" | "documentDeclined" | "documentMissing";
                 reason: string;
             } | null;
             /** @description Of the current step. */
@@ -7984,9 +8707,49 @@ export interface components {
                 finishedAt: string | null;
             } | null;
         };
+        DossierType: {
+            key: string;
+            names: {
+                [key: string]: string;
+            };
+            steps: {
+                key: string;
+                /** @enum {string} */
+                kind: "approval" | "startMail" | "app" | "task" | "push" | "document" | "close";
+                /**
+                 * @description Who has to act.
+                 * @enum {string}
+                 */
+                actor: "office" | "client" | "system";
+                /** @description Without these nobody can end the step, other than by skipping it. */
+                needs: ("officeApproved" | "portalUserExists" | "mailTaken" | "appInstalled" | "taskApproved" | "pushOpened" | "signedInApp" | "documentApproved")[];
+                /** @description Where all these are true already when its turn comes, the step closes by itself; none where it never does. */
+                settledBy: ("officeApproved" | "portalUserExists" | "mailTaken" | "appInstalled" | "taskApproved" | "pushOpened" | "signedInApp" | "documentApproved")[];
+                /** @description All of these end it. None: it ends at once. */
+                completes: ("officeApproved" | "portalUserExists" | "mailTaken" | "appInstalled" | "taskApproved" | "pushOpened" | "signedInApp" | "documentApproved")[];
+                /** @description What goes out when its turn comes. */
+                triggers: ("startMail" | "task" | "push" | "documentRequest")[];
+                /** @description Sent to the client by itself, so many days after the step began or after the last one. */
+                reminder: {
+                    afterDays: number;
+                    most: number;
+                } | null;
+                /** @description So long nothing is out of the ordinary. */
+                stuckAfterDays: number;
+                /** @description By language. */
+                texts: {
+                    [key: string]: {
+                        title: string;
+                        text: string;
+                    };
+                };
+            }[];
+        };
         DossierTypes: {
             key: string;
             name: string;
+            /** @description Whether dossiers can be started by it; else open ones still go on by it. */
+            onOffer: boolean;
             closed: number;
             steps: {
                 key: string;
@@ -7999,6 +8762,19 @@ export interface components {
                 office: number;
             }[];
         }[];
+        DossierTypesVersion: {
+            /** @description 0 where nothing has ever been saved: the type that the product ships. */
+            version: number;
+            settings: components["schemas"]["OfficeDossierTypes"];
+            actor: {
+                kind: string;
+                id: number | null;
+                name: string;
+            } | null;
+            /** @description Milliseconds UTC. */
+            createdAt: number | null;
+            restoredFrom: number | null;
+        };
         /** @description Strapi’s shape of an error, with a code that never changes its meaning. */
         Error: {
             data: null;
@@ -8017,7 +8793,7 @@ export interface components {
             };
         };
         /** @enum {string} */
-        ErrorCode: "access.revoked" | "access.unreachable" | "article.conflict" | "article.files" | "article.incomplete" | "ask.lacks" | "ask.state" | "auth.failed" | "auth.required" | "bid.parts" | "budget.forwarded" | "budget.state" | "budget.waits" | "budget.way" | "case.decision" | "case.noExternalOffice" | "case.numberTaken" | "case.portal" | "case.state" | "case.taskStarted" | "case.tasksOpen" | "cashOffer.standing" | "cashOffer.state" | "chat.alwaysNotified" | "claim.files" | "claim.incomplete" | "claim.nothingApproved" | "claim.numberTaken" | "claim.state" | "claimTemplate.nameTaken" | "claimTemplate.tooMany" | "client.emailNeeded" | "client.emailTaken" | "client.hasUser" | "client.noUser" | "clientTask.files" | "clientTask.ofDossier" | "clientTask.state" | "code.expired" | "code.locked" | "code.noMobile" | "code.wrong" | "contact.mobileInvalid" | "direction.closed" | "dossier.noPortalUser" | "dossier.nobody" | "dossier.starting" | "dossier.state" | "file.broken" | "file.missing" | "file.tooLarge" | "file.tooMany" | "file.type" | "idempotency.keyInvalid" | "idempotency.reused" | "import.heads" | "import.lines" | "import.running" | "import.tooLong" | "input.invalid" | "input.tooLarge" | "input.unknownParameter" | "internal" | "invoice.numberTaken" | "invoice.state" | "level.missing" | "limit.exceeded" | "lineTemplate.nameTaken" | "lineTemplate.tooMany" | "link.expired" | "link.invalid" | "link.revoked" | "login.state" | "master.numberTaken" | "member.loginTaken" | "member.oneself" | "member.unsuitable" | "message.empty" | "message.state" | "message.unmatched" | "method.off" | "notFound" | "office.unsuitable" | "password.weak" | "password.wrong" | "precondition.failed" | "precondition.missing" | "product.numberTaken" | "rate.limited" | "relation.fixed" | "relation.unknown" | "report.nothing" | "rfq.closed" | "rfq.deadline" | "rfq.invited" | "rfq.nobody" | "rfq.state" | "rfq.tasks" | "right.missing" | "rma.state" | "service.unavailable" | "settings.conflict" | "storage.full" | "task.mainInspectionTaken" | "task.needs" | "task.noInspection" | "task.state" | "template.conflict" | "template.findings" | "unit.incomplete" | "unit.serialTaken" | "unit.state" | "unit.window" | "view.nameTaken" | "view.tooMany" | "warranty.examples";
+        ErrorCode: "access.revoked" | "access.unreachable" | "approval.changed" | "approval.state" | "article.conflict" | "article.files" | "article.incomplete" | "ask.lacks" | "ask.state" | "auth.failed" | "auth.required" | "bid.parts" | "budget.forwarded" | "budget.state" | "budget.waits" | "budget.way" | "case.decision" | "case.noExternalOffice" | "case.numberTaken" | "case.portal" | "case.state" | "case.taskStarted" | "case.tasksOpen" | "cashOffer.standing" | "cashOffer.state" | "chat.alwaysNotified" | "claim.files" | "claim.incomplete" | "claim.nothingApproved" | "claim.numberTaken" | "claim.state" | "claimTemplate.nameTaken" | "claimTemplate.tooMany" | "client.emailNeeded" | "client.emailTaken" | "client.hasUser" | "client.noUser" | "clientTask.files" | "clientTask.ofDossier" | "clientTask.state" | "code.expired" | "code.locked" | "code.noMobile" | "code.wrong" | "contact.mobileInvalid" | "direction.closed" | "dossier.noPortalUser" | "dossier.nobody" | "dossier.starting" | "dossier.state" | "dossierType.findings" | "file.broken" | "file.encrypted" | "file.missing" | "file.tooLarge" | "file.tooMany" | "file.tooManyPages" | "file.type" | "idempotency.keyInvalid" | "idempotency.reused" | "import.heads" | "import.lines" | "import.running" | "import.tooLong" | "input.invalid" | "input.tooLarge" | "input.unknownParameter" | "internal" | "invoice.numberTaken" | "invoice.state" | "level.missing" | "limit.exceeded" | "lineTemplate.nameTaken" | "lineTemplate.tooMany" | "link.expired" | "link.invalid" | "link.revoked" | "login.state" | "master.numberTaken" | "member.loginTaken" | "member.oneself" | "member.unsuitable" | "message.empty" | "message.state" | "message.unmatched" | "method.off" | "notFound" | "office.unsuitable" | "password.weak" | "password.wrong" | "precondition.failed" | "precondition.missing" | "product.numberTaken" | "push.service" | "rate.limited" | "relation.fixed" | "relation.unknown" | "report.nothing" | "rfq.closed" | "rfq.deadline" | "rfq.invited" | "rfq.nobody" | "rfq.state" | "rfq.tasks" | "right.missing" | "rma.state" | "service.unavailable" | "settings.conflict" | "storage.full" | "task.mainInspectionTaken" | "task.needs" | "task.noInspection" | "task.state" | "template.conflict" | "template.findings" | "unit.incomplete" | "unit.serialTaken" | "unit.state" | "unit.window" | "view.nameTaken" | "view.tooMany" | "warranty.examples";
         ExternalMembers: {
             members: {
                 documentId: string;
@@ -8327,13 +9103,13 @@ export interface components {
         /** @description `own`: where the portal has words of its own. */
         ListedTemplate: {
             template: string;
-            channels: ("email" | "sms")[];
+            channels: ("email" | "sms" | "push")[];
             /** @enum {string} */
             audience: "customer" | "member";
             category: ("notices" | "reminders" | "claimNews") | null;
             own: {
                 /** @enum {string} */
-                channel: "email" | "sms";
+                channel: "email" | "sms" | "push";
                 language: string;
                 version: number;
                 savedBy: string;
@@ -8519,7 +9295,7 @@ export interface components {
             /** @enum {string} */
             direction: "sent" | "received";
             /** @enum {string} */
-            channel: "email" | "sms";
+            channel: "email" | "sms" | "push";
             /** @enum {string} */
             state: "queued" | "sending" | "sent" | "failed" | "bounced" | "suppressed" | "received" | "posted" | "recorded" | "quarantined" | "discarded" | "unreadable";
             /**
@@ -8534,7 +9310,7 @@ export interface components {
             nextTryAt: string | null;
             /** @description Of a received mail. */
             from: string | null;
-            /** @description Of a sent message: an e-mail address or an E.164 number. */
+            /** @description Of a sent message: an e-mail address or an E.164 number; of a push message what its reader signs in by. */
             to: string | null;
             subject: string | null;
             template: string | null;
@@ -8578,7 +9354,7 @@ export interface components {
             /** @enum {string} */
             direction: "sent" | "received";
             /** @enum {string} */
-            channel: "email" | "sms";
+            channel: "email" | "sms" | "push";
             /** @enum {string} */
             state: "queued" | "sending" | "sent" | "failed" | "bounced" | "suppressed" | "received" | "posted" | "recorded" | "quarantined" | "discarded" | "unreadable";
             /**
@@ -8593,7 +9369,7 @@ export interface components {
             nextTryAt: string | null;
             /** @description Of a received mail. */
             from: string | null;
-            /** @description Of a sent message: an e-mail address or an E.164 number. */
+            /** @description Of a sent message: an e-mail address or an E.164 number; of a push message what its reader signs in by. */
             to: string | null;
             subject: string | null;
             template: string | null;
@@ -8616,7 +9392,7 @@ export interface components {
                 /** @enum {string} */
                 direction: "sent" | "received";
                 /** @enum {string} */
-                channel: "email" | "sms";
+                channel: "email" | "sms" | "push";
                 /** @enum {string} */
                 state: "queued" | "sending" | "sent" | "failed" | "bounced" | "suppressed" | "received" | "posted" | "recorded" | "quarantined" | "discarded" | "unreadable";
                 /**
@@ -8631,7 +9407,7 @@ export interface components {
                 nextTryAt: string | null;
                 /** @description Of a received mail. */
                 from: string | null;
-                /** @description Of a sent message: an e-mail address or an E.164 number. */
+                /** @description Of a sent message: an e-mail address or an E.164 number; of a push message what its reader signs in by. */
                 to: string | null;
                 subject: string | null;
                 template: string | null;
@@ -8916,8 +9692,17 @@ export interface components {
             /** @description Why it, or a change of it, was not approved. */
             comment: string | null;
         };
+        OfficeDossierTypes: {
+            types: components["schemas"]["DossierType"][];
+        };
         OfficeHome: {
             tasks: components["schemas"]["ClientTaskRow"][];
+            approvals: {
+                documentId: string;
+                title: string;
+                /** Format: date */
+                dueOn: string | null;
+            }[];
             dossiers: components["schemas"]["ClientProgress"][];
             ended: components["schemas"]["ClientTaskRow"][];
         };
@@ -8925,6 +9710,34 @@ export interface components {
             counts: {
                 /** @description Tasks that are open. */
                 tasks: number;
+                /** @description Documents that wait for the client’s approval. */
+                approvals: number;
+            };
+            wording: components["schemas"]["OfficeWording"];
+        };
+        OfficePreview: {
+            counts: {
+                /** @description Tasks that are open. */
+                tasks: number;
+                /** @description Documents that wait for the client’s approval. */
+                approvals: number;
+            };
+            wording: components["schemas"]["OfficeWording"];
+            /** @constant */
+            of: "officePortal";
+            portal: components["schemas"]["Portal"];
+            locale: string;
+            member: {
+                name: string;
+            };
+            home: components["schemas"]["OfficeHome"];
+        };
+        OfficeWording: {
+            heading: {
+                [key: string]: string;
+            };
+            text: {
+                [key: string]: string;
             };
         };
         Oneself: {
@@ -8993,7 +9806,7 @@ export interface components {
         };
         OpenedTemplate: {
             template: string;
-            channels: ("email" | "sms")[];
+            channels: ("email" | "sms" | "push")[];
             /** @enum {string} */
             audience: "customer" | "member";
             category: ("notices" | "reminders" | "claimNews") | null;
@@ -9016,6 +9829,55 @@ export interface components {
             /** @description BCP 47. */
             locale: string;
             optedOut: boolean;
+        };
+        PastDossierTypesVersion: {
+            /** @description 0 where nothing has ever been saved: the type that the product ships. */
+            version: number;
+            settings: components["schemas"]["OfficeDossierTypes"];
+            actor: {
+                kind: string;
+                id: number | null;
+                name: string;
+            } | null;
+            /** @description Milliseconds UTC. */
+            createdAt: number | null;
+            restoredFrom: number | null;
+            changes: ({
+                /** @enum {string} */
+                what: "added" | "removed";
+                type: string;
+                /** @description By language. */
+                names: {
+                    [key: string]: string;
+                };
+            } | {
+                /** @constant */
+                what: "changed";
+                type: string;
+                /** @description By language. */
+                names: {
+                    [key: string]: string;
+                };
+                renamed: boolean;
+                steps: ({
+                    /** @enum {string} */
+                    what: "added" | "removed" | "moved";
+                    step: string;
+                    /** @description By language. */
+                    titles: {
+                        [key: string]: string;
+                    };
+                } | {
+                    /** @constant */
+                    what: "changed";
+                    step: string;
+                    /** @description By language. */
+                    titles: {
+                        [key: string]: string;
+                    };
+                    parts: ("kind" | "actor" | "needs" | "settledBy" | "completes" | "triggers" | "reminder" | "stuckAfterDays" | "texts")[];
+                })[];
+            })[];
         };
         PastRoleMatrixVersion: {
             /** @description 0 where nothing has ever been saved. */
@@ -9114,7 +9976,13 @@ export interface components {
                 heading: string;
             };
         };
-        Preview: components["schemas"]["CustomerPreview"] | components["schemas"]["ClientPreview"];
+        PortalStores: {
+            /** @description Null where the office has none there: the portal itself is installed. */
+            ios: string | null;
+            /** @description Null where the office has none there: the portal itself is installed. */
+            android: string | null;
+        };
+        Preview: components["schemas"]["CustomerPreview"] | components["schemas"]["ClientPreview"] | components["schemas"]["OfficePreview"];
         /** @description A document id, or one connected; null takes the relation away. */
         Relation: string | null | {
             connect: (string | {
@@ -9389,6 +10257,69 @@ export interface components {
             } | null;
             /** @description Work and cash together, less the deductible; never below nothing. */
             total: number;
+        };
+        SimulatedEvent: {
+            /** @constant */
+            kind: "happened";
+            /** @enum {string} */
+            fact: "officeApproved" | "portalUserExists" | "mailTaken" | "appInstalled" | "taskApproved" | "pushOpened" | "signedInApp" | "documentApproved";
+            /** @enum {string} */
+            device?: "ios" | "android" | "desktop";
+        } | {
+            /** @constant */
+            kind: "hindered";
+            hindrance: {
+                /** @enum {string} */
+                by: "mailFailed" | "documentDeclined" | "documentMissing";
+                reason: string;
+            };
+        } | {
+            /** @enum {string} */
+            kind: "approved" | "reminded" | "askedAgain";
+            step: string;
+        } | {
+            /** @enum {string} */
+            kind: "doneByHand" | "skipped";
+            step: string;
+            reason: string;
+        } | {
+            /** @constant */
+            kind: "clockTurned";
+        };
+        SimulatedMoment: {
+            /** @description Milliseconds UTC. */
+            at: number;
+            /** @description Null for the beginning. */
+            event: components["schemas"]["SimulatedEvent"] | null;
+            /** @description Why it could not happen, and so changed nothing. */
+            fault: ("closed" | "notCurrent" | "notApproval" | "lacksFact" | "notClients" | "nothingToSend") | null;
+            /** @enum {string} */
+            status: "open" | "closed";
+            /** @description The key of the one whose turn it is. */
+            step: string | null;
+            sends: {
+                /** @enum {string} */
+                kind: "startMail" | "task" | "push" | "documentRequest" | "reminder";
+                step: string;
+            }[];
+            waitsFor: ("office" | "client" | "system") | null;
+            remindedNext: number | null;
+            stuckFrom: number | null;
+            stuckWith: ("office" | "client") | null;
+            mails: {
+                subject: string;
+                html: string;
+                text: string;
+            }[];
+            pushes: {
+                title: string;
+                text: string;
+            }[];
+            /** @description What the page of the client asks for; null where it has nothing to do. */
+            page: {
+                title: string;
+                text: string;
+            } | null;
         };
         Since: {
             /** @description When an earlier session was last used, exactly to some minutes; null on a first visit. */
@@ -10413,7 +11344,7 @@ export interface components {
             /** @enum {string} */
             direction: "sent" | "received";
             /** @enum {string} */
-            channel: "email" | "sms";
+            channel: "email" | "sms" | "push";
             /** @enum {string} */
             state: "queued" | "sending" | "sent" | "failed" | "bounced" | "suppressed" | "received" | "posted" | "recorded" | "quarantined" | "discarded" | "unreadable";
             /**
@@ -10428,7 +11359,7 @@ export interface components {
             nextTryAt: string | null;
             /** @description Of a received mail. */
             from: string | null;
-            /** @description Of a sent message: an e-mail address or an E.164 number. */
+            /** @description Of a sent message: an e-mail address or an E.164 number; of a push message what its reader signs in by. */
             to: string | null;
             subject: string | null;
             template: string | null;
@@ -10706,6 +11637,28 @@ export interface components {
          *     `access.unreachable`: The contact has neither an e-mail address nor a mobile number.
          */
         "access.revoked_access.unreachable": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /**
+         * @description `approval.changed`: The stored file is not the one that was asked about. The request has ended.
+         *
+         *     `approval.state`: This is not asked any more: it has been decided, withdrawn or replaced.
+         */
+        "approval.changed_approval.state": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description `approval.state`: This is not asked any more: it has been decided, withdrawn or replaced. */
+        "approval.state": {
             headers: {
                 [name: string]: unknown;
             };
@@ -11612,6 +12565,15 @@ export interface components {
                 "application/json": components["schemas"]["Error"];
             };
         };
+        /** @description `dossier.noPortalUser`: The client has no portal user yet. Create it first. */
+        "dossier.noPortalUser": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
         /**
          * @description `dossier.noPortalUser`: The client has no portal user yet. Create it first.
          *
@@ -11649,6 +12611,59 @@ export interface components {
         };
         /** @description `dossier.state`: The dossier is at a step that does not allow this, or closed. */
         "dossier.state": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description `dossierType.findings`: These dossier types lead nobody to the end as they are. Nothing was saved. */
+        "dossierType.findings": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /**
+         * @description `file.broken`: This file is empty or damaged.
+         *
+         *     `file.encrypted`: This file is locked with a password. Send it without one.
+         *
+         *     `file.missing`: A file is expected here.
+         *
+         *     `file.tooMany`: These are more files than are taken in at once.
+         *
+         *     `idempotency.keyInvalid`: The Idempotency-Key must have 8 to 128 letters, digits, dots, dashes or underscores.
+         *
+         *     `input.invalid`: The request does not have the expected form.
+         *
+         *     `input.unknownParameter`: The request has a parameter that this address does not know.
+         */
+        "file.broken_file.encrypted_file.missing_file.tooMany_idempotency.keyInvalid_input.invalid_input.unknownParameter": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /**
+         * @description `file.broken`: This file is empty or damaged.
+         *
+         *     `file.encrypted`: This file is locked with a password. Send it without one.
+         *
+         *     `file.missing`: A file is expected here.
+         *
+         *     `file.tooMany`: These are more files than are taken in at once.
+         *
+         *     `input.invalid`: The request does not have the expected form.
+         *
+         *     `input.unknownParameter`: The request has a parameter that this address does not know.
+         */
+        "file.broken_file.encrypted_file.missing_file.tooMany_input.invalid_input.unknownParameter": {
             headers: {
                 [name: string]: unknown;
             };
@@ -11813,6 +12828,21 @@ export interface components {
          *     `input.unknownParameter`: The request has a parameter that this address does not know.
          */
         "file.broken_file.tooMany_input.invalid_input.unknownParameter": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /**
+         * @description `file.tooLarge`: This file is larger than what is taken in here.
+         *
+         *     `file.tooManyPages`: This file has more pages than are taken in here.
+         *
+         *     `input.tooLarge`: This is larger than what is taken in here.
+         */
+        "file.tooLarge_file.tooManyPages_input.tooLarge": {
             headers: {
                 [name: string]: unknown;
             };
@@ -12228,6 +13258,15 @@ export interface components {
                 "application/json": components["schemas"]["Error"];
             };
         };
+        /** @description `push.service`: This is not the address of a push service that messages are sent to. */
+        "push.service": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
         /** @description `rate.limited`: That was too often. Wait a little. */
         "rate.limited": {
             headers: {
@@ -12490,6 +13529,223 @@ export interface operations {
             412: components["responses"]["precondition.failed"];
             428: components["responses"]["precondition.missing"];
             429: components["responses"]["rate.limited"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+            507: components["responses"]["storage.full"];
+        };
+    };
+    listApprovals: {
+        parameters: {
+            query?: {
+                state?: "open";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Documents that the client of a portal user is asked to approve, or was, the newest first; for that user alone. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Approval"][];
+                    };
+                };
+            };
+            400: components["responses"]["input.invalid_input.unknownParameter"];
+            401: components["responses"]["auth.required"];
+            404: components["responses"]["notFound"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+            507: components["responses"]["storage.full"];
+        };
+    };
+    readApproval: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                approval: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A document that the client of a portal user is asked to approve; for that user alone. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Approval"];
+                    };
+                };
+            };
+            400: components["responses"]["input.unknownParameter"];
+            401: components["responses"]["auth.required"];
+            404: components["responses"]["notFound"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+            507: components["responses"]["storage.full"];
+        };
+    };
+    approveDocument: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a retry harmless: the same key with the same request gets the first answer again. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                approval: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description Of the bytes that were looked at. */
+                    sha256: string;
+                    /** @description What the browser calls itself; it is kept with the decision. */
+                    userAgent?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Approves exactly the bytes that were looked at. For the portal user of the client alone; once. */
+            200: {
+                headers: {
+                    /** @description `true` where this answer was given before. */
+                    "Idempotent-Replayed"?: "true";
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Approval"];
+                    };
+                };
+            };
+            400: components["responses"]["idempotency.keyInvalid_input.invalid_input.unknownParameter"];
+            401: components["responses"]["auth.required"];
+            404: components["responses"]["notFound"];
+            409: components["responses"]["approval.changed_approval.state"];
+            412: components["responses"]["precondition.failed"];
+            422: components["responses"]["idempotency.reused"];
+            429: components["responses"]["rate.limited"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+            507: components["responses"]["storage.full"];
+        };
+    };
+    readApprovalCertificate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                approval: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The certificate of what the client has decided, as a PDF in its language. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": unknown;
+                };
+            };
+            400: components["responses"]["input.unknownParameter"];
+            401: components["responses"]["auth.required"];
+            404: components["responses"]["notFound"];
+            409: components["responses"]["approval.state"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+            507: components["responses"]["storage.full"];
+        };
+    };
+    declineDocument: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a retry harmless: the same key with the same request gets the first answer again. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                approval: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description Of the bytes that were looked at. */
+                    sha256: string;
+                    /** @description What the browser calls itself; it is kept with the decision. */
+                    userAgent?: string;
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Declines what was looked at, for a reason. For the portal user of the client alone; once. */
+            200: {
+                headers: {
+                    /** @description `true` where this answer was given before. */
+                    "Idempotent-Replayed"?: "true";
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Approval"];
+                    };
+                };
+            };
+            400: components["responses"]["idempotency.keyInvalid_input.invalid_input.unknownParameter"];
+            401: components["responses"]["auth.required"];
+            404: components["responses"]["notFound"];
+            409: components["responses"]["approval.changed_approval.state"];
+            412: components["responses"]["precondition.failed"];
+            422: components["responses"]["idempotency.reused"];
+            429: components["responses"]["rate.limited"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+            507: components["responses"]["storage.full"];
+        };
+    };
+    readApprovalFile: {
+        parameters: {
+            query?: {
+                download?: "1";
+            };
+            header?: never;
+            path: {
+                approval: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The PDF that is asked about, or a part of it (Range). Whether the viewer may read it, and whether its bytes are those that were asked about, is looked at at each request. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": unknown;
+                };
+            };
+            400: components["responses"]["input.invalid_input.unknownParameter"];
+            401: components["responses"]["auth.required"];
+            404: components["responses"]["notFound"];
+            409: components["responses"]["approval.changed_approval.state"];
             500: components["responses"]["internal"];
             503: components["responses"]["service.unavailable"];
             507: components["responses"]["storage.full"];
@@ -16301,6 +17557,295 @@ export interface operations {
             507: components["responses"]["storage.full"];
         };
     };
+    readClientApp: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What a client needs to switch messages on, and its devices that have them on; for clients of an office. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["ClientApp"];
+                    };
+                };
+            };
+            400: components["responses"]["input.unknownParameter"];
+            401: components["responses"]["auth.required"];
+            404: components["responses"]["notFound"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+            507: components["responses"]["storage.full"];
+        };
+    };
+    registerDevice: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    endpoint: string;
+                    keys: {
+                        p256dh: string;
+                        auth: string;
+                    };
+                    /** @enum {string} */
+                    device: "ios" | "android" | "desktop";
+                    userAgent: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Done; there is nothing to tell. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["input.invalid_input.unknownParameter"];
+            401: components["responses"]["auth.required"];
+            404: components["responses"]["notFound"];
+            422: components["responses"]["push.service"];
+            429: components["responses"]["rate.limited"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+            507: components["responses"]["storage.full"];
+        };
+    };
+    removeDevice: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                device: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; there is nothing to tell. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["input.unknownParameter"];
+            401: components["responses"]["auth.required"];
+            404: components["responses"]["notFound"];
+            429: components["responses"]["rate.limited"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+            507: components["responses"]["storage.full"];
+        };
+    };
+    tellClientApp: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    device: "ios" | "android" | "desktop";
+                    inApp: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description Done; there is nothing to tell. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["input.invalid_input.unknownParameter"];
+            401: components["responses"]["auth.required"];
+            404: components["responses"]["notFound"];
+            429: components["responses"]["rate.limited"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+            507: components["responses"]["storage.full"];
+        };
+    };
+    openPush: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    mark: string;
+                };
+            };
+        };
+        responses: {
+            /** @description A message to a device was opened, by the mark that its address carries; the first time, the client’s dossiers are told. Answers the page that it leads to. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            /** @description From the portal’s own address on. */
+                            path: string;
+                        };
+                    };
+                };
+            };
+            400: components["responses"]["input.invalid_input.unknownParameter"];
+            401: components["responses"]["auth.required"];
+            404: components["responses"]["notFound"];
+            429: components["responses"]["rate.limited"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+            507: components["responses"]["storage.full"];
+        };
+    };
+    testDevices: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Sends a message to the client’s own devices. */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: Record<string, never>;
+                    };
+                };
+            };
+            400: components["responses"]["input.unknownParameter"];
+            401: components["responses"]["auth.required"];
+            404: components["responses"]["notFound"];
+            429: components["responses"]["rate.limited"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+            507: components["responses"]["storage.full"];
+        };
+    };
+    readClientApprovalCertificate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                approval: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The certificate of what the client has decided, as a PDF in the client’s language; for employees of the office. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": unknown;
+                };
+            };
+            400: components["responses"]["input.unknownParameter"];
+            401: components["responses"]["auth.required"];
+            404: components["responses"]["notFound"];
+            409: components["responses"]["approval.state"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+            507: components["responses"]["storage.full"];
+        };
+    };
+    readClientApprovalFile: {
+        parameters: {
+            query?: {
+                download?: "1";
+            };
+            header?: never;
+            path: {
+                approval: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The PDF that was sent for approval, or a part of it (Range); for employees of the office. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": unknown;
+                };
+            };
+            400: components["responses"]["input.invalid_input.unknownParameter"];
+            401: components["responses"]["auth.required"];
+            404: components["responses"]["notFound"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+            507: components["responses"]["storage.full"];
+        };
+    };
+    withdrawApproval: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                approval: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": Record<string, never>;
+            };
+        };
+        responses: {
+            /** @description Withdraws what has not been decided, outside a dossier; for employees of the office. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["ClientApproval"];
+                    };
+                };
+            };
+            400: components["responses"]["input.invalid_input.unknownParameter"];
+            401: components["responses"]["auth.required"];
+            404: components["responses"]["notFound"];
+            409: components["responses"]["approval.state"];
+            429: components["responses"]["rate.limited"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+            507: components["responses"]["storage.full"];
+        };
+    };
     listClientGroups: {
         parameters: {
             query?: never;
@@ -16564,6 +18109,121 @@ export interface operations {
             409: components["responses"]["client.emailNeeded_client.emailTaken_member.loginTaken"];
             412: components["responses"]["precondition.failed"];
             428: components["responses"]["precondition.missing"];
+            429: components["responses"]["rate.limited"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+            507: components["responses"]["storage.full"];
+        };
+    };
+    readAppOfClient: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                client: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Whether a client has installed the app and is signed in to it, on how many devices it gets messages, and when it last opened one; for employees of its office (OB-07). */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["AppOfClient"];
+                    };
+                };
+            };
+            400: components["responses"]["input.unknownParameter"];
+            401: components["responses"]["auth.required"];
+            404: components["responses"]["notFound"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+            507: components["responses"]["storage.full"];
+        };
+    };
+    listClientApprovals: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                client: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What a client is asked to approve, or was, the newest first, each with its evidence; for employees of the office. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["ClientApproval"][];
+                    };
+                };
+            };
+            400: components["responses"]["input.unknownParameter"];
+            401: components["responses"]["auth.required"];
+            404: components["responses"]["notFound"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+            507: components["responses"]["storage.full"];
+        };
+    };
+    askForApproval: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a retry harmless: the same key with the same request gets the first answer again. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                client: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    title: string;
+                    /** @default  */
+                    message?: string;
+                    /** @default  */
+                    dueOn?: string | "";
+                    /**
+                     * Format: binary
+                     * @description At most 1 file of 15 MB, of one of these kinds by its content: pdf.
+                     */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Asks a client to approve a PDF, outside a dossier; the client is told by mail. For employees of the office. */
+            201: {
+                headers: {
+                    /** @description `true` where this answer was given before. */
+                    "Idempotent-Replayed"?: "true";
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["ClientApproval"];
+                    };
+                };
+            };
+            400: components["responses"]["file.broken_file.encrypted_file.missing_file.tooMany_idempotency.keyInvalid_input.invalid_input.unknownParameter"];
+            401: components["responses"]["auth.required"];
+            404: components["responses"]["notFound"];
+            409: components["responses"]["dossier.noPortalUser"];
+            413: components["responses"]["file.tooLarge_file.tooManyPages_input.tooLarge"];
+            415: components["responses"]["file.type"];
+            422: components["responses"]["idempotency.reused"];
             429: components["responses"]["rate.limited"];
             500: components["responses"]["internal"];
             503: components["responses"]["service.unavailable"];
@@ -17910,6 +19570,114 @@ export interface operations {
             507: components["responses"]["storage.full"];
         };
     };
+    listDossierDocuments: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The steps of dossier types at which clients are asked to approve a PDF, each with the one that is kept for it; for employees of the office. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["DossierDocument"][];
+                    };
+                };
+            };
+            400: components["responses"]["input.unknownParameter"];
+            401: components["responses"]["auth.required"];
+            404: components["responses"]["notFound"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+            507: components["responses"]["storage.full"];
+        };
+    };
+    keepDossierDocument: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that the change is based on. */
+                "If-Match": string;
+            };
+            path: {
+                type: string;
+                step: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /**
+                     * Format: binary
+                     * @description At most 1 file of 15 MB, of one of these kinds by its content: pdf.
+                     */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Keeps another PDF for a step of a dossier type. Open requests about the one before are void, and their clients are asked anew; dossiers that lacked one go on. For employees of the office. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["DossierDocument"];
+                    };
+                };
+            };
+            400: components["responses"]["file.broken_file.encrypted_file.missing_file.tooMany_input.invalid_input.unknownParameter"];
+            401: components["responses"]["auth.required"];
+            404: components["responses"]["notFound"];
+            412: components["responses"]["precondition.failed"];
+            413: components["responses"]["file.tooLarge_file.tooManyPages_input.tooLarge"];
+            415: components["responses"]["file.type"];
+            428: components["responses"]["precondition.missing"];
+            429: components["responses"]["rate.limited"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+            507: components["responses"]["storage.full"];
+        };
+    };
+    readDossierDocumentFile: {
+        parameters: {
+            query?: {
+                download?: "1";
+            };
+            header?: never;
+            path: {
+                type: string;
+                step: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The PDF that is kept for a step, or a part of it (Range); for employees of the office. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": unknown;
+                };
+            };
+            400: components["responses"]["input.invalid_input.unknownParameter"];
+            401: components["responses"]["auth.required"];
+            404: components["responses"]["notFound"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+            507: components["responses"]["storage.full"];
+        };
+    };
     startDossiers: {
         parameters: {
             query?: never;
@@ -18029,7 +19797,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The types of dossiers that an office can start, with their steps, and how many dossiers are at which step, how many of these stuck; for its employees. */
+            /** @description The types of dossiers that an office can start or still has open ones of, with their steps, and how many dossiers are at which step, how many of these stuck; for its employees. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -18660,7 +20428,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description What each page of the portal stands in that an office gives its clients: how much there is to do. For the client. */
+            /** @description What each page of the portal stands in that an office gives its clients: how much there is to do, and what the office has its home say. For the client. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -18688,7 +20456,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description What a client’s home shows: open tasks by day, how far its dossiers have come, and what has ended of late. For the client. */
+            /** @description What a client’s home shows: open tasks by day and documents to approve, how far its dossiers have come, and what has ended of late. For the client. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -18731,6 +20499,37 @@ export interface operations {
             };
             400: components["responses"]["input.unknownParameter"];
             404: components["responses"]["notFound"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+            507: components["responses"]["storage.full"];
+        };
+    };
+    verifyApprovedDocument: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                portal: string;
+                sha256: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Whether the document of a hash was approved in a portal, on which days, by which certificates; nothing of whom. For everybody. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["ApprovedDocument"];
+                    };
+                };
+            };
+            400: components["responses"]["input.unknownParameter"];
+            404: components["responses"]["notFound"];
+            429: components["responses"]["rate.limited"];
             500: components["responses"]["internal"];
             503: components["responses"]["service.unavailable"];
             507: components["responses"]["storage.full"];
@@ -18939,6 +20738,34 @@ export interface operations {
             404: components["responses"]["link.invalid_notFound"];
             410: components["responses"]["link.expired"];
             429: components["responses"]["rate.limited"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+            507: components["responses"]["storage.full"];
+        };
+    };
+    readPortalIcon: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                portal: string;
+                icon: "icon-192" | "icon-512" | "maskable-192" | "maskable-512" | "apple-180";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The icon of an office’s app, as PNG. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "image/png": unknown;
+                };
+            };
+            400: components["responses"]["input.unknownParameter"];
+            404: components["responses"]["notFound"];
             500: components["responses"]["internal"];
             503: components["responses"]["service.unavailable"];
             507: components["responses"]["storage.full"];
@@ -19235,6 +21062,35 @@ export interface operations {
             400: components["responses"]["input.unknownParameter"];
             404: components["responses"]["notFound"];
             429: components["responses"]["rate.limited"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+            507: components["responses"]["storage.full"];
+        };
+    };
+    readPortalStores: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                portal: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Where the app of an office stands in the stores of telephones (OB-06.3). */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["PortalStores"];
+                    };
+                };
+            };
+            400: components["responses"]["input.unknownParameter"];
+            404: components["responses"]["notFound"];
             500: components["responses"]["internal"];
             503: components["responses"]["service.unavailable"];
             507: components["responses"]["storage.full"];
@@ -19541,6 +21397,7 @@ export interface operations {
             query?: {
                 cursor?: number;
                 state?: "issued" | "inTransit" | "received" | "inspected" | "closed" | "cancelled";
+                q?: string;
             };
             header?: never;
             path?: never;
@@ -19548,7 +21405,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Returns, the newest first, 30 a page, of one state where it is named. A client’s are those of its company, an agent’s those of the portal. */
+            /** @description Returns, the newest first, 30 a page, of one state where it is named, and found by words. A client’s are those of its company, an agent’s those of the portal. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -19918,6 +21775,8 @@ export interface operations {
                     password: string;
                     /** @description What the browser calls itself: by it the member knows the session again. */
                     userAgent?: string;
+                    /** @description It is the installed app: a client of an office stays signed in to it for 180 days instead of 12 hours. */
+                    inApp?: boolean;
                 };
             };
         };
@@ -21755,7 +23614,8 @@ export interface operations {
                     /** @description As people write it; empty for none. */
                     ownerPhone: string;
                     siteAddress: string;
-                    deliveredOn: string | "";
+                    /** @description A day; empty where it is not known yet. */
+                    deliveredOn: string;
                 };
             };
         };
@@ -21806,7 +23666,8 @@ export interface operations {
                     /** @description As people write it; empty for none. */
                     ownerPhone: string;
                     siteAddress: string;
-                    deliveredOn: string | "";
+                    /** @description A day; empty where it is not known yet. */
+                    deliveredOn: string;
                 };
             };
         };
@@ -24447,7 +26308,7 @@ export interface operations {
             path: {
                 portal: string;
                 template: string;
-                channel: "email" | "sms";
+                channel: "email" | "sms" | "push";
                 language: string;
             };
             cookie?: never;
@@ -24484,7 +26345,7 @@ export interface operations {
             path: {
                 portal: string;
                 template: string;
-                channel: "email" | "sms";
+                channel: "email" | "sms" | "push";
                 language: string;
             };
             cookie?: never;
@@ -24525,7 +26386,7 @@ export interface operations {
             path: {
                 portal: string;
                 template: string;
-                channel: "email" | "sms";
+                channel: "email" | "sms" | "push";
                 language: string;
             };
             cookie?: never;
@@ -24571,6 +26432,10 @@ export interface operations {
                                     costly: string[];
                                 };
                             } | null;
+                            push: {
+                                title: string;
+                                body: string;
+                            } | null;
                         };
                     };
                 };
@@ -24595,7 +26460,7 @@ export interface operations {
             path: {
                 portal: string;
                 template: string;
-                channel: "email" | "sms";
+                channel: "email" | "sms" | "push";
                 language: string;
             };
             cookie?: never;
@@ -24631,7 +26496,7 @@ export interface operations {
             path: {
                 portal: string;
                 template: string;
-                channel: "email" | "sms";
+                channel: "email" | "sms" | "push";
                 language: string;
             };
             cookie?: never;
@@ -24675,7 +26540,7 @@ export interface operations {
             path: {
                 portal: string;
                 template: string;
-                channel: "email" | "sms";
+                channel: "email" | "sms" | "push";
                 language: string;
             };
             cookie?: never;
@@ -24712,7 +26577,7 @@ export interface operations {
             path: {
                 portal: string;
                 template: string;
-                channel: "email" | "sms";
+                channel: "email" | "sms" | "push";
                 language: string;
                 version: number;
             };
@@ -24843,6 +26708,237 @@ export interface operations {
             401: components["responses"]["auth.required"];
             403: components["responses"]["right.missing"];
             404: components["responses"]["notFound"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+            507: components["responses"]["storage.full"];
+        };
+    };
+    listOnboardingPortals: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The portals of offices whose dossier types this administrator may read, and the languages that portals speak. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            portals: {
+                                key: string;
+                                name: string;
+                                language: string;
+                            }[];
+                            languages: {
+                                tag: string;
+                                name: string;
+                            }[];
+                        };
+                    };
+                };
+            };
+            400: components["responses"]["input.unknownParameter"];
+            401: components["responses"]["auth.required"];
+            403: components["responses"]["right.missing"];
+            404: components["responses"]["notFound"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+            507: components["responses"]["storage.full"];
+        };
+    };
+    readOfficeDossierTypes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                portal: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The dossier types of an office, as they hold now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["DossierTypesVersion"];
+                    };
+                };
+            };
+            400: components["responses"]["input.unknownParameter"];
+            401: components["responses"]["auth.required"];
+            403: components["responses"]["right.missing"];
+            404: components["responses"]["notFound"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+            507: components["responses"]["storage.full"];
+        };
+    };
+    saveOfficeDossierTypes: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that the change is based on. */
+                "If-Match": string;
+            };
+            path: {
+                portal: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OfficeDossierTypes"];
+            };
+        };
+        responses: {
+            /** @description Saves the types as a new version, where each leads to its end: new dossiers begin by it, and open ones go on by what they began with. `If-Match` names the version that it is based on. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["DossierTypesVersion"];
+                    };
+                };
+            };
+            400: components["responses"]["input.invalid_input.unknownParameter"];
+            401: components["responses"]["auth.required"];
+            403: components["responses"]["right.missing"];
+            404: components["responses"]["notFound"];
+            409: components["responses"]["settings.conflict"];
+            422: components["responses"]["dossierType.findings"];
+            428: components["responses"]["precondition.missing"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+            507: components["responses"]["storage.full"];
+        };
+    };
+    simulateDossierType: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                portal: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    type: components["schemas"]["DossierType"];
+                    client: {
+                        name: string;
+                        language: string;
+                        hasUser: boolean;
+                    };
+                    /** @description Milliseconds UTC. */
+                    begins: number;
+                    /** @description One after the other. */
+                    happenings: {
+                        event: components["schemas"]["SimulatedEvent"];
+                        /** @description Milliseconds UTC. */
+                        at: number;
+                    }[];
+                };
+            };
+        };
+        responses: {
+            /** @description Tries a dossier type, saved or not, on a made-up client: how the dossier stands after each thing that happens, and each mail, push message and page of it. Keeps and sends nothing (OB-11). */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["SimulatedMoment"][];
+                    };
+                };
+            };
+            400: components["responses"]["input.invalid_input.unknownParameter"];
+            401: components["responses"]["auth.required"];
+            403: components["responses"]["right.missing"];
+            404: components["responses"]["notFound"];
+            429: components["responses"]["rate.limited"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+            507: components["responses"]["storage.full"];
+        };
+    };
+    listOfficeDossierTypesVersions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                portal: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description All versions, newest first, each with the types and steps that it changed. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["PastDossierTypesVersion"][];
+                    };
+                };
+            };
+            400: components["responses"]["input.unknownParameter"];
+            401: components["responses"]["auth.required"];
+            403: components["responses"]["right.missing"];
+            404: components["responses"]["notFound"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+            507: components["responses"]["storage.full"];
+        };
+    };
+    restoreOfficeDossierTypes: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that the change is based on. */
+                "If-Match": string;
+            };
+            path: {
+                portal: string;
+                version: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Saves an older version as the newest. `If-Match` names the version that it replaces. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["DossierTypesVersion"];
+                    };
+                };
+            };
+            400: components["responses"]["input.invalid_input.unknownParameter"];
+            401: components["responses"]["auth.required"];
+            403: components["responses"]["right.missing"];
+            404: components["responses"]["notFound"];
+            409: components["responses"]["settings.conflict"];
+            422: components["responses"]["dossierType.findings"];
+            428: components["responses"]["precondition.missing"];
             500: components["responses"]["internal"];
             503: components["responses"]["service.unavailable"];
             507: components["responses"]["storage.full"];
@@ -25464,7 +27560,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Takes a picture in that the settings of this client portal can then name as its logo. */
+            /** @description Takes a picture in that the settings of this portal can then name as its logo. */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -25507,7 +27603,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Keeps settings that are not saved for five minutes; the address shows sample claims under them. */
+            /** @description Keeps settings that are not saved for five minutes; the address shows sample claims or tasks under them. */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -26117,7 +28213,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Takes a picture in that the settings of this portal can then name as its logo (CP-02). */
+            /** @description Takes a picture in that the settings of this portal can then name as its logo. */
             201: {
                 headers: {
                     [name: string]: unknown;
