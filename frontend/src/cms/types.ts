@@ -167,7 +167,6 @@ export type ListedArticles = Schemas['ListedArticles'];
 export type SuggestedArticle = Schemas['SuggestedArticle'];
 
 /** A client of an office, and the dossiers by which the office leads it. */
-export type ClientRecord = Schemas['ClientRecord'];
 export type ClientRecords = Schemas['ClientRecords'];
 export type ClientRecordImport = Schemas['ClientRecordImport'];
 export type DossierTypes = Schemas['DossierTypes'];
@@ -202,4 +201,3 @@ export type Approval = Schemas['Approval'];
 export type ClientApproval = Schemas['ClientApproval'];
 export type ApprovedDocument = Schemas['ApprovedDocument'];
 export type DossierDocument = Schemas['DossierDocument'];
-export type ClientRecord = Schemas['ClientRecord'];

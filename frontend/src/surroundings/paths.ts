@@ -191,7 +191,6 @@ export const clientAccountPath = (portal: string) => `${clientPath(portal)}/acco
 export const clientTaskPath = (portal: string, task: string) => `${clientPath(portal)}/tasks/${part(task)}`;
 export const clientTaskWritePath = (portal: string, task: string, as: 'complete' | 'comment', version: string, tries: string) => `${clientTaskPath(portal, task)}/write?${new URLSearchParams({ as, version, try: tries }).toString()}`;
 export const clientTaskFilePath = (portal: string, task: string, file: string) => `${clientTaskPath(portal, task)}/files/${part(file)}`;
-export const clientApprovalPath = (portal: string, request: string) => `${clientPath(portal)}/approvals/${part(request)}`;
 export const clientHistoryPath = (portal: string, page = 1) => `${clientPath(portal)}/history${page > 1 ? `?page=${page}` : ''}`;
 
 /** Articles that clients read, what goes along with one, and one that is still being written. */
