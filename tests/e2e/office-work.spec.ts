@@ -29,6 +29,7 @@ test('OB-02 OB-03 OB-05 OB-07 an employee takes up a client, invites it, starts 
 
   // What is wrong is said at its field, and nothing that was typed is lost.
   await page.getByRole('link', { name: 'Add a client' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Add a client' })).toBeVisible();
   await page.getByLabel('E-mail address').fill('jansen');
   await enter(page, page.getByRole('button', { name: 'Add the client' }));
   await expect(page.getByRole('main').getByRole('alert')).toContainText('2 things are not right yet');
