@@ -47,18 +47,20 @@ export function AppPage({ portal, stores, device, named, signedIn, words: { t } 
         </>
       }
     >
-      {store === null ? (
-        <>
-          <ol className={styles.steps}>
-            {steps[device].map((step) => (
-              <li key={step}>{t.rich(step, { company, b: (said) => <b>{said}</b> })}</li>
-            ))}
-          </ol>
-          {device === 'ios' ? <p className={styles.needs}>{t('office.app.ios.needs')}</p> : <InstallButton label={t('office.app.install')} done={t('office.app.installed')} />}
-        </>
-      ) : (
-        <ButtonLink href={store}>{t(`office.app.${device === 'ios' ? 'appStore' : 'playStore'}`)}</ButtonLink>
-      )}
+      <div className={styles.way}>
+        {store === null ? (
+          <>
+            <ol className={styles.steps}>
+              {steps[device].map((step) => (
+                <li key={step}>{t.rich(step, { company, b: (said) => <b>{said}</b> })}</li>
+              ))}
+            </ol>
+            {device === 'ios' ? <p className={styles.needs}>{t('office.app.ios.needs')}</p> : <InstallButton label={t('office.app.install')} done={t('office.app.installed')} />}
+          </>
+        ) : (
+          <ButtonLink href={store}>{t(`office.app.${device === 'ios' ? 'appStore' : 'playStore'}`)}</ButtonLink>
+        )}
+      </div>
       {device === 'desktop' && !named ? <TouchedMac to={appPath(portal.key, 'ios')} /> : null}
       <OfficeApp portal={portal.key} signedIn={signedIn} />
     </PaperGate>
