@@ -18194,7 +18194,7 @@ export interface operations {
                     /** @default  */
                     message?: string;
                     /** @default  */
-                    dueOn?: string | "";
+                    dueOn?: string;
                     /**
                      * Format: binary
                      * @description At most 1 file of 15 MB, of one of these kinds by its content: pdf.
