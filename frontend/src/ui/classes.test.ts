@@ -8,7 +8,7 @@ const read = (file: string) => readFileSync(path.join(source, file), 'utf8');
 
 /** Each style module with the programs that import it, and the name that it has there. */
 const users = new Map<string, { text: string; name: string }[]>(files.filter((file) => file.endsWith('.module.css')).map((file) => [file, []]));
-for (const file of files.filter((one) => one.endsWith('.tsx'))) {
+for (const file of files.filter((one) => /\.tsx?$/.test(one))) {
   const text = read(file);
   for (const [, name = '', from = ''] of text.matchAll(/import (\w+) from '([^']+\.module\.css)'/g)) {
     const module = from.startsWith('@/') ? from.slice(2) : path.join(path.dirname(file), from);

@@ -16,9 +16,9 @@ const DAY = 86_400_000;
 /** The step of the shipped type that the made-up client has come to. */
 const REACHED = 3;
 
-/** The home of a client that there is not, under settings that are not saved, in the preview's language (CL-02): what it is asked stands under `sample.office` in the files of languages. */
+/** The home of a client that there is not, under settings that are not saved, in the preview's language (CL-02): what it is asked stands under `sample.wish` in the files of languages. */
 export function officePreviewAnswer(portal: Portal, logo: string | null, { settings, language }: ClientPreviewDraft, now: number): z.input<typeof officePreview> {
-  const say = (key: string) => renderText(language, `sample.office.${key}`, {});
+  const say = (key: string) => renderText(language, `sample.wish.${key}`, {});
   const today = localDate(now, portal.timeZone);
   const task = { askedBy: null, ofDossier: false, comments: 0, files: 0, askedAt: instantText(now - 2 * DAY) };
   const tasks = [

@@ -39,7 +39,7 @@ describe('PF-17 metrics', () => {
   });
 
   it('count messages from 0', async () => {
-    expect(await samples('portico_messages_sent_total')).toEqual(['portico_messages_sent_total{channel="email"} 0', 'portico_messages_sent_total{channel="sms"} 0']);
+    expect(await samples('portico_messages_sent_total')).toEqual(['portico_messages_sent_total{channel="email"} 0', 'portico_messages_sent_total{channel="sms"} 0', 'portico_messages_sent_total{channel="push"} 0']);
     countSent('email');
     countFailed('sms');
     countRetried('sms');

@@ -5,13 +5,11 @@ import { Badge } from '@/ui/Badge';
 import { ButtonLink } from '@/ui/Button';
 import { Icon } from '@/ui/Icon';
 import { Notice } from '@/ui/Notice';
-import { badgeOf, factsOf, type Told } from './approvalTold';
+import { badgeOf, factsOf, type ApprovalProblem, type Told } from './approvalTold';
 import styles from './Approval.module.css';
 import { Decision } from './Decision';
 import { PdfViewer } from './viewer/PdfViewer';
 import { viewerWords } from './viewer/viewerWords';
-
-export type ApprovalProblem = 'reason' | 'moved' | 'changed';
 
 /** A document that a client is asked to approve: its pages, and beside or below them the decision (OB-10). Stands in any frame. */
 export function ApprovalPage({ portal, words, approval, problem }: Told & { approval: Approval; problem: ApprovalProblem | null }) {

@@ -3,9 +3,8 @@ import type { Approval } from '@/cms/types';
 import { clientCertificatePath } from '@/surroundings/paths';
 import { Button, ButtonLink } from '@/ui/Button';
 import { Icon } from '@/ui/Icon';
-import type { ApprovalProblem } from './ApprovalPage';
 import styles from './Approval.module.css';
-import { momentOf, type Told } from './approvalTold';
+import { momentOf, type ApprovalProblem, type Told } from './approvalTold';
 import { approveAction, declineAction } from './decideAction';
 
 type Properties = Told & { approval: Approval; problem: ApprovalProblem | null };

@@ -4,6 +4,9 @@ import type { Words } from '@/ui/words/createWords';
 
 export type Told = { portal: Portal; words: Words };
 
+/** Why a decision was not taken. */
+export type ApprovalProblem = 'reason' | 'moved' | 'changed';
+
 /** What is open waits for the client. */
 export const badgeOf = { open: 'waiting', approved: 'done', declined: 'stopped', withdrawn: 'stopped', void: 'stopped' } as const satisfies Record<Approval['state'], 'waiting' | 'done' | 'stopped'>;
 

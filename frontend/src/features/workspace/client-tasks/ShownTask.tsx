@@ -51,7 +51,7 @@ export function ShownTask({ portal, member, task, words }: { portal: Portal; mem
       {text ? <p className={styles.said}>{text}</p> : null}
       <TaskFiles label={t('office.tasks.files')} files={attached.filter(({ comment }) => comment === null)} hrefOf={hrefOf} words={words} styles={fileLooks} />
       {written.length > 0 ? (
-        <Conversation portal={portal} task={task} hrefOf={hrefOf} nameOf={({ author }) => author} before={({ side, author }) => <WorkInitials name={author} of={side === 'client' ? 'customer' : 'colleague'} />} words={words} styles={{ ...fileLooks, entries: styles.entries, by: styles.by, when: styles.muted, said: styles.said, completes: styles.completes }} />
+        <Conversation portal={portal} task={task} hrefOf={hrefOf} nameOf={({ author }) => author} before={({ side, author }) => <WorkInitials name={author} of={side === 'client' ? 'customer' : 'colleague'} />} words={words} styles={{ ...fileLooks, entries: styles.entries, by: undefined, when: styles.muted, said: styles.said, completes: styles.completes }} />
       ) : null}
       {commands.includes('comment') ? (
         <WriteForm address={workClientTaskWritePath(portal.key, client.documentId, crypto.randomUUID(), documentId)} field="text" label={t('workspace.clientTasks.write', { client: client.name })} kept={keptName('task-words', portal.key, member.documentId, documentId)} words={taskWriteWords(words)} styles={writeLooks}>

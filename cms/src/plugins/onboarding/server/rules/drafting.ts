@@ -87,7 +87,7 @@ export function withCopyOf(type: DossierType, key: string): { type: DossierType;
 export function withMoved(type: DossierType, key: string, by: 1 | -1): DossierType {
   const from = type.steps.findIndex((step) => step.key === key);
   const steps = [...type.steps];
-  const [step] = steps.splice(from, 1);
+  const [step] = from < 0 ? [] : steps.splice(from, 1);
   if (!step || from + by < 0 || from + by >= type.steps.length) return type;
   steps.splice(from + by, 0, step);
   return { ...type, steps };

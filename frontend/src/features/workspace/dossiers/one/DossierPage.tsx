@@ -44,7 +44,7 @@ export function DossierPage({ portal, dossier, client, words }: Properties) {
       <div className={own.parts}>
         <section className={own.part} aria-labelledby="steps">
           <h2 id="steps">{t('workspace.dossiers.steps')}</h2>
-          <ol className={own.steps}>
+          <ol>
             {dossier.steps.map((step, place) => (
               <StepLine key={step.key} {...{ portal, dossier, client, step, words }} number={place + 1} />
             ))}

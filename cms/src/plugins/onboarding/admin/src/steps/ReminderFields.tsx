@@ -1,7 +1,7 @@
 import { Checkbox, Grid } from '@strapi/design-system';
 import { useWords } from '../words';
 import { Count } from './Chosen';
-import type { StepFormProps } from './StepForm';
+import type { StepFormProps } from './step-form';
 
 /** When a client is reminded by itself, and how often. */
 export function ReminderFields({ step, at, readOnly, errorAt, onChange }: StepFormProps) {

@@ -5,7 +5,7 @@ import { STEP_KINDS, TRIGGERS } from '../../../server/rules/kinds';
 import { useWords } from '../words';
 import { CheckGroup } from './CheckGroup';
 import { Chosen, Count } from './Chosen';
-import type { StepFormProps } from './StepForm';
+import type { StepFormProps } from './step-form';
 
 /** What a step is, who ends it, by what, and what goes out for that. Only what goes together can be chosen. */
 export function RuleFields({ step, at, readOnly, errorAt, onChange }: StepFormProps) {

@@ -1,20 +1,8 @@
 import { Box, Flex, Grid } from '@strapi/design-system';
-import type { Step } from '../../../server/rules/dossier-type';
-import type { Language } from '../api';
-import type { FindingAt } from '../types/finding-words';
 import { ReminderFields } from './ReminderFields';
 import { RuleFields } from './RuleFields';
+import type { StepFormProps } from './step-form';
 import { StepTexts } from './StepTexts';
-
-export interface StepFormProps {
-  step: Step;
-  /** `types.0.steps.2` */
-  at: string;
-  languages: Language[];
-  readOnly: boolean;
-  errorAt: FindingAt;
-  onChange(step: Step): void;
-}
 
 /** One step: what it is, who ends it and by what, when it is late, and what it says. */
 export function StepForm(props: StepFormProps) {

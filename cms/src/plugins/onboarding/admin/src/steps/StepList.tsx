@@ -7,7 +7,7 @@ import { ROOM, STEP_KINDS, type StepKind } from '../../../server/rules/kinds';
 import type { Language } from '../api';
 import { fieldOf } from '../types/finding-words';
 import { Section } from '../types/Section';
-import type { TypeEditing } from '../types/TypeEditor';
+import type { TypeEditing } from '../types/editing';
 import { useSpoken, useWords } from '../words';
 import { StepForm } from './StepForm';
 

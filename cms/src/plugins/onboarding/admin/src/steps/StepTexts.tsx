@@ -2,7 +2,7 @@ import { Field, Flex, Grid, Textarea, TextInput } from '@strapi/design-system';
 import { ROOM } from '../../../server/rules/kinds';
 import { fieldOf } from '../types/finding-words';
 import { useWords } from '../words';
-import type { StepFormProps } from './StepForm';
+import type { StepFormProps } from './step-form';
 
 type Written = { target: { value: string } };
 

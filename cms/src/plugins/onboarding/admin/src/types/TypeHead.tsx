@@ -6,7 +6,7 @@ import { ROOM } from '../../../server/rules/kinds';
 import type { Language } from '../api';
 import { useWords } from '../words';
 import { Section } from './Section';
-import type { TypeEditing } from './TypeEditor';
+import type { TypeEditing } from './editing';
 import { fieldOf } from './finding-words';
 
 /** What a type is called, in which languages it speaks, and its key. */
