@@ -141,7 +141,7 @@ describe('OB-06 OB-07 a dossier', () => {
     }
     expect(dossier).toMatchObject({ status: 'closed', step: null, waitsFor: null, stuckWith: null, commands: [] });
     expect(dossier.steps.map(({ state }) => state)).toEqual(['done', 'done', 'byHand', 'byHand', 'skipped', 'skipped', 'byHand', 'itself']);
-    expect(dossier.log.map(({ what }) => what)).toEqual(['started', 'portalUserExists', 'approved', 'mailTaken', 'reminded', 'doneByHand', 'doneByHand', 'skipped', 'skipped', 'doneByHand']);
+    expect(dossier.log.map(({ what }) => what)).toEqual(['started', 'portalUserExists', 'approved', 'mailTaken', 'reminded', 'doneByHand', 'doneByHand', 'skipped', 'skipped', 'hindered', 'doneByHand']);
     expect(dossier.log[6]).toMatchObject({ who: portal.employee.name, step: 'firstTask', reason: 'By telephone', sends: ['push'] });
     expect(refusal(await office.on({ ...dossier, step: { key: 'close', title: '' } }, 'skip', { reason: 'x' }))).toEqual({ status: 409, code: 'dossier.state' });
     const second = await office.begun(client);
