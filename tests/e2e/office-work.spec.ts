@@ -17,7 +17,7 @@ test.beforeAll(async ({ installation }) => {
 });
 
 test('OB-02 OB-03 OB-05 OB-07 an employee takes up a client, invites it, starts dossiers for a group, approves, skips with a reason and reads the log', async ({ page, browser, installation, watched }) => {
-  test.setTimeout(180_000);
+  test.setTimeout(300_000);
   const office = onboardingOf(installation, portal.employee.token);
   await page.goto(`/${portal.key}/work`);
   await fillIn(page, portal.employee.email, portal.employee.password);
