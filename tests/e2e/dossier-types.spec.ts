@@ -50,7 +50,7 @@ test('OB-04 OB-11 PF-18 an administrator copies the shipped type, moves and edit
   await next.getByRole('button', { name: 'The office creates the portal user' }).click();
   await next.getByRole('button', { name: 'The office approves' }).click();
   await page.getByRole('button', { name: `E-mail: Balans ${portal.key} heeft een portaal voor je` }).click();
-  await expect(page.frameLocator('iframe').getByText('Hallo Bakery Jansen.')).toBeVisible();
+  await expect(page.frameLocator('iframe').getByRole('paragraph').filter({ hasText: 'Hallo Bakery Jansen.' })).toBeVisible();
   await next.getByRole('button', { name: 'The start e-mail arrives' }).click();
   await expect(page.getByRole('region', { name: 'The page of Bakery Jansen now' }).getByText('Installeer de app', { exact: true })).toBeVisible();
   await next.getByRole('button', { name: 'Until it is stuck' }).click();

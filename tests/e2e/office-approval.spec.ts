@@ -15,6 +15,9 @@ test.use({ viewport: phone, colorScheme: 'light', locale: 'nl-NL' });
 const PDF = pdfOf(['Jaarrekening van de bakkerij', 'Balans per 31 december', 'Toelichting']);
 const WRONG = pdfOf(['Aangifte van een ander']);
 
+// The employee reads what the client has decided.
+test.describe.configure({ mode: 'serial' });
+
 let portal: OfficePortal;
 let client: ClientRecord;
 
