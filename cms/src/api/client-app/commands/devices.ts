@@ -24,7 +24,7 @@ export interface GivenDevice {
 }
 
 /** By this a device is known again; the address itself is told to nobody. */
-export const endpointHash = (endpoint: string): string => hash('sha256', endpoint, 'base64url');
+const endpointHash = (endpoint: string): string => hash('sha256', endpoint, 'base64url');
 
 /** Switches messages on for a device (OB-08). One that was another client's is this one's from now on; given again, it is the same. */
 export async function registerDevice({ strapi, viewer, now }: ClientCall, { endpoint, keys, device, userAgent }: GivenDevice): Promise<void> {
