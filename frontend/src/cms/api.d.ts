@@ -18350,7 +18350,7 @@ export interface operations {
                     /** @default  */
                     text?: string;
                     /** @description A day; none where it is empty. */
-                    dueOn?: (string | "") | null;
+                    dueOn?: string | null;
                 };
                 "multipart/form-data": {
                     /** @enum {string} */
@@ -18359,7 +18359,7 @@ export interface operations {
                     /** @default  */
                     text?: string;
                     /** @description A day; none where it is empty. */
-                    dueOn?: (string | "") | null;
+                    dueOn?: string | null;
                     files?: string[];
                 };
             };

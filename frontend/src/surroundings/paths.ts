@@ -280,8 +280,6 @@ export const dossierDocumentsPath = (portal: string) => `${workPath(portal)}/dos
 export const dossierDocumentFilePath = (portal: string, type: string, step: string) => `${dossierDocumentsPath(portal)}/${part(type)}/${part(step)}/file`;
 export const keepDocumentPath = (portal: string, type: string, step: string, version: string) => `${dossierDocumentsPath(portal)}/${part(type)}/${part(step)}/keep?version=${part(version)}`;
 
-/** Where anybody sees whether a document was approved. */
-export const verifyPath = (portal: string, sha256 = '') => `/${part(portal)}/verify${sha256 && `?sha256=${part(sha256)}`}`;
 /** The app of an office: where its link leads, what a browser installs it by, and what is shown without a connection. */
 export const appPath = (portal: string, device?: 'ios' | 'android' | 'desktop') => `/${part(portal)}/app${device ? `?device=${device}` : ''}`;
 export const offlinePath = (portal: string) => `${appPath(portal)}/offline`;

@@ -11,7 +11,7 @@ export type ApprovalProblem = 'reason' | 'moved' | 'changed';
 export const badgeOf = { open: 'waiting', approved: 'done', declined: 'stopped', withdrawn: 'stopped', void: 'stopped' } as const satisfies Record<Approval['state'], 'waiting' | 'done' | 'stopped'>;
 
 /** A day as it is said. */
-export const dayOf = ({ portal, words: { datesIn } }: Told, at: Instant): string => datesIn(portal.timeZone).date(wallClock(at, portal.timeZone));
+const dayOf = ({ portal, words: { datesIn } }: Told, at: Instant): string => datesIn(portal.timeZone).date(wallClock(at, portal.timeZone));
 
 /** A day with its time. */
 export function momentOf({ portal, words: { datesIn } }: Told, at: Instant): string {

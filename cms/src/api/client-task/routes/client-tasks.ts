@@ -77,7 +77,11 @@ const ask = endpoint({
     kind: z.enum(TASK_KINDS),
     title: words(MOST_IN_TASK.title).min(1),
     text: words(MOST_IN_TASK.text).default(''),
-    dueOn: z.union([z.iso.date(), z.literal('')]).nullish().meta({ description: 'A day; none where it is empty.' }),
+    dueOn: z
+      .string()
+      .refine((day) => day === '' || z.iso.date().safeParse(day).success, 'This is no day.')
+      .nullish()
+      .meta({ description: 'A day; none where it is empty.' }),
   }),
   files: 'message',
   response: clientTask,

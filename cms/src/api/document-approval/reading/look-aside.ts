@@ -9,7 +9,7 @@ export type Looked = { pages: number } | { fault: 'encrypted' | 'broken' };
 const MEMORY_MB = 512;
 const LONGEST = 20_000;
 /** More is not read to the end by anybody. */
-export const MOST_PAGES = 500;
+const MOST_PAGES = 500;
 
 /** A PDF that has been looked at. */
 export interface SoundPdf {

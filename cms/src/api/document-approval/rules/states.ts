@@ -23,4 +23,4 @@ export type Ending = keyof typeof ENDINGS;
 /** Whose file is shown, by the state of the request: what has become void or was withdrawn is no longer the client's to read. */
 export const isReadable = (state: ApprovalState): boolean => state === 'open' || isDecision(state);
 
-export const isDecision = (state: ApprovalState): state is Decision => state === 'approved' || state === 'declined';
+const isDecision = (state: ApprovalState): state is Decision => state === 'approved' || state === 'declined';

@@ -15,7 +15,7 @@ const looks: Record<Standing, { tone: StatusTone; code?: string; mark?: StatusMa
 };
 
 /** Who has to act, and whether the dossier is stuck there (OB-07). */
-export function standingOf({ status, hindrance, stuckWith, waitsFor }: Pick<DossierRow, 'status' | 'hindrance' | 'stuckWith' | 'waitsFor'>): Standing {
+function standingOf({ status, hindrance, stuckWith, waitsFor }: Pick<DossierRow, 'status' | 'hindrance' | 'stuckWith' | 'waitsFor'>): Standing {
   if (status === 'closed' || waitsFor === null) return 'closed';
   if (hindrance) return 'hindered';
   if (stuckWith) return stuckWith === 'client' ? 'stuckClient' : 'stuckOffice';
