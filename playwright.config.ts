@@ -1,11 +1,7 @@
-import { userInfo } from 'node:os';
-
 import { defineConfig } from '@playwright/test';
 
 import { findChromium } from './scripts/test/system.ts';
-
-const chromium = findChromium();
-const quiet = ['--disable-gpu', '--disable-background-networking', '--disable-component-update', '--disable-sync', '--no-first-run'];
+import { launching } from './tests/e2e/support/launching.ts';
 
 export default defineConfig({
   testDir: 'tests/e2e',
@@ -22,10 +18,6 @@ export default defineConfig({
     browserName: 'chromium',
     // A trace takes a tenth of the time, and nobody opens it there.
     trace: process.env['CI'] === undefined ? 'retain-on-failure' : 'off',
-    launchOptions: {
-      ...(chromium && { executablePath: chromium }),
-      // Chromium's sandbox cannot be set up by root.
-      args: userInfo().uid === 0 ? [...quiet, '--no-sandbox'] : quiet,
-    },
+    launchOptions: launching(findChromium()),
   },
 });

@@ -1,16 +1,18 @@
 import { type BrowserContext, type CDPSession, type Page } from '@playwright/test';
 
+import { findWholeChromium } from '../../scripts/test/system.ts';
 import { contentOf } from '../api/support/calls.ts';
 import { passwordTokenIn } from '../api/support/clients.ts';
 import { nextMail } from '../api/support/mailbox.ts';
 import { foundOffice, onboardingOf, someClient } from '../api/support/office.ts';
 import { until } from '../api/support/until.ts';
 import { openPushSink, type TestDevice } from '../stack/push-sink.ts';
+import { launching } from './support/launching.ts';
 import { expectAccessible, wide } from './support/looks.ts';
 import { fillIn } from './support/member.ts';
 import { expect, test } from './support/visitor.ts';
 
-test.use({ viewport: wide, colorScheme: 'light' });
+test.use({ viewport: wide, colorScheme: 'light', launchOptions: launching(findWholeChromium()) });
 
 const PASSWORD = 'four rivers over warm stones';
 const IPHONE = 'Mozilla/5.0 (iPhone; CPU iPhone OS 18_5 like Mac OS X) AppleWebKit/605.1.15 (KHTML, like Gecko) Version/18.5 Mobile/15E148 Safari/604.1';

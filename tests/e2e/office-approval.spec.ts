@@ -104,7 +104,7 @@ test('OB-10 an employee reads who approved what, asks for another approval, and 
   await signIn(page, portal.employee.email, portal.employee.password);
   await expect(page.getByRole('heading', { level: 1, name: 'Goedkeuringen van Zqbakker bv' })).toBeVisible();
   await page.getByText('Bewijs').first().click();
-  await expect(page.getByText(`${client.name}, ${client.email}`)).toBeVisible();
+  await expect(page.getByText(`${client.name}, ${client.email}`).first()).toBeVisible();
   await page.getByLabel('Wat is het?').fill('Opdrachtbevestiging');
   await page.getByLabel('Pdf').setInputFiles({ name: 'bevestiging.pdf', mimeType: 'application/pdf', buffer: Buffer.from('%PDF-1.4\nniets') });
   await page.getByRole('button', { name: 'Vraag het Zqbakker bv' }).click();

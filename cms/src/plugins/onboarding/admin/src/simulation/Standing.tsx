@@ -20,7 +20,7 @@ export function Standing({ type, tried: { last, now, moments } }: { type: Dossie
         <Typography fontWeight="bold">{step ? say('standing.step', { place: place + 1, all: type.steps.length, title: spoken(step.texts)?.title || say('step.untitled') }) : say('standing.closed', { count: moments.length - 1 })}</Typography>
         {last.waitsFor && <Badge>{say(`waits.${last.waitsFor}`)}</Badge>}
         {last.stuckWith && (
-          <Badge backgroundColor="warning100" textColor="warning700">
+          <Badge backgroundColor="warning100" textColor="neutral800">
             {say(`stuck.${last.stuckWith}`)}
           </Badge>
         )}
