@@ -155,6 +155,7 @@ describe('OB-06 OB-08 a step that reaches its client’s devices', () => {
     expect(twice.map((answer) => contentOf(answer))).toEqual([{ path: '/client' }, { path: '/client' }]);
     for (let time = 0; time < 2; time += 1) expect(await app.tell({ device: 'android', inApp: true })).toMatchObject(ok);
     dossier = await office.at(dossier.documentId, 'secondTask');
+    expect(dossier).toMatchObject({ pushOn: true, openedPush: true });
     expect(dossier.log.filter(({ what }) => ['pushOpened', 'appInstalled', 'signedInApp'].includes(what)).map(({ what, who }) => `${who} ${what}`)).toEqual(['Pushers bv pushOpened', 'Pushers bv appInstalled', 'Pushers bv signedInApp']);
     expect(contentOf(await office.call<object>('GET', `client-records/${client.documentId}/app`))).toMatchObject({ device: 'android', devices: 2, installedAt: expect.any(String) as string, signedInAt: expect.any(String) as string, openedAt: expect.any(String) as string });
     // The message of the step before counts for no later one.
@@ -167,6 +168,7 @@ describe('OB-06 OB-08 a step that reaches its client’s devices', () => {
     expect(await app.tell({ device: 'ios', inApp: false })).toMatchObject(ok);
     const dossier = await atPush(client);
     expect(dossier.steps.find(({ key }) => key === 'app')?.state).toBe('itself');
+    expect(dossier.pushOn).toBe(false);
     expect(await inState(client, 'suppressed')).toMatchObject({ error: expect.stringContaining('email and sms') as string });
     const mail = await until('the mail', async () => (await mailsTo(installation.copy, client.email ?? '')).find(({ subject }) => subject.includes('Open het bericht')));
     expect(mail.links).toContainEqual(expect.stringMatching(new RegExp(`/${portal.key}/client$`)) as string);

@@ -45,6 +45,8 @@ export interface Dossier {
   readonly stuckWith: string | null;
   readonly hindrance: { readonly by: string; readonly reason: string } | null;
   readonly reminders: number;
+  readonly pushOn: boolean;
+  readonly openedPush: boolean;
   readonly steps: readonly { readonly key: string; readonly state: string }[];
   readonly commands: readonly string[];
   readonly log: readonly { readonly who: string; readonly what: string; readonly step: string | null; readonly reason: string | null; readonly sends: readonly string[] }[];

@@ -40,6 +40,7 @@ const row = {
   reminders: z.number().int().meta({ description: 'Of the current step.' }),
   known: z.array(z.enum(FACTS)).meta({ description: 'What is true of the client for good: that it has a portal user, has installed the app, is signed in to it.' }),
   device: z.enum(DEVICES).nullable(),
+  pushOn: z.boolean().meta({ description: 'Whether a device of the client takes messages now.' }),
   openedPush: z.boolean().meta({ description: 'Whether the client has opened a push message in this dossier.' }),
 };
 
@@ -73,7 +74,7 @@ const languagesOf = ({ language, portal }: MemberViewer): Language[] => [languag
 export const titleOf = (viewer: MemberViewer, { texts }: Step) => spokenIn(texts, languagesOf(viewer)) ?? { title: '', text: '' };
 export const nameOf = (viewer: MemberViewer, { names }: DossierType): string => spokenIn(names, languagesOf(viewer)) ?? '';
 
-export function rowAnswer(viewer: MemberViewer, { documentId, client, state, type }: ListedDossier, now: number): z.input<typeof dossierRow> {
+export function rowAnswer(viewer: MemberViewer, { documentId, client, state, type, pushOn }: ListedDossier, now: number): z.input<typeof dossierRow> {
   const step = type.steps.find(({ key }) => key === state.current);
   return {
     documentId,
@@ -88,6 +89,7 @@ export function rowAnswer(viewer: MemberViewer, { documentId, client, state, typ
     reminders: state.reminders,
     known: state.known,
     device: state.device,
+    pushOn,
     openedPush: hasOpenedPush(type, state),
   };
 }

@@ -16,6 +16,8 @@ export interface ListedDossier {
   version: number;
   state: DossierState;
   type: DossierType;
+  /** Whether a device of the client takes messages now. */
+  pushOn: boolean;
 }
 
 export interface LoggedEvent {
@@ -40,8 +42,9 @@ export interface WantedDossiers {
 const OF = 'portico_dossiers d JOIN portico_clients c ON c.id = d.client_id JOIN portico_dossier_types t ON t.id = d.type_id';
 
 const fields = () => {
-  const { object, json } = dialect();
-  return { documentId: 'd.public_id', client: object({ documentId: 'c.public_id', name: 'c.name' }), status: 'd.status', version: 'd.version', state: json('d.state'), type: json('t.type') };
+  const { object, json, flag } = dialect();
+  const pushOn = flag('EXISTS (SELECT 1 FROM portico_push_devices p WHERE p.member_id = c.member_id AND p.portal_id = d.portal_id)');
+  return { documentId: 'd.public_id', client: object({ documentId: 'c.public_id', name: 'c.name' }), status: 'd.status', version: 'd.version', state: json('d.state'), type: json('t.type'), pushOn };
 };
 
 /** A page, what is stuck first and the longest first among them; and one more to tell whether others follow. */
