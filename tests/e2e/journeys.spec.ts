@@ -43,8 +43,11 @@ test('CP-06 CP-08 CP-16 CP-27 PF-18 a policy holder, from the mail to the sent p
   await enter(page, panel.locator('summary'));
   const choose = panel.getByLabel('Choose pictures');
   await tabTo(page, choose);
-  const [chooser] = await Promise.all([page.waitForEvent('filechooser'), page.keyboard.press('Enter')]);
-  await chooser.setFiles({ name: 'pipe.png', mimeType: 'image/png', buffer: await png() });
+  // The browser has to know that files are waited for before the key is pressed: else it opens a window of its own.
+  const choosing = page.waitForEvent('filechooser');
+  await expect(choose).toBeFocused();
+  await page.keyboard.press('Enter');
+  await (await choosing).setFiles({ name: 'pipe.png', mimeType: 'image/png', buffer: await png() });
   await enter(page, panel.getByRole('button', { name: 'Send the pictures' }));
   await expect(page.getByText('Thank you, we have received it.')).toBeVisible();
   await enter(page, page.getByRole('link', { name: 'Messages' }));
