@@ -124,8 +124,7 @@ test('EH-11 CP-21 a morning by keyboard: from a number to its cases, a reminder 
   await page.keyboard.press('ArrowLeft');
   await page.keyboard.press('Enter');
   await expect(rowsOf(page)).toHaveCount(3);
-  await page.keyboard.press('j');
-  await expect(sites(page).nth(0)).toBeFocused();
+  await pressUntil(page, 'j', () => expect(sites(page).nth(0)).toBeFocused({ timeout: 1000 }));
   await page.keyboard.press('x');
   await page.keyboard.press('j');
   await page.keyboard.press('j');

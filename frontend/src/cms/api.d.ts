@@ -8568,6 +8568,8 @@ export interface components {
             /** @description What is true of the client for good: that it has a portal user, has installed the app, is signed in to it. */
             known: ("officeApproved" | "portalUserExists" | "mailTaken" | "appInstalled" | "taskApproved" | "pushOpened" | "signedInApp" | "documentApproved")[];
             device: ("ios" | "android" | "desktop") | null;
+            /** @description Whether a device of the client takes messages now. */
+            pushOn: boolean;
             /** @description Whether the client has opened a push message in this dossier. */
             openedPush: boolean;
             /** @description For `If-Match` of its commands. */
@@ -8667,6 +8669,8 @@ export interface components {
             /** @description What is true of the client for good: that it has a portal user, has installed the app, is signed in to it. */
             known: ("officeApproved" | "portalUserExists" | "mailTaken" | "appInstalled" | "taskApproved" | "pushOpened" | "signedInApp" | "documentApproved")[];
             device: ("ios" | "android" | "desktop") | null;
+            /** @description Whether a device of the client takes messages now. */
+            pushOn: boolean;
             /** @description Whether the client has opened a push message in this dossier. */
             openedPush: boolean;
         };
