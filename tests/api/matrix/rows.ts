@@ -417,7 +417,6 @@ const roleRows: readonly Row[] = [
   { route: `DELETE ${membersPath}/:member/roles/:role`, guard: administration, ok: 200, names: byMark },
 ];
 
-const anyVersion = { headers: { 'If-Match': '"1"' } };
 const policiesPath = '/warranty/portals/:portal/policies';
 
 /** The portals of the matrix have no claims, so nobody finds their policies; warranty.test.ts has such a portal. */

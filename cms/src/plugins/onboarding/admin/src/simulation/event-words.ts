@@ -1,4 +1,4 @@
-import type { DossierEvent } from '../../../server/rules/dossier';
+import type { DossierEvent, Hindrance } from '../../../server/rules/dossier';
 import type { Say } from '../words';
 
 /** What happens, as a button offers it and the list of what happened tells it. */
@@ -10,10 +10,12 @@ export function eventWords(event: DossierEvent, say: Say): string {
 
 export type Side = 'client' | 'office' | 'product';
 
+const HINDERED_BY = { mailFailed: 'product', documentDeclined: 'client', documentMissing: 'office' } as const satisfies Record<Hindrance['by'], Side>;
+
 /** By whom it happens. */
 export function sideOf(event: DossierEvent): Side {
   if (event.kind === 'clockTurned') return 'product';
-  if (event.kind === 'hindered') return event.hindrance.by === 'mailFailed' ? 'product' : 'client';
+  if (event.kind === 'hindered') return HINDERED_BY[event.hindrance.by];
   if (event.kind !== 'happened' || event.fact === 'portalUserExists' || event.fact === 'officeApproved') return 'office';
   return event.fact === 'mailTaken' ? 'product' : 'client';
 }
