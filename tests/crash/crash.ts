@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 
 import { freePorts } from '../../scripts/ports.ts';
-import { openDatabase } from '../api/support/database.ts';
+import { openDatabase, type OpenDatabase } from '../api/support/database.ts';
 import { startCopy, type StartedCopy } from '../stack/copy.ts';
 import { createSmtpSink, type SmtpSink } from '../stack/smtp-sink.ts';
 import { chanceOf } from './chance.ts';
@@ -57,6 +57,7 @@ export async function crash(plan: CrashPlan): Promise<CrashReport> {
 }
 
 async function killAndCount(plan: CrashPlan, started: StartedCopy, sink: SmtpSink): Promise<CrashReport> {
+  const failedBefore = await failedMessages(started);
   const mortals = await mortalsOf(started);
   const load = startLoad({
     urls: mortals.map(({ url }) => url),
@@ -84,13 +85,25 @@ async function killAndCount(plan: CrashPlan, started: StartedCopy, sink: SmtpSin
       killsWanted: plan.kills,
       wishes: load.wishes,
       contacts: (await database.rows<{ email: string | null }>('SELECT email FROM contacts')).flatMap(({ email }) => email ?? []),
-      outbox: await database.rows('SELECT message_id AS "messageId", recipient, state FROM portico_outbox'),
+      outbox: (await outboxOf(database)).filter(({ messageId }) => !failedBefore.has(messageId)),
       accepted: sink.accepted.map((mail) => ({ ...mail, messageId: mail.messageId.replace(/@.*$/, '') })),
       endedByItself: mortals.flatMap(({ endedByItself }) => endedByItself),
     };
     const seconds = { killing: (lastKill - begin) / 1000, draining: (drained - lastKill) / 1000 };
     const { database: client, seed } = plan;
     return { database: client, processes: mortals.length, seed, kills, repeated: load.repeated(), seconds, ...judge(seen) };
+  } finally {
+    await database.close();
+  }
+}
+
+const outboxOf = (database: OpenDatabase): Promise<Seen['outbox']> => database.rows('SELECT message_id AS "messageId", recipient, state FROM portico_outbox');
+
+/** The demo tells of messages that failed long ago: they are none of those that a kill might lose. */
+async function failedMessages({ copy }: StartedCopy): Promise<ReadonlySet<string>> {
+  const database = await openDatabase(copy);
+  try {
+    return new Set((await outboxOf(database)).flatMap(({ messageId, state }) => (state === 'failed' ? [messageId] : [])));
   } finally {
     await database.close();
   }

@@ -2,7 +2,6 @@ import { randomUUID } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Core } from '@strapi/strapi';
 import { reader } from '../../../../domain/portico';
-import { environment } from '../../../../environment';
 import { countFailed, countRetried, countSent } from '../metrics';
 import { Suppressed } from '../opt-out/opt-outs';
 import { WentOtherwise } from '../push/instead';
@@ -34,7 +33,7 @@ const anyDue = { name: 'outbox_due', sql: `SELECT (${next}) AS answer` };
 export interface Worker {
   start(): void;
   stop(): Promise<void>;
-  /** Looks at once instead of at the next beat. */
+  /** Looks at once instead of at the next beat. A process in which it was never started, a command's, leaves the outbox to others. */
   wake(): void;
 }
 
@@ -167,7 +166,7 @@ export function createWorker({ strapi }: { strapi: Core.Strapi }): Worker {
       await Promise.all(lanes);
     },
     wake() {
-      if (!environment.SEND_MESSAGES) return;
+      if (!timer) return;
       calls += 1;
       open();
     },
