@@ -28,3 +28,8 @@ export type VersionsSay = SayOf<
   | 'restore.label'
   | 'restore.unsaved'
 >;
+
+/** What is said when one of them is to come back, too. */
+export type RestoreSay = SayOf<
+  Parameters<VersionsSay>[0] | 'restored' | 'restore.title' | 'restore.text' | 'restore.nothing' | 'restore.confirm' | 'restore.conflict' | 'restore.failed' | 'cancel'
+>;
