@@ -9,9 +9,10 @@ import { TextLinkTo } from '@/ui/workspace/TextLinkTo';
 import { WorkButton, WorkButtonLink } from '@/ui/workspace/WorkButton';
 import type { Words } from '@/ui/words/createWords';
 import { readablePhone } from '@/ui/words/phone';
+import { columnsTold } from '../table-import/importProblem';
 import { importWords } from '../table-import/importTold';
-import { ClientImport } from './ClientImport';
-import { columnsTold, MOST_LINES } from './clientImportTold';
+import { TableImportNow } from '../table-import/TableImportNow';
+import { clientColumns, MOST_LINES } from './clientImportTold';
 import { askedOf, type ClientQuery } from './clientQuery';
 import styles from './ClientRecords.module.css';
 import { UserStatus } from './UserStatus';
@@ -64,7 +65,7 @@ export function ClientRecordsPage({ portal, query, found: { clients, page, more 
       ) : null}
       <section id="bring" className={styles.part} aria-labelledby="bring-heading">
         <h2 id="bring-heading">{t('workspace.clientRecords.bring')}</h2>
-        <ClientImport address={clientImportPath(portal.key)} hint={t('workspace.clientRecords.bringLead', { most: figure(MOST_LINES), ...columnsTold(words) })} words={{ ...importWords(words), applying: t('workspace.masters.applying') }} />
+        <TableImportNow address={clientImportPath(portal.key)} hint={t('workspace.clientRecords.bringLead', { most: figure(MOST_LINES), ...columnsTold(clientColumns(words), words) })} words={importWords(words)} />
       </section>
     </div>
   );

@@ -8,9 +8,11 @@ import type { Words } from '@/ui/words/createWords';
 import { Nothing } from '@/ui/workspace/Nothing';
 import { WorkButton, WorkButtonFile, WorkButtonLink } from '@/ui/workspace/WorkButton';
 import { digitsOf } from '../case/budget/amounts';
+import { columnsTold } from '../table-import/importProblem';
+import { importWords } from '../table-import/importTold';
+import { TableImportNow } from '../table-import/TableImportNow';
 import { AddMaster } from './AddMaster';
-import { headsOf } from './importTold';
-import { MasterImport, type ImportWords } from './MasterImport';
+import { masterColumns } from './importTold';
 import { addressOf, type MasterQuery } from './masterQuery';
 import type { MasterRow } from './masterRow';
 import styles from './Masters.module.css';
@@ -71,7 +73,7 @@ export function MastersPage({ portal, query, found, words }: Properties) {
       </section>
       <section className={styles.part} aria-labelledby="import">
         <h2 id="import">{t('workspace.masters.bring')}</h2>
-        <MasterImport key={of} address={masterImportPath(portal.key, of)} hint={t('workspace.masters.bringLead', { most: new Intl.NumberFormat(tag).format(mostLines), columns: headsOf(words, of) })} words={importWords(words)} />
+        <TableImportNow key={of} address={masterImportPath(portal.key, of)} hint={t('workspace.masters.bringLead', { most: new Intl.NumberFormat(tag).format(mostLines), columns: columnsTold(masterColumns(of, words), words).needed })} words={importWords(words)} />
       </section>
     </div>
   );
@@ -92,20 +94,3 @@ function rowsOf({ masters, currency }: ClaimMasters, kind: MasterKind, { tag }: 
       : { value: money.quantity(hours ?? '0'), typed: typed(Number(hours), { maximumFractionDigits: 3 }) }),
   }));
 }
-
-const importWords = ({ t }: Words): ImportWords => ({
-  file: t('workspace.masters.file'),
-  check: t('workspace.masters.check'),
-  checking: t('workspace.masters.checking'),
-  applying: t('workspace.masters.applying'),
-  line: t('workspace.masters.line'),
-  column: t('workspace.masters.column'),
-  fault: t('workspace.masters.fault'),
-  text: t('workspace.masters.text'),
-  becomes: t('workspace.masters.becomes'),
-  was: t('workspace.masters.was'),
-  findings: t('workspace.masters.findings'),
-  changes: t('workspace.masters.changes'),
-  missing: t('workspace.masters.problems.missing'),
-  trouble: t('workspace.masters.trouble'),
-});

@@ -1,13 +1,9 @@
 import 'server-only';
-import { CmsRefusal } from '@/cms/call';
 import { importMasters, type MasterKind, readMasterFile } from '@/cms/masters';
-import { memberToken, readMember } from '@/cms/member';
-import { readPortal } from '@/cms/portal';
 import { mastersPath, signInPath } from '@/surroundings/paths';
-import { demandSameSite } from '@/surroundings/sameSite';
-import { readWords } from '@/ui/words/readWords';
 import { memberFile } from '../case/documents/memberFile';
-import { type ImportTold, importProblem, importTold } from './importTold';
+import { importAnswer, noTable } from '../table-import/importAnswer';
+import { masterImportProblem, masterImportTold } from './importTold';
 
 const kinds: readonly MasterKind[] = ['part', 'labour'];
 const formats = ['csv', 'xlsx'] as const;
@@ -23,24 +19,12 @@ export async function masterFileAnswer(request: Request, portal: string, of: str
   return new Response(null, { status: 303, headers: { location: answer.status === 401 ? signInPath(portal, back) : back } });
 }
 
-/** Passes a table on to the CMS as it comes in; answers what it would change or has changed, in the person's words. */
 export async function masterImportAnswer(request: Request, portal: string, of: string): Promise<Response> {
-  await demandSameSite();
   const kind = kinds.find((name) => name === of);
-  const type = request.headers.get('content-type');
-  if (!kind || !request.body || !type) return answer({ problem: null }, 404);
-  const form = { content: request.body, type, length: request.headers.get('content-length') };
-  const words = await wordsFor(portal);
-  try {
-    return answer({ told: importTold(await importMasters(await memberToken(portal), kind, form), kind, words), problem: null }, 200);
-  } catch (error) {
-    return answer({ problem: importProblem(error, kind, words) }, error instanceof CmsRefusal ? error.status : 503);
-  }
-}
-
-const answer = (body: { told?: ImportTold; problem: string | null }, status: number) => Response.json(body, { status, headers: { 'cache-control': 'private, no-store' } });
-
-async function wordsFor(key: string) {
-  const [portal, signedIn] = await Promise.all([readPortal(key).catch(() => null), readMember(key).catch(() => null)]);
-  return readWords(signedIn?.member.language, portal?.locale);
+  if (!kind) return noTable();
+  return importAnswer(request, portal, {
+    send: (token, form) => importMasters(token, kind, form),
+    told: (found, words) => masterImportTold(found, kind, words),
+    problem: (error, words) => masterImportProblem(error, kind, words),
+  });
 }

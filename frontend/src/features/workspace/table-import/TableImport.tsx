@@ -6,10 +6,10 @@ import { WorkButton } from '@/ui/workspace/WorkButton';
 import { WorkNotice } from '@/ui/workspace/WorkNotice';
 import { WorkTable } from '@/ui/workspace/WorkTable';
 import { findingsFile } from './findingsFile';
+import type { ImportAnswer } from './importAnswer';
 import { type ImportTold, type ImportWords, MOST_SHOWN } from './importTold';
 import styles from './TableImport.module.css';
 
-type Answer = { told?: ImportTold; problem: string | null };
 type Properties = { address: string; hint: string; words: ImportWords; onTaken: () => void; children?: ReactNode };
 
 /** A table is looked at first, and taken over once somebody has seen what it changes. The file is sent both times: nothing of it is kept in between. */
@@ -29,8 +29,8 @@ export function TableImport({ address, hint, words, onTaken, children }: Propert
     form.append('apply', String(apply));
     form.append('file', chosen);
     const answer = await fetch(address, { method: 'POST', body: form })
-      .then((response) => response.json() as Promise<Answer>)
-      .catch((): Answer => ({ problem: words.trouble }));
+      .then((response) => response.json() as Promise<ImportAnswer>)
+      .catch((): ImportAnswer => ({ problem: words.trouble }));
     setBusy(null);
     setTold(answer.told ?? null);
     setProblem(answer.problem ?? undefined);
@@ -72,7 +72,8 @@ export function TableImport({ address, hint, words, onTaken, children }: Propert
   );
 }
 
-function Told({ told: { summary, hindrance, findings, onlyFirst, changes, started }, words }: { told: ImportTold; words: ImportWords }) {
+function Told({ told: { summary, hindrance, findings, onlyFirst, changes, onlyFirstChanges, started }, words }: { told: ImportTold; words: ImportWords }) {
+  const was = changes.some((change) => change.was !== undefined);
   return (
     <>
       <WorkNotice tone={findings.length > 0 ? 'warning' : 'success'}>
@@ -95,7 +96,7 @@ function Told({ told: { summary, hindrance, findings, onlyFirst, changes, starte
                 <tr key={key}>
                   <th scope="row">{line}</th>
                   <td>{column}</td>
-                  <td>{text}</td>
+                  <td className={styles.words}>{text}</td>
                   <td>{fault}</td>
                 </tr>
               ))}
@@ -110,23 +111,28 @@ function Told({ told: { summary, hindrance, findings, onlyFirst, changes, starte
         </>
       ) : null}
       {changes.length > 0 && !started ? (
-        <WorkTable frame={words.changes}>
-          <caption>{words.changes}</caption>
-          <thead>
-            <tr>
-              <th scope="col">{words.line}</th>
-              <th scope="col">{words.becomes}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {changes.map(({ key, line, said }) => (
-              <tr key={key}>
-                <th scope="row">{line}</th>
-                <td>{said}</td>
+        <>
+          <WorkTable frame={words.changes}>
+            <caption>{words.changes}</caption>
+            <thead>
+              <tr>
+                <th scope="col">{words.line}</th>
+                {was ? <th scope="col">{words.was}</th> : null}
+                <th scope="col">{words.becomes}</th>
               </tr>
-            ))}
-          </tbody>
-        </WorkTable>
+            </thead>
+            <tbody>
+              {changes.map((change) => (
+                <tr key={change.key}>
+                  <th scope="row">{change.line}</th>
+                  {was ? <td className={styles.words}>{change.was}</td> : null}
+                  <td className={styles.words}>{change.becomes}</td>
+                </tr>
+              ))}
+            </tbody>
+          </WorkTable>
+          {onlyFirstChanges ? <p className={styles.muted}>{onlyFirstChanges}</p> : null}
+        </>
       ) : null}
     </>
   );

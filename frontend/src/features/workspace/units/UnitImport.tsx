@@ -31,18 +31,18 @@ export function UnitImport({ address, hint, progress, words }: Properties) {
   };
   return (
     <TableImport address={address} hint={hint} words={words} onTaken={follow}>
-      {data ? <Progress progress={data} words={words} /> : null}
+      {data ? <Progress progress={data} /> : null}
     </TableImport>
   );
 }
 
-function Progress({ progress: { running, done, rows, file, said, left }, words }: { progress: NonNullable<ProgressTold>; words: ImportWords }) {
+function Progress({ progress: { running, done, rows, label, file, said, left } }: { progress: NonNullable<ProgressTold> }) {
   return (
     <div>
       <p>
         <b>{file}</b>
       </p>
-      {running ? <progress className={styles.progress} value={done} max={Math.max(rows, 1)} aria-label={words.progress} /> : null}
+      {running ? <progress className={styles.progress} value={done} max={Math.max(rows, 1)} aria-label={label} /> : null}
       <p role="status">
         {said} {left}
       </p>

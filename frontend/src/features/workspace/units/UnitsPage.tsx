@@ -9,8 +9,9 @@ import { UnitList } from '../../units/list/UnitList';
 import type { UnitQuery } from '../../units/unitQuery';
 import lists from '../claims/ClaimsList.module.css';
 import { CommandButton } from '../commands/CommandButton';
+import { columnsTold } from '../table-import/importProblem';
 import { importWords } from '../table-import/importTold';
-import { columnsTold, progressTold } from './importTold';
+import { progressTold, unitColumns } from './importTold';
 import { UnitImport } from './UnitImport';
 import styles from './Units.module.css';
 import { addSpec } from './unitSpecs';
@@ -57,7 +58,7 @@ export function UnitsPage({ portal, query, found, choices, progress, words }: Pr
       />
       <section className={styles.part} aria-labelledby="import">
         <h2 id="import">{t('workspace.units.bring')}</h2>
-        <UnitImport address={unitImportPath(portal.key)} hint={t('workspace.units.bringLead', { most: new Intl.NumberFormat(tag).format(mostLines), ...columnsTold(words) })} progress={progressTold(progress, words)} words={importWords(words)} />
+        <UnitImport address={unitImportPath(portal.key)} hint={t('workspace.units.bringLead', { most: new Intl.NumberFormat(tag).format(mostLines), ...columnsTold(unitColumns(words), words) })} progress={progressTold(progress, words)} words={{ ...importWords(words), applying: t('workspace.units.applying') }} />
       </section>
     </div>
   );
