@@ -31,7 +31,7 @@ export async function generateCases(
   const people = peopleContent();
   const storage = new StoryStorage(strapi, ids, random, options.links);
   const settings = new Map<string, Awaited<ReturnType<ReturnType<typeof settingsStore>['current']>>['settings']>();
-  for (const { portal } of staffs) settings.set(portal.key, (await settingsStore(strapi).current(portal.id)).settings);
+  for (const { portal } of staffs) settings.set(portal.key, (await settingsStore(strapi).current(portal)).settings);
   const taken = await numbersTaken(strapi);
   const made: GeneratedCase[] = [];
   for (let index = 0; index < options.count; index += 1) {

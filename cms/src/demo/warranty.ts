@@ -88,7 +88,7 @@ export class WarrantyDemo {
     if (!portal) throw new Error(`The portal ${key} was not stored`);
     await clientStore(this.strapi).save(portal, 0, { ...DEFAULT_CLIENT_SETTINGS, ...settings }, SYSTEM, this.now);
     for (const company of this.content.companies) await this.openCompany(portal, stored.documentId, company);
-    await policyStore(this.strapi).publish(portal.id, 0, { policies: this.content.policies }, SYSTEM, this.now - POLICIES_SINCE * DAY);
+    await policyStore(this.strapi).save(portal, 0, { policies: this.content.policies }, SYSTEM, this.now - POLICIES_SINCE * DAY);
     const { units, claims } = this.imagined();
     await this.keepMasters(stored.documentId, [...this.content.units, ...units]);
     const all = [...this.content.claims, ...claims].sort((one, other) => other.daysAgo - one.daysAgo);

@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import type { Knex } from 'knex';
 import type { Actor } from './actor';
+import type { Portal } from './portal';
 import { Refusal } from './refusal';
 
 const TABLE = 'portico_settings_versions';
@@ -138,6 +139,34 @@ export function settingsVersions<Value, Difference>(strapi: Core.Strapi, { featu
         await also?.(trx);
         return { version, settings: value, actor, createdAt: now, restoredFrom: restoredFrom ?? null };
       });
+    },
+  };
+}
+
+/** Settings of whole portals that are kept in versions. */
+export interface PortalFeature<Given, Value, Difference> extends VersionedFeature<Value, Difference> {
+  /** The value as it is to be kept; throws what is wrong with it. */
+  accept(given: Given, portal: Portal): Value | Promise<Value>;
+  /** What is kept of an older version that is to hold again; throws what speaks against it. */
+  acceptAgain(value: Value, portal: Portal): Value;
+}
+
+/** What an administrator can do with such settings: read what holds, save, read all versions, go back to one (CP-01). */
+export function portalSettings<Given, Value, Difference>(strapi: Core.Strapi, { accept, acceptAgain, ...feature }: PortalFeature<Given, Value, Difference>) {
+  const versions = settingsVersions(strapi, feature);
+  return {
+    current: ({ id }: Pick<Portal, 'id'>): Promise<SettingsVersion<Value>> => versions.current({ portalId: id }),
+
+    /** Newest first, each with what it changed against the one before. */
+    versions: ({ id }: Pick<Portal, 'id'>) => versions.all({ portalId: id }),
+
+    async save(portal: Portal, basedOn: number, given: Given, actor: Actor, now: number): Promise<SettingsVersion<Value>> {
+      return versions.save({ portalId: portal.id }, { basedOn, value: await accept(given, portal), actor, now });
+    },
+
+    async restore(portal: Portal, basedOn: number, version: number, actor: Actor, now: number): Promise<SettingsVersion<Value>> {
+      const value = acceptAgain(await versions.at({ portalId: portal.id }, version), portal);
+      return versions.save({ portalId: portal.id }, { basedOn, value, actor, now, restoredFrom: version });
     },
   };
 }

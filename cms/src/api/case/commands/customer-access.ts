@@ -21,7 +21,7 @@ export async function readOverridesOf(call: CaseCall) {
   const { caseId, portal } = await place(call);
   const store = settingsStore(call.strapi);
   const own = await store.currentOverrides(portal.id, caseId);
-  const { settings } = await store.current(portal.id);
+  const { settings } = await store.current(portal);
   const names = Object.keys(overridesSchema.shape) as (keyof Overrides)[];
   return { version: own.version, overrides: own.settings, portal: Object.fromEntries(names.map((name) => [name, settings[name]])) };
 }

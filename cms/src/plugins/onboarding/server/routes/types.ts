@@ -1,23 +1,14 @@
 import { z } from 'zod';
 import { knownLanguages } from '../../../../domain/languages';
-import { basedOnVersion } from '../../../../domain/settings-versions';
-import { atAdminDoor, byPortal, officePortalOf, officePortalsOf } from '../../../../http/admin-door';
+import { atAdminDoor, officePortalOf, officePortalsOf } from '../../../../http/admin-door';
 import { endpoint, type Route } from '../../../../http/endpoint';
-import { actorOf } from '../../../../http/viewer';
+import { versionedSettings, versionOf } from '../../../../http/versioned-settings';
 import { READ_TYPES, UPDATE_TYPES } from '../permissions';
 import { STEP_PARTS } from '../rules/differences';
 import { typesSchema } from '../rules/dossier-type';
 import { typeStore } from '../services/type-store';
 
-const version = z
-  .strictObject({
-    version: z.number().int().meta({ description: '0 where nothing has ever been saved: the type that the product ships.' }),
-    settings: typesSchema,
-    actor: z.strictObject({ kind: z.string(), id: z.number().nullable(), name: z.string() }).nullable(),
-    createdAt: z.number().nullable().meta({ description: 'Milliseconds UTC.' }),
-    restoredFrom: z.number().int().nullable(),
-  })
-  .meta({ id: 'DossierTypesVersion' });
+const version = versionOf(typesSchema).meta({ id: 'DossierTypesVersion' });
 
 const words = z.record(z.string(), z.string()).meta({ description: 'By language.' });
 const stepDifference = z.discriminatedUnion('what', [
@@ -45,63 +36,21 @@ const listPortals = endpoint({
   handle: async ({ viewer }) => ({ portals: (await officePortalsOf(viewer)).map(({ key, name, language }) => ({ key, name, language })), languages: [...knownLanguages()] }),
 });
 
-const readTypes = endpoint({
-  ...atAdminDoor,
-  name: 'readOfficeDossierTypes',
-  summary: 'The dossier types of an office, as they hold now.',
-  method: 'GET',
-  path: '/portals/:portal/types',
-  permission: READ_TYPES,
-  params: byPortal,
-  response: version,
-  handle: async ({ strapi, viewer, params }) => typeStore(strapi).current((await officePortalOf(viewer, params.portal)).id),
-});
-
-const saveTypes = endpoint({
-  ...atAdminDoor,
-  name: 'saveOfficeDossierTypes',
-  summary: 'Saves the types as a new version, where each leads to its end: new dossiers begin by it, and open ones go on by what they began with. `If-Match` names the version that it is based on.',
-  method: 'PUT',
-  path: '/portals/:portal/types',
-  permission: UPDATE_TYPES,
-  params: byPortal,
-  body: typesSchema,
-  response: version,
-  ifMatch: 'required',
-  refusals: ['settings.conflict', 'dossierType.findings'],
-  async handle({ strapi, viewer, params, body, ifMatch, now }) {
-    const { id } = await officePortalOf(viewer, params.portal);
-    return typeStore(strapi).save(id, basedOnVersion(ifMatch), body, actorOf(viewer), now);
-  },
-});
-
-const listVersions = endpoint({
-  ...atAdminDoor,
-  name: 'listOfficeDossierTypesVersions',
-  summary: 'All versions, newest first, each with the types and steps that it changed.',
-  method: 'GET',
-  path: '/portals/:portal/types/versions',
-  permission: READ_TYPES,
-  params: byPortal,
-  response: z.array(pastVersion),
-  handle: async ({ strapi, viewer, params }) => typeStore(strapi).versions((await officePortalOf(viewer, params.portal)).id),
-});
-
-const restoreVersion = endpoint({
-  ...atAdminDoor,
-  name: 'restoreOfficeDossierTypes',
-  summary: 'Saves an older version as the newest. `If-Match` names the version that it replaces.',
-  method: 'POST',
-  path: '/portals/:portal/types/versions/:version/restore',
-  permission: UPDATE_TYPES,
-  params: byPortal.extend({ version: z.coerce.number().int().min(1) }),
-  response: version,
-  ifMatch: 'required',
-  refusals: ['settings.conflict', 'dossierType.findings'],
-  async handle({ strapi, viewer, params, ifMatch, now }) {
-    const { id } = await officePortalOf(viewer, params.portal);
-    return typeStore(strapi).restore(id, basedOnVersion(ifMatch), params.version, actorOf(viewer), now);
-  },
-});
-
-export const typeRoutes: Route[] = [listPortals, readTypes, saveTypes, listVersions, restoreVersion];
+export const typeRoutes: Route[] = [
+  listPortals,
+  ...versionedSettings({
+    names: { read: 'readOfficeDossierTypes', save: 'saveOfficeDossierTypes', versions: 'listOfficeDossierTypesVersions', restore: 'restoreOfficeDossierTypes' },
+    summaries: {
+      read: 'The dossier types of an office, as they hold now; the type that the product ships, where none was ever saved.',
+      save: 'Saves the types as a new version, where each leads to its end: new dossiers begin by it, and open ones go on by what they began with.',
+    },
+    path: '/portals/:portal/types',
+    permissions: { read: READ_TYPES, update: UPDATE_TYPES },
+    portalOf: officePortalOf,
+    body: typesSchema,
+    version,
+    pastVersion,
+    refusals: ['dossierType.findings'],
+    keeping: typeStore,
+  }),
+];

@@ -1,8 +1,7 @@
 import type { Core } from '@strapi/strapi';
-import type { Actor } from '../../../../domain/actor';
 import { reader, statement } from '../../../../domain/portico';
 import { Refusal } from '../../../../domain/refusal';
-import { newestText, settingsVersions, type SettingsVersion } from '../../../../domain/settings-versions';
+import { newestText, portalSettings } from '../../../../domain/settings-versions';
 import { typeDifferences } from '../rules/differences';
 import { typesSchema, type DossierType } from '../rules/dossier-type';
 import { typeFindings } from '../rules/findings';
@@ -29,35 +28,16 @@ export async function typesOfOffice(portalId: number): Promise<TypeInUse[]> {
   return typesInUse(readTypes(found?.stored ?? null).types, found?.wordings ?? []);
 }
 
-/** Versions of an office's dossier types (OB-04). New dossiers begin by the newest; those that are open go on by what they began with. */
-export function createTypeStore({ strapi }: { strapi: Core.Strapi }) {
-  const versions = settingsVersions(strapi, { feature: FEATURE, read: readTypes, differences: typeDifferences });
-
-  /** None holds that leads nobody to the end, be it an older one that comes back. */
-  function refuseFindings({ types }: OfficeTypes): void {
-    const findings = typeFindings(types);
-    if (findings.length > 0) throw new Refusal('dossierType.findings', { findings });
-  }
-
-  return {
-    current: (portalId: number): Promise<SettingsVersion<OfficeTypes>> => versions.current({ portalId }),
-
-    /** Newest first, each with what it changed against the one before. */
-    versions: (portalId: number) => versions.all({ portalId }),
-
-    save(portalId: number, basedOn: number, candidate: OfficeTypes, actor: Actor, now: number) {
-      const value = typesSchema.parse(candidate);
-      refuseFindings(value);
-      return versions.save({ portalId }, { basedOn, value, actor, now });
-    },
-
-    async restore(portalId: number, basedOn: number, version: number, actor: Actor, now: number) {
-      const value = await versions.at({ portalId }, version);
-      refuseFindings(value);
-      return versions.save({ portalId }, { basedOn, value, actor, now, restoredFrom: version });
-    },
-  };
+/** None holds that leads nobody to the end, be it an older one that comes back. */
+function leadingOn(value: OfficeTypes): OfficeTypes {
+  const findings = typeFindings(value.types);
+  if (findings.length > 0) throw new Refusal('dossierType.findings', { findings });
+  return value;
 }
+
+/** Versions of an office's dossier types (OB-04). New dossiers begin by the newest; those that are open go on by what they began with. */
+export const createTypeStore = ({ strapi }: { strapi: Core.Strapi }) =>
+  portalSettings(strapi, { feature: FEATURE, read: readTypes, differences: typeDifferences, accept: (given: OfficeTypes) => leadingOn(typesSchema.parse(given)), acceptAgain: leadingOn });
 
 export function typeStore(strapi: Core.Strapi): ReturnType<typeof createTypeStore> {
   return strapi.plugin('onboarding').service('typeStore') as ReturnType<typeof createTypeStore>;

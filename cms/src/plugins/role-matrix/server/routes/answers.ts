@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { SettingsVersion } from '../../../../domain/settings-versions';
+import { versionOf } from '../../../../http/versioned-settings';
 import { matrixSchema, type Matrix } from '../rules/matrix';
 import { RIGHT_NAMES, ROLE_NAMES } from '../rules/rights';
 
@@ -14,15 +15,7 @@ export const portal = z.strictObject({
   workItems: z.boolean().meta({ description: 'Whether budgets are made of work items; some rights exist only with them, one only without.' }),
 });
 
-export const version = z
-  .strictObject({
-    version: z.number().int().meta({ description: '0 where nothing has ever been saved.' }),
-    settings: matrixSchema,
-    actor: actor.nullable(),
-    createdAt: moment.nullable(),
-    restoredFrom: z.number().int().nullable(),
-  })
-  .meta({ id: 'RoleMatrixVersion' });
+export const version = versionOf(matrixSchema).meta({ id: 'RoleMatrixVersion' });
 
 /** The version as the schema above has it: with arrays that are not kept by anybody else. */
 export function answered<Version extends SettingsVersion<Matrix>>({ settings: { rights, approvalLimit }, ...rest }: Version) {

@@ -1,8 +1,9 @@
+import type { Core } from '@strapi/strapi';
 import { z } from 'zod';
-import { basedOnVersion } from '../../../../domain/settings-versions';
+import type { Portal } from '../../../../domain/portal';
 import { atAdminDoor, byPortal, casePortalOf, casePortalsOf } from '../../../../http/admin-door';
 import { endpoint, type Route } from '../../../../http/endpoint';
-import { actorOf } from '../../../../http/viewer';
+import { versionedSettings } from '../../../../http/versioned-settings';
 import { READ_MATRIX, UPDATE_MATRIX } from '../permissions';
 import { matrixSchema } from '../rules/matrix';
 import { countMarks } from '../services/marked-members';
@@ -22,18 +23,6 @@ const listRoleMatrixPortals = endpoint({
   },
 });
 
-const readRoleMatrix = endpoint({
-  ...atAdminDoor,
-  name: 'readRoleMatrix',
-  summary: 'The rights of each role in a portal, as they hold now, and the approval limit.',
-  method: 'GET',
-  path: '/portals/:portal/matrix',
-  permission: READ_MATRIX,
-  params: byPortal,
-  response: version,
-  handle: async ({ strapi, viewer, params }) => answered(await matrixStore(strapi).current((await casePortalOf(viewer, params.portal)).id)),
-});
-
 const countMarkedMembers = endpoint({
   ...atAdminDoor,
   name: 'countMarkedMembers',
@@ -46,51 +35,32 @@ const countMarkedMembers = endpoint({
   handle: async ({ viewer, params }) => countMarks((await casePortalOf(viewer, params.portal)).id),
 });
 
-const saveRoleMatrix = endpoint({
-  ...atAdminDoor,
-  name: 'saveRoleMatrix',
-  summary: 'Saves the matrix as a new version, which acts at once. `If-Match` names the version that it is based on.',
-  method: 'PUT',
-  path: '/portals/:portal/matrix',
-  permission: UPDATE_MATRIX,
-  params: byPortal,
-  body: matrixSchema,
-  response: version,
-  ifMatch: 'required',
-  refusals: ['settings.conflict'],
-  async handle({ strapi, viewer, params, body, ifMatch, now }) {
-    const found = await casePortalOf(viewer, params.portal);
-    return answered(await matrixStore(strapi).save(found, basedOnVersion(ifMatch), body, actorOf(viewer), now));
-  },
-});
+/** The store, answering as the schema of a version has it. */
+function keeping(strapi: Core.Strapi) {
+  const { current, versions, save, restore } = matrixStore(strapi);
+  return {
+    current: async (portal: Portal) => answered(await current(portal)),
+    versions: async (portal: Portal) => (await versions(portal)).map(answered),
+    save: async (...given: Parameters<typeof save>) => answered(await save(...given)),
+    restore: async (...given: Parameters<typeof restore>) => answered(await restore(...given)),
+  };
+}
 
-const listRoleMatrixVersions = endpoint({
-  ...atAdminDoor,
-  name: 'listRoleMatrixVersions',
-  summary: 'All versions, newest first, each with the rights that it gave and took.',
-  method: 'GET',
-  path: '/portals/:portal/matrix/versions',
-  permission: READ_MATRIX,
-  params: byPortal,
-  response: z.array(pastVersion),
-  handle: async ({ strapi, viewer, params }) => (await matrixStore(strapi).versions((await casePortalOf(viewer, params.portal)).id)).map(answered),
-});
-
-const restoreRoleMatrix = endpoint({
-  ...atAdminDoor,
-  name: 'restoreRoleMatrix',
-  summary: 'Saves an older version as the newest. `If-Match` names the version that it replaces.',
-  method: 'POST',
-  path: '/portals/:portal/matrix/versions/:version/restore',
-  permission: UPDATE_MATRIX,
-  params: byPortal.extend({ version: z.coerce.number().int().min(1) }),
-  response: version,
-  ifMatch: 'required',
-  refusals: ['settings.conflict'],
-  async handle({ strapi, viewer, params, ifMatch, now }) {
-    const found = await casePortalOf(viewer, params.portal);
-    return answered(await matrixStore(strapi).restore(found, basedOnVersion(ifMatch), params.version, actorOf(viewer), now));
-  },
-});
-
-export const matrixRoutes: Route[] = [listRoleMatrixPortals, readRoleMatrix, countMarkedMembers, saveRoleMatrix, listRoleMatrixVersions, restoreRoleMatrix];
+export const matrixRoutes: Route[] = [
+  listRoleMatrixPortals,
+  countMarkedMembers,
+  ...versionedSettings({
+    names: { read: 'readRoleMatrix', save: 'saveRoleMatrix', versions: 'listRoleMatrixVersions', restore: 'restoreRoleMatrix' },
+    summaries: {
+      read: 'The rights of each role in a portal, as they hold now, and the approval limit.',
+      save: 'Saves the matrix as a new version, which acts at once.',
+    },
+    path: '/portals/:portal/matrix',
+    permissions: { read: READ_MATRIX, update: UPDATE_MATRIX },
+    portalOf: casePortalOf,
+    body: matrixSchema,
+    version,
+    pastVersion,
+    keeping,
+  }),
+];

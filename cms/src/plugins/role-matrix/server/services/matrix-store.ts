@@ -1,8 +1,6 @@
 import type { Core } from '@strapi/strapi';
-import type { Actor } from '../../../../domain/actor';
-import type { Portal } from '../../../../domain/portal';
 import { reader, statement } from '../../../../domain/portico';
-import { newestText, refuseFindings, settingsVersions, type SettingsVersion } from '../../../../domain/settings-versions';
+import { newestText, portalSettings, refuseFindings } from '../../../../domain/settings-versions';
 import type { MemberViewer } from '../../../../http/viewer';
 import { matrixDifferences, matrixWithin } from '../rules/differences';
 import { matrixFindings } from '../rules/findings';
@@ -35,28 +33,19 @@ export async function matrixInForce({ portal, matrixVersion: version }: Pick<Mem
 }
 
 /** Versions of a portal's role matrix (EH-01). The newest acts, from the moment it is saved. */
-export function createMatrixStore({ strapi }: { strapi: Core.Strapi }) {
-  const versions = settingsVersions(strapi, { feature: FEATURE, read: readMatrix, differences: matrixDifferences });
-
-  return {
-    current: (portalId: number): Promise<SettingsVersion<Matrix>> => versions.current({ portalId }),
-
-    /** Newest first, each with what it changed against the one before. */
-    versions: (portalId: number) => versions.all({ portalId }),
-
-    save(portal: Portal, basedOn: number, candidate: Matrix, actor: Actor, now: number) {
-      const value = matrixSchema.parse(candidate);
+export const createMatrixStore = ({ strapi }: { strapi: Core.Strapi }) =>
+  portalSettings(strapi, {
+    feature: FEATURE,
+    read: readMatrix,
+    differences: matrixDifferences,
+    accept(given: Matrix, portal) {
+      const value = matrixSchema.parse(given);
       refuseFindings(matrixFindings(value, portal));
-      return versions.save({ portalId: portal.id }, { basedOn, value: matrixWithin(value, portal), actor, now });
+      return matrixWithin(value, portal);
     },
-
-    /** Rights that the portal has outgrown since do not come back with a version. */
-    async restore(portal: Portal, basedOn: number, version: number, actor: Actor, now: number) {
-      const value = matrixWithin(await versions.at({ portalId: portal.id }, version), portal);
-      return versions.save({ portalId: portal.id }, { basedOn, value, actor, now, restoredFrom: version });
-    },
-  };
-}
+    // Rights that the portal has outgrown since do not come back with a version.
+    acceptAgain: matrixWithin,
+  });
 
 export type MatrixStore = ReturnType<typeof createMatrixStore>;
 

@@ -1,9 +1,9 @@
 import type { Core } from '@strapi/strapi';
-import type { Actor } from '../../../../domain/actor';
 import { hasCases, type Portal } from '../../../../domain/portal';
-import { newestText, refuseFindings, settingsVersions, type SettingsVersion } from '../../../../domain/settings-versions';
+import { newestText, portalSettings, refuseFindings } from '../../../../domain/settings-versions';
 import { clientFindings, clientSettings, DEFAULT_CLIENT_SETTINGS, MENU_ENTRIES, type ClientSettings } from '../rules/client-portal';
 import type { Settings } from '../rules/settings';
+import { demandLogo } from './logo';
 import { differences, settingsStore } from './settings-store';
 
 const FEATURE = 'clientPortal';
@@ -20,29 +20,24 @@ export function readClientSettings(stored: string | null): ClientSettings {
   return absent.length === 0 ? found : { ...found, menu: [...found.menu, ...absent.map((entry) => ({ entry, hidden: false, names: {} }))] };
 }
 
-/** Versions of what a client portal looks like and says (CL-02). */
-export function createClientStore({ strapi }: { strapi: Core.Strapi }) {
-  const ofPortal = settingsVersions(strapi, { feature: FEATURE, read: readClientSettings, differences: differences<ClientSettings> });
-
-  return {
-    current: (portalId: number): Promise<SettingsVersion<ClientSettings>> => ofPortal.current({ portalId }),
-
-    /** Newest first, each with what it changed against the one before. */
-    versions: (portalId: number) => ofPortal.all({ portalId }),
-
-    save(portal: Portal, basedOn: number, candidate: ClientSettings, actor: Actor, now: number) {
-      const value = clientSettings.parse(candidate);
-      refuseFindings(clientFindings(value));
-      return ofPortal.save({ portalId: portal.id }, { basedOn, value, actor, now });
-    },
-
-    async restore(portal: Portal, basedOn: number, version: number, actor: Actor, now: number) {
-      const value = await ofPortal.at({ portalId: portal.id }, version);
-      refuseFindings(clientFindings(value));
-      return ofPortal.save({ portalId: portal.id }, { basedOn, value, actor, now, restoredFrom: version });
-    },
-  };
+function sound(value: ClientSettings): ClientSettings {
+  refuseFindings(clientFindings(value));
+  return value;
 }
+
+/** Versions of what a client portal looks like and says (CL-02). */
+export const createClientStore = ({ strapi }: { strapi: Core.Strapi }) =>
+  portalSettings(strapi, {
+    feature: FEATURE,
+    read: readClientSettings,
+    differences: differences<ClientSettings>,
+    async accept(given: ClientSettings, portal) {
+      const value = sound(clientSettings.parse(given));
+      await demandLogo(portal, value.logo);
+      return value;
+    },
+    acceptAgain: sound,
+  });
 
 export function clientStore(strapi: Core.Strapi): ReturnType<typeof createClientStore> {
   return strapi.plugin('visibility').service('clientStore') as ReturnType<typeof createClientStore>;
@@ -50,6 +45,6 @@ export function clientStore(strapi: Core.Strapi): ReturnType<typeof createClient
 
 /** Logo and colours that hold in a portal, whether its customers or its clients see them. */
 export async function lookInForce(strapi: Core.Strapi, portal: Portal): Promise<Pick<Settings, 'useCompanyLogo' | 'logo' | 'colours'>> {
-  const { settings } = await (hasCases(portal) ? settingsStore(strapi) : clientStore(strapi)).current(portal.id);
+  const { settings } = await (hasCases(portal) ? settingsStore(strapi) : clientStore(strapi)).current(portal);
   return settings;
 }

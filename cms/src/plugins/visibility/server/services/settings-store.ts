@@ -2,7 +2,7 @@ import type { Core } from '@strapi/strapi';
 import type { Knex } from 'knex';
 import type { Actor } from '../../../../domain/actor';
 import type { Portal } from '../../../../domain/portal';
-import { newestText, refuseFindings, settingsVersions, type SettingsVersion } from '../../../../domain/settings-versions';
+import { newestText, portalSettings, refuseFindings, settingsVersions, type SettingsVersion } from '../../../../domain/settings-versions';
 import {
   DEFAULT_SETTINGS,
   findingsOf,
@@ -12,6 +12,7 @@ import {
   type Overrides,
   type Settings,
 } from '../rules/settings';
+import { demandLogo } from './logo';
 
 const FEATURE = 'customerPage';
 
@@ -46,30 +47,29 @@ export function differences<Value extends object>(from: Value, to: Value) {
     .map((name) => ({ setting: name, from: from[name] ?? null, to: to[name] ?? null }));
 }
 
+function sound(value: Settings, portal: Portal): Settings {
+  refuseFindings(findingsOf(value, portal));
+  return value;
+}
+
 /** Versions of the customer page's settings: a portal's, and those that a case has of its own (CP-01, CP-04). */
 export function createSettingsStore({ strapi }: { strapi: Core.Strapi }) {
-  const ofPortal = settingsVersions(strapi, { feature: FEATURE, read: readSettings, differences: differences<Settings> });
+  const feature = { feature: FEATURE, read: readSettings, differences: differences<Settings> };
+  const ofPortal = settingsVersions(strapi, feature);
   const ofCase = settingsVersions(strapi, { feature: FEATURE, read: readOverrides, differences: differences<Overrides> });
 
   return {
-    current: (portalId: number): Promise<SettingsVersion<Settings>> => ofPortal.current({ portalId }),
+    ...portalSettings(strapi, {
+      ...feature,
+      async accept(given: Settings, portal) {
+        const value = sound(settingsSchema.parse(given), portal);
+        await demandLogo(portal, value.logo);
+        return value;
+      },
+      acceptAgain: sound,
+    }),
 
     currentOverrides: (portalId: number, caseId: number): Promise<SettingsVersion<Overrides>> => ofCase.current({ portalId, caseId }),
-
-    /** Newest first, each with what it changed against the one before. */
-    versions: (portalId: number) => ofPortal.all({ portalId }),
-
-    save(portal: Portal, basedOn: number, candidate: Settings, actor: Actor, now: number) {
-      const value = settingsSchema.parse(candidate);
-      refuseFindings(findingsOf(value, portal));
-      return ofPortal.save({ portalId: portal.id }, { basedOn, value, actor, now });
-    },
-
-    async restore(portal: Portal, basedOn: number, version: number, actor: Actor, now: number) {
-      const value = await ofPortal.at({ portalId: portal.id }, version);
-      refuseFindings(findingsOf(value, portal));
-      return ofPortal.save({ portalId: portal.id }, { basedOn, value, actor, now, restoredFrom: version });
-    },
 
     /** `also` runs in the transaction that stores the version. */
     saveOverrides(
