@@ -1,7 +1,7 @@
 import type { Answer, Data } from './calls.ts';
 import type { Installation } from './installation.ts';
 
-export interface Letterhead {
+interface Letterhead {
   readonly senderName: Readonly<Record<string, string>>;
   readonly replyAddress: Readonly<Record<string, string>>;
   readonly supportPhone: Readonly<Record<string, string>>;

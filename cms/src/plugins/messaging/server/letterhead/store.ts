@@ -32,7 +32,7 @@ export function createLetterheadStore({ strapi }: { strapi: Core.Strapi }) {
   };
 }
 
-export type LetterheadStore = ReturnType<typeof createLetterheadStore>;
+type LetterheadStore = ReturnType<typeof createLetterheadStore>;
 
 export function letterheadStore(strapi: Core.Strapi): LetterheadStore {
   return strapi.plugin('messaging').service('letterheadStore') as LetterheadStore;

@@ -11,7 +11,7 @@ export interface LetterheadVersion {
   restoredFrom: number | null;
 }
 
-export type PastLetterhead = LetterheadVersion & { changes: LetterheadDifference[] };
+type PastLetterhead = LetterheadVersion & { changes: LetterheadDifference[] };
 
 export interface LoadedLetterhead {
   /** The one that all mails come from. */

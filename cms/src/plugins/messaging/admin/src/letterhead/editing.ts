@@ -6,7 +6,7 @@ import { useWords } from '../words';
 import { useRestoreLetterheadMutation, useSaveLetterheadMutation, type LetterheadVersion } from './api';
 
 /** What somebody else has saved in the meantime. */
-export interface LetterheadConflict {
+interface LetterheadConflict {
   version: number;
   savedBy: string | null;
   differences: LetterheadDifference[];
