@@ -31,7 +31,7 @@ afterAll(async () => installation.close());
 const versionNow = async (): Promise<number> => contentOf(await types.read()).version;
 const changed = (key: string, part: object, type: DossierType = shipped): DossierType => ({ ...type, steps: type.steps.map((step) => (step.key === key ? { ...step, ...part } : step)) });
 const called = (key: string, type: DossierType = shipped): DossierType => ({ ...type, key, names: { en: key, nl: key, nb: key } });
-const someone = { name: 'Bakkerij Jansen', language: 'nl', hasUser: false };
+const someone = { name: 'Bakkerij Jansen', language: 'nl', hasUser: false, device: 'ios' };
 const trial = (more: object = {}) => ({ type: shipped, client: someone, begins: START, happenings: [], ...more });
 const findingsOf = (answer: Answer): { setting: string; code: string }[] => details(answer)['findings'] as { setting: string; code: string }[];
 
@@ -111,16 +111,25 @@ describe('OB-11 a simulation', () => {
     );
     expect(told.map(({ step }) => step)).toEqual(['portalUser', 'portalUser', 'portalUser', 'startMail', 'startMail', 'startMail', 'app', 'app', 'app', 'firstTask', 'push', 'push', 'secondTask', 'document', null]);
     expect(told[1]).toMatchObject({ fault: 'lacksFact', waitsFor: 'office', sends: [], page: null });
-    expect(told[3]).toMatchObject({ waitsFor: 'system', mails: [{ subject: `Balans ${portal.key} heeft een portaal voor je` }] });
-    expect(told[3]?.mails[0]?.html).toContain('Bakkerij Jansen');
-    expect(told[3]?.mails[0]?.text).toContain(`/${portal.key}`);
+    expect(told[2]).toMatchObject({ messages: [{ channel: 'email', instead: false, subject: `Je toegang tot Balans ${portal.key}` }], page: null });
+    expect(told[2]?.messages[0]?.text).toContain('/work/reset/sample.');
+    expect(told[3]).toMatchObject({ waitsFor: 'system', messages: [{ channel: 'email', subject: `Balans ${portal.key} heeft een portaal voor je` }] });
+    expect(told[3]?.messages[0]?.html).toContain('Bakkerij Jansen');
+    expect(told[3]?.messages[0]?.text).toContain(`/${portal.key}/app`);
     expect(told[4]).toMatchObject({ waitsFor: 'office', stuckWith: 'office' });
-    expect(told[6]).toMatchObject({ waitsFor: 'client', remindedNext: START + 5 * HOUR + 3 * DAY, page: { title: 'Installeer de app' } });
-    expect(told[7]).toMatchObject({ stuckWith: null, mails: [{ subject: `Herinnering van Balans ${portal.key}: Installeer de app` }] });
+    expect(told[6]).toMatchObject({ waitsFor: 'client', remindedNext: START + 5 * HOUR + 3 * DAY, page: { kind: 'app', title: 'Installeer de app', acts: ['Ga verder in de browser'] } });
+    expect(told[6]?.page?.lines[0]).toContain('op je iPhone');
+    expect(told[7]).toMatchObject({ stuckWith: null, messages: [{ channel: 'email', subject: `Herinnering van Balans ${portal.key}: Installeer de app` }] });
     expect(told[8]).toMatchObject({ stuckWith: 'client' });
-    expect(told[10]).toMatchObject({ step: 'push', sends: [{ kind: 'push', step: 'push' }], pushes: [{ title: 'Open het bericht en log in' }] });
-    expect(told.at(-1)).toMatchObject({ status: 'closed', waitsFor: null, stuckWith: null, page: null, mails: [] });
-    expect(contentOf(await types.simulate(trial({ client: { ...someone, language: 'nb', hasUser: true } })))[0]?.mails[0]?.subject).toContain('har en portal til deg');
+    expect(told[10]).toMatchObject({ step: 'push', sends: [{ kind: 'push', step: 'push' }], page: { kind: 'home', title: 'Open het bericht en log in' } });
+    expect(told[9]).toMatchObject({ messages: [], page: { kind: 'task', title: 'Je eerste taak', acts: ['Goedkeuren', 'Eerst iets vragen'] } });
+    for (const [place, title] of [[10, 'Open het bericht en log in'], [12, 'Je tweede taak'], [13, 'Keur een document goed']] as const) {
+      expect(told[place]?.messages).toMatchObject([{ channel: 'push', instead: false, title }, { channel: 'email', instead: true, subject: `Balans ${portal.key}: ${title}` }, { channel: 'sms', instead: true }]);
+      for (const { text } of told[place]?.messages.slice(1) ?? []) expect(text).toContain(`/${portal.key}/client`);
+    }
+    expect(told[13]).toMatchObject({ sends: [{ kind: 'documentRequest' }, { kind: 'push' }], page: { kind: 'document', acts: ['Open het bestand', 'Keur dit document goed', 'Afwijzen…'] } });
+    expect(told.at(-1)).toMatchObject({ status: 'closed', waitsFor: null, stuckWith: null, page: null, messages: [] });
+    expect(contentOf(await types.simulate(trial({ client: { ...someone, language: 'nb', hasUser: true } })))[0]?.messages[0]?.subject).toContain('har en portal til deg');
     expect(await counts()).toEqual(before);
   });
 });

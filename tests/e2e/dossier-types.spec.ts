@@ -48,6 +48,8 @@ test('OB-04 OB-11 PF-18 an administrator copies the shipped type, moves and edit
   await expect(next.getByText('Step 1 of 8: Portal user created')).toBeVisible();
   await expect(next.getByRole('button', { name: 'The office approves' })).toBeHidden();
   await next.getByRole('button', { name: 'The office creates the portal user' }).click();
+  await page.getByRole('button', { name: `E-mail: Je toegang tot Balans ${portal.key}` }).click();
+  await expect(page.frameLocator('iframe').getByRole('link', { name: 'Kies een wachtwoord' })).toBeVisible();
   await next.getByRole('button', { name: 'The office approves' }).click();
   await page.getByRole('button', { name: `E-mail: Balans ${portal.key} heeft een portaal voor je` }).click();
   await expect(page.frameLocator('iframe').getByRole('paragraph').filter({ hasText: 'Hallo Bakery Jansen.' })).toBeVisible();
@@ -62,6 +64,11 @@ test('OB-04 OB-11 PF-18 an administrator copies the shipped type, moves and edit
   await expect(next.getByText(/^The dossier is closed/)).toBeVisible();
   await page.getByRole('button', { name: 'Push message: Open het bericht en log in' }).click();
   await expect(page.getByRole('region', { name: 'Push message' }).getByText('Daarna blijf je ingelogd.', { exact: false })).toBeVisible();
+  await page.getByRole('button', { name: `If no device takes it, an e-mail: Balans ${portal.key}: Keur een document goed` }).click();
+  await expect(page.frameLocator('iframe').getByRole('heading', { name: 'Keur een document goed' })).toBeVisible();
+  await page.getByRole('button', { name: 'Page of the document: Keur een document goed' }).click();
+  await expect(page.getByRole('region', { name: 'Page of the document' }).getByRole('listitem').filter({ hasText: 'Keur dit document goed' })).toBeVisible();
+  await expectPanelAccessible(page, 'main');
   const [mails] = await installation.database.rows<{ count: number | string }>('SELECT count(*) AS count FROM portico_outbox WHERE portal_id = ?', [portal.id]);
   expect(Number(mails?.count)).toBe(0);
 });

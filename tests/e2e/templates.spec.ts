@@ -1,5 +1,6 @@
 import { contentOf } from '../api/support/calls.ts';
-import { nextMail } from '../api/support/mailbox.ts';
+import { mailSource, nextMail } from '../api/support/mailbox.ts';
+import { foundOffice, onboardingOf } from '../api/support/office.ts';
 import { foundPortal } from '../api/support/portal.ts';
 import { templateOf } from '../api/support/templates.ts';
 import { expectPanelAccessible, wide } from './support/looks.ts';
@@ -58,6 +59,46 @@ test('MS-05 words are checked and seen as they are written, saved, sent, and tak
   await page.getByRole('button', { name: 'Restore version 1' }).click();
   await expect(subject).toHaveValue('About {number}');
   expect((await contact('Kari')).mail.subject).toMatch(/^About /);
+});
+
+test('OB-01 PF-18 an administrator sets as whom an office sends, is told what is wrong, sees the start e-mail with a real client, and gets it', async ({ page, installation }) => {
+  test.slow();
+  const portal = await foundOffice(installation);
+  const client = await onboardingOf(installation, portal.employee.token).add();
+  const login = await openTemplate(page, portal.key, 'onboardingStart', 'Start e-mail of the onboarding');
+  await expect(page.getByText(`Balans ${portal.key} <no-reply@portico.example>`)).toBeVisible();
+  await page.getByRole('link', { name: 'Change sender and telephone' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Sender and telephone' })).toBeVisible();
+  const own = page.getByRole('region', { name: 'In Nederlands, the language of the portal' });
+  const english = page.getByRole('region', { name: 'In English' });
+  await own.getByLabel('Sender name').fill('Team Balans');
+  await english.getByLabel('Sender name').fill('The Balans team');
+  await own.getByLabel('Support telephone').fill('12');
+  await own.getByLabel('Reply address').fill('vragen@balans.example');
+  await expect(english.getByText('Where answers go. Empty: vragen@balans.example.')).toBeVisible();
+  await page.getByRole('button', { name: 'Save as version 1' }).click();
+  await expect(own.getByText('This is no telephone number.', { exact: false })).toBeVisible();
+  await expectPanelAccessible(page, 'main');
+  await own.getByLabel('Support telephone').fill('030 234 56 70');
+  await page.getByRole('button', { name: 'Save as version 1' }).click();
+  await expect(page.getByText('Saved as version 1. The next message is sent like this.').first()).toBeVisible();
+  await expect(own.getByLabel('Support telephone')).toHaveValue('+31302345670');
+  await page.getByRole('button', { name: 'Versions' }).click();
+  await expect(page.getByRole('dialog').getByText('Sender name, English: empty → The Balans team')).toBeVisible();
+  await page.getByRole('button', { name: 'Close' }).click();
+
+  await page.getByRole('link', { name: `Templates of Balans ${portal.key}` }).click();
+  await page.getByRole('link', { name: 'Edit Start e-mail of the onboarding by e-mail' }).click();
+  await page.getByRole('combobox', { name: 'With' }).click();
+  await page.getByRole('option', { name: client.name }).click();
+  await expect(page.frameLocator('iframe[title^="Preview"]').getByText(`Hallo ${client.name}.`, { exact: false })).toBeVisible();
+  await expect(page.frameLocator('iframe[title^="Preview"]').getByText('Bel ons: +31 30 234 5670.', { exact: false })).toBeVisible();
+  await expect(page.getByText('Team Balans <no-reply@portico.example>')).toBeVisible();
+  await expect(page.getByText('vragen@balans.example')).toBeVisible();
+  await expectPanelAccessible(page, 'main');
+  await page.getByRole('button', { name: 'Send me a test' }).click();
+  const sent = await nextMail(installation.copy, login.email);
+  expect(await mailSource(installation.copy, sent.id)).toMatch(/^Reply-To: Team Balans <vragen@balans\.example>/m);
 });
 
 test('MS-05 of two who save at once the second sees both, and loses nothing', async ({ page, installation }) => {

@@ -11,6 +11,8 @@ import { addClients } from '../api/client-record/commands/keep';
 import { moveByItself, tellDossiers } from '../api/dossier/commands/move';
 import { startDossiers } from '../api/dossier/commands/start';
 import type { ClientFacts } from '../api/client-record/rules/client';
+import type { GivenLetterhead } from '../plugins/messaging/server/letterhead/given';
+import { letterheadStore } from '../plugins/messaging/server/letterhead/store';
 import { CREATE_NEW_USER } from '../plugins/onboarding/server/rules/shipped';
 import { DEFAULT_CLIENT_SETTINGS, type ClientSettings } from '../plugins/visibility/server/rules/client-portal';
 import { clientStore } from '../plugins/visibility/server/services/client-store';
@@ -32,6 +34,7 @@ interface ClientContent extends Omit<ClientFacts, 'language'> {
 interface OfficeContent extends Pick<Portal, 'key' | 'name' | 'kind' | 'language' | 'timeZone' | 'currency' | 'country'> {
   logo: string;
   settings: Partial<ClientSettings>;
+  letterhead: GivenLetterhead;
   office: { name: string; members: { name: string; email: string; mobile: string; level: number; shownAs?: 'office' }[] } & Record<string, unknown>;
   clients: ClientContent[];
 }
@@ -58,11 +61,12 @@ export class OfficeDemo {
 
   /** Answers how many clients there are. */
   async load(): Promise<number> {
-    const { key, name, kind, language, timeZone, currency, country, settings, clients } = this.content;
+    const { key, name, kind, language, timeZone, currency, country, settings, letterhead, clients } = this.content;
     const { documentId } = (await this.strapi.documents('api::portal.portal').create({ data: { key, name, kind, language, timeZone, currency, country, decisions: false, workItems: false } })) as Stored;
     const portal = await findPortal(key);
     if (!portal) throw new Error(`The portal ${key} was not stored`);
     await clientStore(this.strapi).save(portal, 0, { ...DEFAULT_CLIENT_SETTINGS, ...settings }, SYSTEM, this.now);
+    await letterheadStore(this.strapi).save(portal, 0, letterhead, SYSTEM, this.now);
     await this.hire(portal, documentId);
     const documents = await this.takeUp(portal);
     const starts = [...new Set(clients.flatMap(({ story }) => story?.daysAgo ?? []))].sort((one, other) => other - one);

@@ -6,6 +6,9 @@ export function toE164(number: string, country: string): string | null {
   return parsed?.isPossible() ? parsed.number : null;
 }
 
+/** A number as it is told to people anywhere: `+31 30 234 5670`. */
+export const shownPhone = (e164: string): string => parsePhoneNumberFromString(e164)?.formatInternational() ?? e164;
+
 /** The country code and the last three digits: enough to recognise one's own number, too little to call another's. */
 export function maskPhone(e164: string): string {
   const parsed = parsePhoneNumberFromString(e164);

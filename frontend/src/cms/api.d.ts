@@ -5825,6 +5825,70 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/messaging/portals/{portal}/letterhead": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * As whom a portal sends: the name beside the installation’s address, where answers go, and the telephone number that messages can name (OB-01).
+         * @description For administrators. An administrator needs the permission `plugin::messaging.templates.read`.
+         */
+        get: operations["readLetterhead"];
+        /**
+         * Saves the letterhead as a new version; it holds from the next message on. `If-Match` names the version that it is based on.
+         * @description For administrators. An administrator needs the permission `plugin::messaging.templates.edit`.
+         */
+        put: operations["saveLetterhead"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/messaging/portals/{portal}/letterhead/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * All versions of the letterhead, newest first, each with what it changed.
+         * @description For administrators. An administrator needs the permission `plugin::messaging.templates.read`.
+         */
+        get: operations["listLetterheadVersions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/messaging/portals/{portal}/letterhead/versions/{version}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Saves an older version as the newest. `If-Match` names the version that it replaces.
+         * @description For administrators. An administrator needs the permission `plugin::messaging.templates.edit`.
+         */
+        post: operations["restoreLetterheadVersion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/messaging/portals/{portal}/templates": {
         parameters: {
             query?: never;
@@ -6083,7 +6147,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Tries a dossier type, saved or not, on a made-up client: how the dossier stands after each thing that happens, and each mail, push message and page of it. Keeps and sends nothing (OB-11).
+         * Tries a dossier type, saved or not, on a made-up client: how the dossier stands after each thing that happens, and each mail, push message, SMS and page of it. Keeps and sends nothing (OB-11).
          * @description For administrators. An administrator needs the permission `plugin::onboarding.types.read`. At most 600 in 300 seconds from one address.
          */
         post: operations["simulateDossierType"];
@@ -8959,6 +9023,42 @@ export interface components {
             status: "submitted" | "approved" | "rejected";
             comment: string | null;
         };
+        /** @description By language. What a language lacks is that of the portal’s own language. */
+        Letterhead: {
+            senderName: {
+                [key: string]: string;
+            };
+            replyAddress: {
+                [key: string]: string;
+            };
+            supportPhone: {
+                [key: string]: string;
+            };
+        };
+        LetterheadVersion: {
+            /** @description 0 where nothing has ever been saved. */
+            version: number;
+            settings: {
+                senderName: {
+                    [key: string]: string;
+                };
+                replyAddress: {
+                    [key: string]: string;
+                };
+                /** @description E.164. */
+                supportPhone: {
+                    [key: string]: string;
+                };
+            };
+            actor: {
+                kind: string;
+                id: number | null;
+                name: string;
+            } | null;
+            /** @description Milliseconds UTC. */
+            createdAt: number | null;
+            restoredFrom: number | null;
+        };
         LineTemplate: {
             id: string;
             name: string;
@@ -9883,6 +9983,37 @@ export interface components {
                 })[];
             })[];
         };
+        PastLetterheadVersion: {
+            /** @description 0 where nothing has ever been saved. */
+            version: number;
+            settings: {
+                senderName: {
+                    [key: string]: string;
+                };
+                replyAddress: {
+                    [key: string]: string;
+                };
+                /** @description E.164. */
+                supportPhone: {
+                    [key: string]: string;
+                };
+            };
+            actor: {
+                kind: string;
+                id: number | null;
+                name: string;
+            } | null;
+            /** @description Milliseconds UTC. */
+            createdAt: number | null;
+            restoredFrom: number | null;
+            changes: {
+                /** @enum {string} */
+                part: "senderName" | "replyAddress" | "supportPhone";
+                language: string;
+                from: string | null;
+                to: string | null;
+            }[];
+        };
         PastRoleMatrixVersion: {
             /** @description 0 where nothing has ever been saved. */
             version: number;
@@ -10290,6 +10421,28 @@ export interface components {
             /** @constant */
             kind: "clockTurned";
         };
+        SimulatedMessage: {
+            /** @constant */
+            channel: "email";
+            /** @description It goes only should no device take the push message. */
+            instead: boolean;
+            subject: string;
+            html: string;
+            text: string;
+        } | {
+            /** @constant */
+            channel: "push";
+            /** @description It goes only should no device take the push message. */
+            instead: boolean;
+            title: string;
+            text: string;
+        } | {
+            /** @constant */
+            channel: "sms";
+            /** @description It goes only should no device take the push message. */
+            instead: boolean;
+            text: string;
+        };
         SimulatedMoment: {
             /** @description Milliseconds UTC. */
             at: number;
@@ -10310,20 +10463,19 @@ export interface components {
             remindedNext: number | null;
             stuckFrom: number | null;
             stuckWith: ("office" | "client") | null;
-            mails: {
-                subject: string;
-                html: string;
-                text: string;
-            }[];
-            pushes: {
-                title: string;
-                text: string;
-            }[];
+            /** @description All that reaches the client, over every channel. */
+            messages: components["schemas"]["SimulatedMessage"][];
             /** @description What the page of the client asks for; null where it has nothing to do. */
-            page: {
-                title: string;
-                text: string;
-            } | null;
+            page: components["schemas"]["SimulatedPage"] | null;
+        };
+        SimulatedPage: {
+            /** @enum {string} */
+            kind: "home" | "app" | "task" | "document";
+            title: string;
+            text: string;
+            lines: string[];
+            /** @description What can be pressed. */
+            acts: string[];
         };
         Since: {
             /** @description When an earlier session was last used, exactly to some minutes; null on a first visit. */
@@ -26274,6 +26426,149 @@ export interface operations {
             507: components["responses"]["storage.full"];
         };
     };
+    readLetterhead: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                portal: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As whom a portal sends: the name beside the installation’s address, where answers go, and the telephone number that messages can name (OB-01). */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            /** @description The address that all mails come from. */
+                            address: string;
+                            current: components["schemas"]["LetterheadVersion"];
+                        };
+                    };
+                };
+            };
+            400: components["responses"]["input.unknownParameter"];
+            401: components["responses"]["auth.required"];
+            403: components["responses"]["right.missing"];
+            404: components["responses"]["notFound"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+            507: components["responses"]["storage.full"];
+        };
+    };
+    saveLetterhead: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that the change is based on. */
+                "If-Match": string;
+            };
+            path: {
+                portal: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Letterhead"];
+            };
+        };
+        responses: {
+            /** @description Saves the letterhead as a new version; it holds from the next message on. `If-Match` names the version that it is based on. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["LetterheadVersion"];
+                    };
+                };
+            };
+            400: components["responses"]["input.invalid_input.unknownParameter"];
+            401: components["responses"]["auth.required"];
+            403: components["responses"]["right.missing"];
+            404: components["responses"]["notFound"];
+            409: components["responses"]["settings.conflict"];
+            428: components["responses"]["precondition.missing"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+            507: components["responses"]["storage.full"];
+        };
+    };
+    listLetterheadVersions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                portal: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description All versions of the letterhead, newest first, each with what it changed. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["PastLetterheadVersion"][];
+                    };
+                };
+            };
+            400: components["responses"]["input.unknownParameter"];
+            401: components["responses"]["auth.required"];
+            403: components["responses"]["right.missing"];
+            404: components["responses"]["notFound"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+            507: components["responses"]["storage.full"];
+        };
+    };
+    restoreLetterheadVersion: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that the change is based on. */
+                "If-Match": string;
+            };
+            path: {
+                portal: string;
+                version: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Saves an older version as the newest. `If-Match` names the version that it replaces. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["LetterheadVersion"];
+                    };
+                };
+            };
+            400: components["responses"]["input.invalid_input.unknownParameter"];
+            401: components["responses"]["auth.required"];
+            403: components["responses"]["right.missing"];
+            404: components["responses"]["notFound"];
+            409: components["responses"]["settings.conflict"];
+            428: components["responses"]["precondition.missing"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+            507: components["responses"]["storage.full"];
+        };
+    };
     listTemplates: {
         parameters: {
             query?: never;
@@ -26422,6 +26717,12 @@ export interface operations {
                                 message: string;
                             }[];
                             mail: {
+                                from: {
+                                    name: string;
+                                    address: string;
+                                };
+                                /** @description Where answers go that lead into no case and no claim. */
+                                replyTo: string | null;
                                 subject: string;
                                 html: string;
                                 text: string;
@@ -26845,6 +27146,11 @@ export interface operations {
                         name: string;
                         language: string;
                         hasUser: boolean;
+                        /**
+                         * @default desktop
+                         * @enum {string}
+                         */
+                        device?: "ios" | "android" | "desktop";
                     };
                     /** @description Milliseconds UTC. */
                     begins: number;
@@ -26858,7 +27164,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Tries a dossier type, saved or not, on a made-up client: how the dossier stands after each thing that happens, and each mail, push message and page of it. Keeps and sends nothing (OB-11). */
+            /** @description Tries a dossier type, saved or not, on a made-up client: how the dossier stands after each thing that happens, and each mail, push message, SMS and page of it. Keeps and sends nothing (OB-11). */
             200: {
                 headers: {
                     [name: string]: unknown;

@@ -350,6 +350,7 @@ const administrationRows: readonly Row[] = [
 
 const templatesPath = '/messaging/portals/:portal/templates';
 const wordsPath = `${templatesPath}/:template/:channel/:language`;
+const letterheadPath = '/messaging/portals/:portal/letterhead';
 const byWords = (thing: Thing) => ({ ...byPortal(thing), template: 'caseLink', channel: 'sms', language: 'en' });
 const byMailWords = (thing: Thing) => ({ ...byWords(thing), channel: 'email' });
 const smsWords = { text: '{portal}: {link}' };
@@ -366,6 +367,10 @@ const templateRows: readonly Row[] = [
   { route: `GET ${wordsPath}/versions`, guard: administration, ok: 200, names: byWords },
   { route: `POST ${wordsPath}/versions/:version/restore`, guard: administration, ok: 404, names: (thing) => ({ ...byWords(thing), version: '99' }), asks: () => ({ headers: { 'If-Match': '"0"' } }) },
   { route: `POST ${wordsPath}/preview`, guard: administration, ok: 200, names: byWords, asks: () => ({ body: { words: smsWords, record: null } }) },
+  { route: `GET ${letterheadPath}`, guard: administration, ok: 200, names: byPortal },
+  { route: `PUT ${letterheadPath}`, guard: administration, ok: 409, names: byPortal, asks: () => ({ body: { senderName: {}, replyAddress: {}, supportPhone: {} }, headers: { 'If-Match': '"99"' } }) },
+  { route: `GET ${letterheadPath}/versions`, guard: administration, ok: 200, names: byPortal },
+  { route: `POST ${letterheadPath}/versions/:version/restore`, guard: administration, ok: 404, names: (thing) => ({ ...byPortal(thing), version: '99' }), asks: () => ({ headers: { 'If-Match': '"0"' } }) },
   { route: `POST ${wordsPath}/test`, guard: administration, ok: 202, names: byMailWords, asks: () => ({ body: { words: mailWords, record: null } }) },
 ];
 

@@ -22,9 +22,8 @@ export interface SimulatedMoment {
   readonly waitsFor: string | null;
   readonly remindedNext: number | null;
   readonly stuckWith: string | null;
-  readonly mails: readonly { readonly subject: string; readonly html: string; readonly text: string }[];
-  readonly pushes: readonly { readonly title: string; readonly text: string }[];
-  readonly page: { readonly title: string; readonly text: string } | null;
+  readonly messages: readonly { readonly channel: string; readonly instead: boolean; readonly subject?: string; readonly title?: string; readonly html?: string; readonly text: string }[];
+  readonly page: { readonly kind: string; readonly title: string; readonly text: string; readonly lines: readonly string[]; readonly acts: readonly string[] } | null;
 }
 
 /** The dossier types of one office in the admin panel, as whoever holds this session of it. */

@@ -40,6 +40,13 @@ export async function nextSms(copy: CopyUnderTest, to: string, after = ''): Prom
 export const mailsTo = (copy: CopyUnderTest, to: string): Promise<Mail[]> => read<Mail>(copy, 'mails', { to });
 export const smsTo = (copy: CopyUnderTest, to: string): Promise<Sms[]> => read<Sms>(copy, 'sms', { to });
 
+/** A mail as it stood on the wire, its folded headers in one line each. */
+export async function mailSource(copy: CopyUnderTest, id: string): Promise<string> {
+  const answer = await fetch(`${copy.mailbox}/api/mails/${id}/source`);
+  if (!answer.ok) throw new Error(`The mailbox answered ${answer.status}`);
+  return (await answer.text()).replaceAll(/\r\n[ \t]+/g, ' ');
+}
+
 async function read<Letter>(copy: CopyUnderTest, list: 'mails' | 'sms', query: Record<string, string>): Promise<Letter[]> {
   const answer = await fetch(`${copy.mailbox}/api/${list}?${new URLSearchParams(query).toString()}`);
   if (!answer.ok) throw new Error(`The mailbox answered ${answer.status}`);

@@ -24,7 +24,7 @@ export interface OpenedTemplate {
 
 export interface Shown {
   readonly findings: readonly { readonly part: string; readonly code: string; readonly name: string }[];
-  readonly mail: { readonly subject: string; readonly html: string; readonly text: string } | null;
+  readonly mail: { readonly from: { readonly name: string; readonly address: string }; readonly replyTo: string | null; readonly subject: string; readonly html: string; readonly text: string } | null;
   readonly sms: { readonly text: string; readonly size: { readonly encoding: string; readonly segments: number } } | null;
 }
 

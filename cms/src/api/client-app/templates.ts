@@ -2,7 +2,7 @@ import { dialect, reader } from '../../domain/portico';
 import type { Portal } from '../../domain/portal';
 import { registerTemplate, type TemplateDefinition, type TemplateRecord, type Variables } from '../../plugins/messaging/server/templates/definition';
 import { factsOf } from '../../plugins/messaging/server/push/instead';
-import { addressOf } from '../../plugins/onboarding/server/services/app-address';
+import { addressOf, HOME } from '../../plugins/onboarding/server/services/app-address';
 
 const SHOWN = 20;
 const newestClients = () => ({
@@ -22,8 +22,6 @@ export async function clientExample(portal: Portal, record: string, path: string
   const found = Number.isSafeInteger(id) ? await reader().read<Variables>(shownClient(), [portal.id, id]) : null;
   return found && { ...found, link: addressOf(portal, path) };
 }
-
-const HOME = '/client';
 
 export const clientName: TemplateDefinition['variables'] = { name: { type: 'text', about: 'recipientName', sample: 'Bakkerij Jansen' } };
 

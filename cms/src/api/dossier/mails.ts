@@ -8,6 +8,7 @@ import { mailOf, REMINDER_MAIL, START_MAIL } from '../../plugins/onboarding/serv
 import { addressOf, APP } from '../../plugins/onboarding/server/services/app-address';
 import { clientExample, clientName, clientRecords } from '../client-app/templates';
 import type { ClientSnapshot } from '../client-record/recorded';
+import { exampleAtStep } from './example';
 import { pushTemplate, step } from './pushes';
 import type { DossierSnapshot } from './recorded';
 
@@ -26,7 +27,7 @@ const variables: TemplateDefinition['variables'] = {
 
 export const onboardingTemplates: readonly TemplateDefinition[] = [
   { key: START_MAIL, ...ofClient, variables },
-  { key: REMINDER_MAIL, ...ofClient, variables: { ...variables, step } },
+  { key: REMINDER_MAIL, ...ofClient, variables: { ...variables, step }, example: (portal, record, language) => exampleAtStep(portal, record, language, APP) },
   pushTemplate,
 ];
 

@@ -1,8 +1,6 @@
 import { registerTemplate, type TemplateDefinition } from '../../plugins/messaging/server/templates/definition';
+import { INVITATION_MAIL } from '../../plugins/messaging/server/templates/invitation';
 import { memberExample, memberRecords, passwordTemplate, passwordVariables } from './password-mail';
-
-/** The outbox's name for the mail that invites somebody to a login. */
-export const INVITATION_MAIL = 'memberInvited';
 
 export const invitationTemplate: TemplateDefinition = {
   key: INVITATION_MAIL,

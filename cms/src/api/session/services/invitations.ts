@@ -3,7 +3,7 @@ import { insertIn } from '../../../domain/database/write-in';
 import { languageOf, type Portal } from '../../../domain/portal';
 import { Refusal } from '../../../domain/refusal';
 import { enqueue } from '../../../plugins/messaging/server/services/outbox';
-import { INVITATION_MAIL } from '../invitation-mail';
+import { INVITATION_MAIL } from '../../../plugins/messaging/server/templates/invitation';
 import { linkCredential, newPasswordSeed } from './password-links';
 
 /** Whoever is invited need not look into the mailbox at once: milliseconds. */

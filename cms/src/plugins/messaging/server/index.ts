@@ -5,7 +5,9 @@ import { createPostman } from './inbound/postman';
 // Its counters stand at 0 from the start of the process on.
 import './metrics';
 import { giveRights, registerRights } from './rights';
+import { createLetterheadStore } from './letterhead/store';
 import { deskRoutes } from './routes/desk';
+import { letterheadRoutes } from './routes/letterhead';
 import { optOutRoutes } from './routes/opt-out';
 import { previewRoutes } from './routes/previews';
 import { templateRoutes } from './routes/templates';
@@ -51,8 +53,8 @@ export default {
     await worker(strapi).stop();
   },
   routes: {
-    admin: { type: 'admin', routes: [...templateRoutes, ...previewRoutes, ...deskRoutes] },
+    admin: { type: 'admin', routes: [...templateRoutes, ...previewRoutes, ...letterheadRoutes, ...deskRoutes] },
     'content-api': { type: 'content-api', routes: optOutRoutes },
   },
-  services: { worker: createWorker, correspondence: createCorrespondence, templateStore: createTemplateStore },
+  services: { worker: createWorker, correspondence: createCorrespondence, templateStore: createTemplateStore, letterheadStore: createLetterheadStore },
 };

@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import type { Portal } from '../../../../domain/portal';
+import type { Origin } from '../letterhead/store';
 import type { Ready } from '../services/ready';
 import type { OutboxRow } from '../services/outbox';
 import { renderPush } from '../templates/render';
@@ -11,9 +11,9 @@ import { sendPush, type PushDevice } from './send-push';
 const PATIENCE = 30 * 60_000;
 
 /** A message to all devices of a member: taken when one of them has it. One that says *later* is asked again, the others are not. */
-export async function readyPush(strapi: Core.Strapi, row: OutboxRow, portal: Portal): Promise<Ready> {
-  const { sent, kept } = await renderPush(strapi, row, portal);
-  const payload = JSON.stringify({ ...sent, path: `/${portal.key}/client/opened/${markOf(row.message_id)}`, tag: topicOf(row.message_id) });
+export async function readyPush(strapi: Core.Strapi, row: OutboxRow, origin: Origin): Promise<Ready> {
+  const { sent, kept } = await renderPush(strapi, row, origin);
+  const payload = JSON.stringify({ ...sent, path: `/${origin.portal.key}/client/opened/${markOf(row.message_id)}`, tag: topicOf(row.message_id) });
   return { subject: kept.title, source: `${kept.title}\n\n${kept.body}`, send: () => sendToDevices(strapi, row, payload) };
 }
 

@@ -3,6 +3,8 @@ import { Refusal } from '../../../../domain/refusal';
 import { atAdminDoor, byPortal, portalOf } from '../../../../http/admin-door';
 import { endpoint, type Route } from '../../../../http/endpoint';
 import { takePoint } from '../../../../http/rate-limits';
+import { fromOf } from '../letterhead/envelope';
+import { originOf } from '../letterhead/store';
 import { findDefinition, shownValues } from '../templates/definition';
 import { smsLength } from '../templates/sms-length';
 import { enqueueTest, recordOf, shownMail } from '../templates/test-mail';
@@ -41,7 +43,15 @@ const previewTemplate = endpoint({
   body: shown,
   response: z.strictObject({
     findings: z.array(finding),
-    mail: z.strictObject({ subject: z.string(), html: z.string(), text: z.string() }).nullable(),
+    mail: z
+      .strictObject({
+        from: z.strictObject({ name: z.string(), address: z.string() }),
+        replyTo: z.string().nullable().meta({ description: 'Where answers go that lead into no case and no claim.' }),
+        subject: z.string(),
+        html: z.string(),
+        text: z.string(),
+      })
+      .nullable(),
     sms: z.strictObject({ text: z.string(), size: smsLengthAnswer }).nullable(),
     push: z.strictObject({ title: z.string(), body: z.string() }).nullable(),
   }),
@@ -52,9 +62,10 @@ const previewTemplate = endpoint({
     const findings = findingsIn(words, definition, place);
     const nothing = { findings, mail: null, sms: null, push: null };
     if (findings.length > 0) return nothing;
-    const record = await recordOf(definition, portal, body.record);
-    if (isMail(words)) return { ...nothing, mail: await shownMail(strapi, portal, definition, words, place.language, record) };
-    const [values, setting] = [shownValues(definition, portal, record), { portal, language: place.language }];
+    const record = await recordOf(definition, portal, body.record, place.language);
+    const origin = await originOf(strapi, portal, place.language);
+    if (isMail(words)) return { ...nothing, mail: { from: fromOf(origin), replyTo: origin.sender.replyAddress, ...(await shownMail(strapi, origin, definition, words, place.language, record)) } };
+    const [values, setting] = [shownValues(definition, origin, record), { portal, language: place.language }];
     if (isPush(words)) return { ...nothing, push: writePush(words, values, setting) };
     const text = writeSms(words, values, setting);
     return { ...nothing, sms: { text, size: smsLength(text) } };

@@ -4,6 +4,7 @@ import { basedOnVersion } from '../../../../domain/settings-versions';
 import { atAdminDoor, byPortal, portalOf, portalsOf } from '../../../../http/admin-door';
 import { endpoint, type Route } from '../../../../http/endpoint';
 import { actorOf } from '../../../../http/viewer';
+import { originOf } from '../letterhead/store';
 import { definedTemplates, shownValues, type TemplateDefinition } from '../templates/definition';
 import { shippedWords } from '../templates/shipped';
 import { templateStore } from '../templates/store';
@@ -59,7 +60,7 @@ const readTemplate = endpoint({
   response: openedTemplate,
   async handle({ strapi, viewer, params }) {
     const { definition, place, portal } = await placeOf(viewer, params);
-    const samples = shownValues(definition, portal, null);
+    const samples = shownValues(definition, await originOf(strapi, portal, place.language), null);
     return {
       ...described(definition),
       shipped: shippedWords(place.template, place.channel, place.language),

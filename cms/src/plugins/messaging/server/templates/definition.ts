@@ -1,8 +1,9 @@
 import type { Core } from '@strapi/strapi';
-import type { Portal } from '../../../../domain/portal';
+import { shownPhone } from '../../../../domain/phone';
+import type { Language, Portal } from '../../../../domain/portal';
 import type { Channel } from '../channels';
+import type { Origin } from '../letterhead/store';
 import type { OutboxRow } from '../services/outbox';
-
 
 /** What people can be spared on their own wish, each by itself. */
 export const CATEGORIES = ['notices', 'reminders', 'claimNews'] as const;
@@ -42,23 +43,35 @@ export interface TemplateDefinition {
   make(strapi: Core.Strapi, row: OutboxRow, portal: Portal): Promise<Variables>;
   /** The newest records of a portal to preview it with. */
   records(portal: Portal): Promise<TemplateRecord[]>;
-  /** The values of a record of this portal, without secrets; null where there is none. */
-  example(portal: Portal, record: string): Promise<Variables | null>;
+  /** The values of a record of this portal, without secrets, as they are said in a language; null where there is none. */
+  example(portal: Portal, record: string, language: Language): Promise<Variables | null>;
 }
 
-const PORTAL_NAME: Variable = { type: 'text', about: 'portalName', sample: 'Portico' };
+/** What every message can name: the portal that it comes from, and its letterhead (OB-01). */
+const OF_ORIGIN = {
+  portal: { type: 'text', about: 'portalName', sample: 'Portico' },
+  senderName: { type: 'text', about: 'senderName', sample: 'Portico' },
+  supportPhone: { type: 'text', about: 'supportPhone', sample: '+31 30 234 5670' },
+  hasSupportPhone: { type: 'text', about: 'hasSupportPhone', sample: 'yes' },
+} as const satisfies Record<string, Variable>;
+
+const valuesOfOrigin = ({ portal, sender: { name, supportPhone } }: Origin): Record<keyof typeof OF_ORIGIN, string> => ({
+  portal: portal.name,
+  senderName: name,
+  supportPhone: supportPhone === null ? '' : shownPhone(supportPhone),
+  hasSupportPhone: supportPhone === null ? 'no' : 'yes',
+});
 
 const definitions = new Map<string, TemplateDefinition>();
 
 /** A plugin says what its template is, and how its variables are made. */
 export function registerTemplate(definition: TemplateDefinition): void {
-  definitions.set(definition.key, withPortal(definition));
+  definitions.set(definition.key, withOrigin(definition));
 }
 
-/** Every message can name the portal that it comes from. */
-export const withPortal = <Definition extends Pick<TemplateDefinition, 'variables'>>(definition: Definition): Definition => ({
+export const withOrigin = <Definition extends Pick<TemplateDefinition, 'variables'>>(definition: Definition): Definition => ({
   ...definition,
-  variables: { portal: PORTAL_NAME, ...definition.variables },
+  variables: { ...OF_ORIGIN, ...definition.variables },
 });
 
 export function definedTemplates(): TemplateDefinition[] {
@@ -69,8 +82,8 @@ export function findDefinition(key: string): TemplateDefinition | null {
   return definitions.get(key) ?? null;
 }
 
-export async function valuesOf(strapi: Core.Strapi, definition: TemplateDefinition, row: OutboxRow, portal: Portal): Promise<Variables> {
-  return { portal: portal.name, ...(await definition.make(strapi, row, portal)) };
+export async function valuesOf(strapi: Core.Strapi, definition: TemplateDefinition, row: OutboxRow, origin: Origin): Promise<Variables> {
+  return { ...valuesOfOrigin(origin), ...(await definition.make(strapi, row, origin.portal)) };
 }
 
 export const STRUCK = '•••';
@@ -81,8 +94,8 @@ export function struck(values: Variables, { variables }: Pick<TemplateDefinition
 }
 
 /** What a preview shows: a record's values or samples, and for secrets nothing that opens anything. */
-export function shownValues({ variables }: Pick<TemplateDefinition, 'variables'>, portal: Portal, record: Variables | null): Variables {
+export function shownValues({ variables }: Pick<TemplateDefinition, 'variables'>, origin: Origin, record: Variables | null): Variables {
   const samples = Object.fromEntries(Object.entries(variables).map(([name, { sample }]) => [name, sample]));
   const open = Object.entries(record ?? {}).filter(([name]) => variables[name]?.secret === undefined && name in variables);
-  return { ...samples, portal: portal.name, ...Object.fromEntries(open) };
+  return { ...samples, ...valuesOfOrigin(origin), ...Object.fromEntries(open) };
 }

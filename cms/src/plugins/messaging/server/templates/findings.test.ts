@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { type Variable, withPortal } from './definition';
+import { type Variable, withOrigin } from './definition';
 import { findingsOf } from './findings';
 import type { MailWords } from './words';
 
 const site = 'https://portals.example';
 const text = (sample: string): Variable => ({ type: 'text', about: 'recipientName', sample });
-const definition = withPortal({
+const definition = withOrigin({
   variables: {
     name: text('Kari'),
     count: { type: 'number', about: 'x', sample: 2 },

@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { environment } from '../../../../environment';
-import type { Portal } from '../../../../domain/portal';
 import { lookInForce } from '../../../visibility/server/services/client-store';
+import type { Origin } from '../letterhead/store';
 import { isOptedOut, Suppressed } from '../opt-out/opt-outs';
 import { optOutAddress, optOutHeaders } from '../opt-out/addresses';
 import type { OutboxRow } from '../services/outbox';
@@ -30,15 +30,16 @@ export interface MailContent {
  * The mail that a row of the outbox stands for. Throws where the row's template or one of its variables is missing, and
  * `Suppressed` where its recipient has opted out of its kind.
  */
-export async function renderMail(strapi: Core.Strapi, row: OutboxRow, portal: Portal): Promise<Rendered<MailContent>> {
+export async function renderMail(strapi: Core.Strapi, row: OutboxRow, origin: Origin): Promise<Rendered<MailContent>> {
+  const { portal } = origin;
   if (row.template === TEST_TEMPLATE) {
-    const content = { ...(await renderTest(strapi, row, portal)), headers: {} };
+    const content = { ...(await renderTest(strapi, row, origin)), headers: {} };
     return { sent: content, kept: content };
   }
   const definition = definitionOf(row);
   const { category } = definition;
   if (category && (await isOptedOut(strapi, portal.id, row.recipient, category))) throw new Suppressed(category);
-  const values = await valuesOf(strapi, definition, row, portal);
+  const values = await valuesOf(strapi, definition, row, origin);
   const words = (await wordsInForce(strapi, portal.id, definition, 'email', row.locale)) as MailWords;
   const { colours } = await lookInForce(strapi, portal);
   const setting = { portal, language: row.locale, site: environment.WEB_URL, dateFormat: await dateFormatFor(row, portal) };
@@ -53,18 +54,20 @@ export async function renderMail(strapi: Core.Strapi, row: OutboxRow, portal: Po
 }
 
 /** The same for an SMS. */
-export async function renderSms(strapi: Core.Strapi, row: OutboxRow, portal: Portal): Promise<Rendered<string>> {
+export async function renderSms(strapi: Core.Strapi, row: OutboxRow, origin: Origin): Promise<Rendered<string>> {
+  const { portal } = origin;
   const definition = definitionOf(row);
-  const values = await valuesOf(strapi, definition, row, portal);
+  const values = await valuesOf(strapi, definition, row, origin);
   const words = (await wordsInForce(strapi, portal.id, definition, 'sms', row.locale)) as SmsWords;
   const write = (said: typeof values) => writeSms(words, said, { portal, language: row.locale });
   return { sent: write(values), kept: write(struck(values, definition)) };
 }
 
 /** The same for a notification. */
-export async function renderPush(strapi: Core.Strapi, row: OutboxRow, portal: Portal): Promise<Rendered<WrittenPush>> {
+export async function renderPush(strapi: Core.Strapi, row: OutboxRow, origin: Origin): Promise<Rendered<WrittenPush>> {
+  const { portal } = origin;
   const definition = definitionOf(row);
-  const values = await valuesOf(strapi, definition, row, portal);
+  const values = await valuesOf(strapi, definition, row, origin);
   const words = (await wordsInForce(strapi, portal.id, definition, 'push', row.locale)) as PushWords;
   const write = (said: typeof values) => writePush(words, said, { portal, language: row.locale });
   return { sent: write(values), kept: write(struck(values, definition)) };

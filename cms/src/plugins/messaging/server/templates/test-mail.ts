@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { environment } from '../../../../environment';
 import type { Language, Portal } from '../../../../domain/portal';
 import { lookInForce } from '../../../visibility/server/services/client-store';
+import type { Origin } from '../letterhead/store';
 import { enqueue, type OutboxRow } from '../services/outbox';
 import { findDefinition, shownValues, type TemplateDefinition, type Variables } from './definition';
 import { textOf } from './texts';
@@ -22,22 +23,23 @@ export async function enqueueTest(strapi: Core.Strapi, portal: Portal, language:
   await strapi.db.transaction(({ trx }) => enqueue(trx, entry, now));
 }
 
-export async function renderTest(strapi: Core.Strapi, row: OutboxRow, portal: Portal): Promise<WrittenMail> {
+export async function renderTest(strapi: Core.Strapi, row: OutboxRow, origin: Origin): Promise<WrittenMail> {
   const { template, words, record } = test.parse(JSON.parse(row.variables));
   const definition = findDefinition(template);
   if (!definition) throw Object.assign(new Error(`There is no template ${template} any more`), { permanent: true });
-  const mail = await shownMail(strapi, portal, definition, words, row.locale, await recordOf(definition, portal, record));
+  const mail = await shownMail(strapi, origin, definition, words, row.locale, await recordOf(definition, origin.portal, record, row.locale));
   return { ...mail, subject: `${textOf(row.locale, 'mail.layout.test')}: ${mail.subject}` };
 }
 
-export async function recordOf(definition: TemplateDefinition, portal: Portal, record: string | null): Promise<Variables | null> {
-  return record === null ? null : definition.example(portal, record);
+export async function recordOf(definition: TemplateDefinition, portal: Portal, record: string | null, language: Language): Promise<Variables | null> {
+  return record === null ? null : definition.example(portal, record, language);
 }
 
 /** A mail as its author sees it: with a real record's values, and nothing that opens anything. */
-export async function shownMail(strapi: Core.Strapi, portal: Portal, definition: TemplateDefinition, words: MailWords, language: Language, record: Variables | null): Promise<WrittenMail> {
+export async function shownMail(strapi: Core.Strapi, origin: Origin, definition: TemplateDefinition, words: MailWords, language: Language, record: Variables | null): Promise<WrittenMail> {
+  const { portal } = origin;
   const { colours } = await lookInForce(strapi, portal);
   const site = environment.WEB_URL;
   const optOut = definition.category ? `${site}/${portal.key}/unsubscribe/sample` : null;
-  return writeMail(words, shownValues(definition, portal, record), { portal, language, site }, { colours, optOut });
+  return writeMail(words, shownValues(definition, origin, record), { portal, language, site }, { colours, optOut });
 }

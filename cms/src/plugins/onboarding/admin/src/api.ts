@@ -1,6 +1,7 @@
 import { adminApi } from '@strapi/strapi/admin';
 import type { TypeDifference } from '../../server/rules/differences';
 import type { DossierType } from '../../server/rules/dossier-type';
+import type { ShownMoment } from '../../server/rules/shown';
 import type { Happening, MadeUpClient } from '../../server/rules/simulate';
 import type { OfficeTypes } from '../../server/rules/types';
 
@@ -29,11 +30,8 @@ export interface PastVersion extends Version {
   changes: TypeDifference[];
 }
 
-/** What a client is reached by at a moment of a simulation. */
-export interface Reached {
-  mails: { subject: string; html: string; text: string }[];
-  pushes: { title: string; text: string }[];
-}
+/** What a client is reached by at a moment of a simulation, and the page that it is led to. */
+export type Reached = Pick<ShownMoment, 'messages' | 'page'>;
 
 export interface Trial {
   type: DossierType;

@@ -7,6 +7,7 @@ import { DEVICES, HINDRANCES } from '../rules/dossier';
 import { dossierTypeSchema } from '../rules/dossier-type';
 import { ACTORS, FACTS } from '../rules/facts';
 import { TRIGGERS } from '../rules/kinds';
+import { PAGE_KINDS } from '../rules/shown';
 import { showSimulation } from '../services/shown-simulation';
 
 const MOST_HAPPENINGS = 300;
@@ -26,7 +27,19 @@ const event = z
   ])
   .meta({ id: 'SimulatedEvent' });
 
-const words = z.strictObject({ title: z.string(), text: z.string() });
+const instead = z.boolean().meta({ description: 'It goes only should no device take the push message.' });
+
+const message = z
+  .discriminatedUnion('channel', [
+    z.strictObject({ channel: z.literal('email'), instead, subject: z.string(), html: z.string(), text: z.string() }),
+    z.strictObject({ channel: z.literal('push'), instead, title: z.string(), text: z.string() }),
+    z.strictObject({ channel: z.literal('sms'), instead, text: z.string() }),
+  ])
+  .meta({ id: 'SimulatedMessage' });
+
+const page = z
+  .strictObject({ kind: z.enum(PAGE_KINDS), title: z.string(), text: z.string(), lines: z.array(z.string()), acts: z.array(z.string()).meta({ description: 'What can be pressed.' }) })
+  .meta({ id: 'SimulatedPage' });
 
 const moment = z
   .strictObject({
@@ -40,23 +53,22 @@ const moment = z
     remindedNext: instant.nullable(),
     stuckFrom: instant.nullable(),
     stuckWith: z.enum(['office', 'client']).nullable(),
-    mails: z.array(z.strictObject({ subject: z.string(), html: z.string(), text: z.string() })),
-    pushes: z.array(words),
-    page: words.nullable().meta({ description: 'What the page of the client asks for; null where it has nothing to do.' }),
+    messages: z.array(message).meta({ description: 'All that reaches the client, over every channel.' }),
+    page: page.nullable().meta({ description: 'What the page of the client asks for; null where it has nothing to do.' }),
   })
   .meta({ id: 'SimulatedMoment' });
 
 const simulateType = endpoint({
   ...atAdminDoor,
   name: 'simulateDossierType',
-  summary: 'Tries a dossier type, saved or not, on a made-up client: how the dossier stands after each thing that happens, and each mail, push message and page of it. Keeps and sends nothing (OB-11).',
+  summary: 'Tries a dossier type, saved or not, on a made-up client: how the dossier stands after each thing that happens, and each mail, push message, SMS and page of it. Keeps and sends nothing (OB-11).',
   method: 'POST',
   path: '/portals/:portal/types/simulate',
   permission: READ_TYPES,
   params: byPortal,
   body: z.strictObject({
     type: dossierTypeSchema,
-    client: z.strictObject({ name: z.string().trim().min(1).max(120), language: z.string().max(32), hasUser: z.boolean() }),
+    client: z.strictObject({ name: z.string().trim().min(1).max(120), language: z.string().max(32), hasUser: z.boolean(), device: z.enum(DEVICES).default('desktop') }),
     begins: instant,
     happenings: z.array(z.strictObject({ event, at: instant })).max(MOST_HAPPENINGS).meta({ description: 'One after the other.' }),
   }),

@@ -10,6 +10,8 @@ export interface MadeUpClient {
   language: string;
   /** Has a portal user already. */
   hasUser: boolean;
+  /** The one that it would put the app on. */
+  device: Device;
 }
 
 /** Something that is made to happen; `at` is milliseconds UTC. */

@@ -6,3 +6,6 @@ export const addressOf = ({ key }: Pick<Portal, 'key'>, path: string): string =>
 
 /** Where the link of the start e-mail leads: it sees which device it is opened on (OB-06.3). */
 export const APP = '/app';
+
+/** The home of a client's portal, with what is to do. */
+export const HOME = '/client';

@@ -1,14 +1,19 @@
 import type { Core } from '@strapi/strapi';
 import { languageOf, type Language, type Portal } from '../../../../domain/portal';
-import { findDefinition, type TemplateDefinition, type Variables } from '../../../messaging/server/templates/definition';
+import { originOf } from '../../../messaging/server/letterhead/store';
+import { findDefinition, shownValues, type TemplateDefinition } from '../../../messaging/server/templates/definition';
+import { INVITATION_MAIL } from '../../../messaging/server/templates/invitation';
 import { wordsInForce } from '../../../messaging/server/templates/in-force';
 import { shownMail } from '../../../messaging/server/templates/test-mail';
-import type { MailWords, PushWords } from '../../../messaging/server/templates/words';
-import { writePush, type WrittenMail } from '../../../messaging/server/templates/writing';
+import { isMail, isPush } from '../../../messaging/server/templates/words';
+import { writePush, writeSms } from '../../../messaging/server/templates/writing';
 import type { DossierType } from '../rules/dossier-type';
-import { simulate, type Happening, type MadeUpClient, type Moment } from '../rules/simulate';
-import { mailOf, pushOf, STEP_PUSH, stepWords, type StepMail } from '../rules/step-words';
-import { addressOf, APP } from './app-address';
+import type { ShownMessage, ShownMoment } from '../rules/shown';
+import { simulate, type Happening, type MadeUpClient } from '../rules/simulate';
+import { messagesAt, type StepMessage } from '../rules/step-messages';
+import { STEP_PUSH } from '../rules/step-words';
+import { addressOf, APP, HOME } from './app-address';
+import { pageAt } from './shown-page';
 
 export interface Simulation {
   type: DossierType;
@@ -18,30 +23,22 @@ export interface Simulation {
   happenings: readonly Happening[];
 }
 
-/** What reaches a made-up client at a moment, in its language. */
-export interface ShownMoment extends Moment {
-  mails: WrittenMail[];
-  pushes: { title: string; text: string }[];
-  /** What its page asks it for; null where it has nothing to do. */
-  page: { title: string; text: string } | null;
-}
-
-/** A simulation with each mail as the templates of this portal write it. Sends and keeps nothing (OB-11). */
+/** A simulation with each message as the templates of this portal write it, and each page. Sends and keeps nothing (OB-11). */
 export async function showSimulation(strapi: Core.Strapi, portal: Portal, { type, client, begins, happenings }: Simulation): Promise<ShownMoment[]> {
   const language = languageOf(client.language, portal);
-  const written = new Map<string, Promise<WrittenMail>>();
-  const write = (mail: StepMail): Promise<WrittenMail> => {
-    const id = JSON.stringify(mail);
-    const known = written.get(id) ?? writeStepMail(strapi, portal, language, mail);
+  const written = new Map<string, Promise<ShownMessage>>();
+  const write = (message: StepMessage): Promise<ShownMessage> => {
+    const id = JSON.stringify(message);
+    const known = written.get(id) ?? writtenMessage(strapi, portal, language, message);
     written.set(id, known);
     return known;
   };
+  const moments = simulate(type, client, begins, happenings);
   return Promise.all(
-    simulate(type, client, begins, happenings).map(async (moment) => ({
+    moments.map(async (moment, place) => ({
       ...moment,
-      mails: await Promise.all(moment.effects.flatMap((effect) => mailOf(type, effect, { name: client.name, language }) ?? []).map(write)),
-      pushes: await Promise.all(moment.effects.flatMap((effect) => pushOf(type, effect, { name: client.name, language }) ?? []).map((variables) => writeStepPush(strapi, portal, language, variables))),
-      page: moment.waitsFor === 'client' ? stepWords(type, moment.state.current, language) : null,
+      messages: await Promise.all(messagesAt(type, moment, moments[place - 1], { name: client.name, language }).map(write)),
+      page: pageAt(portal, type, moment, { language, device: moment.state.device ?? client.device }),
     })),
   );
 }
@@ -52,14 +49,14 @@ function definitionOf(template: string): TemplateDefinition {
   return definition;
 }
 
-async function writeStepPush(strapi: Core.Strapi, portal: Portal, language: Language, variables: Variables): Promise<{ title: string; text: string }> {
-  const words = (await wordsInForce(strapi, portal.id, definitionOf(STEP_PUSH), 'push', language)) as PushWords;
-  const { title, body } = writePush(words, { ...variables, portal: portal.name }, { portal, language });
-  return { title, text: body };
-}
-
-async function writeStepMail(strapi: Core.Strapi, portal: Portal, language: Language, { template, variables }: StepMail): Promise<WrittenMail> {
+async function writtenMessage(strapi: Core.Strapi, portal: Portal, language: Language, { channel, template, variables, instead }: StepMessage): Promise<ShownMessage> {
   const definition = definitionOf(template);
-  const words = (await wordsInForce(strapi, portal.id, definition, 'email', language)) as MailWords;
-  return shownMail(strapi, portal, definition, words, language, { ...variables, link: addressOf(portal, APP) });
+  const [origin, words] = [await originOf(strapi, portal, language), await wordsInForce(strapi, portal.id, definition, channel, language)];
+  // The link to a password is a secret: its sample stands for it.
+  const said = template === INVITATION_MAIL ? variables : { ...variables, link: addressOf(portal, template === STEP_PUSH ? HOME : APP) };
+  if (isMail(words)) return { channel: 'email', instead, ...(await shownMail(strapi, origin, definition, words, language, said)) };
+  const [values, setting] = [shownValues(definition, origin, said), { portal, language }];
+  if (!isPush(words)) return { channel: 'sms', instead, text: writeSms(words, values, setting) };
+  const { title, body } = writePush(words, values, setting);
+  return { channel: 'push', instead, title, text: body };
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { isLanguage } from '../../../../domain/languages';
+import { inLanguages, line } from '../../../../domain/in-languages';
 import { colours, DEFAULT_SETTINGS, settings } from './settings';
 
 /** The entries of the client portal's menu, in the order in which they stand where nobody has chosen another. */
@@ -9,26 +9,18 @@ export type MenuEntry = (typeof MENU_ENTRIES)[number];
 /** Without these nobody finds back, or out. */
 const ALWAYS_SHOWN: readonly MenuEntry[] = ['home', 'account'];
 
-/** All but what stands in a line of text; of the text of the homepage, lines end where they were ended. */
-const CONTROL = /[\p{Cc}\u2028\u2029]/u;
+/** All but what stands in a text; of that of the homepage, lines end where they were ended. */
 const CONTROL_BUT_LINES = /[^\P{Cc}\n]|[\u2028\u2029]/u;
 
-const line = (longest: number) => z.string().trim().max(longest).refine((text) => !CONTROL.test(text), 'This is one line of plain text.');
 const lines = (longest: number) =>
   z
     .string()
     .transform((text) => text.replaceAll('\r\n', '\n').trim())
     .pipe(z.string().max(longest).refine((text) => !CONTROL_BUT_LINES.test(text), 'This is plain text.'));
 
-/** A text in each language that has one of the portal's own; in the others ours is said. */
-const inLanguages = <Text extends z.ZodType<string>>(text: Text) =>
-  z
-    .record(z.string().refine(isLanguage, 'This is no language of this installation.'), text)
-    .transform((texts) => Object.fromEntries(Object.entries(texts).filter(([, said]) => said !== '').sort(([one], [other]) => (one < other ? -1 : 1))));
-
 const told = z.record(z.string(), z.string());
 
-/** What a client portal looks like and says (CL-02). */
+/** What a client portal looks like and says (CL-02). A text that is empty in a language is ours there. */
 export const clientSettings = z
   .strictObject({
     useCompanyLogo: settings.shape.useCompanyLogo,

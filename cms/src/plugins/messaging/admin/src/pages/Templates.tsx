@@ -1,6 +1,8 @@
 import { Button } from '@strapi/design-system';
 import { Page } from '@strapi/strapi/admin';
 import { createSearchParams, Navigate, useSearchParams } from 'react-router-dom';
+import { LetterheadPage } from '../letterhead/LetterheadPage';
+import { SENDER } from '../letterhead/address';
 import { READ_TEMPLATES } from '../permissions';
 import { useTemplatePortalsQuery, type Channel, type Place } from '../templates/api';
 import { OpenTemplate } from '../templates/OpenTemplate';
@@ -15,7 +17,7 @@ export default function ProtectedTemplates() {
   );
 }
 
-/** Which portal and which of its templates, by the address; the list of the first portal where it names none. */
+/** Which portal and which of its templates, or its sender, by the address; the list of the first portal where it names none. */
 function Templates() {
   const say = useWords();
   const [search, setSearch] = useSearchParams();
@@ -29,6 +31,7 @@ function Templates() {
   const portal = portals.find(({ key }) => key === search.get('portal'));
   if (!portal) return <Navigate replace to={{ search: String(createSearchParams({ portal: first.key })) }} />;
 
+  if (search.get('view') === SENDER) return <LetterheadPage key={portal.key} portal={portal} languages={languages} />;
   const template = search.get('template');
   if (!template) return <TemplateList portals={portals} portal={portal} languages={languages} onChoose={(key) => setSearch({ portal: key })} />;
   const place: Place = { portal: portal.key, template, channel: (search.get('channel') ?? 'email') as Channel, language: search.get('language') ?? portal.language };

@@ -1,6 +1,8 @@
 import { useState, type ReactNode } from 'react';
-import { Box, Button, Flex, Grid, Loader, Typography } from '@strapi/design-system';
+import { Box, Button, Flex, Grid, Link, Loader, Typography } from '@strapi/design-system';
+import { NavLink } from 'react-router-dom';
 import { Choice } from '../../../../shared/admin/src/Choice';
+import { senderAt } from '../letterhead/address';
 import { useWords } from '../words';
 import { useTemplateRecordsQuery, type Place, type Shown } from './api';
 import { MailFrame, type Scheme, WIDTHS, type Width } from '../../../../shared/admin/src/mail/MailFrame';
@@ -61,12 +63,16 @@ export function PreviewPane({ place, name, shown, failed, record, onRecord, onRe
         )}
         {shown?.mail && (
           <Flex direction="column" alignItems="stretch" gap={3}>
-            <Flex gap={2} alignItems="baseline" wrap="wrap">
-              <Typography variant="pi" textColor="neutral600">
-                {say('part.subject')}
-              </Typography>
-              <Typography fontWeight="bold">{shown.mail.subject}</Typography>
+            <Flex tag="dl" direction="column" alignItems="stretch" gap={1}>
+              <HeaderLine name={say('preview.from')}>{`${shown.mail.from.name} <${shown.mail.from.address}>`}</HeaderLine>
+              {shown.mail.replyTo !== null && <HeaderLine name={say('preview.replyTo')}>{shown.mail.replyTo}</HeaderLine>}
+              <HeaderLine name={say('part.subject')}>
+                <b>{shown.mail.subject}</b>
+              </HeaderLine>
             </Flex>
+            <Link tag={NavLink} to={senderAt(place.portal)}>
+              {say('preview.sender')}
+            </Link>
             {look === 'html' ? <MailFrame title={say('preview.frame', { name })} html={shown.mail.html} scheme={scheme} width={WIDTHS[width]} /> : <Plain>{shown.mail.text}</Plain>}
           </Flex>
         )}
@@ -74,6 +80,19 @@ export function PreviewPane({ place, name, shown, failed, record, onRecord, onRe
         {shown?.push && <Notification push={shown.push} />}
       </Flex>
     </Box>
+  );
+}
+
+function HeaderLine({ name, children }: { name: string; children: ReactNode }) {
+  return (
+    <Flex gap={2} alignItems="baseline" wrap="wrap">
+      <Typography tag="dt" variant="pi" textColor="neutral600">
+        {name}
+      </Typography>
+      <Typography tag="dd" style={{ overflowWrap: 'anywhere' }}>
+        {children}
+      </Typography>
+    </Flex>
   );
 }
 

@@ -1,9 +1,10 @@
 import { Badge, Box, Button, Flex, Link, Loader, Td, Tr, Typography } from '@strapi/design-system';
-import { Pencil } from '@strapi/icons';
+import { Mail, Pencil } from '@strapi/icons';
 import { Layouts, Page } from '@strapi/strapi/admin';
 import { createSearchParams, NavLink } from 'react-router-dom';
 import { ListTable } from '../../../../shared/admin/src/ListTable';
 import { PortalChooser } from '../../../../shared/admin/src/PortalChooser';
+import { senderAt } from '../letterhead/address';
 import { useWords, wordOr } from '../words';
 import { useTemplatesQuery, type Channel, type Language, type ListedTemplate, type Portal } from './api';
 
@@ -24,7 +25,14 @@ export function TemplateList({ portals, portal, languages, onChoose }: TemplateL
   return (
     <Page.Main>
       <Page.Title>{`${say('templates.title')} · ${portal.name}`}</Page.Title>
-      <Layouts.Header title={say('templates.title')} subtitle={say('templates.subtitle')} secondaryAction={<PortalChooser label={say('portal.label')} portals={portals} chosen={portal.key} onChoose={onChoose} />} />
+      <Layouts.Header title={say('templates.title')} subtitle={say('templates.subtitle')} secondaryAction={
+          <Flex gap={4} wrap="wrap" alignItems="center">
+            <PortalChooser label={say('portal.label')} portals={portals} chosen={portal.key} onChoose={onChoose} />
+            <Link tag={NavLink} to={senderAt(portal.key)} startIcon={<Mail />}>
+              {say('letterhead.open')}
+            </Link>
+          </Flex>
+        } />
       <Layouts.Content>
         {templates ? (
           <ListTable label={say('list.label', { portal: portal.name })} columns={COLUMNS.map((column) => say(column))} actions={say('list.actions')} count={templates.length}>

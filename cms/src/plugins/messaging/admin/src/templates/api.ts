@@ -77,7 +77,7 @@ export interface TemplateRecord {
 
 export interface Shown {
   findings: Finding[];
-  mail: { subject: string; html: string; text: string } | null;
+  mail: { from: { name: string; address: string }; replyTo: string | null; subject: string; html: string; text: string } | null;
   sms: { text: string; size: { encoding: 'GSM-7' | 'UCS-2'; length: number; segments: number; costly: string[] } } | null;
   push: { title: string; body: string } | null;
 }

@@ -9,7 +9,9 @@ import { Section } from '../types/Section';
 import { useWords } from '../words';
 import { ClientFields } from './ClientFields';
 import { NextThings } from './NextThings';
-import { PageNow, ReachedMessage, type Opened } from './ReachedMessage';
+import { openedIn, type Opened } from './opened';
+import { PageNow } from './PageNow';
+import { ReachedMessage } from './ReachedMessage';
 import { Standing } from './Standing';
 import { Timeline } from './Timeline';
 import { useReached } from './use-reached';
@@ -36,7 +38,8 @@ export function Simulation({ portal, languages, type, shown: isShown }: { portal
   const isWhole = !typeFindings([type]).some(({ code }) => UNWRITTEN.includes(code));
   const { reached, failed, retry } = useReached(portal, type, tried, isShown && isWhole);
   const [opened, setOpened] = useState<Opened | null>(null);
-  const shown = opened && (opened.kind === 'mail' ? reached[opened.moment]?.mails[opened.place] : reached[opened.moment]?.pushes[opened.place]) ? opened : null;
+  const shown = opened && openedIn(reached, opened) ? opened : null;
+  const { last } = tried;
   return (
     <Flex direction="column" alignItems="stretch" gap={5}>
       <Typography textColor="neutral600">{say('simulation.about')}</Typography>
@@ -54,7 +57,7 @@ export function Simulation({ portal, languages, type, shown: isShown }: { portal
           </Section>
         </Flex>
         <Flex direction="column" alignItems="stretch" gap={5}>
-          <PageNow page={tried.last?.waitsFor === 'client' ? stepWords(type, tried.last.state.current, tried.client.language) : null} closed={tried.last?.state.status === 'closed'} name={tried.client.name} />
+          <PageNow page={last?.waitsFor === 'client' ? stepWords(type, last.state.current, tried.client.language) : null} whole={reached[tried.moments.length - 1]?.page ?? null} closed={last?.state.status === 'closed'} name={tried.client.name} />
           {!isWhole && <Typography textColor="warning700">{say('reached.unwritten')}</Typography>}
           {failed && (
             <Flex role="alert" gap={3} alignItems="center" wrap="wrap">
@@ -64,7 +67,7 @@ export function Simulation({ portal, languages, type, shown: isShown }: { portal
               </Button>
             </Flex>
           )}
-          <ReachedMessage reached={reached} opened={shown} />
+          {shown && <ReachedMessage reached={reached} opened={shown} />}
         </Flex>
       </Beside>
     </Flex>

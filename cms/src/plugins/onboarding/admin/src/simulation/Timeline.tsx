@@ -1,5 +1,5 @@
-import { Badge, Box, Button, Flex, Typography } from '@strapi/design-system';
-import { Bell, Mail } from '@strapi/icons';
+import { Box, Button, Flex, Typography } from '@strapi/design-system';
+import { Bell, File, Mail, Phone } from '@strapi/icons';
 import { useIntl } from 'react-intl';
 import { stepOf } from '../../../server/rules/dossier';
 import type { DossierType } from '../../../server/rules/dossier-type';
@@ -7,7 +7,7 @@ import type { Moment } from '../../../server/rules/simulate';
 import type { Reached } from '../api';
 import { useSpoken, useWords } from '../words';
 import { eventWords } from './event-words';
-import type { Opened } from './ReachedMessage';
+import { titleOf, type Opened } from './opened';
 
 interface TimelineProps {
   type: DossierType;
@@ -32,7 +32,7 @@ export function Timeline({ type, moments, reached, opened, onOpen }: TimelinePro
             <Typography fontWeight="semiBold">{moment.event ? eventWords(moment.event, say) : say('past.begun')}</Typography>
             {moment.fault && <Typography textColor="warning700">{say(`fault.${moment.fault}`)}</Typography>}
             <Turned type={type} before={moments[place - 1]} moment={moment} />
-            <Sent moment={moment} place={place} reached={reached[place]} opened={opened} onOpen={onOpen} />
+            <Sent place={place} isNew={moment.state.current !== moments[place - 1]?.state.current} reached={reached[place]} opened={opened} onOpen={onOpen} />
           </Flex>
         </Box>
       ))}
@@ -64,27 +64,29 @@ function Turned({ type, before, moment: { state } }: { type: DossierType; before
   );
 }
 
-/** Mails and push messages open beside the list; what the client finds in the portal is named. */
-function Sent({ moment, place, reached, opened, onOpen }: { moment: Moment; place: number; reached: Reached | undefined; opened: Opened | null; onOpen(opened: Opened): void }) {
+const ICONS = { email: <Mail />, push: <Bell />, sms: <Phone /> };
+
+/** Messages, and the page that the client is led to, open beside the list. */
+function Sent({ place, isNew, reached, opened, onOpen }: { place: number; isNew: boolean; reached: Reached | undefined; opened: Opened | null; onOpen(opened: Opened): void }) {
   const say = useWords();
-  const asked = moment.effects.flatMap(({ kind }) => (kind === 'task' || kind === 'documentRequest' ? [kind] : []));
-  if (moment.effects.length === 0) return null;
-  const isOpened = (kind: Opened['kind'], at: number) => opened?.moment === place && opened.kind === kind && opened.place === at;
+  const page = isNew ? reached?.page : null;
+  if (!reached || (reached.messages.length === 0 && !page)) return null;
+  const opens = (what: Opened['what']) => {
+    const isOpen = opened?.moment === place && opened.what === what;
+    return { size: 'S', variant: isOpen ? 'secondary' : 'tertiary', 'aria-pressed': isOpen, onClick: () => onOpen({ moment: place, what }) } as const;
+  };
   return (
     <Flex gap={2} wrap="wrap">
-      {reached?.mails.map(({ subject }, at) => (
-        <Button key={`mail ${at}`} size="S" variant={isOpened('mail', at) ? 'secondary' : 'tertiary'} startIcon={<Mail />} aria-pressed={isOpened('mail', at)} onClick={() => onOpen({ moment: place, kind: 'mail', place: at })}>
-          {say('sent.mail', { subject })}
+      {reached.messages.map((message, at) => (
+        <Button key={at} {...opens(at)} startIcon={ICONS[message.channel]}>
+          {say(message.instead && message.channel !== 'push' ? `instead.${message.channel}` : `sent.${message.channel}`, { title: titleOf(message) })}
         </Button>
       ))}
-      {reached?.pushes.map(({ title }, at) => (
-        <Button key={`push ${at}`} size="S" variant={isOpened('push', at) ? 'secondary' : 'tertiary'} startIcon={<Bell />} aria-pressed={isOpened('push', at)} onClick={() => onOpen({ moment: place, kind: 'push', place: at })}>
-          {say('sent.push', { title })}
+      {page && (
+        <Button {...opens('page')} startIcon={<File />}>
+          {say(`pageKind.${page.kind}`, { title: page.title })}
         </Button>
-      ))}
-      {asked.map((kind) => (
-        <Badge key={kind}>{say(`trigger.${kind}`)}</Badge>
-      ))}
+      )}
     </Flex>
   );
 }

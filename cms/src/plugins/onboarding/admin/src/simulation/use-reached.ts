@@ -6,13 +6,13 @@ import type { Tried } from './use-simulation';
 /** So long after the last press mails are written. */
 const PAUSE = 250;
 
-/** The mails, push messages and pages of a simulation, as this portal's templates write them; of what is not written yet they are those of before. */
-export function useReached(portal: Portal, type: DossierType, { client: { name, language, hasUser }, begins, happenings }: Tried, isAsked: boolean) {
+/** The messages and pages of a simulation, as this portal's templates write them; of what is not written yet they are those of before. */
+export function useReached(portal: Portal, type: DossierType, { client, begins, happenings }: Tried, isAsked: boolean) {
   const [ask] = useSimulateDossierTypeMutation();
   const [reached, setReached] = useState<Reached[]>([]);
   const [failed, setFailed] = useState(false);
   const [round, setRound] = useState(0);
-  const trial: Trial = { type, client: { name: name.trim() || '–', language, hasUser }, begins, happenings };
+  const trial: Trial = { type, client: { ...client, name: client.name.trim() || '–' }, begins, happenings };
   const asked = isAsked ? JSON.stringify(trial) : null;
 
   useEffect(() => {

@@ -1,15 +1,13 @@
 import { useMemo, useState } from 'react';
-import type { Device, DossierEvent } from '../../../server/rules/dossier';
+import type { DossierEvent } from '../../../server/rules/dossier';
 import type { DossierType } from '../../../server/rules/dossier-type';
 import { possibleNext, runToEnd, simulate, turnClock, type Happening, type MadeUpClient } from '../../../server/rules/simulate';
-
-export type TriedClient = MadeUpClient & { device: Device };
 
 const DAY = 86_400_000;
 
 /** A type as it is being written, tried on a made-up client: what happened, what it came to, and what can happen next. */
 export function useSimulation(type: DossierType, language: string, name: string) {
-  const [client, setClient] = useState<TriedClient>({ name, language, hasUser: false, device: 'ios' });
+  const [client, setClient] = useState<MadeUpClient>({ name, language, hasUser: false, device: 'ios' });
   const [begins] = useState(() => Date.now());
   /** What was made to happen by one press of a button each, so that it is taken back by one. */
   const [acts, setActs] = useState<Happening[][]>([]);
@@ -21,7 +19,7 @@ export function useSimulation(type: DossierType, language: string, name: string)
   const add = (act: Happening[]) => act.length > 0 && setActs((before) => [...before, act]);
   return {
     client,
-    change: (part: Partial<TriedClient>) => setClient((before) => ({ ...before, ...part })),
+    change: (part: Partial<MadeUpClient>) => setClient((before) => ({ ...before, ...part })),
     begins,
     happenings,
     moments,
