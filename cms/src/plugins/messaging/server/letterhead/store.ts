@@ -1,7 +1,6 @@
 import type { Core } from '@strapi/strapi';
-import type { Actor } from '../../../../domain/actor';
 import type { Language, Portal } from '../../../../domain/portal';
-import { refuseFindings, settingsVersions, type SettingsVersion } from '../../../../domain/settings-versions';
+import { portalSettings, refuseFindings } from '../../../../domain/settings-versions';
 import { readGiven, type GivenLetterhead } from './given';
 import { EMPTY_LETTERHEAD, letterheadDifferences, senderOf, type Letterhead, type Sender } from './sender';
 
@@ -10,27 +9,18 @@ const FEATURE = 'letterhead';
 const readLetterhead = (stored: string | null): Letterhead => (stored === null ? EMPTY_LETTERHEAD : (JSON.parse(stored) as Letterhead));
 
 /** Versions of a portal's letterhead: sender name, reply address and support telephone (OB-01). */
-export function createLetterheadStore({ strapi }: { strapi: Core.Strapi }) {
-  const versions = settingsVersions(strapi, { feature: FEATURE, read: readLetterhead, differences: letterheadDifferences });
-
-  return {
-    current: (portalId: number): Promise<SettingsVersion<Letterhead>> => versions.current({ portalId }),
-
-    /** Newest first, each with what it changed against the one before. */
-    versions: (portalId: number) => versions.all({ portalId }),
-
-    async save(portal: Portal, basedOn: number, given: GivenLetterhead, actor: Actor, now: number): Promise<SettingsVersion<Letterhead>> {
+export const createLetterheadStore = ({ strapi }: { strapi: Core.Strapi }) =>
+  portalSettings(strapi, {
+    feature: FEATURE,
+    read: readLetterhead,
+    differences: letterheadDifferences,
+    accept(given: GivenLetterhead, portal) {
       const { letterhead, findings } = readGiven(given, portal);
       refuseFindings(findings);
-      return versions.save({ portalId: portal.id }, { basedOn, value: letterhead, actor, now });
+      return letterhead;
     },
-
-    async restore({ id: portalId }: Portal, basedOn: number, version: number, actor: Actor, now: number): Promise<SettingsVersion<Letterhead>> {
-      const value = await versions.at({ portalId }, version);
-      return versions.save({ portalId }, { basedOn, value, actor, now, restoredFrom: version });
-    },
-  };
-}
+    acceptAgain: (letterhead) => letterhead,
+  });
 
 type LetterheadStore = ReturnType<typeof createLetterheadStore>;
 
@@ -45,6 +35,6 @@ export interface Origin {
 }
 
 export async function originOf(strapi: Core.Strapi, portal: Portal, language: Language): Promise<Origin> {
-  const { settings } = await letterheadStore(strapi).current(portal.id);
+  const { settings } = await letterheadStore(strapi).current(portal);
   return { portal, sender: senderOf(settings, portal, language) };
 }

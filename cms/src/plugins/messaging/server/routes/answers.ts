@@ -7,7 +7,7 @@ export const givenWords = z
   .strictObject({ subject: z.string().optional(), html: z.string().optional(), text: z.string(), footer: z.string().optional() })
   .meta({ id: 'TemplateWords', description: 'Of a mail subject, HTML, text (empty: made from the HTML) and footer; of an SMS the text alone. Placeholders are ICU MessageFormat.' });
 
-export const actor = z.strictObject({ kind: z.string(), id: z.number().nullable(), name: z.string() });
+const actor = z.strictObject({ kind: z.string(), id: z.number().nullable(), name: z.string() });
 
 export const wordsVersion = z
   .strictObject({

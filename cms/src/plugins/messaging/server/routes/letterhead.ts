@@ -3,26 +3,18 @@ import { basedOnVersion } from '../../../../domain/settings-versions';
 import { atAdminDoor, byPortal, portalOf } from '../../../../http/admin-door';
 import { endpoint, type Route } from '../../../../http/endpoint';
 import { actorOf } from '../../../../http/viewer';
+import { versionOf } from '../../../../http/versioned-settings';
 import { senderAddress } from '../letterhead/envelope';
 import { givenLetterhead } from '../letterhead/given';
 import { LETTERHEAD_PARTS } from '../letterhead/sender';
 import { letterheadStore } from '../letterhead/store';
-import { actor } from './answers';
 import { EDIT, READ } from './place';
 
 const path = '/portals/:portal/letterhead';
 
 const byLanguage = z.record(z.string(), z.string());
 
-const version = z
-  .strictObject({
-    version: z.number().int().meta({ description: '0 where nothing has ever been saved.' }),
-    settings: z.strictObject({ senderName: byLanguage, replyAddress: byLanguage, supportPhone: byLanguage.meta({ description: 'E.164.' }) }),
-    actor: actor.nullable(),
-    createdAt: z.number().nullable().meta({ description: 'Milliseconds UTC.' }),
-    restoredFrom: z.number().int().nullable(),
-  })
-  .meta({ id: 'LetterheadVersion' });
+const version = versionOf(z.strictObject({ senderName: byLanguage, replyAddress: byLanguage, supportPhone: byLanguage.meta({ description: 'E.164.' }) })).meta({ id: 'LetterheadVersion' });
 
 const change = z.strictObject({ part: z.enum(LETTERHEAD_PARTS), language: z.string(), from: z.string().nullable(), to: z.string().nullable() });
 
@@ -36,7 +28,7 @@ const read = endpoint({
   params: byPortal,
   response: z.strictObject({ address: z.string().meta({ description: 'The address that all mails come from.' }), current: version }),
   async handle({ strapi, viewer, params }) {
-    return { address: senderAddress(), current: await letterheadStore(strapi).current((await portalOf(viewer, params.portal)).id) };
+    return { address: senderAddress(), current: await letterheadStore(strapi).current(await portalOf(viewer, params.portal)) };
   },
 });
 
@@ -67,7 +59,7 @@ const versions = endpoint({
   params: byPortal,
   response: z.array(version.extend({ changes: z.array(change) }).meta({ id: 'PastLetterheadVersion' })),
   async handle({ strapi, viewer, params }) {
-    return letterheadStore(strapi).versions((await portalOf(viewer, params.portal)).id);
+    return letterheadStore(strapi).versions(await portalOf(viewer, params.portal));
   },
 });
 
