@@ -61,8 +61,8 @@ export function WorkUnitPage({ portal, unit, choices, words }: Properties) {
               <li key={claim.number}>
                 <Link href={workClaimPath(portal.key, claim.number ?? '')} prefetch={false}>
                   {claim.problem || t('claims.untitled')}
-                </Link>{' '}
-                <span className={styles.muted}>{[claim.number, claimTold(claim, at)].filter(Boolean).join(', ')}</span>
+                </Link>
+                <span className={styles.below}>{[claim.number, claimTold(claim, at)].filter(Boolean).join(', ')}</span>
               </li>
             ))}
           </ul>
