@@ -12,14 +12,13 @@ const config: KnipConfig = {
     },
     cms: {
       entry: [
-        'src/{index,start,command}.ts',
+        'src/{index,start,command,readmodels}.ts',
         'src/admin/app.tsx',
         'config/*.ts',
         'src/middlewares/*.ts',
         'src/api/*/{routes,services,controllers}/*.ts',
         'src/plugins/*/server/index.ts',
         'src/plugins/*/admin/src/index.tsx',
-        'src/api/case/list/readmodels.ts',
         'src/demo/{seed,generate}.ts',
         'src/doctor/run.ts',
         'src/http/{openapi/print,print-routes}.ts',

@@ -1,4 +1,4 @@
 import { runOnThisCopy } from './copy-program.ts';
 import { runCommand } from './failure.ts';
 
-await runCommand(async () => runOnThisCopy('api', 'case', 'list', 'readmodels'));
+await runCommand(async () => runOnThisCopy('readmodels'));

@@ -8,10 +8,13 @@ import { text as textOf } from 'node:stream/consumers';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 
 import { root } from '../../scripts/environment.ts';
+import { contentOf } from './support/calls.ts';
+import { claimsOf, foundWarrantyPortal } from './support/claims.ts';
 import { taskIn } from './support/doors.ts';
-import { type Installation, openInstallation } from './support/installation.ts';
+import { contentManagerOf, type Installation, openInstallation } from './support/installation.ts';
 import { type FoundedPortal, foundPortal } from './support/portal.ts';
 import type { StoredCase } from './support/rest.ts';
+import { rmasOf } from './support/rmas.ts';
 
 const { database } = inject('copy');
 
@@ -81,5 +84,39 @@ describe('EH-11 the rows that lists are read from, verified and rebuilt', () => 
     expect(kept?.words).toContain(made.number.toLowerCase().split('-')[0]);
     const left = await installation.database.rows<{ tasks: number }>(`SELECT tasks FROM portico_case_people WHERE case_id = ? AND subject = 'member' AND subject_id = ?`, [caseId, stranger]);
     expect(left).toEqual([{ tasks: 0 }]);
+  });
+}, 300_000);
+
+describe('CL-11 CL-12 the rows that claims and returns are read from, verified and rebuilt', () => {
+  test('what is broken of a claim or a return is named and mended; a unit of another name is found by it in the claims on it', async () => {
+    const { execute, rows } = installation.database;
+    const warranty = await foundWarrantyPortal(installation);
+    const [client, agent] = [claimsOf(installation, warranty.client), claimsOf(installation, warranty.agent)];
+    const claim = await client.submitted(warranty);
+    const missing = await client.submitted(warranty);
+    await agent.do(claim.number, 'start-review');
+    const rma = await rmasOf(installation, warranty.agent).issued(claim.number);
+    const [unit] = await rows<{ document_id: string }>('SELECT u.document_id FROM units u JOIN units_portal_lnk l ON l.unit_id = u.id JOIN portals p ON p.id = l.portal_id WHERE p.key = ?', [warranty.key]);
+    contentOf(await contentManagerOf(installation).update('api::unit.unit', unit?.document_id ?? '', { product: 'Zephyr 12' }));
+    expect([...(await agent.numbers('q=zephyr'))].sort()).toEqual([claim.number, missing.number].sort());
+    const named = (output: string) => output.split('\n').filter((line) => [claim, missing, rma].some(({ number }) => line.includes(` ${number} (`)));
+    const before = await readModels('--verify');
+    expect(named(before.output)).toEqual([]);
+
+    const idOf = async (number: string) => (await rows<{ claim_id: number }>('SELECT l.claim_id FROM portico_claim_list l JOIN portals p ON p.id = l.portal_id WHERE p.key = ? AND l.number = ?', [warranty.key, number]))[0]?.claim_id ?? 0;
+    const [spoiled, lost] = [await idOf(claim.number), await idOf(missing.number)];
+    await execute(`UPDATE portico_claim_list SET words = 'nothing', total = 7, product = NULL WHERE claim_id = ?`, [spoiled]);
+    await execute('DELETE FROM portico_claim_list WHERE claim_id = ?', [lost]);
+    await execute(`UPDATE portico_rma_list SET state = 'closed' WHERE claim_id = ?`, [spoiled]);
+    const found = await readModels('--verify');
+    expect(found.code).toBe(1);
+    expect(named(found.output).map((line) => line.replace(/ \(\w+\)/, ''))).toEqual([`Claim ${claim.number}: list`, `Claim ${missing.number}: list`, `Return ${rma.number}: list`]);
+
+    expect(await readModels('--rebuild')).toMatchObject({ code: 0, errors: '' });
+    const after = await readModels('--verify');
+    expect(named(after.output)).toEqual([]);
+    expect(after.code).toBe(0);
+    expect([...(await agent.numbers('q=zephyr'))].sort()).toEqual([claim.number, missing.number].sort());
+    expect((await rmasOf(installation, warranty.client).list('state=issued')).rmas.map(({ number }) => number)).toEqual([rma.number]);
   });
 }, 300_000);

@@ -75,7 +75,7 @@ test('PF-04 what was kept of a running house, restored: the link in an old mail 
   await group.run({
     name: 'verify',
     command: process.execPath,
-    args: [join(places.cms, 'dist', 'src', 'api', 'case', 'list', 'readmodels.js'), '--verify'],
+    args: [join(places.cms, 'dist', 'src', 'readmodels.js'), '--verify'],
     cwd: places.cms,
     environment: environmentOf('cms', restored.settings, { NODE_ENV: 'production', TZ: 'UTC' }),
   });

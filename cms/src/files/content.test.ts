@@ -1,12 +1,16 @@
+import { randomBytes } from 'node:crypto';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { buffer } from 'node:stream/consumers';
 import { afterAll, describe, expect, it } from 'vitest';
 import sharp from 'sharp';
 import { docx, html, pdf, pdfAndPage, svg, zip } from '../../../tests/api/support/corpus';
+import type { Cell } from '../domain/cells';
 import { Refusal } from '../domain/refusal';
 import { ACCEPTED, FILE_TYPES, type FileTypeName } from './accepted';
 import { typeOfContent } from './content';
+import { xlsxFile } from './tables/xlsx';
 
 const folder = mkdtempSync(path.join(tmpdir(), 'portico-content-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -49,6 +53,17 @@ describe('PF-11 what a file is, by its content', () => {
     ['list.csv', Buffer.from('a;b\r\n1;2\r\n'), 'csv'],
   ])('%s is taken for what it is', async (name, content, type) => {
     expect(await typeOf(name, content)).toBe(type);
+  });
+
+  it('a workbook whose list of parts comes after a long sheet is one, and another package with such a sheet is none', async () => {
+    const rows = async function* (): AsyncGenerator<Cell[]> {
+      for (let left = 9_000; left > 0; left -= 1) yield Array.from({ length: 4 }, () => randomBytes(24).toString('base64'));
+    };
+    const book = await buffer(xlsxFile({ name: 'Units', heads: ['A', 'B', 'C', 'D'], widths: [], rows: rows(), most: 10_000, cutOff: '' }));
+    expect(book.indexOf('[Content_Types].xml')).toBeGreaterThan(1024 * 1024);
+    expect(await typeOf('units.xlsx', book)).toBe('xlsx');
+    const other = Buffer.from(book.toString('latin1').replaceAll('[Content_Types].xml', '[Content_Typos].xml'), 'latin1');
+    expect(await typeOf('units.xlsx', other)).toBe('file.type');
   });
 
   it('is refused where its purpose has no use for it', async () => {

@@ -97,7 +97,7 @@ const unitRows: readonly Row[] = [
   { route: 'GET /api/unit-imports/newest', guard: ofClaims, ok: 404 },
 ];
 
-/** Dealers and clients, for agents of portals with claims; claim-people.test.ts has such a portal. */
+/** Dealers and clients, for agents of portals with claims; claim-people.test.ts and claim-invitations.test.ts have such a portal. */
 const clientRows: readonly Row[] = [
   { route: 'GET /api/work/clients', guard: ofClaims, ok: 404 },
   { route: 'POST /api/work/clients', guard: ofClaims, ok: 404, asks: () => ({ body: { ...someCompany, kind: 'dealer' } }) },

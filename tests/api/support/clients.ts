@@ -4,6 +4,7 @@ import { type Answer, contentOf, type Data } from './calls.ts';
 import type { Signed, WarrantyPortal } from './claims.ts';
 import { logIn } from './doors.ts';
 import type { Installation } from './installation.ts';
+import { nextMail } from './mailbox.ts';
 import { givePassword, hire } from './portal.ts';
 
 export interface ClientLogin {
@@ -82,4 +83,25 @@ export function passwordTokenIn(text: string): string {
   const found = /\/work\/reset\/([\w.-]+)/.exec(text);
   if (!found?.[1]) throw new Error(`There is no link to a password in: ${text}`);
   return found[1];
+}
+
+/** Somebody who has been invited to a company, with the mail that she got and the secret of its link. */
+export async function inviteTo(installation: Installation, lead: Clients, company: string) {
+  const wanted = someLogin();
+  const { logins } = contentOf(await lead.invite(company, wanted));
+  const login = logins.find(({ email }) => email === wanted.email);
+  if (!login) throw new Error('Nobody was invited');
+  const mail = await nextMail(installation.copy, wanted.email);
+  return { ...login, mail, link: passwordTokenIn(mail.text) };
+}
+
+/** What anybody may do at the door of a portal. */
+export function doorOf({ send }: Pick<Installation, 'send'>, portal: string) {
+  const post = (path: string, body: object) => send({ method: 'POST', path: `/api/sessions${path}`, body: { portal, ...body } });
+  return {
+    tryToSignIn: ({ email }: { email: string }, password: string) => post('', { email, password }),
+    forgot: (email: string) => post('/forgotten', { email }),
+    check: (token: string) => post('/reset/check', { token }),
+    set: (token: string, password: string) => post('/reset', { token, password }),
+  };
 }

@@ -5,12 +5,10 @@ import { registerRecordedType, type Change, type Recorded } from '../../domain/r
 import { refuseForeign } from '../../domain/references';
 import { Refusal } from '../../domain/refusal';
 import { isUniqueViolation } from '../case/recorded';
-import { plainSerial } from '../unit/rules/plain-serial';
-import { productKey } from '../unit/rules/product-key';
+import { claimRow } from './list/row';
 import { agreeWith, approvedTotals, LINES_DECIDED } from './rules/decisions';
-import { wordsOfClaim } from './rules/list-words';
 import { CLAIM, CLAIM_COMMENT, CLAIM_LINE, type ClaimSnapshot } from './snapshot';
-import { CLAIM_COMMANDS, claimCommandBetween, listOf, type ClaimCommand, type ClaimSide } from './states';
+import { CLAIM_COMMANDS, claimCommandBetween, type ClaimCommand, type ClaimSide } from './states';
 
 /** What a claim asks for: fixed once it has been handed in. */
 const ASKED = ['contactName', 'contactEmail', 'contactCompany', 'contactPhone', 'serial', 'failureDate', 'verdict', 'problem', 'description', 'partsTotal', 'labourTotal', 'total', 'submittedAt'] as const satisfies readonly (keyof ClaimSnapshot)[];
@@ -71,15 +69,10 @@ export function deriveClaim(before: ClaimSnapshot | null, after: ClaimSnapshot):
 }
 
 async function projectClaim(trx: Knex, { after }: Change<ClaimSnapshot>): Promise<void> {
-  const { id, portalId, company, number, state, agent, creator, serial, problem, unit, submittedAt, updatedAt, total } = after;
-  const row = {
-    claim_id: id, portal_id: portalId, company_id: company.id, number, state, list: listOf(state), agent_id: agent?.id ?? null, creator_id: creator?.id ?? null, serial: plainSerial(serial ?? ''), product: unit && productKey(unit),
-    listed_at: submittedAt ?? updatedAt, updated_at: updatedAt, total: total ?? 0, words: wordsOfClaim({ number, serial, problem, product: unit?.product ?? null }),
-  };
   try {
-    await insertIn(trx, 'portico_claim_list', [row], ['claim_id']);
+    await insertIn(trx, 'portico_claim_list', [claimRow(after)], ['claim_id']);
   } catch (error) {
-    if (isUniqueViolation(error)) throw new Refusal('claim.numberTaken', { number });
+    if (isUniqueViolation(error)) throw new Refusal('claim.numberTaken', { number: after.number });
     throw error;
   }
 }

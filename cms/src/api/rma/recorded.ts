@@ -3,6 +3,7 @@ import { insertIn } from '../../domain/database/write-in';
 import type { EventDraft } from '../../domain/events';
 import { registerRecordedType, type Change } from '../../domain/recorder';
 import { Refusal } from '../../domain/refusal';
+import { rmaRow } from './list-row';
 import { RMA, type RmaSnapshot } from './snapshot';
 import { RMA_COMMANDS, RMA_ISSUED, rmaCommandBetween, type RmaCommand } from './states';
 
@@ -33,8 +34,8 @@ export function deriveRma(before: RmaSnapshot | null, after: RmaSnapshot): Event
   return [told(RMA_COMMANDS[move].event, { from: before.state, to: after.state, ...facts })];
 }
 
-async function projectRma(trx: Knex, { after: { id, portalId, companyId, claimId, number, state } }: Change<RmaSnapshot>): Promise<void> {
-  await insertIn(trx, 'portico_rma_list', [{ rma_id: id, portal_id: portalId, company_id: companyId, claim_id: claimId, number, state }], ['rma_id']);
+async function projectRma(trx: Knex, { after }: Change<RmaSnapshot>): Promise<void> {
+  await insertIn(trx, 'portico_rma_list', [rmaRow(after)], ['rma_id']);
 }
 
 export function registerRma(): void {

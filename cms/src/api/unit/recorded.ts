@@ -2,9 +2,11 @@ import type { Knex } from 'knex';
 import { insertIn } from '../../domain/database/write-in';
 import { registerPreparation } from '../../domain/document-middleware';
 import { registerRecordedType, type Change } from '../../domain/recorder';
+import { writeRows } from '../../domain/read-models';
 import { refuseForeign } from '../../domain/references';
 import { Refusal } from '../../domain/refusal';
 import { extensionsSchema } from '../../plugins/warranty/server/rules/extensions';
+import { claimReadModel } from '../claim/list/row';
 import { relationTarget } from '../case/parent';
 import { isUniqueViolation } from '../case/recorded';
 import { plainSerial } from './rules/plain-serial';
@@ -31,9 +33,7 @@ async function projectUnit(trx: Knex, { before, after }: Change<UnitSnapshot>): 
     if (isUniqueViolation(error)) throw new Refusal('unit.serialTaken', { serial });
     throw error;
   }
-  if (!before || productKey(before) === product) return;
-  const claims = trx('claims_unit_lnk').where({ unit_id: id }).select('claim_id');
-  await trx('portico_claim_list').whereIn('claim_id', claims).update({ product });
+  if (before && (productKey(before) !== product || before.product !== after.product)) await writeRows(trx, claimReadModel, await trx('claims_unit_lnk').where({ unit_id: id }).pluck('claim_id'));
 }
 
 /** Where nothing else is on its plate, a unit is called as its model. */

@@ -1,26 +1,12 @@
 import { readFile } from 'node:fs/promises';
-import { promisify } from 'node:util';
-import { crc32, inflateRaw } from 'node:zlib';
-import { Refusal } from '../../domain/refusal';
+import { crc32 } from 'node:zlib';
+import { contentOf, entriesOf } from '../zip';
 
 /** What all parts of a workbook may come to, in bytes: a small file can hold gigabytes of nothing. */
 const MOST = 64 * 1024 * 1024;
-/** Sheets, pictures and the like; each costs an unpacking, however little comes of it. */
-const MOST_PARTS = 500;
-
-const unpack = promisify(inflateRaw);
-
 const END = 0x06054b50;
 const ENTRY = 0x02014b50;
 const LOCAL = 0x04034b50;
-const LONGEST_COMMENT = 65_535;
-
-interface Entry {
-  name: string;
-  method: number;
-  packed: number;
-  at: number;
-}
 
 interface Part {
   name: string;
@@ -46,42 +32,14 @@ export async function repacked(path: string): Promise<Buffer> {
 async function partsOf(file: Buffer): Promise<Part[]> {
   const parts: Part[] = [];
   let left = MOST;
-  for (const { name, method, packed, at } of entriesOf(file)) {
+  for (const entry of entriesOf(file)) {
+    const { name } = entry;
     if (!READ.some((pattern) => pattern.test(name)) || parts.some((part) => part.name === name)) continue;
-    const begin = at + 30 + read(file, at + 26, 2) + read(file, at + 28, 2);
-    const given = file.subarray(begin, begin + packed);
-    const content = method === 0 ? given : await unpack(given, { maxOutputLength: Math.max(left, 1) }).catch(refuse);
+    const content = await contentOf(file, entry, left);
     left -= content.length;
-    if (left < 0) refuse();
     parts.push({ name, content });
   }
   return parts;
-}
-
-function refuse(): never {
-  throw new Refusal('file.broken');
-}
-
-function read(file: Buffer, at: number, bytes: number): number {
-  return at + bytes <= file.length ? file.readUIntLE(at, bytes) : refuse();
-}
-
-/** What the directory at the end of a ZIP lists. */
-function entriesOf(file: Buffer): Entry[] {
-  let end = file.length - 22;
-  while (end >= Math.max(0, file.length - 22 - LONGEST_COMMENT) && file.readUInt32LE(end) !== END) end -= 1;
-  if (end < 0 || read(file, end, 4) !== END) return refuse();
-  const entries: Entry[] = [];
-  let at = read(file, end + 16, 4);
-  const count = read(file, end + 10, 2);
-  if (count > MOST_PARTS) refuse();
-  for (let left = count; left > 0; left -= 1) {
-    if (read(file, at, 4) !== ENTRY) refuse();
-    const length = read(file, at + 28, 2);
-    entries.push({ name: file.toString('utf8', at + 46, at + 46 + length), method: read(file, at + 10, 2), packed: read(file, at + 20, 4), at: read(file, at + 42, 4) });
-    at += 46 + length + read(file, at + 30, 2) + read(file, at + 32, 2);
-  }
-  return entries;
 }
 
 /** A ZIP whose parts are stored as they are. */

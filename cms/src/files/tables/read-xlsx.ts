@@ -1,4 +1,5 @@
 import { Readable } from 'node:stream';
+import { setImmediate } from 'node:timers/promises';
 import ExcelJS from 'exceljs';
 import { Refusal } from '../../domain/refusal';
 import { repacked } from './packed';
@@ -6,9 +7,19 @@ import { cut, MOST_COLUMNS, type Field, type TableRow } from './row';
 
 type Value = ExcelJS.CellValue;
 
+/** So many bytes are read at once: what the library makes of them stands in memory all together, and others have their turn in between. */
+const PIECE = 65_536;
+
+async function* piecesOf(workbook: Buffer): AsyncGenerator<Buffer> {
+  for (let begin = 0; begin < workbook.length; begin += PIECE) {
+    yield workbook.subarray(begin, begin + PIECE);
+    await setImmediate();
+  }
+}
+
 /** The rows of the first sheet as they are taken; its parts are unpacked before. */
 export async function* readXlsx(path: string): AsyncGenerator<TableRow> {
-  const workbook = Readable.from([await repacked(path)]);
+  const workbook = Readable.from(piecesOf(await repacked(path)));
   try {
     // Styles say which numbers are days.
     const book = new ExcelJS.stream.xlsx.WorkbookReader(workbook, { worksheets: 'emit', sharedStrings: 'cache', styles: 'cache', hyperlinks: 'ignore', entries: 'ignore' });

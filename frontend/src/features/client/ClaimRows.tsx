@@ -23,7 +23,8 @@ export function ClaimRows({ portal, found: { claims, currency }, label, words }:
             {[number, serial, creator].filter(Boolean).join(', ')}
           </span>
           <span className={styles.facts}>
-            {total === null ? null : <b>{money.sum(total)}</b>} <Written at={updatedAt} zone={portal.timeZone} words={words} className={undefined} />
+            {total === null ? null : <b>{money.sum(total)}</b>}{' '}
+            <Written at={updatedAt} zone={portal.timeZone} words={words} className={undefined} />
           </span>
         </li>
       ))}

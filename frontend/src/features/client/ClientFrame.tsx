@@ -2,12 +2,12 @@ import type { ReactNode } from 'react';
 import { clientPath } from '@/surroundings/paths';
 import { Bar } from '@/ui/Bar';
 import { Button } from '@/ui/Button';
+import { CurrentInSight } from '@/ui/CurrentInSight';
 import { classes, field, Hidden, SkipLink, wrap } from '@/ui/layout';
 import { ownWords } from '@/ui/words/ownWords';
 import { SignOutForm } from '../workspace/sign-in/SignOutForm';
 import { createClaimAction } from './actions';
 import styles from './ClientFrame.module.css';
-import { CurrentInSight } from './CurrentInSight';
 import { namedPlaces, type PlaceKey } from './places';
 import type { ShownClient } from './readClient';
 

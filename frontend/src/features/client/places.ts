@@ -29,7 +29,7 @@ const places: readonly Place[] = [
     label: ({ t }) => t('claims.places'),
     count: ({ counts, words: { t } }) => ({ figure: String(countOf('active', counts.claims)), said: t('claims.activeCount', { count: countOf('active', counts.claims) }) }),
     cards: ({ portal, counts, words: { t } }) =>
-      claimLists.map((list) => ({ href: clientClaimsPath(portal.key, addressOf(readClaimQuery({ list }))), figure: String(countOf(list, counts.claims)), label: t(`claims.lists.${list}`) })),
+      claimLists.map((list) => ({ href: clientClaimsPath(portal.key, addressOf(readClaimQuery({ list }))), figure: String(countOf(list, counts.claims)), label: t(`claims.cards.${list}`) })),
   },
   {
     key: 'rmas',

@@ -3,8 +3,9 @@ import type { ListedArticles, Portal } from '@/cms/types';
 import { classes } from '@/ui/layout';
 import { wallClock } from '@/ui/words/dates';
 import type { Words } from '@/ui/words/createWords';
+import { ArticleFacts } from './ArticleFacts';
+import styles from './ArticleList.module.css';
 import { addressOf, type ArticleQuery } from './articleQuery';
-import styles from './Knowledge.module.css';
 
 export type ArticleLook = { className: string | undefined; button: (label: string) => ReactNode; nothing: (title: string, text: string) => ReactNode };
 
@@ -67,18 +68,16 @@ export function ArticleList({ portal, query, found, words, paths, look }: Proper
           ) : null}
           {found.articles.length === 0 ? look.nothing(t(query.words ? 'knowledge.noneFound' : 'knowledge.none'), t(query.words ? 'knowledge.noneFoundText' : 'knowledge.noneText')) : null}
           <ul className={styles.rows} aria-label={t('knowledge.heading')}>
-            {found.articles.map(({ number, title, summary, category, language, internal, shownAt, snippet }) => (
-              <li key={number}>
-                <a href={paths.article(number)} lang={language}>
-                  {title}
+            {found.articles.map((article) => (
+              <li key={article.number}>
+                <a href={paths.article(article.number)} lang={article.language}>
+                  {article.title}
                 </a>
-                <p lang={language}>{snippet.length > 0 ? snippet.map(({ text, hit }, index) => (hit ? <mark key={index}>{text}</mark> : text)) : summary}</p>
-                <p className={styles.facts}>
-                  {internal ? <b className={styles.internal}>{t('knowledge.internal')}</b> : null}
-                  <span lang={language}>{category}</span>
-                  {language === words.locale ? null : <span>{names.of(language)}</span>}
-                  <span>{dates.date(wallClock(shownAt, portal.timeZone))}</span>
-                </p>
+                <p lang={article.language}>{article.snippet.length > 0 ? article.snippet.map(({ text, hit }, index) => (hit ? <mark key={index}>{text}</mark> : text)) : article.summary}</p>
+                <ArticleFacts article={article} internalTold={t('knowledge.internal')}>
+                  {article.language === words.locale ? null : <span>{names.of(article.language)}</span>}
+                  <span>{dates.date(wallClock(article.shownAt, portal.timeZone))}</span>
+                </ArticleFacts>
               </li>
             ))}
           </ul>

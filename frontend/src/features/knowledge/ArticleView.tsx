@@ -7,21 +7,22 @@ import { wallClock } from '@/ui/words/dates';
 import { fileSize } from '@/ui/words/fileSize';
 import type { Words } from '@/ui/words/createWords';
 import { bodyWith } from './articleBody';
-import styles from './Knowledge.module.css';
+import { ArticleFacts } from './ArticleFacts';
+import { ArticlePart } from './ArticlePart';
+import styles from './ArticleView.module.css';
 
 type Properties = { portal: Portal; article: ArticlePreview & { shownAt?: string }; fileOf: (id: string) => string; words: Words; className: string | undefined; children?: ReactNode };
 
 /** An article with what goes along with it. Its body was cleaned when it was saved, and the page's policy runs nothing of it. */
-export function ArticleView({ portal, article: { title, summary, category, language, internal, body, attachments, shownAt }, fileOf, words, className, children }: Properties) {
+export function ArticleView({ portal, article, fileOf, words, className, children }: Properties) {
   const { t, tag } = words;
+  const { title, summary, language, body, attachments, shownAt } = article;
   return (
     <article className={classes(styles.article, className)}>
       <header className={styles.head}>
-        <p className={styles.facts}>
-          {internal ? <b className={styles.internal}>{t('knowledge.internal')}</b> : null}
-          <span lang={language}>{category}</span>
+        <ArticleFacts article={article} internalTold={t('knowledge.internal')}>
           {shownAt ? <span>{t('knowledge.shownAt', { date: words.datesIn(portal.timeZone).date(wallClock(shownAt, portal.timeZone)) })}</span> : null}
-        </p>
+        </ArticleFacts>
         <h1 lang={language}>{title}</h1>
         <p lang={language} className={styles.summary}>
           {summary}
@@ -29,8 +30,7 @@ export function ArticleView({ portal, article: { title, summary, category, langu
       </header>
       <div lang={language} className={styles.body} dangerouslySetInnerHTML={{ __html: bodyWith(body, fileOf, t('knowledge.table')) }} />
       {attachments.length > 0 ? (
-        <section aria-labelledby="attachments" className={styles.part}>
-          <h2 id="attachments">{t('knowledge.attachments')}</h2>
+        <ArticlePart id="attachments" heading={t('knowledge.attachments')}>
           <ul className={styles.files}>
             {attachments.map(({ id, name, size }) => (
               <li key={id}>
@@ -42,7 +42,7 @@ export function ArticleView({ portal, article: { title, summary, category, langu
               </li>
             ))}
           </ul>
-        </section>
+        </ArticlePart>
       ) : null}
       {children}
     </article>

@@ -2,15 +2,15 @@ import type { ReactNode } from 'react';
 import type { Article, Portal } from '@/cms/types';
 import type { Words } from '@/ui/words/createWords';
 import { voteAction } from './actions';
-import styles from './Knowledge.module.css';
+import { ArticlePart } from './ArticlePart';
+import styles from './ArticleVote.module.css';
 
 type Properties = { portal: Portal; article: Article; side: 'client' | 'work'; words: Words; button: (label: string) => ReactNode };
 
 /** Whether an article helped, and what should be better (CL-16); what was said before can be changed. */
 export function ArticleVote({ portal, article: { number, vote }, side, words: { t }, button }: Properties) {
   return (
-    <section aria-labelledby="vote" className={styles.part}>
-      <h2 id="vote">{t('knowledge.vote.heading')}</h2>
+    <ArticlePart id="vote" heading={t('knowledge.vote.heading')}>
       <form action={voteAction} className={styles.vote}>
         {Object.entries({ portal: portal.key, number, side }).map(([name, value]) => (
           <input key={name} type="hidden" name={name} value={value} />
@@ -31,6 +31,6 @@ export function ArticleVote({ portal, article: { number, vote }, side, words: { 
         <small id="vote-hint">{t('knowledge.vote.hint')}</small>
         {button(t(vote ? 'knowledge.vote.change' : 'knowledge.vote.send'))}
       </form>
-    </section>
+    </ArticlePart>
   );
 }

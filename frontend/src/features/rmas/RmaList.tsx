@@ -1,10 +1,12 @@
 import Link from 'next/link';
 import type { ReactNode } from 'react';
 import type { ListedRmas, Portal, RmaCounts, RmaState } from '@/cms/types';
-import { classes } from '@/ui/layout';
 import type { Words } from '@/ui/words/createWords';
-import styles from '../claims/list/ClaimList.module.css';
+import { FilterForm, FilterWords } from '../claims/list/FilterFields';
 import { KeyedRows } from '../claims/list/KeyedRows';
+import { ListFoot } from '../claims/list/ListFoot';
+import { ListFrame } from '../claims/list/ListFrame';
+import { ListTabs } from '../claims/list/ListTabs';
 import { askedOf, type RmaQuery, rmaStates } from './rmaQuery';
 
 type Properties = {
@@ -26,38 +28,24 @@ export function RmaList(view: Properties) {
   const path = (state: RmaState | null) => paths.list(askedOf({ ...query, state, cursor: null }).toString());
   const figure = new Intl.NumberFormat(tag);
   const all = rmaStates.reduce((sum, state) => sum + counts[state], 0);
-  const tab = (state: RmaState | null, label: string, count: number) => (
-    <li key={label}>
-      <Link href={path(state)} prefetch={false} aria-current={state === query.state ? 'page' : undefined}>
-        {label} <span>{figure.format(count)}</span>
-      </Link>
-    </li>
-  );
+  const tab = (state: RmaState | null, label: string, count: number) => ({ name: state ?? 'all', href: path(state), label, count: figure.format(count), isCurrent: state === query.state });
   return (
-    <div className={classes(styles.list, look.className)}>
-      <nav className={styles.lists} aria-label={t('rmas.state')}>
-        <ul>
-          {tab(null, t('claims.lists.all'), all)}
-          {rmaStates.map((state) => tab(state, t(`rmas.states.${state}`), counts[state]))}
-        </ul>
-      </nav>
-      <form className={styles.filters} action={paths.list()} role="search" key={query.words}>
-        <div className={styles.fields}>
-          {query.state ? <input type="hidden" name="state" value={query.state} /> : null}
-          <label className={styles.wide}>
-            {t(side === 'agent' ? 'rmas.find' : 'rmas.findOwn')}
-            <input type="search" name="q" data-find defaultValue={query.words} maxLength={80} autoComplete="off" autoCapitalize="characters" spellCheck={false} />
-          </label>
-          {look.button(t('rmas.findButton'))}
-          {query.words ? look.link(t('claims.noFilter'), paths.list(askedOf({ ...query, words: '', cursor: null }).toString())) : null}
-        </div>
-      </form>
+    <ListFrame className={look.className}>
+      <ListTabs label={t('rmas.state')} tabs={[tab(null, t('claims.lists.all'), all), ...rmaStates.map((state) => tab(state, t(`rmas.states.${state}`), counts[state]))]} />
+      <FilterForm action={paths.list()} key={query.words}>
+        {query.state ? <input type="hidden" name="state" value={query.state} /> : null}
+        <FilterWords label={t(side === 'agent' ? 'rmas.find' : 'rmas.findOwn')}>
+          <input type="search" name="q" data-find defaultValue={query.words} maxLength={80} autoComplete="off" autoCapitalize="characters" spellCheck={false} />
+        </FilterWords>
+        {look.button(t('rmas.findButton'))}
+        {query.words ? look.link(t('claims.noFilter'), paths.list(askedOf({ ...query, words: '', cursor: null }).toString())) : null}
+      </FilterForm>
       {found.rmas.length > 0 ? <Rows {...view} /> : query.words || query.state || query.cursor ? look.nothing(t('rmas.noneFound'), t('rmas.noneFoundText')) : side === 'client' ? look.nothing(t('rmas.none'), t('rmas.noneText', { company: portal.name })) : look.nothing(t('workspace.rmas.none'), t('workspace.rmas.noneText'))}
-      <p className={styles.pages}>
+      <ListFoot>
         {query.cursor ? look.link(t('claims.table.first'), path(query.state)) : null}
         {found.next ? look.link(t('rmas.table.further'), paths.list(askedOf({ ...query, cursor: found.next }).toString())) : null}
-      </p>
-    </div>
+      </ListFoot>
+    </ListFrame>
   );
 }
 
@@ -67,37 +55,34 @@ function Rows({ side, portal, found, paths, look, words }: Properties) {
   const { date } = datesIn(portal.timeZone);
   const cell = (label: string, content: ReactNode) => <td data-label={content ? label : undefined}>{content}</td>;
   return (
-    <KeyedRows className={styles.frame} label={t('rmas.table.frame')}>
-      <table className={styles.table} aria-label={t('rmas.heading')}>
-        <thead>
-          <tr>
-            <th scope="col">{t('rmas.table.name')}</th>
-            <th scope="col">{t('rmas.state')}</th>
-            {side === 'agent' ? <th scope="col">{t('rmas.company')}</th> : null}
-            <th scope="col">{t('rmas.claim')}</th>
-            <th scope="col">{t('rmas.type')}</th>
-            <th scope="col">{t('rmas.validUntil')}</th>
+    <KeyedRows label={t('rmas.table.frame')} name={t('rmas.heading')} keys={t('rmas.table.keys')}>
+      <thead>
+        <tr>
+          <th scope="col">{t('rmas.table.name')}</th>
+          <th scope="col">{t('rmas.state')}</th>
+          {side === 'agent' ? <th scope="col">{t('rmas.company')}</th> : null}
+          <th scope="col">{t('rmas.claim')}</th>
+          <th scope="col">{t('rmas.type')}</th>
+          <th scope="col">{t('rmas.validUntil')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {found.rmas.map(({ number, state, company, claim, type, pieces, validUntil }) => (
+          <tr key={number}>
+            <th scope="row">
+              <Link href={paths.rma(number)} prefetch={false}>
+                {number}
+              </Link>
+              <span>{t('rmas.pieces', { count: pieces })}</span>
+            </th>
+            {cell(t('rmas.state'), look.state(state))}
+            {side === 'agent' ? cell(t('rmas.company'), company) : null}
+            {cell(t('rmas.claim'), claim)}
+            {cell(t('rmas.type'), t(`rmas.types.${type}`))}
+            {cell(t('rmas.validUntil'), date(validUntil))}
           </tr>
-        </thead>
-        <tbody>
-          {found.rmas.map(({ number, state, company, claim, type, pieces, validUntil }) => (
-            <tr key={number}>
-              <th scope="row">
-                <Link href={paths.rma(number)} prefetch={false}>
-                  {number}
-                </Link>
-                <span>{t('rmas.pieces', { count: pieces })}</span>
-              </th>
-              {cell(t('rmas.state'), look.state(state))}
-              {side === 'agent' ? cell(t('rmas.company'), company) : null}
-              {cell(t('rmas.claim'), claim)}
-              {cell(t('rmas.type'), t(`rmas.types.${type}`))}
-              {cell(t('rmas.validUntil'), date(validUntil))}
-            </tr>
-          ))}
-        </tbody>
-      </table>
-      <p className={styles.keys}>{t('rmas.table.keys')}</p>
+        ))}
+      </tbody>
     </KeyedRows>
   );
 }

@@ -16,10 +16,10 @@ type ToldFact = { term: string; value: string };
 
 const present = (facts: { term: string; value: string | null }[]): ToldFact[] => facts.filter((fact): fact is ToldFact => fact.value !== null && fact.value !== '');
 
-/** From which day to which parts and labour are made good. */
+/** From which day to which parts and labour are made good: with the years, as a term goes over several. */
 export function warrantyFacts({ parts, labour }: UnitWarranty, at: In): ToldFact[] {
   const { t, datesIn } = at.words;
-  const { date } = datesIn(at.timeZone);
+  const { dateWithYear: date } = datesIn(at.timeZone);
   return ([['units.parts', parts], ['units.labour', labour]] as const).map(([term, { state, from, until }]) => ({ term: t(term), value: from && until ? t('units.period', { from: date(from), until: date(until) }) : t(`units.states.${state}`) }));
 }
 

@@ -67,6 +67,8 @@ export function createDates({ tag, zone, clock, fullDay, daysAway, now, format =
       if (distance < 60) return fromNow.format(Math.round(days / 7), 'week');
       return fromNow.format(Math.round(days / 30.4), 'month');
     },
+    /** '12 March 2026', in whatever year one reads it. */
+    dateWithYear: (local: LocalDateTime) => inNumbers?.(local) ?? withYear.format(asUtc(local)).replaceAll(' ', noBreak),
     /** '12–14 March'. */
     range: (from: LocalDateTime, to: LocalDateTime) => rangeIn(isThisYear(from) && isThisYear(to) ? dayAndMonth : withYear, from, to),
     /** 'Thu 12 Mar', for the columns of tables. */

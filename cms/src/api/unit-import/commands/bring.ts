@@ -19,6 +19,9 @@ export const MOST_LINES = 100_000;
 /** So many lines are held against what is kept at once. */
 const CHUNK = 500;
 
+/** After so many lines, good or bad, whoever else asks has a turn. */
+const TURN = 100;
+
 /** So many changes are told one by one; the counts are of all. */
 export const TOLD = 200;
 
@@ -52,8 +55,6 @@ export async function bringUnits({ strapi, viewer, now }: Call, file: TakenFile,
   for await (const chunk of chunksOf(file, portal.country, looked)) {
     await look(portal.id, chunk, world, looked);
     if (apply) kept.push(...chunk);
-    // Whoever else asks has a turn between chunks.
-    await setImmediate();
   }
   looked.findings.sort((one, other) => one.line - other.line);
   if (!apply) return looked;
@@ -76,6 +77,7 @@ async function* chunksOf({ path, type }: TakenFile, country: string, looked: Loo
       continue;
     }
     looked.rows += 1;
+    if (looked.rows % TURN === 0) await setImmediate();
     const { line, findings } = readLine(row, places, country);
     looked.findings.push(...findings);
     if (!line) continue;

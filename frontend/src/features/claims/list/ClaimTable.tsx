@@ -5,7 +5,6 @@ import { createMoney } from '@/ui/words/money';
 import { Written } from '@/ui/Written';
 import { addressOf, type ClaimSort } from '../claimQuery';
 import type { ClaimColumn } from '../columns';
-import styles from './ClaimList.module.css';
 import type { ListView } from './listView';
 import { KeyedRows } from './KeyedRows';
 
@@ -32,38 +31,35 @@ export function ClaimTable(view: ListView) {
     updated: ({ updatedAt }) => written(updatedAt),
   };
   return (
-    <KeyedRows className={styles.frame} label={t('claims.table.frame')}>
-      <table className={styles.table} aria-label={t(`claims.lists.${query.list}`)}>
-        <thead>
-          <tr>
-            <th scope="col">{t('claims.table.claim')}</th>
-            {shown.map((column) => (
-              <Heading key={column} column={column} {...view} />
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {found.claims.map((claim) => (
-            <tr key={claim.number}>
-              <th scope="row">
-                <Link href={paths.claim(claim.number)} prefetch={false}>
-                  {claim.problem || t('claims.untitled')}
-                </Link>
-                <span>{claim.number}</span>
-              </th>
-              {shown.map((column) => {
-                const content = cells[column](claim);
-                return (
-                  <td key={column} className={column === 'total' ? styles.figure : undefined} data-label={content ? t(`claims.table.columns.${column}`) : undefined}>
-                    {content}
-                  </td>
-                );
-              })}
-            </tr>
+    <KeyedRows label={t('claims.table.frame')} name={t(`claims.lists.${query.list}`)} keys={t('claims.table.keys')}>
+      <thead>
+        <tr>
+          <th scope="col">{t('claims.table.claim')}</th>
+          {shown.map((column) => (
+            <Heading key={column} column={column} {...view} />
           ))}
-        </tbody>
-      </table>
-      <p className={styles.keys}>{t('claims.table.keys')}</p>
+        </tr>
+      </thead>
+      <tbody>
+        {found.claims.map((claim) => (
+          <tr key={claim.number}>
+            <th scope="row">
+              <Link href={paths.claim(claim.number)} prefetch={false}>
+                {claim.problem || t('claims.untitled')}
+              </Link>
+              <span>{claim.number}</span>
+            </th>
+            {shown.map((column) => {
+              const content = cells[column](claim);
+              return (
+                <td key={column} data-figure={column === 'total' ? '' : undefined} data-label={content ? t(`claims.table.columns.${column}`) : undefined}>
+                  {content}
+                </td>
+              );
+            })}
+          </tr>
+        ))}
+      </tbody>
     </KeyedRows>
   );
 }
@@ -71,10 +67,10 @@ export function ClaimTable(view: ListView) {
 function Heading({ column, query, paths, words: { t } }: ListView & { column: ClaimColumn }) {
   const name = t(`claims.table.columns.${column}`);
   const order = sortOf[column];
-  const className = column === 'total' ? styles.figure : undefined;
+  const figure = column === 'total' ? '' : undefined;
   if (!order) {
     return (
-      <th scope="col" className={className}>
+      <th scope="col" data-figure={figure}>
         {name}
       </th>
     );
@@ -82,7 +78,7 @@ function Heading({ column, query, paths, words: { t } }: ListView & { column: Cl
   const isAt = query.sort === order.sort;
   const isOther = !isAt && query.sort === order.other;
   return (
-    <th scope="col" className={className} aria-sort={isAt ? 'descending' : isOther ? 'ascending' : undefined}>
+    <th scope="col" data-figure={figure} aria-sort={isAt ? 'descending' : isOther ? 'ascending' : undefined}>
       <Link href={paths.list(addressOf({ ...query, cursor: null, sort: isAt ? order.other : order.sort }))} prefetch={false} title={t(`claims.table.sorts.${isAt ? order.other : order.sort}`)}>
         {name}
       </Link>

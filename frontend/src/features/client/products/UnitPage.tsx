@@ -82,7 +82,8 @@ function Owners({ view, unit }: { view: ClientView; unit: OwnersUnit }) {
         <Claims heading={t('units.claims')} none={t('units.noClaims')}>
           {unit.claims.map((claim, index) => (
             <li key={index}>
-              {claim.number ? <a href={clientClaimPath(portal.key, claim.number)}>{claim.problem || t('claims.untitled')}</a> : null} <span>{[claim.number, claimTold(claim, at)].filter(Boolean).join(', ')}</span>
+              {claim.number ? <a href={clientClaimPath(portal.key, claim.number)}>{claim.problem || t('claims.untitled')}</a> : null}
+              <span>{[claim.number, claimTold(claim, at)].filter(Boolean).join(', ')}</span>
             </li>
           ))}
         </Claims>

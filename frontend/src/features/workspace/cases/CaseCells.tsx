@@ -5,7 +5,7 @@ import { Icon } from '@/ui/Icon';
 import { classes, Hidden } from '@/ui/layout';
 import { Arrow } from '@/ui/workspace/Arrow';
 import { Status } from '@/ui/workspace/Status';
-import styles from './CaseTable.module.css';
+import styles from './CaseCells.module.css';
 import type { CaseRow } from './caseRow';
 import type { Column } from './columns';
 

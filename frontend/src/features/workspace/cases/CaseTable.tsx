@@ -133,7 +133,7 @@ export function CaseTable({ written, paths, newestFirst, columns, canAct, tomorr
           </thead>
           <tbody ref={body}>
             {rows.map((row) => (
-              <tr key={row.id} className={classes(has(row.id) && styles.chosen)}>
+              <tr key={row.id} data-chosen={has(row.id) ? '' : undefined}>
                 {canAct ? (
                   <td className={styles.select}>
                     <label>

@@ -1,6 +1,7 @@
 import { Search } from 'lucide';
 import type { Member, Portal } from '@/cms/types';
 import { accountPath } from '@/surroundings/paths';
+import { CurrentInSight } from '@/ui/CurrentInSight';
 import { Icon } from '@/ui/Icon';
 import type { Words } from '@/ui/words/createWords';
 import { OpenMenu } from '../command-menu/OpenMenu';
@@ -15,7 +16,7 @@ export function Dock({ portal, member, words, places }: { portal: Portal; member
   const { t } = words;
   return (
     <nav className={styles.dock} aria-label={t('workspace.main')}>
-      <ul>
+      <CurrentInSight>
         {places.map(({ key, icon, href, label }) => (
           <li key={key}>
             <PlaceLink href={href} below={key !== 'dashboard'}>
@@ -38,7 +39,7 @@ export function Dock({ portal, member, words, places }: { portal: Portal; member
             {t('workspace.places.account')}
           </PlaceLink>
         </li>
-      </ul>
+      </CurrentInSight>
     </nav>
   );
 }

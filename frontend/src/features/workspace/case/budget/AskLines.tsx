@@ -9,7 +9,8 @@ import { FormProblem } from '@/ui/workspace/Field';
 import { WorkButton } from '@/ui/workspace/WorkButton';
 import { filled } from './amounts';
 import type { AskWords } from './askWords';
-import styles from './Budget.module.css';
+import styles from './AskLines.module.css';
+import shared from './Budget.module.css';
 import { amountOf, askedOf, blankLine, decidedOf, type DraftLine, filledLine, isEmptyLine, lackingOf, LINE_PARTS, type LinePart } from './draftLine';
 import { LineRow } from './LineRow';
 import { LineTemplates } from './LineTemplates';
@@ -124,13 +125,13 @@ export function AskLines({ task, tag, currency, digits, templates, start, words 
           </table>
         </div>
         {leftOut.length > 0 ? (
-          <div className={styles.leftOut} role="status">
+          <div className={shared.leftOut} role="status">
             <p>{words.leftOut}</p>
             <ul>
               {leftOut.map((line) => (
                 <li key={line.key}>
-                  <span className={styles.what}>{[line.text, line.room].filter(Boolean).join(', ')}</span>
-                  <span className={styles.figure}>{money.sum(amountOf(line, digits) ?? 0)}</span>
+                  <span className={shared.what}>{[line.text, line.room].filter(Boolean).join(', ')}</span>
+                  <span className={shared.figure}>{money.sum(amountOf(line, digits) ?? 0)}</span>
                   <WorkButton type="button" look="link" onClick={() => putBack(line)}>
                     {filled(words.putBack, { work: line.text })}
                   </WorkButton>
@@ -140,7 +141,7 @@ export function AskLines({ task, tag, currency, digits, templates, start, words 
           </div>
         ) : null}
         <FormProblem>{problem}</FormProblem>
-        <div className={styles.acts}>
+        <div className={shared.acts}>
           <WorkButton look="primary" aria-disabled={pending || undefined}>
             {total > 0 ? filled(words.submit, { sum: money.sum(total) }) : words.submitEmpty}
           </WorkButton>
@@ -148,7 +149,7 @@ export function AskLines({ task, tag, currency, digits, templates, start, words 
             <Icon of={Plus} />
             {words.add}
           </WorkButton>
-          <span className={styles.muted}>{words.rowHint}</span>
+          <span className={shared.muted}>{words.rowHint}</span>
         </div>
       </form>
       <LineTemplates templates={templates} lines={meantLines.length > 0 && meantLines.every(isWhole) ? meantLines.map((line) => askedOf(line, digits)) : null} onUse={fillIn} words={words} />

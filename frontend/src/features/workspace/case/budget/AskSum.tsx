@@ -11,7 +11,8 @@ import { useToasts } from '@/ui/workspace/Toasts';
 import { WorkButton } from '@/ui/workspace/WorkButton';
 import { filled, readAmount } from './amounts';
 import type { AskWords } from './askWords';
-import styles from './Budget.module.css';
+import styles from './AskSum.module.css';
+import shared from './Budget.module.css';
 import { CalculationField } from './CalculationField';
 
 type Properties = {
@@ -84,7 +85,7 @@ export function AskSum({ address, tag, currency, digits, others, start, words }:
       ) : null}
       <CalculationField file={file} sent={sent} tag={tag} onFile={setFile} words={words} />
       <FormProblem>{refused}</FormProblem>
-      <div className={styles.acts}>
+      <div className={shared.acts}>
         <WorkButton look="primary" aria-disabled={sent !== null || undefined}>
           {amount ? filled(words.submit, { sum: createMoney(tag, currency, [amount]).sum(amount) }) : words.submitEmpty}
         </WorkButton>

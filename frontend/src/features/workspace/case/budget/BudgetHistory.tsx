@@ -5,7 +5,8 @@ import { amount, WorkTable } from '@/ui/workspace/WorkTable';
 import { CommandButton } from '../../commands/CommandButton';
 import type { CaseView } from '../readCase';
 import { whenOf } from '../times';
-import styles from './Budget.module.css';
+import shared from './Budget.module.css';
+import styles from './BudgetHistory.module.css';
 import { BudgetState } from './BudgetState';
 import { BudgetWords } from './BudgetWords';
 import { makeCashOffer } from './budgetSpecs';
@@ -14,7 +15,7 @@ import { makeCashOffer } from './budgetSpecs';
 export function BudgetHistory({ asked, task, view }: { asked: TaskBudgets; task: WorkTask; view: CaseView }) {
   const { words } = view;
   return (
-    <section aria-labelledby="budget-history" className={styles.part}>
+    <section aria-labelledby="budget-history" className={shared.part}>
       <h3 id="budget-history">{words.t('workspace.case.money.budget.history')}</h3>
       <ol className={styles.revisions}>
         {asked.budgets.map((budget) => (
@@ -41,12 +42,12 @@ function Revision({ budget, asked, task, view }: { budget: Budget; asked: TaskBu
       <header className={styles.revision}>
         <h4>{t('workspace.case.money.budget.number', { number: budget.number })}</h4>
         <BudgetState status={budget.status} words={words} />
-        <span className={styles.muted}>{datesIn(portal.timeZone).capital(told.join(', '))}</span>
-        <b className={styles.figure}>{money.sum(budget.amount)}</b>
+        <span className={shared.muted}>{datesIn(portal.timeZone).capital(told.join(', '))}</span>
+        <b className={shared.figure}>{money.sum(budget.amount)}</b>
       </header>
       <BudgetWords budget={budget} task={task} view={view} />
-      {budget.comment ? <p className={styles.description}>{budget.comment}</p> : null}
-      {budget.forwardedAt && budget.forwardedBy ? <p className={styles.muted}>{t('workspace.case.money.status.forwarded', { name: budget.forwardedBy, when: at(budget.forwardedAt) })}</p> : null}
+      {budget.comment ? <p className={shared.description}>{budget.comment}</p> : null}
+      {budget.forwardedAt && budget.forwardedBy ? <p className={shared.muted}>{t('workspace.case.money.status.forwarded', { name: budget.forwardedBy, when: at(budget.forwardedAt) })}</p> : null}
       {budget.lines.length > 0 ? <Lines budget={budget} asked={asked} task={task} money={money} words={words} /> : null}
     </>
   );

@@ -6,7 +6,8 @@ import { Icon } from '@/ui/Icon';
 import { fileSize } from '@/ui/words/fileSize';
 import { WorkButton } from '@/ui/workspace/WorkButton';
 import type { AskWords } from './askWords';
-import styles from './Budget.module.css';
+import shared from './Budget.module.css';
+import styles from './CalculationField.module.css';
 
 type Properties = { file: File | null; /** How much of it has gone, from 0 to 1; null while nothing is sent. */ sent: number | null; tag: string; onFile: (file: File | null) => void; words: AskWords };
 
@@ -35,15 +36,15 @@ export function CalculationField({ file, sent, tag, onFile, words }: Properties)
         </WorkButton>
         {file ? (
           <span>
-            {file.name} <span className={styles.muted}>{fileSize(file.size, tag)}</span>
-            <button type="button" className={styles.remove} aria-label={words.removeFile.replace('{name}', file.name)} onClick={() => onFile(null)}>
+            {file.name} <span className={shared.muted}>{fileSize(file.size, tag)}</span>
+            <button type="button" className={shared.remove} aria-label={words.removeFile.replace('{name}', file.name)} onClick={() => onFile(null)}>
               <Icon of={X} />
             </button>
           </span>
         ) : null}
         {sent !== null && file ? <progress max={1} value={sent} aria-label={words.sending} /> : null}
       </div>
-      <p className={styles.muted}>{words.calculationHint}</p>
+      <p className={shared.muted}>{words.calculationHint}</p>
     </div>
   );
 }

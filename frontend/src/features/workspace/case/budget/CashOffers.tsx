@@ -2,7 +2,8 @@ import type { TaskBudgets, WorkTask } from '@/cms/types';
 import { createMoney } from '@/ui/words/money';
 import { CommandButton } from '../../commands/CommandButton';
 import type { CaseView } from '../readCase';
-import styles from './Budget.module.css';
+import shared from './Budget.module.css';
+import styles from './CashOffers.module.css';
 import { makeCashOffer, withdrawCashOffer } from './budgetSpecs';
 
 /** What the customer is, or was, offered for doing work of the task herself. */
@@ -13,18 +14,18 @@ export function CashOffers({ asked: { cashOffers, currency, offering }, task, vi
   if (cashOffers.length === 0 && forTask === null) return null;
   const money = createMoney(tag, currency, cashOffers.map(({ amount }) => amount));
   return (
-    <section aria-labelledby="cash-offers" className={styles.part}>
+    <section aria-labelledby="cash-offers" className={shared.part}>
       <h3 id="cash-offers">{t('workspace.case.money.offer.heading')}</h3>
       <ul className={styles.offers}>
         {cashOffers.map((offer) => {
           const withdraw = offer.status === 'offered' && offering.withdrawn.includes(offer.documentId) ? withdrawCashOffer(task, offer, words) : null;
           return (
             <li key={offer.documentId}>
-              <span className={styles.what}>
+              <span className={shared.what}>
                 {offer.text}
                 <small>{t(`workspace.case.money.status.${offer.status}`)}</small>
               </span>
-              <span className={styles.figure}>{money.sum(offer.amount)}</span>
+              <span className={shared.figure}>{money.sum(offer.amount)}</span>
               {withdraw ? <CommandButton spec={withdraw} look="link" /> : null}
             </li>
           );

@@ -11,7 +11,8 @@ import { CommandButton } from '../../commands/CommandButton';
 import type { CommandSpec } from '../../commands/spec';
 import { useCommand } from '../../commands/useCommand';
 import { filled } from './amounts';
-import styles from './Budget.module.css';
+import shared from './Budget.module.css';
+import styles from './DecideForm.module.css';
 
 export type DecideWords = Record<'tick' | 'left' | 'over' | 'overSum' | 'approve' | 'approveNothing' | 'approvedMark' | 'chosen' | 'why' | 'keep' | BudgetChange['lines'][number]['since'], string>;
 
@@ -78,11 +79,11 @@ export function DecideForm({ budget, change, comesIntoForce, limit, approve, oth
               <li key={line.documentId}>
                 <label>
                   <input type="checkbox" checked={line.approved || !unticked.has(line.documentId)} disabled={line.approved} onChange={() => toggle(line.documentId)} aria-label={filled(words.tick, { work: [line.text, line.room].filter(Boolean).join(', ') })} />
-                  <span className={styles.what}>
+                  <span className={shared.what}>
                     {line.text}
                     <small>{[line.room, `${money.quantity(line.quantity)} × ${money.figure(line.unitPrice)}`, since(line)].filter(Boolean).join(' · ')}</small>
                   </span>
-                  <span className={styles.figure}>{money.figure(line.amount)}</span>
+                  <span className={shared.figure}>{money.figure(line.amount)}</span>
                 </label>
               </li>
             ))}
@@ -97,11 +98,11 @@ export function DecideForm({ budget, change, comesIntoForce, limit, approve, oth
           <span>
             {words.chosen} <b>{money.sum(chosen)}</b>
           </span>
-          {limit ? <span className={over > 0 ? styles.over : styles.muted}>{over > 0 ? filled(isWhole ? words.overSum : words.over, { over: money.sum(over) }) : filled(words.left, { left: money.sum(limit.left) })}</span> : null}
+          {limit ? <span className={over > 0 ? styles.over : shared.muted}>{over > 0 ? filled(isWhole ? words.overSum : words.over, { over: money.sum(over) }) : filled(words.left, { left: money.sum(limit.left) })}</span> : null}
         </p>
         <FormProblem>{problem}</FormProblem>
       </form>
-      <div className={styles.acts}>
+      <div className={shared.acts}>
         <WorkButton form={id} look="primary" aria-disabled={blocked || pending || undefined}>
           {chosen > 0 || isWhole ? filled(words.approve, { sum: money.sum(chosen) }) : keeps ? filled(words.keep, { sum: money.sum(standing.reduce((before, { amount }) => before + amount, 0)) }) : words.approveNothing}
         </WorkButton>

@@ -5,7 +5,8 @@ import type { KeyboardEvent } from 'react';
 import { Icon } from '@/ui/Icon';
 import { filled } from './amounts';
 import type { AskWords } from './askWords';
-import styles from './Budget.module.css';
+import styles from './AskLines.module.css';
+import shared from './Budget.module.css';
 import { type DraftLine, LINE_PARTS, type LinePart } from './draftLine';
 
 type Properties = {
@@ -46,7 +47,7 @@ export function LineRow({ line, number, amount, decided, words, onChange, onKey,
       ))}
       <td className={styles.amount}>{amount}</td>
       <td className={styles.taken}>
-        <button type="button" className={styles.remove} aria-label={filled(words.remove, { number: String(number) })} onClick={onRemove}>
+        <button type="button" className={shared.remove} aria-label={filled(words.remove, { number: String(number) })} onClick={onRemove}>
           <Icon of={X} />
         </button>
       </td>

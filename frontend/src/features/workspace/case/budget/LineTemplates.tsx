@@ -11,7 +11,8 @@ import { WorkButton } from '@/ui/workspace/WorkButton';
 import { filled } from './amounts';
 import type { AskedLine } from './askedLine';
 import type { AskWords } from './askWords';
-import styles from './Budget.module.css';
+import shared from './Budget.module.css';
+import styles from './LineTemplates.module.css';
 import { deleteLineTemplate, saveLineTemplate } from './lineTemplates';
 
 type Properties = { templates: LineTemplate[]; /** The lines as they stand; null while one of them lacks something. */ lines: AskedLine[] | null; onUse: (lines: LineTemplate['lines']) => void; words: AskWords };
@@ -42,14 +43,14 @@ export function LineTemplates({ templates, lines, onUse, words }: Properties) {
   return (
     <details className={styles.templates}>
       <summary>{words.templates}</summary>
-      {templates.length === 0 ? <p className={styles.muted}>{words.noTemplate}</p> : null}
+      {templates.length === 0 ? <p className={shared.muted}>{words.noTemplate}</p> : null}
       <ul>
         {templates.map((template) => (
           <li key={template.id}>
             <WorkButton type="button" small onClick={() => onUse(template.lines)}>
               {filled(words.useTemplate, { name: template.name })}
             </WorkButton>
-            <button type="button" className={styles.remove} aria-label={filled(words.removeTemplate, { name: template.name })} onClick={() => run(() => deleteLineTemplate(portal, template.id), words.templateRemoved)}>
+            <button type="button" className={shared.remove} aria-label={filled(words.removeTemplate, { name: template.name })} onClick={() => run(() => deleteLineTemplate(portal, template.id), words.templateRemoved)}>
               <Icon of={X} />
             </button>
           </li>

@@ -14,7 +14,8 @@ import { digitsOf } from './amounts';
 import { AskLines } from './AskLines';
 import { AskSum } from './AskSum';
 import { askWords } from './askWords';
-import styles from './Budget.module.css';
+import shared from './Budget.module.css';
+import styles from './TaskBudgetPage.module.css';
 import { BudgetHistory } from './BudgetHistory';
 import { BudgetWords } from './BudgetWords';
 import { forwardBudget, rejectBudget } from './budgetSpecs';
@@ -77,9 +78,9 @@ function Decide({ waiting, asked: { currency, limit, change }, task, view }: { w
     new: t('workspace.case.money.decide.since.new'),
   };
   return (
-    <section aria-labelledby="budget-decide" className={styles.part}>
+    <section aria-labelledby="budget-decide" className={shared.part}>
       <h3 id="budget-decide">{t('workspace.case.money.decide.heading')}</h3>
-      {waiting.lines.length > 0 ? <p className={styles.muted}>{t('workspace.case.money.decide.lead')}</p> : <BudgetWords budget={waiting} task={task} view={view} />}
+      {waiting.lines.length > 0 ? <p className={shared.muted}>{t('workspace.case.money.decide.lead')}</p> : <BudgetWords budget={waiting} task={task} view={view} />}
       {change ? <Change change={change} waiting={waiting} currency={currency} words={words} /> : null}
       <DecideForm key={`${waiting.documentId}${waiting.approvedAmount ?? ''}`} budget={waiting} change={change} comesIntoForce={task.status === 'budgetSubmitted'} limit={limit} approve={approve} others={[rejectBudget(task, waiting, change?.before ?? 0, currency, words), forwardBudget(task, waiting, words)].filter((spec) => spec !== null)} tag={tag} currency={currency} words={said} />
     </section>
@@ -93,13 +94,13 @@ function Change({ change: { before, leftOut }, waiting, currency, words: { t, ta
     <>
       <p>{t('workspace.case.money.decide.before', { before: money.sum(before), after: money.sum(waiting.amount) })}</p>
       {leftOut.length > 0 ? (
-        <div className={styles.leftOut}>
+        <div className={shared.leftOut}>
           <p>{t('workspace.case.money.decide.leftOut')}</p>
           <ul>
             {leftOut.map(({ text, room, amount }, index) => (
               <li key={index}>
-                <span className={styles.what}>{[text, room].filter(Boolean).join(', ')}</span>
-                <span className={styles.figure}>{money.sum(amount)}</span>
+                <span className={shared.what}>{[text, room].filter(Boolean).join(', ')}</span>
+                <span className={shared.figure}>{money.sum(amount)}</span>
               </li>
             ))}
           </ul>
@@ -130,9 +131,9 @@ async function Ask({ asked: { currency, workItems, budgets, next }, task, view: 
   const [newest] = budgets;
   const standing = budgets.find(({ status }) => status === 'approved' || status === 'partlyApproved') ?? (newest?.status === 'rejected' ? newest : null);
   return (
-    <section aria-labelledby="budget-ask" className={styles.part}>
+    <section aria-labelledby="budget-ask" className={shared.part}>
       <h3 id="budget-ask">{t(isChange ? 'workspace.case.money.ask.change' : 'workspace.case.money.ask.heading')}</h3>
-      <p className={styles.muted}>{[t(workItems ? 'workspace.case.money.ask.lead' : 'workspace.case.money.ask.sumLead'), isChange && t('workspace.case.money.ask.changeLead'), workItems && next.some(({ approved }) => approved) && t('workspace.case.money.ask.nextLead')].filter(Boolean).join(' ')}</p>
+      <p className={shared.muted}>{[t(workItems ? 'workspace.case.money.ask.lead' : 'workspace.case.money.ask.sumLead'), isChange && t('workspace.case.money.ask.changeLead'), workItems && next.some(({ approved }) => approved) && t('workspace.case.money.ask.nextLead')].filter(Boolean).join(' ')}</p>
       {workItems ? <AskLines key={budgets.length} {...form} start={next} templates={await readTemplates(portal.key)} /> : <AskSum key={budgets.length} {...form} address={workUploadPath(portal.key, of.number, { budget: task.documentId })} others={others} start={standing} />}
     </section>
   );
