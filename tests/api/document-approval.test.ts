@@ -232,7 +232,8 @@ describe('OB-06 OB-10 the step of a dossier', () => {
   });
 
   test('many are asked anew in the background: each once, and about the newest, however often it is replaced', async () => {
-    const waiting = await Promise.all(['Many one bv', 'Many two bv', 'Many three bv'].map((name) => atDocument(name)));
+    const waiting: Awaited<ReturnType<typeof atDocument>>[] = [];
+    for (const name of ['Many one bv', 'Many two bv', 'Many three bv']) waiting.push(await atDocument(name));
     const asks = async () => (await Promise.all(waiting.map(({ dossier }) => onboarding.dossier(dossier.documentId)))).map(({ log }) => log.filter(({ what }) => what === 'askedAgain').length);
     const before = await asks();
     const [fourth, fifth] = [pdfOf(['Fourth']), pdfOf(['Fifth'])];
