@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { knownLanguages } from '../../../../domain/languages';
 import { basedOnVersion } from '../../../../domain/settings-versions';
-import { atAdminDoor, byPortal, officePortalOf, officePortalsOf } from '../../../../http/admin-door';
+import { atAdminDoor, byPortal, officePortalOf, officePortalsOf, versionNumber } from '../../../../http/admin-door';
 import { endpoint, type Route } from '../../../../http/endpoint';
 import { actorOf } from '../../../../http/viewer';
 import { READ_TYPES, UPDATE_TYPES } from '../permissions';
@@ -94,7 +94,7 @@ const restoreVersion = endpoint({
   method: 'POST',
   path: '/portals/:portal/types/versions/:version/restore',
   permission: UPDATE_TYPES,
-  params: byPortal.extend({ version: z.coerce.number().int().min(1) }),
+  params: byPortal.extend({ version: versionNumber }),
   response: version,
   ifMatch: 'required',
   refusals: ['settings.conflict', 'dossierType.findings'],

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { basedOnVersion } from '../../../../domain/settings-versions';
-import { atAdminDoor, byPortal, casePortalOf, casePortalsOf } from '../../../../http/admin-door';
+import { atAdminDoor, byPortal, casePortalOf, casePortalsOf, versionNumber } from '../../../../http/admin-door';
 import { endpoint, type Route } from '../../../../http/endpoint';
 import { actorOf } from '../../../../http/viewer';
 import { READ_MATRIX, UPDATE_MATRIX } from '../permissions';
@@ -83,7 +83,7 @@ const restoreRoleMatrix = endpoint({
   method: 'POST',
   path: '/portals/:portal/matrix/versions/:version/restore',
   permission: UPDATE_MATRIX,
-  params: byPortal.extend({ version: z.coerce.number().int().min(1) }),
+  params: byPortal.extend({ version: versionNumber }),
   response: version,
   ifMatch: 'required',
   refusals: ['settings.conflict'],

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { basedOnVersion } from '../../../../domain/settings-versions';
-import { atAdminDoor, byPortal, clientPortalOf, clientPortalsOf } from '../../../../http/admin-door';
+import { atAdminDoor, byPortal, clientPortalOf, clientPortalsOf, versionNumber } from '../../../../http/admin-door';
 import { endpoint, type Route } from '../../../../http/endpoint';
 import { actorOf } from '../../../../http/viewer';
 import { READ, UPDATE } from '../permissions';
@@ -80,7 +80,7 @@ const restore = endpoint({
   method: 'POST',
   path: '/client-portals/:portal/versions/:version/restore',
   permission: UPDATE,
-  params: byPortal.extend({ version: z.coerce.number().int().min(1) }),
+  params: byPortal.extend({ version: versionNumber }),
   response: version,
   ifMatch: 'required',
   refusals: ['settings.conflict'],

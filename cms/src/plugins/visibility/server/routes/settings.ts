@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { knownLanguages } from '../../../../domain/languages';
 import { basedOnVersion } from '../../../../domain/settings-versions';
-import { atAdminDoor, byPortal, casePortalOf, casePortalsOf } from '../../../../http/admin-door';
+import { atAdminDoor, byPortal, casePortalOf, casePortalsOf, versionNumber } from '../../../../http/admin-door';
 import { endpoint, type Route } from '../../../../http/endpoint';
 import { actorOf } from '../../../../http/viewer';
 import { READ, UPDATE } from '../permissions';
@@ -91,7 +91,7 @@ const restoreVersion = endpoint({
   method: 'POST',
   path: '/portals/:portal/customer-page/versions/:version/restore',
   permission: UPDATE,
-  params: byPortal.extend({ version: z.coerce.number().int().min(1) }),
+  params: byPortal.extend({ version: versionNumber }),
   response: version,
   ifMatch: 'required',
   refusals: ['settings.conflict'],

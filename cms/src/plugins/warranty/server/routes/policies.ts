@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { basedOnVersion } from '../../../../domain/settings-versions';
-import { atAdminDoor, byPortal, claimPortalOf, claimPortalsOf } from '../../../../http/admin-door';
+import { atAdminDoor, byPortal, claimPortalOf, claimPortalsOf, versionNumber } from '../../../../http/admin-door';
 import { endpoint, type Route } from '../../../../http/endpoint';
 import { actorOf } from '../../../../http/viewer';
 import { READ_POLICIES, UPDATE_POLICIES } from '../permissions';
@@ -86,7 +86,7 @@ const restoreWarrantyPolicies = endpoint({
   method: 'POST',
   path: '/portals/:portal/policies/versions/:version/restore',
   permission: UPDATE_POLICIES,
-  params: byPortal.extend({ version: z.coerce.number().int().min(1) }),
+  params: byPortal.extend({ version: versionNumber }),
   response: version,
   ifMatch: 'required',
   refusals: ['settings.conflict', 'warranty.examples'],
