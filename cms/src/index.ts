@@ -23,10 +23,12 @@ import { registerRfqNotices } from './api/rfq/telling';
 import { registerCaseReports } from './api/case-report/making';
 import { registerContact } from './api/contact/recorded';
 import { registerClientApp } from './api/client-app/templates';
+import { registerClientInvitations } from './api/client-record/commands/invite-many';
 import { registerClientRecord } from './api/client-record/recorded';
 import { registerTaskNotices } from './api/client-task/mail/telling';
 import { registerTasksOfDossiers } from './api/client-task/of-dossier';
 import { registerClientTask } from './api/client-task/recorded';
+import { registerAskingAnew } from './api/document-approval/commands/ask-anew';
 import { registerApprovalsOfDossiers } from './api/document-approval/commands/of-dossier';
 import { registerApprovalMails } from './api/document-approval/mails';
 import { registerApproval } from './api/document-approval/recorded';
@@ -109,6 +111,7 @@ export default {
     registerMember();
     registerClientCompany();
     registerClientRecord();
+    registerClientInvitations(strapi);
     registerRecordedDossier();
     registerDossierStart();
     registerClientTask();
@@ -117,6 +120,7 @@ export default {
     registerOnboardingMails();
     registerApproval();
     registerApprovalsOfDossiers();
+    registerAskingAnew();
     registerApprovalMails();
     registerClientApp();
     registerMemberLogin(strapi);

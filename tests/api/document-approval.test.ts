@@ -175,6 +175,12 @@ describe('OB-06 OB-10 the step of a dossier', () => {
     return { one, its, dossier: now };
   }
   const onlyOpen = async (its: Approvals): Promise<Approval | undefined> => (await its.mine('?state=open'))[0];
+  /** What a client is asked once its dossier's turn has come: they are gone through in the background. */
+  const askedAbout = (its: Approvals, content: Buffer): Promise<Approval> =>
+    until('the request about another document', async () => {
+      const open = await onlyOpen(its);
+      return open?.file.sha256 === hashOf(content) ? open : undefined;
+    });
 
   test('lacks a document, is asked once there is one, anew when it is replaced, declined, asked again, approved and closed', async () => {
     const { its, dossier } = await atDocument('Steps bv');
@@ -187,15 +193,15 @@ describe('OB-06 OB-10 the step of a dossier', () => {
     expect(refusal(await office.keep(paperPdf(DOSSIER_PDF), '3'))).toEqual({ status: 412, code: 'precondition.failed' });
     expect(contentOf(await office.keep(paperPdf(DOSSIER_PDF), '0'))).toMatchObject({ version: '1', document: { pages: 1, isSpoilt: false } });
     expect((await foreign.documents())[0]?.document).toBeNull();
-    const first = await onlyOpen(its);
+    const first = await askedAbout(its, DOSSIER_PDF);
     expect(first).toMatchObject({ title: 'Keur een document goed', askedBy: null, file: { sha256: hashOf(DOSSIER_PDF) } });
 
     const newer = pdfOf(['Opdrachtbevestiging, tweede versie']);
     expect(contentOf(await office.keep(paperPdf(newer), '1')).version).toBe('2');
-    expect(contentOf(await its.read(first?.documentId ?? '')).state).toBe('void');
-    expect(refusal(await its.approve(first?.documentId ?? '', hashOf(DOSSIER_PDF)))).toEqual(ended);
-    const second = await onlyOpen(its);
-    contentOf(await its.decline(second?.documentId ?? '', hashOf(newer), 'Verkeerd jaar'));
+    const second = await askedAbout(its, newer);
+    expect(contentOf(await its.read(first.documentId)).state).toBe('void');
+    expect(refusal(await its.approve(first.documentId, hashOf(DOSSIER_PDF)))).toEqual(ended);
+    contentOf(await its.decline(second.documentId, hashOf(newer), 'Verkeerd jaar'));
     const declined = await onboarding.dossier(dossier.documentId);
     expect(declined).toMatchObject({ stuckWith: 'office', hindrance: { by: 'documentDeclined', reason: 'Verkeerd jaar' } });
     await onboarding.do(declined, 'ask-again');
@@ -219,8 +225,30 @@ describe('OB-06 OB-10 the step of a dossier', () => {
     expect(await onboarding.dossier(spoilt.dossier.documentId)).toMatchObject({ hindrance: { by: 'documentMissing', reason: 'changed' } });
     const [place] = await office.documents();
     expect(place?.document?.isSpoilt).toBe(true);
-    contentOf(await office.keep(paperPdf(pdfOf(['Third'])), place?.version ?? ''));
+    const third = pdfOf(['Third']);
+    contentOf(await office.keep(paperPdf(third), place?.version ?? ''));
+    await askedAbout(spoilt.its, third);
     expect(await onboarding.dossier(spoilt.dossier.documentId)).toMatchObject({ hindrance: null, waitsFor: 'client' });
-    expect(await onlyOpen(spoilt.its)).toMatchObject({ state: 'open' });
+  });
+
+  test('many are asked anew in the background: each once, and about the newest, however often it is replaced', async () => {
+    const waiting: Awaited<ReturnType<typeof atDocument>>[] = [];
+    for (const name of ['Many one bv', 'Many two bv', 'Many three bv']) waiting.push(await atDocument(name));
+    const asks = async () => (await Promise.all(waiting.map(({ dossier }) => onboarding.dossier(dossier.documentId)))).map(({ log }) => log.filter(({ what }) => what === 'askedAgain').length);
+    const before = await asks();
+    const [fourth, fifth] = [pdfOf(['Fourth']), pdfOf(['Fifth'])];
+    const version = (await office.documents())[0]?.version ?? '';
+    contentOf(await office.keep(paperPdf(fourth), version));
+    contentOf(await office.keep(paperPdf(fifth), String(Number(version) + 1)));
+    for (const { its } of waiting) await askedAbout(its, fifth);
+    const jobs = await until('jobs that are done', async () => {
+      const found = await installation.database.rows<{ state: string; counts: string }>(`SELECT state, counts FROM portico_jobs WHERE kind = 'documentAskedAnew' AND portal_id = ? ORDER BY id DESC LIMIT 2`, [portal.id]);
+      return found.every(({ state }) => state === 'done') ? found : undefined;
+    });
+    const asked = (await asks()).map((count, place) => count - (before[place] ?? 0));
+    // Whoever was asked about the fourth in between was asked twice, else once: never more often than the job has counted.
+    expect(asked.every((count) => count === 1 || count === 2)).toBe(true);
+    expect(jobs.reduce((sum, { counts }) => sum + ((JSON.parse(counts) as { asked?: number }).asked ?? 0), 0)).toBeGreaterThanOrEqual(asked.reduce((sum, count) => sum + count, 0));
+    for (const { its } of waiting) expect(await its.mine('?state=open')).toHaveLength(1);
   });
 });

@@ -115,6 +115,18 @@ test('OB-02 OB-03 OB-05 OB-07 an employee takes up a client, invites it, starts 
   await expect(page.getByRole('heading', { level: 2, name: 'Stuck with the client' })).toBeVisible();
   await expectAccessible(page, 'the dashboard of an office');
 
+  // Those of a group who have no portal user are invited at once.
+  await office.add(someClient({ name: 'Later one', groups: ['VAT'] }));
+  await page.goto(`/${portal.key}/work/clients?group=VAT`);
+  await page.getByRole('link', { name: 'Invite clients' }).click();
+  await expect(page.getByRole('checkbox', { name: 'VAT' })).toBeChecked();
+  await expect(page.getByRole('status').filter({ hasText: 'One client is invited. One client has a portal user already.' })).toBeVisible();
+  await expectAccessible(page, 'an invitation of many clients');
+  await page.setViewportSize(wide);
+  await page.getByRole('button', { name: 'Invite one client' }).click();
+  await expect(page.getByText('The client is being invited.')).toBeVisible();
+  await expect(page.getByText('One client has been invited.')).toBeVisible({ timeout: 30_000 });
+
   // Clients have a portal of their own, whichever page they come by.
   const client = await atDesk(browser, watched);
   const { text } = await nextMail(installation.copy, email);

@@ -83,6 +83,8 @@ export const REFUSALS = {
   'client.emailTaken': [409, 'Another client of this portal has this e-mail address.'],
   'client.emailNeeded': [409, 'The client needs an e-mail address, which its portal user is invited at and signs in with.'],
   'client.hasUser': [409, 'The client has a portal user who has been in. A new password is asked for at the door.'],
+  'client.inviting': [409, 'Other clients of this portal are still being invited.'],
+  'client.nobody': [422, 'None of the clients chosen can be invited: they have a portal user, or no e-mail address.'],
   'client.noUser': [409, 'The client has no portal user yet. Create it first.'],
   'clientTask.state': [409, 'The task is in a state that does not allow this.'],
   'clientTask.ofDossier': [409, 'A dossier asks for this. The task ends with the step of the dossier.'],

@@ -1,6 +1,12 @@
 /** NUL, which PostgreSQL does not keep, and halves of characters, over which others stumble. */
 const UNSOUND = /[\0\p{Cs}]/u;
 
+/** What ends a line, shows nothing, or turns round what stands behind it, so that a name reads as another. */
+const UNSEEN = /[\p{Cc}\u2028\u2029\u202A-\u202E\u2066-\u2069]/u;
+
+/** Whether a name or a title is one line that shows what it says. */
+export const isLine = (text: string): boolean => !UNSEEN.test(text);
+
 /** How deep things may stand in each other: whoever walks through them needs its stack for every step. */
 const DEEPEST = 64;
 

@@ -10,6 +10,9 @@ export const atAdminDoor = { door: 'admin', who: ['admin'] as const } as const;
 
 export const byPortal = z.strictObject({ portal: z.string() });
 
+/** A version of settings, as addresses name it: no larger than databases keep whole numbers. */
+export const versionNumber = z.coerce.number().int().min(1).max(2_147_483_647);
+
 /** The portals that an administrator has. */
 export async function portalsOf(viewer: AdminViewer): Promise<Portal[]> {
   return (await listPortals()).filter(({ id }) => hasPortal(viewer, id));

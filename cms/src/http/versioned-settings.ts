@@ -4,7 +4,7 @@ import type { Actor } from '../domain/actor';
 import type { Portal } from '../domain/portal';
 import type { RefusalCode } from '../domain/refusal';
 import { basedOnVersion } from '../domain/settings-versions';
-import { atAdminDoor, byPortal } from './admin-door';
+import { atAdminDoor, byPortal, versionNumber } from './admin-door';
 import { endpoint, type Route } from './endpoint';
 import { actorOf, type AdminViewer } from './viewer';
 
@@ -83,7 +83,7 @@ export function versionedSettings<Value, Version, Past>({ names, summaries, path
       summary: `${summaries.restore ?? 'Saves an older version as the newest.'} \`If-Match\` names the version that it replaces.`,
       method: 'POST',
       path: `${path}/versions/:version/restore`,
-      params: byPortal.extend({ version: z.coerce.number().int().min(1) }),
+      params: byPortal.extend({ version: versionNumber }),
       handle: async ({ strapi, viewer, params, ifMatch, now }) => keeping(strapi).restore(await portalOf(viewer, params.portal), basedOnVersion(ifMatch), params.version, actorOf(viewer), now),
     }),
   ];

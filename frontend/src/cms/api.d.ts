@@ -1909,6 +1909,66 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/client-invitations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Makes the portal users of many clients, named or by relation group, and invites them, in the background. Who has a portal user is left alone; clients without an e-mail address are named and left out. For employees of an office.
+         * @description For members. At most 600 in 60 seconds from one address.
+         */
+        post: operations["inviteClients"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/client-invitations/look": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * How many clients an invitation of many would reach, and whom it would not; invites none. For employees of an office.
+         * @description For members.
+         */
+        post: operations["lookAtClientInvitations"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/client-invitations/newest": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How far the newest invitation of many clients has come, and who could not be invited; for employees of an office.
+         * @description For members.
+         */
+        get: operations["readClientInvitations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/client-portal": {
         parameters: {
             query?: never;
@@ -2655,7 +2715,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Keeps another PDF for a step of a dossier type. Open requests about the one before are void, and their clients are asked anew; dossiers that lacked one go on. For employees of the office.
+         * Keeps another PDF for a step of a dossier type. Nobody approves the one before from then on: clients that were asked about it are asked anew, and dossiers that lacked one go on, in the background. For employees of the office.
          * @description For members. At most 120 in 600 seconds from one address. At most 600 in 60 seconds from one address. At most 1 file of 15 MB, of one of these kinds by its content: pdf.
          */
         post: operations["keepDossierDocument"];
@@ -7873,6 +7933,40 @@ export interface components {
             /** @description Articles that the client may open. */
             articles: number;
         };
+        ClientInvitationProgress: {
+            newest: {
+                /** @enum {string} */
+                state: "queued" | "running" | "done";
+                who: string;
+                clients: number;
+                invited: number;
+                /** @description Clients that had a portal user when their turn came. */
+                withUser: number;
+                /** @description Clients that could not be invited. */
+                left: number;
+                /** @description The first of them by name: no e-mail address any more, or one that somebody else of the portal signs in with. */
+                leftOnes: {
+                    documentId: string;
+                    name: string;
+                }[];
+                /**
+                 * Format: date-time
+                 * @description UTC.
+                 */
+                startedAt: string;
+                finishedAt: string | null;
+            } | null;
+        };
+        ClientInvitations: {
+            /** @description Who gets a portal user and a mail. */
+            clients: number;
+            /** @description Clients that have a portal user already. */
+            withUser: number;
+            withoutEmail: {
+                documentId: string;
+                name: string;
+            }[];
+        };
         ClientLogin: {
             documentId: string;
             name: string;
@@ -8861,7 +8955,7 @@ export interface components {
             };
         };
         /** @enum {string} */
-        ErrorCode: "access.revoked" | "access.unreachable" | "approval.changed" | "approval.state" | "article.conflict" | "article.files" | "article.incomplete" | "ask.lacks" | "ask.state" | "auth.failed" | "auth.required" | "bid.parts" | "budget.forwarded" | "budget.state" | "budget.waits" | "budget.way" | "case.decision" | "case.noExternalOffice" | "case.numberTaken" | "case.portal" | "case.state" | "case.taskStarted" | "case.tasksOpen" | "cashOffer.standing" | "cashOffer.state" | "chat.alwaysNotified" | "claim.files" | "claim.incomplete" | "claim.nothingApproved" | "claim.numberTaken" | "claim.state" | "claimTemplate.nameTaken" | "claimTemplate.tooMany" | "client.emailNeeded" | "client.emailTaken" | "client.hasUser" | "client.noUser" | "clientTask.files" | "clientTask.ofDossier" | "clientTask.state" | "code.expired" | "code.locked" | "code.noMobile" | "code.wrong" | "contact.mobileInvalid" | "direction.closed" | "dossier.noPortalUser" | "dossier.nobody" | "dossier.starting" | "dossier.state" | "dossierType.findings" | "file.broken" | "file.encrypted" | "file.missing" | "file.tooLarge" | "file.tooMany" | "file.tooManyPages" | "file.type" | "idempotency.keyInvalid" | "idempotency.reused" | "import.heads" | "import.lines" | "import.running" | "import.tooLong" | "input.invalid" | "input.tooLarge" | "input.unknownParameter" | "internal" | "invoice.numberTaken" | "invoice.state" | "level.missing" | "limit.exceeded" | "lineTemplate.nameTaken" | "lineTemplate.tooMany" | "link.expired" | "link.invalid" | "link.revoked" | "login.state" | "master.numberTaken" | "member.loginTaken" | "member.oneself" | "member.unsuitable" | "message.empty" | "message.state" | "message.unmatched" | "method.off" | "notFound" | "office.unsuitable" | "password.weak" | "password.wrong" | "precondition.failed" | "precondition.missing" | "product.numberTaken" | "push.service" | "rate.limited" | "relation.fixed" | "relation.unknown" | "report.nothing" | "rfq.closed" | "rfq.deadline" | "rfq.invited" | "rfq.nobody" | "rfq.state" | "rfq.tasks" | "right.missing" | "rma.state" | "service.unavailable" | "settings.conflict" | "storage.full" | "task.mainInspectionTaken" | "task.needs" | "task.noInspection" | "task.state" | "template.conflict" | "template.findings" | "unit.incomplete" | "unit.serialTaken" | "unit.state" | "unit.window" | "view.nameTaken" | "view.tooMany" | "warranty.examples";
+        ErrorCode: "access.revoked" | "access.unreachable" | "approval.changed" | "approval.state" | "article.conflict" | "article.files" | "article.incomplete" | "ask.lacks" | "ask.state" | "auth.failed" | "auth.required" | "bid.parts" | "budget.forwarded" | "budget.state" | "budget.waits" | "budget.way" | "case.decision" | "case.noExternalOffice" | "case.numberTaken" | "case.portal" | "case.state" | "case.taskStarted" | "case.tasksOpen" | "cashOffer.standing" | "cashOffer.state" | "chat.alwaysNotified" | "claim.files" | "claim.incomplete" | "claim.nothingApproved" | "claim.numberTaken" | "claim.state" | "claimTemplate.nameTaken" | "claimTemplate.tooMany" | "client.emailNeeded" | "client.emailTaken" | "client.hasUser" | "client.inviting" | "client.noUser" | "client.nobody" | "clientTask.files" | "clientTask.ofDossier" | "clientTask.state" | "code.expired" | "code.locked" | "code.noMobile" | "code.wrong" | "contact.mobileInvalid" | "direction.closed" | "dossier.noPortalUser" | "dossier.nobody" | "dossier.starting" | "dossier.state" | "dossierType.findings" | "file.broken" | "file.encrypted" | "file.missing" | "file.tooLarge" | "file.tooMany" | "file.tooManyPages" | "file.type" | "idempotency.keyInvalid" | "idempotency.reused" | "import.heads" | "import.lines" | "import.running" | "import.tooLong" | "input.invalid" | "input.tooLarge" | "input.unknownParameter" | "internal" | "invoice.numberTaken" | "invoice.state" | "level.missing" | "limit.exceeded" | "lineTemplate.nameTaken" | "lineTemplate.tooMany" | "link.expired" | "link.invalid" | "link.revoked" | "login.state" | "master.numberTaken" | "member.loginTaken" | "member.oneself" | "member.unsuitable" | "message.empty" | "message.state" | "message.unmatched" | "method.off" | "notFound" | "office.unsuitable" | "password.weak" | "password.wrong" | "precondition.failed" | "precondition.missing" | "product.numberTaken" | "push.service" | "rate.limited" | "relation.fixed" | "relation.unknown" | "report.nothing" | "rfq.closed" | "rfq.deadline" | "rfq.invited" | "rfq.nobody" | "rfq.state" | "rfq.tasks" | "right.missing" | "rma.state" | "service.unavailable" | "settings.conflict" | "storage.full" | "task.mainInspectionTaken" | "task.needs" | "task.noInspection" | "task.state" | "template.conflict" | "template.findings" | "unit.incomplete" | "unit.serialTaken" | "unit.state" | "unit.window" | "view.nameTaken" | "view.tooMany" | "warranty.examples";
         ExternalMembers: {
             members: {
                 documentId: string;
@@ -12542,12 +12636,34 @@ export interface components {
                 "application/json": components["schemas"]["Error"];
             };
         };
+        /** @description `client.inviting`: Other clients of this portal are still being invited. */
+        "client.inviting": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
         /**
          * @description `client.noUser`: The client has no portal user yet. Create it first.
          *
          *     `clientTask.files`: The task has as many files as a task can have.
          */
         "client.noUser_clientTask.files": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /**
+         * @description `client.nobody`: None of the clients chosen can be invited: they have a portal user, or no e-mail address.
+         *
+         *     `idempotency.reused`: This Idempotency-Key was used for another request.
+         */
+        "client.nobody_idempotency.reused": {
             headers: {
                 [name: string]: unknown;
             };
@@ -18033,6 +18149,112 @@ export interface operations {
             507: components["responses"]["storage.full"];
         };
     };
+    inviteClients: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a retry harmless: the same key with the same request gets the first answer again. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    clients: string[];
+                    groups: string[];
+                };
+            };
+        };
+        responses: {
+            /** @description Makes the portal users of many clients, named or by relation group, and invites them, in the background. Who has a portal user is left alone; clients without an e-mail address are named and left out. For employees of an office. */
+            202: {
+                headers: {
+                    /** @description `true` where this answer was given before. */
+                    "Idempotent-Replayed"?: "true";
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["ClientInvitations"];
+                    };
+                };
+            };
+            400: components["responses"]["idempotency.keyInvalid_input.invalid_input.unknownParameter_relation.unknown"];
+            401: components["responses"]["auth.required"];
+            404: components["responses"]["notFound"];
+            409: components["responses"]["client.inviting"];
+            422: components["responses"]["client.nobody_idempotency.reused"];
+            429: components["responses"]["rate.limited"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+            507: components["responses"]["storage.full"];
+        };
+    };
+    lookAtClientInvitations: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    clients: string[];
+                    groups: string[];
+                };
+            };
+        };
+        responses: {
+            /** @description How many clients an invitation of many would reach, and whom it would not; invites none. For employees of an office. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["ClientInvitations"];
+                    };
+                };
+            };
+            400: components["responses"]["input.invalid_input.unknownParameter_relation.unknown"];
+            401: components["responses"]["auth.required"];
+            404: components["responses"]["notFound"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+            507: components["responses"]["storage.full"];
+        };
+    };
+    readClientInvitations: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description How far the newest invitation of many clients has come, and who could not be invited; for employees of an office. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["ClientInvitationProgress"];
+                    };
+                };
+            };
+            400: components["responses"]["input.unknownParameter"];
+            401: components["responses"]["auth.required"];
+            404: components["responses"]["notFound"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+            507: components["responses"]["storage.full"];
+        };
+    };
     readClientPortal: {
         parameters: {
             query?: never;
@@ -18701,6 +18923,7 @@ export interface operations {
             };
             400: components["responses"]["file.broken_file.missing_file.tooMany_idempotency.keyInvalid_input.invalid_input.unknownParameter"];
             401: components["responses"]["auth.required"];
+            403: components["responses"]["right.missing"];
             404: components["responses"]["notFound"];
             409: components["responses"]["clientTask.files_clientTask.state"];
             412: components["responses"]["precondition.failed"];
@@ -18776,6 +18999,7 @@ export interface operations {
             };
             400: components["responses"]["input.invalid_input.unknownParameter"];
             401: components["responses"]["auth.required"];
+            403: components["responses"]["right.missing"];
             404: components["responses"]["notFound"];
             409: components["responses"]["clientTask.ofDossier_clientTask.state"];
             412: components["responses"]["precondition.failed"];
@@ -19779,7 +20003,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Keeps another PDF for a step of a dossier type. Open requests about the one before are void, and their clients are asked anew; dossiers that lacked one go on. For employees of the office. */
+            /** @description Keeps another PDF for a step of a dossier type. Nobody approves the one before from then on: clients that were asked about it are asked anew, and dossiers that lacked one go on, in the background. For employees of the office. */
             200: {
                 headers: {
                     [name: string]: unknown;

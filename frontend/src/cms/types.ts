@@ -168,6 +168,8 @@ export type SuggestedArticle = Schemas['SuggestedArticle'];
 
 /** A client of an office, and the dossiers by which the office leads it. */
 export type ClientRecords = Schemas['ClientRecords'];
+export type ClientInvitations = Schemas['ClientInvitations'];
+export type ClientInvitationProgress = Schemas['ClientInvitationProgress'];
 export type ClientRecordImport = Schemas['ClientRecordImport'];
 export type DossierTypes = Schemas['DossierTypes'];
 export type DossierRow = Schemas['DossierRow'];

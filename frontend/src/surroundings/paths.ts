@@ -221,6 +221,9 @@ export const workClientTaskFilePath = (portal: string, client: string, task: str
 /** Clients of an office: the form for a new one, and for what is known of one; where a table of them goes. */
 export const newClientPath = (portal: string) => `${workClientsPath(portal)}/new`;
 export const changeClientPath = (portal: string, client: string) => `${workClientPath(portal, client)}/change`;
+export const inviteClientsPath = (portal: string, query = '') => `${workClientsPath(portal)}/invite${query && `?${query}`}`;
+/** What the form of inviting many asks: clients to choose from, what it would come to, that it begins, and how far it has come. */
+export const inviteDataPath = (portal: string, what: 'clients' | 'look' | 'begin' | 'progress') => `${inviteClientsPath(portal)}/${what}`;
 export const clientImportPath = (portal: string) => `${workClientsPath(portal)}/files/import`;
 
 /** Dossiers of an office, and where many are started at once. */

@@ -26,9 +26,11 @@ async function mailsSettled({ db }: Core.Strapi): Promise<[number, DossierEvent]
   return rows.map(({ id, state }) => [id, state === 'sent' ? { kind: 'happened', fact: 'mailTaken' } : { kind: 'hindered', hindrance: { by: 'mailFailed', reason: state } }]);
 }
 
-/** Each dossier moves in a transaction of its own, and is asked again there: of several processes one moves it. */
+/** Each dossier moves in a transaction of its own, and is asked again there: of several processes one moves it. One that cannot keeps no other waiting. */
 async function follow(strapi: Core.Strapi, now: number): Promise<void> {
-  for (const [id, event] of [...(await remindedNow(strapi, now)), ...(await mailsSettled(strapi))]) await moveByItself(strapi, id, event, { actor: SYSTEM, now });
+  for (const [id, event] of [...(await remindedNow(strapi, now)), ...(await mailsSettled(strapi))]) {
+    await moveByItself(strapi, id, event, { actor: SYSTEM, now }).catch(({ name }: Error) => strapi.log.error(`Following dossier ${id}: ${name}`));
+  }
 }
 
 /** Looks every two seconds while the server runs, one look at a time. */

@@ -10,7 +10,7 @@ import { createReceivedMails } from './steps/incoming';
 import { createEvents, createSettingsVersions } from './steps/log';
 import { createApprovedSums, createLineTemplates, createLogins, createMemberRoles, showMembersTheirSessions, createMemberRoleChanges, createSavedViews, createChat } from './steps/members';
 import { createClientTasks } from './steps/client-tasks';
-import { createClients, createDossiers, findDossiersByType } from './steps/onboarding';
+import { createClients, createDossiers, findDossiersByType, keepPartsOfJobs } from './steps/onboarding';
 import { createOutbox, keepWhatWasSent, createTemplates, createOptOuts, markAwaited } from './steps/outgoing';
 import { moveClientPortals } from './steps/settings';
 import { createClientApps } from './steps/client-apps';
@@ -85,6 +85,7 @@ const steps: { name: string; run(knex: Knex, warn: (text: string) => void): Prom
   { name: '115-approvals', run: createApprovals },
   { name: '120-client-apps', run: createClientApps },
   { name: '125-dossiers-by-type', run: findDossiersByType },
+  { name: '130-parts-of-jobs', run: keepPartsOfJobs },
 ];
 
 export const stepNames: readonly string[] = [...steps.map(({ name }) => name), CASE_LIST_FILLED];

@@ -17,7 +17,7 @@ export interface JobStep {
 /** What is done to each case of a job. */
 export interface JobHandler<Prepared = undefined> {
   /** What is worked off in the place of cases: ids behind `cursor` in their order, `most` of them. */
-  things?(knex: Knex, job: { id: number; cursor: number }, most: number): Promise<number[]>;
+  things?(knex: Knex, job: { id: number; portalId: number; payload: JsonObject; cursor: number }, most: number): Promise<number[]>;
   /** What takes long: done before the transaction, which nobody then waits for. */
   prepare?(step: Omit<JobStep, 'trx'>): Promise<Prepared>;
   /** Answers what to add to the job's counts. */

@@ -78,9 +78,9 @@ export function createRunner(name: string, store: JobStore, handlers: ReadonlyMa
   }
 
   /** The next ones, in their order. */
-  async function nextOf({ id, kind, portal_id, case_id, cursor }: JobRow): Promise<number[]> {
+  async function nextOf({ id, kind, portal_id, case_id, payload, cursor }: JobRow): Promise<number[]> {
     const things = handlers.get(kind)?.things;
-    if (things) return things(knex, { id, cursor }, BATCH);
+    if (things) return things(knex, { id, portalId: portal_id, payload: JSON.parse(payload) as JsonObject, cursor }, BATCH);
     if (case_id !== null) return cursor < case_id ? [case_id] : [];
     return openCases(knex, portal_id).where('case_id', '>', cursor).orderBy('case_id').limit(BATCH).pluck('case_id');
   }

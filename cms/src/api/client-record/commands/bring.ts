@@ -8,7 +8,7 @@ import { portalOfOffice, type OfficeCall } from '../office';
 import { loadClients, type ClientSnapshot } from '../recorded';
 import { plainName, type ClientFacts } from '../rules/client';
 import { CLIENT_COLUMNS, factsAfter, headsKnown, keyOf, placesOf, readLines, sameFacts, type ClientColumn, type ClientLine, type HeadNames, type LineFinding } from '../rules/lines';
-import { addClients, writeClient } from './keep';
+import { addClients, moveUser, writeClient } from './keep';
 
 /** More lines are not taken in at once: they are written in one transaction, and others wait for it. */
 export const MOST_LINES = 10_000;
@@ -56,7 +56,11 @@ export async function bringClients({ strapi, viewer, now }: OfficeCall, file: Ta
     const changes = changesOf(lines, kept);
     if (apply) {
       await addClients(trx, keeping, changes.filter(({ before }) => before === null).map(({ after }) => after));
-      for (const { before, after } of changes) if (before) await writeClient(trx, keeping, before, after);
+      for (const { before, after } of changes) {
+        if (!before) continue;
+        await writeClient(trx, keeping, before, after);
+        if (before.memberId !== null) await moveUser(strapi, trx, before.memberId, after);
+      }
     }
     return { rows: rows.length, findings, changes };
   });

@@ -82,6 +82,13 @@ export async function heldClient(trx: Knex, portalId: number, documentId: string
   return present(client ?? null);
 }
 
+/** The same by its numeric id; null where there is none. */
+export async function heldClientById(trx: Knex, portalId: number, id: number): Promise<ClientSnapshot | null> {
+  if (dialect().client === 'postgres') await trx('portico_clients').where({ id, portal_id: portalId }).forUpdate().first('id');
+  const [client] = await loadClients(trx, portalId, 'ids', [id]);
+  return client ?? null;
+}
+
 /** Takes up a client (OB-02). Answers its document id. */
 export async function addClient({ strapi, viewer, now }: OfficeCall, facts: ClientFacts): Promise<string> {
   const keeping = { portalId: portalOfOffice(viewer), actor: actorOf(viewer), now };
@@ -103,7 +110,8 @@ export async function changeClient({ strapi, viewer, version, now }: OfficeCall 
   });
 }
 
-async function moveUser(strapi: Core.Strapi, trx: Knex, memberId: number, { name, email, language }: ClientFacts): Promise<void> {
+/** The portal user is called, reached and spoken to as its client is. */
+export async function moveUser(strapi: Core.Strapi, trx: Knex, memberId: number, { name, email, language }: ClientFacts): Promise<void> {
   const { document_id: documentId } = present((await trx('members').where({ id: memberId }).first('document_id')) as { document_id: string } | null);
   const data: object = { name, email, language };
   await strapi.documents('api::member.member').update({ documentId, data });

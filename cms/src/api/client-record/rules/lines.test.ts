@@ -22,6 +22,9 @@ describe('OB-02 a table of clients', () => {
   it.each<[string, (string | null)[], [string, string]]>([
     ['no name', [null, 'a@b.nl', null, null, null], ['name', 'missing']],
     ['no address', ['A', 'nobody', null, null, null], ['email', 'wrong']],
+    ['two addresses in one', ['A', 'a,b@c.nl', null, null, null], ['email', 'wrong']],
+    ['an address within a name', ['A', '<a@b.nl', null, null, null], ['email', 'wrong']],
+    ['a name that is turned round', ['A\u202Eb', null, null, null, null], ['name', 'unsound']],
     ['no number', ['A', null, '12', null, null], ['mobile', 'wrong']],
     ['no language of ours', ['A', null, null, 'Klingon', null], ['language', 'unknownLanguage']],
     ['a name that goes on and on', ['A'.repeat(121), null, null, null, null], ['name', 'tooLong']],

@@ -1,6 +1,7 @@
+import { z } from 'zod';
 import { toE164 } from '../../../domain/phone';
+import { isLine } from '../../../domain/sound-text';
 import type { Field, TableRow } from '../../../files/tables/row';
-import { isAddress } from '../../unit/rules/registration';
 import { groupsOf, MOST_OF, plainName, sameGroups, type ClientFacts } from './client';
 
 export const CLIENT_COLUMNS = ['name', 'email', 'mobile', 'language', 'groups'] as const;
@@ -40,16 +41,18 @@ export function placesOf(heads: readonly Field[], names: HeadNames): { places: P
   return { places: Object.fromEntries(found.flatMap(({ column, at: [place] }) => (place === undefined ? [] : [[column, place]]))) };
 }
 
-// Control characters show nothing and break what they stand in; a tab or a line end is a blank.
-const UNSOUND = /[\p{Cc}\p{Cs}]/u;
+const HALVES = /\p{Cs}/u;
+
+const ADDRESS = z.email();
 
 type Read = { value: string | null } | { fault: LineFault };
 
 function textIn(field: Field | undefined, most: number): Read {
   if (field === null || field === undefined) return { value: null };
   if (typeof field === 'object') return { fault: 'odd' };
+  // A tab or a line end is a blank.
   const text = String(field).replace(/\s+/gu, ' ').trim();
-  if (UNSOUND.test(text)) return { fault: 'unsound' };
+  if (HALVES.test(text) || !isLine(text)) return { fault: 'unsound' };
   return text.length > most ? { fault: 'tooLong' } : { value: text === '' ? null : text };
 }
 
@@ -94,7 +97,7 @@ function readLine({ line, fields }: TableRow, places: Places, { country, languag
   const known = (column: ClientColumn, written: string | null, value: (text: string) => string | null, fault: LineFault) => (written === null ? null : (value(written) ?? find(column, fault)));
   const name = text('name', MOST_OF.name);
   if (name === null && findings.length === 0) find('name', 'missing');
-  const email = known('email', text('email', MOST_OF.email), (written) => (isAddress(written) ? written.toLowerCase() : null), 'wrong');
+  const email = known('email', text('email', MOST_OF.email), (written) => (ADDRESS.safeParse(written).success ? written.toLowerCase() : null), 'wrong');
   const mobile = known('mobile', text('mobile', MOST_OF.mobile), (written) => toE164(written, country), 'wrong');
   const language = known('language', text('language', 60), languageOf, 'unknownLanguage');
   const written = text('groups', MOST_OF.group * MOST_OF.groups);

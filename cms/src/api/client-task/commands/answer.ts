@@ -19,7 +19,7 @@ export async function completeTask(call: TaskCall & { version: string | null }, 
   const told = { actor: actorOf(viewer), now };
   await strapi.db.transaction(async ({ trx }) => {
     const task = await heldTask(trx, call);
-    if (reach.side !== 'client') throw new Refusal('notFound');
+    if (reach.side !== 'client') throw new Refusal('right.missing');
     demandOpen(task, version);
     const lack = lacking(task.kind, { text, files: files.length + (await filesOfClient(trx, task.id)) });
     if (lack === 'text') throw new Refusal('input.invalid', { findings: [{ path: 'body.text', message: 'This task asks for an answer.' }] });

@@ -41,7 +41,7 @@ export async function withdrawTask(call: TaskCall & { version: string | null }):
   const { strapi, viewer, version, now } = call;
   await strapi.db.transaction(async ({ trx }) => {
     const task = await heldTask(trx, call);
-    if (call.reach.side !== 'office') throw new Refusal('notFound');
+    if (call.reach.side !== 'office') throw new Refusal('right.missing');
     demandOpen(task, version);
     if (task.dossierId !== null) throw new Refusal('clientTask.ofDossier');
     await endTask(trx, task, 'withdrawn', { actor: actorOf(viewer), now });

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { Refusal } from '../../../domain/refusal';
+import { isLine } from '../../../domain/sound-text';
 import { streamFile } from '../../../files/stream-file';
 import { endpoint } from '../../../http/endpoint';
 import { present } from '../../../http/case-scope';
@@ -75,7 +76,7 @@ const ask = endpoint({
   params: byClient,
   body: z.strictObject({
     kind: z.enum(TASK_KINDS),
-    title: words(MOST_IN_TASK.title).min(1),
+    title: words(MOST_IN_TASK.title).min(1).refine(isLine, 'This is not one line of signs that show.'),
     text: words(MOST_IN_TASK.text).default(''),
     dueOn: z
       .string()
@@ -104,7 +105,7 @@ const complete = endpoint({
   path: '/client-tasks/:task/complete',
   body: z.strictObject({ text: words(MOST_IN_TASK.text).default('') }),
   ifMatch: 'required',
-  refusals: ['clientTask.state', 'clientTask.files', 'file.missing', 'precondition.failed'],
+  refusals: ['clientTask.state', 'clientTask.files', 'file.missing', 'precondition.failed', 'right.missing'],
   async handle({ strapi, viewer, params, body: { text }, files, ifMatch, now }) {
     const reach = await reachOf(viewer);
     await completeTask({ strapi, viewer, reach, documentId: params.task, version: ifMatch, now }, { text, files });
@@ -138,7 +139,7 @@ const withdraw = endpoint({
   response: clientTask,
   limits: ['write'],
   ifMatch: 'required',
-  refusals: ['clientTask.state', 'clientTask.ofDossier', 'precondition.failed'],
+  refusals: ['clientTask.state', 'clientTask.ofDossier', 'precondition.failed', 'right.missing'],
   async handle({ strapi, viewer, params, ifMatch, now }) {
     const reach = await reachOf(viewer);
     await withdrawTask({ strapi, viewer, reach, documentId: params.task, version: ifMatch, now });

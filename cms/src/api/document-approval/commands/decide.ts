@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import type { Knex } from 'knex';
+import { SYSTEM } from '../../../domain/actor';
 import { Refusal } from '../../../domain/refusal';
 import { present } from '../../../http/case-scope';
 import { actorOf, type MemberViewer } from '../../../http/viewer';
@@ -10,7 +11,9 @@ import { tellDossier } from '../../dossier/commands/move';
 import { heldDossier } from '../../dossier/recorded';
 import { mailDecided } from '../mails';
 import { heldApproval, readApproval, type Approval } from '../queries/approvals';
+import { documentIn } from '../queries/documents';
 import type { Decision } from '../rules/states';
+import { askAnew } from './ask-anew';
 import { endApproval, type Changing } from './change';
 import { demandUnchanged } from './spoilt';
 
@@ -37,18 +40,31 @@ export async function decide(call: DecideCall, decision: Decision, reason: strin
   if (found.state !== 'open') throw new Refusal('approval.state', { state: found.state });
   await demandUnchanged(strapi, found, now);
   if (sha256 !== found.sha256) throw new Refusal('precondition.failed', { sha256: found.sha256 });
-  await strapi.db.transaction(async ({ trx }) => {
+  const decided = await strapi.db.transaction(async ({ trx }) => {
     // The dossier first, as whatever moves it does.
     if (found.dossier) await heldDossier(trx, { id: found.dossier.id });
     const before = present(await heldApproval(trx, found.id));
     if (before.state !== 'open') throw new Refusal('approval.state', { state: before.state });
     const change: Changing = { actor: actorOf(viewer), now };
+    if (await isReplaced(trx, before, now)) return false;
     await keepEvidence(trx, before, call, decision, reason);
     const after = await endApproval(trx, before, decision, change);
     await tellOf(trx, after, decision === 'approved' ? { kind: 'happened', fact: 'documentApproved' } : { kind: 'hindered', hindrance: { by: 'documentDeclined', reason: reason ?? '' } }, change);
     await mailDecided(trx, after, viewer.portal, now);
+    return true;
   });
   worker(strapi).wake();
+  if (!decided) throw new Refusal('approval.changed');
+}
+
+/** Whether the office keeps another document by now for the step that asked: then the client is asked about that one, and this request is void. */
+async function isReplaced(trx: Knex, { portalId, dossier, step, fileId }: Approval, now: number): Promise<boolean> {
+  if (!dossier || step === null) return false;
+  const { type } = present(await heldDossier(trx, { id: dossier.id }));
+  const kept = await documentIn(trx, portalId, type.key, step);
+  if (!kept || kept.fileId === fileId) return false;
+  await askAnew(trx, dossier.id, step, { actor: SYSTEM, now });
+  return true;
 }
 
 async function keepEvidence(trx: Knex, { id, version, sha256 }: Approval, { viewer, address, userAgent, now }: DecideCall, decision: Decision, reason: string | null): Promise<void> {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isLine } from '../../../domain/sound-text';
 import { streamFile } from '../../../files/stream-file';
 import { present } from '../../../http/case-scope';
 import { endpoint } from '../../../http/endpoint';
@@ -43,7 +44,7 @@ const ask = endpoint({
   params: byClient,
   files: 'approval',
   body: z.strictObject({
-    title: z.string().trim().min(1).max(120),
+    title: z.string().trim().min(1).max(120).refine(isLine, 'This is not one line of signs that show.'),
     message: z.string().trim().max(2000).default(''),
     dueOn: z
       .string()

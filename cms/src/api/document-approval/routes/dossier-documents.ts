@@ -64,7 +64,7 @@ const list = endpoint({
 
 const keep = endpoint({
   name: 'keepDossierDocument',
-  summary: 'Keeps another PDF for a step of a dossier type. Open requests about the one before are void, and their clients are asked anew; dossiers that lacked one go on. For employees of the office.',
+  summary: 'Keeps another PDF for a step of a dossier type. Nobody approves the one before from then on: clients that were asked about it are asked anew, and dossiers that lacked one go on, in the background. For employees of the office.',
   method: 'POST',
   path: '/dossier-documents/:type/:step',
   who,

@@ -1,8 +1,8 @@
 import { hash, randomBytes } from 'node:crypto';
-import { setImmediate } from 'node:timers/promises';
 import type { Knex } from 'knex';
 import type { Actor } from '../../../domain/actor';
-import { newestJob, registerJob, startJobOfThings } from '../../../domain/jobs/jobs';
+import { newestJob } from '../../../domain/jobs/jobs';
+import { registerJobInParts, startJobInParts } from '../../../domain/jobs/parts';
 import { wakeJobs } from '../../../domain/jobs/working';
 import { findPortalIn } from '../../../domain/portals';
 import { recordChange } from '../../../domain/recorder';
@@ -13,14 +13,13 @@ import type { DossierType } from '../../../plugins/onboarding/server/rules/dossi
 import { begin } from '../../../plugins/onboarding/server/rules/engine';
 import { lastingFacts } from '../../client-app/known';
 import { portalOfOffice, type OfficeCall } from '../../client-record/office';
+import { chosenClients, unreached, type ChosenOnes, type Named } from '../../client-record/queries/chosen';
 import { loadClients, type ClientSnapshot } from '../../client-record/recorded';
-import { plainName } from '../../client-record/rules/client';
 import { columnsOf, openKeyOf } from '../columns';
 import type { DossierSnapshot } from '../recorded';
 import { carryOutOrHinder } from './move';
 
 const KIND = 'dossierStart';
-const PARTS = 'portico_dossier_start_parts';
 
 /** So many dossiers begin in one transaction: others wait for no longer than that takes. */
 const CLIENTS_A_PART = 50;
@@ -34,14 +33,14 @@ interface Order {
 export interface Start {
   /** For so many clients. */
   clients: number;
-  withoutEmail: { documentId: string; name: string }[];
+  withoutEmail: Named[];
 }
 
 /**
  * Starts a dossier for each of the clients that are chosen by name or by group (OB-05): in the background, in parts. A client
  * without an e-mail address is named and left out. Where a client has an open dossier of the type there will be no second one.
  */
-export async function startDossiers({ strapi, viewer, now }: OfficeCall, type: DossierType, chosen: { clients: readonly string[]; groups: readonly string[] }): Promise<Start> {
+export async function startDossiers({ strapi, viewer, now }: OfficeCall, type: DossierType, chosen: ChosenOnes): Promise<Start> {
   const portalId = portalOfOffice(viewer);
   const start = await strapi.db.transaction(async ({ trx }) => {
     // Who presses twice finds the first start under way.
@@ -53,9 +52,7 @@ export async function startDossiers({ strapi, viewer, now }: OfficeCall, type: D
     const withoutEmail = unreached(found);
     if (reached.length === 0) throw new Refusal('dossier.nobody', { withoutEmail });
     const order: Order = { actor: actorOf(viewer), typeId: await keepType(trx, portalId, type, now), clients: reached.length };
-    const parts = Array.from({ length: Math.ceil(reached.length / CLIENTS_A_PART) }, (_, place) => reached.slice(place * CLIENTS_A_PART, (place + 1) * CLIENTS_A_PART).map(({ id }) => id));
-    const job = await startJobOfThings(trx, { kind: KIND, portalId, payload: { ...order, actor: { ...order.actor } }, total: parts.length }, now);
-    await trx.batchInsert(PARTS, parts.map((clients) => ({ job_id: job, clients: JSON.stringify(clients) })), 100);
+    await startJobInParts(trx, { kind: KIND, portalId, payload: order, ids: reached.map(({ id }) => id), perPart: CLIENTS_A_PART }, now);
     return { clients: reached.length, withoutEmail };
   });
   wakeJobs(strapi);
@@ -63,25 +60,12 @@ export async function startDossiers({ strapi, viewer, now }: OfficeCall, type: D
 }
 
 /** What a start would come to: who would get a dossier, who has an open one of the type, and whom no mail reaches. Changes nothing. */
-export async function lookAtStart(knex: Knex, portalId: number, { key }: DossierType, chosen: { clients: readonly string[]; groups: readonly string[] }): Promise<Start & { open: number }> {
+export async function lookAtStart(knex: Knex, portalId: number, { key }: DossierType, chosen: ChosenOnes): Promise<Start & { open: number }> {
   const found = await chosenClients(knex, portalId, chosen);
   const openOnes = new Set((await knex('portico_dossiers').where({ portal_id: portalId, type_key: key, status: 'open' }).pluck('client_id')) as number[]);
   const reached = found.filter(({ email }) => email !== null);
   const open = reached.filter(({ id }) => openOnes.has(id)).length;
   return { clients: reached.length - open, open, withoutEmail: unreached(found) };
-}
-
-const unreached = (found: readonly Chosen[]) => found.filter(({ email }) => email === null).map(({ documentId, name }) => ({ documentId, name }));
-
-type Chosen = Pick<ClientSnapshot, 'id' | 'documentId' | 'name' | 'email'>;
-
-async function chosenClients(trx: Knex, portalId: number, { clients, groups }: { clients: readonly string[]; groups: readonly string[] }): Promise<Chosen[]> {
-  const named = await loadClients(trx, portalId, 'documents', clients);
-  if (named.length < new Set(clients).size) throw new Refusal('relation.unknown', { field: 'clients' });
-  const grouped = (await trx('portico_clients as c')
-    .whereIn('c.id', trx('portico_client_groups').where({ portal_id: portalId }).whereIn('plain', groups.map(plainName)).select('client_id'))
-    .select('c.id', 'c.public_id as documentId', 'c.name', 'c.email')) as Chosen[];
-  return [...new Map([...named, ...grouped].map((client) => [client.id, client])).values()].sort((one, other) => one.id - other.id);
 }
 
 /** A type as it is now, kept once: dossiers go on by it whatever becomes of the type. Answers its id. */
@@ -92,19 +76,9 @@ async function keepType(trx: Knex, portalId: number, type: DossierType, now: num
   return present((await trx('portico_dossier_types').where(place).first('id')) as { id: number } | null).id;
 }
 
-/** The clients stand in the database before the job begins, and each part goes in the transaction that starts its dossiers: whoever dies when, a dossier is started once. */
+/** A dossier is started once, whoever dies when: the clients of a part go in the transaction that starts their dossiers. */
 export function registerDossierStart(): void {
-  registerJob(KIND, {
-    things: (knex, { id, cursor }, most) => knex(PARTS).where({ job_id: id }).where('id', '>', cursor).orderBy('id').limit(most).pluck('id'),
-    // Whoever else asks has a turn between parts.
-    prepare: async () => setImmediate(),
-    async run({ trx, id, portalId, payload, now }) {
-      const part = (await trx(PARTS).where({ id }).first('clients')) as { clients: string } | undefined;
-      const clients = await loadClients(trx, portalId, 'ids', JSON.parse(part?.clients ?? '[]') as number[]);
-      await trx(PARTS).where({ id }).delete();
-      return beginDossiers(trx, { portalId, now, ...(payload as unknown as Order) }, clients);
-    },
-  });
+  registerJobInParts(KIND, async ({ trx, portalId, payload, now }, ids) => ({ counts: await beginDossiers(trx, { portalId, now, ...(payload as unknown as Order) }, await loadClients(trx, portalId, 'ids', ids)) }));
 }
 
 async function beginDossiers(trx: Knex, { portalId, now, actor, typeId }: Order & { portalId: number; now: number }, clients: readonly ClientSnapshot[]): Promise<{ started: number; open: number; left: number }> {

@@ -53,7 +53,8 @@ export interface UnitFinding {
   fault: UnitFault;
 }
 
-const ADDRESS = /^[^\s@]+@[^\s@]+\.[^\s@]+$/;
+// Signs that part addresses from each other, or from a name, stand in none: a mail goes to one address.
+const ADDRESS = /^[^\s@,;:<>()"\\]+@[^\s@,;:<>()"\\]+\.[^\s@,;:<>()"\\]+$/;
 
 export const isAddress = (email: string): boolean => ADDRESS.test(email) && email.length <= 254;
 

@@ -75,3 +75,9 @@ export async function createDossiers(knex: Knex): Promise<void> {
 export async function findDossiersByType(knex: Knex): Promise<void> {
   await knex.raw('CREATE INDEX portico_dossiers_type ON portico_dossiers (type_id, status)');
 }
+
+/** What any job comes to in parts, not starts of dossiers alone. */
+export async function keepPartsOfJobs(knex: Knex): Promise<void> {
+  await knex.schema.renameTable('portico_dossier_start_parts', 'portico_job_parts');
+  await knex.schema.alterTable('portico_job_parts', (table) => table.renameColumn('clients', 'ids'));
+}

@@ -2,7 +2,7 @@ import Link from 'next/link';
 import type { ReactNode } from 'react';
 import type { ClientGroup } from '@/cms/clientRecords';
 import type { ClientRecord, ClientRecords, Portal } from '@/cms/types';
-import { clientImportPath, newClientPath, startDossiersPath, workClientPath, workClientsPath } from '@/surroundings/paths';
+import { clientImportPath, inviteClientsPath, newClientPath, startDossiersPath, workClientPath, workClientsPath } from '@/surroundings/paths';
 import { Nothing } from '@/ui/workspace/Nothing';
 import { ChoiceField, TextField } from '@/ui/workspace/TextField';
 import { TextLinkTo } from '@/ui/workspace/TextLinkTo';
@@ -37,6 +37,7 @@ export function ClientRecordsPage({ portal, query, found: { clients, page, more 
             {t('workspace.clientRecords.add')}
           </WorkButtonLink>
           {query.group ? <WorkButtonLink href={startDossiersPath(portal.key, new URLSearchParams({ group: query.group }).toString())}>{t('workspace.clientRecords.startForGroup')}</WorkButtonLink> : null}
+          {clients.length > 0 ? <WorkButtonLink href={inviteClientsPath(portal.key, new URLSearchParams({ ...(query.group && { group: query.group }) }).toString())}>{t('workspace.clientRecords.inviteMany.open')}</WorkButtonLink> : null}
           <WorkButtonLink href="#bring">{t('workspace.clientRecords.bring')}</WorkButtonLink>
         </div>
       </div>

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { basedOnVersion } from '../../../../domain/settings-versions';
-import { atAdminDoor, byPortal, portalOf } from '../../../../http/admin-door';
+import { atAdminDoor, byPortal, portalOf, versionNumber } from '../../../../http/admin-door';
 import { endpoint, type Route } from '../../../../http/endpoint';
 import { actorOf } from '../../../../http/viewer';
 import { versionOf } from '../../../../http/versioned-settings';
@@ -70,7 +70,7 @@ const restore = endpoint({
   method: 'POST',
   path: `${path}/versions/:version/restore`,
   permission: EDIT,
-  params: byPortal.extend({ version: z.coerce.number().int().min(1) }),
+  params: byPortal.extend({ version: versionNumber }),
   response: version,
   ifMatch: 'required',
   refusals: ['settings.conflict'],

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { knownLanguages } from '../../../../domain/languages';
 import { basedOnVersion } from '../../../../domain/settings-versions';
-import { atAdminDoor, byPortal, portalOf, portalsOf } from '../../../../http/admin-door';
+import { atAdminDoor, byPortal, portalOf, portalsOf, versionNumber } from '../../../../http/admin-door';
 import { endpoint, type Route } from '../../../../http/endpoint';
 import { actorOf } from '../../../../http/viewer';
 import { originOf } from '../letterhead/store';
@@ -135,7 +135,7 @@ const restoreVersion = endpoint({
   method: 'POST',
   path: `${inPlace}/versions/:version/restore`,
   permission: EDIT,
-  params: byPlace.extend({ version: z.coerce.number().int().min(1) }),
+  params: byPlace.extend({ version: versionNumber }),
   response: wordsVersion,
   ifMatch: 'required',
   refusals: ['template.findings', 'template.conflict'],

@@ -32,7 +32,7 @@ async function send<Told>(address: string, body: object): Promise<Told | Problem
 
 const isProblem = <Told extends object>(told: Told | Problem | null | undefined): told is Problem => !!told && 'problem' in told;
 
-/** Whom dossiers of a type are started for (OB-05): by relation group, one by one, or both; what that comes to is said as one chooses. */
+/** Whom dossiers of a type are started for (OB-05), or who is invited, where there are no types (OB-03): by relation group, one by one, or both; what that comes to is said as one chooses. */
 export function StartForm({ types, groups, written, paths, clientPath, words }: Properties) {
   const [type, setType] = useState(written.type);
   const chosen = useChosen(written);
@@ -76,17 +76,19 @@ export function StartForm({ types, groups, written, paths, clientPath, words }: 
   return (
     <form className={styles.form} onSubmit={(event) => void begin(event)}>
       <div className={styles.choices}>
-        <fieldset className={styles.part}>
-          <legend>{words.type}</legend>
-          <div className={styles.ticks}>
-            {types.map(({ key, name }) => (
-              <label key={key} className={styles.tick}>
-                <input type="radio" name="type" value={key} checked={key === type} onChange={() => setType(key)} />
-                {name}
-              </label>
-            ))}
-          </div>
-        </fieldset>
+        {types.length > 0 ? (
+          <fieldset className={styles.part}>
+            <legend>{words.type}</legend>
+            <div className={styles.ticks}>
+              {types.map(({ key, name }) => (
+                <label key={key} className={styles.tick}>
+                  <input type="radio" name="type" value={key} checked={key === type} onChange={() => setType(key)} />
+                  {name}
+                </label>
+              ))}
+            </div>
+          </fieldset>
+        ) : null}
         <fieldset className={styles.part}>
           <legend>{words.groups}</legend>
           {groups.length > 0 ? (
