@@ -122,7 +122,7 @@ test('OB-02 OB-03 OB-05 OB-06 OB-07 OB-08 OB-10 a client comes all the way, from
   await approveTask(page, 'Your second task');
   await open(3, 'Approve a document');
   await page.getByRole('list', { name: 'To do' }).getByRole('link', { name: /^Approve a document/ }).tap();
-  await expect(page.getByRole('group', { name: /^Pages of engagement\.pdf/ }).getByText('Engagement letter')).toBeAttached();
+  await expect(page.getByRole('group', { name: /^Pages of engagement\.pdf/ }).getByText('Engagement letter')).toBeAttached({ timeout: 30_000 });
   await page.getByRole('button', { name: 'Approve this document' }).tap();
   await expect(page.getByText('You approved this document on')).toBeVisible();
 
