@@ -179,6 +179,10 @@ describe('OB-04 types of an office', () => {
     expect(skipped.step?.key).toBe('startMail');
     contentOf(await office.start({ type: 'yearEnd', clients: [client.documentId] }));
     expect(await office.started()).toMatchObject({ started: 1, open: 0 });
+    // Dossiers of all types in one list, or of one type.
+    const typesOf = async (query: string) => contentOf(await office.call<{ dossiers: { type: { key: string } }[] }>('GET', `dossiers${query}`)).dossiers.map(({ type }) => type.key).sort();
+    expect(await typesOf('')).toEqual(['createNewUser', 'createNewUser', 'yearEnd']);
+    expect(await typesOf('?type=yearEnd')).toEqual(['yearEnd']);
     expect((await onboardingOf(installation, elsewhere.employee.token).types()).map(({ key }) => key)).toEqual(['createNewUser']);
   });
 });

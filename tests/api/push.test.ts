@@ -142,12 +142,13 @@ describe('OB-06 OB-08 a step that reaches its client’s devices', () => {
     const message = phone.read(delivery);
     expect(message).toMatchObject({ title: 'Open het bericht en log in', body: 'Open het bericht op je apparaat en log één keer in bij de app. Daarna blijf je ingelogd.' });
     expect(delivery.body.toString('latin1')).not.toContain('Open het bericht');
-    const path = String(message.path);
-    expect(path).toMatch(new RegExp(`^/${portal.key}/client/opened/[\\w.-]+$`));
+    const path = new URL(String(message.path), installation.copy.frontend);
+    expect(path.pathname).toMatch(new RegExp(`^/${portal.key}/client/opened/[\\w.-]+$`));
+    expect(path.hash).toBe(`#user=${encodeURIComponent(client.email ?? '')}`);
     expect(await inState(client, 'sent')).toMatchObject({ error: null, attempts: 1 });
     expect((await app.devices()).every(({ takenAt }) => takenAt !== null)).toBe(true);
 
-    const mark = path.split('/').at(-1) ?? '';
+    const mark = path.pathname.split('/').at(-1) ?? '';
     const stranger = await someUser();
     for (const [who, what] of [[stranger.app, mark], [app, `${mark}x`], [app, mark.replace(/\..*/, '.x')], [app, 'nothing']] as const) expect(refusal(await who.open(what))).toEqual(notFound);
     expect((await office.dossier(dossier.documentId)).log.map(({ what }) => what)).not.toContain('pushOpened');

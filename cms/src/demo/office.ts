@@ -5,8 +5,12 @@ import { registeredJobs } from '../domain/jobs/jobs';
 import { createRunner } from '../domain/jobs/runner';
 import type { Portal } from '../domain/portal';
 import { findPortal } from '../domain/portals';
+import { addDays, localDate } from '../domain/time';
 import { actorOf, type MemberViewer } from '../http/viewer';
 import { inviteClient } from '../api/client-record/commands/invite';
+import { endTask } from '../api/client-task/commands/change-task';
+import { askClient, type AskedTask } from '../api/client-task/commands/ask';
+import { heldTasks } from '../api/client-task/recorded';
 import { addClients } from '../api/client-record/commands/keep';
 import { moveByItself, tellDossiers } from '../api/dossier/commands/move';
 import { startDossiers } from '../api/dossier/commands/start';
@@ -26,6 +30,8 @@ type ShownRole = 'office' | 'officeClient';
 interface ClientContent extends Omit<ClientFacts, 'language'> {
   language?: string;
   story?: DossierStory;
+  /** What the office asks of it beside its dossier, and in how many days that is due. */
+  tasks?: (Pick<AskedTask, 'kind' | 'title' | 'text'> & { dueIn: number })[];
   /** Has set its password, and is shown to visitors. */
   signsIn?: boolean;
 }
@@ -72,6 +78,7 @@ export class OfficeDemo {
     const starts = [...new Set(clients.flatMap(({ story }) => story?.daysAgo ?? []))].sort((one, other) => other - one);
     for (const daysAgo of starts) await this.tellStart(portal, daysAgo, documents);
     for (const client of clients) if (client.signsIn || client.story?.device) await this.letIn(documents.get(client) ?? '', client.signsIn === true);
+    await this.ask(portal, documents);
     await this.sayOldMailsSent(portal);
     return clients.length;
   }
@@ -147,7 +154,26 @@ export class OfficeDemo {
     }
     const { member_id: memberId } = (await strapi.db.connection('portico_clients').where({ public_id: documentId }).first('member_id')) as { member_id: number | null };
     const actors: Record<Told['by'], Actor> = { office: actorOf(employee), client: { kind: 'member', id: memberId, name: client }, system: SYSTEM };
-    await moveByItself(strapi, id, does, { actor: actors[by], now: at });
+    const told = { actor: actors[by], now: at };
+    if (does.kind === 'happened' && does.fact === 'taskApproved') await this.completeTask(id, told);
+    await moveByItself(strapi, id, does, told);
+  }
+
+  /** The client has done what its dossier asks for. */
+  private async completeTask(dossier: number, told: { actor: Actor; now: number }): Promise<void> {
+    await this.strapi.db.transaction(async ({ trx }) => {
+      for (const task of await heldTasks(trx, { dossier_id: dossier, state: 'open' })) await endTask(trx, task, 'done', told);
+    });
+  }
+
+  /** What the office has asked of clients yesterday. */
+  private async ask(portal: Portal, documents: ReadonlyMap<ClientContent, string>): Promise<void> {
+    const now = this.now - DAY;
+    for (const client of this.content.clients) {
+      for (const { dueIn, ...task } of client.tasks ?? []) {
+        await askClient({ strapi: this.strapi, viewer: this.employee(0), now }, documents.get(client) ?? '', { ...task, dueOn: addDays(localDate(this.now, portal.timeZone), dueIn) }, []);
+      }
+    }
   }
 
   /** The reminders that were due by then, each when it was. */

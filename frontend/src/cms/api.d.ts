@@ -2833,7 +2833,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Dossiers of a type, 50 a page: what is stuck first, and the longest waiting first; for employees of an office.
+         * Dossiers, 50 a page: what is stuck first, and the longest waiting first; for employees of an office.
          * @description For members.
          */
         get: operations["listDossiers"];
@@ -20213,7 +20213,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Dossiers of a type, 50 a page: what is stuck first, and the longest waiting first; for employees of an office. */
+            /** @description Dossiers, 50 a page: what is stuck first, and the longest waiting first; for employees of an office. */
             200: {
                 headers: {
                     [name: string]: unknown;

@@ -15,7 +15,7 @@ export const listEndedTasks = (portal: string, page: number): Promise<ClientTask
 /** A task, for its client and for employees of the office. */
 export const readClientTask = cache((portal: string, task: string): Promise<ClientTask> => askAsMember<ClientTask>(portal, cmsPath`/client-tasks/${task}`));
 
-export const listTasksOfClient = (portal: string, client: string, state: 'open' | 'ended'): Promise<ClientTasks> => askAsMember<ClientTasks>(portal, `${cmsPath`/client-records/${client}/tasks`}?state=${state}`);
+export const listTasksOfClient = (portal: string, client: string, state: 'open' | 'ended', page: number): Promise<ClientTasks> => askAsMember<ClientTasks>(portal, `${cmsPath`/client-records/${client}/tasks`}?state=${state}&page=${page}`);
 
 type Written = { form: Form; tries: string };
 const sending = (session: string, { form, tries }: Written) => ({ method: 'POST', form, session, ...(tries && { idempotencyKey: tries }) }) as const;

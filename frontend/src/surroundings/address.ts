@@ -15,6 +15,8 @@ export type Address = {
   workCase?: string;
   /** True in the client portal. */
   client?: boolean;
+  /** True where the client portal is put onto a device. */
+  app?: boolean;
   /** The claim that is looked at, there or in the workspace. */
   claim?: string;
   /** The article that is looked at, there or in the workspace. */
@@ -48,6 +50,7 @@ export function readAddress(asked: string): Address {
   if (area === 'preview' && name) return { ...place, preview: name };
   if (area === 'unsubscribe' && name) return { ...place, optOut: name };
   if (area === 'bid' && name) return { ...place, bid: name };
+  if (area === 'app' && !name) return { ...place, app: true };
   if (area === 'client') return { ...place, client: true, ...claimOf(name, secret), ...articleOf(name, secret, further) };
   if (area === 'work') return { ...place, work: true, ...claimOf(name, secret), ...articleOf(name, secret), ...(name === 'reset' && secret && { reset: secret }), ...(name === 'cases' && secret && { workCase: secret }) };
   if (area !== 'case' || !name) return place;

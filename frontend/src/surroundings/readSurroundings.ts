@@ -33,7 +33,7 @@ export const readSurroundings = cache(async (): Promise<Surroundings> => {
   const accepted = acceptedLanguages(request.get('accept-language'));
   const known = portal && !trouble ? portal : null;
   // Colleagues of one portal may speak several languages: before one is known, the browser's counts for more than the portal's.
-  const words = address.work || address.client
+  const words = address.work || address.client || address.app
     ? await readWordsFor(known && (await memberOf(known)), ...accepted, portal?.locale)
     : await readWords(known && (await localeOf(known, address)), portal?.locale, ...accepted);
   return { portal, words, nonce: request.get(nonceHeader) ?? undefined, address, asked };

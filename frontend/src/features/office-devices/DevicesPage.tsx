@@ -19,9 +19,11 @@ export function DevicesPage({ view, app }: { view: OfficeView; app: ClientApp })
   });
   return (
     <OfficeFrame view={view} current="devices">
-      <div className={styles.page}>
+      <div>
         <h1>{t('office.devices.heading')}</h1>
         <p className={styles.lead}>{t('office.devices.lead', { company: portal.name })}</p>
+      </div>
+      <div>
         <DeviceList
           portal={portal.key}
           publicKey={app.publicKey}

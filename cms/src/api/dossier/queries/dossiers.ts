@@ -29,7 +29,8 @@ export interface LoggedEvent {
 
 export interface WantedDossiers {
   portalId: number;
-  type: string;
+  /** The key of a type; undefined for all of them. */
+  type: string | undefined;
   status: 'open' | 'closed';
   step: string | undefined;
   stuck: boolean;
@@ -50,7 +51,8 @@ const fields = () => {
 /** A page, what is stuck first and the longest first among them; and one more to tell whether others follow. */
 export async function listDossiers({ portalId, type, status, step, stuck, waitsFor, words, page, now }: WantedDossiers): Promise<ListedDossier[]> {
   const speech = dialect();
-  const parts: [string, Binding[]][] = [['d.portal_id = ? AND d.type_key = ? AND d.status = ?', [portalId, type, status]]];
+  const parts: [string, Binding[]][] = [['d.portal_id = ? AND d.status = ?', [portalId, status]]];
+  if (type !== undefined) parts.push(['d.type_key = ?', [type]]);
   if (step !== undefined) parts.push(['d.step = ?', [step]]);
   if (stuck) parts.push(['d.stuck_from <= ?', [now]]);
   if (waitsFor !== undefined) parts.push(['d.waits_for = ?', [waitsFor]]);

@@ -6,7 +6,6 @@ import { present } from '../../../http/case-scope';
 import { endpoint } from '../../../http/endpoint';
 import type { DossierType } from '../../../plugins/onboarding/server/rules/dossier-type';
 import { ACTORS } from '../../../plugins/onboarding/server/rules/facts';
-import { CREATE_NEW_USER } from '../../../plugins/onboarding/server/rules/shipped';
 import { typesOfOffice, typesOnOffer } from '../../../plugins/onboarding/server/services/type-store';
 import { portalOfOffice } from '../../client-record/office';
 import { readClient } from '../../client-record/queries/clients';
@@ -62,12 +61,12 @@ const types = endpoint({
 
 const list = endpoint({
   name: 'listDossiers',
-  summary: `Dossiers of a type, ${DOSSIER_PAGE} a page: what is stuck first, and the longest waiting first; for employees of an office.`,
+  summary: `Dossiers, ${DOSSIER_PAGE} a page: what is stuck first, and the longest waiting first; for employees of an office.`,
   method: 'GET',
   path: '/dossiers',
   who,
   query: z.strictObject({
-    type: typeKey.default(CREATE_NEW_USER.key),
+    type: typeKey.optional().meta({ description: 'Of the type with this key alone.' }),
     status: z.enum(['open', 'closed']).default('open'),
     step: z.string().min(1).max(40).optional().meta({ description: 'At this step alone.' }),
     stuck: z.enum(['true', 'false']).default('false').meta({ description: 'Those alone that are stuck.' }),

@@ -3,6 +3,7 @@ import { ClaimFiles } from '@/features/claims/files/ClaimFiles';
 import { timelineOf } from '@/features/claims/timeline';
 import { writerOf } from '@/features/claims/writerOf';
 import { clientFilePath } from '@/surroundings/paths';
+import conversation from '@/ui/Conversation.module.css';
 import { Initials } from '@/ui/Initials';
 import { createMoney } from '@/ui/words/money';
 import { Written } from '@/ui/Written';
@@ -11,7 +12,7 @@ import styles from './Timeline.module.css';
 
 type Properties = { view: ClientView; claim: Claim };
 
-const fileLooks = { files: styles.files, file: styles.file, thumb: styles.thumb, said: styles.said };
+const fileLooks = { files: conversation.files, file: conversation.file, thumb: conversation.thumb, said: conversation.aside };
 
 /** Files of the claim, as its client opens them. */
 export function Files({ view: { portal, words }, claim, label, files }: Properties & { label: string; files: readonly ClaimDocument[] }) {
@@ -24,16 +25,16 @@ export function Timeline({ view, claim }: Properties) {
   const { t, tag } = words;
   const money = createMoney(tag, claim.currency, [claim.totals.total, claim.approved?.total ?? 0]);
   return (
-    <ol className={styles.entries} aria-label={t('claims.conversation')}>
+    <ol className={conversation.entries} aria-label={t('claims.conversation')}>
       {timelineOf(claim).map((entry) => (
-        <li key={entry.id} className={styles[entry.kind]}>
+        <li key={entry.id} className={entry.kind === 'step' ? styles.step : undefined}>
           {entry.kind === 'comment' ? <Initials name={entry.by ?? '?'} /> : null}
-          <p className={styles.by}>
+          <p className={conversation.by}>
             <b>{entry.kind === 'step' ? t(`claims.steps.${entry.step}`, { name: entry.by ?? '' }) : writerOf(entry, words)}</b>{' '}
-            <Written at={entry.at} zone={portal.timeZone} words={words} className={styles.when} />
+            <Written at={entry.at} zone={portal.timeZone} words={words} className={conversation.when} />
           </p>
-          {entry.kind === 'step' && entry.approved !== null ? <p className={styles.sum}>{t('claims.decisions.approvedOf', { approved: money.sum(entry.approved), asked: money.sum(claim.totals.total) })}</p> : null}
-          {entry.words ? <p className={styles.words}>{entry.words}</p> : null}
+          {entry.kind === 'step' && entry.approved !== null ? <p className={conversation.note}>{t('claims.decisions.approvedOf', { approved: money.sum(entry.approved), asked: money.sum(claim.totals.total) })}</p> : null}
+          {entry.words ? <p className={conversation.words}>{entry.words}</p> : null}
           <Files label={t('claims.files.with')} view={view} claim={claim} files={entry.files} />
         </li>
       ))}

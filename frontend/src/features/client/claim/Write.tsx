@@ -4,10 +4,12 @@ import { writeWords } from '@/features/claims/write/writeWords';
 import { keptName } from '@/surroundings/keptHere';
 import { clientWritePath } from '@/surroundings/paths';
 import { Button } from '@/ui/Button';
+import { classes } from '@/ui/layout';
+import shared from '@/ui/Write.module.css';
 import type { ClientView } from '../readClient';
 import styles from './Write.module.css';
 
-const looks = { template: undefined, write: styles.write, attach: styles.attach, chosen: styles.chosen, remove: styles.remove, problem: styles.problem, acts: styles.acts };
+const looks = { template: undefined, write: classes(shared.write, styles.write), attach: classes(shared.attach, styles.attach), chosen: shared.chosen, remove: shared.remove, problem: shared.problem, acts: shared.acts };
 
 /** Writes to the manufacturer: an answer to what was asked, or a comment (CL-08). */
 export function Write({ view: { portal, member, words }, claim }: { view: ClientView; claim: Claim }) {

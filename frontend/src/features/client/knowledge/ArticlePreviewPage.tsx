@@ -5,7 +5,7 @@ import { classes, field, wrap } from '@/ui/layout';
 import { Notice } from '@/ui/Notice';
 import { Bar } from '@/ui/Bar';
 import type { Words } from '@/ui/words/createWords';
-import frame from '../ClientFrame.module.css';
+import frame from '../../client-frame/PortalFrame.module.css';
 import styles from './ClientKnowledge.module.css';
 
 type Properties = { portal: Portal; article: ArticlePreview; token: string; words: Words };

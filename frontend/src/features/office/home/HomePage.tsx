@@ -21,15 +21,19 @@ export function HomePage({ view, home: { tasks, approvals, dossiers, ended } }: 
   const heading = ownWords(wording.heading, words);
   const text = ownWords(wording.text, words);
   const toDo = toDoOf(portal, tasks, approvals);
+  const waiting = Math.max(toDo.length, view.counts.tasks + view.counts.approvals);
   return (
     <OfficeFrame view={view} current="home">
       <div className={styles.greeting}>
         <h1>{heading?.replaceAll('{name}', () => member.name) ?? t('office.home.greeting', { name: member.name })}</h1>
-        <p>{t('office.home.lead', { count: toDo.length, office: portal.name })}</p>
+        <p>{t('office.home.lead', { count: waiting, office: portal.name })}</p>
         {text ? <p className={styles.own}>{text}</p> : null}
       </div>
       {toDo.length > 0 ? (
-        <ToDoList portal={portal} toDo={toDo} words={words} />
+        <div>
+          <ToDoList portal={portal} toDo={toDo} words={words} />
+          {waiting > toDo.length ? <p className={styles.more}>{t('office.home.later', { count: waiting - toDo.length })}</p> : null}
+        </div>
       ) : (
         <Empty icon={CircleCheck} title={t('office.home.allDone')}>
           {t('office.home.allDoneText', { office: portal.name })}
@@ -39,7 +43,7 @@ export function HomePage({ view, home: { tasks, approvals, dossiers, ended } }: 
         <Section id="progress" heading={t('office.progress.heading', { office: portal.name })}>
           <ul className={styles.dossiers}>
             {dossiers.map((dossier) => (
-              <Progress key={dossier.documentId} portal={portal} dossier={dossier} words={words} />
+              <Progress key={dossier.documentId} portal={portal} dossier={dossier} isAsked={(title) => toDo.some((one) => one.title === title)} words={words} />
             ))}
           </ul>
         </Section>

@@ -6,7 +6,7 @@ import type { Words } from '@/ui/words/createWords';
 import styles from './Progress.module.css';
 
 /** How far the office has come with a client: where it is, whose turn it is, what comes. */
-export function Progress({ portal, dossier: { name, steps, waitsFor }, words: { t } }: { portal: Portal; dossier: ClientProgress; words: Words }) {
+export function Progress({ portal, dossier: { name, steps, waitsFor }, isAsked, words: { t } }: { portal: Portal; dossier: ClientProgress; /** Whether what the step asks for stands among what is to be done. */ isAsked: (title: string) => boolean; words: Words }) {
   const place = steps.findIndex(({ state }) => state === 'current');
   const [current, next] = [steps[place], steps[place + 1]];
   if (!current) return null;
@@ -22,10 +22,12 @@ export function Progress({ portal, dossier: { name, steps, waitsFor }, words: { 
           <li key={title} className={styles[state]} />
         ))}
       </ol>
-      <p className={styles.now}>
-        <b>{current.title}</b>
-        {waitsFor === 'client' ? <span>{current.text}</span> : null}
-      </p>
+      {waitsFor === 'client' && isAsked(current.title) ? null : (
+        <p className={styles.now}>
+          <b>{current.title}</b>
+          {waitsFor === 'client' ? <span>{current.text}</span> : null}
+        </p>
+      )}
       {next ? <p className={styles.next}>{t('office.progress.next', { step: next.title })}</p> : null}
       <details className={styles.all}>
         <summary>{t('office.progress.all')}</summary>

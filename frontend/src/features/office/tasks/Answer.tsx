@@ -5,10 +5,12 @@ import { keptName } from '@/surroundings/keptHere';
 import { clientTaskWritePath } from '@/surroundings/paths';
 import { Button } from '@/ui/Button';
 import { classes } from '@/ui/layout';
+import shared from '@/ui/Write.module.css';
 import type { OfficeView } from '../readOfficeClient';
 import styles from './Answer.module.css';
 
-const looks = { template: undefined, write: styles.write, attach: styles.attach, chosen: styles.chosen, remove: styles.remove, problem: styles.problem, acts: styles.acts, fold: styles.fold };
+const attach = classes(shared.attach, styles.attach);
+const looks = { template: undefined, write: classes(shared.write, styles.write), attach, chosen: shared.chosen, remove: shared.remove, problem: shared.problem, acts: classes(shared.acts, styles.acts), fold: styles.fold };
 const needs = { approval: null, answer: 'text', file: 'file' } as const satisfies Record<ClientTask['kind'], unknown>;
 
 /** The one thing to do with a task, with words and files that go along; or a question about it first. */
@@ -24,7 +26,7 @@ export function Answer({ view: { portal, member, words }, task }: { view: Office
       label={completes ? t(`office.tasks.labels.${kind}`) : t('office.tasks.write', { office: portal.name })}
       kept={keptName('task-words', portal.key, member.documentId, documentId)}
       words={taskWriteWords(words)}
-      styles={completes && kind === 'file' ? { ...looks, attach: classes(styles.attach, styles.wanted) } : looks}
+      styles={completes && kind === 'file' ? { ...looks, attach: classes(attach, styles.wanted) } : looks}
       needs={completes ? needs[kind] : 'text'}
       {...(completes && kind === 'approval' && { fold: t('office.tasks.fold') })}
     >

@@ -5,6 +5,7 @@ import { dueIn } from '@/features/client-tasks/due';
 import { TaskFiles } from '@/features/client-tasks/TaskFiles';
 import { taskProblemIn, type TaskOutcome } from '@/features/client-tasks/taskWords';
 import { clientPath, clientTaskFilePath } from '@/surroundings/paths';
+import conversation from '@/ui/Conversation.module.css';
 import { Icon } from '@/ui/Icon';
 import { Initials } from '@/ui/Initials';
 import { classes } from '@/ui/layout';
@@ -16,6 +17,8 @@ import type { OfficeView } from '../readOfficeClient';
 import { Answer } from './Answer';
 import styles from './Task.module.css';
 
+const fileLooks = { files: conversation.files, file: conversation.file, thumb: conversation.thumb, size: conversation.aside };
+
 /** A task: what is asked, by when, the one thing to do, and what was written about it. */
 export function TaskPage({ view, task, outcome: { done, problem } }: { view: OfficeView; task: ClientTask; outcome: TaskOutcome }) {
   const { portal, words } = view;
@@ -26,7 +29,7 @@ export function TaskPage({ view, task, outcome: { done, problem } }: { view: Off
   const hrefOf = (file: string) => clientTaskFilePath(portal.key, documentId, file);
   return (
     <OfficeFrame view={view} current={null}>
-      <div className={styles.head}>
+      <div>
         <a className={styles.back} href={clientPath(portal.key)}>
           <Icon of={ArrowLeft} />
           {t('office.places.home')}
@@ -41,7 +44,7 @@ export function TaskPage({ view, task, outcome: { done, problem } }: { view: Off
       {done ? <Notice tone="success">{t(done === 'complete' ? 'office.tasks.did' : 'office.tasks.sent', { office: portal.name })}</Notice> : null}
       {problem ? <Notice tone="danger">{taskProblemIn(words, problem)}</Notice> : null}
       {text ? <p className={styles.text}>{text}</p> : null}
-      <TaskFiles label={t('office.tasks.files')} files={attached.filter(({ comment }) => comment === null)} hrefOf={hrefOf} words={words} styles={{ files: styles.files, file: styles.file, thumb: styles.thumb, size: styles.size }} />
+      <TaskFiles label={t('office.tasks.files')} files={attached.filter(({ comment }) => comment === null)} hrefOf={hrefOf} words={words} styles={fileLooks} />
       {state === 'open' ? null : (
         <p className={classes(styles.ended, state === 'done' && styles.done)}>
           <Icon of={state === 'done' ? CircleCheck : CircleSlash} />
@@ -58,7 +61,7 @@ export function TaskPage({ view, task, outcome: { done, problem } }: { view: Off
             nameOf={({ side, author }) => (side === 'client' ? t('office.tasks.you') : author)}
             before={({ side, author }) => (side === 'office' ? <Initials name={author} /> : null)}
             words={words}
-            styles={{ entries: styles.entries, by: styles.by, when: styles.when, said: styles.said, completes: styles.completes, files: styles.files, file: styles.file, thumb: styles.thumb, size: styles.size }}
+            styles={{ ...fileLooks, entries: conversation.entries, by: conversation.by, when: conversation.when, said: conversation.words, completes: classes(conversation.note, styles.done) }}
           />
           {state !== 'open' && commands.includes('comment') ? <Answer view={view} task={task} /> : null}
         </Section>

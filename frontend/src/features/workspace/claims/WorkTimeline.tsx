@@ -4,6 +4,7 @@ import { type TimelineEntry, timelineOf } from '@/features/claims/timeline';
 import { writerOf } from '@/features/claims/writerOf';
 import { workClaimFilePath } from '@/surroundings/paths';
 import { classes } from '@/ui/layout';
+import conversation from '@/ui/workspace/Conversation.module.css';
 import type { Words } from '@/ui/words/createWords';
 import { createMoney } from '@/ui/words/money';
 import { Written } from '@/ui/Written';
@@ -12,7 +13,7 @@ import styles from './WorkTimeline.module.css';
 
 type Properties = { portal: Portal; claim: Claim; words: Words };
 
-const fileLooks = { files: styles.files, file: styles.file, thumb: styles.thumb, said: styles.said };
+const fileLooks = { files: conversation.files, file: conversation.file, thumb: conversation.thumb, said: conversation.aside };
 
 /** Files of the claim, as agents open them. */
 export function WorkFiles({ portal, claim, words, label, files }: Properties & { label: string; files: readonly ClaimDocument[] }) {
@@ -23,14 +24,14 @@ export function WorkFiles({ portal, claim, words, label, files }: Properties & {
 export function WorkTimeline({ portal, claim, words }: Properties) {
   const { t } = words;
   return (
-    <ol className={styles.entries} aria-label={t('claims.conversation')}>
+    <ol className={conversation.entries} aria-label={t('claims.conversation')}>
       {timelineOf(claim).map((entry) => (
         <li key={entry.id} className={classes(entry.kind === 'comment' && entry.internal && styles.internal)}>
           <p>
-            <b>{headOf(entry, words)}</b> <Written at={entry.at} zone={portal.timeZone} words={words} className={styles.when} />
+            <b>{headOf(entry, words)}</b> <Written at={entry.at} zone={portal.timeZone} words={words} className={conversation.when} />
           </p>
           {entry.kind === 'step' ? <Decided entry={entry} claim={claim} words={words} /> : null}
-          {entry.words ? <p className={styles.words}>{entry.words}</p> : null}
+          {entry.words ? <p className={conversation.words}>{entry.words}</p> : null}
           <WorkFiles portal={portal} claim={claim} words={words} label={t('claims.files.with')} files={entry.files} />
         </li>
       ))}

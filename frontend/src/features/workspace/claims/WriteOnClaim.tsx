@@ -5,9 +5,8 @@ import { keptName } from '@/surroundings/keptHere';
 import { workClaimWritePath } from '@/surroundings/paths';
 import type { Words } from '@/ui/words/createWords';
 import { WorkButton } from '@/ui/workspace/WorkButton';
-import styles from './WriteOnClaim.module.css';
+import { writeLooks } from '../write/writeLooks';
 
-const looks = { template: styles.template, write: styles.write, attach: styles.attach, chosen: styles.chosen, remove: styles.remove, problem: styles.problem, acts: styles.acts };
 
 type Properties = { portal: Portal; member: Member; claim: Claim; templates: FilledClaimTemplate[]; words: Words };
 
@@ -15,7 +14,7 @@ type Properties = { portal: Portal; member: Member; claim: Claim; templates: Fil
 export function WriteOnClaim({ portal, member, claim, templates, words }: Properties) {
   const { t } = words;
   return (
-    <WriteForm address={workClaimWritePath(portal.key, claim.number, crypto.randomUUID())} field="text" label={t('workspace.claims.write')} kept={keptName('claim-words', portal.key, member.documentId, claim.number)} words={writeWords(words)} styles={looks} templates={{ label: t('workspace.claims.templates.take'), choose: t('workspace.claims.templates.choose'), all: templates }}>
+    <WriteForm address={workClaimWritePath(portal.key, claim.number, crypto.randomUUID())} field="text" label={t('workspace.claims.write')} kept={keptName('claim-words', portal.key, member.documentId, claim.number)} words={writeWords(words)} styles={writeLooks} templates={{ label: t('workspace.claims.templates.take'), choose: t('workspace.claims.templates.choose'), all: templates }}>
       {claim.state === 'closed' ? null : (
         <WorkButton name="internal" value="false">
           {t('workspace.claims.send', { company: claim.company })}

@@ -1,7 +1,7 @@
 import Link from 'next/link';
 import type { ReactNode } from 'react';
 import type { ClientRecord, DossierRow, Portal } from '@/cms/types';
-import { changeClientPath, startDossiersPath, workApprovalsPath, workClientsPath, workClientTasksPath } from '@/surroundings/paths';
+import { changeClientPath, startDossiersPath, workClientsPath } from '@/surroundings/paths';
 import { BackLink } from '@/ui/workspace/BackLink';
 import { Nothing } from '@/ui/workspace/Nothing';
 import { WorkButtonLink } from '@/ui/workspace/WorkButton';
@@ -11,6 +11,7 @@ import { CommandButton } from '../commands/CommandButton';
 import { DossierItems } from '../dossiers/DossierItems';
 import { askedOf, readClientQuery } from './clientQuery';
 import styles from './ClientRecords.module.css';
+import { ClientTabs } from './ClientTabs';
 import { inviteSpec } from './inviteSpec';
 import type { LanguageChoice } from './clientFields';
 import { UserStatus } from './UserStatus';
@@ -29,16 +30,17 @@ export function ClientRecordPage({ portal, client, dossiers, languages, words }:
       <div className={styles.head}>
         <div>
           <h1>{name}</h1>
-          <UserStatus user={user} words={words} />
+          <p className={styles.user}>
+            <UserStatus user={user} words={words} />
+          </p>
         </div>
         <div className={styles.acts}>
           {invite ? <CommandButton spec={invite} look="primary" tellsWhy /> : null}
           <WorkButtonLink href={changeClientPath(portal.key, documentId)}>{t('workspace.clientRecords.change')}</WorkButtonLink>
           <WorkButtonLink href={startDossiersPath(portal.key, new URLSearchParams({ client: documentId }).toString())}>{t('workspace.clientRecords.start')}</WorkButtonLink>
-          <WorkButtonLink href={workClientTasksPath(portal.key, documentId)}>{t('workspace.clientRecords.tasks')}</WorkButtonLink>
-          <WorkButtonLink href={workApprovalsPath(portal.key, documentId)}>{t('workspace.clientRecords.approvals')}</WorkButtonLink>
         </div>
       </div>
+      <ClientTabs portal={portal} client={client} current="record" words={words} />
       <div className={styles.parts}>
         <section className={styles.part} aria-labelledby="dossiers">
           <h2 id="dossiers">{t('workspace.dossiers.heading')}</h2>

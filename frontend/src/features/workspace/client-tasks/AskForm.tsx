@@ -8,7 +8,7 @@ import { Field, fieldControl } from '@/ui/workspace/Field';
 import { TextField } from '@/ui/workspace/TextField';
 import { WorkButton, WorkButtonLink } from '@/ui/workspace/WorkButton';
 import styles from './ClientTasks.module.css';
-import { writeLooks } from './writeLooks';
+import { writeLooks } from '../write/writeLooks';
 
 const kinds = ['file', 'answer', 'approval'] as const;
 

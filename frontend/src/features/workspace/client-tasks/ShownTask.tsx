@@ -7,6 +7,7 @@ import { taskWriteWords } from '@/features/client-tasks/taskWords';
 import { keptName } from '@/surroundings/keptHere';
 import { workClientTaskFilePath, workClientTaskWritePath } from '@/surroundings/paths';
 import { classes } from '@/ui/layout';
+import conversation from '@/ui/workspace/Conversation.module.css';
 import type { Words } from '@/ui/words/createWords';
 import { wallClock } from '@/ui/words/dates';
 import { Status } from '@/ui/workspace/Status';
@@ -15,7 +16,7 @@ import { CommandButton } from '../commands/CommandButton';
 import type { CommandSpec } from '../commands/spec';
 import { WorkInitials } from '../WorkInitials';
 import styles from './ClientTasks.module.css';
-import { writeLooks } from './writeLooks';
+import { writeLooks } from '../write/writeLooks';
 
 const looks = { open: { code: '…', tone: 'warn' }, done: { code: '✓', tone: 'ok' }, withdrawn: { code: '–', tone: 'bad' } } as const;
 
@@ -37,7 +38,7 @@ export function ShownTask({ portal, member, task, words }: { portal: Portal; mem
   const dates = datesIn(portal.timeZone);
   const due = state === 'open' ? dueIn(words, portal.timeZone, dueOn) : null;
   const hrefOf = (file: string) => workClientTaskFilePath(portal.key, client.documentId, documentId, file);
-  const fileLooks = { files: styles.files, file: styles.file, thumb: styles.thumb, size: styles.muted };
+  const fileLooks = { files: conversation.files, file: conversation.file, thumb: conversation.thumb, size: conversation.aside };
   return (
     <section aria-labelledby="task" className={styles.shown}>
       <div className={styles.head}>
@@ -48,10 +49,10 @@ export function ShownTask({ portal, member, task, words }: { portal: Portal; mem
         </div>
         <Status {...looks[state]}>{t(`workspace.clientTasks.states.${state}`)}</Status>
       </div>
-      {text ? <p className={styles.said}>{text}</p> : null}
+      {text ? <p className={conversation.words}>{text}</p> : null}
       <TaskFiles label={t('office.tasks.files')} files={attached.filter(({ comment }) => comment === null)} hrefOf={hrefOf} words={words} styles={fileLooks} />
       {written.length > 0 ? (
-        <Conversation portal={portal} task={task} hrefOf={hrefOf} nameOf={({ author }) => author} before={({ side, author }) => <WorkInitials name={author} of={side === 'client' ? 'customer' : 'colleague'} />} words={words} styles={{ ...fileLooks, entries: styles.entries, by: undefined, when: styles.muted, said: styles.said, completes: styles.completes }} />
+        <Conversation portal={portal} task={task} hrefOf={hrefOf} nameOf={({ author }) => author} before={({ side, author }) => <WorkInitials name={author} of={side === 'client' ? 'customer' : 'colleague'} />} words={words} styles={{ ...fileLooks, entries: classes(conversation.entries, styles.entries), by: undefined, when: conversation.when, said: conversation.words, completes: styles.completes }} />
       ) : null}
       {commands.includes('comment') ? (
         <WriteForm address={workClientTaskWritePath(portal.key, client.documentId, crypto.randomUUID(), documentId)} field="text" label={t('workspace.clientTasks.write', { client: client.name })} kept={keptName('task-words', portal.key, member.documentId, documentId)} words={taskWriteWords(words)} styles={writeLooks}>

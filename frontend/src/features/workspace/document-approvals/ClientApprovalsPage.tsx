@@ -1,10 +1,11 @@
 import type { ClientApproval, ClientRecord, Portal } from '@/cms/types';
-import { askApprovalPath, workApprovalsPath, workClientPath } from '@/surroundings/paths';
+import { askApprovalPath, workApprovalsPath, workClientsPath } from '@/surroundings/paths';
 import { BackLink } from '@/ui/workspace/BackLink';
 import { Nothing } from '@/ui/workspace/Nothing';
 import { LongField, TextField } from '@/ui/workspace/TextField';
 import { WorkNotice } from '@/ui/workspace/WorkNotice';
 import type { Words } from '@/ui/words/createWords';
+import { ClientTabs } from '../client-records/ClientTabs';
 import styles from './Approvals.module.css';
 import { ClientApprovalRow } from './ClientApprovalRow';
 import { UploadForm } from './UploadForm';
@@ -18,11 +19,12 @@ export function ClientApprovalsPage({ portal, client, approvals, isSent, words }
   const page = workApprovalsPath(portal.key, client.documentId);
   return (
     <div className={styles.page}>
-      <BackLink href={workClientPath(portal.key, client.documentId)}>{client.name}</BackLink>
+      <BackLink href={workClientsPath(portal.key)}>{t('workspace.clientRecords.heading')}</BackLink>
       <div>
         <h1>{t('workspace.approvals.of', { client: client.name })}</h1>
         <p className={styles.muted}>{t('workspace.approvals.lead')}</p>
       </div>
+      <ClientTabs portal={portal} client={client} current="approvals" words={words} />
       {isSent ? <WorkNotice>{t('workspace.approvals.sent', { client: client.name })}</WorkNotice> : null}
       <div className={styles.parts}>
         <section aria-labelledby="requests">

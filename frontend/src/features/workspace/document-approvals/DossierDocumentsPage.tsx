@@ -1,6 +1,6 @@
 import type { DossierDocument, Portal } from '@/cms/types';
-import { dossierDocumentFilePath, dossierDocumentsPath, keepDocumentPath } from '@/surroundings/paths';
-import { Nothing } from '@/ui/workspace/Nothing';
+import { dossierDocumentFilePath, dossierDocumentsPath, keepDocumentPath, workDossiersPath } from '@/surroundings/paths';
+import { BackLink } from '@/ui/workspace/BackLink';
 import { WorkButtonFile } from '@/ui/workspace/WorkButton';
 import { WorkNotice } from '@/ui/workspace/WorkNotice';
 import { wallClock } from '@/ui/words/dates';
@@ -16,6 +16,7 @@ export function DossierDocumentsPage({ portal, documents, isSaved, words }: Prop
   const { t } = words;
   return (
     <div className={styles.page}>
+      <BackLink href={workDossiersPath(portal.key)}>{t('workspace.dossiers.heading')}</BackLink>
       <div>
         <h1>{t('workspace.approvals.documents.heading')}</h1>
         <p className={styles.muted}>{t('workspace.approvals.documents.lead')}</p>
@@ -54,7 +55,7 @@ function Place({ portal, place: { type, step, version, document }, words }: { po
           <p className={styles.muted}>{t('workspace.approvals.documents.replaceText')}</p>
         </>
       ) : (
-        <Nothing title={t('workspace.approvals.documents.none')}>{t('workspace.approvals.documents.lead')}</Nothing>
+        <p>{t('workspace.approvals.documents.none')}</p>
       )}
       <UploadForm key={version} address={keepDocumentPath(portal.key, type.key, step.key, version)} done={`${dossierDocumentsPath(portal.key)}?outcome=saved`} words={uploadWords(words, t(`workspace.approvals.documents.${document ? 'replace' : 'put'}`))} />
     </section>

@@ -8,10 +8,10 @@ import { hindranceTold } from './hindranceTold';
 import { Reached } from './Reached';
 import { Since } from './Since';
 
-type Properties = { portal: Portal; dossiers: DossierRow[]; /** By whom or what a dossier is called: among others by its client, on the page of that client by its type. */ called?: 'client' | 'type'; words: Words };
+type Properties = { portal: Portal; dossiers: DossierRow[]; /** By whom or what a dossier is called: among others by its client, on the page of that client by its type. */ called?: 'client' | 'type'; /** Whether dossiers of several types stand in the list. */ isTyped?: boolean; words: Words };
 
 /** Dossiers one below the other: at which step each is, who has to act and since when, and how far the client has come. */
-export function DossierItems({ portal, dossiers, called = 'client', words }: Properties) {
+export function DossierItems({ portal, dossiers, called = 'client', isTyped = false, words }: Properties) {
   const { t } = words;
   return (
     <ul className={styles.items} aria-label={t('workspace.dossiers.heading')}>
@@ -21,7 +21,7 @@ export function DossierItems({ portal, dossiers, called = 'client', words }: Pro
             <Link href={workDossierPath(portal.key, dossier.documentId)} prefetch={false}>
               {called === 'client' ? dossier.client.name : dossier.type.name}
             </Link>
-            {dossier.step ? <p className={styles.muted}>{dossier.step.title}</p> : null}
+            {dossier.step ? <p className={styles.muted}>{isTyped ? `${dossier.type.name}, ${dossier.step.title}` : dossier.step.title}</p> : null}
           </div>
           <div className={styles.who}>
             <DossierStanding dossier={dossier} words={words} />

@@ -13,9 +13,13 @@ const PATIENCE = 30 * 60_000;
 /** A message to all devices of a member: taken when one of them has it. One that says *later* is asked again, the others are not. */
 export async function readyPush(strapi: Core.Strapi, row: OutboxRow, origin: Origin): Promise<Ready> {
   const { sent, kept } = await renderPush(strapi, row, origin);
-  const payload = JSON.stringify({ ...sent, path: `/${origin.portal.key}/client/opened/${markOf(row.message_id)}`, tag: topicOf(row.message_id) });
+  const path = `/${origin.portal.key}/client/opened/${markOf(row.message_id)}${userOf(row)}`;
+  const payload = JSON.stringify({ ...sent, path, tag: topicOf(row.message_id) });
   return { subject: kept.title, source: `${kept.title}\n\n${kept.body}`, send: () => sendToDevices(strapi, row, payload) };
 }
+
+/** The part of an address that is sent to nobody, from which the page to sign in fills in the user name (OB-06.5); empty where there is none. */
+const userOf = ({ recipient }: OutboxRow): string => (recipient.includes('@') ? `#user=${encodeURIComponent(recipient)}` : '');
 
 async function sendToDevices(strapi: Core.Strapi, row: OutboxRow, payload: string): Promise<null> {
   const knex = strapi.db.connection;

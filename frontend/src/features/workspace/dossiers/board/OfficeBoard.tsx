@@ -12,7 +12,7 @@ import styles from '../Dossiers.module.css';
 import { Funnel } from '../Funnel';
 import { progressTold, progressWords } from '../start/progressTold';
 import { StartProgress } from '../start/StartProgress';
-import { totalsOf } from '../totals';
+import { totalsOf, totalsOfAll } from '../totals';
 import own from './OfficeBoard.module.css';
 
 /** So many are shown before the list takes over. */
@@ -23,19 +23,19 @@ type Properties = { portal: Portal; types: DossierTypes; office: DossierList; st
 /** What an office begins the day with: what waits for it, which clients are stuck, and how many are at which step (OB-07). */
 export function OfficeBoard({ portal, types, office, stuck, start, words }: Properties) {
   const { t } = words;
-  const [type] = types;
-  const totals = type ? totalsOf(type, '') : { open: 0, stuck: 0, office: 0, closed: 0 };
-  const list = (of: 'office' | 'stuck') => workDossiersPath(portal.key, addressOf(readDossierQuery({ list: of })));
+  const [first] = types;
+  const several = types.length > 1;
+  const totals = totalsOfAll(types);
   const progress = progressTold(start, words);
   if (totals.open + totals.closed === 0 && !progress) return <Empty portal={portal} words={words} />;
   const part = (of: 'office' | 'stuck', { dossiers }: DossierList) => (
     <section className={own.part} aria-labelledby={of}>
       <div className={own.partHead}>
         <h2 id={of}>{t(`workspace.dossiers.board.${of}.heading`)}</h2>
-        {dossiers.length > SHOWN ? <TextLinkTo href={list(of)}>{t(`workspace.dossiers.board.${of}.all`, { count: totals[of] })}</TextLinkTo> : null}
+        {dossiers.length > SHOWN ? <Lists portal={portal} types={types} of={of} words={words} /> : null}
       </div>
       {dossiers.length > 0 ? (
-        <DossierItems portal={portal} dossiers={dossiers.slice(0, SHOWN)} words={words} />
+        <DossierItems portal={portal} dossiers={dossiers.slice(0, SHOWN)} isTyped={several} words={words} />
       ) : (
         <p className={own.none}>
           <Icon of={CircleCheck} className={own.noneIcon} /> {t(`workspace.dossiers.board.${of}.none`)}
@@ -54,16 +54,28 @@ export function OfficeBoard({ portal, types, office, stuck, start, words }: Prop
       {types.map((one) => (
         <section key={one.key} className={own.part} aria-labelledby={`type-${one.key}`}>
           <h2 id={`type-${one.key}`}>{one.name}</h2>
-          <Funnel portal={portal} type={one} query={readDossierQuery({ type: one.key === type?.key ? undefined : one.key })} words={words} />
+          <Funnel portal={portal} type={one} query={readDossierQuery({ type: one.key === first?.key ? undefined : one.key })} words={words} />
         </section>
       ))}
       {progress ? (
-        <section className={own.part} aria-labelledby="newest">
-          <h2 id="newest">{t('workspace.dossiers.start.newest')}</h2>
-          <StartProgress address={startDataPath(portal.key, 'progress')} written={progress} words={progressWords(words)} />
-        </section>
+        <StartProgress address={startDataPath(portal.key, 'progress')} written={progress} words={progressWords(words)} />
       ) : null}
     </div>
+  );
+}
+
+/** Where all of them stand: each type has a list of its own. */
+function Lists({ portal, types, of, words: { t } }: Pick<Properties, 'portal' | 'types' | 'words'> & { of: 'office' | 'stuck' }) {
+  const [first] = types;
+  const waiting = types.map((type) => ({ key: type.key, name: type.name, count: totalsOf(type, '')[of] })).filter(({ count }) => count > 0);
+  return (
+    <p className={own.lists}>
+      {waiting.map(({ key, name, count }) => (
+        <TextLinkTo key={key} href={workDossiersPath(portal.key, addressOf(readDossierQuery({ list: of, type: key === first?.key ? undefined : key })))}>
+          {waiting.length > 1 ? t('workspace.dossiers.board.ofType', { type: name, count }) : t(`workspace.dossiers.board.${of}.all`, { count })}
+        </TextLinkTo>
+      ))}
+    </p>
   );
 }
 

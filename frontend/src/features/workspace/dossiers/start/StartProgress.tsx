@@ -23,7 +23,7 @@ export function StartProgress({ address, written, words }: { address: string; wr
   }, [running, router]);
   if (!progress) return null;
   return (
-    <div className={styles.progress}>
+    <div className={progress.running ? styles.progress : styles.over}>
       <p className={styles.muted}>{progress.who}</p>
       {progress.running ? <progress className={styles.bar} value={progress.done} max={Math.max(progress.of, 1)} aria-label={words.bar} /> : null}
       <p role="status">{progress.said}</p>

@@ -13,8 +13,9 @@ export default async function Page({ searchParams }: PageProps<'/[portal]/work/d
   const { portal, words } = await readSurroundings();
   if (!portal) notFound();
   const query = readDossierQuery(await searchParams);
-  const [types, found, start] = await seen(Promise.all([listDossierTypes(portal.key), listDossiers(portal.key, askedOf(query)), readDossierStart(portal.key)]));
+  const [types, start] = await seen(Promise.all([listDossierTypes(portal.key), readDossierStart(portal.key)]));
   const type = types.find(({ key }) => key === query.type) ?? types[0];
   if (!type) notFound();
+  const found = await seen(listDossiers(portal.key, askedOf({ ...query, type: type.key })));
   return <DossiersPage portal={portal} types={types} type={type} query={query} found={found} start={start} words={words} />;
 }

@@ -1,5 +1,0 @@
-import type { WriteStyles } from '@/features/claims/write/WriteForm';
-import styles from './Write.module.css';
-
-/** How forms look by which employees write to a client. */
-export const writeLooks: WriteStyles = { template: undefined, write: styles.write, attach: styles.attach, chosen: styles.chosen, remove: styles.remove, problem: styles.problem, acts: styles.acts };
