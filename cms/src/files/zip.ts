@@ -18,7 +18,7 @@ interface Entry {
   at: number;
 }
 
-export function refuse(): never {
+function refuse(): never {
   throw new Refusal('file.broken');
 }
 

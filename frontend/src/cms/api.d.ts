@@ -6181,7 +6181,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * The dossier types of an office, as they hold now.
+         * The dossier types of an office, as they hold now; the type that the product ships, where none was ever saved.
          * @description For administrators. An administrator needs the permission `plugin::onboarding.types.read`.
          */
         get: operations["readOfficeDossierTypes"];
@@ -6225,7 +6225,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * All versions, newest first, each with the types and steps that it changed.
+         * All versions, newest first, each with what it changed.
          * @description For administrators. An administrator needs the permission `plugin::onboarding.types.read`.
          */
         get: operations["listOfficeDossierTypesVersions"];
@@ -6409,7 +6409,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * All versions, newest first, each with the rights that it gave and took.
+         * All versions, newest first, each with what it changed.
          * @description For administrators. An administrator needs the permission `plugin::role-matrix.matrix.read`.
          */
         get: operations["listRoleMatrixVersions"];
@@ -6538,7 +6538,7 @@ export interface paths {
          */
         get: operations["readClientPortalSettings"];
         /**
-         * Saves the settings as a new version. `If-Match` names the version they are based on.
+         * Saves the settings as a new version. `If-Match` names the version that it is based on.
          * @description For administrators. An administrator needs the permission `plugin::visibility.settings.update`.
          */
         put: operations["saveClientPortalSettings"];
@@ -6722,7 +6722,7 @@ export interface paths {
          */
         get: operations["readCustomerPageSettings"];
         /**
-         * Saves the settings as a new version. `If-Match` names the version they are based on.
+         * Saves the settings as a new version. `If-Match` names the version that it is based on.
          * @description For administrators. An administrator needs the permission `plugin::visibility.settings.update`.
          */
         put: operations["saveCustomerPageSettings"];
@@ -6909,7 +6909,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * All versions, newest first, each with the policies that it changed.
+         * All versions, newest first, each with what it changed.
          * @description For administrators. An administrator needs the permission `plugin::warranty.policies.read`.
          */
         get: operations["listWarrantyVersions"];
@@ -6931,7 +6931,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Publishes an older version as the newest. `If-Match` names the version that it replaces.
+         * Saves an older version as the newest. `If-Match` names the version that it replaces.
          * @description For administrators. An administrator needs the permission `plugin::warranty.policies.update`.
          */
         post: operations["restoreWarrantyPolicies"];
@@ -8018,6 +8018,7 @@ export interface components {
             };
         };
         ClientPortalVersion: {
+            /** @description 0 where nothing has ever been saved. */
             version: number;
             settings: {
                 useCompanyLogo: boolean;
@@ -8057,6 +8058,7 @@ export interface components {
                 id: number | null;
                 name: string;
             } | null;
+            /** @description Milliseconds UTC. */
             createdAt: number | null;
             restoredFrom: number | null;
         };
@@ -8603,6 +8605,7 @@ export interface components {
             };
         };
         CustomerPageVersion: {
+            /** @description 0 where nothing has ever been saved. */
             version: number;
             settings: {
                 smsCode: boolean;
@@ -8649,6 +8652,7 @@ export interface components {
                 id: number | null;
                 name: string;
             } | null;
+            /** @description Milliseconds UTC. */
             createdAt: number | null;
             restoredFrom: number | null;
         };
@@ -8925,7 +8929,7 @@ export interface components {
             }[];
         }[];
         DossierTypesVersion: {
-            /** @description 0 where nothing has ever been saved: the type that the product ships. */
+            /** @description 0 where nothing has ever been saved. */
             version: number;
             settings: components["schemas"]["OfficeDossierTypes"];
             actor: {
@@ -10029,7 +10033,7 @@ export interface components {
             optedOut: boolean;
         };
         PastDossierTypesVersion: {
-            /** @description 0 where nothing has ever been saved: the type that the product ships. */
+            /** @description 0 where nothing has ever been saved. */
             version: number;
             settings: components["schemas"]["OfficeDossierTypes"];
             actor: {
@@ -10117,6 +10121,7 @@ export interface components {
                 id: number | null;
                 name: string;
             } | null;
+            /** @description Milliseconds UTC. */
             createdAt: number | null;
             restoredFrom: number | null;
             changes: ({
@@ -10136,7 +10141,7 @@ export interface components {
             })[];
         };
         PastWarrantyPoliciesVersion: {
-            /** @description 0 where nothing has ever been published. */
+            /** @description 0 where nothing has ever been saved. */
             version: number;
             settings: components["schemas"]["WarrantyPolicies"];
             actor: {
@@ -10451,6 +10456,7 @@ export interface components {
                 id: number | null;
                 name: string;
             } | null;
+            /** @description Milliseconds UTC. */
             createdAt: number | null;
             restoredFrom: number | null;
         };
@@ -11497,7 +11503,7 @@ export interface components {
             }[];
         };
         WarrantyPoliciesVersion: {
-            /** @description 0 where nothing has ever been published. */
+            /** @description 0 where nothing has ever been saved. */
             version: number;
             settings: components["schemas"]["WarrantyPolicies"];
             actor: {
@@ -27292,7 +27298,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The dossier types of an office, as they hold now. */
+            /** @description The dossier types of an office, as they hold now; the type that the product ships, where none was ever saved. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -27420,7 +27426,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description All versions, newest first, each with the types and steps that it changed. */
+            /** @description All versions, newest first, each with what it changed. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -27773,7 +27779,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description All versions, newest first, each with the rights that it gave and took. */
+            /** @description All versions, newest first, each with what it changed. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -28051,7 +28057,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Saves the settings as a new version. `If-Match` names the version they are based on. */
+            /** @description Saves the settings as a new version. `If-Match` names the version that it is based on. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -28180,6 +28186,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         data: {
+                            /** @description 0 where nothing has ever been saved. */
                             version: number;
                             settings: {
                                 useCompanyLogo: boolean;
@@ -28219,6 +28226,7 @@ export interface operations {
                                 id: number | null;
                                 name: string;
                             } | null;
+                            /** @description Milliseconds UTC. */
                             createdAt: number | null;
                             restoredFrom: number | null;
                             changes: {
@@ -28473,7 +28481,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Saves the settings as a new version. `If-Match` names the version they are based on. */
+            /** @description Saves the settings as a new version. `If-Match` names the version that it is based on. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -28514,6 +28522,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         data: {
+                            /** @description 0 where nothing has ever been saved. */
                             version: number;
                             settings: {
                                 smsCode: boolean;
@@ -28560,6 +28569,7 @@ export interface operations {
                                 id: number | null;
                                 name: string;
                             } | null;
+                            /** @description Milliseconds UTC. */
                             createdAt: number | null;
                             restoredFrom: number | null;
                             changes: {
@@ -28931,7 +28941,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description All versions, newest first, each with the policies that it changed. */
+            /** @description All versions, newest first, each with what it changed. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -28966,7 +28976,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Publishes an older version as the newest. `If-Match` names the version that it replaces. */
+            /** @description Saves an older version as the newest. `If-Match` names the version that it replaces. */
             200: {
                 headers: {
                     [name: string]: unknown;
