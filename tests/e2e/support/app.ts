@@ -44,7 +44,9 @@ export async function notificationsOf(page: Page, key: string, origin: string): 
   const session = await page.context().newCDPSession(page);
   const registrationId = await registrationOf(session, `/${key}/`);
   return {
-    deliver: (message) => session.send('ServiceWorker.deliverPushMessage', { origin, registrationId, data: JSON.stringify(message) }),
+    deliver: async (message) => {
+      await session.send('ServiceWorker.deliverPushMessage', { origin, registrationId, data: JSON.stringify(message) });
+    },
     shown: () => worker.evaluate('self.registration.getNotifications().then((found) => found.map(({ title, body }) => ({ title, body })))'),
     // A press by a script gives no right to bring a window to the front.
     press: () =>
