@@ -18,6 +18,10 @@ describe('settings', () => {
     });
   });
 
+  test('whatever port the mailbox has, mail is taken at one that anybody may listen on', () => {
+    expect(['8025', '8023', '3025'].map((port) => readSettings({ MAILBOX_PORT: port })['MAILBOX_SMTP_PORT'])).toEqual(['1025', '15023', '10025']);
+  });
+
   test('that are given hold', () => {
     expect(readSettings({ SMTP_HOST: 'mail.example', SMTP_PORT: '587', WEB_URL: 'https://portal.example' })).toMatchObject({
       SMTP_HOST: 'mail.example',

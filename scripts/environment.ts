@@ -65,7 +65,10 @@ export function environmentOf(part: Part, settings: Settings, more: NodeJS.Proce
   return { ...environment, STRAPI_TELEMETRY_DISABLED: 'true', NEXT_TELEMETRY_DISABLED: '1', ...more };
 }
 
+/** So that whoever runs two copies has to choose three ports and not four; ports below 1024 are not everybody's. */
+const smtpPortBeside = (mailbox: number): number => (mailbox - 7000 >= 1024 ? mailbox - 7000 : mailbox + 7000);
+
 function defaultOf(variable: Variable, settings: Settings): string | undefined {
-  if (variable.name === 'MAILBOX_SMTP_PORT') return String(Number(settings['MAILBOX_PORT']) - 7000);
+  if (variable.name === 'MAILBOX_SMTP_PORT') return String(smtpPortBeside(Number(settings['MAILBOX_PORT'])));
   return variable.default?.replace(/\{(\w+)\}/g, (_, name: string) => settings[name] ?? '');
 }
