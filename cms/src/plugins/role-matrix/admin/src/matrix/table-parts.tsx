@@ -35,7 +35,17 @@ export const GridTable = styled.table<{ $below: number }>`
     z-index: 2;
     background: ${({ theme }) => theme.colors.neutral0};
     border-bottom-color: ${({ theme }) => theme.colors.neutral300};
-    padding: ${({ theme }) => `${theme.spaces[3]} ${theme.spaces[2]}`};
+    padding: ${({ theme }) => `${theme.spaces[3]} ${theme.spaces[1]}`};
+  }
+  /* On a phone a role's name has the room of one word. */
+  thead th:not(:first-child) p {
+    font-size: ${({ theme }) => theme.fontSizes[1]};
+    overflow-wrap: anywhere;
+  }
+  ${({ theme }) => theme.breakpoints.medium} {
+    thead th:not(:first-child) p:first-child {
+      font-size: ${({ theme }) => theme.fontSizes[2]};
+    }
   }
   thead th:first-child {
     padding-left: ${({ theme }) => theme.spaces[4]};
