@@ -1,6 +1,7 @@
 import type { ClientRecord, Portal } from '@/cms/types';
 import { workClientPath, workClientsPath } from '@/surroundings/paths';
 import { BackLink } from '@/ui/workspace/BackLink';
+import { muted } from '@/ui/workspace/page';
 import type { Words } from '@/ui/words/createWords';
 import { OwnForm } from '../../account/OwnForm';
 import { clientFields, type LanguageChoice } from './clientFields';
@@ -18,7 +19,7 @@ export function ClientFormPage({ portal, client, languages, groups, words }: Pro
       {client ? <BackLink href={workClientPath(portal.key, client.documentId)}>{client.name}</BackLink> : <BackLink href={workClientsPath(portal.key)}>{t('workspace.clientRecords.heading')}</BackLink>}
       <div>
         <h1>{client ? t('workspace.clientRecords.changeOf', { name: client.name }) : t('workspace.clientRecords.add')}</h1>
-        <p className={styles.muted}>{t(`workspace.clientRecords.formLead.${says}`)}</p>
+        <p className={muted}>{t(`workspace.clientRecords.formLead.${says}`)}</p>
       </div>
       <OwnForm
         look="work"

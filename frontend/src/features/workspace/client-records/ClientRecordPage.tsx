@@ -5,6 +5,7 @@ import { changeClientPath, startDossiersPath, workClientsPath } from '@/surround
 import { BackLink } from '@/ui/workspace/BackLink';
 import { Nothing } from '@/ui/workspace/Nothing';
 import { WorkButtonLink } from '@/ui/workspace/WorkButton';
+import { head, muted } from '@/ui/workspace/page';
 import type { Words } from '@/ui/words/createWords';
 import { readablePhone } from '@/ui/words/phone';
 import { CommandButton } from '../commands/CommandButton';
@@ -27,7 +28,7 @@ export function ClientRecordPage({ portal, client, dossiers, languages, words }:
   return (
     <div className={styles.page}>
       <BackLink href={workClientsPath(portal.key)}>{t('workspace.clientRecords.heading')}</BackLink>
-      <div className={styles.head}>
+      <div className={head}>
         <div>
           <h1>{name}</h1>
           <p className={styles.user}>
@@ -49,7 +50,7 @@ export function ClientRecordPage({ portal, client, dossiers, languages, words }:
         <aside aria-label={t('workspace.clientRecords.facts')}>
           <dl className={styles.facts}>
             <Fact name={t('workspace.clientRecords.fields.email')}>{email ? <a href={`mailto:${email}`}>{email}</a> : <span className={styles.lacking}>{t('workspace.clientRecords.noEmail')}</span>}</Fact>
-            <Fact name={t('workspace.clientRecords.fields.mobile')}>{mobile ? <a href={`tel:${mobile}`}>{readablePhone(mobile, tag)}</a> : <span className={styles.muted}>{t('workspace.clientRecords.noMobile')}</span>}</Fact>
+            <Fact name={t('workspace.clientRecords.fields.mobile')}>{mobile ? <a href={`tel:${mobile}`}>{readablePhone(mobile, tag)}</a> : <span className={muted}>{t('workspace.clientRecords.noMobile')}</span>}</Fact>
             <Fact name={t('workspace.clientRecords.fields.language')}>{spoken}</Fact>
             <Fact name={t('workspace.clientRecords.fields.groups')}>
               {groups.length > 0 ? (
@@ -61,7 +62,7 @@ export function ClientRecordPage({ portal, client, dossiers, languages, words }:
                   </p>
                 ))
               ) : (
-                <span className={styles.muted}>{t('workspace.clientRecords.noGroups')}</span>
+                <span className={muted}>{t('workspace.clientRecords.noGroups')}</span>
               )}
             </Fact>
           </dl>

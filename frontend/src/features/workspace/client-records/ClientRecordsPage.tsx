@@ -7,6 +7,7 @@ import { Nothing } from '@/ui/workspace/Nothing';
 import { ChoiceField, TextField } from '@/ui/workspace/TextField';
 import { TextLinkTo } from '@/ui/workspace/TextLinkTo';
 import { WorkButton, WorkButtonLink } from '@/ui/workspace/WorkButton';
+import { head, muted } from '@/ui/workspace/page';
 import type { Words } from '@/ui/words/createWords';
 import { readablePhone } from '@/ui/words/phone';
 import { columnsTold } from '../table-import/importProblem';
@@ -27,10 +28,10 @@ export function ClientRecordsPage({ portal, query, found: { clients, page, more 
   const figure = (count: number) => new Intl.NumberFormat(tag).format(count);
   return (
     <div className={styles.page}>
-      <div className={styles.head}>
+      <div className={head}>
         <div>
           <h1>{t('workspace.clientRecords.heading')}</h1>
-          <p className={styles.muted}>{t('workspace.clientRecords.lead')}</p>
+          <p className={muted}>{t('workspace.clientRecords.lead')}</p>
         </div>
         <div className={styles.acts}>
           <WorkButtonLink href={newClientPath(portal.key)} look="primary">
@@ -83,9 +84,9 @@ function ClientRow({ portal, client: { documentId, name, email, mobile, groups, 
       </p>
       <div className={styles.reached}>
         <p>{email ?? <span className={styles.lacking}>{t('workspace.clientRecords.noEmail')}</span>}</p>
-        {mobile ? <p className={styles.muted}>{readablePhone(mobile, tag)}</p> : null}
+        {mobile ? <p className={muted}>{readablePhone(mobile, tag)}</p> : null}
       </div>
-      <p className={styles.muted}>{groups.join(', ')}</p>
+      <p className={muted}>{groups.join(', ')}</p>
       <div className={styles.status}>
         <UserStatus user={user} words={words} />
       </div>

@@ -8,6 +8,7 @@ import { BackLink } from '@/ui/workspace/BackLink';
 import { Nothing } from '@/ui/workspace/Nothing';
 import { WorkButtonLink } from '@/ui/workspace/WorkButton';
 import { WorkNotice } from '@/ui/workspace/WorkNotice';
+import { head, muted } from '@/ui/workspace/page';
 import type { Words } from '@/ui/words/createWords';
 import { wallClock } from '@/ui/words/dates';
 import { ClientTabs } from '../client-records/ClientTabs';
@@ -27,10 +28,10 @@ export function ClientTasksPage({ portal, member, client, lists, pageAt, shown, 
   return (
     <div className={styles.page}>
       <BackLink href={workClientsPath(portal.key)}>{t('workspace.clientRecords.heading')}</BackLink>
-      <div className={styles.head}>
+      <div className={head}>
         <div>
           <h1>{t('workspace.clientTasks.title')}</h1>
-          <p className={styles.muted}>{t('workspace.clientTasks.lead', { client: client.name })}</p>
+          <p className={muted}>{t('workspace.clientTasks.lead', { client: client.name })}</p>
         </div>
         {isAsked && shown !== 'new' ? (
           <WorkButtonLink look="primary" href={workClientTasksPath(portal.key, client.documentId, 'new=1')}>
@@ -65,7 +66,7 @@ function TaskList({ list, found: { tasks, page, more }, pageAt, shown, portal, c
   return (
     <section aria-labelledby={list}>
       <h2 id={list}>
-        {t(`workspace.clientTasks.${list}`)} {page === 1 && !more ? <span className={styles.muted}>{tasks.length}</span> : null}
+        {t(`workspace.clientTasks.${list}`)} {page === 1 && !more ? <span className={muted}>{tasks.length}</span> : null}
       </h2>
       <ul className={styles.tasks}>
         {tasks.map(({ documentId, title, kind, state, dueOn, endedAt, askedBy, comments }) => {
@@ -75,7 +76,7 @@ function TaskList({ list, found: { tasks, page, more }, pageAt, shown, portal, c
             <li key={documentId}>
               <Link href={workClientTaskPath(portal.key, client.documentId, documentId)} prefetch={false} aria-current={shown !== null && shown !== 'new' && shown.documentId === documentId ? 'true' : undefined}>
                 <b>{title}</b>
-                <span className={styles.muted}>{facts.filter(Boolean).join(', ')}</span>
+                <span className={muted}>{facts.filter(Boolean).join(', ')}</span>
                 {due ? <span className={classes(styles.due, styles[due.nearness])}>{due.said}</span> : null}
                 {endedAt ? (
                   <span className={styles.due}>

@@ -12,6 +12,7 @@ import type { Words } from '@/ui/words/createWords';
 import { wallClock } from '@/ui/words/dates';
 import { Status } from '@/ui/workspace/Status';
 import { WorkButton } from '@/ui/workspace/WorkButton';
+import { head, muted } from '@/ui/workspace/page';
 import { CommandButton } from '../commands/CommandButton';
 import type { CommandSpec } from '../commands/spec';
 import { WorkInitials } from '../WorkInitials';
@@ -41,10 +42,10 @@ export function ShownTask({ portal, member, task, words }: { portal: Portal; mem
   const fileLooks = { files: conversation.files, file: conversation.file, thumb: conversation.thumb, size: conversation.aside };
   return (
     <section aria-labelledby="task" className={styles.shown}>
-      <div className={styles.head}>
+      <div className={head}>
         <div>
           <h2 id="task">{title}</h2>
-          <p className={styles.muted}>{[t(`office.kinds.${kind}`), t('workspace.clientTasks.askedBy', { name: askedBy ?? t('workspace.clientTasks.dossier'), day: dates.date(wallClock(askedAt, portal.timeZone)) })].join(', ')}</p>
+          <p className={muted}>{[t(`office.kinds.${kind}`), t('workspace.clientTasks.askedBy', { name: askedBy ?? t('workspace.clientTasks.dossier'), day: dates.date(wallClock(askedAt, portal.timeZone)) })].join(', ')}</p>
           {due ? <p className={classes(styles.due, styles[due.nearness])}>{due.said}</p> : null}
         </div>
         <Status {...looks[state]}>{t(`workspace.clientTasks.states.${state}`)}</Status>

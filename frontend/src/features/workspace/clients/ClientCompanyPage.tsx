@@ -3,6 +3,7 @@ import type { ClientCompany, Portal } from '@/cms/types';
 import { workClientsPath } from '@/surroundings/paths';
 import { BackLink } from '@/ui/workspace/BackLink';
 import { Nothing } from '@/ui/workspace/Nothing';
+import { head, muted } from '@/ui/workspace/page';
 import type { Words } from '@/ui/words/createWords';
 import { createMoney } from '@/ui/words/money';
 import { readablePhone } from '@/ui/words/phone';
@@ -20,7 +21,7 @@ export function ClientCompanyPage({ portal, company, words }: Properties) {
   return (
     <div className={styles.page}>
       <BackLink href={workClientsPath(portal.key)}>{t('workspace.clients.heading')}</BackLink>
-      <div className={styles.head}>
+      <div className={head}>
         <h1>{name}</h1>
         {mayChange ? <CommandButton spec={changeSpec(company, words)} /> : null}
       </div>
@@ -31,10 +32,10 @@ export function ClientCompanyPage({ portal, company, words }: Properties) {
         <Fact name={t('workspace.clients.claims')}>{t('workspace.clients.openClaims', { count: openClaims })}</Fact>
       </dl>
       <section aria-labelledby="logins" className={styles.part}>
-        <div className={styles.head}>
+        <div className={head}>
           <div>
             <h2 id="logins">{t('workspace.clients.whoSignsIn')}</h2>
-            <p className={styles.muted}>{t('workspace.clients.whoSignsInLead')}</p>
+            <p className={muted}>{t('workspace.clients.whoSignsInLead')}</p>
           </div>
           {mayChange ? <CommandButton spec={inviteSpec(company, portal, words)} look="primary" /> : null}
         </div>
@@ -47,7 +48,7 @@ export function ClientCompanyPage({ portal, company, words }: Properties) {
         ) : (
           <Nothing title={t('workspace.clients.nobody')}>{t('workspace.clients.nobodyText')}</Nothing>
         )}
-        {mayChange ? null : <p className={styles.muted}>{t('workspace.clients.level')}</p>}
+        {mayChange ? null : <p className={muted}>{t('workspace.clients.level')}</p>}
       </section>
     </div>
   );

@@ -6,6 +6,7 @@ import { Nothing } from '@/ui/workspace/Nothing';
 import { TextField } from '@/ui/workspace/TextField';
 import { TextLinkTo } from '@/ui/workspace/TextLinkTo';
 import { WorkButton, WorkButtonLink } from '@/ui/workspace/WorkButton';
+import { head, muted } from '@/ui/workspace/page';
 import type { Words } from '@/ui/words/createWords';
 import { readablePhone } from '@/ui/words/phone';
 import { CommandButton } from '../commands/CommandButton';
@@ -21,10 +22,10 @@ export function ClientsPage({ portal, found: { companies, page, more, currency, 
   const all = (part: ReactNode) => <TextLinkTo href={workClientsPath(portal.key)}>{part}</TextLinkTo>;
   return (
     <div className={styles.page}>
-      <div className={styles.head}>
+      <div className={head}>
         <div>
           <h1>{t('workspace.clients.heading')}</h1>
-          <p className={styles.muted}>{t('workspace.clients.lead')}</p>
+          <p className={muted}>{t('workspace.clients.lead')}</p>
         </div>
         {mayChange ? <CommandButton spec={openSpec(currency, words)} look="primary" /> : null}
       </div>
@@ -41,8 +42,8 @@ export function ClientsPage({ portal, found: { companies, page, more, currency, 
                   {name}
                 </Link>
               </p>
-              <p className={styles.muted}>{t(`workspace.clients.kinds.${kind}`)}</p>
-              <p>{phone ? readablePhone(phone, tag) : <span className={styles.muted}>{t('workspace.clients.noPhone')}</span>}</p>
+              <p className={muted}>{t(`workspace.clients.kinds.${kind}`)}</p>
+              <p>{phone ? readablePhone(phone, tag) : <span className={muted}>{t('workspace.clients.noPhone')}</span>}</p>
               <p className={styles.number}>{t('workspace.clients.logins', { count: logins })}</p>
               <p className={styles.number}>{t('workspace.clients.openClaims', { count: openClaims })}</p>
             </li>

@@ -1,6 +1,7 @@
 import type { ClientCompany, ClientLogin, Portal } from '@/cms/types';
 import { Hidden } from '@/ui/layout';
 import { Status } from '@/ui/workspace/Status';
+import { muted } from '@/ui/workspace/page';
 import type { Words } from '@/ui/words/createWords';
 import { wallClock } from '@/ui/words/dates';
 import { CommandButton } from '../commands/CommandButton';
@@ -22,7 +23,7 @@ export function LoginRow({ company, login, portal, words }: Properties) {
       <div className={styles.who}>
         <p>
           <b>{name}</b>
-          {title ? <span className={styles.muted}> {title}</span> : null}
+          {title ? <span className={muted}> {title}</span> : null}
         </p>
         <p>
           <a href={`mailto:${email}`}>{email}</a>
@@ -30,7 +31,7 @@ export function LoginRow({ company, login, portal, words }: Properties) {
       </div>
       <div>
         <Status {...looks[state]}>{t(`workspace.clients.states.${state}`)}</Status>
-        <p className={styles.muted}>{since(login, portal, words)}</p>
+        <p className={muted}>{since(login, portal, words)}</p>
       </div>
       <div className={styles.acts}>
         {loginSpecs(company, login, words).map((spec) => (

@@ -2,6 +2,7 @@ import Link from 'next/link';
 import type { DossierRow, Portal } from '@/cms/types';
 import { workDossierPath } from '@/surroundings/paths';
 import type { Words } from '@/ui/words/createWords';
+import { muted } from '@/ui/workspace/page';
 import { DossierStanding } from './DossierStanding';
 import styles from './Dossiers.module.css';
 import { hindranceTold } from './hindranceTold';
@@ -21,11 +22,11 @@ export function DossierItems({ portal, dossiers, called = 'client', isTyped = fa
             <Link href={workDossierPath(portal.key, dossier.documentId)} prefetch={false}>
               {called === 'client' ? dossier.client.name : dossier.type.name}
             </Link>
-            {dossier.step ? <p className={styles.muted}>{isTyped ? `${dossier.type.name}, ${dossier.step.title}` : dossier.step.title}</p> : null}
+            {dossier.step ? <p className={muted}>{isTyped ? `${dossier.type.name}, ${dossier.step.title}` : dossier.step.title}</p> : null}
           </div>
           <div className={styles.who}>
             <DossierStanding dossier={dossier} words={words} />
-            <p className={styles.muted}>{dossier.hindrance ? hindranceTold(dossier.hindrance, words) : <Since at={dossier.since} zone={portal.timeZone} words={words} />}</p>
+            <p className={muted}>{dossier.hindrance ? hindranceTold(dossier.hindrance, words) : <Since at={dossier.since} zone={portal.timeZone} words={words} />}</p>
           </div>
           <Reached dossier={dossier} words={words} />
         </li>

@@ -6,6 +6,7 @@ import { TextField } from '@/ui/workspace/TextField';
 import { TextLinkTo } from '@/ui/workspace/TextLinkTo';
 import { WorkButton, WorkButtonLink } from '@/ui/workspace/WorkButton';
 import { TabCount, WorkTabs } from '@/ui/workspace/WorkTabs';
+import { head, muted } from '@/ui/workspace/page';
 import type { Words } from '@/ui/words/createWords';
 import Link from 'next/link';
 import { DossierItems } from './DossierItems';
@@ -27,10 +28,10 @@ export function DossiersPage({ portal, types, type, query, found, start, words }
   const progress = progressTold(start, words);
   return (
     <div className={styles.page}>
-      <div className={styles.head}>
+      <div className={head}>
         <div>
           <h1>{t('workspace.dossiers.heading')}</h1>
-          <p className={styles.muted}>{t('workspace.dossiers.lead', totalsOf(type, ''))}</p>
+          <p className={muted}>{t('workspace.dossiers.lead', totalsOf(type, ''))}</p>
         </div>
         <div className={styles.acts}>
           <WorkButtonLink href={startDossiersPath(portal.key)} look="primary">

@@ -7,6 +7,7 @@ import { createMoney } from '@/ui/words/money';
 import type { Words } from '@/ui/words/createWords';
 import { Nothing } from '@/ui/workspace/Nothing';
 import { WorkButton, WorkButtonFile, WorkButtonLink } from '@/ui/workspace/WorkButton';
+import { head, muted } from '@/ui/workspace/page';
 import { digitsOf } from '../case/budget/amounts';
 import { columnsTold } from '../table-import/importProblem';
 import { importWords } from '../table-import/importTold';
@@ -33,10 +34,10 @@ export function MastersPage({ portal, query, found, words }: Properties) {
   const told = masterWords(words, of);
   return (
     <div className={styles.page}>
-      <div className={styles.head}>
+      <div className={head}>
         <div>
           <h1>{t('workspace.masters.heading')}</h1>
-          <p className={styles.muted}>{t('workspace.masters.lead')}</p>
+          <p className={muted}>{t('workspace.masters.lead')}</p>
         </div>
         <AddMaster key={of} portal={portal.key} kind={of} words={told} />
       </div>

@@ -2,6 +2,7 @@ import type { ListedRmas, Portal, RmaCounts } from '@/cms/types';
 import { workRmaPath, workRmasPath } from '@/surroundings/paths';
 import { Nothing } from '@/ui/workspace/Nothing';
 import { WorkButton, WorkButtonLink } from '@/ui/workspace/WorkButton';
+import { muted } from '@/ui/workspace/page';
 import type { Words } from '@/ui/words/createWords';
 import { RmaList } from '../../rmas/RmaList';
 import type { RmaQuery } from '../../rmas/rmaQuery';
@@ -16,7 +17,7 @@ export function RmasPage({ portal, query, found, counts, words }: { portal: Port
     <div className={units.page}>
       <div>
         <h1>{t('rmas.heading')}</h1>
-        <p className={units.muted}>{t('workspace.rmas.lead')}</p>
+        <p className={muted}>{t('workspace.rmas.lead')}</p>
       </div>
       <RmaList
         side="agent"

@@ -5,6 +5,7 @@ import { workClaimPath, workRmaPaperPath, workRmasPath } from '@/surroundings/pa
 import { Icon } from '@/ui/Icon';
 import { WorkButtonFile } from '@/ui/workspace/WorkButton';
 import { WorkNotice } from '@/ui/workspace/WorkNotice';
+import { muted } from '@/ui/workspace/page';
 import { Written } from '@/ui/Written';
 import type { Words } from '@/ui/words/createWords';
 import { RmaLines } from '../../rmas/RmaLines';
@@ -71,7 +72,7 @@ export function WorkRmaPage({ portal, rma, isIssued, words }: { portal: Portal; 
         <ol className={units.rows}>
           {[...rma.history].reverse().map((entry) => (
             <li key={entry.id}>
-              {happenedTold(entry, words)} <Written at={entry.at} zone={portal.timeZone} words={words} className={units.muted} />
+              {happenedTold(entry, words)} <Written at={entry.at} zone={portal.timeZone} words={words} className={muted} />
               {entry.comment ? <p className={styles.lines}>{entry.comment}</p> : null}
             </li>
           ))}

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { BackLink } from '@/ui/workspace/BackLink';
+import { head } from '@/ui/workspace/page';
 import styles from './ThingPage.module.css';
 
 type Properties = {
@@ -18,7 +19,7 @@ export function ThingPage({ back, head: { title, lead, badges, told }, acts, not
   return (
     <div className={styles.page}>
       <BackLink href={back.href}>{back.label}</BackLink>
-      <div className={styles.head}>
+      <div className={head}>
         <div>
           <h1>{title}</h1>
           <p className={styles.lead}>{lead}</p>

@@ -4,6 +4,7 @@ import { unitImportPath, workUnitFilePath, workUnitPath, workUnitsPath } from '@
 import { Icon } from '@/ui/Icon';
 import { Nothing } from '@/ui/workspace/Nothing';
 import { WorkButton, WorkButtonFile, WorkButtonLink } from '@/ui/workspace/WorkButton';
+import { head, muted } from '@/ui/workspace/page';
 import type { Words } from '@/ui/words/createWords';
 import { UnitList } from '../../units/list/UnitList';
 import type { UnitQuery } from '../../units/unitQuery';
@@ -27,10 +28,10 @@ export function UnitsPage({ portal, query, found, choices, progress, words }: Pr
   const { t, tag } = words;
   return (
     <div className={styles.page}>
-      <div className={styles.head}>
+      <div className={head}>
         <div>
           <h1>{t('workspace.units.heading')}</h1>
-          <p className={styles.muted}>{t('workspace.units.lead')}</p>
+          <p className={muted}>{t('workspace.units.lead')}</p>
         </div>
         <CommandButton spec={addSpec(choices, words)} look="primary" />
       </div>

@@ -3,6 +3,7 @@ import type { OwnersUnit, Portal, UnitChoices } from '@/cms/types';
 import { workClaimFilePath, workClaimPath, workClientPath, workUnitsPath } from '@/surroundings/paths';
 import { Written } from '@/ui/Written';
 import type { Words } from '@/ui/words/createWords';
+import { muted } from '@/ui/workspace/page';
 import { claimTold, dayFacts, extensionsTold, happeningTold, ownerFacts, warrantyFacts, warrantyTold } from '../../units/unitTold';
 import { CommandButton } from '../commands/CommandButton';
 import { ThingFact, ThingPage, ThingPart } from '../thing/ThingPage';
@@ -67,7 +68,7 @@ export function WorkUnitPage({ portal, unit, choices, words }: Properties) {
             ))}
           </ul>
         ) : (
-          <p className={styles.muted}>{t('units.noClaims')}</p>
+          <p className={muted}>{t('units.noClaims')}</p>
         )}
       </ThingPart>
       {documents.length > 0 ? (
@@ -96,9 +97,9 @@ export function WorkUnitPage({ portal, unit, choices, words }: Properties) {
             const { head, more } = happeningTold(happening, at);
             return (
               <li key={happening.id}>
-                {head} <Written at={happening.at} zone={portal.timeZone} words={words} className={styles.muted} />
+                {head} <Written at={happening.at} zone={portal.timeZone} words={words} className={muted} />
                 {more.map((told) => (
-                  <p key={told} className={styles.muted}>
+                  <p key={told} className={muted}>
                     {told}
                   </p>
                 ))}

@@ -3,6 +3,7 @@ import type { ClientGroup } from '@/cms/clientRecords';
 import type { ClientInvitationProgress, Portal } from '@/cms/types';
 import { inviteDataPath, workClientPath, workClientsPath } from '@/surroundings/paths';
 import { BackLink } from '@/ui/workspace/BackLink';
+import { muted } from '@/ui/workspace/page';
 import type { Words } from '@/ui/words/createWords';
 import { progressWords } from '../../dossiers/start/progressTold';
 import { StartForm } from '../../dossiers/start/StartForm';
@@ -24,7 +25,7 @@ export function InvitePage({ portal, groups, group, progress, words }: Propertie
       <BackLink href={list}>{t('workspace.clientRecords.heading')}</BackLink>
       <div>
         <h1>{t('workspace.clientRecords.inviteMany.heading')}</h1>
-        <p className={styles.muted}>{t('workspace.clientRecords.inviteMany.lead')}</p>
+        <p className={muted}>{t('workspace.clientRecords.inviteMany.lead')}</p>
       </div>
       <StartProgress address={inviteDataPath(portal.key, 'progress')} written={progressTold(progress, words)} words={progressWords(words)} />
       {left.length > 0 ? (

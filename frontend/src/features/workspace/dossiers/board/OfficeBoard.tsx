@@ -5,6 +5,7 @@ import { startDataPath, startDossiersPath, workClientsPath, workDossiersPath } f
 import { Icon } from '@/ui/Icon';
 import { TextLinkTo } from '@/ui/workspace/TextLinkTo';
 import { WorkButtonLink } from '@/ui/workspace/WorkButton';
+import { head } from '@/ui/workspace/page';
 import type { Words } from '@/ui/words/createWords';
 import { DossierItems } from '../DossierItems';
 import { addressOf, readDossierQuery } from '../dossierQuery';
@@ -45,7 +46,7 @@ export function OfficeBoard({ portal, types, office, stuck, start, words }: Prop
   );
   return (
     <div className={styles.page}>
-      <div className={styles.head}>
+      <div className={head}>
         <h1>{t('workspace.dossiers.board.heading', { office: totals.office, stuck: totals.stuck })}</h1>
         <WorkButtonLink href={startDossiersPath(portal.key)}>{t('workspace.dossiers.start.open')}</WorkButtonLink>
       </div>

@@ -3,6 +3,7 @@ import type { ClientRecord, Dossier, Portal } from '@/cms/types';
 import { workClientPath, workDossiersPath } from '@/surroundings/paths';
 import { BackLink } from '@/ui/workspace/BackLink';
 import { WorkNotice } from '@/ui/workspace/WorkNotice';
+import { head, muted } from '@/ui/workspace/page';
 import { Written } from '@/ui/Written';
 import type { Words } from '@/ui/words/createWords';
 import { UserStatus } from '../../client-records/UserStatus';
@@ -24,12 +25,12 @@ export function DossierPage({ portal, dossier, client, words }: Properties) {
   return (
     <div className={styles.page}>
       <BackLink href={workDossiersPath(portal.key)}>{t('workspace.dossiers.heading')}</BackLink>
-      <div className={styles.head}>
+      <div className={head}>
         <div className={own.head}>
           <h1>{t('workspace.dossiers.of', { type: dossier.type.name, client: dossier.client.name })}</h1>
           <p className={own.standing}>
             <DossierStanding dossier={dossier} words={words} />
-            <span className={styles.muted}>
+            <span className={muted}>
               <Since at={dossier.since} zone={portal.timeZone} words={words} />
               {reminders > 0 ? `, ${t('workspace.dossiers.reminders', { count: reminders })}` : null}
             </span>
@@ -59,7 +60,7 @@ export function DossierPage({ portal, dossier, client, words }: Properties) {
                   {client.name}
                 </Link>
               </p>
-              <p className={styles.muted}>{client.email ?? t('workspace.clientRecords.noEmail')}</p>
+              <p className={muted}>{client.email ?? t('workspace.clientRecords.noEmail')}</p>
               <UserStatus user={client.user} words={words} />
               <Reached dossier={dossier} words={words} />
             </div>

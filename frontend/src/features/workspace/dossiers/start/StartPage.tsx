@@ -2,6 +2,7 @@ import type { ClientGroup } from '@/cms/clientRecords';
 import type { ClientRecord, DossierStartProgress, DossierTypes, Portal } from '@/cms/types';
 import { startDataPath, workClientsPath, workDossiersPath } from '@/surroundings/paths';
 import { BackLink } from '@/ui/workspace/BackLink';
+import { muted } from '@/ui/workspace/page';
 import type { Words } from '@/ui/words/createWords';
 import styles from '../Dossiers.module.css';
 import { progressTold, progressWords } from './progressTold';
@@ -21,7 +22,7 @@ export function StartPage({ portal, types, groups, asked, progress, words }: Pro
       <BackLink href={board}>{t('workspace.dossiers.heading')}</BackLink>
       <div>
         <h1>{t('workspace.dossiers.start.heading')}</h1>
-        <p className={styles.muted}>{t('workspace.dossiers.start.lead')}</p>
+        <p className={muted}>{t('workspace.dossiers.start.lead')}</p>
       </div>
       <StartProgress address={startDataPath(portal.key, 'progress')} written={progressTold(progress, words)} words={progressWords(words)} />
       <StartForm

@@ -1,6 +1,7 @@
 import type { ClaimTemplates, Portal } from '@/cms/types';
 import { Hidden } from '@/ui/layout';
 import { Nothing } from '@/ui/workspace/Nothing';
+import { head, muted } from '@/ui/workspace/page';
 import type { Words } from '@/ui/words/createWords';
 import { CommandButton } from '../../commands/CommandButton';
 import styles from '../Masters.module.css';
@@ -17,10 +18,10 @@ export function TemplatesPage({ portal, found, words }: Properties) {
   const called = (tag: string) => languages.find((language) => language.tag === tag)?.name ?? tag;
   return (
     <div className={styles.page}>
-      <div className={styles.head}>
+      <div className={head}>
         <div>
           <h1>{t('workspace.masters.templates.tab')}</h1>
-          <p className={styles.muted}>{t('workspace.masters.templates.lead')}</p>
+          <p className={muted}>{t('workspace.masters.templates.lead')}</p>
         </div>
         {mayChange ? <CommandButton spec={addSpec(found, words)} look="primary" /> : null}
       </div>
@@ -33,7 +34,7 @@ export function TemplatesPage({ portal, found, words }: Properties) {
             <li key={template.id}>
               <div>
                 <h2>{template.name}</h2>
-                <p className={styles.muted}>{called(template.language)}</p>
+                <p className={muted}>{called(template.language)}</p>
               </div>
               <p className={looks.text} lang={template.language}>
                 {template.text}
@@ -52,7 +53,7 @@ export function TemplatesPage({ portal, found, words }: Properties) {
           ))}
         </ul>
       )}
-      {mayChange ? null : <p className={styles.muted}>{t('workspace.masters.templates.level')}</p>}
+      {mayChange ? null : <p className={muted}>{t('workspace.masters.templates.level')}</p>}
     </div>
   );
 }

@@ -1,6 +1,7 @@
 import type { Claim, Portal, RmasOfClaim } from '@/cms/types';
 import { workClaimPath } from '@/surroundings/paths';
 import { BackLink } from '@/ui/workspace/BackLink';
+import { muted } from '@/ui/workspace/page';
 import type { Words } from '@/ui/words/createWords';
 import units from '../../units/Units.module.css';
 import { IssueForm, type IssueWords } from './IssueForm';
@@ -17,7 +18,7 @@ export function IssueRmaPage({ portal, claim, proposal: { lines, ...proposed }, 
       <BackLink href={back}>{t('claims.numberOf', { number: claim.number })}</BackLink>
       <div>
         <h1>{t('workspace.rmas.issue.heading')}</h1>
-        <p className={units.muted}>{t('workspace.rmas.issue.lead', { number: claim.number, company: claim.company })}</p>
+        <p className={muted}>{t('workspace.rmas.issue.lead', { number: claim.number, company: claim.company })}</p>
       </div>
       <IssueForm
         hidden={{ portal: portal.key, claim: claim.number, try: crypto.randomUUID(), today: datesIn(portal.timeZone).today }}
