@@ -39,7 +39,7 @@ export default defineConfig({
           // Each file starts a copy of its own, as it breaks what that copy stands on, and waits most of the time.
           maxWorkers: 2,
           testTimeout: 90_000,
-          hookTimeout: 180_000,
+          hookTimeout: 300_000,
         },
       },
     ],

@@ -95,4 +95,4 @@ test('OB-04 OB-06 PF-17 a dossier whose process is killed at each boundary of it
   expect(past(killed)).toEqual(past(undisturbed));
   expect(log(killed)).toEqual(log(undisturbed));
   expect(cms.endedByItself).toEqual([]);
-}, 240_000);
+}, 480_000);

@@ -114,7 +114,7 @@ export function onboardingOf({ send }: Pick<Installation, 'send'>, token: string
       until(`the dossier at ${step}`, async () => {
         const dossier = await onboarding.dossier(documentId);
         return dossier.step?.key === step ? dossier : undefined;
-      }),
+      }, 60_000),
   };
   return onboarding;
 }
