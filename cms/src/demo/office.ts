@@ -194,12 +194,17 @@ export class OfficeDemo {
     await trx('portico_logins').where({ member_id: memberId }).update({ accepted_at: Number(invitedAt) + DAY });
   }
 
-  /** What was told before yesterday has long been sent, or has failed: nobody is to be written to about it now. */
+  /**
+   * What was told before yesterday has long been sent, or has failed: nobody is to be written to about it now. What this
+   * process has begun to send meanwhile, and failed at because it is so old, is taken from it.
+   */
   private async sayOldMailsSent(portal: Portal): Promise<void> {
     const trx = this.strapi.db.connection;
-    const old = () => trx('portico_outbox').where({ portal_id: portal.id, state: 'queued' }).andWhere('created_at', '<', this.now - DAY);
+    const old = () => trx('portico_outbox').where({ portal_id: portal.id }).whereIn('state', ['queued', 'sending', 'failed']).andWhere('created_at', '<', this.now - DAY);
+    const ended = { attempts: 1, error: null, claimed_by: null, claimed_until: null };
     const hindered = trx('portico_dossiers').where({ portal_id: portal.id, step: 'startMail' }).select('id');
-    await old().where({ aggregate: 'dossier' }).whereIn('aggregate_id', hindered).update({ state: 'failed', attempts: 1 });
-    await old().update({ state: 'sent', attempts: 1, handed_over_at: trx.ref('created_at') });
+    const lost = (await old().where({ aggregate: 'dossier' }).whereIn('aggregate_id', hindered).pluck('id')) as number[];
+    await old().whereNotIn('id', lost).update({ ...ended, state: 'sent', handed_over_at: trx.ref('created_at') });
+    await old().whereIn('id', lost).update({ ...ended, state: 'failed' });
   }
 }

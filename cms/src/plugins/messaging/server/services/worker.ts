@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Core } from '@strapi/strapi';
 import { reader } from '../../../../domain/portico';
+import { environment } from '../../../../environment';
 import { countFailed, countRetried, countSent } from '../metrics';
 import { Suppressed } from '../opt-out/opt-outs';
 import { WentOtherwise } from '../push/instead';
@@ -33,7 +34,7 @@ const anyDue = { name: 'outbox_due', sql: `SELECT (${next}) AS answer` };
 export interface Worker {
   start(): void;
   stop(): Promise<void>;
-  /** Looks at once instead of at the next beat. A process in which it was never started, a command's, leaves the outbox to others. */
+  /** Looks at once instead of at the next beat. */
   wake(): void;
 }
 
@@ -166,7 +167,7 @@ export function createWorker({ strapi }: { strapi: Core.Strapi }): Worker {
       await Promise.all(lanes);
     },
     wake() {
-      if (!timer) return;
+      if (!environment.SEND_MESSAGES) return;
       calls += 1;
       open();
     },
