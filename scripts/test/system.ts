@@ -13,19 +13,12 @@ interface Need {
 }
 
 const HEADLESS = 'chromium-headless-shell';
-const WHOLE = 'chromium';
-
-const WHOLE_ONES = [WHOLE, 'chromium-browser', 'google-chrome'];
+const OTHERS = ['chromium', 'chromium-browser', 'google-chrome'];
 
 /** The path of a Chromium that the end-to-end tests can use, or null: rather one without windows, with which a run takes two thirds of the time. */
 export function findChromium(environment: NodeJS.ProcessEnv = process.env): string | null {
   if (environment['PORTICO_CHROMIUM']) return environment['PORTICO_CHROMIUM'];
-  return onPath([HEADLESS, ...WHOLE_ONES], environment);
-}
-
-/** The path of a Chromium with all of its parts, or null: the one without windows shows no notifications. */
-export function findWholeChromium(environment: NodeJS.ProcessEnv = process.env): string | null {
-  return onPath(WHOLE_ONES, environment) ?? environment['PORTICO_CHROMIUM'] ?? null;
+  return onPath([HEADLESS, ...OTHERS], environment);
 }
 
 /** The same, but where this user may install the one without windows, no other will do. */
@@ -40,7 +33,6 @@ export function findDovecot(environment: NodeJS.ProcessEnv = process.env): strin
 
 const NEEDS: readonly Need[] = [
   { what: 'Chromium', package: HEADLESS, find: findWantedChromium },
-  { what: 'Chromium with notifications', package: WHOLE, find: findWholeChromium },
   { what: 'Dovecot', package: 'dovecot-imapd', find: findDovecot },
 ];
 

@@ -122,7 +122,7 @@ describe('OB-08 who may, and what is taken in', () => {
   test('no address outside the list of push services, and no key that is none', async () => {
     const { app } = await someUser();
     const device = sink.device();
-    for (const endpoint of ['https://push.example/x', 'http://localhost/x', 'https://127.0.0.1/x', 'https://169.254.169.254/latest', 'https://fcm.googleapis.com:8443/x', `https://user@localhost:${installation.copy.pushService.port}/x`, 'https://[::1]/x']) expect(refusal(await app.register(device, { endpoint }))).toEqual({ status: 422, code: 'push.service' });
+    for (const endpoint of ['https://push.example/x', 'http://localhost/x', 'https://127.0.0.1/x', 'https://169.254.169.254/latest', 'https://fcm.googleapis.com:8443/x', `https://user@localhost:${installation.copy.pushServices.ports[0]}/x`, 'https://[::1]/x']) expect(refusal(await app.register(device, { endpoint }))).toEqual({ status: 422, code: 'push.service' });
     for (const keys of [{ p256dh: 'short', auth: device.subscription.keys.auth }, { p256dh: device.subscription.keys.p256dh, auth: 'x' }]) expect(refusal(await app.register(device, { keys }))).toEqual({ status: 400, code: 'input.invalid' });
     expect(await app.devices()).toEqual([]);
   });

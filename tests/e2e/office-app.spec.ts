@@ -1,15 +1,13 @@
-import { findWholeChromium } from '../../scripts/test/system.ts';
 import { PASSWORD, portalUserOf } from '../api/support/approvals.ts';
 import { foundOffice, onboardingOf, someClient } from '../api/support/office.ts';
 import { until } from '../api/support/until.ts';
 import { openPushSink } from '../stack/push-sink.ts';
 import { asApp, subscribeTo } from './support/app.ts';
-import { launching } from './support/launching.ts';
 import { expectAccessible, wide } from './support/looks.ts';
 import { fillIn } from './support/member.ts';
 import { expect, test } from './support/visitor.ts';
 
-test.use({ viewport: wide, colorScheme: 'light', launchOptions: launching(findWholeChromium()) });
+test.use({ viewport: wide, colorScheme: 'light' });
 
 const IPHONE = 'Mozilla/5.0 (iPhone; CPU iPhone OS 18_5 like Mac OS X) AppleWebKit/605.1.15 (KHTML, like Gecko) Version/18.5 Mobile/15E148 Safari/604.1';
 const ANDROID = 'Mozilla/5.0 (Linux; Android 15; Pixel 9) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/137.0.0.0 Mobile Safari/537.36';
@@ -48,7 +46,6 @@ test('OB-08 OB-09 a client switches messages on, gets one, and reads a page with
   const device = sink.device();
   await subscribeTo(context, device);
   await asApp(page);
-  await context.grantPermissions(['notifications'], { origin: installation.copy.frontend });
 
   // The app's own address ends in whose it is; the page to sign in fills that in.
   await page.goto(`/${portal.key}/client/devices#user=${encodeURIComponent(client.email ?? '')}`);

@@ -1,6 +1,5 @@
 import type { Page } from '@playwright/test';
 
-import { findWholeChromium } from '../../scripts/test/system.ts';
 import { pdfOf } from '../api/support/approvals.ts';
 import { refusal } from '../api/support/calls.ts';
 import { nextMail } from '../api/support/mailbox.ts';
@@ -9,7 +8,6 @@ import { until } from '../api/support/until.ts';
 import { openPushSink } from '../stack/push-sink.ts';
 import { asApp, notificationsOf, offerToInstall, subscribeTo } from './support/app.ts';
 import { atDesk, give } from './support/desks.ts';
-import { launching } from './support/launching.ts';
 import { phone as phoneSize, wide } from './support/looks.ts';
 import { fillIn } from './support/member.ts';
 import { expect, test } from './support/visitor.ts';
@@ -17,7 +15,7 @@ import { expect, test } from './support/visitor.ts';
 const PASSWORD = 'four rivers over warm stones';
 const ANDROID = 'Mozilla/5.0 (Linux; Android 15; Pixel 9) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/137.0.0.0 Mobile Safari/537.36';
 
-test.use({ viewport: phoneSize, hasTouch: true, userAgent: ANDROID, colorScheme: 'light', locale: 'en-GB', launchOptions: launching(findWholeChromium()) });
+test.use({ viewport: phoneSize, hasTouch: true, userAgent: ANDROID, colorScheme: 'light', locale: 'en-GB' });
 
 /** Where the link of a mail leads that has this in its address. */
 const linkIn = ({ links }: { links: readonly string[] }, part: string): string => links.find((link) => link.includes(part)) ?? `no link with ${part}`;
@@ -38,7 +36,6 @@ test('OB-02 OB-03 OB-05 OB-06 OB-07 OB-08 OB-10 a client comes all the way, from
   const sink = await openPushSink(copy);
   const device = sink.device();
   await subscribeTo(context, device);
-  await context.grantPermissions(['notifications'], { origin: copy.frontend });
 
   // The office keeps what is to be approved, takes up the client and starts its dossier.
   const { context: away, page: desk } = await atDesk(browser, watched);
@@ -100,7 +97,7 @@ test('OB-02 OB-03 OB-05 OB-06 OB-07 OB-08 OB-10 a client comes all the way, from
   await context.clearCookies();
   await asApp(page);
   await page.goto(`/${portal.key}/app`);
-  const notifications = await notificationsOf(page, portal.key, copy.frontend);
+  const notifications = await notificationsOf(page, portal.key);
   await notifications.deliver(first);
   await expect.poll(notifications.shown).toEqual([expect.objectContaining({ title: 'Open the message and sign in' })]);
   await notifications.press();

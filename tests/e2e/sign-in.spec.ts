@@ -3,7 +3,7 @@ import type { BrowserContext, Page } from '@playwright/test';
 import { send, someAddress } from '../api/support/calls.ts';
 import { nextMail } from '../api/support/mailbox.ts';
 import { copyUnderTest } from '../stack/playwright-setup.ts';
-import { enter, tabTo, unreachable } from './support/keyboard.ts';
+import { enter, pressUntil, tabTo, unreachable } from './support/keyboard.ts';
 import { expectAccessible, wide } from './support/looks.ts';
 import { fillIn, newHandler, signIn } from './support/member.ts';
 import { expect, test } from './support/visitor.ts';
@@ -211,9 +211,8 @@ test('PF-18 the keyboard alone signs in, goes by the command menu, and signs out
   expect(await unreachable(page)).toEqual([]);
 
   const menu = page.getByRole('dialog', { name: 'Go to' });
-  await page.keyboard.press('Control+k');
   const field = menu.getByRole('combobox');
-  await expect(field).toBeFocused();
+  await pressUntil(page, 'Control+k', () => expect(field).toBeFocused({ timeout: 1000 }));
   await expect(menu.getByRole('option')).toHaveCount(5);
   await page.keyboard.press('ArrowUp');
   await expect(menu.getByRole('option', { selected: true })).toHaveText('Your account');
@@ -280,8 +279,7 @@ test('PF-18 inside the workspace: the account', async ({ page, installation, ins
 
 test('PF-18 inside the workspace: the command menu', async ({ page, installation, insurer }) => {
   await signIn(page, insurer.portal, await newHandler(installation, insurer));
-  await page.keyboard.press('Control+k');
-  await expect(page.getByRole('dialog', { name: 'Go to' })).toBeVisible();
+  await pressUntil(page, 'Control+k', () => expect(page.getByRole('dialog', { name: 'Go to' })).toBeVisible({ timeout: 1000 }));
   await expectAccessible(page, 'the command menu');
 });
 

@@ -1,4 +1,4 @@
-import { chmodSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { chmodSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -9,6 +9,7 @@ import { placesOf } from '../../scripts/places.ts';
 import { freePorts } from '../../scripts/ports.ts';
 import { openProcessGroup, type ProcessGroup } from '../../scripts/processes.ts';
 import { inventSecrets } from '../../scripts/secrets.ts';
+import { selfSigned } from './certificate.ts';
 import { type PostgresDatabase, type PostgresServer, startPostgres } from './postgres.ts';
 
 export interface SqliteDatabase {
@@ -28,8 +29,8 @@ export interface CopyUnderTest {
   readonly database: SqliteDatabase | PostgresDatabase;
   /** By this key a test speaks to the CMS as the frontend's server does. */
   readonly frontendKey: string;
-  /** Where a push service of the house would be, and the file with the certificate that it is trusted by: see push-sink.ts. */
-  readonly pushService: { readonly port: number; readonly certificate: string };
+  /** Where push services of the house would be, one for each test at a time, and the files they prove who they are by: see push-sink.ts. */
+  readonly pushServices: { readonly ports: readonly number[]; readonly certificate: string; readonly key: string };
   /** With this token a monitoring system asks the CMS for its metrics. */
   readonly metricsToken: string;
 }
@@ -95,15 +96,21 @@ async function begin(wanted: WantedCopy, folder: string, group: ProcessGroup): P
     demo,
     database: postgres?.access ?? { client: 'sqlite' as const, filename: setting(settings, 'DATABASE_FILENAME') },
     frontendKey: setting(settings, 'PORTICO_FRONTEND_KEY'),
-    pushService: { port: Number(/localhost:(\d+)/.exec(setting(settings, 'PUSH_SERVICES'))?.[1]), certificate: setting(settings, 'PUSH_CA') },
+    pushServices: { ports: [...setting(settings, 'PUSH_SERVICES').matchAll(/localhost:(\d+)/g)].map(([, port]) => Number(port)), certificate: setting(settings, 'PUSH_CA'), key: keyOf(setting(settings, 'PUSH_CA')) },
     metricsToken: setting(settings, 'METRICS_TOKEN'),
   };
   return { copy, settings, postgres };
 }
 
+const keyOf = (certificate: string): string => `${certificate}.key`;
+
 /** Built from nothing but this: what the shell or a file .env says must not reach a test. */
 async function settingsFor(folder: string, data: string, server: PostgresDatabase | null, more: Settings = {}): Promise<Settings> {
-  const [cms, web, mailbox, smtp, push] = await freePorts(5);
+  const [cms, web, mailbox, smtp, ...push] = await freePorts(6);
+  const pushCertificate = join(folder, 'push-service.pem');
+  const identity = selfSigned('localhost');
+  writeFileSync(keyOf(pushCertificate), identity.key, { mode: 0o600 });
+  writeFileSync(pushCertificate, identity.certificate);
   return readSettings({
     CMS_PORT: String(cms),
     WEB_PORT: String(web),
@@ -115,8 +122,8 @@ async function settingsFor(folder: string, data: string, server: PostgresDatabas
     MAILBOX_PORT: String(mailbox),
     MAILBOX_SMTP_PORT: String(smtp),
     PORTICO_DATA: data,
-    PUSH_SERVICES: `fcm.googleapis.com, *.push.apple.com, localhost:${push}`,
-    PUSH_CA: join(folder, 'push-service.pem'),
+    PUSH_SERVICES: `fcm.googleapis.com, *.push.apple.com, ${push.map((port) => `localhost:${port}`).join(', ')}`,
+    PUSH_CA: pushCertificate,
     PORTICO_RUN: folder,
     DATABASE_CLIENT: server ? 'postgres' : 'sqlite',
     ...(server && {

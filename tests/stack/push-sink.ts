@@ -1,10 +1,9 @@
 import { createDecipheriv, createECDH, createHmac, type ECDH, randomBytes } from 'node:crypto';
 import { once } from 'node:events';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import type { IncomingHttpHeaders } from 'node:http';
 import { createServer } from 'node:https';
 
-import { selfSigned } from './certificate.ts';
 import type { CopyUnderTest } from './copy.ts';
 
 export interface Delivery {
@@ -36,11 +35,13 @@ export interface PushSink {
 
 const TAKEN: PushAnswer = { status: 201 };
 
-/** A push service over HTTPS in the test's own process, where the copy takes one of the house to be. */
-export async function openPushSink({ pushService: { port, certificate } }: CopyUnderTest): Promise<PushSink> {
+/** A push service over HTTPS in the test's own process, where the copy takes one of the house to be: browsers that are tested side by side have one each. */
+export async function openPushSink({ pushServices: { ports, certificate, key } }: CopyUnderTest): Promise<PushSink> {
+  const port = ports[Number(process.env['TEST_PARALLEL_INDEX'] ?? 0)];
+  if (port === undefined) throw new Error('The copy knows of fewer push services than there are tests at a time.');
   const deliveries: Delivery[] = [];
   const answers = new Map<string, PushAnswer[]>();
-  const server = createServer(identity(certificate), (request, response) => {
+  const server = createServer({ key: readFileSync(key), cert: readFileSync(certificate) }, (request, response) => {
     const parts: Buffer[] = [];
     request.on('data', (part: Buffer) => parts.push(part));
     request.on('end', () => {
@@ -73,17 +74,6 @@ export async function openPushSink({ pushService: { port, certificate } }: CopyU
       await once(server, 'close');
     },
   };
-}
-
-/** The copy reads the certificate once: every sink of a run has the same. */
-function identity(file: string): { key: string; cert: string } {
-  const kept = `${file}.key`;
-  if (!existsSync(kept)) {
-    const { key, certificate } = selfSigned('localhost');
-    writeFileSync(kept, key, { mode: 0o600 });
-    writeFileSync(file, certificate);
-  }
-  return { key: readFileSync(kept, 'utf8'), cert: readFileSync(file, 'utf8') };
 }
 
 const hmac = (key: Buffer, ...content: readonly Buffer[]): Buffer => createHmac('sha256', key).update(Buffer.concat(content)).digest();

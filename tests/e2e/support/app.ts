@@ -1,11 +1,13 @@
-import type { BrowserContext, CDPSession, Page, Worker } from '@playwright/test';
+import type { BrowserContext, Page, Worker } from '@playwright/test';
 
 import { until } from '../../api/support/until.ts';
 import type { TestDevice } from '../../stack/push-sink.ts';
 
-/** The browser of a test has no push service: its subscription is one of the test's own. */
+/** The browser of a test has no push service, and one without windows no notifications: whoever looks at it allows them, and its subscription is one of the test's own. */
 export async function subscribeTo(context: BrowserContext, { subscription }: TestDevice): Promise<void> {
   await context.addInitScript((given: TestDevice['subscription']) => {
+    Object.defineProperty(Notification, 'permission', { get: () => 'granted' });
+    Notification.requestPermission = async () => Promise.resolve('granted');
     const made = { ...given, toJSON: () => given, unsubscribe: async () => Promise.resolve(true) };
     PushManager.prototype.subscribe = async () => {
       localStorage.setItem('subscribed', 'yes');
@@ -37,32 +39,23 @@ export interface Notifications {
   press(): Promise<void>;
 }
 
-/** The service worker of the portal that a page is of. */
-export async function notificationsOf(page: Page, key: string, origin: string): Promise<Notifications> {
+/**
+ * The service worker of the portal that a page is of. How a system shows what the worker asks it to show is that system's
+ * matter, and some machines have nothing to show it with: the notices that the worker hands over are kept where they are asked for.
+ */
+export async function notificationsOf(page: Page, key: string): Promise<Notifications> {
   await page.evaluate(async () => navigator.serviceWorker.ready);
   const worker: Worker = await until('the service worker', async () => Promise.resolve(page.context().serviceWorkers().find((one) => one.url().endsWith(`/${key}/sw.js`))));
-  const session = await page.context().newCDPSession(page);
-  const registrationId = await registrationOf(session, `/${key}/`);
+  await worker.evaluate(`self.notices = [];
+    ServiceWorkerRegistration.prototype.showNotification = async (title, { body, data }) => {
+      const notice = { title, body, data, close: () => (self.notices = self.notices.filter((one) => one !== notice)) };
+      self.notices.push(notice);
+    };
+    WindowClient.prototype.focus = async function focus() { return this; };
+    self.happens = (kind, content) => void self.dispatchEvent(Object.assign(new ExtendableEvent(kind), content));`);
   return {
-    deliver: async (message) => {
-      await session.send('ServiceWorker.deliverPushMessage', { origin, registrationId, data: JSON.stringify(message) });
-    },
-    shown: () => worker.evaluate('self.registration.getNotifications().then((found) => found.map(({ title, body }) => ({ title, body })))'),
-    // A press by a script gives no right to bring a window to the front.
-    press: () =>
-      worker.evaluate(`WindowClient.prototype.focus = async function focus() { return this; };
-        self.registration.getNotifications().then((found) => self.dispatchEvent(new NotificationEvent('notificationclick', { notification: found.at(-1) }))).then(() => undefined)`),
+    deliver: (message) => worker.evaluate(`self.happens('push', { data: { json: () => (${JSON.stringify(message)}) } })`),
+    shown: () => worker.evaluate('self.notices.map(({ title, body }) => ({ title, body }))'),
+    press: () => worker.evaluate(`self.happens('notificationclick', { notification: self.notices.at(-1) })`),
   };
-}
-
-/** The registration of a portal's service worker, as the browser's tools name it. */
-async function registrationOf(session: CDPSession, scope: string): Promise<string> {
-  const found = new Promise<string>((resolve) => {
-    session.on('ServiceWorker.workerRegistrationUpdated', ({ registrations }) => {
-      const own = registrations.find(({ scopeURL, isDeleted }) => new URL(scopeURL).pathname === scope && !isDeleted);
-      if (own) resolve(own.registrationId);
-    });
-  });
-  await session.send('ServiceWorker.enable');
-  return found;
 }

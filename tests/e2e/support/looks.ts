@@ -56,13 +56,22 @@ const isRecord = (data: unknown): data is Record<string, unknown> => typeof data
 /** Strapi's own frame of the admin panel is not ours to mend, nor its colour of a button below the pointer: what is looked at is the page in it, or the dialog over it. */
 export async function expectPanelAccessible(page: Page, within: string): Promise<void> {
   await page.mouse.move(0, 0);
+  await page.emulateMedia({ reducedMotion: 'reduce' });
   for (const size of [wide, phone]) {
     await page.setViewportSize(size);
+    await fadedIn(page);
     const { violations } = await findingsOf(page, { type: 'tag', values: ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'] }, { include: [within], exclude: ['iframe'] });
     expect(violations.map(told), `${within}, ${size.width} px`).toEqual([]);
   }
   await page.setViewportSize(wide);
 }
+
+/** The panel fades its dialogs in whatever one prefers: what has an end is waited for, and what goes round is left to go round. */
+const fadedIn = (page: Page): Promise<void> =>
+  page.evaluate(async () => {
+    const ending = document.getAnimations().filter(({ effect }) => effect?.getComputedTiming().iterations !== Infinity);
+    await Promise.allSettled(ending.map(({ finished }) => finished));
+  });
 
 /** The colour at the top of the page, as #rrggbb. */
 export async function colourOfHead(page: Page): Promise<string> {
