@@ -49,6 +49,11 @@ describe('MS-01 the judgement over a crash test', () => {
     expect(failing({ accepted })).toEqual([]);
   });
 
+  test('lets a message of the demo have gone another way, and none that was wished for', () => {
+    expect(failing({ outbox: [...good.outbox, { messageId: '7', recipient: 'of the demo', state: 'suppressed' }] })).toEqual([]);
+    expect(failing({ outbox: [...without(good.outbox, '2'), { messageId: '2', recipient: 'anne', state: 'suppressed' }], accepted: without(good.accepted, '2') })).toEqual(['nothing is lost']);
+  });
+
   test('lets an unanswered request have happened', () => {
     const happened = { contacts: [...good.contacts, 'carl'], outbox: [...good.outbox, { messageId: '4', recipient: 'carl', state: 'sent' }], accepted: [...good.accepted, { messageId: '4', recipient: 'carl' }] };
     expect(failing(happened)).toEqual([]);

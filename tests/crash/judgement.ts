@@ -37,6 +37,9 @@ export interface Check {
 /** So many mails a process hands over side by side: each of them may be in the window that SMTP leaves open (docs/adr/0017). */
 export const lanes = 4;
 
+/** A message that is suppressed, because it was not wished for or went another way, has ended too; one that a wish has caused is lost where it never came. */
+const ENDED: ReadonlySet<string> = new Set(['sent', 'suppressed']);
+
 /** MS-01, MS-02: what was promised is held against what was seen. Each wished-for contact has an address of its own. */
 export function judge(seen: Seen): { counts: Counts; checks: readonly Check[] } {
   const wished = new Set(seen.wishes.map(({ email }) => email));
@@ -55,7 +58,7 @@ export function judge(seen: Seen): { counts: Counts; checks: readonly Check[] } 
   const lost = rows.filter(({ messageId }) => !taken.has(messageId)).map(({ recipient }) => recipient);
   const twice = mails.length - taken.size;
   const foreign = [...idsTo].filter(([, ids]) => ids > 1).map(([email]) => email);
-  const unsent = seen.outbox.filter(({ state }) => state !== 'sent').map(({ recipient, state }) => `${recipient}: ${state}`);
+  const unsent = seen.outbox.filter(({ state }) => !ENDED.has(state)).map(({ recipient, state }) => `${recipient}: ${state}`);
   const answered = seen.wishes.filter((wish) => wish.answered).map(({ email }) => email);
   const unanswered = seen.wishes.filter((wish) => !wish.answered).map(({ email }) => email);
 
