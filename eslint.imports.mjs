@@ -16,6 +16,7 @@ const pure = [
 ];
 
 const web = [ban('(^|/)cms/src/', 'No TypeScript crosses between the halves.')];
+const noWorkspace = ban('^(@/features/|(\\.\\./)+)workspace/', 'What others share with the workspace stands below both.');
 const noFeature = ban('^@/(features|app)/', 'What features stand on knows none of them.');
 
 const noClock = [
@@ -42,7 +43,6 @@ export const importRules = [
   place('frontend/src/cms/**/*.ts', [...web, noFeature, ban('^@/(ui/|surroundings/(?!(address|paths|ownWorkPath|clientAddress)$))', 'What asks the CMS knows addresses, and no page.')]),
   place('frontend/src/ui/**/*.{ts,tsx}', [...web, noFeature, ban('^@/surroundings/', 'Primitives know no page.'), ban('^@/cms/', 'Primitives ask nobody.', true)]),
   place('frontend/src/surroundings/**/*.ts', [...web, noFeature]),
-  place('frontend/src/features/**/*.{ts,tsx}', [...web, ban('^@/app/', 'Routes use features.')]),
-  place('frontend/src/features/customer-page/**/*.{ts,tsx}', [...web, ban('^@/(app|features/workspace)/', 'What customers’ pages and the workspace share stands below both.')]),
-  place('frontend/src/features/workspace/**/*.{ts,tsx}', [...web, ban('^@/(app|features/customer-page)/', 'What customers’ pages and the workspace share stands below both.')]),
+  place('frontend/src/features/**/*.{ts,tsx}', [...web, noWorkspace, ban('^@/app/', 'Routes use features.')]),
+    place('frontend/src/features/workspace/**/*.{ts,tsx}', [...web, ban('^@/app/', 'Routes use features.'), ban('^(@/features/|(\\.\\./)+)customer-page/', 'What customers’ pages and the workspace share stands below both.')]),
 ];

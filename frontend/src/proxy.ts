@@ -41,7 +41,7 @@ export async function proxy(request: NextRequest): Promise<Response> {
  */
 export const config = {
   matcher: [
-    '/((?!_next/static|_next/image|[^/]+/case/[^/]+/messages/send$|[^/]+/bid/[^/]+/send$|[^/]+/work/rfqs/[^/]+/send$|[^/]+/work/cases/[^/]+/rfqs/[^/]+/upload$|[^/]+/work/cases/[^/]+/(?:send|upload)$|[^/]+/client/claims/[^/]+/(?:files|write)$|[^/]+/work/claims/[^/]+/write$|[^/]+/work/masters/[^/]+/import$|[^/]+/work/clients/[^/]+/approvals/ask$|[^/]+/work/dossiers/documents/[^/]+/[^/]+/keep$).*)',
+    '/((?!_next/static|_next/image|[^/]+/case/[^/]+/messages/send$|[^/]+/bid/[^/]+/send$|[^/]+/work/rfqs/[^/]+/send$|[^/]+/work/cases/[^/]+/rfqs/[^/]+/upload$|[^/]+/work/cases/[^/]+/(?:send|upload)$|[^/]+/client/claims/[^/]+/(?:files|write)$|[^/]+/work/claims/[^/]+/write$|[^/]+/work/masters/[^/]+/import$|[^/]+/work/(?:units|clients)/files/import$|[^/]+/client/tasks/[^/]+/write$|[^/]+/work/clients/[^/]+/(?:tasks/write|approvals/ask)$|[^/]+/work/dossiers/documents/[^/]+/[^/]+/keep$).*)',
     '/(.*%(?:[C-Fc-f][0-9A-Fa-f](?!%[89ABab])|(?![0-9A-Fa-f]{2})).*)',
   ],
 };
@@ -95,7 +95,7 @@ function isFile(pathname: string): boolean {
 
 /** The same in the workspace. */
 function isWorkFile(pathname: string): boolean {
-  return /^\/[^/]+\/work\/cases\/[^/]+\/(picture|mails\/[^/]+\/source|documents\/[^/]+|(communication|plan)\/[^/]+\/[^/]+|rfqs\/[^/]+\/papers\/[^/]+)$/.test(pathname) || isBidPaper(pathname) || isClaimFile(pathname) || isArticleFile(pathname) || isApprovalFile(pathname);
+  return /^\/[^/]+\/work\/cases\/[^/]+\/(picture|mails\/[^/]+\/source|documents\/[^/]+|(communication|plan)\/[^/]+\/[^/]+|rfqs\/[^/]+\/papers\/[^/]+)$/.test(pathname) || isBidPaper(pathname) || isClaimFile(pathname) || isThingFile(pathname) || isTaskFile(pathname) || isArticleFile(pathname) || isApprovalFile(pathname);
 }
 
 /** Pictures of an article, and what goes along with it. */
@@ -116,6 +116,16 @@ function isBidPaper(pathname: string): boolean {
 /** What came with a claim, a list of claims or of masters, and how a mail of a claim was written. */
 function isClaimFile(pathname: string): boolean {
   return /^\/[^/]+\/(client|work)\/claims\/(files\/[^/]+|[^/]+\/files\/[^/]+|[^/]+\/mails\/[^/]+\/source)$/.test(pathname) || /^\/[^/]+\/work\/masters\/[^/]+\/masters\.[a-z]+$/.test(pathname);
+}
+
+/** Lists of units, and the paper of a return. */
+function isThingFile(pathname: string): boolean {
+  return /^\/[^/]+\/(client\/products|work\/units)\/files\/(?!import$)[^/]+$/.test(pathname) || /^\/[^/]+\/(client|work)\/rmas\/[^/]+\/paper$/.test(pathname);
+}
+
+/** What came with a client's task. */
+function isTaskFile(pathname: string): boolean {
+  return /^\/[^/]+\/client\/tasks\/[^/]+\/files\/[^/]+$/.test(pathname) || /^\/[^/]+\/work\/clients\/[^/]+\/tasks\/[^/]+\/[^/]+$/.test(pathname);
 }
 
 /** Next's development overlay evaluates code and sets inline styles; production allows neither. */

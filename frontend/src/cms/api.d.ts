@@ -94,7 +94,7 @@ export interface paths {
         };
         /**
          * The certificate of what the client has decided, as a PDF in its language.
-         * @description For members.
+         * @description For members. At most 60 in 600 seconds from one address.
          */
         get: operations["readApprovalCertificate"];
         put?: never;
@@ -1838,7 +1838,7 @@ export interface paths {
         };
         /**
          * The certificate of what the client has decided, as a PDF in the client’s language; for employees of the office.
-         * @description For members.
+         * @description For members. At most 60 in 600 seconds from one address.
          */
         get: operations["readClientApprovalCertificate"];
         put?: never;
@@ -1940,7 +1940,7 @@ export interface paths {
         put?: never;
         /**
          * How many clients an invitation of many would reach, and whom it would not; invites none. For employees of an office.
-         * @description For members.
+         * @description For members. At most 600 in 60 seconds from one address.
          */
         post: operations["lookAtClientInvitations"];
         delete?: never;
@@ -2776,7 +2776,7 @@ export interface paths {
         put?: never;
         /**
          * For how many clients a start would begin a dossier, and for whom it would not; begins none. For employees of an office.
-         * @description For members.
+         * @description For members. At most 600 in 60 seconds from one address.
          */
         post: operations["lookAtDossierStart"];
         delete?: never;
@@ -8117,6 +8117,7 @@ export interface components {
             changed: number;
             /** @description Lines that say what is kept already. */
             same: number;
+            /** @description The first 5000. */
             findings: {
                 line: number;
                 /** @enum {string} */
@@ -8125,6 +8126,8 @@ export interface components {
                 fault: "missing" | "tooLong" | "tooMany" | "unsound" | "twice" | "odd" | "wrong" | "unknownLanguage";
                 text: string;
             }[];
+            /** @description Findings beside those. */
+            untold: number;
             /** @description What the first 200 clients that change become. */
             changes: {
                 line: number;
@@ -8959,7 +8962,7 @@ export interface components {
             };
         };
         /** @enum {string} */
-        ErrorCode: "access.revoked" | "access.unreachable" | "approval.changed" | "approval.state" | "article.conflict" | "article.files" | "article.incomplete" | "ask.lacks" | "ask.state" | "auth.failed" | "auth.required" | "bid.parts" | "budget.forwarded" | "budget.state" | "budget.waits" | "budget.way" | "case.decision" | "case.noExternalOffice" | "case.numberTaken" | "case.portal" | "case.state" | "case.taskStarted" | "case.tasksOpen" | "cashOffer.standing" | "cashOffer.state" | "chat.alwaysNotified" | "claim.files" | "claim.incomplete" | "claim.nothingApproved" | "claim.numberTaken" | "claim.state" | "claimTemplate.nameTaken" | "claimTemplate.tooMany" | "client.emailNeeded" | "client.emailTaken" | "client.hasUser" | "client.inviting" | "client.noUser" | "client.nobody" | "clientTask.files" | "clientTask.ofDossier" | "clientTask.state" | "code.expired" | "code.locked" | "code.noMobile" | "code.wrong" | "contact.mobileInvalid" | "direction.closed" | "dossier.noPortalUser" | "dossier.nobody" | "dossier.starting" | "dossier.state" | "dossierType.findings" | "file.broken" | "file.encrypted" | "file.missing" | "file.tooLarge" | "file.tooMany" | "file.tooManyPages" | "file.type" | "idempotency.keyInvalid" | "idempotency.reused" | "import.heads" | "import.lines" | "import.running" | "import.tooLong" | "input.invalid" | "input.tooLarge" | "input.unknownParameter" | "internal" | "invoice.numberTaken" | "invoice.state" | "level.missing" | "limit.exceeded" | "lineTemplate.nameTaken" | "lineTemplate.tooMany" | "link.expired" | "link.invalid" | "link.revoked" | "login.state" | "master.numberTaken" | "member.loginTaken" | "member.oneself" | "member.unsuitable" | "message.empty" | "message.state" | "message.unmatched" | "method.off" | "notFound" | "office.unsuitable" | "password.weak" | "password.wrong" | "precondition.failed" | "precondition.missing" | "product.numberTaken" | "push.service" | "rate.limited" | "relation.fixed" | "relation.unknown" | "report.nothing" | "rfq.closed" | "rfq.deadline" | "rfq.invited" | "rfq.nobody" | "rfq.state" | "rfq.tasks" | "right.missing" | "rma.state" | "service.unavailable" | "settings.conflict" | "storage.full" | "task.mainInspectionTaken" | "task.needs" | "task.noInspection" | "task.state" | "template.conflict" | "template.findings" | "unit.incomplete" | "unit.serialTaken" | "unit.state" | "unit.window" | "view.nameTaken" | "view.tooMany" | "warranty.examples";
+        ErrorCode: "access.revoked" | "access.unreachable" | "approval.changed" | "approval.state" | "article.conflict" | "article.files" | "article.incomplete" | "article.pictures" | "article.tooMany" | "ask.lacks" | "ask.state" | "auth.failed" | "auth.required" | "bid.parts" | "budget.forwarded" | "budget.state" | "budget.waits" | "budget.way" | "case.decision" | "case.noExternalOffice" | "case.numberTaken" | "case.portal" | "case.state" | "case.taskStarted" | "case.tasksOpen" | "cashOffer.standing" | "cashOffer.state" | "chat.alwaysNotified" | "claim.files" | "claim.incomplete" | "claim.nothingApproved" | "claim.numberTaken" | "claim.state" | "claimTemplate.nameTaken" | "claimTemplate.tooMany" | "client.emailNeeded" | "client.emailTaken" | "client.hasUser" | "client.inviting" | "client.noUser" | "client.nobody" | "clientTask.files" | "clientTask.ofDossier" | "clientTask.state" | "code.expired" | "code.locked" | "code.noMobile" | "code.wrong" | "contact.mobileInvalid" | "direction.closed" | "dossier.noPortalUser" | "dossier.nobody" | "dossier.starting" | "dossier.state" | "dossierType.findings" | "file.broken" | "file.encrypted" | "file.missing" | "file.tooLarge" | "file.tooMany" | "file.tooManyPages" | "file.type" | "idempotency.keyInvalid" | "idempotency.reused" | "import.heads" | "import.lines" | "import.running" | "import.tooLong" | "input.invalid" | "input.tooLarge" | "input.unknownParameter" | "internal" | "invoice.numberTaken" | "invoice.state" | "level.missing" | "limit.exceeded" | "lineTemplate.nameTaken" | "lineTemplate.tooMany" | "link.expired" | "link.invalid" | "link.revoked" | "login.state" | "logo.tooMany" | "master.numberTaken" | "member.loginTaken" | "member.oneself" | "member.unsuitable" | "message.empty" | "message.state" | "message.unmatched" | "method.off" | "notFound" | "office.unsuitable" | "password.weak" | "password.wrong" | "precondition.failed" | "precondition.missing" | "product.numberTaken" | "push.service" | "rate.limited" | "relation.fixed" | "relation.unknown" | "report.nothing" | "rfq.closed" | "rfq.deadline" | "rfq.invited" | "rfq.nobody" | "rfq.state" | "rfq.tasks" | "right.missing" | "rma.shippedOften" | "rma.state" | "service.unavailable" | "settings.conflict" | "storage.full" | "task.mainInspectionTaken" | "task.needs" | "task.noInspection" | "task.state" | "template.conflict" | "template.findings" | "unit.incomplete" | "unit.serialTaken" | "unit.state" | "unit.window" | "view.nameTaken" | "view.tooMany" | "warranty.examples";
         ExternalMembers: {
             members: {
                 documentId: string;
@@ -9424,6 +9427,7 @@ export interface components {
             changed: number;
             /** @description Lines that say what is kept already. */
             same: number;
+            /** @description The first 5000. */
             findings: {
                 line: number;
                 /** @enum {string} */
@@ -9432,6 +9436,8 @@ export interface components {
                 fault: "missing" | "tooLong" | "unsound" | "twice" | "date" | "error" | "logical" | "notANumber" | "ambiguous" | "decimals" | "negative" | "tooLarge";
                 text: string;
             }[];
+            /** @description Findings beside those. */
+            untold: number;
             /** @description The first 500. */
             changes: {
                 line: number;
@@ -11362,6 +11368,7 @@ export interface components {
             same: number;
             /** @description Lines with something wrong. */
             bad: number;
+            /** @description The first 5000. */
             findings: {
                 line: number;
                 /** @enum {string} */
@@ -11370,6 +11377,8 @@ export interface components {
                 fault: "missing" | "tooLong" | "unsound" | "twice" | "date" | "error" | "logical" | "notADay" | "ambiguousDay" | "later" | "beforeShipment" | "afterRegistration" | "wrong" | "unknownProduct" | "unknownDealer" | "severalDealers";
                 text: string;
             }[];
+            /** @description Findings beside those. */
+            untold: number;
             /** @description What each line says, of the first 200 that change something. */
             changes: {
                 line: number;
@@ -11584,13 +11593,15 @@ export interface components {
                     /** @constant */
                     what: "extendedBy";
                     months: number;
-                    reason: string;
+                    /** @description Why it was extended; null for clients. */
+                    reason: string | null;
                 } | {
                     /** @constant */
                     what: "extendedTo";
                     /** @description A calendar day, YYYY-MM-DD. */
                     until: string;
-                    reason: string;
+                    /** @description Why it was extended; null for clients. */
+                    reason: string | null;
                 };
             }[];
         };
@@ -11946,6 +11957,24 @@ export interface components {
         };
         /** @description `article.incomplete`: The article lacks something that it is published with. */
         "article.incomplete": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description `article.pictures`: The article has as many pictures as an article can have. */
+        "article.pictures": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description `article.tooMany`: As many articles of this portal as there is room for were never published. Publish one first. */
+        "article.tooMany": {
             headers: {
                 [name: string]: unknown;
             };
@@ -13442,6 +13471,15 @@ export interface components {
                 "application/json": components["schemas"]["Error"];
             };
         };
+        /** @description `logo.tooMany`: The portal has as many pictures for its logo as there is room for. */
+        "logo.tooMany": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
         /** @description `master.numberTaken`: Another part or repair of this portal has this number. */
         "master.numberTaken": {
             headers: {
@@ -13585,6 +13623,19 @@ export interface components {
         };
         /** @description `right.missing`: You may see this, but not do that. */
         "right.missing": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /**
+         * @description `rma.shippedOften`: How this return was sent has been changed as often as is taken in.
+         *
+         *     `rma.state`: The return is in a state that does not allow this.
+         */
+        "rma.shippedOften_rma.state": {
             headers: {
                 [name: string]: unknown;
             };
@@ -13944,6 +13995,7 @@ export interface operations {
             401: components["responses"]["auth.required"];
             404: components["responses"]["notFound"];
             409: components["responses"]["approval.state"];
+            429: components["responses"]["rate.limited"];
             500: components["responses"]["internal"];
             503: components["responses"]["service.unavailable"];
             507: components["responses"]["storage.full"];
@@ -18053,6 +18105,7 @@ export interface operations {
             401: components["responses"]["auth.required"];
             404: components["responses"]["notFound"];
             409: components["responses"]["approval.state"];
+            429: components["responses"]["rate.limited"];
             500: components["responses"]["internal"];
             503: components["responses"]["service.unavailable"];
             507: components["responses"]["storage.full"];
@@ -18228,6 +18281,7 @@ export interface operations {
             400: components["responses"]["input.invalid_input.unknownParameter_relation.unknown"];
             401: components["responses"]["auth.required"];
             404: components["responses"]["notFound"];
+            429: components["responses"]["rate.limited"];
             500: components["responses"]["internal"];
             503: components["responses"]["service.unavailable"];
             507: components["responses"]["storage.full"];
@@ -20141,6 +20195,7 @@ export interface operations {
             400: components["responses"]["input.invalid_input.unknownParameter_relation.unknown"];
             401: components["responses"]["auth.required"];
             404: components["responses"]["notFound"];
+            429: components["responses"]["rate.limited"];
             500: components["responses"]["internal"];
             503: components["responses"]["service.unavailable"];
             507: components["responses"]["storage.full"];
@@ -22108,7 +22163,7 @@ export interface operations {
             401: components["responses"]["auth.required"];
             403: components["responses"]["right.missing"];
             404: components["responses"]["notFound"];
-            409: components["responses"]["rma.state"];
+            409: components["responses"]["rma.shippedOften_rma.state"];
             412: components["responses"]["precondition.failed"];
             422: components["responses"]["idempotency.reused"];
             428: components["responses"]["precondition.missing"];
@@ -26052,6 +26107,7 @@ export interface operations {
             401: components["responses"]["auth.required"];
             403: components["responses"]["right.missing"];
             404: components["responses"]["notFound"];
+            409: components["responses"]["article.tooMany"];
             429: components["responses"]["rate.limited"];
             500: components["responses"]["internal"];
             503: components["responses"]["service.unavailable"];
@@ -26261,6 +26317,7 @@ export interface operations {
             401: components["responses"]["auth.required"];
             403: components["responses"]["right.missing"];
             404: components["responses"]["notFound"];
+            409: components["responses"]["article.pictures"];
             413: components["responses"]["file.tooLarge_input.tooLarge"];
             415: components["responses"]["file.type"];
             429: components["responses"]["rate.limited"];
@@ -28117,6 +28174,7 @@ export interface operations {
             401: components["responses"]["auth.required"];
             403: components["responses"]["right.missing"];
             404: components["responses"]["notFound"];
+            409: components["responses"]["logo.tooMany"];
             413: components["responses"]["file.tooLarge_input.tooLarge"];
             415: components["responses"]["file.type"];
             429: components["responses"]["rate.limited"];
@@ -28774,6 +28832,7 @@ export interface operations {
             401: components["responses"]["auth.required"];
             403: components["responses"]["right.missing"];
             404: components["responses"]["notFound"];
+            409: components["responses"]["logo.tooMany"];
             413: components["responses"]["file.tooLarge_input.tooLarge"];
             415: components["responses"]["file.type"];
             429: components["responses"]["rate.limited"];

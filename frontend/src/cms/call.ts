@@ -21,6 +21,13 @@ export class CmsUnreachable extends Error {
   override name = 'CmsUnreachable';
 }
 
+/** The status of what went wrong, for whoever asked by way of this server; what is neither a refusal nor silence is a fault of its own, and thrown on. */
+export function statusOf(error: unknown): number {
+  if (error instanceof CmsRefusal) return error.status;
+  if (error instanceof CmsUnreachable) return 503;
+  throw error;
+}
+
 export type Call = {
   method?: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
   body?: Record<string, unknown>;

@@ -1,4 +1,4 @@
-/** The addresses of the customer's pages, and of the workspace at the end. */
+/** The addresses of the pages: of customers, the workspace, clients and their app. */
 
 const part = encodeURIComponent;
 
@@ -27,7 +27,7 @@ export const attachmentPath = (portal: string, number: string, message: string, 
 
 export const taskMediaPath = (portal: string, number: string, task: string, file: string) => `${tabPath(portal, number, 'plan')}/${part(task)}/${part(file)}`;
 
-/** Where a letter is sent to, or what was asked for; `tries` is the same for each try of one, `picture` the version of the case on which it was chosen. */
+/** Where a letter is sent to, or what was asked for; `tries` is the same for each try of one. */
 export const letterPath = (portal: string, number: string, tries: string, ask?: string) =>
   `${tabPath(portal, number, 'communication')}/send?try=${part(tries)}${ask === undefined ? '' : `&ask=${part(ask)}`}`;
 
@@ -137,9 +137,10 @@ export const workPicturePath = (portal: string, number: string, picture: string)
 /** For the scripts of the case's page: what it would look like now, in few letters. */
 export const workCasePulsePath = (portal: string, number: string) => `${workCasePath(portal, number)}/pulse`;
 
-/** Where files go, with a letter, to the case's documents, to its head, to a task, with what is asked for one, or as an invoice; `tries` and `invoice` are the same for each try of one, `picture` the version of the case on which it was chosen. */
+/** Where a letter goes with its files; `tries` is the same for each try of one. */
 export const workSendPath = (portal: string, number: string, tries: string) => `${workCasePath(portal, number)}/send?try=${part(tries)}`;
 
+/** Where files go to the case's documents, its head, a task, with what is asked for one, or as an invoice; `invoice` is the same for each try of one, `picture` the version of the case on which it was chosen. */
 export const workUploadPath = (portal: string, number: string, to?: { picture: string } | { task: string } | { budget: string } | { invoice: string }) => {
   const place = to === undefined ? '' : `?${new URLSearchParams(to).toString()}`;
   return `${workCasePath(portal, number)}/upload${place}`;
@@ -174,7 +175,6 @@ export const clientWritePath = (portal: string, number: string, as: 'answer' | '
 
 export const workClaimsPath = (portal: string, query = '') => `${workPath(portal)}/claims${query && `?${query}`}`;
 
-/** Where a client says who it is, and how it is written to. */
 /** Units of one's own company, and any by its serial number. */
 export const clientProductsPath = (portal: string, query = '') => `${clientPath(portal)}/products${query && `?${query}`}`;
 export const clientProductPath = (portal: string, unit: string) => `${clientProductsPath(portal)}/${part(unit)}`;
@@ -185,6 +185,7 @@ export const clientRmasPath = (portal: string, query = '') => `${clientPath(port
 export const clientRmaPath = (portal: string, number: string) => `${clientRmasPath(portal)}/${part(number)}`;
 export const clientRmaPaperPath = (portal: string, number: string) => `${clientRmaPath(portal, number)}/paper`;
 
+/** Where a client says who it is, and how it is written to. */
 export const clientAccountPath = (portal: string) => `${clientPath(portal)}/account`;
 
 /** What an office asks of a client, where that is completed or written about upon the version that was read, and what has ended. */

@@ -9,7 +9,7 @@ import { readSurroundings } from '@/surroundings/readSurroundings';
 import { demandSameSite } from '@/surroundings/sameSite';
 import type { FormState } from '@/ui/workspace/formState';
 import { readWordsFor } from '@/ui/words/readWords';
-import { refused, troubleOf } from '../workspace/sign-in/formWords';
+import { refused, troubleOf } from '@/surroundings/formWords';
 import { dateFormats } from './accountFields';
 
 const none = z.literal('').transform(() => null);

@@ -1,6 +1,6 @@
 import type { AskedRfq } from '@/cms/types';
 import type { Words } from '@/ui/words/createWords';
-import { digitsOf } from '../workspace/case/budget/amounts';
+import { digitsOf } from '@/ui/words/amounts';
 import { BidField } from './BidField';
 import styles from './Bidding.module.css';
 import { BidLines } from './BidLines';

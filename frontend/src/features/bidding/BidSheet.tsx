@@ -1,5 +1,5 @@
 import type { AskedRfq } from '@/cms/types';
-import { digitsOf } from '../workspace/case/budget/amounts';
+import { digitsOf } from '@/ui/words/amounts';
 import { Facts } from './Facts';
 import { BidForm } from './BidForm';
 import { Papers } from './Papers';

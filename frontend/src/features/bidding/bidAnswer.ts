@@ -4,7 +4,7 @@ import type { AskedRfq } from '@/cms/types';
 import { demandSameSite } from '@/surroundings/sameSite';
 import { readPortal } from '@/cms/portal';
 import { readWords } from '@/ui/words/readWords';
-import { digitsOf } from '../workspace/case/budget/amounts';
+import { digitsOf } from '@/ui/words/amounts';
 import type { BidProblem } from './problems';
 import { forgetBid, keepBid } from './keptBid';
 import { readBidForm } from './readBidForm';

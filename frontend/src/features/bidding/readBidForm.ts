@@ -1,5 +1,5 @@
 import type { AskedRfq } from '@/cms/types';
-import { readAmount, readQuantity } from '../workspace/case/budget/amounts';
+import { readAmount, readQuantity } from '@/ui/words/amounts';
 import type { TypedBid } from './typedBid';
 
 type Line = { text: string; quantity: string; unitPrice: number };

@@ -30,7 +30,8 @@ it('CL-06 reasons say what they are about', () => {
     { of: 'both' as const, reason: { what: 'late' as const, days: 75, allowed: 60 } },
     { of: 'labour' as const, reason: { what: 'term' as const, months: 0, from: 'shipment' as const, day: '2024-01-01' } },
     { of: 'parts' as const, reason: { what: 'extendedTo' as const, until: '2028-01-01', reason: 'Goodwill' } },
+    { of: 'labour' as const, reason: { what: 'extendedBy' as const, months: 12, reason: null } },
   ];
   const found = verdictInWords({ ...asked, because, parts: answer('in', '2027-01-01'), labour: answer('in', '2027-01-01') }, false, { timeZone: 'Europe/Oslo' }, words);
-  expect(found.because).toEqual(['because.late 75 60', 'about claims.sums.labour because.nothing', 'about claims.sums.parts because.extendedTo 2028-01-01 Goodwill', 'today']);
+  expect(found.because).toEqual(['because.late 75 60', 'about claims.sums.labour because.nothing', 'about claims.sums.parts because.extendedTo 2028-01-01: Goodwill', 'about claims.sums.labour because.extendedBy 12.', 'today']);
 });

@@ -52,12 +52,15 @@ export function verdictInWords({ parts, labour, because, failedOn }: Verdict, is
       case 'late':
         return t('claims.warranty.because.late', { days: reason.days, allowed: reason.allowed });
       case 'extendedBy':
-        return t('claims.warranty.because.extendedBy', { months: reason.months, reason: reason.reason });
+        return withWhy(t('claims.warranty.because.extendedBy', { months: reason.months }), reason.reason);
       case 'extendedTo':
-        return t('claims.warranty.because.extendedTo', { day: date(reason.until), reason: reason.reason });
+        return withWhy(t('claims.warranty.because.extendedTo', { day: date(reason.until) }), reason.reason);
     }
   }
 }
+
+/** Why something was done: agents alone are told. */
+const withWhy = (said: string, why: string | null): string => (why === null ? `${said}.` : `${said}: ${why}`);
 
 /** The verdict that a claim keeps; null of one that names no unit, or is older than warranties are here. */
 export const verdictOf = (claim: Pick<Claim, 'verdict' | 'failureDate'>, portal: Pick<Portal, 'timeZone'>, words: Pick<Words, 't' | 'datesIn'>): SaidVerdict | null =>

@@ -5,7 +5,7 @@ import { Bar } from '@/ui/Bar';
 import { Button } from '@/ui/Button';
 import { classes, field, SkipLink, wrap } from '@/ui/layout';
 import type { Words } from '@/ui/words/createWords';
-import { SignOutForm } from '../workspace/sign-in/SignOutForm';
+import { SignOutForm } from '@/features/account/SignOutForm';
 import { CurrentInSight } from '@/ui/CurrentInSight';
 import styles from './PortalFrame.module.css';
 

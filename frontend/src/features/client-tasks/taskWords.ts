@@ -1,5 +1,5 @@
-import { type WriteProblem, isWriteProblem } from '@/features/claims/write/problems';
-import { writeProblemIn, type WriteWords, writeWords } from '@/features/claims/write/writeWords';
+import { type WriteProblem, isWriteProblem } from '@/features/write/problems';
+import { writeProblemIn, type WriteWords, writeWords } from '@/features/write/writeWords';
 import type { Words } from '@/ui/words/createWords';
 
 /** What is wrong with what somebody wrote about a task. */

@@ -1,5 +1,5 @@
 import type { ClientApp } from '@/cms/types';
-import { deviceOf } from '@/features/workspace/account/device';
+import { deviceOf } from '@/features/account/device';
 import { appPath } from '@/surroundings/paths';
 import { Section, TextLink } from '@/ui/Section';
 import { OfficeFrame } from '../office/OfficeFrame';

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { Icon } from '@/ui/Icon';
 import { Hidden } from '@/ui/layout';
+import { UserOutOfAddress } from '../office-app/UserOutOfAddress';
 import { PortalFrame } from '../client-frame/PortalFrame';
 import styles from './OfficeFrame.module.css';
 import { type OfficePlace, officePlaces } from './places';
@@ -31,6 +32,7 @@ export function OfficeFrame({ view, current, children }: { view: ShownOffice; cu
   });
   return (
     <PortalFrame portal={portal} words={words} label={t('office.main')} places={places} who={member.name} shape="foot">
+      <UserOutOfAddress />
       {children}
     </PortalFrame>
   );

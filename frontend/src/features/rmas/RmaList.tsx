@@ -2,11 +2,11 @@ import Link from 'next/link';
 import type { ReactNode } from 'react';
 import type { ListedRmas, Portal, RmaCounts, RmaState } from '@/cms/types';
 import type { Words } from '@/ui/words/createWords';
-import { FilterForm, FilterWords } from '../claims/list/FilterFields';
-import { KeyedRows } from '../claims/list/KeyedRows';
-import { ListFoot } from '../claims/list/ListFoot';
-import { ListFrame } from '../claims/list/ListFrame';
-import { ListTabs } from '../claims/list/ListTabs';
+import { FilterForm, FilterWords } from '@/features/lists/FilterFields';
+import { KeyedRows } from '@/features/lists/KeyedRows';
+import { ListFoot } from '@/features/lists/ListFoot';
+import { ListFrame } from '@/features/lists/ListFrame';
+import { ListTabs } from '@/features/lists/ListTabs';
 import { askedOf, type RmaQuery, rmaStates } from './rmaQuery';
 
 type Properties = {

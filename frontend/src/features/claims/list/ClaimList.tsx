@@ -2,9 +2,9 @@ import { addressOf, claimLists, type ClaimQuery, countTold, isNarrowed } from '.
 import { ClaimTable } from './ClaimTable';
 import { KeepColumns } from './KeepColumns';
 import { ListFilters } from './ListFilters';
-import { ListFoot } from './ListFoot';
-import { ListFrame } from './ListFrame';
-import { ListTabs } from './ListTabs';
+import { ListFoot } from '@/features/lists/ListFoot';
+import { ListFrame } from '@/features/lists/ListFrame';
+import { ListTabs } from '@/features/lists/ListTabs';
 import type { ListView } from './listView';
 
 /** The lists of claims (CL-11), of clients and of agents: what they are narrowed by stands in the address, and all of it goes without a script. */

@@ -6,7 +6,7 @@ import { Written } from '@/ui/Written';
 import { addressOf, type ClaimSort } from '../claimQuery';
 import type { ClaimColumn } from '../columns';
 import type { ListView } from './listView';
-import { KeyedRows } from './KeyedRows';
+import { KeyedRows } from '@/features/lists/KeyedRows';
 
 type Listed = ListedClaims['claims'][number];
 

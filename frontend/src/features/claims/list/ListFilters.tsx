@@ -1,6 +1,6 @@
 import { claimSorts, claimStates, isNarrowed, isNarrowedFurther, widened, addressOf } from '../claimQuery';
 import { columnsFor } from '../columns';
-import { FilterChoice, FilterFields, FilterForm, FilterTick, FilterTicks, FilterWords } from './FilterFields';
+import { FilterChoice, FilterFields, FilterForm, FilterTick, FilterTicks, FilterWords } from '@/features/lists/FilterFields';
 import type { ListView } from './listView';
 
 /** What narrows a list of claims, its order and its columns. */

@@ -2,6 +2,7 @@ import 'server-only';
 import { cookies } from 'next/headers';
 import { listClaims, readClaimFilters } from '@/cms/claims';
 import type { ClaimFilters, ListedClaims, Portal } from '@/cms/types';
+import { readProblem } from '@/surroundings/memberFile';
 import { askedOf, type ClaimQuery, isBackwards, readClaimQuery } from '../claimQuery';
 import { type ClaimColumn, claimColumnsCookie, type ClaimSide, shownColumns } from '../columns';
 
@@ -15,6 +16,6 @@ export async function readClaimList(portal: Portal, side: ClaimSide, search: Sea
   const backwards = isBackwards(query);
   const none: ListedClaims = { currency: portal.currency, claims: [], next: null };
   const [found, choices, kept] = await Promise.all([backwards ? none : listClaims(portal.key, askedOf(query)), readClaimFilters(portal.key), cookies()]);
-  const told = search.problem === 'busy' || search.problem === 'trouble' ? search.problem : null;
+  const told = readProblem(search.problem);
   return { query, shown: shownColumns(side, query.columns, kept.get(claimColumnsCookie)?.value), found, choices, problem: backwards ? 'backwards' : told };
 }

@@ -2,9 +2,8 @@ import type { Account, MemberSession } from '@/cms/types';
 import { accountFields, accountHidden } from '@/features/account/accountFields';
 import { OwnForm } from '@/features/account/OwnForm';
 import { saveAccountAction } from '@/features/account/saveAccount';
-import { changePasswordAction, endOthersAction, endSessionAction } from '@/features/workspace/account/actions';
-import { sessionRows } from '@/features/workspace/account/sessionRows';
-import { SignOutForm } from '@/features/workspace/sign-in/SignOutForm';
+import { changePasswordAction, endOthersAction, endSessionAction } from '@/features/account/accessActions';
+import { sessionRows } from '@/features/account/sessionRows';
 import { Button } from '@/ui/Button';
 import { Hidden } from '@/ui/layout';
 import { Notice } from '@/ui/Notice';
@@ -23,15 +22,10 @@ export function AccountParts({ view, account, sessions, done }: Properties) {
   return (
     <>
       <div className={styles.head}>
-        <div>
-          <h1>{t('claims.account.heading')}</h1>
-          <p>
-            {account.email}, {member.company?.name}
-          </p>
-        </div>
-        <SignOutForm portal={portal.key}>
-          <Button look="quiet">{t('workspace.signOut')}</Button>
-        </SignOutForm>
+        <h1>{t('claims.account.heading')}</h1>
+        <p>
+          {account.email}, {member.company?.name}
+        </p>
       </div>
       {done ? <Notice tone="success">{t(`workspace.you.${done}`)}</Notice> : null}
       <div className={styles.parts}>

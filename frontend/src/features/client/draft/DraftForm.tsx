@@ -3,7 +3,7 @@
 import { CircleAlert, CloudAlert, CloudCheck, CloudUpload } from 'lucide';
 import { useEffect, useRef, useState, useSyncExternalStore } from 'react';
 import type { ClaimDocument } from '@/cms/types';
-import { filled } from '@/features/workspace/case/budget/amounts';
+import { filled } from '@/ui/words/amounts';
 import { keptName } from '@/surroundings/keptHere';
 import { clientFilePath, clientFilesPath, draftSavePath, draftSubmitPath, signInPath } from '@/surroundings/paths';
 import { Button } from '@/ui/Button';

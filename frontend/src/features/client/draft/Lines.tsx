@@ -1,5 +1,5 @@
 import { X } from 'lucide';
-import { filled } from '@/features/workspace/case/budget/amounts';
+import { filled } from '@/ui/words/amounts';
 import { Icon } from '@/ui/Icon';
 import { amountOf, type DraftLine, type LineKind, sumOf, type Typing, typedSum } from './draft';
 import type { DraftWords } from './draftWords';

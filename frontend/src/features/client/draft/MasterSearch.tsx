@@ -2,7 +2,7 @@
 
 import { Plus } from 'lucide';
 import { useEffect, useId, useState } from 'react';
-import { filled } from '@/features/workspace/case/budget/amounts';
+import { filled } from '@/ui/words/amounts';
 import { clientMastersPath } from '@/surroundings/paths';
 import { Icon } from '@/ui/Icon';
 import type { DraftLine, LineKind } from './draft';

@@ -6,6 +6,10 @@ const line = (more: Partial<DraftLine> = {}): DraftLine => ({ key: 'a', kind: 'p
 const draft = (lines: DraftLine[]): Draft => ({ contact: { name: 'T', email: 't@x.example', company: 'F', phone: '' }, serial: 'AN9', failureDate: '', problem: '', description: '', lines });
 
 describe('CL-04 a draft as it is typed', () => {
+  it('CL-03 takes marks and tabs that were pasted along out of fields of one line', () => {
+    expect(bodyOf({ ...draft([line({ description: 'Board\tK2' })]), serial: '\u202aAN9-1\u202c' }, typing)).toMatchObject({ serial: 'AN9-1', lines: [{ description: 'Board K2' }] });
+  });
+
   it('becomes what the CMS keeps', () => {
     expect(bodyOf(draft([line({ quantity: '1,5' })]), typing)).toMatchObject({ failureDate: null, lines: [{ quantity: '1.5', unitPrice: 5620, master: null }] });
   });

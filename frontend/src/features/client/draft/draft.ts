@@ -1,7 +1,8 @@
 import type { Claim } from '@/cms/types';
 import type { Alike } from '@/features/claims/duplicates';
 import type { SaidVerdict } from '@/features/claims/verdict';
-import { priced, readAmount, readQuantity } from '@/features/workspace/case/budget/amounts';
+import { priced, readAmount, readQuantity } from '@/ui/words/amounts';
+import { pasted } from '@/ui/words/plain';
 
 export type LineKind = Claim['lines'][number]['kind'];
 
@@ -47,11 +48,14 @@ export function draftOf({ contact, serial, failureDate, problem, description, li
 }
 
 /** What the CMS keeps of it. What is no number yet is none there. */
-export function bodyOf({ failureDate, lines, ...draft }: Draft, { digits }: Typing) {
+export function bodyOf({ contact, serial, failureDate, lines, ...draft }: Draft, { digits }: Typing) {
+  const { name, email, company, phone } = contact;
   return {
     ...draft,
+    contact: { name: pasted(name), email: pasted(email), company: pasted(company), phone: pasted(phone) },
+    serial: pasted(serial),
     failureDate: failureDate || null,
-    lines: lines.map(({ key: _key, quantity, unitPrice, ...line }) => ({ ...line, quantity: readQuantity(quantity), unitPrice: readAmount(unitPrice, digits) })),
+    lines: lines.map(({ key: _key, number, description, quantity, unitPrice, ...line }) => ({ ...line, number: pasted(number), description: pasted(description), quantity: readQuantity(quantity), unitPrice: readAmount(unitPrice, digits) })),
   };
 }
 

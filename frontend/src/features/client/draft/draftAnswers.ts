@@ -1,12 +1,12 @@
 import 'server-only';
 import { z } from 'zod';
-import { CmsRefusal, CmsUnreachable, isRefusal } from '@/cms/call';
+import { isRefusal, statusOf } from '@/cms/call';
 import { findLabourOf, findPartsOf, readClaimOf, saveDraftOf, submitClaimOf } from '@/cms/claims';
 import { suggestArticlesOf } from '@/cms/knowledge';
 import { memberToken, readMember } from '@/cms/member';
 import { readPortal } from '@/cms/portal';
 import type { Claim, Portal } from '@/cms/types';
-import { digitsOf } from '@/features/workspace/case/budget/amounts';
+import { digitsOf } from '@/ui/words/amounts';
 import { demandSameSite } from '@/surroundings/sameSite';
 import { wallClock } from '@/ui/words/dates';
 import { readWordsFor } from '@/ui/words/readWords';
@@ -41,9 +41,7 @@ async function answerClient(key: string, work: (asking: Asking) => Promise<Respo
     if (!signedIn) return new Response(null, { status: 401 });
     return await work({ session, portal, words: await readWordsFor(signedIn.member, portal.locale) });
   } catch (error) {
-    if (error instanceof CmsRefusal) return new Response(null, { status: error.status });
-    if (error instanceof CmsUnreachable) return new Response(null, { status: 503 });
-    throw error;
+    return new Response(null, { status: statusOf(error) });
   }
 }
 

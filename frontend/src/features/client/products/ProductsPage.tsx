@@ -4,6 +4,7 @@ import { clientProductPath, clientProductsPath, clientUnitFilePath } from '@/sur
 import { Badge } from '@/ui/Badge';
 import { Button, ButtonLink } from '@/ui/Button';
 import { Empty } from '@/ui/Empty';
+import { Notice } from '@/ui/Notice';
 import { UnitList } from '../../units/list/UnitList';
 import type { UnitQuery } from '../../units/unitQuery';
 import { ClientFrame } from '../ClientFrame';
@@ -12,14 +13,15 @@ import type { ClientView } from '../readClient';
 import styles from './Products.module.css';
 import { WarrantyBadge } from './WarrantyBadge';
 
-type Properties = { view: ClientView; query: UnitQuery; found: ListedUnits; /** What a serial number was looked for, and which units have it. */ search: { serial: string; units: FoundUnit[] } | null };
+type Properties = { view: ClientView; query: UnitQuery; found: ListedUnits; /** What a serial number was looked for, and which units have it. */ search: { serial: string; units: FoundUnit[] } | null; /** Why a file of the list did not come. */ problem: 'busy' | 'trouble' | null };
 
 /** The company's own units, and any other by its serial number (CL-13). */
-export function ProductsPage({ view, query, found, search }: Properties) {
+export function ProductsPage({ view, query, found, search, problem }: Properties) {
   const { portal, member, words } = view;
   const { t } = words;
   return (
     <ClientFrame view={view} current="products">
+      {problem ? <Notice tone="warning">{t(`claims.table.${problem}`)}</Notice> : null}
       <div className={lists.head}>
         <h1>{t('units.listOf', { company: member.company?.name ?? '' })}</h1>
       </div>

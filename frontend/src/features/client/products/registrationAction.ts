@@ -5,11 +5,12 @@ import { redirect } from 'next/navigation';
 import { z } from 'zod';
 import { isRefusal } from '@/cms/call';
 import { correctRegistration, registerUnit } from '@/cms/units';
-import { refused, troubleOf } from '@/features/workspace/sign-in/formWords';
+import { refused, troubleOf } from '@/surroundings/formWords';
 import { portalKey } from '@/surroundings/address';
 import { clientProductPath } from '@/surroundings/paths';
 import { readSurroundings } from '@/surroundings/readSurroundings';
 import { demandSameSite } from '@/surroundings/sameSite';
+import { pasted } from '@/ui/words/plain';
 import type { Words } from '@/ui/words/createWords';
 import type { FormState } from '@/ui/workspace/formState';
 import { registrationNames } from './registrationFields';
@@ -30,7 +31,7 @@ const entering = z.object({
 /** Registers a unit, or corrects that; what is wrong is said beside each field. */
 export async function registrationAction(_state: FormState, form: FormData): Promise<FormState> {
   await demandSameSite();
-  const typed = Object.fromEntries([...form].filter((entry): entry is [string, string] => typeof entry[1] === 'string'));
+  const typed = Object.fromEntries([...form].filter((entry): entry is [string, string] => typeof entry[1] === 'string').map(([name, value]) => [name, pasted(value)]));
   const { portal, unit, version, as, ...entered } = entering.parse(typed);
   const { words } = await readSurroundings();
   try {

@@ -5,14 +5,15 @@ import { redirect } from 'next/navigation';
 import { z } from 'zod';
 import { isRefusal } from '@/cms/call';
 import { shipRma } from '@/cms/rmas';
-import { refused, troubleOf } from '@/features/workspace/sign-in/formWords';
+import { refused, troubleOf } from '@/surroundings/formWords';
 import { portalKey } from '@/surroundings/address';
 import { clientRmaPath } from '@/surroundings/paths';
 import { readSurroundings } from '@/surroundings/readSurroundings';
 import { demandSameSite } from '@/surroundings/sameSite';
+import { pasted } from '@/ui/words/plain';
 import type { FormState } from '@/ui/workspace/formState';
 
-const text = z.string().trim().max(80);
+const text = z.string().overwrite(pasted).trim().max(80);
 const shipping = z.object({ portal: z.string().regex(portalKey), number: z.string().min(1).max(64), version: z.string().max(20), carrier: text, tracking: text });
 
 /** Keeps how a return was sent; what is missing is said beside its field. */

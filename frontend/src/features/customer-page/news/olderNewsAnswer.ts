@@ -1,5 +1,5 @@
 import 'server-only';
-import { CmsRefusal, CmsUnreachable } from '@/cms/call';
+import { statusOf } from '@/cms/call';
 import { readCustomerPage, readOlderNews } from '@/cms/customer';
 import { readSession } from '@/cms/session';
 import { readWords } from '@/ui/words/readWords';
@@ -15,9 +15,7 @@ export async function olderNewsAnswer(portal: string, number: string, cursor: st
     if (page.portal.key !== portal) return refuse(404);
     return Response.json(writeDiary(news, page, await readWords(page.viewer.locale, page.portal.locale)));
   } catch (error) {
-    if (error instanceof CmsRefusal) return refuse(error.status);
-    if (error instanceof CmsUnreachable) return refuse(503);
-    throw error;
+    return refuse(statusOf(error));
   }
 }
 

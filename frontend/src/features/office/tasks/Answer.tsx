@@ -1,5 +1,5 @@
 import type { ClientTask } from '@/cms/types';
-import { WriteForm } from '@/features/claims/write/WriteForm';
+import { WriteForm } from '@/features/write/WriteForm';
 import { taskWriteWords } from '@/features/client-tasks/taskWords';
 import { keptName } from '@/surroundings/keptHere';
 import { clientTaskWritePath } from '@/surroundings/paths';

@@ -2,10 +2,10 @@ import Link from 'next/link';
 import type { ReactNode } from 'react';
 import type { ListedUnits, Portal, UnitChoices, WarrantyState } from '@/cms/types';
 import type { Words } from '@/ui/words/createWords';
-import { FilterChoice, FilterForm, FilterWords } from '../../claims/list/FilterFields';
-import { KeyedRows } from '../../claims/list/KeyedRows';
-import { ListFoot } from '../../claims/list/ListFoot';
-import { ListFrame } from '../../claims/list/ListFrame';
+import { FilterChoice, FilterForm, FilterWords } from '@/features/lists/FilterFields';
+import { KeyedRows } from '@/features/lists/KeyedRows';
+import { ListFoot } from '@/features/lists/ListFoot';
+import { ListFrame } from '@/features/lists/ListFrame';
 import { askedOf, isNarrowed, readUnitQuery, registrations, unitSorts, type UnitQuery, warrantyStates } from '../unitQuery';
 import { warrantyTold } from '../unitTold';
 

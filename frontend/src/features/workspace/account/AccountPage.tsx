@@ -12,13 +12,13 @@ import { WorkButton } from '@/ui/workspace/WorkButton';
 import { WorkNotice } from '@/ui/workspace/WorkNotice';
 import type { Words } from '@/ui/words/createWords';
 import { roleOf } from '../shell/member';
-import { SignOutForm } from '../sign-in/SignOutForm';
+import { SignOutForm } from '@/features/account/SignOutForm';
 import { toastWords } from '../toastWords';
 import styles from './Account.module.css';
-import { changePasswordAction, endOthersAction } from './actions';
+import { changePasswordAction, endOthersAction } from '@/features/account/accessActions';
 import { OwnAbsence } from './OwnAbsence';
 import { SessionList } from './SessionList';
-import { sessionRows } from './sessionRows';
+import { sessionRows } from '@/features/account/sessionRows';
 
 type Properties = { portal: Portal; member: Member; account: Account; oneself: Oneself; sessions: MemberSession[]; done: 'ended' | 'endedOthers' | null; words: Words };
 

@@ -5,8 +5,8 @@ import { Hidden } from '@/ui/layout';
 import { WorkButton } from '@/ui/workspace/WorkButton';
 import { useFresh } from '../useFresh';
 import styles from './Account.module.css';
-import { endSessionAction } from './actions';
-import type { SessionRow } from './sessionRows';
+import { endSessionAction } from '@/features/account/accessActions';
+import type { SessionRow } from '@/features/account/sessionRows';
 
 type Properties = { portal: string; address: string; written: SessionRow[]; words: { current: string; end: string } };
 

@@ -6,7 +6,7 @@ import { Icon } from '@/ui/Icon';
 import { classes, Hidden } from '@/ui/layout';
 import { WorkButton } from '@/ui/workspace/WorkButton';
 import { KeysDialog } from '../keys/KeysDialog';
-import { useKeys } from '../keys/useKeys';
+import { useKeys } from '@/ui/keys/useKeys';
 import { ArrowCell, CaseCell, SiteCell } from './CaseCells';
 import type { CasePage } from './casePage';
 import styles from './CaseTable.module.css';

@@ -7,7 +7,7 @@ import { deleteView, renameView, saveView } from '@/cms/work';
 import { portalKey } from '@/surroundings/address';
 import { demandSameSite } from '@/surroundings/sameSite';
 import { type FormState, untouched } from '@/ui/workspace/formState';
-import { wordsOfForm } from '../sign-in/formWords';
+import { wordsOfForm } from '@/surroundings/formWords';
 
 const asked = z.object({ portal: z.string().regex(portalKey), query: z.string().max(1000).catch(''), name: z.string().max(200).catch(''), id: z.string().max(64).optional() });
 

@@ -1,6 +1,6 @@
 import type { Claim, FilledClaimTemplate, Member, Portal } from '@/cms/types';
-import { WriteForm } from '@/features/claims/write/WriteForm';
-import { writeWords } from '@/features/claims/write/writeWords';
+import { WriteForm } from '@/features/write/WriteForm';
+import { writeWords } from '@/features/write/writeWords';
 import { keptName } from '@/surroundings/keptHere';
 import { workClaimWritePath } from '@/surroundings/paths';
 import type { Words } from '@/ui/words/createWords';

@@ -11,7 +11,7 @@ import { readSurroundings } from '@/surroundings/readSurroundings';
 import { demandSameSite } from '@/surroundings/sameSite';
 import type { FormState } from '@/ui/workspace/formState';
 import type { Words } from '@/ui/words/createWords';
-import { refused, troubleOf } from '../sign-in/formWords';
+import { refused, troubleOf } from '@/surroundings/formWords';
 import { readClient } from './enteredClient';
 
 const about = z.object({ portal: z.string().regex(portalKey), client: z.string().max(64), version: z.string().max(20), tries: z.string().min(8).max(64) });

@@ -1,5 +1,5 @@
 import type { ClientTask, Member, Portal } from '@/cms/types';
-import { WriteForm } from '@/features/claims/write/WriteForm';
+import { WriteForm } from '@/features/write/WriteForm';
 import { Conversation } from '@/features/client-tasks/Conversation';
 import { dueIn } from '@/features/client-tasks/due';
 import { TaskFiles } from '@/features/client-tasks/TaskFiles';

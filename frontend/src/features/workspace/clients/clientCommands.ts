@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { cmsPath } from '@/cms/call';
-import { readAmount } from '../case/budget/amounts';
+import { readAmount } from '@/ui/words/amounts';
 import type { Command, Path } from '../commands/command';
 
 /** A rate as people write it, or nothing; `digits` are those of the currency. */

@@ -1,7 +1,7 @@
 import type { ClientCompany, ClientLogin, Portal } from '@/cms/types';
 import type { Words } from '@/ui/words/createWords';
 import { createMoney } from '@/ui/words/money';
-import { digitsOf } from '../case/budget/amounts';
+import { digitsOf } from '@/ui/words/amounts';
 import type { CommandSpec, Field } from '../commands/spec';
 
 type Facts = Pick<ClientCompany, 'name' | 'phone' | 'labourRate'>;

@@ -1,3 +1,4 @@
+import { plain } from '@/ui/words/plain';
 import type { CaseState } from '../case/caseState';
 
 export type CommandIcon = 'dashboard' | 'claims' | 'rmas' | 'units' | 'clients' | 'clientRecords' | 'dossiers' | 'masters' | 'knowledge' | 'cases' | 'case' | 'rfqs' | 'reports' | 'company' | 'account' | 'act' | 'write' | 'search';
@@ -20,8 +21,6 @@ export function matches({ label, detail = '' }: CommandItem, typed: string): boo
 }
 
 const wordsOf = (text: string) => plain(text).split(/[^\p{L}\p{N}]+/u).filter(Boolean);
-
-const plain = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('ø', 'o').replaceAll('Ø', 'O').replaceAll('æ', 'ae').replaceAll('Æ', 'Ae').toLowerCase();
 
 /** The groups that are left, without those that are empty. */
 export function found(groups: CommandGroup[], typed: string): CommandGroup[] {

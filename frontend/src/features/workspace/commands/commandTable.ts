@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { cmsPath } from '@/cms/call';
-import { readAmount } from '../case/budget/amounts';
+import { readAmount } from '@/ui/words/amounts';
 import { recordCommands } from '../client-records/recordCommands';
 import { clientCommands } from '../clients/clientCommands';
 import { approvalCommands } from '../document-approvals/approvalCommands';

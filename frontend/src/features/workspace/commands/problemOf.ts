@@ -50,6 +50,7 @@ const SAID = {
   'unit.state': 'unitState',
   'unit.window': 'unitState',
   'rma.state': 'rmaState',
+  'rma.shippedOften': 'rmaShippedOften',
   'unit.incomplete': 'unitIncomplete',
   'client.emailNeeded': 'emailNeeded',
   'client.hasUser': 'hasUser',

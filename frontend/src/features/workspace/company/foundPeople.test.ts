@@ -16,6 +16,7 @@ describe('spec 25 level 4 who is found in a company', () => {
     ['BERG oslo', [['Oslo', 'Åse Berg']]],
     ['siri@', [['Tromsø', 'Siri Moe']]],
     ['bodø', [['Bodø']]],
+    ['tromso', [['Tromsø', 'Siri Moe']]],
     ['nobody', []],
   ])('by “%s”', (text, found) => {
     expect(said(text)).toEqual(found);

@@ -1,3 +1,4 @@
+import { plain } from '@/ui/words/plain';
 import type { Company, CompanyMember, CompanyOffice } from '@/cms/types';
 
 /** So many people stand on one page of a company. */
@@ -11,8 +12,6 @@ export interface FoundPeople {
   page: number;
   pages: number;
 }
-
-const plain = (text: string) => text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
 
 /**
  * Whoever has each of the words in name, e-mail or office, whatever their case and accents; office after office, so many

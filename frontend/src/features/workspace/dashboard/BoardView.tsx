@@ -7,7 +7,7 @@ import useSWR from 'swr';
 import { Icon } from '@/ui/Icon';
 import { WorkButton } from '@/ui/workspace/WorkButton';
 import { KeysDialog } from '../keys/KeysDialog';
-import { useKeys } from '../keys/useKeys';
+import { useKeys } from '@/ui/keys/useKeys';
 import { readOwn } from '../useFresh';
 import { AheadTable } from './AheadTable';
 import type { Board } from './board';

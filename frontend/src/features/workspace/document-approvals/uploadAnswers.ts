@@ -1,6 +1,6 @@
 import 'server-only';
 import { askForApproval, keepDossierDocument } from '@/cms/approvals';
-import { CmsRefusal, type Form } from '@/cms/call';
+import { CmsRefusal, type Form, statusOf } from '@/cms/call';
 import { memberToken, readMember } from '@/cms/member';
 import { readPortal } from '@/cms/portal';
 import { demandSameSite } from '@/surroundings/sameSite';
@@ -27,7 +27,7 @@ async function passOn(request: Request, portal: string, send: (session: string, 
     await send(await memberToken(portal), { content: request.body, type, length: request.headers.get('content-length') });
     return answer(null, 200);
   } catch (error) {
-    return answer(problemOf(error, await wordsFor(portal)), error instanceof CmsRefusal ? error.status : 503);
+    return answer(problemOf(error, await wordsFor(portal)), statusOf(error));
   }
 }
 

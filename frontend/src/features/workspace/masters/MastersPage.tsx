@@ -7,8 +7,9 @@ import { createMoney } from '@/ui/words/money';
 import type { Words } from '@/ui/words/createWords';
 import { Nothing } from '@/ui/workspace/Nothing';
 import { WorkButton, WorkButtonFile, WorkButtonLink } from '@/ui/workspace/WorkButton';
+import { WorkNotice } from '@/ui/workspace/WorkNotice';
 import { head, muted } from '@/ui/workspace/page';
-import { digitsOf } from '../case/budget/amounts';
+import { digitsOf } from '@/ui/words/amounts';
 import { columnsTold } from '../table-import/importProblem';
 import { importWords } from '../table-import/importTold';
 import { TableImportNow } from '../table-import/TableImportNow';
@@ -21,19 +22,20 @@ import { MasterTable } from './MasterTable';
 import { MasterTabs } from './MasterTabs';
 import { masterWords } from './masterWords';
 
-type Properties = { portal: Portal; query: MasterQuery; found: ClaimMasters; words: Words };
+type Properties = { portal: Portal; query: MasterQuery; found: ClaimMasters; /** Why a file of the list did not come. */ problem: 'busy' | 'trouble' | null; words: Words };
 
 /** So many lines a file may have; the CMS says the same. */
 const mostLines = 10_000;
 
 /** Parts and standard repair times, as agents keep them (CL-04). */
-export function MastersPage({ portal, query, found, words }: Properties) {
+export function MastersPage({ portal, query, found, problem, words }: Properties) {
   const { t, tag } = words;
   const { of } = query;
   const path = (part: Partial<MasterQuery>) => mastersPath(portal.key, addressOf({ ...query, cursor: null, ...part }));
   const told = masterWords(words, of);
   return (
     <div className={styles.page}>
+      {problem ? <WorkNotice tone="warning">{t(`claims.table.${problem}`)}</WorkNotice> : null}
       <div className={head}>
         <div>
           <h1>{t('workspace.masters.heading')}</h1>

@@ -9,7 +9,7 @@ import { portalKey } from '@/surroundings/address';
 import { demandSameSite } from '@/surroundings/sameSite';
 import { readWords } from '@/ui/words/readWords';
 import type { Words } from '@/ui/words/createWords';
-import { digitsOf, readAmount, readQuantity } from '../case/budget/amounts';
+import { digitsOf, readAmount, readQuantity } from '@/ui/words/amounts';
 
 /** What is wrong, in the person's words: by field, or with the form; null where it is done. */
 export type MasterProblem = Partial<Record<'number' | 'description' | 'value' | 'form', string>> | null;

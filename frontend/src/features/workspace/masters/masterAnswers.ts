@@ -1,22 +1,17 @@
 import 'server-only';
 import { importMasters, type MasterKind, readMasterFile } from '@/cms/masters';
-import { mastersPath, signInPath } from '@/surroundings/paths';
-import { memberFile } from '../case/documents/memberFile';
+import { listFile } from '@/surroundings/memberFile';
+import { mastersPath } from '@/surroundings/paths';
 import { importAnswer, noTable } from '../table-import/importAnswer';
 import { masterImportProblem, masterImportTold } from './importTold';
 
 const kinds: readonly MasterKind[] = ['part', 'labour'];
-const formats = ['csv', 'xlsx'] as const;
 
-/** All parts or standard times, passed on as they come. */
+/** All parts or standard times as a file. */
 export async function masterFileAnswer(request: Request, portal: string, of: string, file: string): Promise<Response> {
   const kind = kinds.find((name) => name === of);
-  const format = formats.find((name) => file === `masters.${name}`);
-  if (!kind || !format) return new Response(null, { status: 404 });
-  const answer = await memberFile(request, portal, (session) => readMasterFile(session, kind, format));
-  if (answer.ok || answer.status === 403 || answer.status === 404) return answer;
-  const back = mastersPath(portal, kind === 'labour' ? 'of=labour' : '');
-  return new Response(null, { status: 303, headers: { location: answer.status === 401 ? signInPath(portal, back) : back } });
+  if (!kind) return new Response(null, { status: 404 });
+  return listFile(request, portal, file, { name: 'masters', read: (session, format) => readMasterFile(session, kind, format), back: mastersPath(portal, kind === 'labour' ? 'of=labour' : '') });
 }
 
 export async function masterImportAnswer(request: Request, portal: string, of: string): Promise<Response> {

@@ -4,7 +4,7 @@ import { accountPath, workPath } from '@/surroundings/paths';
 import { Icon } from '@/ui/Icon';
 import { classes, Hidden, hiddenWhere } from '@/ui/layout';
 import type { Words } from '@/ui/words/createWords';
-import { SignOutForm } from '../sign-in/SignOutForm';
+import { SignOutForm } from '@/features/account/SignOutForm';
 import { initialsOf, roleOf } from './member';
 import { PlaceLink } from './PlaceLink';
 import type { NamedPlace, PlaceKey } from './places';

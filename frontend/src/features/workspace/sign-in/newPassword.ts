@@ -8,7 +8,7 @@ import { portalKey } from '@/surroundings/address';
 import { resetPath, signInPath } from '@/surroundings/paths';
 import { demandSameSite } from '@/surroundings/sameSite';
 import type { FormState } from '@/ui/workspace/formState';
-import { refused, troubleOf, weaknessIn, wordsOfForm } from './formWords';
+import { refused, troubleOf, weaknessIn, wordsOfForm } from '@/surroundings/formWords';
 
 const forgotten = z.object({ portal: z.string().regex(portalKey), email: z.string().max(254).catch('') });
 

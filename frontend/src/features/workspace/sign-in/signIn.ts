@@ -12,7 +12,7 @@ import { workPath } from '@/surroundings/paths';
 import { demandSameSite } from '@/surroundings/sameSite';
 import type { FormState } from '@/ui/workspace/formState';
 import type { Words } from '@/ui/words/createWords';
-import { refused, troubleOf, wordsOfForm } from './formWords';
+import { refused, troubleOf, wordsOfForm } from '@/surroundings/formWords';
 
 const schema = z.object({ portal: z.string().regex(portalKey), to: z.string().max(2000), email: z.string().max(254).catch(''), password: z.string().max(200).catch(''), app: z.string().max(3).catch('') });
 

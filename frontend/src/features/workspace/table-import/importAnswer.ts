@@ -1,5 +1,5 @@
 import 'server-only';
-import { CmsRefusal, type Form } from '@/cms/call';
+import { type Form, statusOf } from '@/cms/call';
 import { memberToken, readMember } from '@/cms/member';
 import { readPortal } from '@/cms/portal';
 import { demandSameSite } from '@/surroundings/sameSite';
@@ -26,7 +26,7 @@ export async function importAnswer<Found>(request: Request, portal: string, { se
   try {
     return answer({ told: told(await send(await memberToken(portal), form), words), problem: null }, 200);
   } catch (error) {
-    return answer({ problem: problem(error, words) }, error instanceof CmsRefusal ? error.status : 503);
+    return answer({ problem: problem(error, words) }, statusOf(error));
   }
 }
 

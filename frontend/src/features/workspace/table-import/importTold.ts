@@ -18,7 +18,7 @@ export type ImportTold = {
   onlyFirstChanges?: string;
 };
 
-/** So many findings stand on the page; all of them in the file that can be taken from it. */
+/** So many findings stand on the page; all that are told in the file that can be taken from it. */
 export const MOST_SHOWN = 200;
 
 /** What the browser says of an import. */
@@ -50,6 +50,8 @@ interface Imported<Column extends string, Fault extends string> {
   changed: number;
   same: number;
   findings: { line: number; column: Column; fault: Fault; text: string }[];
+  /** So many more findings, which are not told. */
+  untold: number;
 }
 
 interface Naming<Column extends string, Fault extends string> {
@@ -61,17 +63,18 @@ interface Naming<Column extends string, Fault extends string> {
 
 /** Counts, findings and what can be done about them, in words; of what becomes of which line each table has its own. */
 export function countsTold<Column extends string, Fault extends string>(found: Imported<Column, Fault>, { t, tag }: Words, naming: Naming<Column, Fault>): Omit<ImportTold, 'changes' | 'onlyFirstChanges'> {
-  const { applied, rows, added, changed, same, findings } = found;
+  const { applied, rows, added, changed, same, findings, untold } = found;
+  const all = findings.length + untold;
   const figure = (count: number) => new Intl.NumberFormat(tag).format(count);
   const counts = { added: figure(added), changed: figure(changed), same: figure(same) };
   const count = added + changed;
   const taken = naming.started ?? t('workspace.masters.appliedAll', counts);
   return {
     summary: applied ? taken : t('workspace.masters.summary', { rows, ...counts }),
-    hindrance: findings.length > 0 ? t('workspace.masters.bad', { count: findings.length }) : count === 0 && !applied ? t('workspace.masters.nothing') : null,
+    hindrance: findings.length > 0 ? t('workspace.masters.bad', { count: all }) : count === 0 && !applied ? t('workspace.masters.nothing') : null,
     apply: findings.length === 0 && count > 0 && !applied ? t('workspace.masters.apply', { count }) : null,
     started: applied,
     findings: findings.map(({ line, column, fault, text }, place) => ({ key: String(place), line, column: naming.column(column), fault: naming.fault(fault), text })),
-    onlyFirst: findings.length > MOST_SHOWN ? t('workspace.units.onlyFindings', { count: MOST_SHOWN, all: figure(findings.length) }) : null,
+    onlyFirst: all > MOST_SHOWN ? t(untold > 0 ? 'workspace.units.onlyTold' : 'workspace.units.onlyFindings', { count: MOST_SHOWN, all: figure(all), told: figure(findings.length) }) : null,
   };
 }

@@ -4,6 +4,7 @@ import { unitImportPath, workUnitFilePath, workUnitPath, workUnitsPath } from '@
 import { Icon } from '@/ui/Icon';
 import { Nothing } from '@/ui/workspace/Nothing';
 import { WorkButton, WorkButtonFile, WorkButtonLink } from '@/ui/workspace/WorkButton';
+import { WorkNotice } from '@/ui/workspace/WorkNotice';
 import { head, muted } from '@/ui/workspace/page';
 import type { Words } from '@/ui/words/createWords';
 import { UnitList } from '../../units/list/UnitList';
@@ -18,16 +19,17 @@ import styles from './Units.module.css';
 import { addSpec } from './unitSpecs';
 import { RegistrationStatus, WarrantyStatus } from './WarrantyStatus';
 
-type Properties = { portal: Portal; query: UnitQuery; found: ListedUnits; choices: UnitChoices; progress: UnitImportProgress; words: Words };
+type Properties = { portal: Portal; query: UnitQuery; found: ListedUnits; choices: UnitChoices; progress: UnitImportProgress; /** Why a file of the list did not come. */ problem: 'busy' | 'trouble' | null; words: Words };
 
 /** So many lines a file may have; the CMS says the same. */
 const mostLines = 100_000;
 
 /** Serial numbers as agents keep them (CL-14). */
-export function UnitsPage({ portal, query, found, choices, progress, words }: Properties) {
+export function UnitsPage({ portal, query, found, choices, progress, problem, words }: Properties) {
   const { t, tag } = words;
   return (
     <div className={styles.page}>
+      {problem ? <WorkNotice tone="warning">{t(`claims.table.${problem}`)}</WorkNotice> : null}
       <div className={head}>
         <div>
           <h1>{t('workspace.units.heading')}</h1>

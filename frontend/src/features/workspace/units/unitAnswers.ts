@@ -1,6 +1,6 @@
 import 'server-only';
 import { importUnits, readUnitImportOf } from '@/cms/units';
-import { answerMember } from '../answerMember';
+import { answerMember } from '@/surroundings/answerMember';
 import { importAnswer, wordsFor } from '../table-import/importAnswer';
 import { progressTold, unitImportProblem, unitImportTold } from './importTold';
 

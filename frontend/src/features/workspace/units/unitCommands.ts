@@ -1,11 +1,12 @@
 import { z } from 'zod';
 import { cmsPath } from '@/cms/call';
+import { pasted } from '@/ui/words/plain';
 import type { Command, Path } from '../commands/command';
 
 const word = z.string().min(1).max(64);
 const day = z.union([z.iso.date(), z.literal('').transform(() => null)]);
-const text = (most: number) => z.string().trim().max(most);
-const needed = (most: number) => z.string().trim().min(1).max(most);
+const text = (most: number) => z.string().overwrite(pasted).trim().max(most);
+const needed = (most: number) => z.string().overwrite(pasted).trim().min(1).max(most);
 const plate = { serial: needed(80), product: word, shippedOn: day };
 const company = z.union([z.literal('none').transform(() => null), word]);
 

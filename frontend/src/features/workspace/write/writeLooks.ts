@@ -1,4 +1,4 @@
-import type { WriteStyles } from '@/features/claims/write/WriteForm';
+import type { WriteStyles } from '@/features/write/WriteForm';
 import styles from './Write.module.css';
 
 /** How forms look by which agents and employees write to a client. */

@@ -5,6 +5,7 @@ import { findUnits, listUnits } from '@/cms/units';
 import { ProductsPage } from '@/features/client/products/ProductsPage';
 import { readClient } from '@/features/client/readClient';
 import { askedOf, readUnitQuery, serialAsked } from '@/features/units/unitQuery';
+import { readProblem } from '@/surroundings/memberFile';
 import { pageTitle } from '@/surroundings/pageTitle';
 
 export const generateMetadata = (): Promise<Metadata> => pageTitle(({ t }) => t('units.heading'));
@@ -15,7 +16,7 @@ export default async function Page({ searchParams }: PageProps<'/[portal]/client
   const query = { ...readUnitQuery(search), company: '' };
   const serial = serialAsked(search);
   const [found, units] = await Promise.all([unlessUnknown(listUnits(view.portal.key, askedOf(query))), serial === '' ? null : findUnits(view.portal.key, serial)]);
-  return <ProductsPage view={view} query={query} found={found} search={units && { serial, units }} />;
+  return <ProductsPage view={view} query={query} found={found} search={units && { serial, units }} problem={readProblem(search.problem)} />;
 }
 
 /** A cursor of nobody's leads nowhere. */

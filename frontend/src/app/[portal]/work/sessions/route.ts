@@ -1,8 +1,8 @@
 import { listSessionsOf } from '@/cms/memberAccess';
 import { readMember } from '@/cms/member';
 import { readPortal } from '@/cms/portal';
-import { sessionRows } from '@/features/workspace/account/sessionRows';
-import { answerMember } from '@/features/workspace/answerMember';
+import { sessionRows } from '@/features/account/sessionRows';
+import { answerMember } from '@/surroundings/answerMember';
 import { readWordsFor } from '@/ui/words/readWords';
 
 /** The member's sessions, in its words, for the account page that is already open. */

@@ -3,7 +3,7 @@
 import { CircleAlert, CircleCheck, FileText, Image as Picture, RotateCw, Upload as UploadIcon, X } from 'lucide';
 import { type DragEvent, useRef, useState } from 'react';
 import { accepted } from '@/features/claims/files/limits';
-import { filled } from '@/features/workspace/case/budget/amounts';
+import { filled } from '@/ui/words/amounts';
 import { Icon } from '@/ui/Icon';
 import { classes } from '@/ui/layout';
 import { fileSize } from '@/ui/words/fileSize';

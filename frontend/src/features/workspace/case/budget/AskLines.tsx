@@ -7,7 +7,7 @@ import { Icon } from '@/ui/Icon';
 import { createMoney } from '@/ui/words/money';
 import { FormProblem } from '@/ui/workspace/Field';
 import { WorkButton } from '@/ui/workspace/WorkButton';
-import { filled } from './amounts';
+import { filled } from '@/ui/words/amounts';
 import type { AskWords } from './askWords';
 import styles from './AskLines.module.css';
 import shared from './Budget.module.css';

@@ -9,7 +9,7 @@ import { FormProblem } from '@/ui/workspace/Field';
 import { LongField, TextField } from '@/ui/workspace/TextField';
 import { useToasts } from '@/ui/workspace/Toasts';
 import { WorkButton } from '@/ui/workspace/WorkButton';
-import { filled, readAmount } from './amounts';
+import { filled, readAmount } from '@/ui/words/amounts';
 import type { AskWords } from './askWords';
 import styles from './AskSum.module.css';
 import shared from './Budget.module.css';

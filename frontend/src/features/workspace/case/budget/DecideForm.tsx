@@ -10,7 +10,7 @@ import { WorkButton } from '@/ui/workspace/WorkButton';
 import { CommandButton } from '../../commands/CommandButton';
 import type { CommandSpec } from '../../commands/spec';
 import { useCommand } from '../../commands/useCommand';
-import { filled } from './amounts';
+import { filled } from '@/ui/words/amounts';
 import shared from './Budget.module.css';
 import styles from './DecideForm.module.css';
 

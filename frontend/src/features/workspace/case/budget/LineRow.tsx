@@ -3,7 +3,7 @@
 import { X } from 'lucide';
 import type { KeyboardEvent } from 'react';
 import { Icon } from '@/ui/Icon';
-import { filled } from './amounts';
+import { filled } from '@/ui/words/amounts';
 import type { AskWords } from './askWords';
 import styles from './AskLines.module.css';
 import shared from './Budget.module.css';

@@ -8,7 +8,7 @@ import { Icon } from '@/ui/Icon';
 import { TextField } from '@/ui/workspace/TextField';
 import { useToasts } from '@/ui/workspace/Toasts';
 import { WorkButton } from '@/ui/workspace/WorkButton';
-import { filled } from './amounts';
+import { filled } from '@/ui/words/amounts';
 import type { AskedLine } from './askedLine';
 import type { AskWords } from './askWords';
 import shared from './Budget.module.css';

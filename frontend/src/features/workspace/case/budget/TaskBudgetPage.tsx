@@ -10,7 +10,7 @@ import type { CommandSpec } from '../../commands/spec';
 import { taskOfferOf } from '../offered';
 import { type CaseView, seen } from '../readCase';
 import { TaskStatus } from '../TaskStatus';
-import { digitsOf } from './amounts';
+import { digitsOf } from '@/ui/words/amounts';
 import { AskLines } from './AskLines';
 import { AskSum } from './AskSum';
 import { askWords } from './askWords';

@@ -3,7 +3,7 @@ import type { Words } from '@/ui/words/createWords';
 import { createMoney } from '@/ui/words/money';
 import type { CommandSpec } from '../../commands/spec';
 import { taskOfferOf } from '../offered';
-import { digitsOf } from './amounts';
+import { digitsOf } from '@/ui/words/amounts';
 
 /** What was approved before ends with a rejected budget, unless work goes on under it (answer 4); `before` is its sum. */
 export function rejectBudget(task: WorkTask, waiting: Budget, before: number, currency: string, words: Words): CommandSpec | null {

@@ -1,5 +1,5 @@
 import type { NextBudgetLine } from '@/cms/types';
-import { filled, priced, readAmount, readQuantity } from './amounts';
+import { filled, priced, readAmount, readQuantity } from '@/ui/words/amounts';
 import type { AskedLine } from './askedLine';
 import type { AskWords } from './askWords';
 

@@ -1,5 +1,5 @@
 import type { CommandSpec } from '../../commands/spec';
-import { digitsOf } from '../budget/amounts';
+import { digitsOf } from '@/ui/words/amounts';
 import { offerOf } from '../offered';
 import type { CaseView } from '../readCase';
 

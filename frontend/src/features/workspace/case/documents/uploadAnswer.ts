@@ -1,5 +1,5 @@
 import 'server-only';
-import { CmsRefusal } from '@/cms/call';
+import { CmsRefusal, statusOf } from '@/cms/call';
 import { memberToken } from '@/cms/member';
 import { readMember } from '@/cms/member';
 import { readPortal } from '@/cms/portal';
@@ -35,7 +35,7 @@ export async function uploadAnswer(request: Request, portal: string, number: str
     }
     return answer({ problem: null }, 201);
   } catch (error) {
-    return answer({ problem: problemOf(error, await wordsFor(portal)) }, error instanceof CmsRefusal ? error.status : 503);
+    return answer({ problem: problemOf(error, await wordsFor(portal)) }, statusOf(error));
   }
 }
 
@@ -49,7 +49,7 @@ export async function rfqUploadAnswer(request: Request, portal: string, rfq: str
     await addRfqPapers(session, rfq, { content: request.body, type, length: request.headers.get('content-length') });
     return answer({ problem: null }, 201);
   } catch (error) {
-    return answer({ problem: problemOf(error, await wordsFor(portal)) }, error instanceof CmsRefusal ? error.status : 503);
+    return answer({ problem: problemOf(error, await wordsFor(portal)) }, statusOf(error));
   }
 }
 

@@ -10,7 +10,7 @@ import { ChoiceField, LongField, TextField } from '@/ui/workspace/TextField';
 import { useToasts } from '@/ui/workspace/Toasts';
 import { WorkButton } from '@/ui/workspace/WorkButton';
 import { WorkNotice } from '@/ui/workspace/WorkNotice';
-import { filled } from '../budget/amounts';
+import { filled } from '@/ui/words/amounts';
 import { draftOf, findingsOf, type FindingsDraft, lackingRoom, type RoomDraft } from './findings';
 import type { FindingsWords } from './findingsWords';
 import styles from './Inspection.module.css';

@@ -2,7 +2,7 @@
 
 import { X } from 'lucide';
 import { Icon } from '@/ui/Icon';
-import { filled } from '../budget/amounts';
+import { filled } from '@/ui/words/amounts';
 import type { RoomDraft } from './findings';
 import type { FindingsWords } from './findingsWords';
 import styles from './Inspection.module.css';

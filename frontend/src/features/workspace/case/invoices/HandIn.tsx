@@ -7,7 +7,7 @@ import { FormProblem } from '@/ui/workspace/Field';
 import { ChoiceField, TextField } from '@/ui/workspace/TextField';
 import { useToasts } from '@/ui/workspace/Toasts';
 import { WorkButton } from '@/ui/workspace/WorkButton';
-import { readAmount } from '../budget/amounts';
+import { readAmount } from '@/ui/words/amounts';
 import type { HandInWords } from './handInWords';
 import styles from './Invoices.module.css';
 

@@ -3,7 +3,7 @@ import { readCaseInvoices } from '@/cms/workCase';
 import { workUploadPath } from '@/surroundings/paths';
 import { createMoney } from '@/ui/words/money';
 import { Nothing } from '@/ui/workspace/Nothing';
-import { digitsOf } from '../budget/amounts';
+import { digitsOf } from '@/ui/words/amounts';
 import { offerOf } from '../offered';
 import { type CaseView, seen } from '../readCase';
 import { AgainstBudgets } from './AgainstBudgets';

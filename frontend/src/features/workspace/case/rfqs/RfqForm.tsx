@@ -7,7 +7,7 @@ import { useToasts } from '@/ui/workspace/Toasts';
 import { FormProblem } from '@/ui/workspace/Field';
 import { LongField, TextField } from '@/ui/workspace/TextField';
 import { WorkButton } from '@/ui/workspace/WorkButton';
-import { filled } from '../budget/amounts';
+import { filled } from '@/ui/words/amounts';
 import type { FormPlace, FormWords, WrittenRfq } from './formPlace';
 import { keepRfq } from './keepRfq';
 import styles from './Rfqs.module.css';

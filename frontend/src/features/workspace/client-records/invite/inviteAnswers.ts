@@ -1,7 +1,7 @@
 import 'server-only';
 import { z } from 'zod';
 import { inviteClients, lookAtClientInvitations, readClientInvitationsOf } from '@/cms/clientInvitations';
-import { answerMember } from '../../answerMember';
+import { answerMember } from '@/surroundings/answerMember';
 import { answerChoice } from '../../dossiers/start/answerChoice';
 import { foundClients } from '../../dossiers/start/foundClients';
 import { wordsOfMember } from '../../wordsOfMember';

@@ -1,5 +1,5 @@
 import 'server-only';
-import { CmsRefusal } from '@/cms/call';
+import { statusOf } from '@/cms/call';
 import { memberToken } from '@/cms/member';
 import { demandSameSite } from '@/surroundings/sameSite';
 import type { Words } from '@/ui/words/createWords';
@@ -19,10 +19,10 @@ export async function answerChoice(request: Request, portal: string, what: strin
     try {
       return answer(await (what === 'look' ? look : begin)(session, given, words), 200);
     } catch (error) {
-      return answer({ problem: problem(error, words) }, error instanceof CmsRefusal ? error.status : 503);
+      return answer({ problem: problem(error, words) }, statusOf(error));
     }
   } catch (error) {
-    return new Response(null, { status: error instanceof CmsRefusal ? error.status : 503 });
+    return new Response(null, { status: statusOf(error) });
   }
 }
 

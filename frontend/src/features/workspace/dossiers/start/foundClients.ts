@@ -1,6 +1,6 @@
 import 'server-only';
 import { listClientRecordsOf } from '@/cms/clientRecords';
-import { answerMember } from '../../answerMember';
+import { answerMember } from '@/surroundings/answerMember';
 
 /** Clients that fit to what was typed, to choose from. */
 export function foundClients(request: Request, portal: string): Promise<Response> {

@@ -1,7 +1,7 @@
 import 'server-only';
 import { z } from 'zod';
 import { lookAtDossierStart, readDossierStartOf, startDossiers } from '@/cms/dossiers';
-import { answerMember } from '../../answerMember';
+import { answerMember } from '@/surroundings/answerMember';
 import { wordsOfMember } from '../../wordsOfMember';
 import { answerChoice } from './answerChoice';
 import { foundClients } from './foundClients';

@@ -10,7 +10,7 @@ import { readSurroundings } from '@/surroundings/readSurroundings';
 import { demandSameSite } from '@/surroundings/sameSite';
 import type { Words } from '@/ui/words/createWords';
 import type { FormState } from '@/ui/workspace/formState';
-import { refused, troubleOf } from '../../sign-in/formWords';
+import { refused, troubleOf } from '@/surroundings/formWords';
 import { piecesOf, type TypedLine, typedLines } from './enteredLines';
 
 const text = (most: number) => z.string().trim().max(most);

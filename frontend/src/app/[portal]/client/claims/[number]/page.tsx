@@ -3,7 +3,7 @@ import { notFound } from 'next/navigation';
 import { isRefusal } from '@/cms/call';
 import { readClaim } from '@/cms/claims';
 import { listRmasOfClaim } from '@/cms/rmas';
-import { isWriteProblem } from '@/features/claims/write/problems';
+import { isWriteProblem } from '@/features/write/problems';
 import { ClaimPage, type ClaimOutcome } from '@/features/client/claim/ClaimPage';
 import { DraftPage } from '@/features/client/draft/DraftPage';
 import { readClient } from '@/features/client/readClient';

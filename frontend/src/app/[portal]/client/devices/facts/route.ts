@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { tellApp } from '@/cms/clientApp';
 import { kindOfDevice } from '@/features/office-app/device';
-import { answerMember } from '@/features/workspace/answerMember';
+import { answerMember } from '@/surroundings/answerMember';
 import { answerAt } from '@/surroundings/answerAt';
 import { demandSameSite } from '@/surroundings/sameSite';
 

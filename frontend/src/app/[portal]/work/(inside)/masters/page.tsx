@@ -5,6 +5,7 @@ import { demandMember } from '@/cms/member';
 import { seen } from '@/features/workspace/case/readCase';
 import { askedOf, readMasterQuery } from '@/features/workspace/masters/masterQuery';
 import { MastersPage } from '@/features/workspace/masters/MastersPage';
+import { readProblem } from '@/surroundings/memberFile';
 import { pageTitle } from '@/surroundings/pageTitle';
 import { readSurroundings } from '@/surroundings/readSurroundings';
 
@@ -14,6 +15,7 @@ export default async function Page({ searchParams }: PageProps<'/[portal]/work/m
   const { portal, words } = await readSurroundings();
   if (!portal) notFound();
   await demandMember(portal.key);
-  const query = readMasterQuery(await searchParams);
-  return <MastersPage portal={portal} query={query} found={await seen(listMasters(portal.key, query.of, askedOf(query)))} words={words} />;
+  const search = await searchParams;
+  const query = readMasterQuery(search);
+  return <MastersPage portal={portal} query={query} found={await seen(listMasters(portal.key, query.of, askedOf(query)))} problem={readProblem(search.problem)} words={words} />;
 }

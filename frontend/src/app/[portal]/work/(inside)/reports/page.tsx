@@ -4,6 +4,7 @@ import { demandMember } from '@/cms/member';
 import { countReport } from '@/cms/work';
 import { isBackwards, readReportQuery, writeReportQuery } from '@/features/workspace/reports/reportQuery';
 import { ReportsPage } from '@/features/workspace/reports/ReportsPage';
+import { readProblem } from '@/surroundings/memberFile';
 import { pageTitle } from '@/surroundings/pageTitle';
 import { readSurroundings } from '@/surroundings/readSurroundings';
 
@@ -18,6 +19,6 @@ export default async function Page({ searchParams }: PageProps<'/[portal]/work/r
   const asked = await searchParams;
   const query = readReportQuery(asked);
   const counted = isBackwards(query) ? null : await countReport(portal.key, writeReportQuery(query));
-  const problem = asked.problem === 'busy' || asked.problem === 'trouble' ? asked.problem : null;
+  const problem = readProblem(asked.problem);
   return <ReportsPage portal={portal} query={query} counted={counted} problem={problem} words={words} />;
 }

@@ -4,6 +4,7 @@ import { listUnits, readUnitChoices, readUnitImport } from '@/cms/units';
 import { askedOf, readUnitQuery } from '@/features/units/unitQuery';
 import { seen } from '@/features/workspace/case/readCase';
 import { UnitsPage } from '@/features/workspace/units/UnitsPage';
+import { readProblem } from '@/surroundings/memberFile';
 import { pageTitle } from '@/surroundings/pageTitle';
 import { readSurroundings } from '@/surroundings/readSurroundings';
 
@@ -12,7 +13,8 @@ export const generateMetadata = (): Promise<Metadata> => pageTitle(({ t }) => t(
 export default async function Page({ searchParams }: PageProps<'/[portal]/work/units'>) {
   const { portal, words } = await readSurroundings();
   if (!portal) notFound();
-  const query = readUnitQuery(await searchParams);
+  const search = await searchParams;
+  const query = readUnitQuery(search);
   const [found, choices, progress] = await seen(Promise.all([listUnits(portal.key, askedOf(query)), readUnitChoices(portal.key), readUnitImport(portal.key)]));
-  return <UnitsPage portal={portal} query={query} found={found} choices={choices} progress={progress} words={words} />;
+  return <UnitsPage portal={portal} query={query} found={found} choices={choices} progress={progress} problem={readProblem(search.problem)} words={words} />;
 }

@@ -1,4 +1,4 @@
-import { answerMember } from '@/features/workspace/answerMember';
+import { answerMember } from '@/surroundings/answerMember';
 import { commandCases, commandSchema } from '@/features/workspace/cases/commandCases';
 import { wordsOfMember } from '@/features/workspace/wordsOfMember';
 import { demandSameSite } from '@/surroundings/sameSite';

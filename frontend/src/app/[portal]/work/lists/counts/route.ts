@@ -1,5 +1,5 @@
 import { countCasesOf } from '@/cms/work';
-import { answerMember } from '@/features/workspace/answerMember';
+import { answerMember } from '@/surroundings/answerMember';
 import { saidCount } from '@/features/workspace/cases/casePage';
 import { countable, readQuery, statuses, without } from '@/features/workspace/cases/query';
 import { wordsOfMember } from '@/features/workspace/wordsOfMember';

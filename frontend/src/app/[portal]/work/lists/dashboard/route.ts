@@ -1,4 +1,4 @@
-import { answerMember } from '@/features/workspace/answerMember';
+import { answerMember } from '@/surroundings/answerMember';
 import { readBoardOf } from '@/features/workspace/dashboard/readBoard';
 import { wordsOfMember } from '@/features/workspace/wordsOfMember';
 

@@ -1,5 +1,5 @@
 import { listCasesOf } from '@/cms/work';
-import { answerMember } from '@/features/workspace/answerMember';
+import { answerMember } from '@/surroundings/answerMember';
 import { stateOf } from '@/features/workspace/cases/caseRow';
 import { statuses } from '@/features/workspace/cases/query';
 import type { CommandPlace } from '@/features/workspace/command-menu/commandItems';

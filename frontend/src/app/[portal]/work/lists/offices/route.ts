@@ -1,5 +1,5 @@
 import { listExternalOfficesOf } from '@/cms/work';
-import { answerMember } from '@/features/workspace/answerMember';
+import { answerMember } from '@/surroundings/answerMember';
 import { officeChoices } from '@/features/workspace/cases/officeChoices';
 import { wordsOfMember } from '@/features/workspace/wordsOfMember';
 

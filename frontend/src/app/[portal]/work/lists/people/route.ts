@@ -1,5 +1,5 @@
 import { findPeopleOf } from '@/cms/work';
-import { answerMember } from '@/features/workspace/answerMember';
+import { answerMember } from '@/surroundings/answerMember';
 
 /** Members and offices for the menus of the filters. */
 export async function GET(request: Request, { params }: RouteContext<'/[portal]/work/lists/people'>): Promise<Response> {

@@ -1,5 +1,5 @@
 import { countCasesOf, listCasesOf } from '@/cms/work';
-import { answerMember } from '@/features/workspace/answerMember';
+import { answerMember } from '@/surroundings/answerMember';
 import { casePage } from '@/features/workspace/cases/casePage';
 import { countable, readQuery, writeQuery } from '@/features/workspace/cases/query';
 import { wordsOfMember } from '@/features/workspace/wordsOfMember';

@@ -1,5 +1,5 @@
 import { readBidLinkPaper } from '@/cms/rfqs';
-import { passedFile } from '@/features/bidding/passedFile';
+import { passedFile } from '@/surroundings/memberFile';
 import { answerAt } from '@/surroundings/answerAt';
 
 /** A paper of the request, or of the own bid. */

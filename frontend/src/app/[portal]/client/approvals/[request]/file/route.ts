@@ -1,5 +1,5 @@
 import { readApprovalFile } from '@/cms/approvals';
-import { memberFile } from '@/features/workspace/case/documents/memberFile';
+import { memberFile } from '@/surroundings/memberFile';
 import { answerAt } from '@/surroundings/answerAt';
 
 export const GET = answerAt<RouteContext<'/[portal]/client/approvals/[request]/file'>>(async (request, { portal, request: id }) => memberFile(request, portal, (session, asked) => readApprovalFile(session, id, asked)));

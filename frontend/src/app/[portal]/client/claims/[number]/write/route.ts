@@ -1,5 +1,5 @@
 import { writeOnClaimOf } from '@/cms/claims';
-import { writeAnswer } from '@/features/claims/write/writeAnswer';
+import { writeAnswer } from '@/features/write/writeAnswer';
 import { answerAt } from '@/surroundings/answerAt';
 import { clientClaimPath } from '@/surroundings/paths';
 

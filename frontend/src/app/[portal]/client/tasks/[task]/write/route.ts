@@ -1,5 +1,5 @@
 import { commentOnTaskOf, completeTaskOf } from '@/cms/clientTasks';
-import { writeAnswer } from '@/features/claims/write/writeAnswer';
+import { writeAnswer } from '@/features/write/writeAnswer';
 import { answerAt } from '@/surroundings/answerAt';
 import { clientTaskPath } from '@/surroundings/paths';
 

@@ -4,7 +4,7 @@ import { readClaim } from '@/cms/claims';
 import { readTemplatesOfClaim } from '@/cms/claimTemplates';
 import { demandMember } from '@/cms/member';
 import { listRmasOfClaim } from '@/cms/rmas';
-import { isWriteProblem } from '@/features/claims/write/problems';
+import { isWriteProblem } from '@/features/write/problems';
 import { seen } from '@/features/workspace/case/readCase';
 import { WorkClaimPage } from '@/features/workspace/claims/WorkClaimPage';
 import { pageTitle } from '@/surroundings/pageTitle';

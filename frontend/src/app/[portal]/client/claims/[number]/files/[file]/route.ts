@@ -1,6 +1,6 @@
 import { readClaimFileOf } from '@/cms/claims';
 import { draftFileNamedAnswer, draftFileRemovedAnswer } from '@/features/client/draft/files/draftFileAnswers';
-import { memberFile } from '@/features/workspace/case/documents/memberFile';
+import { memberFile } from '@/surroundings/memberFile';
 import { answerAt } from '@/surroundings/answerAt';
 
 /** A file of a claim. */

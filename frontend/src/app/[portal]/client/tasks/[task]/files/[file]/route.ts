@@ -1,5 +1,5 @@
 import { readTaskFileOf } from '@/cms/clientTasks';
-import { memberFile } from '@/features/workspace/case/documents/memberFile';
+import { memberFile } from '@/surroundings/memberFile';
 import { answerAt } from '@/surroundings/answerAt';
 
 /** A file of a task. */

@@ -1,4 +1,4 @@
-import { answerMember } from '@/features/workspace/answerMember';
+import { answerMember } from '@/surroundings/answerMember';
 import { choicesOf } from '@/features/workspace/commands/choicesOf';
 
 /** Whom something can be given to, for a dialog that has just been opened. */

@@ -1,5 +1,5 @@
 import { readCasePicture } from '@/cms/workCase';
-import { memberFile } from '@/features/workspace/case/documents/memberFile';
+import { memberFile } from '@/surroundings/memberFile';
 import { answerAt } from '@/surroundings/answerAt';
 
 /** The picture at the head of the case. */

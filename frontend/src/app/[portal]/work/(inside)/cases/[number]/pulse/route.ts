@@ -1,5 +1,5 @@
 import { readWorkCaseOf } from '@/cms/workCase';
-import { answerMember } from '@/features/workspace/answerMember';
+import { answerMember } from '@/surroundings/answerMember';
 import { pulseOf } from '@/features/workspace/case/frame/pulseOf';
 import { answerAt } from '@/surroundings/answerAt';
 

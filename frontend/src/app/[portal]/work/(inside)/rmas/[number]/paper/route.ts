@@ -1,5 +1,5 @@
 import { readRmaPaperOf } from '@/cms/rmas';
-import { memberFile } from '@/features/workspace/case/documents/memberFile';
+import { memberFile } from '@/surroundings/memberFile';
 import { answerAt } from '@/surroundings/answerAt';
 
 /** The paper for the parcel. */

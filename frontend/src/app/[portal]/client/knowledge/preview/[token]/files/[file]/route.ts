@@ -1,5 +1,5 @@
 import { readPreviewFile } from '@/cms/knowledge';
-import { passedFile } from '@/features/workspace/case/documents/memberFile';
+import { passedFile } from '@/surroundings/memberFile';
 import { answerAt } from '@/surroundings/answerAt';
 
 /** A picture or an attachment of an article that is being written. */

@@ -1,5 +1,5 @@
 import { readWorkDocument } from '@/cms/workCase';
-import { memberFile } from '@/features/workspace/case/documents/memberFile';
+import { memberFile } from '@/surroundings/memberFile';
 import { answerAt } from '@/surroundings/answerAt';
 
 /** The file of one document, or of an earlier version of it. */

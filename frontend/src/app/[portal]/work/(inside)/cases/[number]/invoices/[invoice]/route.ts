@@ -1,5 +1,5 @@
 import { readInvoiceFile } from '@/cms/workCase';
-import { memberFile } from '@/features/workspace/case/documents/memberFile';
+import { memberFile } from '@/surroundings/memberFile';
 import { answerAt } from '@/surroundings/answerAt';
 
 /** The file of one invoice. */

@@ -1,5 +1,5 @@
 import { askClientOf, commentOnTaskOf } from '@/cms/clientTasks';
-import { writeAnswer } from '@/features/claims/write/writeAnswer';
+import { writeAnswer } from '@/features/write/writeAnswer';
 import { answerAt } from '@/surroundings/answerAt';
 import { workClientTaskPath, workClientTasksPath } from '@/surroundings/paths';
 

@@ -1,5 +1,5 @@
 import { readArticleFileOf } from '@/cms/knowledge';
-import { memberFile } from '@/features/workspace/case/documents/memberFile';
+import { memberFile } from '@/surroundings/memberFile';
 import { answerAt } from '@/surroundings/answerAt';
 
 /** A picture or an attachment of an article. */

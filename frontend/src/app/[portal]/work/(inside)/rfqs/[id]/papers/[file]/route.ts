@@ -1,5 +1,5 @@
 import { readInvitationPaper } from '@/cms/rfqs';
-import { memberFile } from '@/features/workspace/case/documents/memberFile';
+import { memberFile } from '@/surroundings/memberFile';
 import { answerAt } from '@/surroundings/answerAt';
 
 /** A paper of the request, or of the own bid. */

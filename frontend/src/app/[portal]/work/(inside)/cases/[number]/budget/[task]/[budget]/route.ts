@@ -1,5 +1,5 @@
 import { readCalculation } from '@/cms/workCase';
-import { memberFile } from '@/features/workspace/case/documents/memberFile';
+import { memberFile } from '@/surroundings/memberFile';
 import { answerAt } from '@/surroundings/answerAt';
 
 /** How the sum of a budget was worked out. */

@@ -1,5 +1,5 @@
 import { readCaseAttachment, readWorkCaseOf } from '@/cms/workCase';
-import { memberFile } from '@/features/workspace/case/documents/memberFile';
+import { memberFile } from '@/surroundings/memberFile';
 import { answerAt } from '@/surroundings/answerAt';
 
 /** A file that came with a letter. */

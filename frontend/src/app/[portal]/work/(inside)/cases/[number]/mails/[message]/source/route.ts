@@ -1,5 +1,5 @@
 import { readMailSource, readWorkCaseOf } from '@/cms/workCase';
-import { memberFile } from '@/features/workspace/case/documents/memberFile';
+import { memberFile } from '@/surroundings/memberFile';
 import { answerAt } from '@/surroundings/answerAt';
 
 /** The source of a mail, as it went or came. */

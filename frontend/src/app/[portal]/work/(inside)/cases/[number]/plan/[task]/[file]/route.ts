@@ -1,5 +1,5 @@
 import { readWorkTaskMedia } from '@/cms/workCase';
-import { memberFile } from '@/features/workspace/case/documents/memberFile';
+import { memberFile } from '@/surroundings/memberFile';
 import { answerAt } from '@/surroundings/answerAt';
 
 /** A picture or paper of a task. */

@@ -1,5 +1,5 @@
 import { readSourceOfClaimMail } from '@/cms/claimMails';
-import { memberFile } from '@/features/workspace/case/documents/memberFile';
+import { memberFile } from '@/surroundings/memberFile';
 import { answerAt } from '@/surroundings/answerAt';
 
 /** The source of a mail of a claim, as it went or came. */

@@ -1,5 +1,5 @@
 import { readRfqPaper } from '@/cms/rfqs';
-import { memberFile } from '@/features/workspace/case/documents/memberFile';
+import { memberFile } from '@/surroundings/memberFile';
 import { answerAt } from '@/surroundings/answerAt';
 
 /** A paper of a request, or of a bid once it is unsealed. */

@@ -9,7 +9,7 @@ import { portalKey } from '@/surroundings/address';
 import { accountPath, clientAccountPath } from '@/surroundings/paths';
 import { demandSameSite } from '@/surroundings/sameSite';
 import type { FormState } from '@/ui/workspace/formState';
-import { refused, troubleOf, weaknessIn, wordsOfForm } from '../sign-in/formWords';
+import { refused, troubleOf, weaknessIn, wordsOfForm } from '@/surroundings/formWords';
 
 const portal = z.string().regex(portalKey);
 const passwords = z.object({ portal, current: z.string().max(200).catch(''), password: z.string().max(200).catch('') });

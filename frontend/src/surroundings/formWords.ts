@@ -1,6 +1,6 @@
 import 'server-only';
 import { CmsUnreachable, isRefusal } from '@/cms/call';
-import { readSurroundings } from '@/surroundings/readSurroundings';
+import { readSurroundings } from './readSurroundings';
 import type { FormState } from '@/ui/workspace/formState';
 import type { Words } from '@/ui/words/createWords';
 

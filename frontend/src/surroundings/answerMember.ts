@@ -1,5 +1,5 @@
 import 'server-only';
-import { CmsRefusal, CmsUnreachable } from '@/cms/call';
+import { statusOf } from '@/cms/call';
 import { memberToken } from '@/cms/member';
 
 /**
@@ -10,8 +10,6 @@ export async function answerMember(portal: string, work: (session: string) => Pr
   try {
     return Response.json(await work(await memberToken(portal)), { headers: { 'cache-control': 'private, no-store' } });
   } catch (error) {
-    if (error instanceof CmsRefusal) return new Response(null, { status: error.status });
-    if (error instanceof CmsUnreachable) return new Response(null, { status: 503 });
-    throw error;
+    return new Response(null, { status: statusOf(error) });
   }
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { priced as pricedByCms, thousandthsOf } from '../../../../../../cms/src/domain/money';
+import { priced as pricedByCms, thousandthsOf } from '@/../../cms/src/domain/money';
 import { digitsOf, filled, priced, readAmount, readQuantity } from './amounts';
 
 describe('EH-16 sums as people write them', () => {

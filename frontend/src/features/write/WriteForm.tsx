@@ -5,7 +5,7 @@ import { type ReactNode, type SyntheticEvent, useEffect, useId, useRef, useState
 import { sendForm } from '@/surroundings/sendForm';
 import { Icon } from '@/ui/Icon';
 import { fileSize } from '@/ui/words/fileSize';
-import { accepted, mostAlong, problemBefore } from '../files/limits';
+import { accepted, mostAlong, problemBefore } from '@/features/claims/files/limits';
 import type { WriteProblem } from './problems';
 import type { WriteOutcome } from './writeAnswer';
 import type { WriteWords } from './writeWords';
@@ -36,7 +36,7 @@ type Properties = {
 
 const early = { tooLarge: 'fileTooLarge', broken: 'fileBroken', type: 'fileType' } as const;
 
-/** Writes on a claim, with files. Words are kept as they are typed, through errors, reloads and a lost connection; without scripts it is a plain form. */
+/** Writes on a claim or a task, with files. Words are kept as they are typed, through errors, reloads and a lost connection; without scripts it is a plain form. */
 export function WriteForm({ address, field, label, kept, words, styles, needs = 'text', before, fold, templates, children }: Properties) {
   const id = useId();
   const area = useRef<HTMLTextAreaElement>(null);

@@ -1,7 +1,7 @@
 'use client';
 
 import { type ReactNode, useRef } from 'react';
-import { type Keys, useKeys } from '@/features/workspace/keys/useKeys';
+import { type Keys, useKeys } from '@/ui/keys/useKeys';
 import styles from './KeyedRows.module.css';
 
 const nowhere = {};
