@@ -22,6 +22,7 @@ const config: KnipConfig = {
         'src/demo/{seed,generate}.ts',
         'src/doctor/run.ts',
         'src/http/{openapi/print,print-routes}.ts',
+        'src/api/{case-report/draw,document-approval/reading}/thread.ts',
       ],
       project: ['src/**/*.{ts,tsx}', 'config/**/*.ts'],
       // Strapi brings its own, whose types our code speaks; the providers are named in config/plugins.ts.

@@ -3,11 +3,12 @@ import { parseArgs } from 'node:util';
 import { caseReadModel } from './api/case/list/rebuild';
 import { claimReadModel } from './api/claim/list/row';
 import { rmaReadModel } from './api/rma/list-row';
+import { unitReadModel } from './api/unit/list-row';
 import { runCommand } from './command';
 import { rebuildReadModel, verifyReadModel, type ReadModel } from './domain/read-models';
 
 /** All rows that lists are read from. */
-const MODELS: readonly ReadModel[] = [caseReadModel, claimReadModel, rmaReadModel];
+const MODELS: readonly ReadModel[] = [caseReadModel, claimReadModel, rmaReadModel, unitReadModel];
 
 const { values } = parseArgs({ options: { verify: { type: 'boolean', default: false }, rebuild: { type: 'boolean', default: false } } });
 /** A line now and then, so that a million are not silent. */
@@ -16,7 +17,7 @@ const EVERY = 10_000;
 const say = (line: string) => void process.stdout.write(`${line}\n`);
 const tellProgress = ({ many }: ReadModel) => (done: number) => done % EVERY === 0 && say(`${done} ${many} so far`);
 
-/** `npm run readmodels -- --verify` names the cases, claims and returns whose rows in lists are wrong, and ends with 1 where there are any; `--rebuild` mends them. */
+/** `npm run readmodels -- --verify` names the cases, claims, returns and units whose rows in lists are wrong, and ends with 1 where there are any; `--rebuild` mends them. */
 async function mend(strapi: Core.Strapi): Promise<number> {
   if (values.verify === values.rebuild) throw new Error('Use: npm run readmodels -- --verify, or --rebuild');
   const work = values.rebuild ? rebuild : verify;

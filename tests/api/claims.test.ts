@@ -191,6 +191,7 @@ describe('CL-03 a draft', () => {
     ['a price below nothing', { lines: [{ kind: 'part', master: null, number: '', description: 'X', quantity: '1', unitPrice: -1 }] }],
     ['a sum beyond what is exact', { lines: [{ kind: 'part', master: null, number: '', description: 'X', quantity: '999999', unitPrice: 1_000_000_000 }] }],
     ['a day that is none', { failureDate: '2025-02-30' }],
+    ['a day before all calendars', { failureDate: '0000-01-01' }],
     ['a state', { state: 'approved' }],
   ])('does not take %s', async (_what, more) => {
     const draft = await client.create();

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 
 import { type Approval, approvalsOf, paperPdf, pdfOf, portalUserOf } from './support/approvals.ts';
-import { contentOf, refusal } from './support/calls.ts';
+import { contentOf, refusal, someAddress } from './support/calls.ts';
 import { foundWarrantyPortal } from './support/claims.ts';
 import { png } from './support/files.ts';
 import { type Installation, openInstallation } from './support/installation.ts';
@@ -86,6 +86,7 @@ describe('OB-10 who may not', () => {
     expect(refusal(await office.ask(client, paperPdf(await png(), 'picture.pdf')))).toEqual({ status: 415, code: 'file.type' });
     expect(refusal(await office.ask(client, paperPdf(pdfOf(['Secret'], { locked: true }))))).toEqual({ status: 400, code: 'file.encrypted' });
     expect(refusal(await office.ask(client, paperPdf(Buffer.from('%PDF-1.4\nnothing\n%%EOF'))))).toEqual({ status: 400, code: 'file.broken' });
+    expect(refusal(await office.ask(client, paperPdf(Buffer.from(PDF.toString('latin1').replace('/Count 3', '/Count 1'), 'latin1'))))).toEqual({ status: 400, code: 'file.broken' });
     expect(refusal(await office.ask(client, paperPdf(Buffer.concat([PDF, Buffer.alloc(15 * 1024 * 1024)]))))).toEqual({ status: 413, code: 'file.tooLarge' });
     expect(refusal(await office.ask(client, paperPdf(pdfOf(Array<string>(501).fill('A')))))).toEqual({ status: 413, code: 'file.tooManyPages' });
     expect(refusal(await office.ask(client, paperPdf(PDF), { title: 'x'.repeat(121) }))).toEqual({ status: 400, code: 'input.invalid' });
@@ -116,12 +117,25 @@ describe('OB-10 who may not', () => {
     const content = pdfOf(['Of this test alone']);
     for (const act of ['read', 'approve'] as const) {
       const { documentId } = await asked(paperPdf(content));
+      // What was found right a moment ago is not taken for right when it has been written since.
+      expect((await user.file(documentId, { Range: 'bytes=0-7' })).status).toBe(206);
       await writeFile(await placeOf(documentId), pdfOf(['Another sum']));
       expect(refusal(await (act === 'read' ? user.file(documentId) : user.approve(documentId, hashOf(content))))).toEqual({ status: 409, code: 'approval.changed' });
       expect(contentOf(await user.read(documentId)).state).toBe('void');
       expect(refusal(await user.approve(documentId, hashOf(content)))).toEqual(ended);
     }
     expect(contentOf(await verified(hashOf(content)))).toEqual({ approvals: [], more: false });
+  });
+
+  test('PF-12 whoever asks for certificates too often from one address, by whichever door', async () => {
+    const { documentId } = await asked();
+    const address = someAddress();
+    const ask = (door: string) => installation.send({ path: `/api/${door}/${documentId}/certificate.pdf`, token: portal.employee.token, address });
+    const rounds = Array.from({ length: 30 }, (_, round) => round);
+    // Nothing has been decided, so that none is drawn.
+    const answers = await Promise.all(rounds.flatMap(() => [ask('client-approvals'), ask('approvals')]));
+    expect(answers.map(({ status }) => status)).toEqual(rounds.flatMap(() => [409, 404]));
+    for (const door of ['client-approvals', 'approvals']) expect(refusal(await ask(door))).toEqual({ status: 429, code: 'rate.limited' });
   });
 });
 
@@ -161,6 +175,17 @@ describe('OB-10 a request outside dossiers', () => {
     expect(contentOf(await verified(hashOf(Buffer.from('unknown'))))).toEqual({ approvals: [], more: false });
     expect(refusal(await verified('short'))).toEqual(notFound);
   });
+});
+
+test('OB-10 the certificate says what the client was called when it decided, whatever it is called by then', async () => {
+  const one = await onboarding.add(someClient({ name: 'Molen Vooraf bv' }));
+  const its = approvalsOf(installation, await portalUserOf(installation, portal, onboarding, one));
+  const { documentId } = contentOf(await office.ask(one, paperPdf(PDF)));
+  contentOf(await its.approve(documentId, HASH));
+  contentOf(await onboarding.change(await onboarding.client(one.documentId), someClient({ name: 'Molen Achteraf bv', email: one.email ?? '' })));
+  const certificate = await readPaper(await bytesAt(`client-approvals/${documentId}/certificate.pdf`, portal.employee.token));
+  expect(certificate.text).toContain('Molen Vooraf bv');
+  expect(certificate.text).not.toContain('Achteraf');
 });
 
 describe('OB-06 OB-10 the step of a dossier', () => {

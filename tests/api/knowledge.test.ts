@@ -191,6 +191,30 @@ describe('CL-15 drafts and what is published', () => {
   });
 });
 
+describe('CL-15 what has an end', () => {
+  test('pictures of an article, a body that grows as it is cleaned, and articles that were begun and never published', async () => {
+    const own = authorOf(installation, elsewhere.key, installation.administrator);
+    const article = await own.begin();
+    const picture = { name: 'drain.png', content: await png() };
+    contentOf(await own.upload(article, 'pictures', picture));
+    const [kept] = await installation.database.rows<{ file_id: number; related_id: number }>("SELECT r.file_id, r.related_id FROM files_related_mph r JOIN articles a ON a.id = r.related_id WHERE r.related_type = 'api::article.article' AND a.document_id = ?", [article.documentId]);
+    const rows = Array.from({ length: 199 }, () => `(${kept?.file_id}, ${kept?.related_id}, 'api::article.article', 'pictures', 1)`);
+    await installation.database.execute(`INSERT INTO files_related_mph (file_id, related_id, related_type, field, "order") VALUES ${rows.join(', ')}`);
+    expect(refusal(await own.upload(article, 'pictures', picture))).toEqual({ status: 409, code: 'article.pictures' });
+
+    expect(contentOf(await own.save(article, { body: '<b>x'.repeat(15_000) })).body.match(/<strong>/g)).toHaveLength(64);
+    const grown = await own.save(await own.read(article.documentId), { body: '<b>x</b>'.repeat(12_000) });
+    expect(refusal(grown)).toEqual({ status: 400, code: 'input.invalid' });
+    expect((await own.call('POST', `/${article.documentId}/preview`, { ...someArticle, body: '<b>x</b>'.repeat(12_000) })).status).toBe(400);
+
+    for (let begun = 1; begun < 200; begun += 1) await own.begin();
+    expect(refusal(await own.call('POST', '', {}))).toEqual({ status: 409, code: 'article.tooMany' });
+    const published = contentOf(await own.publish(contentOf(await own.save(await own.read(article.documentId)))));
+    contentOf(await own.withdraw(published));
+    expect((await own.begin()).number).toMatch(/^KB-\d{5,7}$/);
+  });
+});
+
 describe('CL-15 search', () => {
   test.each([
     ['en', 'Defrosting the evaporator', ['defrosts evaporators', 'Defrost', 'evaporator defrosting']],

@@ -52,6 +52,15 @@ describe('CP-01 CP-02 PF-11 a logo is refused', () => {
     expect(refusal(await post(formOf({}, [await picture(), await picture()])))).toEqual({ status: 400, code: 'file.tooMany' });
   });
 
+  test('where the portal has fifty', async () => {
+    const full = await foundPortal(installation);
+    contentOf(await full.settings.addLogo(await picture()));
+    const [kept] = await installation.database.rows<{ file_id: number }>("SELECT file_id FROM files_related_mph WHERE related_type = 'api::portal.portal' AND field = 'logos' AND related_id = ?", [full.id]);
+    const rows = Array.from({ length: 49 }, () => `(${kept?.file_id}, ${full.id}, 'api::portal.portal', 'logos', 1)`);
+    await installation.database.execute(`INSERT INTO files_related_mph (file_id, related_id, related_type, field, "order") VALUES ${rows.join(', ')}`);
+    expect(refusal(await full.settings.addLogo(await picture()))).toEqual({ status: 409, code: 'logo.tooMany' });
+  });
+
   test('by settings that name another portal’s picture, or none', async () => {
     const { logo: theirs } = contentOf(await other.settings.addLogo(await picture()));
     const { settings, version } = await portal.settings.current();

@@ -87,8 +87,8 @@ describe('EH-11 the rows that lists are read from, verified and rebuilt', () => 
   });
 }, 300_000);
 
-describe('CL-11 CL-12 the rows that claims and returns are read from, verified and rebuilt', () => {
-  test('what is broken of a claim or a return is named and mended; a unit of another name is found by it in the claims on it', async () => {
+describe('CL-11 CL-12 CL-13 the rows that claims, returns and units are read from, verified and rebuilt', () => {
+  test('what is broken of a claim, a return or a unit is named and mended; a unit of another name is found by it in the claims on it', async () => {
     const { execute, rows } = installation.database;
     const warranty = await foundWarrantyPortal(installation);
     const [client, agent] = [claimsOf(installation, warranty.client), claimsOf(installation, warranty.agent)];
@@ -96,10 +96,10 @@ describe('CL-11 CL-12 the rows that claims and returns are read from, verified a
     const missing = await client.submitted(warranty);
     await agent.do(claim.number, 'start-review');
     const rma = await rmasOf(installation, warranty.agent).issued(claim.number);
-    const [unit] = await rows<{ document_id: string }>('SELECT u.document_id FROM units u JOIN units_portal_lnk l ON l.unit_id = u.id JOIN portals p ON p.id = l.portal_id WHERE p.key = ?', [warranty.key]);
+    const [unit] = await rows<{ id: number; document_id: string; serial: string }>('SELECT u.id, u.document_id, u.serial FROM units u JOIN units_portal_lnk l ON l.unit_id = u.id JOIN portals p ON p.id = l.portal_id WHERE p.key = ?', [warranty.key]);
     contentOf(await contentManagerOf(installation).update('api::unit.unit', unit?.document_id ?? '', { product: 'Zephyr 12' }));
     expect([...(await agent.numbers('q=zephyr'))].sort()).toEqual([claim.number, missing.number].sort());
-    const named = (output: string) => output.split('\n').filter((line) => [claim, missing, rma].some(({ number }) => line.includes(` ${number} (`)));
+    const named = (output: string) => output.split('\n').filter((line) => [claim.number, missing.number, rma.number, unit?.serial].some((number) => line.includes(` ${number} (`)));
     const before = await readModels('--verify');
     expect(named(before.output)).toEqual([]);
 
@@ -108,9 +108,10 @@ describe('CL-11 CL-12 the rows that claims and returns are read from, verified a
     await execute(`UPDATE portico_claim_list SET words = 'nothing', total = 7, product = NULL WHERE claim_id = ?`, [spoiled]);
     await execute('DELETE FROM portico_claim_list WHERE claim_id = ?', [lost]);
     await execute(`UPDATE portico_rma_list SET state = 'closed' WHERE claim_id = ?`, [spoiled]);
+    await execute(`UPDATE portico_unit_serials SET name = 'nothing', registration = 'registered' WHERE unit_id = ?`, [unit?.id ?? 0]);
     const found = await readModels('--verify');
     expect(found.code).toBe(1);
-    expect(named(found.output).map((line) => line.replace(/ \(\w+\)/, ''))).toEqual([`Claim ${claim.number}: list`, `Claim ${missing.number}: list`, `Return ${rma.number}: list`]);
+    expect(named(found.output).map((line) => line.replace(/ \(\w+\)/, ''))).toEqual([`Claim ${claim.number}: list`, `Claim ${missing.number}: list`, `Return ${rma.number}: list`, `Unit ${unit?.serial}: list`]);
 
     expect(await readModels('--rebuild')).toMatchObject({ code: 0, errors: '' });
     const after = await readModels('--verify');

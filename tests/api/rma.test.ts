@@ -51,6 +51,14 @@ describe('CL-12 who may not', () => {
     expect((await agent.read(rma.number)).version).toBe('1');
   });
 
+  test('MS-08 nobody says without end how a return was sent, each of which is told by mail', async () => {
+    let rma = await issued();
+    for (let time = 1; time <= 20; time += 1) rma = await client.do(rma, 'ship', { carrier: 'DHL', tracking: String(time) });
+    expect(refusal(await client.on(rma, 'ship', shipment))).toEqual({ status: 409, code: 'rma.shippedOften' });
+    expect(await agent.read(rma.number)).toMatchObject({ state: 'inTransit', tracking: '20' });
+    expect(await agent.do(rma, 'receive', {})).toMatchObject({ state: 'received' });
+  });
+
   test('a client does what is the agents’ as little as agents do what is the client’s', async () => {
     const rma = await issued();
     for (const [step, body] of steps.slice(1)) expect(refusal(await client.on(rma, step, body))).toEqual(noRight);
@@ -73,15 +81,25 @@ describe('CL-12 who may not', () => {
     expect(contentOf(await agent.call<{ proposal: object | null }>('GET', `claims/${submitted.number}/rmas`)).proposal).toBeNull();
   });
 
+  test('PF-09 what was done upon one version is not answered again to whoever looked at another', async () => {
+    const rma = await issued();
+    const ship = (version: string) => installation.send({ method: 'POST', path: `/api/rmas/${rma.number}/ship`, token: portal.client.token, body: shipment, headers: { 'If-Match': `"${version}"`, 'Idempotency-Key': `ship-${rma.number}` } });
+    expect((await ship('1')).status).toBe(200);
+    const again = await ship('1');
+    expect([again.status, again.headers.get('Idempotent-Replayed')]).toEqual([200, 'true']);
+    expect(refusal(await ship('2'))).toEqual({ status: 422, code: 'idempotency.reused' });
+    expect(await agent.read(rma.number)).toMatchObject({ version: '2' });
+  });
+
   test('what cannot be read is told, and changes nothing', async () => {
     const rma = await issued();
     const unknown = { status: 400, code: 'input.unknownParameter' };
     const invalid = { status: 400, code: 'input.invalid' };
     expect(refusal(await agent.issue(claim.number, { price: 1 }))).toEqual(unknown);
-    for (const more of [{ lines: [] }, { lines: [{ serial: '', description: '', quantity: 1 }] }, { lines: [{ serial: '', description: 'Board', quantity: 0 }] }, { validUntil: '2020-01-01' }, { validUntil: 'soon' }, { returnAddress: ' ' }, { type: 'gift' }]) {
+    for (const more of [{ lines: [] }, { lines: [{ serial: '', description: '', quantity: 1 }] }, { lines: [{ serial: '', description: 'Board', quantity: 0 }] }, { validUntil: '2020-01-01' }, { validUntil: 'soon' }, { validUntil: '0000-01-01' }, { returnAddress: ' ' }, { type: 'gift' }]) {
       expect(refusal(await agent.issue(claim.number, more))).toEqual(invalid);
     }
-    for (const body of [{ carrier: 'DHL' }, { carrier: ' ', tracking: '1' }]) expect(refusal(await client.on(rma, 'ship', body))).toEqual(invalid);
+    for (const body of [{ carrier: 'DHL' }, { carrier: ' ', tracking: '1' }, { carrier: 'DHL', tracking: '1\r\n2' }, { carrier: 'DH\u202eL', tracking: '1' }]) expect(refusal(await client.on(rma, 'ship', body))).toEqual(invalid);
     expect(refusal(await client.on(rma, 'ship', { ...shipment, state: 'closed' }))).toEqual(unknown);
     expect(refusal(await agent.on(rma, 'cancel', {}))).toEqual(invalid);
     const received = await agent.do(rma, 'receive');

@@ -208,12 +208,22 @@ describe('CL-14 a table of units', () => {
     expect(refusal(await agent.bring('Serial number,Dealer\r\nA,B'))).toEqual({ status: 422, code: 'import.heads' });
     const bad = rows(line('IMP-0'), `XX;IMP-1;;;;;;;;`, line('IMP-2', 'Nobody;;;;;;;'), line('IMP-3', ';soon;;;;;;'), line('imp 0'), '', line('IMP-4', ';;;;Kari;kari;12;'), line('', ''), line('IMP-5', ';2026-02-02;2026-02-01;;;;;'));
     const outcome = contentOf(await agent.bring(bad));
-    expect(outcome).toMatchObject({ applied: false, rows: 8, added: 1, bad: 7 });
+    expect(outcome).toMatchObject({ applied: false, rows: 8, added: 1, bad: 7, untold: 0 });
     expect(outcome.findings.map(({ line: at, column, fault }) => `${at} ${column} ${fault}`)).toEqual(['3 product unknownProduct', '4 dealer unknownDealer', '5 shippedOn notADay', '6 serial twice', '8 email wrong', '8 phone wrong', '9 serial missing', '10 deliveredOn beforeShipment']);
     const refused = await agent.bring(bad, { apply: true });
     expect(refusal(refused)).toEqual({ status: 422, code: 'import.lines' });
     expect(await agent.serials('q=IMP-')).toEqual([]);
     expect(await agent.progress()).toBeNull();
+  });
+
+  test('that is wrong all over is told the first five thousand findings, and how many more there are', async () => {
+    const lines = Array.from({ length: 1_700 }, (_, index) => `${product.number};BAD-${index};;soon;soon;soon;;;;`);
+    const outcome = contentOf(await agent.bring(rows(...lines)));
+    expect(outcome).toMatchObject({ rows: 1_700, added: 0, bad: 1_700, untold: 100 });
+    expect([outcome.findings.length, outcome.findings.at(-1)]).toMatchObject([5_000, { line: 1_668, column: 'deliveredOn' }]);
+    const refused = await agent.bring(rows(...lines), { apply: true });
+    expect(refusal(refused)).toEqual({ status: 422, code: 'import.lines' });
+    expect(details(refused)).toMatchObject({ untold: 100 });
   });
 
   test('is taken over in the background, changes nothing the second time, and what it leaves empty stays', async () => {
@@ -266,7 +276,9 @@ describe('CL-14 a table of units', () => {
     await Promise.all([part('DEAD-2'), part('DEAD-3')]);
     await installation.database.rows('UPDATE portico_jobs SET cursor = ? WHERE id = ? RETURNING id', [done, job]);
     expect(await agent.progress()).toMatchObject({ state: 'running', rows: 3, done: 1 });
-    expect(refusal(await agent.bring(rows(line('IMP-9')), { apply: true }))).toEqual({ status: 409, code: 'import.running' });
+    // Not even a file that is none is read before that.
+    for (const table of [rows(line('IMP-9')), 'no,table']) expect(refusal(await agent.bring(table, { apply: true }))).toEqual({ status: 409, code: 'import.running' });
+    expect(contentOf(await agent.bring(rows(line('IMP-9'))))).toMatchObject({ applied: false, added: 1 });
     await installation.database.rows('UPDATE portico_jobs SET claimed_until = 0 WHERE id = ? RETURNING id', [job]);
     expect(await finished()).toMatchObject({ rows: 3, done: 3, added: 3, left: 0 });
     expect((await agent.serials('q=DEAD-')).sort()).toEqual(['DEAD-2', 'DEAD-3']);

@@ -145,7 +145,14 @@ describe('CL-06 the verdict on a claim', () => {
     });
     const ours = await client.get(`claims/${(await drafted(client, serial)).number}`);
     expect(ours.text).not.toContain(`${secret}@x.example`);
-    expect(contentOf(ours).verdict?.because).toContainEqual({ of: 'both', reason: { what: 'extendedBy', months: 6, reason: secret } });
+    expect(contentOf(ours).verdict?.because).toContainEqual({ of: 'both', reason: { what: 'extendedBy', months: 6, reason: null } });
+  });
+
+  test('CL-14 why a warranty was extended is told to agents, and not to the company that the unit is with', async () => {
+    const { serial } = await makeUnit({ deliveredOn: '2024-01-15', registeredOn: '2024-02-01', registration: 'registered', extensions: [{ what: 'both', months: 6, reason: 'zqgoodwill7f3a' }] });
+    const { number } = contentOf(await client.submit(await drafted(client, serial)));
+    expect((await client.get(`claims/${number}`)).text).not.toContain('zqgoodwill7f3a');
+    expect((await agent.read(number)).verdict?.because).toContainEqual({ of: 'both', reason: { what: 'extendedBy', months: 6, reason: 'zqgoodwill7f3a' } });
   });
 
   test('is asked again when the claim is handed in, and then stays, whatever becomes of unit and policy', async () => {

@@ -114,6 +114,7 @@ test('OB-02 OB-03 OB-05 OB-06 OB-07 OB-08 OB-10 a client comes all the way, from
     await expect.poll(notifications.shown).toEqual([expect.objectContaining({ title })]);
     await notifications.press();
     await expect(page.getByRole('list', { name: 'To do' }).getByRole('link', { name: new RegExp(`^${title}`) })).toBeVisible();
+    await expect(page).not.toHaveURL(/#user=/);
   };
   await open(2, 'Your second task');
   await approveTask(page, 'Your second task');

@@ -103,6 +103,7 @@ test('OB-02 OB-03 OB-05 OB-07 an employee takes up a client, invites it, starts 
   await dialog(page).getByRole('button', { name: 'Skip the step' }).click();
   await expect(dialog(page).getByText('Somebody else changed this in the meantime.')).toBeVisible();
   await dialog(page).getByRole('button', { name: 'Not now' }).click();
+  await expect(page.getByRole('listitem').filter({ hasText: 'reminded the client of “Install the app”' })).toBeVisible();
   await give(page, page.getByRole('button', { name: 'Skip' }), 'Skip the step', (within) => within.getByLabel('Reason').fill('Has no telephone'));
   await expect(page.getByRole('listitem').filter({ hasText: 'skipped “Install the app”' })).toContainText('Has no telephone');
   await expect(page.getByRole('listitem').filter({ hasText: 'approved “Portal user created”' })).toBeVisible();

@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import { reachOf } from '../api/claim/commands/change-claim';
+import { reachOf } from '../api/claim/side';
 import { inspectedLines, type IssuedRma, issueRma, type LineResult, moveRma } from '../api/rma/commands/commands';
 import { readRma } from '../api/rma/queries/rmas';
 import type { RmaCommand } from '../api/rma/states';

@@ -30,6 +30,8 @@ export interface ReadModel {
 type Row = Readonly<Record<string, Binding>>;
 
 interface OneRow<Source> extends Pick<ReadModel, 'one' | 'many' | 'table'> {
+  /** By what people name a thing: its number. */
+  numberOf(source: Source): string;
   /** The table of its rows, and the column that names the thing. */
   rows: string;
   key: string;
@@ -39,7 +41,7 @@ interface OneRow<Source> extends Pick<ReadModel, 'one' | 'many' | 'table'> {
 }
 
 /** A read model of one row a thing. */
-export function readModelOfOneRow<Source extends { number: string; documentId: string }>({ one, many, table, rows, key, load, rowOf }: OneRow<Source>): ReadModel {
+export function readModelOfOneRow<Source extends { documentId: string }>({ one, many, table, rows, key, numberOf, load, rowOf }: OneRow<Source>): ReadModel {
   const differing = async (knex: Knex, id: number): Promise<{ source: Source; row: Row } | null> => {
     const source = await load(knex, id);
     if (!source) return null;
@@ -54,7 +56,7 @@ export function readModelOfOneRow<Source extends { number: string; documentId: s
     table,
     async wrongOf(knex, id) {
       const found = await differing(knex, id);
-      return found && { number: found.source.number, documentId: found.source.documentId, rows: ['list'] };
+      return found && { number: numberOf(found.source), documentId: found.source.documentId, rows: ['list'] };
     },
     async write(trx, id) {
       const found = await differing(trx, id);

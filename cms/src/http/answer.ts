@@ -92,7 +92,7 @@ async function perform(spec: Endpoint, call: Call): Promise<void> {
   const key = spec.idempotent ? ctx.get('Idempotency-Key') : '';
   if (key) {
     const sent = call.files.map(({ name, sent: content }) => ` ${name} ${content}`).join('');
-    const request = `${spec.method} ${ctx.path} ${JSON.stringify(call.body)}${sent}`;
+    const request = `${spec.method} ${ctx.url} ${call.ifMatch ?? ''} ${JSON.stringify(call.body)}${sent}`;
     const remembered = await once(strapi, { key, owner: ownerOf(viewer), request }, now, work);
     if (remembered.replayed) ctx.set('Idempotent-Replayed', 'true');
     send(ctx, remembered);

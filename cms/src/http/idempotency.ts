@@ -15,7 +15,7 @@ export interface IdempotentRequest {
   key: string;
   /** Who asks; keys of two viewers never meet. */
   owner: string;
-  /** What is asked: method, address and body. */
+  /** What is asked: method, address, the version it is asked upon, and body. */
   request: string;
 }
 

@@ -34,7 +34,7 @@ export const LIMITS = {
   pushTest: { points: 20, seconds: 600, description: 'Messages that clients send to their own devices.' },
   optOut: { points: 60, seconds: 300, description: 'Wishes for no more mails of a kind, read or given.' },
   verification: { points: 60, seconds: 300, description: 'Approved documents looked for by their hash.' },
-  report: { points: 60, seconds: 600, description: 'Reports of cases downloaded.' },
+  report: { points: 60, seconds: 600, description: 'Reports of cases downloaded, papers and certificates drawn.' },
   write: { points: 600, seconds: 60, description: 'Commands given.' },
 } as const satisfies Record<string, { points: number; seconds: number; description: string }>;
 

@@ -36,6 +36,7 @@ export interface ImportOutcome {
   readonly same: number;
   readonly bad: number;
   readonly findings: readonly { readonly line: number; readonly column: string; readonly fault: string; readonly text: string }[];
+  readonly untold: number;
 }
 
 export interface ImportProgress {

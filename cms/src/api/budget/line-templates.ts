@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import type { Core } from '@strapi/strapi';
+import { isUniqueViolation } from '../../domain/database/unique-violation';
 import { reader, statement } from '../../domain/portico';
 import { Refusal } from '../../domain/refusal';
 import type { MemberViewer } from '../../http/viewer';
 import { LEAD_LEVEL } from '../../plugins/role-matrix/server/rules/levels';
-import { isUniqueViolation } from '../case/recorded';
 import type { NewLine } from './commands/submit';
 
 const MOST_TEMPLATES = 50;

@@ -51,7 +51,7 @@ async function make(strapi: Core.Strapi, caseId: number, { report, actor }: Want
   if (!of || (actor === null && of.ownReports.includes(report))) return null;
   const paper = await writePaper(of, report, strapi.dirs.static.public, readAt);
   if (!paper) return null;
-  return { title: paper.title, name: cleanName(`${paper.title} ${of.number}.pdf`, ['pdf']), bytes: await drawAside(paper), readAt };
+  return { title: paper.title, name: cleanName(`${paper.title} ${of.number}.pdf`, ['pdf']), bytes: await drawAside(paper, { patient: true }), readAt };
 }
 
 /** What a job counts. */

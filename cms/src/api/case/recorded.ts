@@ -1,4 +1,5 @@
 import type { Knex } from 'knex';
+import { isUniqueViolation } from '../../domain/database/unique-violation';
 import { news, silent, type EventDraft } from '../../domain/events';
 import type { JsonObject } from '../../domain/json';
 import { registerRecordedType, type Change } from '../../domain/recorder';
@@ -137,11 +138,6 @@ let reopenMainInspection: (trx: Knex, change: Change<CaseSnapshot>) => Promise<v
 /** The task type says how its main inspection is taken up again; the case does not know tasks. */
 export function onMoreInformation(reopen: typeof reopenMainInspection): void {
   reopenMainInspection = reopen;
-}
-
-export function isUniqueViolation(error: unknown): boolean {
-  const code = (error as { code?: string }).code ?? '';
-  return code === '23505' || code.startsWith('SQLITE_CONSTRAINT');
 }
 
 export function registerCase(): void {

@@ -1,9 +1,9 @@
 import type { Knex } from 'knex';
+import { isUniqueViolation } from '../../domain/database/unique-violation';
 import { insertIn } from '../../domain/database/write-in';
 import { silent, type EventDraft } from '../../domain/events';
 import { registerRecordedType, type Change } from '../../domain/recorder';
 import { Refusal } from '../../domain/refusal';
-import { isUniqueViolation } from '../case/recorded';
 import { MASTER_KINDS, MASTERS, plainNumber, type MasterKind } from './rules/kinds';
 import { loadMaster, type MasterSnapshot } from './snapshot';
 

@@ -3,10 +3,11 @@ import type { Core } from '@strapi/strapi';
 import type { Knex } from 'knex';
 import { isLanguage } from '../../domain/languages';
 import { readIn } from '../../domain/database/read-in';
+import { isUniqueViolation } from '../../domain/database/unique-violation';
 import { reader, statement } from '../../domain/portico';
 import { Refusal } from '../../domain/refusal';
-import { isUniqueViolation } from '../case/recorded';
-import { demandClientsLead, portalOfAgent } from '../client-company/commands/change-client-company';
+import { portalOfAgent } from '../claim/side';
+import { demandClientsLead } from '../client-company/commands/change-client-company';
 import type { MemberViewer } from '../../http/viewer';
 import { unknownIn } from './rules/filled';
 

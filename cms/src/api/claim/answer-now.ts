@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import { Refusal } from '../../domain/refusal';
 import { answerClaim, type claimAnswer } from './answers';
-import { reachOf, type ClaimCall } from './commands/change-claim';
+import { type ClaimCall } from './commands/change-claim';
 import { readClaim } from './queries/claim';
+import { reachOf } from './side';
 
 export const byNumber = z.strictObject({ number: z.string().min(1).max(64) });
 

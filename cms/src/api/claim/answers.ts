@@ -106,7 +106,7 @@ export function answerClaim(stored: StoredClaim, { side }: ClaimReach, { portal 
     serial: claim.serial ?? '',
     unit: claim.unit && { product: claim.unit.product, own: claim.unit.companyId === claim.company.id },
     failureDate: claim.failureDate,
-    verdict: claim.verdict && answerVerdict(claim.verdict),
+    verdict: claim.verdict && answerVerdict(claim.verdict, side),
     problem: claim.problem ?? '',
     description: claim.description ?? '',
     currency: portal.currency,

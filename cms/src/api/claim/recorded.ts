@@ -1,10 +1,10 @@
 import type { Knex } from 'knex';
+import { isUniqueViolation } from '../../domain/database/unique-violation';
 import { insertIn } from '../../domain/database/write-in';
 import { silent, type EventDraft } from '../../domain/events';
 import { registerRecordedType, type Change, type Recorded } from '../../domain/recorder';
 import { refuseForeign } from '../../domain/references';
 import { Refusal } from '../../domain/refusal';
-import { isUniqueViolation } from '../case/recorded';
 import { claimRow } from './list/row';
 import { agreeWith, approvedTotals, LINES_DECIDED } from './rules/decisions';
 import { CLAIM, CLAIM_COMMENT, CLAIM_LINE, type ClaimSnapshot } from './snapshot';

@@ -2,7 +2,8 @@ import { z } from 'zod';
 import { knownLanguages } from '../../domain/languages';
 import { present } from '../../http/case-scope';
 import type { MemberViewer } from '../../http/viewer';
-import { mayChangeClients, portalOfAgent } from './commands/change-client-company';
+import { portalOfAgent } from '../claim/side';
+import { mayChangeClients } from './commands/change-client-company';
 import { COMPANY_PAGE, readClientCompanies, readClientCompany, type Login } from './queries/companies';
 import { LOGIN_COMMANDS, loginCommands, loginState } from './rules/login-state';
 

@@ -30,7 +30,7 @@ async function writeCertificate(strapi: Core.Strapi, approval: Approval & { evid
   const look = await lookInForce(strapi, portal);
   const name = await logoOf(portal, look);
   const logo = name === null ? null : await findLogo(portal, name);
-  const { evidence, client, title, pages, size, sha256 } = approval;
+  const { evidence, title, pages, size, sha256 } = approval;
   const key = (what: string) => `office.approvals.certificate.${what}`;
   return {
     language: tag,
@@ -41,7 +41,7 @@ async function writeCertificate(strapi: Core.Strapi, approval: Approval & { evid
     facts: [
       [say(key('number')), approval.number],
       [say(key('decision')), say(`office.approvals.states.${evidence.decision}`)],
-      [say(key('client')), client.name],
+      [say(key('client')), evidence.client],
       [say(key('when')), momentIn(tag, portal.timeZone, evidence.decidedAt)],
     ],
     parts: [

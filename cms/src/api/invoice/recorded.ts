@@ -1,11 +1,11 @@
 import type { Knex } from 'knex';
+import { isUniqueViolation } from '../../domain/database/unique-violation';
 import { registerPreparation } from '../../domain/document-middleware';
 import { silent, type EventDraft } from '../../domain/events';
 import { MAX_AMOUNT } from '../../domain/money';
 import { registerRecordedType, type Change } from '../../domain/recorder';
 import { refuseForeign } from '../../domain/references';
 import { Refusal } from '../../domain/refusal';
-import { isUniqueViolation } from '../case/recorded';
 import { plainNumber } from './rules/plain-number';
 import { INVOICE, loadInvoice, type InvoiceSnapshot } from './snapshot';
 import { mayBecome } from './states';

@@ -1,8 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import type { Core } from '@strapi/strapi';
+import { isUniqueViolation } from '../../domain/database/unique-violation';
 import { Refusal } from '../../domain/refusal';
 import { userNameOf } from '../../domain/user-name';
-import { isUniqueViolation } from '../case/recorded';
 
 const MEMBER = 'api::member.member';
 const USER = 'plugin::users-permissions.user';

@@ -1,11 +1,11 @@
 import type { Knex } from 'knex';
 import { readIn } from '../../domain/database/read-in';
+import { isUniqueViolation } from '../../domain/database/unique-violation';
 import { insertIn } from '../../domain/database/write-in';
 import { silent, type EventDraft } from '../../domain/events';
 import { statement } from '../../domain/portico';
 import { registerRecordedType, type Change, type Recorded } from '../../domain/recorder';
 import { Refusal } from '../../domain/refusal';
-import { isUniqueViolation } from '../case/recorded';
 import { plainNumber } from '../../domain/plain-number';
 
 const PRODUCT = 'api::product.product';

@@ -12,6 +12,9 @@ const ISSUED_FROM = ['inReview', 'approved'] as const satisfies readonly ClaimSt
 
 export const isIssuedFrom = (state: ClaimState): boolean => ISSUED_FROM.some((from) => from === state);
 
+/** So often a client may say how it has sent one return: each time is told by mail. */
+export const MOST_SHIPMENTS = 20;
+
 /** So many lines a return may have. */
 export const MOST_LINES = 40;
 

@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import { z } from 'zod';
+import { day } from '../../domain/day';
 import { Refusal } from '../../domain/refusal';
 
 const words = (most: number) => z.string().trim().max(most).transform((given) => given || null).nullable().default(null);
@@ -15,7 +16,7 @@ const room = z.strictObject({
 /** What an inspection found, as an insurer's form asks for it. Whatever is not known yet is null. */
 export const findings = z
   .strictObject({
-    inspectedOn: z.iso.date().nullable().default(null),
+    inspectedOn: day.nullable().default(null),
     cause: words(2000).meta({ description: 'What the damage comes from.' }),
     causeStopped: z.enum(['yes', 'no', 'unknown']).nullable().default(null).meta({ description: 'Whether it does no more damage.' }),
     extent: words(5000).meta({ description: 'How far the damage goes.' }),

@@ -79,7 +79,7 @@ interface Wanted {
 export async function startUnitImport(strapi: Core.Strapi, { portalId, timeZone, actor, file }: Wanted, lines: readonly UnitLine[], now: number): Promise<void> {
   await strapi.db.transaction(async ({ trx }) => {
     if (strapi.db.dialect.client === 'postgres') await trx('portals').where({ id: portalId }).forUpdate().first('id');
-    if (isUnderWay(await newestJob(trx, KIND, portalId))) throw new Refusal('import.running');
+    await demandNoneUnderWay(trx, portalId);
     const parts = Array.from({ length: Math.ceil(lines.length / LINES_A_PART) }, (_, index) => lines.slice(index * LINES_A_PART, (index + 1) * LINES_A_PART));
     const payload = { actor: { ...actor }, timeZone, file, rows: lines.length };
     const job = await startJobOfThings(trx, { kind: KIND, portalId, payload, total: parts.length }, now);
@@ -88,7 +88,11 @@ export async function startUnitImport(strapi: Core.Strapi, { portalId, timeZone,
   wakeJobs(strapi);
 }
 
-const isUnderWay = (job: NewestJob | null): boolean => job !== null && job.state !== 'done';
+/** Refuses while a table of the portal is being taken over. */
+export async function demandNoneUnderWay(knex: Knex, portalId: number): Promise<void> {
+  const job = await newestJob(knex, KIND, portalId);
+  if (job && job.state !== 'done') throw new Refusal('import.running');
+}
 
 export interface ImportProgress {
   file: string;

@@ -1,9 +1,9 @@
 import { z } from 'zod';
+import { reachOf } from '../claim/side';
 import { CLAIM_STATES } from '../claim/states';
 import { present } from '../../http/case-scope';
 import type { MemberViewer } from '../../http/viewer';
 import { EXTENDED } from '../../plugins/warranty/server/rules/terms';
-import { reachOf } from '../claim/commands/change-claim';
 import { commandsOn } from './commands/change-unit';
 import { judgedWarranty, type Judging, type ListedUnit, type WarrantyDays } from './queries/list';
 import { readEverybodysUnit, readOwnersUnit, type EverybodysUnit, type OwnersUnit } from './queries/unit';

@@ -1,4 +1,5 @@
 import type { Knex } from 'knex';
+import { isUniqueViolation } from '../../domain/database/unique-violation';
 import { insertIn } from '../../domain/database/write-in';
 import { registerPreparation } from '../../domain/document-middleware';
 import { registerRecordedType, type Change } from '../../domain/recorder';
@@ -8,7 +9,7 @@ import { Refusal } from '../../domain/refusal';
 import { extensionsSchema } from '../../plugins/warranty/server/rules/extensions';
 import { claimReadModel } from '../claim/list/row';
 import { relationTarget } from '../case/parent';
-import { isUniqueViolation } from '../case/recorded';
+import { unitRow } from './list-row';
 import { plainSerial } from './rules/plain-serial';
 import { productKey } from './rules/product-key';
 import { deriveUnit } from './rules/happened';
@@ -25,15 +26,13 @@ function checkUnit(before: UnitSnapshot | null, { portalId, company, model, seri
 }
 
 async function projectUnit(trx: Knex, { before, after }: Change<UnitSnapshot>): Promise<void> {
-  const { id, portalId, serial } = after;
-  const product = productKey(after);
   try {
-    await insertIn(trx, 'portico_unit_serials', [{ unit_id: id, portal_id: portalId, product, serial: plainSerial(serial), company_id: after.company?.id ?? null, registration: after.registration, name: after.product.toLowerCase() }], ['unit_id']);
+    await insertIn(trx, 'portico_unit_serials', [unitRow(after)], ['unit_id']);
   } catch (error) {
-    if (isUniqueViolation(error)) throw new Refusal('unit.serialTaken', { serial });
+    if (isUniqueViolation(error)) throw new Refusal('unit.serialTaken', { serial: after.serial });
     throw error;
   }
-  if (before && (productKey(before) !== product || before.product !== after.product)) await writeRows(trx, claimReadModel, await trx('claims_unit_lnk').where({ unit_id: id }).pluck('claim_id'));
+  if (before && (productKey(before) !== productKey(after) || before.product !== after.product)) await writeRows(trx, claimReadModel, await trx('claims_unit_lnk').where({ unit_id: after.id }).pluck('claim_id'));
 }
 
 /** Where nothing else is on its plate, a unit is called as its model. */

@@ -59,7 +59,7 @@ const unitFields = ({ object, one, date, instant, json }: Dialect) => {
   };
 };
 
-const FROM = 'units u JOIN units_portal_lnk up ON up.unit_id = u.id WHERE u.document_id = ?';
+const FROM = 'units u JOIN units_portal_lnk up ON up.unit_id = u.id';
 
 /** The end customer: known to the company that the unit is with, and to agents. */
 export interface UnitOwner {
@@ -75,6 +75,10 @@ export const OWNER_COLUMNS = { ownerName: 'u.owner_name', ownerEmail: 'u.owner_e
 /** A unit with its owner, for whoever changes it and for what is written down of that. */
 export type WholeUnit = UnitSnapshot & UnitOwner;
 
-const wholeUnit = statement('unit_whole', (dialect) => `SELECT ${dialect.object({ ...unitFields(dialect), ...OWNER_COLUMNS })} AS answer FROM ${FROM}`);
+const wholeUnit = statement('unit_whole', (dialect) => `SELECT ${dialect.object({ ...unitFields(dialect), ...OWNER_COLUMNS })} AS answer FROM ${FROM} WHERE u.document_id = ?`);
 
 export const loadWholeUnit = (trx: Knex, documentId: string) => readIn<WholeUnit>(trx, wholeUnit(), [documentId]);
+
+const unitById = statement('unit_by_id', (dialect) => `SELECT ${dialect.object(unitFields(dialect))} AS answer FROM ${FROM} WHERE u.id = ?`);
+
+export const loadUnitById = (knex: Knex, id: number) => readIn<UnitSnapshot>(knex, unitById(), [id]);

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { COVERED, STARTS } from '../../plugins/warranty/server/rules/terms';
 import type { Answer } from '../../plugins/warranty/server/rules/verdict';
+import type { ClaimSide } from '../claim/states';
 import type { KeptVerdict } from './warranty';
 
 const day = z.string().meta({ description: 'A calendar day, YYYY-MM-DD.' });
@@ -12,6 +13,8 @@ const answer = z.object({
   since: day.nullable().meta({ description: 'The first day without warranty, where it is out.' }),
 });
 
+const toldToAgents = z.string().nullable().meta({ description: 'Why it was extended; null for clients.' });
+
 const reason = z.discriminatedUnion('what', [
   z.object({ what: z.literal('noUnit') }),
   z.object({ what: z.literal('noPolicy') }),
@@ -20,8 +23,8 @@ const reason = z.discriminatedUnion('what', [
   z.object({ what: z.literal('noDay'), from: z.enum(STARTS) }),
   z.object({ what: z.literal('term'), months: z.number().int(), from: z.enum(STARTS), day }),
   z.object({ what: z.literal('late'), days: z.number().int(), allowed: z.number().int() }),
-  z.object({ what: z.literal('extendedBy'), months: z.number().int(), reason: z.string() }),
-  z.object({ what: z.literal('extendedTo'), until: day, reason: z.string() }),
+  z.object({ what: z.literal('extendedBy'), months: z.number().int(), reason: toldToAgents }),
+  z.object({ what: z.literal('extendedTo'), until: day, reason: toldToAgents }),
 ]);
 
 export const verdictAnswer = z
@@ -37,5 +40,10 @@ export const verdictAnswer = z
 
 const answered = (given: Answer) => ({ from: null, until: null, since: null, ...given });
 
-/** Pure: a verdict, for a claim or a serial number. */
-export const answerVerdict = ({ parts, labour, ...rest }: KeptVerdict): z.input<typeof verdictAnswer> => ({ ...rest, parts: answered(parts), labour: answered(labour) });
+/** Pure: the verdict that a claim keeps, for somebody of a side. Why a warranty was extended is agents' own, as it is on the unit. */
+export const answerVerdict = ({ parts, labour, because, ...rest }: KeptVerdict, side: ClaimSide): z.input<typeof verdictAnswer> => ({
+  ...rest,
+  parts: answered(parts),
+  labour: answered(labour),
+  because: side === 'agent' ? because : because.map(({ of, reason }) => ({ of, reason: 'reason' in reason ? { ...reason, reason: null } : reason })),
+});

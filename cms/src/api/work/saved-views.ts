@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import type { Core } from '@strapi/strapi';
+import { isUniqueViolation } from '../../domain/database/unique-violation';
 import { reader, statement } from '../../domain/portico';
 import { Refusal } from '../../domain/refusal';
 import type { MemberViewer } from '../../http/viewer';
-import { isUniqueViolation } from '../case/recorded';
 
 const MOST_VIEWS = 20;
 

@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import type { Knex } from 'knex';
-import { createApprovals } from './steps/approvals';
+import { createApprovals, nameClientsOfDecisions } from './steps/approvals';
 import { createAccess, createBidLinks, createLinkCodes, keepSessionCredentials, makeLoginsUnique, keepWhatWasSeen } from './steps/access';
 import { CASE_LIST_FILLED, countForwardedBudgets, countHandledCases, createCaseFacts, createCaseList, createCasePeople, orderCaseList, listInvoices, listRequests, orderUndatedReminders, tellPartnersOfWork } from './steps/cases';
 import { countClaims, createClaimList, createClaimTemplates, createMasterNumbers, createRmaList, createUnitSerials, orderClaims, sortClaims } from './steps/claims';
@@ -86,6 +86,7 @@ const steps: { name: string; run(knex: Knex, warn: (text: string) => void): Prom
   { name: '120-client-apps', run: createClientApps },
   { name: '125-dossiers-by-type', run: findDossiersByType },
   { name: '130-parts-of-jobs', run: keepPartsOfJobs },
+  { name: '131-clients-of-decisions', run: nameClientsOfDecisions },
 ];
 
 export const stepNames: readonly string[] = [...steps.map(({ name }) => name), CASE_LIST_FILLED];

@@ -2,7 +2,7 @@ import type { Core } from '@strapi/strapi';
 import { insertIn } from '../../../domain/database/write-in';
 import { Refusal } from '../../../domain/refusal';
 import type { MemberViewer } from '../../../http/viewer';
-import { reachOf } from '../../claim/commands/change-claim';
+import { reachOf } from '../../claim/side';
 import { placeOfArticle } from '../queries/scope';
 
 export interface Vote {

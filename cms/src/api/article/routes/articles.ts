@@ -6,7 +6,7 @@ import { endpoint } from '../../../http/endpoint';
 import type { MemberViewer } from '../../../http/viewer';
 import { findPreviewFile, readArticlePreview } from '../../../plugins/knowledge-base/server/articles/preview';
 import { MOST } from '../../../plugins/knowledge-base/server/rules/article';
-import { reachOf } from '../../claim/commands/change-claim';
+import { reachOf } from '../../claim/side';
 import { voteOnArticle } from '../commands/vote';
 import { ARTICLE_PAGE, articleChoices, listShownArticles, suggestArticles, type FoundArticle } from '../queries/list';
 import { readArticleFile, readShownArticle } from '../queries/read';

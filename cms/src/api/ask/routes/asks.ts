@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { day } from '../../../domain/day';
 import { reader, statement } from '../../../domain/portico';
 import { endpoint } from '../../../http/endpoint';
 import { AUTHORITY } from '../../../plugins/role-matrix/server/rules/authority';
@@ -26,7 +27,7 @@ const newAsk = z.strictObject({
   text: z.string().trim().min(1).max(200),
   explanation: z.string().trim().min(1).max(2000).optional(),
   kind: z.enum(kinds).default('answer'),
-  dueOn: z.iso.date().optional(),
+  dueOn: day.optional(),
 });
 
 const asksOfCase = statement('asks_of_case', ({ list, object, date }) => {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { day } from '../../../domain/day';
 import { endpoint } from '../../../http/endpoint';
 import type { CommandViewer } from '../../../http/case-scope';
 import { AUTHORITY, type Command } from '../../../plugins/role-matrix/server/rules/authority';
@@ -17,7 +18,6 @@ export const HANDLERS = ['member', 'apiToken'] as const;
 
 export const byId = z.strictObject({ id: z.string().min(1).max(64) });
 const reason = z.string().trim().min(1).max(2000);
-const localDate = z.iso.date();
 export const caseState = z
   .object({
     documentId: z.string(),
@@ -67,12 +67,12 @@ export function caseCommand<Body extends z.ZodObject>(
 }
 
 const states = [
-  caseCommand('waitCase', 'wait', 'The case waits until a day, for a reason.', z.strictObject({ until: localDate, reason }), ['case.state'], waitCase),
+  caseCommand('waitCase', 'wait', 'The case waits until a day, for a reason.', z.strictObject({ until: day, reason }), ['case.state'], waitCase),
   caseCommand('resumeCase', 'resume', 'The case goes on.', z.strictObject({}), ['case.state'], resumeCase),
   caseCommand('closeCase', 'close', 'Closes the case. Customers are told that, never the comment.', z.strictObject({ comment: reason.optional(), reason: reason.optional() }), ['case.state', 'case.tasksOpen'], closeCase),
   caseCommand('cancelCase', 'cancel', 'Cancels the case; not while a task is started.', z.strictObject({ reason }), ['case.state', 'case.taskStarted'], cancelCase),
   caseCommand('reopenCase', 'reopen', 'Takes the case up again. Customers are told that, never why.', z.strictObject({ reason }), ['case.state'], reopenCase),
-  caseCommand('setReminder', 'reminder', 'Sets the day on which the case handler is reminded of the case, or takes it off.', z.strictObject({ on: localDate.nullable() }), ['case.state'], setReminder, CONDITIONAL),
+  caseCommand('setReminder', 'reminder', 'Sets the day on which the case handler is reminded of the case, or takes it off.', z.strictObject({ on: day.nullable() }), ['case.state'], setReminder, CONDITIONAL),
   caseCommand('decideCase', 'decide', 'Makes or changes the compensation decision. Customers are told that there is one, never which.', z.strictObject({ decision: z.enum(['accepted', 'rejected', 'moreInformation']), reason: reason.optional() }), ['case.state'], decideCase),
 ];
 

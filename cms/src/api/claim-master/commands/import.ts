@@ -1,5 +1,6 @@
 import { knownLanguages } from '../../../domain/languages';
 import { Refusal } from '../../../domain/refusal';
+import { findingsTold, lookInTurn } from '../../../files/tables/look';
 import { readTable } from '../../../files/tables/read';
 import type { TakenFile } from '../../../files/taken';
 import { textOf } from '../../../plugins/messaging/server/templates/texts';
@@ -42,8 +43,8 @@ export interface ImportOutcome {
  */
 export async function importMasters(call: MasterCall, file: TakenFile, apply: boolean): Promise<ImportOutcome> {
   const { strapi, viewer, kind } = call;
-  const { lines, findings, rows } = await linesOf(file, kind, viewer.portal.currency);
-  if (apply && findings.length > 0) throw new Refusal('import.lines', { findings });
+  const { lines, findings, rows } = await lookInTurn(() => linesOf(file, kind, viewer.portal.currency));
+  if (apply && findings.length > 0) throw new Refusal('import.lines', findingsTold(findings));
   const take = () => strapi.db.transaction(async ({ trx }) => {
     const changes = changesOf(lines, await mastersOfNumbers(trx, viewer.portal.id, kind, lines.map(({ number }) => number)));
     if (apply) {

@@ -3,6 +3,7 @@ import type { Dialect } from '../../../domain/database/dialect';
 import { hashed } from '../../../domain/database/hashed';
 import { readIn } from '../../../domain/database/read-in';
 import type { Binding } from '../../../domain/database/statement';
+import { within } from '../../../domain/database/within';
 import { dialect, reader } from '../../../domain/portico';
 import { MASTERS, plainNumber, type MasterKind } from '../rules/kinds';
 import type { KeptMaster } from '../rules/plan';
@@ -10,8 +11,6 @@ import { masterFields } from '../snapshot';
 
 export const MASTER_PAGE = 50;
 const EXPORT_PAGE = 1000;
-
-const within = (words: string) => `%${words.trim().replace(/[!%_]/g, '!$&')}%`;
 
 interface Wanted {
   portalId: number;
@@ -28,7 +27,7 @@ function pageOf({ portalId, kind, words, after, limit }: Wanted, speech: Dialect
   const found = words === '' ? '' : ` AND (lower(x.number) LIKE lower(?) ESCAPE '!' OR lower(x.description) LIKE lower(?) ESCAPE '!')`;
   const from = `portico_master_numbers n JOIN ${MASTERS[kind].table} x ON x.id = n.master_id WHERE n.portal_id = ? AND n.kind = '${kind}' AND n.number > ? AND x.removed IS NOT TRUE${found} ORDER BY n.number LIMIT ${limit}`;
   const sql = `SELECT ${speech.list(speech.object(masterFields(kind, speech)), from)} AS answer`;
-  return { sql, bindings: [portalId, after, ...(words === '' ? [] : [within(words), within(words)])] };
+  return { sql, bindings: [portalId, after, ...(words === '' ? [] : [within(words.trim()), within(words.trim())])] };
 }
 
 /** A page, and one more to tell whether there are others behind it. */

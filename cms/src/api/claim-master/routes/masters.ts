@@ -2,12 +2,12 @@ import { z } from 'zod';
 import { digitsOf, type Cell } from '../../../domain/cells';
 import { quantityOf, QUANTITY, thousandthsOf } from '../../../domain/money';
 import { Refusal } from '../../../domain/refusal';
+import { findingsTold, MOST_FINDINGS } from '../../../files/tables/look';
 import { sendTable, TYPES, type Format } from '../../../files/tables/send';
 import { endpoint } from '../../../http/endpoint';
-import type { MemberViewer } from '../../../http/viewer';
 import { textOf } from '../../../plugins/messaging/server/templates/texts';
 import { localDate } from '../../../domain/time';
-import { demandSide, reachOf } from '../../claim/commands/change-claim';
+import { reachOn } from '../../claim/side';
 import { headOf, importMasters, MOST_LINES } from '../commands/import';
 import { addMaster, changeMaster, masterVersion } from '../commands/keep';
 import { allMasters, listMasters, MASTER_PAGE } from '../queries/masters';
@@ -26,11 +26,6 @@ const facts = { number: z.string(), description: z.string(), ...values };
 const version = z.string().meta({ description: 'For If-Match.' });
 const master = z.object({ documentId: z.string(), version, ...facts }).meta({ id: 'ClaimMaster' });
 
-/** Masters are the agents’ to keep; clients find them when they write a line. */
-function demandAgent(viewer: MemberViewer): void {
-  demandSide(reachOf(viewer), 'agent');
-}
-
 const valueIn = (kind: MasterKind, value: number) => (kind === 'part' ? { price: value, hours: null } : { price: null, hours: quantityOf(value) });
 const answered = (kind: MasterKind, { documentId, number, description, value, updatedAt }: KeptMaster) => ({ documentId, version: masterVersion({ updatedAt }), number, description, ...valueIn(kind, value) });
 
@@ -44,7 +39,7 @@ const list = endpoint({
   query: z.strictObject({ q: z.string().trim().max(80).default('').meta({ description: 'Somewhere in number or description.' }), cursor: z.string().min(1).max(400).optional() }),
   response: z.object({ currency: z.string(), masters: z.array(master), next: z.string().nullable() }).meta({ id: 'ClaimMasters' }),
   async handle({ viewer, params: { kind }, query: { q, cursor } }) {
-    demandAgent(viewer);
+    reachOn('agent', viewer);
     const after = cursor === undefined ? '' : Buffer.from(cursor, 'base64url').toString();
     if (after.includes('\0')) throw new Refusal('input.invalid', { findings: [{ path: 'query.cursor', message: 'This is no cursor of ours.' }] });
     const found = await listMasters({ portalId: viewer.portal.id, kind, words: q, after });
@@ -87,7 +82,7 @@ const add = endpoint({
   idempotent: true,
   refusals: ['master.numberTaken'],
   async handle({ strapi, viewer, params: { kind }, body: { number, description, ...counted }, now }) {
-    demandAgent(viewer);
+    reachOn('agent', viewer);
     const value = valueOf(kind, counted);
     if (value === undefined) throw new Refusal('input.invalid', { findings: [{ path: `body.${MASTERS[kind].value}`, message: 'This is missing.' }] });
     return { documentId: await addMaster({ strapi, viewer, kind, now }, { number, description, value }) };
@@ -107,7 +102,7 @@ const change = endpoint({
   ifMatch: 'required',
   refusals: ['master.numberTaken', 'precondition.failed'],
   async handle({ strapi, viewer, params: { kind, master: documentId }, body: { price: sum, hours: time, ...others }, ifMatch, now }) {
-    demandAgent(viewer);
+    reachOn('agent', viewer);
     const value = valueOf(kind, { price: sum, hours: time });
     return { version: await changeMaster({ strapi, viewer, kind, now, version: ifMatch }, documentId, { ...others, ...(value !== undefined && { value }) }) };
   },
@@ -134,7 +129,8 @@ const bring = endpoint({
       added: z.number().int(),
       changed: z.number().int(),
       same: z.number().int().meta({ description: 'Lines that say what is kept already.' }),
-      findings: z.array(z.object({ line: z.number().int(), column, fault: z.enum(LINE_FAULTS), text: z.string() })),
+      findings: z.array(z.object({ line: z.number().int(), column, fault: z.enum(LINE_FAULTS), text: z.string() })).meta({ description: `The first ${MOST_FINDINGS}.` }),
+      untold: z.number().int().meta({ description: 'Findings beside those.' }),
       changes: z.array(z.object({ line: z.number().int(), ...facts, before: z.object({ ...facts, removed: z.boolean() }).nullable() })).meta({ description: `The first ${TOLD}.` }),
       currency: z.string(),
     })
@@ -142,7 +138,7 @@ const bring = endpoint({
   limits: ['upload', 'write'],
   refusals: ['import.heads', 'import.lines', 'import.tooLong'],
   async handle({ strapi, viewer, params: { kind }, body: { apply }, files: [file], now }) {
-    demandAgent(viewer);
+    reachOn('agent', viewer);
     if (!file) throw new Refusal('file.missing');
     const { rows, findings, changes } = await importMasters({ strapi, viewer, kind, now }, file, apply === 'true');
     const bad = new Set(findings.map(({ line }) => line)).size;
@@ -153,7 +149,7 @@ const bring = endpoint({
       added,
       changed: changes.length - added,
       same: rows - bad - changes.length,
-      findings,
+      ...findingsTold(findings),
       changes: changes.slice(0, TOLD).map(({ line, before }) => ({
         line: line.line,
         number: line.number,
@@ -184,7 +180,7 @@ const download = (format: Format, name: string) =>
     bytes: TYPES[format],
     limits: ['report'],
     async handle({ viewer, params: { kind }, now, ctx }) {
-      demandAgent(viewer);
+      reachOn('agent', viewer);
       const { language, portal } = viewer;
       const columns = columnsOf(kind);
       await sendTable(ctx, format, {

@@ -15,6 +15,12 @@ describe('CL-04 the first line of a file', () => {
     expect(headsKnown('part', NAMES)(['Number', 'Pris'])).toBe(2);
   });
 
+  it('names no column in what is longer than any name, and is not searched', () => {
+    const hostile = `a${' '.repeat(998)}b`;
+    expect(headsKnown('part', NAMES)([...Array<string>(47).fill(hostile), 'Number', `Price${' '.repeat(200)}(EUR)`, '  Pris  ( EUR ) '])).toBe(2);
+    expect(placesOf([hostile, 'Number', 'Description', 'Price'], 'part', NAMES, 'EUR')).toEqual({ places: { number: 1, description: 2, price: 3 } });
+  });
+
   it.each<[string, Field[], object]>([
     ['lacks one', ['Number', 'Price'], { missing: ['description'], twice: [], currency: null }],
     ['has one twice', ['Number', 'Nummer', 'Description', 'Price'], { missing: [], twice: ['number'], currency: null }],
@@ -39,6 +45,10 @@ describe('CL-04 the lines of a file', () => {
       [2, 'number', 'missing'], [2, 'description', 'missing'], [2, 'price', 'notANumber'], [3, 'price', 'ambiguous'], [4, 'number', 'twice'], [5, 'description', 'tooLong'], [5, 'price', 'date'], [6, 'description', 'unsound'], [6, 'price', 'negative'],
     ]);
     expect(lines.map(({ number }) => number)).toContain('A-4');
+  });
+
+  it.each(['Bell\u0007', 'turned \u202eround', 'isolated \u2066here', 'half \ud800'])('are unsound where they say %j', (text) => {
+    expect(read(['A-1', text, '1']).findings).toMatchObject([{ column: 'description', fault: 'unsound' }]);
   });
 
   it('change what they name and is otherwise, and nothing else', () => {

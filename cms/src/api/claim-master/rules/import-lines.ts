@@ -1,4 +1,5 @@
 import { digitsOf } from '../../../domain/cells';
+import { isLine } from '../../../domain/sound-text';
 import type { Field, TableRow } from '../../../files/tables/row';
 import { MASTERS, MOST_OF, plainNumber, type MasterKind, type ValueColumn } from './kinds';
 import { readCounted, readWritten, type NumberFault, type WrittenNumbers } from './written-number';
@@ -28,17 +29,23 @@ export interface MasterLine {
 /** The names of the columns in all languages. */
 export type HeadNames = Readonly<Record<MasterColumn, readonly string[]>>;
 
+/** Longer than any name of a column with its unit: what is longer is none, and nothing is looked for in it. */
+const LONGEST_HEAD = 120;
 const HEAD = /^(.*?)\s*(?:\(([^()]*)\))?$/u;
 const plainHead = (text: string) => text.normalize('NFKC').trim().replace(/\s+/gu, ' ').toLowerCase();
 
 function headOf(field: Field): { name: string; unit: string | null } {
-  const [, name = '', unit = null] = typeof field === 'string' ? (HEAD.exec(field.trim()) ?? []) : [];
+  const text = typeof field === 'string' ? field.trim() : '';
+  const [, name = '', unit = null] = text.length > LONGEST_HEAD ? [] : (HEAD.exec(text) ?? []);
   return { name: plainHead(name), unit };
 }
 
 const isNamed = (names: HeadNames, column: MasterColumn, { name }: { name: string }) => names[column].some((known) => plainHead(known) === name);
 
-export const headsKnown = (kind: MasterKind, names: HeadNames) => (heads: readonly Field[]): number => columnsOf(kind).filter((column) => heads.map(headOf).some((head) => isNamed(names, column, head))).length;
+export const headsKnown = (kind: MasterKind, names: HeadNames) => (first: readonly Field[]): number => {
+  const heads = first.map(headOf);
+  return columnsOf(kind).filter((column) => heads.some((head) => isNamed(names, column, head))).length;
+};
 
 /** What is wrong with the first line of a file. */
 export interface HeadFault {
@@ -69,15 +76,15 @@ export function placesOf(first: readonly Field[], kind: MasterKind, names: HeadN
 
 const shown = (field: Field | undefined): string => (typeof field === 'string' || typeof field === 'number' ? String(field).slice(0, 100) : '');
 
-// Control characters show nothing and break what they stand in; a tab or a line end is a blank.
-const UNSOUND = /[\p{Cc}\p{Cs}]/u;
+// Halves of characters are kept by no database. A tab or a line end is a blank; what else is no part of a line shows nothing, or turns round what stands behind it.
+const HALVES = /\p{Cs}/u;
 
 function textIn(field: Field | undefined, most: number): { text: string } | { fault: LineFault } {
   if (field === null || field === undefined) return { fault: 'missing' };
   if (typeof field === 'object') return { fault: field.odd };
   const text = String(field).replace(/\s+/gu, ' ').trim();
   if (text === '') return { fault: 'missing' };
-  if (UNSOUND.test(text)) return { fault: 'unsound' };
+  if (HALVES.test(text) || !isLine(text)) return { fault: 'unsound' };
   return text.length > most ? { fault: 'tooLong' } : { text };
 }
 

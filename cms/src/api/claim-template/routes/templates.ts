@@ -3,8 +3,8 @@ import { knownLanguages } from '../../../domain/languages';
 import { reader, statement } from '../../../domain/portico';
 import { Refusal } from '../../../domain/refusal';
 import { endpoint } from '../../../http/endpoint';
-import { demandSide, reachOf } from '../../claim/commands/change-claim';
 import { SEEN, seenBy } from '../../claim/queries/scope';
+import { reachOn } from '../../claim/side';
 import { mayChangeClients } from '../../client-company/commands/change-client-company';
 import { filledIn, TEMPLATE_VARIABLES } from '../rules/filled';
 import { addTemplate, changeTemplate, readTemplates, removeTemplate, type ClaimTemplate } from '../templates';
@@ -114,8 +114,7 @@ const filled = endpoint({
   response: z.array(z.object({ id: z.string(), name: z.string(), language: z.string(), text: z.string() }).meta({ id: 'FilledClaimTemplate' })),
   refusals: ['right.missing'],
   async handle({ viewer, params: { number } }) {
-    const reach = reachOf(viewer);
-    demandSide(reach, 'agent');
+    const reach = reachOn('agent', viewer);
     const facts = await reader().read<Facts>(factsOfClaim(), [...seenBy(reach), number]);
     if (!facts) throw new Refusal('notFound');
     const values = { number, contact: facts.contact ?? '', product: facts.product ?? facts.serial ?? '', agent: viewer.name };

@@ -6,9 +6,10 @@ import { Refusal } from '../../../domain/refusal';
 import { present, relate } from '../../../http/case-scope';
 import { actorOf, type MemberViewer } from '../../../http/viewer';
 import { placeOfClaim } from '../queries/scope';
-import { canSeeClaim, claimReach, type ClaimReach } from '../rules/reach';
+import { canSeeClaim } from '../rules/reach';
 import { versionFor } from '../rules/version';
 import { loadClaim, type ClaimSnapshot } from '../snapshot';
+import { demandSide, reachOf } from '../side';
 import { CLAIM_COMMANDS, type ClaimCommand, type ClaimSide } from '../states';
 
 export interface ClaimCall {
@@ -48,18 +49,6 @@ export interface ClaimChange {
   /** Strapi's numeric ids; null for nobody. */
   agentId?: number | null;
   unitId?: number | null;
-}
-
-/** Whoever has nothing to do with claims finds none. */
-export function reachOf(viewer: MemberViewer): ClaimReach {
-  const reach = claimReach(viewer);
-  if (!reach) throw new Refusal('notFound');
-  return reach;
-}
-
-/** Only one side does this; the other one sees the claim, but not that it could. */
-export function demandSide({ side }: ClaimReach, wanted: ClaimSide): void {
-  if (side !== wanted) throw new Refusal('right.missing');
 }
 
 /** The claim of a command, held until its transaction ends. */

@@ -9,9 +9,10 @@ import { actorOf, type MemberViewer } from '../../../http/viewer';
 import { judgementIn } from '../../unit/warranty';
 import { faultsOf } from '../rules/faults';
 import { claimTotals } from '../rules/totals';
+import { reachOn } from '../side';
 import { CLAIM, loadClaim, type ClaimSnapshot } from '../snapshot';
 import { CLAIM_COMMANDS } from '../states';
-import { changeClaim, demandSide, moved, reachOf, type ClaimCall } from './change-claim';
+import { changeClaim, moved, type ClaimCall } from './change-claim';
 import { keepLines, pricedLines, type EnteredLine } from './lines';
 
 /** A draft as it is entered: all of it, each time. */
@@ -26,8 +27,7 @@ export interface EnteredClaim {
 
 /** A claim begins as a draft, with the contact filled in from the login (CL-03). Answers its number. */
 export async function createClaim({ strapi, viewer, now }: { strapi: Core.Strapi; viewer: MemberViewer; now: number }): Promise<string> {
-  const reach = reachOf(viewer);
-  demandSide(reach, 'client');
+  const reach = reachOn('client', viewer);
   const { portalId, companyId } = reach;
   return strapi.db.transaction(async ({ trx }) => {
     const number = await nextNumber(trx, portalId, localDate(now, viewer.portal.timeZone));

@@ -4,9 +4,10 @@ import { actorOf } from '../../../http/viewer';
 import type { TakenFile } from '../../../files/taken';
 import { keepDocuments } from '../../claim-document/keep';
 import { findColleague } from '../../member/colleague';
+import { demandSide, reachOf } from '../side';
 import type { ClaimSnapshot } from '../snapshot';
 import { CLAIM_COMMANDS, type ClaimCommand } from '../states';
-import { changeClaim, demandSide, heldClaim, moved, reachOf, type ClaimCall } from './change-claim';
+import { changeClaim, heldClaim, moved, type ClaimCall } from './change-claim';
 import { settleLines } from './decide';
 import { storeComment } from './store-comment';
 

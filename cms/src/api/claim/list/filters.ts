@@ -1,12 +1,11 @@
 import { z } from 'zod';
+import { day } from '../../../domain/day';
 import { Refusal } from '../../../domain/refusal';
 import { addDays, instantOf } from '../../../domain/time';
 import type { MemberViewer } from '../../../http/viewer';
 import { CLAIM_LISTS, CLAIM_STATES } from '../states';
 import { CLAIM_SORTS, type ClaimPlace, type ClaimQuestion, type ClaimSort } from './asked';
 
-/** Within what calendars and clocks can be asked for. */
-const day = z.iso.date().refine((given) => given >= '1900-01-01' && given <= '2999-12-31');
 const id = z.string().min(1).max(64);
 const words = z.string().trim().min(1).max(80);
 const sorts = Object.keys(CLAIM_SORTS) as [ClaimSort, ...ClaimSort[]];

@@ -23,4 +23,4 @@ export const claimRow = ({ id, portalId, company, number, state, agent, creator,
   words: wordsOfClaim({ number, serial, problem, product: unit?.product ?? null }),
 });
 
-export const claimReadModel = readModelOfOneRow<ClaimSnapshot>({ one: 'Claim', many: 'claims', table: 'claims', rows: 'portico_claim_list', key: 'claim_id', load: loadClaim, rowOf: claimRow });
+export const claimReadModel = readModelOfOneRow<ClaimSnapshot>({ one: 'Claim', many: 'claims', table: 'claims', rows: 'portico_claim_list', key: 'claim_id', numberOf: ({ number }) => number, load: loadClaim, rowOf: claimRow });

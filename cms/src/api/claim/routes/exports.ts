@@ -3,13 +3,13 @@ import { localDate } from '../../../domain/time';
 import { sendTable, TYPES, type Format } from '../../../files/tables/send';
 import { endpoint } from '../../../http/endpoint';
 import { textOf } from '../../../plugins/messaging/server/templates/texts';
-import { reachOf } from '../commands/change-claim';
 import { wordsAsked, type ClaimQuestion } from '../list/asked';
 import { claimRows } from '../list/export-rows';
 import { claimFilters, questionOf } from '../list/filters';
 import { countInOrder } from '../queries/list';
 import { cellsFor, headsFor, widthsFor, type Telling } from '../rules/export-columns';
 import type { ClaimReach } from '../rules/reach';
+import { reachOf } from '../side';
 
 async function* told(reach: ClaimReach, question: ClaimQuestion, telling: Telling): AsyncGenerator<Cell[]> {
   for await (const row of claimRows(reach, question)) yield cellsFor(reach.side, row, telling);

@@ -1,11 +1,11 @@
 import { z } from 'zod';
 import { addDays, instantOf, localDate } from '../../../domain/time';
 import { endpoint } from '../../../http/endpoint';
-import { demandSide, reachOf } from '../commands/change-claim';
 import { movesOf } from '../outlook';
 import { OPEN, readFigures } from '../queries/figures';
 import { agesOn, beginnings } from '../rules/ages';
 import { usualTime } from '../rules/usual';
+import { reachOn } from '../side';
 import { WAITS_FOR, type ClaimSide } from '../states';
 
 const count = z.number().int();
@@ -35,8 +35,7 @@ const read = endpoint({
   who: ['member'],
   response: figures,
   async handle({ viewer, now }) {
-    const reach = reachOf(viewer);
-    demandSide(reach, 'agent');
+    const reach = reachOn('agent', viewer);
     const { timeZone } = viewer.portal;
     const today = localDate(now, timeZone);
     const ages = agesOn(today);

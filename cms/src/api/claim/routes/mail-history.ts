@@ -7,8 +7,8 @@ import { mailHistory } from '../../../plugins/messaging/server/history/entries';
 import { historyOf } from '../../../plugins/messaging/server/history/history';
 import { sendSource } from '../../../plugins/messaging/server/history/send-source';
 import { findMessage, showMessage, wholeMessage, type FoundMessage } from '../../../plugins/messaging/server/history/whole-message';
-import { demandSide, reachOf } from '../commands/change-claim';
 import { seenPlace } from '../queries/scope';
+import { demandSide, reachOf } from '../side';
 
 const who = ['member'] as const;
 const word = z.string().min(1).max(64);

@@ -4,11 +4,11 @@ import { endpoint } from '../../../http/endpoint';
 import { Refusal } from '../../../domain/refusal';
 import { answerClaim, answerListed, claimAnswer, claimCounts, listedClaims } from '../answers';
 import { claimCursor, claimFilters, placeOf, questionOf } from '../list/filters';
-import { demandSide, reachOf } from '../commands/change-claim';
 import { readClaim } from '../queries/claim';
 import { readFilterChoices } from '../queries/filter-choices';
 import { CLAIM_PAGE, countClaims, MOST_COUNTED, readClaims } from '../queries/list';
 import { findLabour, findParts } from '../queries/masters';
+import { reachOf, reachOn } from '../side';
 
 const who = ['member'] as const;
 
@@ -78,8 +78,7 @@ const parts = endpoint({
   query: search,
   response: z.array(master.extend({ price: z.number().int().meta({ description: 'In the smallest unit of the portal’s currency.' }) }).meta({ id: 'ClaimPart' })),
   async handle({ viewer, query }) {
-    const reach = reachOf(viewer);
-    demandSide(reach, 'client');
+    const reach = reachOn('client', viewer);
     return findParts(reach.portalId, query.q);
   },
 });
@@ -93,8 +92,7 @@ const labour = endpoint({
   query: search,
   response: z.array(master.extend({ hours: z.string().meta({ description: 'With a dot and up to three decimals.' }) }).meta({ id: 'ClaimLabour' })),
   async handle({ viewer, query }) {
-    const reach = reachOf(viewer);
-    demandSide(reach, 'client');
+    const reach = reachOn('client', viewer);
     return (await findLabour(reach.portalId, query.q)).map((found) => ({ ...found, hours: quantityOf(found.hours) }));
   },
 });

@@ -1,6 +1,8 @@
 import { z } from 'zod';
+import { day } from '../../../domain/day';
 import { MAX_AMOUNT, QUANTITY } from '../../../domain/money';
 import type { RefusalCode } from '../../../domain/refusal';
+import { isLine } from '../../../domain/sound-text';
 import { endpoint } from '../../../http/endpoint';
 import { answerNow, byNumber } from '../answer-now';
 import { claimAnswer } from '../answers';
@@ -26,11 +28,12 @@ const create = endpoint({
 });
 
 const words = (most: number) => z.string().trim().max(most);
+const line = (most: number) => words(most).refine(isLine, 'This is not one line of signs that show.');
 
 const draft = z.strictObject({
-  contact: z.strictObject({ name: words(200), email: words(254), company: words(200), phone: words(40) }),
-  serial: words(80),
-  failureDate: z.iso.date().nullable(),
+  contact: z.strictObject({ name: line(200), email: line(254), company: line(200), phone: line(40) }),
+  serial: line(80),
+  failureDate: day.nullable(),
   problem: words(200),
   description: words(5000),
   lines: z
@@ -38,8 +41,8 @@ const draft = z.strictObject({
       z.strictObject({
         kind: z.enum(LINE_KINDS),
         master: z.string().min(1).max(64).nullable().meta({ description: 'The document id of a part or a labour operation, whose price or standard time then counts.' }),
-        number: words(60),
-        description: words(200),
+        number: line(60),
+        description: line(200),
         quantity: z.string().regex(QUANTITY).nullable(),
         unitPrice: z.number().int().min(0).max(Math.min(MAX_AMOUNT, MAX_LINE)).nullable(),
       }),

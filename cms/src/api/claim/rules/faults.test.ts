@@ -17,6 +17,7 @@ describe('CL-03 what a claim lacks before it is handed in', () => {
 
   it.each([
     ['an address that is none', { ...whole, contact: { ...contact, email: 'torbjorn' } }, ['contact.email wrong']],
+    ['two addresses in one', { ...whole, contact: { ...contact, email: 'torbjorn@fjordvarme.example,evil@x.example' } }, ['contact.email wrong']],
     ['a failure that lies ahead', { ...whole, failureDate: '2030-03-02' }, ['failureDate later']],
     ['a line without words', { ...whole, lines: [line, { ...line, description: '' }] }, ['lines.1.description missing']],
     ['a line of nothing', { ...whole, lines: [{ ...line, quantity: 0 }] }, ['lines.0.quantity wrong']],

@@ -1,3 +1,4 @@
+import { isEmailAddress } from '../../../domain/email-address';
 import type { LocalDate } from '../../../domain/time';
 
 /** What can speak against a field of a claim that is to be handed in. */
@@ -18,8 +19,6 @@ interface Claimed {
   lines: readonly { description: string; quantity: number | null; unitPrice: number | null }[];
 }
 
-const ADDRESS = /^[^\s@]+@[^\s@]+\.[^\s@]+$/;
-
 /** All that is missing or wrong of a claim that somebody wants to hand in (CL-03), at once. `today` is the portal's. */
 export function faultsOf(claim: Claimed, today: LocalDate): Finding[] {
   const { contact, serial, failureDate, problem, lines } = claim;
@@ -27,7 +26,7 @@ export function faultsOf(claim: Claimed, today: LocalDate): Finding[] {
   const say = (path: string, fault: Fault | null) => fault && found.push({ path, fault });
   const unless = (given: string | null) => (given ? null : 'missing');
   say('contact.name', unless(contact.name));
-  say('contact.email', unless(contact.email) ?? (ADDRESS.test(contact.email) ? null : 'wrong'));
+  say('contact.email', unless(contact.email) ?? (isEmailAddress(contact.email) ? null : 'wrong'));
   say('contact.company', unless(contact.company));
   say('serial', unless(serial));
   say('failureDate', unless(failureDate) ?? (failureDate !== null && failureDate > today ? 'later' : null));

@@ -9,7 +9,7 @@ import { present } from '../../../http/case-scope';
 import { actorOf, type MemberViewer } from '../../../http/viewer';
 import { LEAD_LEVEL } from '../../../plugins/role-matrix/server/rules/levels';
 import { personsOf } from '../../../plugins/role-matrix/server/rules/standing';
-import { demandSide, reachOf } from '../../claim/commands/change-claim';
+import { portalOfAgent } from '../../claim/side';
 import { loadClientCompany } from '../recorded';
 
 export interface AgentCall {
@@ -17,13 +17,6 @@ export interface AgentCall {
   viewer: MemberViewer;
   /** Milliseconds UTC. */
   now: number;
-}
-
-/** Companies and their logins are read by every agent of the portal, and exist for nobody else's. */
-export function portalOfAgent(viewer: MemberViewer): number {
-  const reach = reachOf(viewer);
-  demandSide(reach, 'agent');
-  return reach.portalId;
 }
 
 /** Whoever leads an office, or stands in for somebody who does, changes them (docs/adr/0030). */

@@ -1,6 +1,7 @@
 import { hashed } from '../../../domain/database/hashed';
 import type { Dialect } from '../../../domain/database/dialect';
 import type { Binding } from '../../../domain/database/statement';
+import { holds } from '../../../domain/database/within';
 import { dialect, reader, statement } from '../../../domain/portico';
 import type { LoginFacts } from '../rules/login-state';
 
@@ -49,11 +50,9 @@ export async function readClientCompanies(portalId: number, words: string | unde
     logins: `(SELECT count(*) FROM ${PEOPLE} WHERE oc.company_id = co.id AND ${active(sql)})`,
     openClaims: OPEN_CLAIMS,
   });
-  // SQLite folds the case of plain letters alone, so words are looked for as they were written, too.
-  const has = (column: string) => `(lower(${column}) LIKE ? ESCAPE '!' OR ${column} LIKE ? ESCAPE '!')`;
-  const found = words ? ` AND (${has('co.name')} OR EXISTS (SELECT 1 FROM ${PEOPLE} WHERE oc.company_id = co.id AND (${has('m.name')} OR ${has('m.email')})))` : '';
-  const pattern = (text: string) => `%${text.replace(/[!%_]/g, '!$&')}%`;
-  const bindings: Binding[] = words ? Array.from({ length: 3 }, () => [pattern(words.toLowerCase()), pattern(words)]).flat() : [];
+  const [[company, ofCompany], [name, ofName], [email, ofEmail]] = [holds('co.name', words ?? ''), holds('m.name', words ?? ''), holds('m.email', words ?? '')];
+  const found = words ? ` AND (${company} OR EXISTS (SELECT 1 FROM ${PEOPLE} WHERE oc.company_id = co.id AND (${name} OR ${email})))` : '';
+  const bindings: Binding[] = words ? [...ofCompany, ...ofName, ...ofEmail] : [];
   const statementOf = `SELECT ${sql.list(row, `${CLIENT_COMPANIES}${found} ORDER BY lower(co.name), co.id LIMIT ${COMPANY_PAGE + 1} OFFSET ?`)} AS answer`;
   return (await reader().read<ListedCompany[]>(hashed('client_companies', statementOf), [portalId, ...bindings, (page - 1) * COMPANY_PAGE])) ?? [];
 }

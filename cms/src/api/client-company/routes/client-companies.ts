@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isLine } from '../../../domain/sound-text';
 import { endpoint } from '../../../http/endpoint';
 import { answerClientCompanies, answerClientCompany, clientCompanies, clientCompany } from '../answers';
 import { changeClientCompany, openClientCompany } from '../commands/change-client-company';
@@ -39,9 +40,11 @@ const read = endpoint({
   handle: ({ viewer, params }) => answerClientCompany(viewer, params.company),
 });
 
+const line = (most: number) => z.string().trim().max(most).refine(isLine, 'This is not one line of signs that show.');
+
 const facts = {
-  name: z.string().trim().min(1).max(120),
-  phone: z.string().trim().max(40),
+  name: line(120).min(1),
+  phone: line(40),
   labourRate: z.number().int().min(0).max(100_000_000).nullable().meta({ description: 'Minor units an hour.' }),
 };
 
@@ -81,7 +84,7 @@ const invite = endpoint({
   method: 'POST',
   path: '/work/clients/:company/logins',
   params: byCompany,
-  body: z.strictObject({ name: z.string().trim().min(1).max(120), email: z.email().max(254), language: z.string().max(32).nullable() }),
+  body: z.strictObject({ name: line(120).min(1), email: z.email().max(254), language: z.string().max(32).nullable() }),
   status: 201,
   idempotent: true,
   refusals: [...refusals, 'member.loginTaken', 'relation.unknown'],

@@ -1,6 +1,6 @@
 import { endpoint } from '../../../http/endpoint';
 import { wordingOf } from '../../../plugins/visibility/server/rules/client-portal';
-import { demandSide, reachOf } from '../../claim/commands/change-claim';
+import { reachOn } from '../../claim/side';
 import { clientPortal } from '../answer';
 import { readClientFrame } from '../queries/frame';
 
@@ -12,8 +12,7 @@ const readClientPortal = endpoint({
   who: ['member'],
   response: clientPortal,
   async handle({ viewer }) {
-    const reach = reachOf(viewer);
-    demandSide(reach, 'client');
+    const reach = reachOn('client', viewer);
     const { counts, settings } = await readClientFrame(reach);
     return { counts, wording: wordingOf(settings) };
   },

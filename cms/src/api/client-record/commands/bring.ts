@@ -1,5 +1,6 @@
 import { knownLanguages } from '../../../domain/languages';
 import { Refusal } from '../../../domain/refusal';
+import { findingsTold, lookInTurn } from '../../../files/tables/look';
 import { readTable } from '../../../files/tables/read';
 import type { TakenFile } from '../../../files/taken';
 import { actorOf } from '../../../http/viewer';
@@ -19,6 +20,14 @@ const headNames = (): HeadNames => Object.fromEntries(CLIENT_COLUMNS.map((column
 function languageOf(written: string): string | null {
   const wanted = plainName(written);
   return knownLanguages().find(({ tag, name }) => plainName(tag) === wanted || plainName(name) === wanted)?.tag ?? null;
+}
+
+async function linesOf({ path, type }: TakenFile, country: string): Promise<{ lines: ClientLine[]; findings: LineFinding[]; rows: number }> {
+  const names = headNames();
+  const [first, ...rows] = await readTable(path, type, MOST_LINES, headsKnown(names));
+  const found = placesOf(first?.fields ?? [], names);
+  if ('fault' in found) throw new Refusal('import.heads', { ...found.fault, columns: CLIENT_COLUMNS });
+  return { ...readLines(rows, found.places, { country, languageOf }), rows: rows.length };
 }
 
 export interface BroughtClient {
@@ -41,12 +50,8 @@ export interface Brought {
  */
 export async function bringClients({ strapi, viewer, now }: OfficeCall, file: TakenFile, apply: boolean): Promise<Brought> {
   const portalId = portalOfOffice(viewer);
-  const names = headNames();
-  const [first, ...rows] = await readTable(file.path, file.type, MOST_LINES, headsKnown(names));
-  const found = placesOf(first?.fields ?? [], names);
-  if ('fault' in found) throw new Refusal('import.heads', { ...found.fault, columns: CLIENT_COLUMNS });
-  const { lines, findings } = readLines(rows, found.places, { country: viewer.portal.country, languageOf });
-  if (apply && findings.length > 0) throw new Refusal('import.lines', { findings });
+  const { lines, findings, rows } = await lookInTurn(() => linesOf(file, viewer.portal.country));
+  if (apply && findings.length > 0) throw new Refusal('import.lines', findingsTold(findings));
   const keeping = { portalId, actor: actorOf(viewer), now };
   return strapi.db.transaction(async ({ trx }) => {
     // Two imports of a portal at once wait for each other, so that the second one finds what the first has taken up.
@@ -62,7 +67,7 @@ export async function bringClients({ strapi, viewer, now }: OfficeCall, file: Ta
         if (before.memberId !== null) await moveUser(strapi, trx, before.memberId, after);
       }
     }
-    return { rows: rows.length, findings, changes };
+    return { rows, findings, changes };
   });
 }
 

@@ -1,5 +1,6 @@
 import { hashed } from '../../../domain/database/hashed';
 import type { Binding } from '../../../domain/database/statement';
+import { within } from '../../../domain/database/within';
 import { dialect, reader } from '../../../domain/portico';
 import type { LoginFacts } from '../../client-company/rules/login-state';
 import { clientFields, type ClientSnapshot } from '../recorded';
@@ -22,7 +23,7 @@ export interface WantedClients {
 
 /** Those of a portal that are asked for, as a condition on `c`. */
 function wantedSql({ portalId, words, group }: Omit<WantedClients, 'page'>): { where: string; bindings: Binding[] } {
-  const pattern = `%${plainName(words ?? '').replace(/[!%_]/g, '!$&')}%`;
+  const pattern = within(plainName(words ?? ''));
   const parts: [string, Binding[]][] = [['c.portal_id = ?', [portalId]]];
   if (words !== undefined) parts.push([`(c.plain_name LIKE ? ESCAPE '!' OR c.email LIKE ? ESCAPE '!')`, [pattern, pattern]]);
   if (group !== undefined) parts.push(['EXISTS (SELECT 1 FROM portico_client_groups w WHERE w.client_id = c.id AND w.portal_id = c.portal_id AND w.plain = ?)', [plainName(group)]]);

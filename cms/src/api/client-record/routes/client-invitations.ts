@@ -26,6 +26,7 @@ const look = endpoint({
   who,
   body: chosen,
   response: invitations,
+  limits: ['write'],
   refusals: ['relation.unknown'],
   handle: ({ strapi, viewer, body }) => lookAtInvitations(strapi.db.connection, portalOfOffice(viewer), body),
 });

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { Refusal } from '../../../domain/refusal';
 import { isLine } from '../../../domain/sound-text';
+import { findingsTold, MOST_FINDINGS } from '../../../files/tables/look';
 import { present } from '../../../http/case-scope';
 import { endpoint } from '../../../http/endpoint';
 import { actorOf, type MemberViewer } from '../../../http/viewer';
@@ -150,7 +151,8 @@ const bring = endpoint({
       added: count,
       changed: count,
       same: count.meta({ description: 'Lines that say what is kept already.' }),
-      findings: z.array(z.object({ line: count, column: z.enum(CLIENT_COLUMNS), fault: z.enum(LINE_FAULTS), text: z.string() })),
+      findings: z.array(z.object({ line: count, column: z.enum(CLIENT_COLUMNS), fault: z.enum(LINE_FAULTS), text: z.string() })).meta({ description: `The first ${MOST_FINDINGS}.` }),
+      untold: count.meta({ description: 'Findings beside those.' }),
       changes: z.array(z.object({ line: count, isNew: z.boolean(), ...facts })).meta({ description: `What the first ${TOLD} clients that change become.` }),
     })
     .meta({ id: 'ClientRecordImport' }),
@@ -162,7 +164,7 @@ const bring = endpoint({
     const { rows, findings, changes } = await bringClients({ strapi, viewer, now }, file, apply === 'true');
     const bad = new Set(findings.map(({ line }) => line)).size;
     const added = changes.filter(({ before }) => before === null).length;
-    return { applied: apply === 'true', rows, added, changed: changes.length - added, same: rows - bad - changes.length, findings, changes: changes.slice(0, TOLD).map(({ line, before, after }) => ({ line, isNew: before === null, ...after })) };
+    return { applied: apply === 'true', rows, added, changed: changes.length - added, same: rows - bad - changes.length, ...findingsTold(findings), changes: changes.slice(0, TOLD).map(({ line, before, after }) => ({ line, isNew: before === null, ...after })) };
   },
 });
 

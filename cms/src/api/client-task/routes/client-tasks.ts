@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { day } from '../../../domain/day';
 import { Refusal } from '../../../domain/refusal';
 import { isLine } from '../../../domain/sound-text';
 import { streamFile } from '../../../files/stream-file';
@@ -80,7 +81,7 @@ const ask = endpoint({
     text: words(MOST_IN_TASK.text).default(''),
     dueOn: z
       .string()
-      .refine((day) => day === '' || z.iso.date().safeParse(day).success, 'This is no day.')
+      .refine((given) => given === '' || day.safeParse(given).success, 'This is no day.')
       .nullish()
       .meta({ description: 'A day; none where it is empty.' }),
   }),

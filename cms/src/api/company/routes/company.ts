@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { day } from '../../../domain/day';
 import { endpoint } from '../../../http/endpoint';
 import { TASK_KINDS } from '../../task/snapshot';
 import { changeMember, changeOwnAbsence } from '../commands/change-company';
@@ -21,8 +22,8 @@ const readOwnCompany = endpoint({
 });
 
 const absence = {
-  awayFrom: z.iso.date().nullable().optional(),
-  awayUntil: z.iso.date().nullable().optional(),
+  awayFrom: day.nullable().optional(),
+  awayUntil: day.nullable().optional(),
   deputy: word.nullable().optional().meta({ description: 'An active member of the same company.' }),
 };
 

@@ -67,8 +67,8 @@ async function isReplaced(trx: Knex, { portalId, dossier, step, fileId }: Approv
   return true;
 }
 
-async function keepEvidence(trx: Knex, { id, version, sha256 }: Approval, { viewer, address, userAgent, now }: DecideCall, decision: Decision, reason: string | null): Promise<void> {
-  await trx('portico_approval_decisions').insert({ approval_id: id, decision, reason, member_id: viewer.id, name: viewer.name, email: viewer.email, address, user_agent: userAgent, sha256, version, decided_at: now });
+async function keepEvidence(trx: Knex, { id, client, version, sha256 }: Approval, { viewer, address, userAgent, now }: DecideCall, decision: Decision, reason: string | null): Promise<void> {
+  await trx('portico_approval_decisions').insert({ approval_id: id, decision, reason, client_name: client.name, member_id: viewer.id, name: viewer.name, email: viewer.email, address, user_agent: userAgent, sha256, version, decided_at: now });
 }
 
 /** What was decided happens to the dossier that asked, as long as it is at the step that it asked at. */

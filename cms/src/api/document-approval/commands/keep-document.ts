@@ -1,6 +1,6 @@
+import { isUniqueViolation } from '../../../domain/database/unique-violation';
 import { appendEvents, silent } from '../../../domain/events';
 import { wakeJobs } from '../../../domain/jobs/working';
-import { isUniqueViolation } from '../../case/recorded';
 import { Refusal } from '../../../domain/refusal';
 import { actorOf } from '../../../http/viewer';
 import { portalOfOffice, type OfficeCall } from '../../client-record/office';

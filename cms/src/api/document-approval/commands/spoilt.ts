@@ -4,15 +4,16 @@ import { Refusal } from '../../../domain/refusal';
 import { tellDossier } from '../../dossier/commands/move';
 import { heldDossier } from '../../dossier/recorded';
 import { heldApproval, type Approval } from '../queries/approvals';
-import { isUnchanged } from '../reading/stored';
+import { isUnchanged, type AsksUnchanged } from '../reading/stored';
 import { endApproval, type Changing } from './change';
 
 /**
  * Refuses where the stored bytes are not those that were asked about. An open request is void from then on; what the office
  * keeps for the step counts as missing until it is replaced, and the dossier says so. That stays, whoever is refused.
+ * Whoever only reads may ask `isUnchangedSince`.
  */
-export async function demandUnchanged(strapi: Core.Strapi, found: Approval, now: number): Promise<void> {
-  if (await isUnchanged(strapi.dirs.static.public, found)) return;
+export async function demandUnchanged(strapi: Core.Strapi, found: Approval, now: number, asks: AsksUnchanged = isUnchanged): Promise<void> {
+  if (await asks(strapi.dirs.static.public, found, now)) return;
   strapi.log.error(`The stored file of request ${found.number} of portal ${found.portalId} has changed`);
   const change: Changing = { actor: SYSTEM, now };
   await strapi.db.transaction(async ({ trx }) => {

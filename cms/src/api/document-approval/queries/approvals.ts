@@ -13,6 +13,8 @@ import type { ApprovalState, Decision } from '../rules/states';
 export interface Evidence {
   decision: Decision;
   reason: string | null;
+  /** What the client was called then. */
+  client: string;
   name: string;
   email: string;
   /** As the product keeps addresses: an IPv6 one by its network. */
@@ -54,7 +56,7 @@ const FROM = `portico_approvals a JOIN portico_clients c ON c.id = a.client_id J
   LEFT JOIN portico_dossiers d ON d.id = a.dossier_id LEFT JOIN portico_approval_decisions e ON e.approval_id = a.id`;
 
 const fields = ({ object, json }: Dialect) => {
-  const evidence = object({ decision: 'e.decision', reason: 'e.reason', name: 'e.name', email: 'e.email', address: 'e.address', userAgent: 'e.user_agent', sha256: 'e.sha256', version: 'e.version', decidedAt: 'e.decided_at' });
+  const evidence = object({ decision: 'e.decision', reason: 'e.reason', client: 'e.client_name', name: 'e.name', email: 'e.email', address: 'e.address', userAgent: 'e.user_agent', sha256: 'e.sha256', version: 'e.version', decidedAt: 'e.decided_at' });
   return object({
     id: 'a.id', documentId: 'a.public_id', portalId: 'a.portal_id', step: 'a.step', number: 'a.number', title: 'a.title', message: 'a.message', dueOn: 'a.due_on',
     fileId: 'a.file_id', url: 'f.url', name: 'a.name', size: 'a.size', pages: 'a.pages', sha256: 'a.sha256', state: 'a.state', version: 'a.version', askedAt: 'a.asked_at', endedAt: 'a.ended_at',

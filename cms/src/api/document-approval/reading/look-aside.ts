@@ -1,15 +1,13 @@
 import path from 'node:path';
-import { Worker } from 'node:worker_threads';
+import { inThread } from '../../../domain/in-thread';
 import { Refusal } from '../../../domain/refusal';
 import type { TakenFile } from '../../../files/taken';
+import { MOST_PAGES } from '../rules/most-pages';
 
 /** What a PDF is found to be. */
 export type Looked = { pages: number } | { fault: 'encrypted' | 'broken' };
 
-const MEMORY_MB = 512;
 const LONGEST = 20_000;
-/** More is not read to the end by anybody. */
-const MOST_PAGES = 500;
 
 /** A PDF that has been looked at. */
 export interface SoundPdf {
@@ -28,15 +26,11 @@ export async function lookAt(file: TakenFile | undefined): Promise<SoundPdf> {
   return { file, pages: looked.pages, sha256: file.sent };
 }
 
-function lookAside(place: string): Promise<Looked> {
-  return new Promise((resolve) => {
-    const thread = new Worker(path.join(__dirname, 'thread.js'), { workerData: place, resourceLimits: { maxOldGenerationSizeMb: MEMORY_MB } });
-    const timer = setTimeout(() => void thread.terminate(), LONGEST);
-    thread.once('message', resolve);
-    thread.once('error', () => resolve({ fault: 'broken' }));
-    thread.once('exit', () => {
-      clearTimeout(timer);
-      resolve({ fault: 'broken' });
-    });
-  });
+async function lookAside(place: string): Promise<Looked> {
+  try {
+    return await inThread<Looked>({ path: path.join(__dirname, 'thread.js'), workerData: place, longest: LONGEST });
+  } catch (error) {
+    if (error instanceof Refusal) throw error;
+    return { fault: 'broken' };
+  }
 }

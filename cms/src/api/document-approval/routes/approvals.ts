@@ -11,6 +11,7 @@ import { sendCertificate } from '../certificate';
 import { decide } from '../commands/decide';
 import { demandUnchanged } from '../commands/spoilt';
 import { listApprovals, readApproval, type Approval } from '../queries/approvals';
+import { isUnchangedSince } from '../reading/stored';
 import { isReadable, type Decision } from '../rules/states';
 
 const who = ['member'] as const;
@@ -61,7 +62,7 @@ const file = endpoint({
   async handle({ strapi, viewer, params, query, now, ctx }) {
     const found = await ofClient(viewer, params.approval);
     if (!isReadable(found.state)) throw new Refusal('approval.state', { state: found.state });
-    await demandUnchanged(strapi, found, now);
+    await demandUnchanged(strapi, found, now, isUnchangedSince);
     await streamFile(ctx, strapi.dirs.static.public, { ...found, mime }, query.download === '1');
   },
 });
@@ -74,6 +75,7 @@ const certificate = endpoint({
   who,
   params: byApproval,
   bytes: mime,
+  limits: ['report'],
   refusals: ['approval.state'],
   handle: async ({ strapi, viewer, params, ctx }) => sendCertificate(ctx, strapi, await ofClient(viewer, params.approval), viewer.portal),
 });

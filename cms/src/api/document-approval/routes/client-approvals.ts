@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { day } from '../../../domain/day';
 import { isLine } from '../../../domain/sound-text';
 import { streamFile } from '../../../files/stream-file';
 import { present } from '../../../http/case-scope';
@@ -48,7 +49,7 @@ const ask = endpoint({
     message: z.string().trim().max(2000).default(''),
     dueOn: z
       .string()
-      .refine((day) => day === '' || z.iso.date().safeParse(day).success, 'This is no day.')
+      .refine((given) => given === '' || day.safeParse(given).success, 'This is no day.')
       .default(''),
   }),
   response: clientApprovalAnswer,
@@ -103,6 +104,7 @@ const certificate = endpoint({
   who,
   params: byApproval,
   bytes: mime,
+  limits: ['report'],
   refusals: ['approval.state'],
   handle: async ({ strapi, viewer, params, ctx }) => sendCertificate(ctx, strapi, await ofOffice(viewer, params.approval), viewer.portal),
 });

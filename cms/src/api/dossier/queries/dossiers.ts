@@ -1,6 +1,7 @@
 import { hashed } from '../../../domain/database/hashed';
 import type { Actor } from '../../../domain/actor';
 import type { Binding } from '../../../domain/database/statement';
+import { within } from '../../../domain/database/within';
 import { dialect, reader, statement } from '../../../domain/portico';
 import { plainName } from '../../client-record/rules/client';
 import type { DossierEvent, DossierState } from '../../../plugins/onboarding/server/rules/dossier';
@@ -56,7 +57,7 @@ export async function listDossiers({ portalId, type, status, step, stuck, waitsF
   if (step !== undefined) parts.push(['d.step = ?', [step]]);
   if (stuck) parts.push(['d.stuck_from <= ?', [now]]);
   if (waitsFor !== undefined) parts.push(['d.waits_for = ?', [waitsFor]]);
-  if (words !== undefined) parts.push([`c.plain_name LIKE ? ESCAPE '!'`, [`%${plainName(words).replace(/[!%_]/g, '!$&')}%`]]);
+  if (words !== undefined) parts.push([`c.plain_name LIKE ? ESCAPE '!'`, [within(plainName(words))]]);
   const where = parts.map(([condition]) => condition).join(' AND ');
   const from = `${OF} WHERE ${where} ORDER BY CASE WHEN d.stuck_from <= ? THEN 0 ELSE 1 END, d.since, d.id LIMIT ${DOSSIER_PAGE + 1} OFFSET ?`;
   const sql = `SELECT ${speech.list(speech.object(fields()), from)} AS answer`;

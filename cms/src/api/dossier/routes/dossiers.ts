@@ -155,6 +155,7 @@ const look = endpoint({
       withoutEmail,
     })
     .meta({ id: 'DossierStartLook' }),
+  limits: ['write'],
   refusals: ['relation.unknown'],
   async handle({ strapi, viewer, body: { type, clients, groups } }) {
     const portalId = portalOfOffice(viewer);

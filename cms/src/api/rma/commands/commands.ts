@@ -6,10 +6,11 @@ import { Refusal } from '../../../domain/refusal';
 import { localDate, type LocalDate } from '../../../domain/time';
 import { present } from '../../../http/case-scope';
 import { actorOf, type MemberViewer } from '../../../http/viewer';
-import { demandSide, heldClaim, reachOf, type ClaimCall } from '../../claim/commands/change-claim';
+import { heldClaim, type ClaimCall } from '../../claim/commands/change-claim';
+import { demandSide, reachOf } from '../../claim/side';
 import { placeOfRma } from '../queries/rmas';
 import { loadRma, RMA, type RmaLine, type RmaSnapshot } from '../snapshot';
-import { isIssuedFrom, RMA_COMMANDS, type RmaCommand, type RmaType } from '../states';
+import { isIssuedFrom, MOST_SHIPMENTS, RMA_COMMANDS, type RmaCommand, type RmaType } from '../states';
 
 export interface IssuedRma {
   type: RmaType;
@@ -87,6 +88,7 @@ export async function moveRma(call: RmaCall, command: RmaCommand, columnsOf: (be
     demandSide(reach, by);
     if (version !== String(before.version)) throw new Refusal('precondition.failed', { version: String(before.version) });
     if (!(from as readonly string[]).includes(before.state)) throw new Refusal('rma.state', { state: before.state, command });
+    if (command === 'ship' && before.version > MOST_SHIPMENTS) throw new Refusal('rma.shippedOften');
     await trx('rmas').where({ id: before.id }).update({ state: to, ...columnsOf(before), version: before.version + 1, updated_at: new Date(now) });
     await recordChange(trx, { subject: 'rma', before, after: present(await loadRma(trx, before.id)), actor: actorOf(viewer), now });
   });

@@ -3,6 +3,7 @@ import type { Dialect } from '../../../domain/database/dialect';
 import { hashed } from '../../../domain/database/hashed';
 import { readIn } from '../../../domain/database/read-in';
 import type { Binding } from '../../../domain/database/statement';
+import { escaped, holds } from '../../../domain/database/within';
 import type { JsonObject } from '../../../domain/json';
 import { dialect, reader, statement } from '../../../domain/portico';
 import type { LocalDate } from '../../../domain/time';
@@ -57,19 +58,10 @@ export interface RmaQuestion {
   words: string | undefined;
 }
 
-const escaped = (words: string) => words.replace(/[!%_]/g, '!$&');
-
-/** SQLite folds the letters of ASCII alone, so names are held against both. */
 function findsWords(words: string): [string, Binding[]] {
   const begins = `${escaped(words.toUpperCase())}%`;
-  const ways: [string, Binding][] = [
-    [`l.number LIKE ? ESCAPE '!'`, begins],
-    [`c.number LIKE ? ESCAPE '!'`, begins],
-    ['upper(r.tracking) = ?', words.toUpperCase()],
-    [`lower(co.name) LIKE ? ESCAPE '!'`, `%${escaped(words.toLowerCase())}%`],
-    [`co.name LIKE ? ESCAPE '!'`, `%${escaped(words)}%`],
-  ];
-  return [`(${ways.map(([way]) => way).join(' OR ')})`, ways.map(([, bound]) => bound)];
+  const ways: [string, Binding[]][] = [[`l.number LIKE ? ESCAPE '!'`, [begins]], [`c.number LIKE ? ESCAPE '!'`, [begins]], ['upper(r.tracking) = ?', [words.toUpperCase()]], holds('co.name', words)];
+  return [`(${ways.map(([way]) => way).join(' OR ')})`, ways.flatMap(([, bound]) => bound)];
 }
 
 /** A page, newest first, and one more to tell whether there are others behind it. */

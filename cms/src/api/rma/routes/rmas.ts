@@ -1,13 +1,15 @@
 import { Readable } from 'node:stream';
 import contentDisposition from 'content-disposition';
 import { z } from 'zod';
+import { day } from '../../../domain/day';
 import { Refusal } from '../../../domain/refusal';
+import { isLine } from '../../../domain/sound-text';
 import { localDate } from '../../../domain/time';
 import { endpoint } from '../../../http/endpoint';
 import type { MemberViewer } from '../../../http/viewer';
 import { drawAside } from '../../case-report/draw/draw-aside';
-import { reachOf } from '../../claim/commands/change-claim';
 import { seenPlace } from '../../claim/queries/scope';
+import { reachOf } from '../../claim/side';
 import { answerListedRma, answerRma, listedRmas, rmaAnswer, rmasOfClaim } from '../answers';
 import { inspectedLines, issueRma, moveRma, type RmaCall } from '../commands/commands';
 import { writeRmaPaper } from '../paper';
@@ -21,6 +23,7 @@ const who = ['member'] as const;
 const word = z.string().min(1).max(64);
 const byNumber = z.strictObject({ number: word });
 const words = (most: number) => z.string().trim().max(most);
+const line = (most: number) => words(most).refine(isLine, 'This is not one line of signs that show.');
 
 async function answerNow(viewer: MemberViewer, number: string): Promise<z.input<typeof rmaAnswer>> {
   const reach = reachOf(viewer);
@@ -112,10 +115,10 @@ const issue = endpoint({
   params: byNumber,
   body: z.strictObject({
     type: z.enum(RMA_TYPES),
-    lines: z.array(z.strictObject({ serial: words(80), description: words(200).min(1), quantity: z.number().int().min(1).max(999) })).min(1).max(MOST_LINES),
+    lines: z.array(z.strictObject({ serial: line(80), description: line(200).min(1), quantity: z.number().int().min(1).max(999) })).min(1).max(MOST_LINES),
     returnAddress: words(1000).min(1),
     instructions: words(5000),
-    validUntil: z.iso.date(),
+    validUntil: day,
   }),
   response: rmaAnswer,
   status: 201,
@@ -135,10 +138,11 @@ const done = async (call: RmaCall, work: (call: RmaCall) => Promise<void>) => {
 
 const ship = endpoint({
   ...moving,
+  refusals: [...moving.refusals, 'rma.shippedOften'],
   name: 'shipRma',
   summary: 'A client says how it has sent what goes back; said again, the newer one holds.',
   path: '/rmas/:number/ship',
-  body: z.strictObject({ carrier: words(80).min(1), tracking: words(80).min(1) }),
+  body: z.strictObject({ carrier: line(80).min(1), tracking: line(80).min(1) }),
   handle: ({ strapi, viewer, params, body, ifMatch, now }) => done({ strapi, viewer, number: params.number, now, version: ifMatch }, (call) => moveRma(call, 'ship', () => body)),
 });
 

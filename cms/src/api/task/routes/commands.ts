@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { day } from '../../../domain/day';
 import { endpoint } from '../../../http/endpoint';
 import type { CommandCall, CommandViewer } from '../../../http/case-scope';
 import { AUTHORITY, type Command } from '../../../plugins/role-matrix/server/rules/authority';
@@ -64,7 +65,7 @@ function taskCommand<Body extends z.ZodObject>(
 }
 
 const days = z
-  .strictObject({ from: z.iso.date(), to: z.iso.date() })
+  .strictObject({ from: day, to: day })
   .refine(({ from, to }) => from <= to, { message: 'The last day is before the first.', path: ['to'] });
 
 const routes = [

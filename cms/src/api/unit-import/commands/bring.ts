@@ -3,6 +3,7 @@ import type { Core } from '@strapi/strapi';
 import { knownLanguages } from '../../../domain/languages';
 import { Refusal } from '../../../domain/refusal';
 import { localDate } from '../../../domain/time';
+import { findingsTold, lookInTurn } from '../../../files/tables/look';
 import { tableRows } from '../../../files/tables/read';
 import type { TakenFile } from '../../../files/taken';
 import { actorOf, type MemberViewer } from '../../../http/viewer';
@@ -11,7 +12,7 @@ import { askingOutside, keptUnits, readWorld } from '../queries/world';
 import { headsKnown, placesOf, UNIT_COLUMNS, type HeadNames, type Places } from '../rules/columns';
 import { keyOf, readLine, type LineFinding, type UnitLine } from '../rules/lines';
 import { planOf, type PlannedUnit, type World } from '../rules/plan';
-import { startUnitImport } from '../working';
+import { demandNoneUnderWay, startUnitImport } from '../working';
 
 /** More lines are not taken in at once. */
 export const MOST_LINES = 100_000;
@@ -47,7 +48,13 @@ interface Call {
  * Says what a file would change and all that is wrong with it, line by line; with `apply` has it done in the background
  * (CL-14). Nothing is taken over while anything is wrong. Given twice, the second time changes nothing.
  */
-export async function bringUnits({ strapi, viewer, now }: Call, file: TakenFile, apply: boolean): Promise<Looked> {
+export async function bringUnits(call: Call, file: TakenFile, apply: boolean): Promise<Looked> {
+  // Whoever would have to wait for another table does not wait until this one has been read.
+  if (apply) await demandNoneUnderWay(call.strapi.db.connection, call.viewer.portal.id);
+  return lookInTurn(() => bring(call, file, apply));
+}
+
+async function bring({ strapi, viewer, now }: Call, file: TakenFile, apply: boolean): Promise<Looked> {
   const { portal } = viewer;
   const world = await readWorld(askingOutside, portal.id, localDate(now, portal.timeZone));
   const looked: Looked = { rows: 0, added: 0, changed: 0, findings: [], changes: [] };
@@ -58,7 +65,7 @@ export async function bringUnits({ strapi, viewer, now }: Call, file: TakenFile,
   }
   looked.findings.sort((one, other) => one.line - other.line);
   if (!apply) return looked;
-  if (looked.findings.length > 0) throw new Refusal('import.lines', { findings: looked.findings });
+  if (looked.findings.length > 0) throw new Refusal('import.lines', findingsTold(looked.findings));
   await startUnitImport(strapi, { portalId: portal.id, timeZone: portal.timeZone, actor: actorOf(viewer), file: file.name }, kept, now);
   return looked;
 }

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { Refusal } from '../../../domain/refusal';
+import { findingsTold, MOST_FINDINGS } from '../../../files/tables/look';
 import { endpoint } from '../../../http/endpoint';
-import type { MemberViewer } from '../../../http/viewer';
-import { demandSide, reachOf } from '../../claim/commands/change-claim';
+import { portalOfAgent } from '../../claim/side';
 import { bringUnits, MOST_LINES, TOLD } from '../commands/bring';
 import { UNIT_COLUMNS } from '../rules/columns';
 import { LINE_FAULTS } from '../rules/lines';
@@ -12,13 +12,6 @@ const who = ['member'] as const;
 const count = z.number().int();
 const day = z.string().nullable();
 const finding = z.object({ line: count, column: z.enum(UNIT_COLUMNS), fault: z.enum(LINE_FAULTS), text: z.string() });
-
-/** Units are the agents’ to take up. */
-function portalOfAgent(viewer: MemberViewer): number {
-  const reach = reachOf(viewer);
-  demandSide(reach, 'agent');
-  return reach.portalId;
-}
 
 const bring = endpoint({
   name: 'importUnits',
@@ -36,7 +29,8 @@ const bring = endpoint({
       changed: count,
       same: count.meta({ description: 'Lines that say what is kept already.' }),
       bad: count.meta({ description: 'Lines with something wrong.' }),
-      findings: z.array(finding),
+      findings: z.array(finding).meta({ description: `The first ${MOST_FINDINGS}.` }),
+      untold: count.meta({ description: 'Findings beside those.' }),
       changes: z
         .array(z.object({ line: count, product: z.string(), serial: z.string(), isNew: z.boolean(), dealer: z.string().nullable(), shippedOn: day, deliveredOn: day, registeredOn: day }))
         .meta({ description: `What each line says, of the first ${TOLD} that change something.` }),
@@ -50,7 +44,7 @@ const bring = endpoint({
     const { rows, added, changed, findings, changes } = await bringUnits({ strapi, viewer, now }, file, apply === 'true');
     const bad = new Set(findings.map(({ line }) => line)).size;
     const told = changes.map(({ line: { line, serial, dealer, shippedOn, deliveredOn, registeredOn }, name, before }) => ({ line, product: name, serial, isNew: before === null, dealer, shippedOn, deliveredOn, registeredOn }));
-    return { applied: apply === 'true', rows, added, changed, same: rows - bad - added - changed, bad, findings, changes: told };
+    return { applied: apply === 'true', rows, added, changed, same: rows - bad - added - changed, bad, ...findingsTold(findings), changes: told };
   },
 });
 

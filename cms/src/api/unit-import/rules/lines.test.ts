@@ -26,6 +26,7 @@ describe('CL-14 a line of a table of units', () => {
     [{ deliveredOn: 'soon', shippedOn: '01/02/2026' }, ['shippedOn ambiguousDay', 'deliveredOn notADay']],
     [{ email: 'kari', phone: '12' }, ['email wrong', 'phone wrong']],
     [{ owner: 'x'.repeat(201), site: 'a\u0000b' }, ['owner tooLong', 'site unsound']],
+    [{ serial: 'AN9\u202e-1', owner: 'Kari\u2067 Moen', site: 'half \ud800' }, ['owner unsound', 'serial unsound', 'site unsound']],
   ])('%o is found to be wrong', (given, faults) => {
     expect(faultsOf(given).sort()).toEqual([...faults].sort());
     expect(read(given).line).toBeNull();

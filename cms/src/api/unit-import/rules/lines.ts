@@ -1,8 +1,9 @@
+import { isEmailAddress } from '../../../domain/email-address';
 import { toE164 } from '../../../domain/phone';
 import { plainNumber } from '../../../domain/plain-number';
+import { isLine } from '../../../domain/sound-text';
 import type { LocalDate } from '../../../domain/time';
 import type { Field, TableRow } from '../../../files/tables/row';
-import { isAddress } from '../../unit/rules/registration';
 import { plainSerial } from '../../unit/rules/plain-serial';
 import type { Places, UnitColumn } from './columns';
 import { readDay } from './written-day';
@@ -40,8 +41,8 @@ const MOST_OF = { product: 80, serial: 80, dealer: 120, owner: 200, email: 254, 
 type TextColumn = keyof typeof MOST_OF;
 const DAYS = ['shippedOn', 'deliveredOn', 'registeredOn'] as const;
 
-// Control characters show nothing and break what they stand in; a tab or a line end is a blank.
-const UNSOUND = /[\p{Cc}\p{Cs}]/u;
+// Halves of characters are kept by no database. A tab or a line end is a blank; what else is no part of a line shows nothing, or turns round what stands behind it.
+const HALVES = /\p{Cs}/u;
 
 type Read = { value: string | null } | { fault: LineFault };
 
@@ -50,7 +51,7 @@ function textIn(field: Field | undefined, most: number): Read {
   if (typeof field === 'object') return { fault: field.odd };
   const text = String(field).replace(/\s+/gu, ' ').trim();
   if (text === '') return { value: null };
-  if (UNSOUND.test(text)) return { fault: 'unsound' };
+  if (HALVES.test(text) || !isLine(text)) return { fault: 'unsound' };
   return text.length > most ? { fault: 'tooLong' } : { value: text };
 }
 
@@ -86,7 +87,7 @@ export function readLine({ line, fields }: TableRow, places: Places, country: st
   const [shippedOn, deliveredOn, registeredOn] = DAYS.map((column) => value(column, dayIn(at(column)))) as [LocalDate | null, LocalDate | null, LocalDate | null];
   const [email, phone] = [text('email'), text('phone')];
   const called = phone === null ? null : toE164(phone, country);
-  if (email !== null && !isAddress(email)) find('email', 'wrong');
+  if (email !== null && !isEmailAddress(email)) find('email', 'wrong');
   if (phone !== null && called === null) find('phone', 'wrong');
   const read: UnitLine = { line, product, serial, dealer: text('dealer'), shippedOn, deliveredOn, registeredOn, owner: text('owner'), email, phone: called, site: text('site') };
   return { line: findings.length === 0 ? read : null, findings };

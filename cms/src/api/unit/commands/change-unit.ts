@@ -8,8 +8,8 @@ import { localDate, type LocalDate } from '../../../domain/time';
 import { present, relate } from '../../../http/case-scope';
 import { actorOf, type MemberViewer } from '../../../http/viewer';
 import { LEAD_LEVEL } from '../../../plugins/role-matrix/server/rules/levels';
-import { demandSide, reachOf } from '../../claim/commands/change-claim';
 import type { ClaimReach } from '../../claim/rules/reach';
+import { reachOf, reachOn } from '../../claim/side';
 import { mayChangeClients } from '../../client-company/commands/change-client-company';
 import { faultsOfDays, faultsOfRegistration, unitCommands, type Registered, type UnitCommand, type UnitFinding } from '../rules/registration';
 import { loadWholeUnit, UNIT, type WholeUnit } from '../snapshot';
@@ -144,8 +144,7 @@ export async function extendWarranty(call: UnitCall, extension: NewExtension): P
 
 /** A unit that has been made; with a company it waits there to be registered. Answers its document id. */
 export async function createUnit({ strapi, viewer, now }: Pick<UnitCall, 'strapi' | 'viewer' | 'now'>, { serial, product, shippedOn, company }: UnitPlate & { company: string | null }): Promise<string> {
-  const reach = reachOf(viewer);
-  demandSide(reach, 'agent');
+  const reach = reachOn('agent', viewer);
   refuseFound(faultsOfDays({ shippedOn, deliveredOn: null, registeredOn: null }, localDate(now, viewer.portal.timeZone)));
   return strapi.db.transaction(async ({ trx }) => {
     const model = await productOf(trx, reach.portalId, product);

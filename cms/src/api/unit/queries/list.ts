@@ -2,6 +2,7 @@ import { setImmediate } from 'node:timers/promises';
 import { hashed } from '../../../domain/database/hashed';
 import type { Dialect } from '../../../domain/database/dialect';
 import type { Binding } from '../../../domain/database/statement';
+import { within } from '../../../domain/database/within';
 import { dialect, reader } from '../../../domain/portico';
 import type { LocalDate } from '../../../domain/time';
 import { policyFor } from '../../../plugins/warranty/server/rules/policies';
@@ -72,8 +73,6 @@ export function judgedWarranty({ number, line, extensions, registration, registe
 }
 
 const COMPANY = { client: 'NULL', agent: '(SELECT co.name FROM companies co WHERE co.id = s.company_id)' } as const satisfies Record<ClaimSide, string>;
-
-const within = (words: string) => `%${words.replace(/[!%_]/g, '!$&')}%`;
 
 function asked(reach: ClaimReach, { words, registration, company }: UnitQuestion): { sql: string; bindings: Binding[] } {
   const conditions: string[] = [OWN[reach.side]];

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { endpoint } from '../../../http/endpoint';
-import { demandSide, reachOf } from '../../claim/commands/change-claim';
+import { reachOf, reachOn } from '../../claim/side';
 import { answerListedUnit, answerUnit, listedUnits, unitAnswer } from '../answers';
 import { placeOf, questionOf, unitCursor, unitFilters } from '../list/filters';
 import { judgingOf } from '../queries/judging';
@@ -57,8 +57,7 @@ const choices = endpoint({
   response: z.object({ products: z.array(choice.extend({ number: z.string() })), companies: z.array(choice) }).meta({ id: 'UnitChoices' }),
   refusals: ['right.missing'],
   handle({ viewer }) {
-    const reach = reachOf(viewer);
-    demandSide(reach, 'agent');
+    const reach = reachOn('agent', viewer);
     return readUnitChoices(reach.portalId);
   },
 });

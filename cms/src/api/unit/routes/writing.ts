@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { day } from '../../../domain/day';
+import { isLine } from '../../../domain/sound-text';
 import { endpoint } from '../../../http/endpoint';
 import type { MemberViewer } from '../../../http/viewer';
 import { extensionSchema } from '../../../plugins/warranty/server/rules/extensions';
@@ -9,19 +11,18 @@ import { judgingOf } from '../queries/judging';
 const word = z.string().min(1).max(64);
 const who = ['member'] as const;
 const params = z.strictObject({ unit: word });
-const day = z.iso.date().refine((given) => given >= '1900-01-01' && given <= '2999-12-31');
 
 const writing = { who, limits: ['write'], response: unitAnswer } as const;
 const changing = { ...writing, params, ifMatch: 'required', refusals: ['right.missing', 'unit.state', 'precondition.failed'] } as const;
 
 const answered = async (viewer: MemberViewer, unit: string, now: number) => answerUnit(viewer, unit, await judgingOf(viewer.portal, now), now);
 
-const text = (most: number) => z.string().trim().max(most);
+const line = (most: number) => z.string().trim().max(most).refine(isLine, 'This is not one line of signs that show.');
 const registration = z.strictObject({
-  ownerName: text(200),
-  ownerEmail: text(254).meta({ description: 'Empty for none.' }),
-  ownerPhone: text(40).meta({ description: 'As people write it; empty for none.' }),
-  siteAddress: text(500),
+  ownerName: line(200),
+  ownerEmail: line(254).meta({ description: 'Empty for none.' }),
+  ownerPhone: line(40).meta({ description: 'As people write it; empty for none.' }),
+  siteAddress: line(500),
   deliveredOn: z.string().refine((text) => text === '' || day.safeParse(text).success, 'A day is written as 2026-11-03.').meta({ description: 'A day; empty where it is not known yet.' }),
 });
 
@@ -53,7 +54,7 @@ const correct = endpoint({
   },
 });
 
-const plate = { serial: z.string().trim().min(1).max(80), product: word.meta({ description: 'The document id of the product.' }), shippedOn: day.nullable() };
+const plate = { serial: line(80).min(1), product: word.meta({ description: 'The document id of the product.' }), shippedOn: day.nullable() };
 const company = word.nullable().meta({ description: 'The document id of a dealer or client; null for nobody.' });
 
 const create = endpoint({

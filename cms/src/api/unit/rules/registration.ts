@@ -1,3 +1,4 @@
+import { isEmailAddress } from '../../../domain/email-address';
 import type { LocalDate } from '../../../domain/time';
 import type { ClaimSide } from '../../claim/states';
 
@@ -53,11 +54,6 @@ export interface UnitFinding {
   fault: UnitFault;
 }
 
-// Signs that part addresses from each other, or from a name, stand in none: a mail goes to one address.
-const ADDRESS = /^[^\s@,;:<>()"\\]+@[^\s@,;:<>()"\\]+\.[^\s@,;:<>()"\\]+$/;
-
-export const isAddress = (email: string): boolean => ADDRESS.test(email) && email.length <= 254;
-
 interface Days {
   shippedOn: LocalDate | null;
   deliveredOn: LocalDate | null;
@@ -78,6 +74,6 @@ export function faultsOfDays({ shippedOn, deliveredOn, registeredOn }: Days, tod
 /** All that speaks against a registration, at once. The telephone number has been read before. */
 export function faultsOfRegistration({ ownerName, ownerEmail, siteAddress, deliveredOn }: Registered, unit: Pick<Days, 'shippedOn' | 'registeredOn'>, today: LocalDate): UnitFinding[] {
   const missing = ([['ownerName', ownerName], ['siteAddress', siteAddress], ['deliveredOn', deliveredOn]] as const).filter(([, given]) => given === '').map(([path]) => ({ path, fault: 'missing' }) as const);
-  const wrong: UnitFinding[] = ownerEmail !== '' && !isAddress(ownerEmail) ? [{ path: 'ownerEmail', fault: 'wrong' }] : [];
+  const wrong: UnitFinding[] = ownerEmail !== '' && !isEmailAddress(ownerEmail) ? [{ path: 'ownerEmail', fault: 'wrong' }] : [];
   return [...missing, ...wrong, ...faultsOfDays({ ...unit, deliveredOn: deliveredOn || null }, today)];
 }

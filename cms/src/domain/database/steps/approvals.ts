@@ -57,6 +57,14 @@ export async function createApprovals(knex: Knex): Promise<void> {
   });
 }
 
+/** What the client was called when it decided; of decisions from before, what it is called by now. */
+export async function nameClientsOfDecisions(knex: Knex): Promise<void> {
+  await knex.schema.alterTable('portico_approval_decisions', (table) => {
+    table.string('client_name').notNullable().defaultTo('');
+  });
+  await knex.raw(`UPDATE portico_approval_decisions SET client_name = (SELECT c.name FROM portico_approvals a JOIN portico_clients c ON c.id = a.client_id WHERE a.id = approval_id)`);
+}
+
 /** A stored PDF: `file_id` is the upload plugin's, `sha256` of the exact bytes. */
 function fileColumns(table: Knex.CreateTableBuilder): void {
   table.integer('file_id').notNullable();

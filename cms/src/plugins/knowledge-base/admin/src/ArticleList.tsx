@@ -8,6 +8,7 @@ import { ListTable } from '../../../shared/admin/src/ListTable';
 import { useMoments } from '../../../shared/admin/src/moments';
 import { Failed } from '../../../shared/admin/src/OnePortal';
 import { PortalChooser } from '../../../shared/admin/src/PortalChooser';
+import { codeOf } from '../../../shared/admin/src/refusals';
 import { SearchField } from '../../../shared/admin/src/SearchField';
 import { useArticlesQuery, useBeginArticleMutation, type Language, type ListedArticle, type Portal, type State } from './api';
 import { StateBadge } from './StateBadge';
@@ -38,7 +39,7 @@ export function ArticleList({ portals, portal, languages, readOnly, onChoose, on
   async function start() {
     const answer = await begin(portal.key);
     if ('data' in answer) onOpen(answer.data.documentId);
-    else toggleNotification({ type: 'danger', message: say('save.failed') });
+    else toggleNotification({ type: 'danger', message: say(codeOf(answer.error) === 'article.tooMany' ? 'list.tooMany' : 'save.failed') });
   }
 
   const words = searched.toLowerCase();

@@ -3,6 +3,7 @@ import type { Core } from '@strapi/strapi';
 import type { Knex } from 'knex';
 import type { Actor } from '../../../../domain/actor';
 import { holdRow } from '../../../../domain/database/hold-row';
+import { isUniqueViolation } from '../../../../domain/database/unique-violation';
 import { recordChange } from '../../../../domain/recorder';
 import { Refusal } from '../../../../domain/refusal';
 import { keepFiles } from '../../../../files/keep';
@@ -22,25 +23,44 @@ export interface ArticleCall {
   now: number;
 }
 
-/** A word to begin with is none: an article is named while it is written. Answers its document id. */
-export async function beginArticle({ strapi, portalId, actor, now }: Omit<ArticleCall, 'documentId'>, language: string): Promise<string> {
-  return strapi.db.transaction(async ({ trx }) => {
-    const number = await freeNumber(trx);
-    const { documentId } = (await strapi.db.query(ARTICLE).create({
-      data: { number, title: '', summary: '', category: '', language, body: '', visibility: 'internal', productLines: [], version: 1, changedBy: actor.name, portal: portalId },
-    })) as { documentId: string };
-    await trx('articles').where({ document_id: documentId }).update({ created_at: new Date(now), updated_at: new Date(now) });
-    await recordChange(trx, { subject: 'article', before: null, after: await articleIn(trx, portalId, documentId), actor, now });
-    return documentId;
-  });
+type Beginning = Omit<ArticleCall, 'documentId'>;
+
+/** So often a number is drawn for one article. */
+const MOST_DRAWS = 20;
+
+/** A word to begin with is none: an article is named while it is written. Answers its document id. Who draws the number that another author takes at the same moment draws again. */
+export async function beginArticle(call: Beginning, language: string): Promise<string> {
+  for (let draw = 1; draw <= MOST_DRAWS; draw += 1) {
+    const begun = await beginWith(`KB-${randomInt(10_000, 10_000_000)}`, call, language);
+    if (begun !== null) return begun;
+  }
+  throw new Refusal('service.unavailable');
 }
 
-/** Numbers tell nothing of how many there are, in this portal or elsewhere. */
-async function freeNumber(trx: Knex): Promise<string> {
-  for (;;) {
-    const number = `KB-${randomInt(10_000, 100_000)}`;
-    if (!(await trx('articles').where({ number }).first('id'))) return number;
+/** Null where the number is taken. Numbers tell nothing of how many there are, in this portal or elsewhere. */
+async function beginWith(number: string, { strapi, portalId, actor, now }: Beginning, language: string): Promise<string | null> {
+  try {
+    return await strapi.db.transaction(async ({ trx }) => {
+      await demandRoom(trx, portalId);
+      const { documentId } = (await strapi.db.query(ARTICLE).create({
+        data: { number, title: '', summary: '', category: '', language, body: '', visibility: 'internal', productLines: [], version: 1, changedBy: actor.name, portal: portalId },
+      })) as { documentId: string };
+      await trx('articles').where({ document_id: documentId }).update({ created_at: new Date(now), updated_at: new Date(now) });
+      await recordChange(trx, { subject: 'article', before: null, after: await articleIn(trx, portalId, documentId), actor, now });
+      return documentId;
+    });
+  } catch (error) {
+    if (isUniqueViolation(error)) return null;
+    throw error;
   }
+}
+
+/** Nothing takes an article away again, so those that were begun and never published have their number. One that was withdrawn counts no more. */
+async function demandRoom(trx: Knex, portalId: number): Promise<void> {
+  const drafts = trx('articles as a').join('articles_portal_lnk as l', 'l.article_id', 'a.id').where({ 'l.portal_id': portalId }).whereNull('a.shown_version');
+  const published = trx('portico_events as e').where({ 'e.aggregate': 'article', 'e.kind': 'articlePublished' }).whereRaw('e.aggregate_id = a.id');
+  const { count } = (await drafts.whereNotExists(published).count({ count: '*' }).first()) as { count: number | string };
+  if (Number(count) >= MOST.drafts) throw new Refusal('article.tooMany', { most: MOST.drafts });
 }
 
 /** Another portal's article looks like none. */
@@ -73,6 +93,13 @@ async function changeArticle({ strapi, portalId, documentId, actor, now }: Artic
   });
 }
 
+/** Clean, and no longer than what is taken in: tags that were left open are closed, and names of tags made longer. */
+export function keptBody(body: string): string {
+  const clean = cleanBody(body);
+  if (clean.length > MOST.body) throw new Refusal('input.invalid', { findings: [{ path: 'body.body', message: `What is kept of this would be longer than ${MOST.body} signs.` }] });
+  return clean;
+}
+
 /** What an author has written. Other portals stay as they were where the author has no say in them. */
 export function saveArticle(call: ArticleCall, basedOn: number, content: ArticleContent & { sharedWith: number[] }, has: (portalId: number) => boolean): Promise<ArticleSnapshot> {
   return changeArticle(call, basedOn, (before) => ({
@@ -81,7 +108,7 @@ export function saveArticle(call: ArticleCall, basedOn: number, content: Article
       summary: content.summary,
       category: content.category,
       language: content.language,
-      body: cleanBody(content.body),
+      body: keptBody(content.body),
       visibility: content.visibility,
       product_lines: JSON.stringify(content.productLines),
       version: before.version + 1,
@@ -102,6 +129,7 @@ const relate = (trx: Knex, articleId: number, fileId: number, field: 'pictures' 
 export async function addPicture({ strapi, portalId, documentId }: ArticleCall, picture: TakenFile): Promise<string> {
   return strapi.db.transaction(async ({ trx }) => {
     const { id } = await articleIn(trx, portalId, documentId);
+    if ((await filesOf(trx, id)).filter(({ field }) => field === 'pictures').length >= MOST.pictures) throw new Refusal('article.pictures', { pictures: MOST.pictures });
     const [fileId] = await keepFiles(strapi, [picture]);
     if (fileId === undefined) throw new Refusal('file.missing');
     await relate(trx, id, fileId, 'pictures');

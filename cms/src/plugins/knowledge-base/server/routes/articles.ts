@@ -11,10 +11,9 @@ import { listArticles, listVotes } from '../articles/listed';
 import { keepArticlePreview } from '../articles/preview';
 import { filesOf } from '../articles/shown';
 import { findArticle, type ArticleSnapshot } from '../articles/snapshot';
-import { addAttachment, addPicture, beginArticle, publishArticle, removeAttachment, saveArticle, withdrawArticle, type ArticleCall } from '../articles/write';
+import { addAttachment, addPicture, beginArticle, keptBody, publishArticle, removeAttachment, saveArticle, withdrawArticle, type ArticleCall } from '../articles/write';
 import { EDIT_ARTICLES, READ_ARTICLES } from '../permissions';
 import { stateOf } from '../rules/article';
-import { cleanBody } from '../rules/sanitise';
 import { answerArticle, attachmentsIn, givenArticle, languagesNow, listedArticle, openedArticle, vote } from './answers';
 
 const inPortal = '/portals/:portal/articles';
@@ -99,6 +98,7 @@ const begin = endpoint({
   response: openedArticle,
   status: 201,
   limits: ['write'],
+  refusals: ['article.tooMany'],
   async handle({ strapi, viewer, params, now }) {
     const { id: portalId, language } = await readersPortalOf(viewer, params.portal);
     const documentId = await beginArticle({ strapi, portalId, actor: actorOf(viewer), now }, language);
@@ -190,6 +190,7 @@ const picture = endpoint({
   response: z.strictObject({ id: z.string(), address: z.string() }),
   status: 201,
   limits: ['upload'],
+  refusals: ['article.pictures'],
   async handle(call) {
     const [taken] = call.files;
     if (!taken) throw new Refusal('file.missing');
@@ -255,7 +256,7 @@ const preview = endpoint({
     const { strapi, params, body, now } = call;
     const { id: articleId, number, portalId } = await foundBy(await callOf(call));
     const { title, summary, category, language, visibility } = body;
-    const draft = { number, title, summary, category, language, internal: visibility === 'internal', body: cleanBody(body.body), attachments: attachmentsIn(await filesOf(strapi.db.connection, articleId)) };
+    const draft = { number, title, summary, category, language, internal: visibility === 'internal', body: keptBody(body.body), attachments: attachmentsIn(await filesOf(strapi.db.connection, articleId)) };
     const { token, expiresAt } = await keepArticlePreview(strapi, { portalId, articleId }, draft, now);
     return { address: new URL(`/${params.portal}/client/knowledge/preview/${token}`, environment.WEB_URL).href, expiresAt };
   },

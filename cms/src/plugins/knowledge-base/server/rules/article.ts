@@ -3,7 +3,7 @@ import { picturesIn } from './sanitise';
 export const VISIBILITIES = ['client', 'internal'] as const;
 export type Visibility = (typeof VISIBILITIES)[number];
 
-export const MOST = { title: 200, summary: 500, category: 60, body: 100_000, lines: 20, line: 60, attachments: 20, comment: 1000 } as const;
+export const MOST = { title: 200, summary: 500, category: 60, body: 100_000, lines: 20, line: 60, attachments: 20, pictures: 200, drafts: 200, comment: 1000 } as const;
 
 /** What an author writes of an article. */
 export interface ArticleContent {

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { plainBody } from './plain';
 import { cleanBody, picturesIn } from './sanitise';
 
 const picture = 'picture:0123456789abcdef0123456789abcdef01234567';
@@ -36,6 +37,13 @@ describe('CL-15 the body of an article is cleaned of', () => {
   test.each(CASES)('%s, and stays as it is then', (_name, given) => {
     const once = cleanBody(given);
     expect(cleanBody(once)).toBe(once);
+  });
+
+  test('tags that stand too deep, and its words stay', () => {
+    const clean = cleanBody(`${'<b>'.repeat(5_000)}Flush ${'</b>'.repeat(100)}the drain`);
+    expect(clean.match(/<strong>/g)).toHaveLength(64);
+    expect(plainBody(clean)).toBe('Flush the drain');
+    expect(cleanBody(clean)).toBe(clean);
   });
 
   test('what is allowed stays, word for word', () => {

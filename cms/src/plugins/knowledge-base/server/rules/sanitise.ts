@@ -17,6 +17,9 @@ const ALLOWED = {
 /** Content of these is no text of the article. */
 const DROPPED = ['script', 'style', 'textarea', 'option', 'noscript', 'template', 'iframe', 'object', 'embed', 'svg', 'math', 'title', 'head', 'xmp', 'noembed', 'noframes', 'plaintext', 'select', 'button', 'video', 'audio', 'canvas'];
 
+/** What stands deeper is taken out of its tags: whoever walks through them needs its stack for every step. */
+const DEEPEST = 64;
+
 const SPAN = /^[1-9][0-9]?$/;
 
 const kept = (attributes: Record<string, string>, fits: Record<string, RegExp>): Record<string, string> =>
@@ -34,6 +37,7 @@ export function cleanBody(html: string): string {
     allowProtocolRelative: false,
     disallowedTagsMode: 'discard',
     nonTextTags: DROPPED,
+    nestingLimit: DEEPEST,
     transformTags: {
       b: 'strong',
       i: 'em',

@@ -1,7 +1,4 @@
-import { z } from 'zod';
-
-/** Within what calendars and clocks can be asked for. */
-const day = z.iso.date().refine((given) => given >= '1900-01-01' && given <= '2999-12-31');
+import { day } from '../../../../domain/day';
 
 /** The days on which cases were reported, both within. */
 export const reportedDays = {

@@ -34,6 +34,7 @@ const looksOf = ({ names, path, portalOf, draft, sample }: Looks): Route[] => [
     response: z.strictObject({ logo: z.string() }),
     status: 201,
     limits: ['upload'],
+    refusals: ['logo.tooMany'],
     async handle({ strapi, viewer, params, files: [picture] }) {
       const found = await portalOf(viewer, params.portal);
       if (!picture) throw new Refusal('file.missing');

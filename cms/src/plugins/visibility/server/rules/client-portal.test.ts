@@ -19,6 +19,10 @@ describe('CL-02 what fits together', () => {
   });
 });
 
+it('CL-02 a menu has no more entries than there are, so that a draft that is looked at has an end', () => {
+  expect(clientSettings.safeParse({ ...ours, menu: [...ours.menu, ...ours.menu.slice(1, 2)] }).success).toBe(false);
+});
+
 it('CL-02 texts are trimmed, empty ones are ours, and their languages stand in one order', () => {
   const given = { ...ours, homepage: { heading: { nl: ' Dag ', en: '' }, text: { nb: 'En\r\nto', en: 'One' } } };
   const { homepage } = clientSettings.parse(given);

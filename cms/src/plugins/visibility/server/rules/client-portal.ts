@@ -26,7 +26,7 @@ export const clientSettings = z
     useCompanyLogo: settings.shape.useCompanyLogo,
     logo: settings.shape.logo,
     colours,
-    menu: z.array(z.strictObject({ entry: z.enum(MENU_ENTRIES), hidden: z.boolean(), names: inLanguages(line(40)) })),
+    menu: z.array(z.strictObject({ entry: z.enum(MENU_ENTRIES), hidden: z.boolean(), names: inLanguages(line(40)) })).max(MENU_ENTRIES.length),
     buttons: z.strictObject({ newClaim: inLanguages(line(40)) }),
     homepage: z.strictObject({ heading: inLanguages(line(120)), text: inLanguages(lines(600)) }),
   })

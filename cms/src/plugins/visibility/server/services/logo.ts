@@ -58,9 +58,14 @@ export async function demandLogo(portal: Portal, logo: string | null): Promise<v
   if (logo !== null && !(await findLogo(portal, logo))) throw new Refusal('input.invalid', { findings: [{ path: 'body.logo', message: 'This is no picture of the portal.' }] });
 }
 
+/** Versions of the settings name older ones, so none is taken away. */
+const MOST_LOGOS = 50;
+
 /** Takes a picture in among those that the settings of this portal can name, and answers its name. */
 export async function addLogo(strapi: Core.Strapi, { id }: Portal, picture: TakenFile): Promise<string> {
   return strapi.db.transaction(async ({ trx }) => {
+    const kept = (await trx('files_related_mph').where({ related_type: PORTAL, related_id: id, field: 'logos' }).pluck('id')) as number[];
+    if (kept.length >= MOST_LOGOS) throw new Refusal('logo.tooMany', { most: MOST_LOGOS });
     const [fileId] = await keepFiles(strapi, [picture]);
     await trx('files_related_mph').insert({ file_id: fileId, related_id: id, related_type: PORTAL, field: 'logos', order: 1 });
     const { hash } = (await trx('files').where({ id: fileId }).first('hash')) as { hash: string };

@@ -12,6 +12,7 @@ const REFUSED = {
   'file.type': 'setting.logo.type',
   'file.tooLarge': 'setting.logo.tooLarge',
   'file.broken': 'setting.logo.broken',
+  'logo.tooMany': 'setting.logo.tooMany',
 } as const;
 
 /** The portal's own picture: taken in at once, shown to customers when the settings that name it are saved. */
