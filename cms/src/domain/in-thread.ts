@@ -1,6 +1,7 @@
 import { Worker } from 'node:worker_threads';
 import { createGate } from './gate';
 
+/** A report of fifty pictures and forty pages takes a tenth of it. */
 const MEMORY_MB = 512;
 
 /** One gate for all of them: what counts is the memory that they take together. */

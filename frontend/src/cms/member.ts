@@ -32,7 +32,7 @@ export async function demandMember(portal: string): Promise<SignedIn> {
 /**
  * A call of the CMS as the member who is signed in to this portal. Where there is no session, or it has ended, it leads to
  * sign in, and from there back to the page that was asked for. In pages and server actions; route handlers that answer
- * scripts call within `answerMember` (features/workspace/answerMember.ts), which says 401 instead.
+ * scripts call within `answerMember` (surroundings/answerMember.ts), which says 401 instead.
  */
 export async function callAsMember(portal: string, path: string, call: Omit<Call, 'session'> = {}): Promise<Response> {
   const session = await readMemberToken(portal);

@@ -2,7 +2,7 @@ import path from 'node:path';
 import { inThread } from '../../../domain/in-thread';
 import type { Paper } from '../paper';
 
-/** Fifty pictures and forty pages take a tenth of it. */
+/** Milliseconds. */
 const LONGEST = 45_000;
 
 /** Draws a paper in a thread of its own. Refuses with `service.unavailable` where too many are drawn; who is `patient` waits. */
