@@ -12,8 +12,14 @@ export interface Day {
 
 export type Cell = string | number | Sum | Day | null;
 
-/** How many digits the minor unit of a currency has: two for øre, none for yen. */
-export const digitsOf = (currency: string): number => new Intl.NumberFormat('en', { style: 'currency', currency }).resolvedOptions().maximumFractionDigits ?? 2;
+const digits = new Map<string, number>();
+
+/** How many digits the minor unit of a currency has: two for øre, none for yen. Asked for each sum of a file, so each currency is looked up once. */
+export function digitsOf(currency: string): number {
+  const known = digits.get(currency) ?? new Intl.NumberFormat('en', { style: 'currency', currency }).resolvedOptions().maximumFractionDigits ?? 2;
+  digits.set(currency, known);
+  return known;
+}
 
 /** A sum as a number is written, exactly. */
 export function decimalOf({ minor, digits }: Sum, mark: string): string {

@@ -1,6 +1,7 @@
 import type { AskedRfq } from '@/cms/types';
 import type { Words } from '@/ui/words/createWords';
 import { digitsOf } from '@/ui/words/amounts';
+import { numberFormat } from '@/ui/words/intl';
 import { BidField } from './BidField';
 import styles from './Bidding.module.css';
 import { BidLines } from './BidLines';
@@ -23,7 +24,7 @@ export function BidForm({ asked, action, typed, problem, wrong, words }: Propert
   const { t, tag, datesIn } = words;
   const { tasks, bid, workItems, currency, zone } = asked;
   const digits = digitsOf(tag, currency);
-  const written = (amount: number) => new Intl.NumberFormat(tag, { useGrouping: false, minimumFractionDigits: 0, maximumFractionDigits: digits }).format(amount / 10 ** digits);
+  const written = (amount: number) => numberFormat(tag, { useGrouping: false, minimumFractionDigits: 0, maximumFractionDigits: digits }).format(amount / 10 ** digits);
   const partOf = (task: string) => bid?.parts.find((part) => part.task === task);
   const sumOf = (task: string) => written(partOf(task)?.amount ?? 0);
   const wordsLost = typed !== null && typed.said.text === undefined;

@@ -1,5 +1,6 @@
 import type { AskedRfq } from '@/cms/types';
 import type { Words } from '@/ui/words/createWords';
+import { numberFormat } from '@/ui/words/intl';
 import styles from './Bidding.module.css';
 import { rowsTyped, type WrongFields } from './readBidForm';
 import type { TypedBid } from './typedBid';
@@ -15,7 +16,7 @@ type Properties = { index: number; title: string; part: Part | undefined; typed:
 export function BidLines({ index, title, part, typed, wrong, currency, written, words: { t, tag } }: Properties) {
   const lines = part?.lines ?? [];
   const rows = typed ? rowsTyped(typed, index) : lines.length + FREE_ROWS;
-  const quantity = new Intl.NumberFormat(tag, { useGrouping: false, maximumFractionDigits: 3 });
+  const quantity = numberFormat(tag, { useGrouping: false, maximumFractionDigits: 3 });
   return (
     <fieldset className={styles.lines}>
       <legend>{title}</legend>

@@ -1,4 +1,5 @@
 import type { ClaimCounts, ClaimState } from '@/cms/types';
+import { numberFormat } from '@/ui/words/intl';
 import { type ClaimColumn, claimColumns } from './columns';
 
 export const claimStates = ['draft', 'submitted', 'inReview', 'infoRequested', 'approved', 'rejected', 'closed'] as const satisfies readonly ClaimState[];
@@ -93,7 +94,7 @@ const mostCounted = 10_000;
 
 /** The same in figures; beyond what is counted only that there are more. */
 export function countTold(list: ClaimListName, counts: ClaimCounts, tag: string): string {
-  const figures = new Intl.NumberFormat(tag);
+  const figures = numberFormat(tag);
   const count = countOf(list, counts);
   return count > mostCounted ? `${figures.format(mostCounted)}+` : figures.format(count);
 }

@@ -1,12 +1,13 @@
 import type { Rma } from '@/cms/types';
 import type { Words } from '@/ui/words/createWords';
+import { numberFormat } from '@/ui/words/intl';
 
 type Properties = { rma: Rma; words: Words; /** As either side looks. */ styles: Record<'table' | 'figure' | 'note' | 'rejected', string | undefined> };
 
 /** What is sent back; once it has been inspected, with what came of it. */
 export function RmaLines({ rma: { lines }, words: { t, tag }, styles }: Properties) {
   const isInspected = lines.some(({ result }) => result !== null);
-  const figure = new Intl.NumberFormat(tag);
+  const figure = numberFormat(tag);
   return (
     <table className={styles.table} aria-label={t('rmas.lines')}>
       <thead>

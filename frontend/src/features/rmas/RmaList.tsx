@@ -7,6 +7,7 @@ import { KeyedRows } from '@/features/lists/KeyedRows';
 import { ListFoot } from '@/features/lists/ListFoot';
 import { ListFrame } from '@/features/lists/ListFrame';
 import { ListTabs } from '@/features/lists/ListTabs';
+import { numberFormat } from '@/ui/words/intl';
 import { askedOf, type RmaQuery, rmaStates } from './rmaQuery';
 
 type Properties = {
@@ -26,7 +27,7 @@ export function RmaList(view: Properties) {
   const { side, portal, query, found, counts, paths, look, words } = view;
   const { t, tag } = words;
   const path = (state: RmaState | null) => paths.list(askedOf({ ...query, state, cursor: null }).toString());
-  const figure = new Intl.NumberFormat(tag);
+  const figure = numberFormat(tag);
   const all = rmaStates.reduce((sum, state) => sum + counts[state], 0);
   const tab = (state: RmaState | null, label: string, count: number) => ({ name: state ?? 'all', href: path(state), label, count: figure.format(count), isCurrent: state === query.state });
   return (

@@ -2,6 +2,7 @@ import type { EverybodysUnit, OwnersUnit, Portal, UnitWarranty } from '@/cms/typ
 import { wallClock } from '@/ui/words/dates';
 import { readablePhone } from '@/ui/words/phone';
 import type { Words } from '@/ui/words/createWords';
+import { listFormat } from '@/ui/words/intl';
 
 type In = { timeZone: Portal['timeZone']; words: Words };
 
@@ -53,7 +54,7 @@ type Happening = OwnersUnit['history'][number];
 export function happeningTold({ what, who, fields, changes, from, to, reason }: Happening, { timeZone, words: { t, tag, datesIn } }: In): { head: string; more: string[] } {
   const { date } = datesIn(timeZone);
   const said = (value: string | null) => (value === null || value === '' ? t('units.empty') : /^\d{4}-\d{2}-\d{2}$/.test(value) ? date(value) : value);
-  const named = new Intl.ListFormat(tag, { type: 'conjunction' }).format(fields.map((field) => t(`units.fields.${field}`)));
+  const named = listFormat(tag, { type: 'conjunction' }).format(fields.map((field) => t(`units.fields.${field}`)));
   const moved = what === 'unitAssigned' ? [from && t('workspace.units.fromCompany', { company: from }), to && t('workspace.units.toCompany', { company: to })].filter(Boolean).join(' ') : '';
   const more = [moved, ...changes.map((change) => t('units.fromTo', { field: t(`units.fields.${change.field}`), from: said(change.from), to: said(change.to) })), reason ?? ''];
   return { head: t(`units.happened.${what}`, { who, fields: named }), more: more.filter(Boolean) };

@@ -1,3 +1,5 @@
+import { numberFormat } from './intl';
+
 /** Sums and quantities as people write them, read the way the CMS counts them (docs/adr/0013). */
 
 const spaces = /[\s\u00a0\u202f'’]/g;
@@ -26,7 +28,7 @@ export function priced(quantity: string, unitPrice: number): number {
 }
 
 /** How many decimals sums of a currency have. */
-export const digitsOf = (tag: string, currency: string): number => new Intl.NumberFormat(tag, { style: 'currency', currency }).resolvedOptions().maximumFractionDigits ?? 2;
+export const digitsOf = (tag: string, currency: string): number => numberFormat(tag, { style: 'currency', currency }).resolvedOptions().maximumFractionDigits ?? 2;
 
 /** Words with places for what is known only while somebody types. */
 export function filled(words: string, values: Readonly<Record<string, string>>): string {

@@ -15,22 +15,39 @@ export type Words = {
   datesIn: (zone: string) => Dates;
 };
 
+const translators = new WeakMap<Messages, Translator>();
+
+/** A language is read once and its texts are taken apart where they are first said, so whoever speaks it next has them ready. */
+function translatorOf(messages: Messages): Translator {
+  const known = translators.get(messages);
+  if (known) return known;
+  const translator: Translator = createTranslator<Messages>({ locale: messages.language.tag, messages, timeZone: 'UTC' });
+  translators.set(messages, translator);
+  return translator;
+}
+
 export function createWords(locale: string, messages: Messages, now: Date, dateFormat: DateFormat | null = null): Words {
   const { tag } = messages.language;
-  const t: Translator = createTranslator<Messages>({ locale: tag, messages, timeZone: 'UTC' });
+  const t = translatorOf(messages);
+  const zones = new Map<string, Dates>();
+  const newDatesIn = (zone: string): Dates =>
+    createDates({
+      tag,
+      zone,
+      clock: (hour, minute) => t('clock', { hour, minute }),
+      fullDay: (weekday, date) => t('day.full', { weekday, date }),
+      daysAway: (days) => t(days > 0 ? 'day.ahead' : 'day.ago', { count: Math.abs(days) }),
+      now: wallClock(now, zone),
+      format: dateFormat,
+    });
   return {
     locale,
     tag,
     t,
-    datesIn: (zone) =>
-      createDates({
-        tag,
-        zone,
-        clock: (hour, minute) => t('clock', { hour, minute }),
-        fullDay: (weekday, date) => t('day.full', { weekday, date }),
-        daysAway: (days) => t(days > 0 ? 'day.ahead' : 'day.ago', { count: Math.abs(days) }),
-        now: wallClock(now, zone),
-        format: dateFormat,
-      }),
+    datesIn(zone) {
+      const dates = zones.get(zone) ?? newDatesIn(zone);
+      zones.set(zone, dates);
+      return dates;
+    },
   };
 }

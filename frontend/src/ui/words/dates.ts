@@ -1,4 +1,5 @@
 import type { DateFormat, Instant, LocalDateTime } from '@/cms/types';
+import { dateTimeFormat, listFormat, relativeTimeFormat } from './intl';
 
 /** How dates are set in one language, seen from one day. All of it works on wall clocks: see `wallClock` for instants. */
 export type Dates = ReturnType<typeof createDates>;
@@ -27,7 +28,7 @@ const noBreak = '\u00a0';
 export function createDates({ tag, zone, clock, fullDay, daysAway, now, format = null }: Setting) {
   const today = dayOf(now);
   const inNumbers = format ? (local: LocalDateTime) => numbered(local, format) : null;
-  const inUtc = (options: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(tag, { ...options, timeZone: 'UTC' });
+  const inUtc = (options: Intl.DateTimeFormatOptions) => dateTimeFormat(tag, { ...options, timeZone: 'UTC' });
   const dayAndMonth = inUtc({ day: 'numeric', month: 'long' });
   const withYear = inUtc({ day: 'numeric', month: 'long', year: 'numeric' });
   const longWeekday = inUtc({ weekday: 'long' });
@@ -36,8 +37,8 @@ export function createDates({ tag, zone, clock, fullDay, daysAway, now, format =
   const shortDay = inUtc({ weekday: 'short', day: 'numeric', month: 'short' });
   const shortDate = inUtc({ day: 'numeric', month: 'short' });
   const shortWithYear = inUtc({ day: 'numeric', month: 'short', year: 'numeric' });
-  const namedZone = new Intl.DateTimeFormat(tag, { timeZone: zone, timeZoneName: 'long' });
-  const fromNow = new Intl.RelativeTimeFormat(tag, { numeric: 'auto' });
+  const namedZone = dateTimeFormat(tag, { timeZone: zone, timeZoneName: 'long' });
+  const fromNow = relativeTimeFormat(tag, { numeric: 'auto' });
 
   const isThisYear = (local: LocalDateTime) => local.slice(0, 4) === today.slice(0, 4);
   const date = (local: LocalDateTime) => inNumbers?.(local) ?? (isThisYear(local) ? dayAndMonth : withYear).format(asUtc(local)).replaceAll(' ', noBreak);
@@ -97,13 +98,13 @@ export function createDates({ tag, zone, clock, fullDay, daysAway, now, format =
     /** 'British Summer Time': what the clocks of the zone show on that day. */
     zoneName: (local: LocalDateTime) => namedZone.formatToParts(asUtc(local)).find(({ type }) => type === 'timeZoneName')?.value ?? zone,
     capital: (text: string) => text.charAt(0).toLocaleUpperCase(tag) + text.slice(1),
-    list: (items: string[], type: 'conjunction' | 'disjunction' = 'conjunction') => new Intl.ListFormat(tag, { type }).format(items),
+    list: (items: string[], type: 'conjunction' | 'disjunction' = 'conjunction') => listFormat(tag, { type }).format(items),
   };
 }
 
 /** The wall clock that an instant has in a zone. */
 export function wallClock(instant: Instant | Date, zone: string): LocalDateTime {
-  const parts = new Intl.DateTimeFormat('en-GB', {
+  const parts = dateTimeFormat('en-GB', {
     timeZone: zone,
     hourCycle: 'h23',
     year: 'numeric',

@@ -1,3 +1,6 @@
+import { digitsOf } from './amounts';
+import { numberFormat } from './intl';
+
 /** How sums of one budget are set. `amount` is in minor units. */
 export type Money = {
   /** '45,000' or '45,000.50': within a table, whose currency stands beside it. */
@@ -11,13 +14,13 @@ export type Money = {
 /** Sums of one table have the same decimals, so that they stand under each other: none where all of them are whole. */
 export function createMoney(tag: string, currency: string, amounts: readonly number[]): Money {
   const style = { style: 'currency', currency } as const;
-  const digits = new Intl.NumberFormat(tag, style).resolvedOptions().maximumFractionDigits ?? 2;
+  const digits = digitsOf(tag, currency);
   const unit = 10 ** digits;
   const decimals = amounts.every((amount) => amount % unit === 0) ? 0 : digits;
   const shown = { minimumFractionDigits: decimals, maximumFractionDigits: decimals };
-  const figures = new Intl.NumberFormat(tag, shown);
-  const sums = new Intl.NumberFormat(tag, { ...style, ...shown });
-  const quantities = new Intl.NumberFormat(tag, { maximumFractionDigits: 3 });
+  const figures = numberFormat(tag, shown);
+  const sums = numberFormat(tag, { ...style, ...shown });
+  const quantities = numberFormat(tag, { maximumFractionDigits: 3 });
   return {
     figure: (amount) => figures.format(amount / unit),
     sum: (amount) => inFront(sums, amount / unit),

@@ -5,6 +5,7 @@ import { type KeyboardEvent, useCallback, useEffect, useRef, useState } from 're
 import { Button } from '@/ui/Button';
 import { Icon } from '@/ui/Icon';
 import { Hidden } from '@/ui/layout';
+import { numberFormat } from '@/ui/words/intl';
 import { type Fault, type OpenedPdf, openPdf } from './openPdf';
 import { PdfPage } from './PdfPage';
 import styles from './PdfViewer.module.css';
@@ -86,7 +87,7 @@ function Pages({ pdf, ratio, words }: { pdf: OpenedPdf; ratio: number; words: Vi
     act();
   }
 
-  const percent = new Intl.NumberFormat(words.tag, { style: 'percent' }).format(sizes[size] ?? 1);
+  const percent = numberFormat(words.tag, { style: 'percent' }).format(sizes[size] ?? 1);
   return (
     <div className={styles.viewer}>
       {/* Keys scroll and turn pages here, so it is a stop of the Tab key. */}

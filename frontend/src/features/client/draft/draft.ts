@@ -2,6 +2,7 @@ import type { Claim } from '@/cms/types';
 import type { Alike } from '@/features/claims/duplicates';
 import type { SaidVerdict } from '@/features/claims/verdict';
 import { priced, readAmount, readQuantity } from '@/ui/words/amounts';
+import { numberFormat } from '@/ui/words/intl';
 import { pasted } from '@/ui/words/plain';
 
 export type LineKind = Claim['lines'][number]['kind'];
@@ -24,9 +25,9 @@ export const isAbout = ({ about }: Pick<Told, 'about'>, { serial, failureDate }:
 export type Typing = { tag: string; digits: number };
 
 /** A sum as one would type it, without marks between its thousands. */
-export const typedSum = (amount: number, { tag, digits }: Typing): string => new Intl.NumberFormat(tag, { useGrouping: false, minimumFractionDigits: digits, maximumFractionDigits: digits }).format(amount / 10 ** digits);
+export const typedSum = (amount: number, { tag, digits }: Typing): string => numberFormat(tag, { useGrouping: false, minimumFractionDigits: digits, maximumFractionDigits: digits }).format(amount / 10 ** digits);
 
-export const typedQuantity = (quantity: string, { tag }: Typing): string => new Intl.NumberFormat(tag, { useGrouping: false, maximumFractionDigits: 3 }).format(Number(quantity));
+export const typedQuantity = (quantity: string, { tag }: Typing): string => numberFormat(tag, { useGrouping: false, maximumFractionDigits: 3 }).format(Number(quantity));
 
 export function draftOf({ contact, serial, failureDate, problem, description, lines }: Claim, typing: Typing): Draft {
   return {

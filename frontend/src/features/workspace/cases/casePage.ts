@@ -2,6 +2,7 @@ import 'server-only';
 import type { CaseCount } from '@/cms/work';
 import type { ListedCases, Portal } from '@/cms/types';
 import type { Words } from '@/ui/words/createWords';
+import { numberFormat } from '@/ui/words/intl';
 import { type CaseRow, caseRows } from './caseRow';
 
 /** A page of the list, for the first look and for scripts that ask again. */
@@ -12,6 +13,6 @@ export function casePage({ cases, next }: ListedCases, total: CaseCount, portal:
 }
 
 export function saidCount({ count, more }: CaseCount, { t, tag }: Words): string {
-  const number = new Intl.NumberFormat(tag).format(count);
+  const number = numberFormat(tag).format(count);
   return more ? t('workspace.lists.moreThan', { count: number }) : number;
 }

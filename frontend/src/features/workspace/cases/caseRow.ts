@@ -3,6 +3,7 @@ import { workCasePath } from '@/surroundings/paths';
 import type { Dates } from '@/ui/words/dates';
 import { wallClock } from '@/ui/words/dates';
 import type { Words } from '@/ui/words/createWords';
+import { numberFormat } from '@/ui/words/intl';
 import { initialsOf } from '../shell/member';
 import { type CaseState, caseStateOf } from '../case/caseState';
 
@@ -46,7 +47,7 @@ export const stateOf = (listed: ListedCase, dates: Dates, words: Pick<Words, 't'
 export function caseRows(cases: ListedCase[], { key, timeZone }: Pick<Portal, 'key' | 'timeZone'>, words: Words): CaseRow[] {
   const { t, tag } = words;
   const dates = words.datesIn(timeZone);
-  const distance = new Intl.NumberFormat(tag, { minimumFractionDigits: 1, maximumFractionDigits: 1 });
+  const distance = numberFormat(tag, { minimumFractionDigits: 1, maximumFractionDigits: 1 });
   return cases.map((listed) => {
     const { documentId, number, title, street, city, type, task, needs, dueOn, unread, action, externalOffice, externalHandler, km, reportedAt } = listed;
     const day = wallClock(new Date(reportedAt), timeZone).slice(0, 10);

@@ -1,5 +1,6 @@
 import type { ExternalOffices } from '@/cms/types';
 import type { Words } from '@/ui/words/createWords';
+import { numberFormat } from '@/ui/words/intl';
 
 export type OfficeRow = { id: string; name: string; city: string | null; hint: string; km: string | null };
 
@@ -7,7 +8,7 @@ export type OfficeRow = { id: string; name: string; city: string | null; hint: s
 export type OfficeChoices = { title: string; lead: string; offices: OfficeRow[]; more: boolean; submit: string };
 
 export function officeChoices({ offices, more }: ExternalOffices, count: number, { t, tag }: Words): OfficeChoices {
-  const distance = new Intl.NumberFormat(tag, { minimumFractionDigits: 1, maximumFractionDigits: 1 });
+  const distance = numberFormat(tag, { minimumFractionDigits: 1, maximumFractionDigits: 1 });
   return {
     title: t('workspace.lists.act.assign.title', { count }),
     lead: t('workspace.lists.act.assign.lead', { count }),

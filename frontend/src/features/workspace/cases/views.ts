@@ -1,13 +1,14 @@
 import type { WorkViews } from '@/cms/types';
 import { workListPath } from '@/surroundings/paths';
 import type { Words } from '@/ui/words/createWords';
+import { numberFormat } from '@/ui/words/intl';
 import { countable, plainQuery, readQuery } from './query';
 
 /** A list that has a name: one that everybody has, or one that the member has kept (then with its id). */
 export type NamedView = { id: string | null; name: string; href: string; query: string; count: string };
 
 export function namedViews({ standard, saved }: WorkViews, portal: string, { t, tag }: Words): NamedView[] {
-  const number = new Intl.NumberFormat(tag);
+  const number = numberFormat(tag);
   const said = ({ count, more }: { count: number; more: boolean }) => `${number.format(count)}${more ? '+' : ''}`;
   const view = (id: string | null, name: string, asked: string, counted: { count: number; more: boolean }): NamedView => {
     const query = plainQuery(asked);

@@ -9,6 +9,7 @@ import { TextLinkTo } from '@/ui/workspace/TextLinkTo';
 import { WorkButton, WorkButtonLink } from '@/ui/workspace/WorkButton';
 import { head, muted } from '@/ui/workspace/page';
 import type { Words } from '@/ui/words/createWords';
+import { numberFormat } from '@/ui/words/intl';
 import { readablePhone } from '@/ui/words/phone';
 import { columnsTold } from '../table-import/importProblem';
 import { importWords } from '../table-import/importTold';
@@ -25,7 +26,7 @@ export function ClientRecordsPage({ portal, query, found: { clients, page, more 
   const { t, tag } = words;
   const at = (part: Partial<ClientQuery>) => workClientsPath(portal.key, askedOf({ ...query, page: 1, ...part }).toString());
   const isNarrowed = query.words !== '' || query.group !== '';
-  const figure = (count: number) => new Intl.NumberFormat(tag).format(count);
+  const figure = (count: number) => numberFormat(tag).format(count);
   return (
     <div className={styles.page}>
       <div className={head}>

@@ -1,5 +1,6 @@
 import type { ClientRecord, Portal } from '@/cms/types';
 import type { Words } from '@/ui/words/createWords';
+import { listFormat } from '@/ui/words/intl';
 import type { OwnField } from '../../account/OwnForm';
 
 export type LanguageChoice = { tag: string; name: string };
@@ -10,7 +11,7 @@ const empty = { name: '', email: null, mobile: null, language: null, groups: [] 
 export function clientFields(client: ClientRecord | null, languages: LanguageChoice[], groups: readonly string[], portal: Portal, { t, tag }: Words): OwnField[] {
   const { name, email, mobile, language, groups: own } = client ?? empty;
   const ofPortal = languages.find((one) => one.tag === portal.locale)?.name ?? portal.locale;
-  const known = new Intl.ListFormat(tag, { type: 'unit' }).format(groups.slice(0, 12));
+  const known = listFormat(tag, { type: 'unit' }).format(groups.slice(0, 12));
   return [
     { name: 'name', label: t('workspace.clientRecords.fields.name'), kind: 'text', value: name, autoComplete: 'off', maxLength: 120 },
     { name: 'email', label: t('workspace.clientRecords.fields.email'), hint: t('workspace.clientRecords.fields.emailHint'), kind: 'text', type: 'email', value: email ?? '', autoComplete: 'off', maxLength: 254 },

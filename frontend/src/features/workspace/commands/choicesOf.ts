@@ -5,6 +5,7 @@ import { readPortal } from '@/cms/portal';
 import type { WorkDocument } from '@/cms/types';
 import type { Words } from '@/ui/words/createWords';
 import { fileSize } from '@/ui/words/fileSize';
+import { numberFormat } from '@/ui/words/intl';
 import { readWordsFor } from '@/ui/words/readWords';
 import type { Choice } from './spec';
 
@@ -23,7 +24,7 @@ interface Person {
 
 const officeChoice = ({ documentId, name, km }: Office, { tag }: Words): Choice => ({
   value: documentId,
-  label: km === null ? name : `${name}, ${new Intl.NumberFormat(tag, { style: 'unit', unit: 'kilometer', maximumFractionDigits: 1 }).format(km)}`,
+  label: km === null ? name : `${name}, ${numberFormat(tag, { style: 'unit', unit: 'kilometer', maximumFractionDigits: 1 }).format(km)}`,
 });
 
 const personChoice = ({ documentId, name, office, away }: Person, { t }: Words): Choice => ({ value: documentId, label: away ? t('workspace.case.choice.away', { name, office }) : `${name}, ${office}` });

@@ -1,5 +1,6 @@
 import type { CompanyOffice } from '@/cms/types';
 import type { Words } from '@/ui/words/createWords';
+import { numberFormat } from '@/ui/words/intl';
 
 type Side = 'north' | 'south' | 'east' | 'west';
 
@@ -16,6 +17,6 @@ export function placeOf({ latitude, longitude }: Pick<CompanyOffice, 'latitude' 
 const digits = { minimumFractionDigits: 2, maximumFractionDigits: 4 };
 
 export function sayPlace(office: Pick<CompanyOffice, 'latitude' | 'longitude'>, { t, tag }: Words): string | null {
-  const numbers = new Intl.NumberFormat(tag, digits);
+  const numbers = numberFormat(tag, digits);
   return placeOf(office)?.map(({ side, degrees }) => t(`workspace.company.office.place.${side}`, { degrees: numbers.format(degrees) })).join(', ') ?? null;
 }

@@ -2,6 +2,7 @@ import type { Dashboard, ListedCase, Meetings, Member, Portal, Since, WorkViews 
 import { invitationsPath, workCasePath, workListPath } from '@/surroundings/paths';
 import { wallClock } from '@/ui/words/dates';
 import type { Words } from '@/ui/words/createWords';
+import { numberFormat } from '@/ui/words/intl';
 import { type Due, dueIn } from '../cases/caseRow';
 import { whens } from '../cases/query';
 import { type NamedView, namedViews } from '../cases/views';
@@ -35,7 +36,7 @@ export function boardOf({ dashboard, waiting, views, meetings, since }: BoardSou
   const { t, tag } = words;
   const dates = words.datesIn(portal.timeZone);
   const clock = wallClock(now, portal.timeZone);
-  const number = new Intl.NumberFormat(tag);
+  const number = numberFormat(tag);
   const total = (of: 'today' | 'overdue') => dashboard.rows.reduce((sum, row) => sum + row[of], 0);
   const named = namedViews(views, portal.key, words);
   const action = views.standard.find(({ view }) => view === 'action');
@@ -72,7 +73,7 @@ function rowsOf({ rows, invitations }: Dashboard): { row: RowName; today: number
 /** Says it as a sentence first: "Fifteen things are due today. Two are overdue." */
 export function dueSentence(today: number, overdue: number, { t, tag }: Pick<Words, 't' | 'tag'>): string {
   // Beyond twenty a number is written in figures, as its language writes them.
-  const inWords = (count: number) => (count > 20 ? new Intl.NumberFormat(tag).format(count) : t('workspace.dashboard.number', { count }));
+  const inWords = (count: number) => (count > 20 ? numberFormat(tag).format(count) : t('workspace.dashboard.number', { count }));
   const due = t('workspace.dashboard.due', { count: today, number: inWords(today) });
   return overdue > 0 ? `${due} ${t('workspace.dashboard.overdue', { count: overdue, number: inWords(overdue) })}` : due;
 }

@@ -8,6 +8,7 @@ import { WorkButton, WorkButtonLink } from '@/ui/workspace/WorkButton';
 import { TabCount, WorkTabs } from '@/ui/workspace/WorkTabs';
 import { head, muted } from '@/ui/workspace/page';
 import type { Words } from '@/ui/words/createWords';
+import { numberFormat } from '@/ui/words/intl';
 import Link from 'next/link';
 import { DossierItems } from './DossierItems';
 import { addressOf, DOSSIER_LISTS, type DossierQuery } from './dossierQuery';
@@ -24,7 +25,7 @@ export function DossiersPage({ portal, types, type, query, found, start, words }
   const { t, tag } = words;
   const totals = totalsOf(type, query.step);
   const at = (part: Partial<DossierQuery>) => workDossiersPath(portal.key, addressOf({ ...query, page: 1, ...part }));
-  const figure = (count: number) => new Intl.NumberFormat(tag).format(count);
+  const figure = (count: number) => numberFormat(tag).format(count);
   const progress = progressTold(start, words);
   return (
     <div className={styles.page}>

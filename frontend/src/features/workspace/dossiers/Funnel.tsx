@@ -3,6 +3,7 @@ import type { DossierTypes, Portal } from '@/cms/types';
 import { workDossiersPath } from '@/surroundings/paths';
 import { classes } from '@/ui/layout';
 import type { Words } from '@/ui/words/createWords';
+import { numberFormat } from '@/ui/words/intl';
 import { addressOf, type DossierQuery } from './dossierQuery';
 import styles from './Funnel.module.css';
 
@@ -11,7 +12,7 @@ type Properties = { portal: Portal; type: DossierTypes[number]; query: DossierQu
 /** How many dossiers of a type are at which step, and how many of these are stuck (OB-07); each number leads to its list. */
 export function Funnel({ portal, type, query, words }: Properties) {
   const { t, tag } = words;
-  const figure = (count: number) => new Intl.NumberFormat(tag).format(count);
+  const figure = (count: number) => numberFormat(tag).format(count);
   const most = Math.max(1, ...type.steps.map(({ dossiers }) => dossiers));
   const last = type.steps.at(-1);
   // A last step that ends by itself is nobody’s turn.

@@ -10,6 +10,7 @@ import { WorkButton, WorkButtonFile, WorkButtonLink } from '@/ui/workspace/WorkB
 import { WorkNotice } from '@/ui/workspace/WorkNotice';
 import { head, muted } from '@/ui/workspace/page';
 import { digitsOf } from '@/ui/words/amounts';
+import { numberFormat } from '@/ui/words/intl';
 import { columnsTold } from '../table-import/importProblem';
 import { importWords } from '../table-import/importTold';
 import { TableImportNow } from '../table-import/TableImportNow';
@@ -76,7 +77,7 @@ export function MastersPage({ portal, query, found, problem, words }: Properties
       </section>
       <section className={styles.part} aria-labelledby="import">
         <h2 id="import">{t('workspace.masters.bring')}</h2>
-        <TableImportNow key={of} address={masterImportPath(portal.key, of)} hint={t('workspace.masters.bringLead', { most: new Intl.NumberFormat(tag).format(mostLines), columns: columnsTold(masterColumns(of, words), words).needed })} words={importWords(words)} />
+        <TableImportNow key={of} address={masterImportPath(portal.key, of)} hint={t('workspace.masters.bringLead', { most: numberFormat(tag).format(mostLines), columns: columnsTold(masterColumns(of, words), words).needed })} words={importWords(words)} />
       </section>
     </div>
   );
@@ -86,7 +87,7 @@ function rowsOf({ masters, currency }: ClaimMasters, kind: MasterKind, { tag }: 
   const money = createMoney(tag, currency, masters.map(({ price }) => price ?? 0));
   const digits = digitsOf(tag, currency);
   // As one would type it, without marks between thousands.
-  const typed = (value: number, decimals: { minimumFractionDigits?: number; maximumFractionDigits: number }) => new Intl.NumberFormat(tag, { useGrouping: false, ...decimals }).format(value);
+  const typed = (value: number, decimals: { minimumFractionDigits?: number; maximumFractionDigits: number }) => numberFormat(tag, { useGrouping: false, ...decimals }).format(value);
   return masters.map(({ documentId: id, version, number, description, price, hours }) => ({
     id,
     version,

@@ -5,6 +5,7 @@ import { reportFilePath, reportsPath } from '@/surroundings/paths';
 import { Icon } from '@/ui/Icon';
 import { classes } from '@/ui/layout';
 import type { Words } from '@/ui/words/createWords';
+import { numberFormat } from '@/ui/words/intl';
 import { TextField } from '@/ui/workspace/TextField';
 import { WorkButton, WorkButtonFile } from '@/ui/workspace/WorkButton';
 import { WorkNotice } from '@/ui/workspace/WorkNotice';
@@ -62,13 +63,13 @@ export function ReportsPage({ portal, query, counted, problem, words }: Properti
 }
 
 function headline({ count, more }: CaseCount, { t, tag }: Words): string {
-  const said = new Intl.NumberFormat(tag).format(count);
+  const said = numberFormat(tag).format(count);
   return more ? t('workspace.reports.headingMore', { said }) : t('workspace.reports.heading', { count, said });
 }
 
 function Files({ portal, query, counted: { count, more }, words: { t, tag } }: { portal: string; query: string; counted: CaseCount; words: Words }) {
   if (count === 0) return <p className={styles.none}>{t('workspace.reports.none')}</p>;
-  const said = { count, said: new Intl.NumberFormat(tag).format(count) };
+  const said = { count, said: numberFormat(tag).format(count) };
   return (
     <div className={styles.files}>
       <div className={styles.buttons}>

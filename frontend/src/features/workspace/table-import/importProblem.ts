@@ -1,5 +1,6 @@
 import { CmsRefusal } from '@/cms/call';
 import type { Words } from '@/ui/words/createWords';
+import { listFormat, numberFormat } from '@/ui/words/intl';
 
 /** The columns of a table, in the order in which they are named. */
 export interface Columns<Column extends string> {
@@ -13,7 +14,7 @@ export function columnsTold<Column extends string>(columns: Columns<Column>, wor
   return { needed: listed(columns.needed, columns, words), others: listed(columns.others, columns, words) };
 }
 
-const listed = <Column extends string>(some: readonly Column[], { nameOf }: Columns<Column>, { tag }: Words): string => new Intl.ListFormat(tag, { type: 'conjunction' }).format(some.map(nameOf));
+const listed = <Column extends string>(some: readonly Column[], { nameOf }: Columns<Column>, { tag }: Words): string => listFormat(tag, { type: 'conjunction' }).format(some.map(nameOf));
 
 type Problem = (details: Record<string, unknown>) => string;
 
@@ -29,7 +30,7 @@ export function importProblem<Column extends string>(error: unknown, columns: Co
       if (named(twice)) return t('workspace.masters.problems.twice', { columns: named(twice) });
       return t('workspace.masters.problems.currency', { currency: String(currency) });
     },
-    'import.tooLong': ({ rows }) => t('workspace.masters.problems.tooLong', { count: new Intl.NumberFormat(tag).format(Number(rows)) }),
+    'import.tooLong': ({ rows }) => t('workspace.masters.problems.tooLong', { count: numberFormat(tag).format(Number(rows)) }),
     'file.broken': ({ line }) => (typeof line === 'number' ? t('workspace.masters.problems.brokenLine', { line }) : t('workspace.masters.problems.broken')),
     'file.type': () => t('workspace.masters.problems.type'),
     'file.tooLarge': () => t('workspace.masters.problems.tooLarge'),

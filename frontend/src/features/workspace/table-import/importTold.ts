@@ -1,4 +1,5 @@
 import type { Words } from '@/ui/words/createWords';
+import { numberFormat } from '@/ui/words/intl';
 
 /** What an import says, worded. */
 export type ImportTold = {
@@ -65,7 +66,7 @@ interface Naming<Column extends string, Fault extends string> {
 export function countsTold<Column extends string, Fault extends string>(found: Imported<Column, Fault>, { t, tag }: Words, naming: Naming<Column, Fault>): Omit<ImportTold, 'changes' | 'onlyFirstChanges'> {
   const { applied, rows, added, changed, same, findings, untold } = found;
   const all = findings.length + untold;
-  const figure = (count: number) => new Intl.NumberFormat(tag).format(count);
+  const figure = (count: number) => numberFormat(tag).format(count);
   const counts = { added: figure(added), changed: figure(changed), same: figure(same) };
   const count = added + changed;
   const taken = naming.started ?? t('workspace.masters.appliedAll', counts);

@@ -7,6 +7,7 @@ import { WorkButton, WorkButtonFile, WorkButtonLink } from '@/ui/workspace/WorkB
 import { WorkNotice } from '@/ui/workspace/WorkNotice';
 import { head, muted } from '@/ui/workspace/page';
 import type { Words } from '@/ui/words/createWords';
+import { numberFormat } from '@/ui/words/intl';
 import { UnitList } from '../../units/list/UnitList';
 import type { UnitQuery } from '../../units/unitQuery';
 import lists from '../claims/ClaimsList.module.css';
@@ -61,7 +62,7 @@ export function UnitsPage({ portal, query, found, choices, progress, problem, wo
       />
       <section className={styles.part} aria-labelledby="import">
         <h2 id="import">{t('workspace.units.bring')}</h2>
-        <UnitImport address={unitImportPath(portal.key)} hint={t('workspace.units.bringLead', { most: new Intl.NumberFormat(tag).format(mostLines), ...columnsTold(unitColumns(words), words) })} progress={progressTold(progress, words)} words={{ ...importWords(words), applying: t('workspace.units.applying') }} />
+        <UnitImport address={unitImportPath(portal.key)} hint={t('workspace.units.bringLead', { most: numberFormat(tag).format(mostLines), ...columnsTold(unitColumns(words), words) })} progress={progressTold(progress, words)} words={{ ...importWords(words), applying: t('workspace.units.applying') }} />
       </section>
     </div>
   );

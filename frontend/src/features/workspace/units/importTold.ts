@@ -1,5 +1,6 @@
 import type { UnitImport, UnitImportProgress } from '@/cms/types';
 import type { Words } from '@/ui/words/createWords';
+import { numberFormat } from '@/ui/words/intl';
 import { type Columns, importProblem } from '../table-import/importProblem';
 import { countsTold, type ImportTold } from '../table-import/importTold';
 
@@ -29,7 +30,7 @@ export type ProgressTold = { running: boolean; done: number; rows: number; label
 export function progressTold({ newest }: UnitImportProgress, { t, tag }: Words): ProgressTold {
   if (!newest) return null;
   const { file, who, state, rows, done, added, changed, same, left } = newest;
-  const figure = (count: number) => new Intl.NumberFormat(tag).format(count);
+  const figure = (count: number) => numberFormat(tag).format(count);
   return {
     running: state !== 'done',
     done,

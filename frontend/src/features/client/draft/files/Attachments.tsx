@@ -7,6 +7,7 @@ import { filled } from '@/ui/words/amounts';
 import { Icon } from '@/ui/Icon';
 import { classes } from '@/ui/layout';
 import { fileSize } from '@/ui/words/fileSize';
+import { numberFormat } from '@/ui/words/intl';
 import styles from './Attachments.module.css';
 import { type AttachmentWords, fileKinds } from './attachmentWords';
 import { canRetry, type FileKeeper, type FilesView, type Upload } from './FileKeeper';
@@ -86,7 +87,7 @@ export function Attachments({ keeper, view: { files, uploads, troubles }, hrefOf
             </span>
             <p className={styles.name}>
               {upload.name}
-              <small className={styles.size}>{upload.sent === null ? fileSize(upload.size, words.tag) : new Intl.NumberFormat(words.tag, { style: 'percent' }).format(upload.sent)}</small>
+              <small className={styles.size}>{upload.sent === null ? fileSize(upload.size, words.tag) : numberFormat(words.tag, { style: 'percent' }).format(upload.sent)}</small>
               <Trouble problem={upload.problem ?? undefined} words={words} />
             </p>
             <Way upload={upload} words={words} onRetry={() => keeper.retry(upload.key)} />

@@ -10,6 +10,7 @@ import { LongField, TextField } from '@/ui/workspace/TextField';
 import { useToasts } from '@/ui/workspace/Toasts';
 import { WorkButton } from '@/ui/workspace/WorkButton';
 import { filled, readAmount } from '@/ui/words/amounts';
+import { numberFormat } from '@/ui/words/intl';
 import type { AskWords } from './askWords';
 import styles from './AskSum.module.css';
 import shared from './Budget.module.css';
@@ -31,7 +32,7 @@ type Properties = {
 export function AskSum({ address, tag, currency, digits, others, start, words }: Properties) {
   const router = useRouter();
   const toasts = useToasts();
-  const [written, setWritten] = useState(() => (start ? new Intl.NumberFormat(tag, { useGrouping: false, maximumFractionDigits: digits }).format(start.amount / 10 ** digits) : ''));
+  const [written, setWritten] = useState(() => (start ? numberFormat(tag, { useGrouping: false, maximumFractionDigits: digits }).format(start.amount / 10 ** digits) : ''));
   const [description, setDescription] = useState(start?.description ?? '');
   const [covered, setCovered] = useState<readonly string[]>(() => others.map(({ documentId }) => documentId).filter((id) => start?.coveredTasks.some(({ documentId }) => documentId === id)));
   const [file, setFile] = useState<File | null>(null);

@@ -1,5 +1,6 @@
 import type { NextBudgetLine } from '@/cms/types';
 import { filled, priced, readAmount, readQuantity } from '@/ui/words/amounts';
+import { numberFormat } from '@/ui/words/intl';
 import type { AskedLine } from './askedLine';
 import type { AskWords } from './askWords';
 
@@ -17,7 +18,7 @@ type Given = { text: string; room?: string | null | undefined; quantity: string;
 
 /** A line that is filled in, in figures as people of the language write them. */
 export function filledLine(key: number, { text, room, quantity, unitPrice }: Given, { tag, digits }: { tag: string; digits: number }): Omit<DraftLine, 'from'> {
-  const written = new Intl.NumberFormat(tag, { useGrouping: false, maximumFractionDigits: 3 });
+  const written = numberFormat(tag, { useGrouping: false, maximumFractionDigits: 3 });
   return { key, text, room: room ?? '', quantity: written.format(Number(quantity)), price: written.format(unitPrice / 10 ** digits) };
 }
 

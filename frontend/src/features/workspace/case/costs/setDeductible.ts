@@ -1,5 +1,6 @@
 import type { CommandSpec } from '../../commands/spec';
 import { digitsOf } from '@/ui/words/amounts';
+import { numberFormat } from '@/ui/words/intl';
 import { offerOf } from '../offered';
 import type { CaseView } from '../readCase';
 
@@ -8,7 +9,7 @@ export function setDeductible({ of, words }: CaseView, currency: string, deducti
   const offer = offerOf(of, 'changeCase', words);
   const { t, tag } = words;
   const digits = digitsOf(tag, currency);
-  const value = deductible === null ? '' : new Intl.NumberFormat(tag, { useGrouping: false, maximumFractionDigits: digits }).format(deductible / 10 ** digits);
+  const value = deductible === null ? '' : numberFormat(tag, { useGrouping: false, maximumFractionDigits: digits }).format(deductible / 10 ** digits);
   return (
     offer && {
       ...offer,

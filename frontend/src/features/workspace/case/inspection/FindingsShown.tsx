@@ -1,5 +1,6 @@
 import type { Findings } from '@/cms/types';
 import type { Words } from '@/ui/words/createWords';
+import { numberFormat } from '@/ui/words/intl';
 import { Nothing } from '@/ui/workspace/Nothing';
 import { amount, WorkTable } from '@/ui/workspace/WorkTable';
 import styles from './Inspection.module.css';
@@ -8,7 +9,7 @@ import styles from './Inspection.module.css';
 export function FindingsShown({ found, zone, words }: { found: Findings | null; zone: string; words: Words }) {
   const { t, tag, datesIn } = words;
   if (!found) return <Nothing title={t('workspace.case.inspection.noneTitle')}>{t('workspace.case.inspection.none')}</Nothing>;
-  const percent = new Intl.NumberFormat(tag, { maximumFractionDigits: 1 });
+  const percent = numberFormat(tag, { maximumFractionDigits: 1 });
   const rooms = found.rooms ?? [];
   const facts: [string, string | null | undefined][] = [
     [t('workspace.case.inspection.inspectedOn'), found.inspectedOn && datesIn(zone).date(found.inspectedOn)],

@@ -1,4 +1,5 @@
 import type { Findings } from '@/cms/types';
+import { numberFormat } from '@/ui/words/intl';
 
 /** The findings as they stand in the form. */
 export type RoomDraft = { key: number; name: string; damage: string; moisture: string };
@@ -8,7 +9,7 @@ export const CAUSE_STOPPED = ['yes', 'no', 'unknown'] as const;
 export const HABITABLE = ['yes', 'partly', 'no'] as const;
 
 export function draftOf(found: Findings | null, tag: string): FindingsDraft {
-  const written = new Intl.NumberFormat(tag, { useGrouping: false, maximumFractionDigits: 1 });
+  const written = numberFormat(tag, { useGrouping: false, maximumFractionDigits: 1 });
   return {
     inspectedOn: found?.inspectedOn ?? '',
     cause: found?.cause ?? '',

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import type { CaseLogEntry, LocalDateTime } from '@/cms/types';
 import type { Words } from '@/ui/words/createWords';
 import { type Dates, dayOf } from '@/ui/words/dates';
+import { numberFormat } from '@/ui/words/intl';
 import { whenOf } from '../times';
 import { isLogKind } from './logKinds';
 
@@ -29,7 +30,7 @@ function daysOf({ from, to }: Facts, { short, shortRange }: Dates): string {
   return one ? short(one) : '';
 }
 
-const amountOf = (amount: unknown, tag: string): string => (typeof amount === 'number' ? new Intl.NumberFormat(tag, { maximumFractionDigits: 0 }).format(amount / 100) : 'none');
+const amountOf = (amount: unknown, tag: string): string => (typeof amount === 'number' ? numberFormat(tag, { maximumFractionDigits: 0 }).format(amount / 100) : 'none');
 
 /** The facts of an event as words; what a sentence does not use is passed over. */
 function valuesOf({ facts, actor }: Pick<CaseLogEntry, 'facts' | 'actor'>, zone: string, words: Words) {

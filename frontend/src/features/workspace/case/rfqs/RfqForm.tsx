@@ -8,6 +8,7 @@ import { FormProblem } from '@/ui/workspace/Field';
 import { LongField, TextField } from '@/ui/workspace/TextField';
 import { WorkButton } from '@/ui/workspace/WorkButton';
 import { filled } from '@/ui/words/amounts';
+import { numberFormat } from '@/ui/words/intl';
 import type { FormPlace, FormWords, WrittenRfq } from './formPlace';
 import { keepRfq } from './keepRfq';
 import styles from './Rfqs.module.css';
@@ -95,7 +96,7 @@ export function RfqForm({ place, rfq, tasks, words }: Properties) {
             <label key={documentId}>
               <input type="checkbox" name="office" value={documentId} defaultChecked={known} disabled={known && isSent} />
               <span>
-                {name} <span className={styles.muted}>{[company, km === null ? null : `${new Intl.NumberFormat(words.tag).format(km)} km`].filter(Boolean).join(', ')}</span>
+                {name} <span className={styles.muted}>{[company, km === null ? null : `${numberFormat(words.tag).format(km)} km`].filter(Boolean).join(', ')}</span>
               </span>
             </label>
           );

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { workCasePartPath } from '@/surroundings/paths';
 import { wallClock } from '@/ui/words/dates';
+import { numberFormat } from '@/ui/words/intl';
 import { TextLinkTo } from '@/ui/workspace/TextLinkTo';
 import { CommandButton } from '../../commands/CommandButton';
 import { CommandSwitch } from '../../commands/CommandSwitch';
@@ -16,7 +17,7 @@ export function CasePeople({ view }: { view: CaseView }) {
   const { t, datesIn, tag } = words;
   const zone = portal.timeZone;
   const { access } = of.parts;
-  const office = of.externalOffice && [of.externalOffice.name, of.externalOffice.km === null ? null : new Intl.NumberFormat(tag, { style: 'unit', unit: 'kilometer', maximumFractionDigits: 1 }).format(of.externalOffice.km)].filter(Boolean).join(', ');
+  const office = of.externalOffice && [of.externalOffice.name, of.externalOffice.km === null ? null : numberFormat(tag, { style: 'unit', unit: 'kilometer', maximumFractionDigits: 1 }).format(of.externalOffice.km)].filter(Boolean).join(', ');
   return (
     <dl className={styles.people}>
       <Person name={t('workspace.case.people.handler')} change={choosePerson(view, 'handler')}>

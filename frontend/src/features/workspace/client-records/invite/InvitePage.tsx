@@ -5,6 +5,7 @@ import { inviteDataPath, workClientPath, workClientsPath } from '@/surroundings/
 import { BackLink } from '@/ui/workspace/BackLink';
 import { muted } from '@/ui/workspace/page';
 import type { Words } from '@/ui/words/createWords';
+import { numberFormat } from '@/ui/words/intl';
 import { progressWords } from '../../dossiers/start/progressTold';
 import { StartForm } from '../../dossiers/start/StartForm';
 import { StartProgress } from '../../dossiers/start/StartProgress';
@@ -44,7 +45,7 @@ export function InvitePage({ portal, groups, group, progress, words }: Propertie
       ) : null}
       <StartForm
         types={[]}
-        groups={groups.map(({ name, clients }) => ({ name, clients: new Intl.NumberFormat(tag).format(clients) }))}
+        groups={groups.map(({ name, clients }) => ({ name, clients: numberFormat(tag).format(clients) }))}
         written={{ type: '', groups: named ? [named.name] : [], clients: [] }}
         paths={{ clients: inviteDataPath(portal.key, 'clients'), look: inviteDataPath(portal.key, 'look'), begin: inviteDataPath(portal.key, 'begin'), progress: inviteDataPath(portal.key, 'progress'), board: list }}
         clientPath={`${list}/{client}`}

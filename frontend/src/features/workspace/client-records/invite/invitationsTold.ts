@@ -1,6 +1,7 @@
 import { CmsRefusal } from '@/cms/call';
 import type { ClientInvitationProgress, ClientInvitations } from '@/cms/types';
 import type { Words } from '@/ui/words/createWords';
+import { numberFormat } from '@/ui/words/intl';
 import type { ProgressTold } from '../../dossiers/start/progressTold';
 import type { BegunTold, LookTold, Unreached } from '../../dossiers/start/startTold';
 
@@ -18,7 +19,7 @@ export const begunTold = ({ clients, withoutEmail }: ClientInvitations, words: W
 export function progressTold({ newest }: ClientInvitationProgress, { t, tag }: Words): ProgressTold | null {
   if (!newest) return null;
   const { state, who, clients, invited, withUser, left } = newest;
-  const figure = (count: number) => new Intl.NumberFormat(tag).format(count);
+  const figure = (count: number) => numberFormat(tag).format(count);
   const said = state === 'done' ? t('workspace.clientRecords.inviteMany.finished', { invited, had: withUser, left }) : t('workspace.clientRecords.inviteMany.runs', { invited: figure(invited), clients: figure(clients) });
   return { running: state !== 'done', done: invited + withUser, of: clients, who: t('workspace.clientRecords.inviteMany.by', { who }), said };
 }

@@ -1,5 +1,6 @@
 import type { Dossier } from '@/cms/types';
 import type { Words } from '@/ui/words/createWords';
+import { listFormat } from '@/ui/words/intl';
 import { reasonTold } from '../hindranceTold';
 
 export type DossierLogEntry = Dossier['log'][number];
@@ -19,6 +20,6 @@ export function logTold({ who, what, step, reason, sends }: DossierLogEntry, { s
   return {
     said: t(`workspace.dossiers.log.${kind}`, { who, step: title }),
     reason: reason && reasonTold(reason, { t }),
-    sent: sent.length > 0 ? t('workspace.dossiers.sent.label', { what: new Intl.ListFormat(tag, { type: 'conjunction' }).format(sent) }) : null,
+    sent: sent.length > 0 ? t('workspace.dossiers.sent.label', { what: listFormat(tag, { type: 'conjunction' }).format(sent) }) : null,
   };
 }

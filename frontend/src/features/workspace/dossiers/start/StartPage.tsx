@@ -4,6 +4,7 @@ import { startDataPath, workClientsPath, workDossiersPath } from '@/surroundings
 import { BackLink } from '@/ui/workspace/BackLink';
 import { muted } from '@/ui/workspace/page';
 import type { Words } from '@/ui/words/createWords';
+import { numberFormat } from '@/ui/words/intl';
 import styles from '../Dossiers.module.css';
 import { progressTold, progressWords } from './progressTold';
 import { StartForm } from './StartForm';
@@ -27,7 +28,7 @@ export function StartPage({ portal, types, groups, asked, progress, words }: Pro
       <StartProgress address={startDataPath(portal.key, 'progress')} written={progressTold(progress, words)} words={progressWords(words)} />
       <StartForm
         types={types.map(({ key, name }) => ({ key, name }))}
-        groups={groups.map(({ name, clients }) => ({ name, clients: new Intl.NumberFormat(tag).format(clients) }))}
+        groups={groups.map(({ name, clients }) => ({ name, clients: numberFormat(tag).format(clients) }))}
         written={{ type: (types.find(({ key }) => key === asked.type) ?? types[0])?.key ?? '', groups: group ? [group.name] : [], clients: asked.client ? [{ documentId: asked.client.documentId, name: asked.client.name }] : [] }}
         paths={{ clients: startDataPath(portal.key, 'clients'), look: startDataPath(portal.key, 'look'), begin: startDataPath(portal.key, 'begin'), progress: startDataPath(portal.key, 'progress'), board }}
         clientPath={`${workClientsPath(portal.key)}/{client}`}

@@ -1,12 +1,13 @@
 import type { ClaimTemplate, ClaimTemplates } from '@/cms/types';
 import type { Words } from '@/ui/words/createWords';
+import { listFormat } from '@/ui/words/intl';
 import type { CommandSpec, Field } from '../../commands/spec';
 
 /** As the CMS fills them in. */
 const variables = ['number', 'contact', 'product', 'agent'] as const;
 
 function fieldsOf({ name, language, text }: Pick<ClaimTemplate, 'name' | 'language' | 'text'>, { languages }: Pick<ClaimTemplates, 'languages'>, { t, tag }: Words): Field[] {
-  const names = new Intl.ListFormat(tag, { type: 'conjunction' }).format(variables.map((variable) => `{${variable}} ${t(`workspace.masters.templates.variables.${variable}`)}`));
+  const names = listFormat(tag, { type: 'conjunction' }).format(variables.map((variable) => `{${variable}} ${t(`workspace.masters.templates.variables.${variable}`)}`));
   return [
     { name: 'name', label: t('workspace.masters.templates.name'), kind: 'text', required: true, value: name },
     { name: 'language', label: t('workspace.masters.templates.language'), kind: 'choice', required: true, value: language, choices: languages.map((one) => ({ value: one.tag, label: one.name })) },
