@@ -1,5 +1,6 @@
 import { environment } from '../src/environment';
 
+type PostgresConnection = { query(statement: string, done: (error: Error | null) => void): void };
 type SqliteConnection = { pragma(statement: string): unknown };
 
 const sqlite = () => ({
@@ -18,6 +19,11 @@ const sqlite = () => ({
   },
 });
 
+/** A statement of a millisecond that the planner takes for a long one would be compiled for a second, each time (docs/adr/0039). */
+export function compileNothing(connection: PostgresConnection, done: (error: Error | null, connection: PostgresConnection) => void): void {
+  connection.query('SET jit = off', (error) => done(error, connection));
+}
+
 const postgres = () => ({
   client: 'postgres',
   connection: {
@@ -27,8 +33,15 @@ const postgres = () => ({
     user: environment.DATABASE_USERNAME,
     password: environment.DATABASE_PASSWORD,
     ssl: environment.DATABASE_SSL,
+    keepAlive: true,
   },
-  pool: { min: 1, max: environment.DATABASE_POOL_MAX },
+  pool: {
+    min: 1,
+    max: environment.DATABASE_POOL_MAX,
+    // A new connection plans each statement anew, and most take longer to plan than to run.
+    idleTimeoutMillis: 10 * 60_000,
+    afterCreate: compileNothing,
+  },
 });
 
 export default () => ({
