@@ -40,6 +40,7 @@ import { registerClientCompany } from './api/client-company/recorded';
 import { registerMemberLogin } from './api/member/login';
 import { registerMember } from './api/member/recorded';
 import { registerInvitationMail } from './api/session/invitation-mail';
+import { registerAddressMail } from './api/session/address-mail';
 import { registerPasswordMail } from './api/session/password-mail';
 import { registerCaseReport } from './api/work/report/source';
 import { registerMemberViewer } from './api/session/services/member-sessions';
@@ -108,6 +109,7 @@ export default {
     registerMemberViewer(strapi);
     registerPasswordMail();
     registerInvitationMail();
+    registerAddressMail();
     registerMember();
     registerClientCompany();
     registerClientRecord();

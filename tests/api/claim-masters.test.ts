@@ -104,6 +104,8 @@ describe('CL-04 who may not', () => {
     ['with hours', { number: 'X-1', description: 'X', price: 1, hours: '1' }, 400, 'input.invalid'],
     ['with a price below nothing', { number: 'X-1', description: 'X', price: -1 }, 400, 'input.invalid'],
     ['of a number that is there, however it is typed', { number: ' an-330-0118', description: 'X', price: 1 }, 409, 'master.numberTaken'],
+    ['of a number of two lines', { number: 'X\r\n1', description: 'X', price: 1 }, 400, 'input.invalid'],
+    ['of words that are turned round', { number: 'X-1', description: 'Seal\u202egnir', price: 1 }, 400, 'input.invalid'],
     ['of another portal', { number: 'X-1', description: 'X', price: 1, portal: 1 }, 400, 'input.unknownParameter'],
   ])('no part %s', async (_what, body, status, code) => {
     expect(refusal(await agent.call('POST', 'claim-masters/part', body))).toEqual({ status, code });

@@ -5,13 +5,15 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 
 import { type Approval, approvalsOf, paperPdf, pdfOf, portalUserOf } from './support/approvals.ts';
-import { contentOf, refusal, someAddress } from './support/calls.ts';
+import { type Answer, contentOf, type Data, refusal, someAddress } from './support/calls.ts';
 import { foundWarrantyPortal } from './support/claims.ts';
+import { logIn } from './support/doors.ts';
 import { png } from './support/files.ts';
-import { type Installation, openInstallation } from './support/installation.ts';
+import { connected, contentManagerOf, type Installation, openInstallation } from './support/installation.ts';
 import { mailsTo } from './support/mailbox.ts';
 import { type ClientRecord, foundOffice, type OfficePortal, type Onboarding, onboardingOf, someClient } from './support/office.ts';
 import { readPaper } from './support/papers.ts';
+import { givePassword, hire } from './support/portal.ts';
 import { until } from './support/until.ts';
 
 type Approvals = ReturnType<typeof approvalsOf>;
@@ -115,16 +117,37 @@ describe('OB-10 who may not', () => {
 
   test('changed bytes end the request, whoever reads or approves first', async () => {
     const content = pdfOf(['Of this test alone']);
-    for (const act of ['read', 'approve'] as const) {
+    for (const act of ['read', 'approve', 'approve once'] as const) {
       const { documentId } = await asked(paperPdf(content));
       // What was found right a moment ago is not taken for right when it has been written since.
       expect((await user.file(documentId, { Range: 'bytes=0-7' })).status).toBe(206);
       await writeFile(await placeOf(documentId), pdfOf(['Another sum']));
-      expect(refusal(await (act === 'read' ? user.file(documentId) : user.approve(documentId, hashOf(content))))).toEqual({ status: 409, code: 'approval.changed' });
+      const key = { ...(act === 'approve once' && { 'Idempotency-Key': `changed-${documentId}` }) };
+      expect(refusal(await (act === 'read' ? user.file(documentId) : user.approve(documentId, hashOf(content), {}, key)))).toEqual({ status: 409, code: 'approval.changed' });
       expect(contentOf(await user.read(documentId)).state).toBe('void');
       expect(refusal(await user.approve(documentId, hashOf(content)))).toEqual(ended);
     }
     expect(contentOf(await verified(hashOf(content)))).toEqual({ approvals: [], more: false });
+  });
+
+  test('PF-09 a request or a decision twice at once, or again; a paper that was refused leaves its key free', async () => {
+    const before = (await office.ofClient(client)).length;
+    const key = { 'Idempotency-Key': `ask-${client.documentId}` };
+    const ask = (content: Buffer) => office.ask(client, paperPdf(content), {}, key);
+    const oneOf = async (calls: readonly (() => Promise<Answer<Data<{ documentId: string }>>>)[]) => {
+      const answers = [...(await Promise.all(calls.map((call) => call()))), ...(await Promise.all(calls.slice(0, 1).map((call) => call())))];
+      expect(answers.filter(({ headers }) => headers.get('idempotent-replayed') === 'true')).toHaveLength(calls.length);
+      const [one, ...others] = [...new Set(answers.map((answer) => contentOf(answer).documentId))];
+      expect(others).toEqual([]);
+      return one ?? '';
+    };
+    expect(refusal(await ask(Buffer.from('%PDF-1.4\nnothing\n%%EOF')))).toEqual({ status: 400, code: 'file.broken' });
+    const documentId = await oneOf([() => ask(PDF), () => ask(PDF), () => ask(PDF)]);
+    expect(refusal(await ask(pdfOf(['Another paper'])))).toEqual({ status: 422, code: 'idempotency.reused' });
+    expect((await office.ofClient(client)).length).toBe(before + 1);
+    const approve = () => user.approve(documentId, HASH, {}, { 'Idempotency-Key': `approve-${documentId}` });
+    await oneOf([approve, approve, approve]);
+    expect(contentOf(await user.read(documentId)).state).toBe('approved');
   });
 
   test('PF-12 whoever asks for certificates too often from one address, by whichever door', async () => {
@@ -136,6 +159,52 @@ describe('OB-10 who may not', () => {
     const answers = await Promise.all(rounds.flatMap(() => [ask('client-approvals'), ask('approvals')]));
     expect(answers.map(({ status }) => status)).toEqual(rounds.flatMap(() => [409, 404]));
     for (const door of ['client-approvals', 'approvals']) expect(refusal(await ask(door))).toEqual({ status: 429, code: 'rate.limited' });
+  });
+});
+
+describe('OB-10 people who move', () => {
+  test('answer 8 of a decision who asked is told, and who stands in for her while she is away; everybody when she has left', async () => {
+    const [of] = await installation.database.rows<{ documentId: string }>('SELECT o.document_id AS "documentId" FROM offices o JOIN members_office_lnk l ON l.office_id = o.id JOIN members m ON m.id = l.member_id WHERE m.email = ?', [portal.employee.email]);
+    const hired = (name: string) => hire(installation, { name, email: `${name}@${portal.key}.example`, level: 1, office: { documentId: of?.documentId ?? '' } });
+    const [asker, deputy] = [await givePassword(installation, await hired('asker')), await hired('deputy')];
+    const theirs = approvalsOf(installation, await logIn(installation, portal.key, asker));
+    const write = async (data: object) => contentOf(await contentManagerOf(installation).update('api::member.member', asker.documentId, data));
+    const toldOf = async () => {
+      const { documentId } = contentOf(await theirs.ask(client, paperPdf(PDF)));
+      return async () => {
+        contentOf(await user.approve(documentId, HASH));
+        const rows = await installation.database.rows<{ recipient: string }>(`SELECT o.recipient FROM portico_outbox o JOIN portico_approvals a ON o.variables = '{"approval":' || a.id || '}' WHERE a.public_id = ? AND o.template = 'approvalGiven' ORDER BY o.recipient`, [documentId]);
+        return rows.map(({ recipient }) => recipient);
+      };
+    };
+    const [there, away, gone] = [await toldOf(), await toldOf(), await toldOf()];
+    expect(await there()).toEqual([asker.email]);
+    await write({ awayFrom: '2020-01-01', awayUntil: '2099-01-01', deputy: connected(deputy.documentId) });
+    expect(await away()).toEqual([asker.email, deputy.email]);
+    await write({ active: false });
+    expect(await gone()).toEqual([deputy.email, portal.employee.email]);
+  });
+
+  test('PF-12 the old address of a client is told that there is another one, and neither which nor how to get in; what it was asked stays asked', async () => {
+    const record = await onboarding.add(someClient({ name: 'Kapper Vos', language: 'en' }));
+    const facts = { name: 'Kapper Vos', mobile: null, language: 'en', groups: [] };
+    const [first, next] = [`first.${record.email ?? ''}`, `next.${record.email ?? ''}`];
+    const change = async (more: object) => onboarding.change(await onboarding.client(record.documentId), { ...facts, ...more });
+    const told = async () => (await installation.database.rows<{ recipient: string }>(`SELECT recipient FROM portico_outbox WHERE template = 'addressChanged' AND recipient LIKE ?`, [`%${record.email ?? ''}`])).map(({ recipient }) => recipient);
+    // Nobody signs in with it yet.
+    await portalUserOf(installation, portal, onboarding, contentOf(await change({ email: first })));
+    contentOf(await change({ email: first.toUpperCase() }));
+    contentOf(await onboarding.bring(`Name;E-mail;Mobile\r\nKapper Vos;${first};06 12345678\r\n`, true));
+    expect(refusal(await change({ email: portal.employee.email }))).toEqual({ status: 409, code: 'member.loginTaken' });
+    expect(await told()).toEqual([]);
+    const { documentId } = contentOf(await office.ask(record, paperPdf(PDF)));
+    contentOf(await change({ email: next, name: 'Somebody Else', language: 'nl' }));
+    const mail = await until('the mail to the old address', async () => (await mailsTo(installation.copy, first)).find(({ subject }) => subject === `The e-mail address of your account at Balans ${portal.key} has been changed`));
+    expect(mail.text.replaceAll(/\s+/g, ' ')).toContain(`Hello Kapper Vos. Balans ${portal.key} gave your account another e-mail address on `);
+    expect(`${mail.text} ${mail.html ?? ''}`).not.toContain(next);
+    expect(mail.text).not.toMatch(/https?:/);
+    expect(await told()).toEqual([first]);
+    expect((await office.ofClient(record)).map((approval) => [approval.documentId, approval.state])).toEqual([[documentId, 'open']]);
   });
 });
 

@@ -82,6 +82,19 @@ describe('PF-12 a member’s login', () => {
     const { username } = await loginOf(member);
     await expect(installation.database.execute('INSERT INTO up_users (username) VALUES (?)', [username])).rejects.toThrow();
   });
+
+  test('tells the old address of a new one, whoever gives it; not of a name, of large letters, or of a copy', async () => {
+    const member = await hired();
+    const told = () => installation.database.rows<{ locale: string; variables: string }>(`SELECT locale, variables FROM portico_outbox WHERE template = 'addressChanged' AND lower(recipient) = ?`, [member.email]);
+    contentOf(await contentManager.update(MEMBER, member.documentId, { name: 'Line Dahl', email: member.email.toUpperCase() }));
+    contentOf(await contentManager.clone(MEMBER, member.documentId, { name: 'Copy', email: someone() }));
+    expect(await told()).toEqual([]);
+    const email = someone();
+    contentOf(await contentManager.update(MEMBER, member.documentId, { name: 'Somebody Else', email, language: 'nl' }));
+    const [only, ...others] = await told();
+    expect([only?.locale, JSON.parse(only?.variables ?? '{}'), others]).toEqual(['en', { name: 'Line Dahl', changedAt: expect.any(Number) as number }, []]);
+    expect((await loginOf(member)).username).toBe(`${portal.key}:${email}`);
+  });
 });
 
 describe('PF-12 a member’s session ends', () => {

@@ -88,20 +88,21 @@ interface Call {
 /** Does what is asked, once for an Idempotency-Key, and answers it. */
 async function perform(spec: Endpoint, call: Call): Promise<void> {
   const { ctx, viewer, now } = call;
-  const work = () => workOf(spec, call);
+  const prepare = () => recorded(spec, async () => spec.prepare?.(call));
+  const work = (prepared: unknown) => workOf(spec, { ...call, prepared });
   const key = spec.idempotent ? ctx.get('Idempotency-Key') : '';
   if (key) {
     const sent = call.files.map(({ name, sent: content }) => ` ${name} ${content}`).join('');
     const request = `${spec.method} ${ctx.url} ${call.ifMatch ?? ''} ${JSON.stringify(call.body)}${sent}`;
-    const remembered = await once(strapi, { key, owner: ownerOf(viewer), request }, now, work);
+    const remembered = await once(strapi, { key, owner: ownerOf(viewer), request }, now, { prepare, work });
     if (remembered.replayed) ctx.set('Idempotent-Replayed', 'true');
     send(ctx, remembered);
     return;
   }
-  send(ctx, await work());
+  send(ctx, await work(await prepare()));
 }
 
-const workOf = async (spec: Endpoint, call: Call) => ({ status: spec.status ?? 200, body: serialise(spec, await run(spec, call)) });
+const workOf = async (spec: Endpoint, call: Call & { prepared?: unknown }) => ({ status: spec.status ?? 200, body: serialise(spec, await recorded(spec, () => spec.handle(call))) });
 
 /** Whose an Idempotency-Key is: two viewers never meet in one. */
 function ownerOf(viewer: Viewer): string {
@@ -110,8 +111,8 @@ function ownerOf(viewer: Viewer): string {
 }
 
 /** Writes run while recording: what they write by documents is recorded by them, not by the stock doors' middleware. */
-function run(spec: Endpoint, call: unknown): Promise<unknown> {
-  return spec.method === 'GET' ? spec.handle(call) : whileRecording(() => spec.handle(call));
+function recorded(spec: Endpoint, step: () => Promise<unknown>): Promise<unknown> {
+  return spec.method === 'GET' ? step() : whileRecording(step);
 }
 
 function admit(spec: Endpoint, viewer: Viewer): void {

@@ -11,12 +11,29 @@ import type { Ask, Viewer, ViewerKind } from './viewer';
 export type Shape = z.ZodObject;
 type Out<Schema> = Schema extends z.ZodType ? z.output<Schema> : undefined;
 
+/** What an endpoint is handed: the request, and who asks. */
+interface CallOf<Who extends ViewerKind, Params extends Shape | undefined, Query extends Shape | undefined, Body extends z.ZodType | undefined> {
+  strapi: Core.Strapi;
+  viewer: Extract<Viewer, { kind: Who }>;
+  params: Out<Params>;
+  query: Out<Query>;
+  body: Out<Body>;
+  /** Gone when the request has been answered: see `keepFiles`. */
+  files: TakenFile[];
+  ifMatch: string | null;
+  ask: Ask;
+  /** Milliseconds UTC. */
+  now: number;
+  ctx: Context;
+}
+
 export interface EndpointSpec<
   Who extends ViewerKind,
   Params extends Shape | undefined,
   Query extends Shape | undefined,
   Body extends z.ZodType | undefined,
   Response extends z.ZodType | undefined,
+  Prepared,
 > {
   /** Its operation id: a verb and the field's word. Unique. */
   name: string;
@@ -55,28 +72,21 @@ export interface EndpointSpec<
   ahead?: (query: Out<Query>) => boolean;
   /** Refusals beyond those that every endpoint can give. */
   refusals?: readonly RefusalCode[];
-  handle(call: {
-    strapi: Core.Strapi;
-    viewer: Extract<Viewer, { kind: Who }>;
-    params: Out<Params>;
-    query: Out<Query>;
-    body: Out<Body>;
-    /** Gone when the request has been answered: see `keepFiles`. */
-    files: TakenFile[];
-    ifMatch: string | null;
-    ask: Ask;
-    /** Milliseconds UTC. */
-    now: number;
-    ctx: Context;
-  }): Promise<Response extends z.ZodType ? z.input<Response> : void>;
+  /**
+   * What comes before the transaction of an `Idempotency-Key`: what takes long, such as a look at a file, and what stays even
+   * where the request is refused for it. A repeated request does none of it.
+   */
+  prepare?(call: CallOf<Who, Params, Query, Body>): Promise<Prepared>;
+  handle(call: CallOf<Who, Params, Query, Body> & { prepared: Prepared }): Promise<Response extends z.ZodType ? z.input<Response> : void>;
 }
 
 /** An endpoint whose types have been checked where it was declared. */
-export type Endpoint = Omit<EndpointSpec<ViewerKind, Shape, Shape, z.ZodType, z.ZodType>, 'handle' | 'params' | 'query' | 'body' | 'response' | 'ahead'> & {
+export type Endpoint = Omit<EndpointSpec<ViewerKind, Shape, Shape, z.ZodType, z.ZodType, unknown>, 'prepare' | 'handle' | 'params' | 'query' | 'body' | 'response' | 'ahead'> & {
   ahead?(query: unknown): boolean;
   params?: Shape;
   query?: Shape;
   body?: z.ZodType;
   response?: z.ZodType;
+  prepare?(call: unknown): Promise<unknown>;
   handle(call: unknown): Promise<unknown>;
 };

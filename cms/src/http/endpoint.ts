@@ -31,7 +31,8 @@ export function endpoint<
   Query extends Shape | undefined = undefined,
   Body extends z.ZodType | undefined = undefined,
   Response extends z.ZodType | undefined = undefined,
->(spec: EndpointSpec<Who, Params, Query, Body, Response>): Route {
+  Prepared = undefined,
+>(spec: EndpointSpec<Who, Params, Query, Body, Response, Prepared>): Route {
   const declared = spec as unknown as Endpoint;
   if (endpoints.has(spec.name) && endpoints.get(spec.name)?.path !== spec.path) {
     throw new Error(`Two endpoints are called ${spec.name}`);

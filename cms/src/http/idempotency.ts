@@ -19,17 +19,25 @@ export interface IdempotentRequest {
   request: string;
 }
 
+export interface IdempotentSteps<Prepared> {
+  /** What comes before the transaction. A repetition does none of it. */
+  prepare(): Promise<Prepared>;
+  /** What is done in the transaction. */
+  work(prepared: Prepared): Promise<{ status: number; body: unknown }>;
+}
+
 const hash = (...parts: string[]) => createHash('sha256').update(parts.join('\n')).digest('hex');
 
 /**
  * PF-09: runs `work` once for a key. The answer is kept in the transaction of the work itself, so that a crash keeps
- * both or neither. A repetition gets the first answer; the same key with another request is refused.
+ * both or neither. A repetition gets the first answer; the same key with another request is refused. Of two at once both
+ * may prepare, and one works; what the other finds in its way by then is the first's doing, and gets the first answer, too.
  */
-export async function once(
+export async function once<Prepared>(
   strapi: Core.Strapi,
   { key, owner, request }: IdempotentRequest,
   now: number,
-  work: () => Promise<{ status: number; body: unknown }>,
+  { prepare, work }: IdempotentSteps<Prepared>,
 ): Promise<Remembered> {
   if (!FORM.test(key)) throw new Refusal('idempotency.keyInvalid');
   const id = hash(owner, key);
@@ -38,10 +46,11 @@ export async function once(
   if (known) return replay(known, fingerprint);
   let claimed = false;
   try {
+    const prepared = await prepare();
     return await strapi.db.transaction(async ({ trx }) => {
       await trx('portico_idempotency').insert({ key: id, fingerprint, status: 0, body: '', created_at: now });
       claimed = true;
-      const answer = await work();
+      const answer = await work(prepared);
       await trx('portico_idempotency')
         .where({ key: id })
         .update({ status: answer.status, body: JSON.stringify(answer.body ?? null) });

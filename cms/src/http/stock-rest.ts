@@ -94,7 +94,7 @@ export function stockController(type: StockType) {
         };
         const key = ctx.get('Idempotency-Key');
         const owner = `apiToken:${(ctx.state as TokenState).auth?.credentials?.id}`;
-        const answer = key ? await once(strapi, { key, owner, request: `POST ${ctx.path} ${JSON.stringify(data)}` }, Date.now(), work) : await work();
+        const answer = key ? await once(strapi, { key, owner, request: `POST ${ctx.path} ${JSON.stringify(data)}` }, Date.now(), { prepare: () => Promise.resolve(), work }) : await work();
         if ('replayed' in answer && answer.replayed) ctx.set('Idempotent-Replayed', 'true');
         ctx.status = answer.status;
         return answer.body;

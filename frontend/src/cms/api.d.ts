@@ -2046,7 +2046,7 @@ export interface paths {
          */
         get: operations["readClientRecord"];
         /**
-         * Sets what is known of a client; its portal user signs in with the new e-mail address from then on.
+         * Sets what is known of a client; its portal user signs in with the new e-mail address from then on, and the old one is told.
          * @description For members. At most 600 in 60 seconds from one address.
          */
         put: operations["changeClientRecord"];
@@ -18530,7 +18530,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Sets what is known of a client; its portal user signs in with the new e-mail address from then on. */
+            /** @description Sets what is known of a client; its portal user signs in with the new e-mail address from then on, and the old one is told. */
             200: {
                 headers: {
                     [name: string]: unknown;

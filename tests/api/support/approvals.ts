@@ -73,7 +73,7 @@ export function approvalsOf({ send }: Pick<Installation, 'send'>, token: string)
   const call = <Content = unknown>(method: 'GET' | 'POST', path: string, body?: object, headers: Record<string, string> = {}): Promise<Answer<Data<Content>>> => send({ method, path: `/api/${path}`, token, headers, ...(body && { body }) });
   return {
     call,
-    ask: (client: Pick<ClientRecord, 'documentId'>, file: SentFile, fields: Readonly<Record<string, string>> = {}) => call<ClientApproval>('POST', `client-records/${client.documentId}/approvals`, formOf({ title: 'Jaarrekening 2025', ...fields }, [file])),
+    ask: (client: Pick<ClientRecord, 'documentId'>, file: SentFile, fields: Readonly<Record<string, string>> = {}, headers: Record<string, string> = {}) => call<ClientApproval>('POST', `client-records/${client.documentId}/approvals`, formOf({ title: 'Jaarrekening 2025', ...fields }, [file]), headers),
     ofClient: async (client: Pick<ClientRecord, 'documentId'>): Promise<ClientApproval[]> => contentOf(await call<ClientApproval[]>('GET', `client-records/${client.documentId}/approvals`)),
     withdraw: (approval: string) => call<ClientApproval>('POST', `client-approvals/${approval}/withdraw`, {}),
     documents: async (): Promise<DossierDocument[]> => contentOf(await call<DossierDocument[]>('GET', 'dossier-documents')),

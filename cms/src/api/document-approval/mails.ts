@@ -2,11 +2,13 @@ import type { Core } from '@strapi/strapi';
 import type { Knex } from 'knex';
 import { reader, statement } from '../../domain/portico';
 import { languageOf, type Portal } from '../../domain/portal';
+import { localDate } from '../../domain/time';
 import type { MemberViewer } from '../../http/viewer';
 import { enqueue, type OutboxRow } from '../../plugins/messaging/server/services/outbox';
 import { registerTemplate, type TemplateDefinition, type TemplateRecord, type Variable, type Variables } from '../../plugins/messaging/server/templates/definition';
 import { addressOf } from '../../plugins/onboarding/server/services/app-address';
 import { pushToClient } from '../client-app/push';
+import { employeesTold } from '../client-record/employees';
 import type { ClientSnapshot } from '../client-record/recorded';
 import type { Approval } from './queries/approvals';
 
@@ -73,11 +75,12 @@ export function registerApprovalMails(): void {
 export const tellAsked = (trx: Knex, { id, documentId }: Approval, client: ClientSnapshot, { portal, name }: Pick<MemberViewer, 'portal' | 'name'>, now: number): Promise<void> =>
   pushToClient(trx, client, portal, { template: ASKED.key, variables: { approval: id, asker: name }, path: clientPath(documentId) }, now);
 
-/** The employee who asked is told of the decision. */
+/** Who asked is told of the decision, and who stands in for her (answer 8); everybody of the office where she has left. */
 export async function mailDecided(trx: Knex, { id, portalId, askedBy, evidence }: Approval, portal: Portal, now: number): Promise<void> {
   if (askedBy.kind !== 'member' || !evidence) return;
-  const asker = (await trx('members').where({ id: askedBy.id, active: true }).first('email', 'language')) as { email: string | null; language: string | null } | undefined;
-  if (!asker?.email) return;
-  const mail = evidence.decision === 'approved' ? GIVEN : DECLINED;
-  await enqueue(trx, { portalId, aggregate: 'portal', aggregateId: portalId, channel: 'email', template: mail.key, language: languageOf(asker.language, portal), recipient: asker.email, variables: { approval: id, ...(evidence.reason && { reason: evidence.reason }) } }, now);
+  const { key: template } = evidence.decision === 'approved' ? GIVEN : DECLINED;
+  const variables = { approval: id, ...(evidence.reason && { reason: evidence.reason }) };
+  for (const { email, language } of await employeesTold(trx, portalId, askedBy.id, localDate(now, portal.timeZone))) {
+    await enqueue(trx, { portalId, aggregate: 'portal', aggregateId: portalId, channel: 'email', template, language: languageOf(language, portal), recipient: email, variables }, now);
+  }
 }

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { digitsOf, type Cell } from '../../../domain/cells';
 import { quantityOf, QUANTITY, thousandthsOf } from '../../../domain/money';
 import { Refusal } from '../../../domain/refusal';
+import { isLine } from '../../../domain/sound-text';
 import { findingsTold, MOST_FINDINGS } from '../../../files/tables/look';
 import { sendTable, TYPES, type Format } from '../../../files/tables/send';
 import { endpoint } from '../../../http/endpoint';
@@ -52,10 +53,10 @@ const list = endpoint({
   },
 });
 
-const words = (most: number) => z.string().trim().min(1).max(most);
+const line = (most: number) => z.string().trim().min(1).max(most).refine(isLine, 'This is not one line of signs that show.');
 const given = {
-  number: words(MOST_OF.number),
-  description: words(MOST_OF.description),
+  number: line(MOST_OF.number),
+  description: line(MOST_OF.description),
   price: z.number().int().min(0).max(MASTERS.part.most).optional(),
   hours: z.string().regex(QUANTITY).optional(),
 };

@@ -104,7 +104,7 @@ const add = endpoint({
 const change = endpoint({
   ...writing,
   name: 'changeClientRecord',
-  summary: 'Sets what is known of a client; its portal user signs in with the new e-mail address from then on.',
+  summary: 'Sets what is known of a client; its portal user signs in with the new e-mail address from then on, and the old one is told.',
   method: 'PUT',
   path: '/client-records/:client',
   params: byClient,

@@ -7,9 +7,9 @@ import { present } from '../../../http/case-scope';
 import { enqueue } from '../../../plugins/messaging/server/services/outbox';
 import { registerTemplate } from '../../../plugins/messaging/server/templates/definition';
 import { pushToClient } from '../../client-app/push';
+import { employeesTold } from '../../client-record/employees';
 import { loadClients } from '../../client-record/recorded';
 import type { ClientTaskSnapshot, TaskCommentSnapshot } from '../recorded';
-import { employeesTold } from './employees';
 import { clientPathOf, taskTemplates, type TaskTemplate } from './templates';
 
 interface Telling {
@@ -43,7 +43,6 @@ async function tellAfter(trx: Knex, change: Change): Promise<void> {
     return pushToClient(trx, present(client ?? null), portal, { template, variables, path: clientPathOf(task) }, change.now);
   }
   for (const { email, language } of await employeesTold(trx, task.portalId, task.askedBy, localDate(change.now, portal.timeZone))) {
-    if (email === null) continue;
     await enqueue(trx, { portalId: portal.id, aggregate: 'portal', aggregateId: portal.id, channel: 'email', template, language: languageOf(language, portal), recipient: email, variables }, change.now);
   }
 }

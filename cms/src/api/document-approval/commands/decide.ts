@@ -20,7 +20,8 @@ import { demandUnchanged } from './spoilt';
 export interface DecideCall {
   strapi: Core.Strapi;
   viewer: MemberViewer;
-  documentId: string;
+  /** As `demandDecidable` has found it. */
+  found: Approval;
   /** Of the bytes that were looked at. */
   sha256: string;
   /** The client's address, as the product keeps addresses. */
@@ -30,15 +31,23 @@ export interface DecideCall {
 }
 
 /**
- * The client's own portal user approves exactly what was shown, or declines it and says why (OB-10). The stored bytes are
- * read once more for it. Evidence, request, dossier and mail are of one transaction.
+ * An open request of the client of a portal user; nobody else finds any. Its stored bytes are read once more, before any
+ * transaction: where they are others the request is void, and stays so.
  */
-export async function decide(call: DecideCall, decision: Decision, reason: string | null): Promise<void> {
-  const { strapi, viewer, documentId, sha256, now } = call;
+export async function demandDecidable({ strapi, viewer, now }: Pick<DecideCall, 'strapi' | 'viewer' | 'now'>, documentId: string): Promise<Approval> {
   const { id: clientId, portalId } = await clientOf(viewer);
   const found = present(await readApproval({ portalId, clientId }, documentId));
   if (found.state !== 'open') throw new Refusal('approval.state', { state: found.state });
   await demandUnchanged(strapi, found, now);
+  return found;
+}
+
+/**
+ * The client's own portal user approves exactly what was shown, or declines it and says why (OB-10). Evidence, request,
+ * dossier and mail are of one transaction.
+ */
+export async function decide(call: DecideCall, decision: Decision, reason: string | null): Promise<void> {
+  const { strapi, viewer, found, sha256, now } = call;
   if (sha256 !== found.sha256) throw new Refusal('precondition.failed', { sha256: found.sha256 });
   const decided = await strapi.db.transaction(async ({ trx }) => {
     // The dossier first, as whatever moves it does.

@@ -8,7 +8,7 @@ import type { MemberViewer } from '../../../http/viewer';
 import { clientOf } from '../../client-record/client-of';
 import { answerToClient, approvalAnswer } from '../answers';
 import { sendCertificate } from '../certificate';
-import { decide } from '../commands/decide';
+import { decide, demandDecidable } from '../commands/decide';
 import { demandUnchanged } from '../commands/spoilt';
 import { listApprovals, readApproval, type Approval } from '../queries/approvals';
 import { isUnchangedSince } from '../reading/stored';
@@ -98,9 +98,10 @@ const deciding = <Fields extends z.ZodRawShape>(decision: Decision, path: string
     limits: ['write'],
     idempotent: true,
     refusals: ['approval.state', 'approval.changed', 'precondition.failed'],
-    async handle({ strapi, viewer, params, body, now, ctx }) {
+    prepare: ({ strapi, viewer, params, now }) => demandDecidable({ strapi, viewer, now }, params.approval),
+    async handle({ strapi, viewer, params, body, prepared: found, now, ctx }) {
       const { sha256, userAgent = null, reason = null } = body as { sha256: string; userAgent?: string; reason?: string };
-      await decide({ strapi, viewer, documentId: params.approval, sha256, address: clientAddress(ctx), userAgent, now }, decision, reason);
+      await decide({ strapi, viewer, found, sha256, address: clientAddress(ctx), userAgent, now }, decision, reason);
       return answerToClient(await ofClient(viewer, params.approval));
     },
   });

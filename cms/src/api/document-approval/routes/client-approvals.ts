@@ -57,10 +57,12 @@ const ask = endpoint({
   limits: ['upload', 'write'],
   idempotent: true,
   refusals: ['dossier.noPortalUser', 'file.missing', 'file.broken', 'file.encrypted', 'file.tooManyPages'],
-  async handle({ strapi, viewer, params, body: { title, message, dueOn }, files: [given], now }) {
+  async prepare({ viewer, params, files: [given] }) {
     // Whoever may not ask has no file opened.
     present(await readClient(portalOfOffice(viewer), params.client));
-    const pdf = await lookAt(given);
+    return lookAt(given);
+  },
+  async handle({ strapi, viewer, params, body: { title, message, dueOn }, prepared: pdf, now }) {
     return answerToOffice(await ofOffice(viewer, await askForApproval({ strapi, viewer, now }, params.client, { title, message, dueOn: dueOn || null }, pdf)));
   },
 });

@@ -10,20 +10,21 @@ import { demandSameSite } from '@/surroundings/sameSite';
 import { readWords } from '@/ui/words/readWords';
 import type { Words } from '@/ui/words/createWords';
 import { digitsOf, readAmount, readQuantity } from '@/ui/words/amounts';
+import { pasted } from '@/ui/words/plain';
 
 /** What is wrong, in the person's words: by field, or with the form; null where it is done. */
 export type MasterProblem = Partial<Record<'number' | 'description' | 'value' | 'form', string>> | null;
 
 const place = z.object({ portal: z.string().regex(portalKey), kind: z.enum(['part', 'labour']), master: z.string().max(64), version: z.string().max(20) });
-const entered = place.extend({ number: z.string(), description: z.string(), value: z.string(), tries: z.string().min(8).max(64) });
+const line = z.string().overwrite(pasted).trim();
+const entered = place.extend({ number: line, description: line, value: z.string(), tries: z.string().min(8).max(64) });
 
 /** Adds one, or changes the one that is named. */
 export async function keepMasterAction(given: z.infer<typeof entered>): Promise<MasterProblem> {
   await demandSameSite();
-  const { portal: key, kind, master, version, tries, ...typed } = entered.parse(given);
+  const { portal: key, kind, master, version, tries, number, description, value: typed } = entered.parse(given);
   const words = await wordsIn(key);
-  const [number, description] = [typed.number.trim(), typed.description.trim()];
-  const value = kind === 'part' ? readAmount(typed.value, digitsOf(words.tag, words.currency)) : readQuantity(typed.value);
+  const value = kind === 'part' ? readAmount(typed, digitsOf(words.tag, words.currency)) : readQuantity(typed);
   const { t } = words;
   const problem = {
     ...((number === '' || number.length > 60) && { number: t('workspace.masters.wrong.number') }),

@@ -6,6 +6,7 @@ import { approvalTemplates } from '../../../../api/document-approval/mails';
 import { onboardingTemplates } from '../../../../api/dossier/mails';
 import { customerMessageTemplate } from '../../../../api/message/notice-variables';
 import { memberTemplates } from '../../../../api/notice/templates';
+import { addressTemplate } from '../../../../api/session/address-mail';
 import { invitationTemplate } from '../../../../api/session/invitation-mail';
 import { passwordTemplate } from '../../../../api/session/password-mail';
 import { environment } from '../../../../environment';
@@ -26,7 +27,7 @@ import { writeMail, writePush, writeSms } from './writing';
 const portal: Portal = { id: 1, key: 'nordlys', name: 'Nordlys', kind: 'insurance', language: 'nb', timeZone: 'Europe/Oslo', currency: 'NOK', country: 'NO', decisions: true, workItems: false };
 const origin: Origin = { portal, sender: senderOf({ senderName: {}, replyAddress: {}, supportPhone: { nb: '+4722334455' } }, portal, 'nb') };
 const languages = knownLanguages().map(({ tag }) => tag);
-const all = [...customerTemplates, customerMessageTemplate, passwordTemplate, invitationTemplate, ...memberTemplates, ...claimTemplates, ...onboardingTemplates, ...taskTemplates, ...approvalTemplates, pushTestTemplate].map(withOrigin).flatMap((definition) =>
+const all = [...customerTemplates, customerMessageTemplate, passwordTemplate, invitationTemplate, addressTemplate, ...memberTemplates, ...claimTemplates, ...onboardingTemplates, ...taskTemplates, ...approvalTemplates, pushTestTemplate].map(withOrigin).flatMap((definition) =>
   definition.channels.flatMap((channel) => languages.map((language) => ({ name: `${definition.key} by ${channel} in ${language}`, definition, channel, language }))),
 );
 const SECRETS = { link: `${environment.WEB_URL}/nordlys/case/open/very-secret`, code: '482913' };

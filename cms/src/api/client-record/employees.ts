@@ -1,9 +1,8 @@
 import type { Knex } from 'knex';
-import { readIn } from '../../../domain/database/read-in';
-import { statement } from '../../../domain/portico';
-import type { LocalDate } from '../../../domain/time';
-import type { Reachable } from '../../claim/mail/notices';
-import { addresseesOf, type Addressee } from '../../claim/mail/notices';
+import { readIn } from '../../domain/database/read-in';
+import { statement } from '../../domain/portico';
+import type { LocalDate } from '../../domain/time';
+import { addresseesOf, type Addressee, type Reachable } from '../claim/mail/notices';
 
 const employees = statement('office_employees', ({ object, list, date, client }) => {
   const member = object({ id: 'm.id', email: 'm.email', language: 'm.language', awayFrom: date('m.away_from'), awayUntil: date('m.away_until'), deputy: '(SELECT d.inv_member_id FROM members_deputy_lnk d WHERE d.member_id = m.id LIMIT 1)' });
@@ -12,7 +11,7 @@ const employees = statement('office_employees', ({ object, list, date, client })
   return `SELECT ${list(member, `${of} WHERE mp.portal_id = ? AND mc.kind = 'own' AND m.active = ${client === 'postgres' ? 'true' : '1'} AND m.email IS NOT NULL ORDER BY m.id`)} AS answer`;
 });
 
-/** Who of an office is told about a task: who asked, and who stands in for her; everybody where she has left, or a dossier asked. */
+/** Who of an office is told what comes of something that a client was asked: who asked, and who stands in for her while she is away (answer 8); everybody where she has left, or a dossier asked. */
 export async function employeesTold(trx: Knex, portalId: number, askedBy: number | null, today: LocalDate): Promise<Addressee[]> {
   const agent = ((await readIn<Omit<Reachable, 'notifications'>[]>(trx, employees(), [portalId])) ?? []).map((member) => ({ ...member, notifications: {} }));
   return addresseesOf('agent', { responsible: { client: null, agent: askedBy }, members: { client: [], agent }, contact: null, contactIsMember: false }, today, null);
