@@ -52,25 +52,27 @@ await runCommand(async () => {
 
   await prepareRun('bench', measured.some((thing) => thing === 'pages' || thing === 'start') ? 'both' : 'cms');
   const plans = chosen.map((database): Plan => ({ database, sizes: sizesUpTo(sizes[database], most), told, only: values.only, rounds, seconds, say }));
-  const findings = await findOut(measured, plans);
-  if (values.json !== undefined) writeFileSync(values.json, `${JSON.stringify([findings.rows, findings.alone, findings.files, findings.pages, findings.starts].flat(), null, 2)}\n`);
+  const { json } = values;
+  // After each part, so that what takes hours is not lost by what comes behind it.
+  const findings = await findOut(measured, plans, ({ rows, alone, files, pages, starts }) => {
+    if (json !== undefined) writeFileSync(json, `${JSON.stringify([rows, alone, files, pages, starts].flat(), null, 2)}\n`);
+  });
   say(report(findings));
 });
 
-async function findOut(measured: readonly Thing[], plans: readonly Plan[]): Promise<Findings> {
+async function findOut(measured: readonly Thing[], plans: readonly Plan[], keep: (found: Findings) => void): Promise<Findings> {
   const found: { [Name in keyof Findings]: Findings[Name][number][] } = { rows: [], alone: [], files: [], pages: [], starts: [], decisions: [] };
+  const add = (more: Partial<Findings>): void => {
+    for (const [name, rows] of Object.entries(more)) (found[name as keyof Findings] as unknown[]).push(...rows);
+    keep(found);
+  };
   for (const plan of plans) {
-    if (measured.includes('cases')) found.rows.push(...(await measureCases(plan)));
-    if (measured.includes('claims')) {
-      const { rows, alone, files } = await measureClaims(plan);
-      found.rows.push(...rows);
-      found.alone.push(...alone);
-      found.files.push(...files);
-    }
-    if (measured.includes('pages')) found.pages.push(...(await measurePages(plan)));
+    if (measured.includes('cases')) add({ rows: await measureCases(plan) });
+    if (measured.includes('claims')) add(await measureClaims(plan));
+    if (measured.includes('pages')) add({ pages: await measurePages(plan) });
   }
-  if (measured.includes('start')) found.starts.push(await measureStarts(say));
-  if (measured.includes('cases')) found.decisions.push(decisionsPerSecond(placesOf(readSettings({})).cms));
+  if (measured.includes('start')) add({ starts: [await measureStarts(say)] });
+  if (measured.includes('cases')) add({ decisions: [decisionsPerSecond(placesOf(readSettings({})).cms)] });
   return found;
 }
 

@@ -1,25 +1,27 @@
-import { CLAIM_STATES, listOf } from '../../cms/src/api/claim/states.ts';
+import { CLAIM_STATES, listOf, type ClaimList, type ClaimState } from '../../cms/src/api/claim/states.ts';
 import type { Dialect } from '../../cms/src/domain/database/dialect.ts';
 import { fromDatetime } from './bare-page.ts';
 
 /** As many claims are on a page of ours. */
 export const CLAIM_PAGE = 30;
 
-/** What is neither a draft nor closed. */
-export const ACTIVE = CLAIM_STATES.filter((state) => listOf(state) === 'active');
+const statesOf = (list: ClaimList): ClaimState[] => CLAIM_STATES.filter((state) => listOf(state) === list);
 
-/** The claims of the portal that have been handed in, or those of one of its dealers. */
-type Scope = 'portal' | 'dealer';
+/** Two lists: what agents have to do with of a whole portal, and what is over of one of its dealers, of which a small house has as full a page. */
+export const LISTS = {
+  portal: { list: 'active', states: statesOf('active'), where: 'l.portal_id = ?' },
+  dealer: { list: 'closed', states: statesOf('closed'), where: 'l.portal_id = ? AND l.company_id = ?' },
+} as const;
 
 const BESIDE = `LEFT JOIN claims_unit_lnk ul ON ul.claim_id = c.id LEFT JOIN units u ON u.id = ul.unit_id
     LEFT JOIN claims_agent_lnk al ON al.claim_id = c.id LEFT JOIN members a ON a.id = al.member_id
     LEFT JOIN claims_creator_lnk cl ON cl.claim_id = c.id LEFT JOIN members cr ON cr.id = cl.member_id`;
 
-/** The first page of the claims that are being dealt with, those handed in last first: the same JSON as ours but for the cursor. Bindings: `claimBindings`. */
-export function bareClaimList(dialect: Dialect, scope: Scope): string {
+/** The first page of a list, those handed in last first: the same JSON as ours but for the cursor. Bindings: `claimBindings`. */
+export function bareClaimList(dialect: Dialect, of: keyof typeof LISTS): string {
   const { object, list, client } = dialect;
-  const where = scope === 'portal' ? 'l.portal_id = ?' : 'l.portal_id = ? AND l.company_id = ?';
-  const ways = ACTIVE.map((state) => `SELECT * FROM (SELECT l.claim_id, l.company_id, l.listed_at FROM portico_claim_list l WHERE ${where} AND l.state = '${state}' ORDER BY l.listed_at DESC, l.claim_id DESC LIMIT ${CLAIM_PAGE}) ${state}`);
+  const { states, where } = LISTS[of];
+  const ways = states.map((state) => `SELECT * FROM (SELECT l.claim_id, l.company_id, l.listed_at FROM portico_claim_list l WHERE ${where} AND l.state = '${state}' ORDER BY l.listed_at DESC, l.claim_id DESC LIMIT ${CLAIM_PAGE}) ${state}`);
   const row = object({
     number: 'c.number',
     state: 'c.state',
@@ -39,8 +41,8 @@ export function bareClaimList(dialect: Dialect, scope: Scope): string {
   return `SELECT ${client === 'postgres' ? `(${answer})::text` : answer} AS answer FROM portals p WHERE p.id = ?`;
 }
 
-/** `scope` is the portal's id, and the dealer's where it is hers. */
-export const claimBindings = (scope: readonly [portal: number, company?: number]): number[] => [...ACTIVE.flatMap(() => scope), scope[0]].filter((id) => id !== undefined);
+/** `scope` is the portal's id, and for a dealer's list the dealer's. */
+export const claimBindings = (of: keyof typeof LISTS, ...scope: readonly [portal: number, company?: number]): number[] => [...LISTS[of].states.flatMap(() => scope), scope[0]].filter((id) => id !== undefined);
 
 /** What a file tells of all claims that have been handed in, those handed in last first, and the heads of its columns. Binding: portal. */
 export function bareClaimFile({ client, date }: Dialect): { readonly heads: readonly string[]; readonly sql: string } {

@@ -11,8 +11,8 @@ export function serveClaims(bare: Bare, { portalId, companyId }: ClaimFacts): vo
   const readOfDealer = store.prepare('bare_dealer_claims', bareClaimList(dialect, 'dealer'));
   const file = bareClaimFile(dialect);
 
-  answerAt(bare, '/claims', () => readQueue(claimBindings([portalId])));
-  answerAt(bare, '/dealer-claims', () => readOfDealer(claimBindings([portalId, companyId])));
+  answerAt(bare, '/claims', () => readQueue(claimBindings('portal', portalId)));
+  answerAt(bare, '/dealer-claims', () => readOfDealer(claimBindings('dealer', portalId, companyId)));
   server.get('/claims.csv', (_request, reply) => reply.type('text/csv; charset=utf-8').send(Readable.from(linesOf(file.heads, store.cursor(file.sql, [portalId])))));
 }
 

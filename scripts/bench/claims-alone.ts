@@ -13,6 +13,7 @@ export type AloneRow = Measured & { readonly name: string; readonly database: st
 export async function measureAlone(ours: Contestant, rows: number, { group }: StartedCopy, { dealer, agent }: ClaimSessions, plan: Plan): Promise<AloneRow[]> {
   const middle = String(Math.floor(rows / 20)).padStart(15, '0');
   const lists: [string, string, string][] = [
+    ['claims of a dealer', '/api/claims?list=active', dealer],
     ['claims of a dealer, all', '/api/claims', dealer],
     ['claims of a dealer, largest first', '/api/claims?sort=total', dealer],
     ['queue, all, largest first', '/api/claims?sort=total', agent],

@@ -44,7 +44,11 @@ export async function measurePages(plan: Plan): Promise<PageRow[]> {
   }
 }
 
-const pageOf = ({ portal, caseNumber, session }: MeasuredPage): Asking => ({ path: `/${portal}/case/${encodeURIComponent(caseNumber)}`, headers: { Cookie: `portico_customer_${portal}=${session}` } });
+/** As a browser asks. */
+const pageOf = ({ portal, caseNumber, session }: MeasuredPage): Asking => ({
+  path: `/${portal}/case/${encodeURIComponent(caseNumber)}`,
+  headers: { Accept: 'text/html', 'Accept-Encoding': 'gzip, deflate, br', Cookie: `portico_customer_${portal}=${session}` },
+});
 
 /** The routes of the API that the page asks for, by what the CMS counts; the page is looked at, too. */
 async function routesOf(page: MeasuredPage, { copy }: StartedCopy): Promise<string[]> {

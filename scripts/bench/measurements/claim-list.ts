@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 
 import { Failure } from '../../failure.ts';
-import { ACTIVE, CLAIM_PAGE } from '../bare-claim-lists.ts';
+import { CLAIM_PAGE, LISTS } from '../bare-claim-lists.ts';
 import type { ClaimFacts } from '../facts.ts';
 import { always, bearer, type Measurement } from '../measurement.ts';
 
@@ -27,23 +27,23 @@ interface StockClaim extends Readonly<Record<'number' | 'state' | 'submittedAt' 
   readonly creator: Named | null;
 }
 
-/** What agents and a dealer see first of the claims that are being dealt with, each with its portal, dealer, unit, agent and author; a plain Strapi counts and does not. */
+/** What agents and a dealer see first of two lists, each claim with its portal, dealer, unit, agent and author; a plain Strapi counts and does not. */
 export function claimLists({ portalId, companyId }: ClaimFacts, sessions: ClaimSessions): Measurement[] {
   const inPortal = { 'filters[portal][id][$eq]': String(portalId) };
   const ofDealer = { ...inPortal, 'filters[company][id][$eq]': String(companyId) };
-  const list = (name: string, session: string, bare: string, filters: Record<string, string>): Measurement[] =>
+  const list = (name: string, of: keyof typeof LISTS, session: string, bare: string, filters: Record<string, string>): Measurement[] =>
     [false, true].map((counts) => ({
       name: counts ? `${name}, stock counts` : name,
-      asks: { ours: always('/api/claims?list=active', bearer(session)), stock: always(`/api/claims?${stockQuery(filters, counts)}`), bare: always(bare) },
+      asks: { ours: always(`/api/claims?list=${LISTS[of].list}`, bearer(session)), stock: always(`/api/claims?${stockQuery(filters, LISTS[of].states, counts)}`), bare: always(bare) },
       compare: sameClaims,
     }));
-  return [...list('claim list', sessions.agent, '/claims', inPortal), ...list('claim list of a dealer', sessions.dealer, '/dealer-claims', ofDealer)];
+  return [...list('claim list', 'portal', sessions.agent, '/claims', inPortal), ...list('claim list of a dealer, closed', 'dealer', sessions.dealer, '/dealer-claims', ofDealer)];
 }
 
-function stockQuery(filters: Record<string, string>, counts: boolean): string {
+function stockQuery(filters: Record<string, string>, states: readonly string[], counts: boolean): string {
   const query = new URLSearchParams({ ...filters, 'pagination[page]': '1', 'pagination[pageSize]': String(CLAIM_PAGE), 'pagination[withCount]': String(counts) });
   const several = (place: string, values: readonly string[]) => values.forEach((value, index) => query.set(`${place}[${index}]`, value));
-  several('filters[state][$in]', ACTIVE);
+  several('filters[state][$in]', states);
   several('sort', ['submittedAt:desc', 'id:desc']);
   several('fields', ['number', 'state', 'serial', 'problem', 'total', 'submittedAt', 'updatedAt']);
   several('populate[portal][fields]', ['currency']);
