@@ -16,7 +16,7 @@ import { whoAsks } from './measurements/who-asks.ts';
 import { ofBare, write } from './measurements/write.ts';
 import type { Plan } from './plan.ts';
 import { logIn, type MeasuredPage, openPage } from './page.ts';
-import type { Row } from './report.ts';
+import type { Row } from './rows.ts';
 import { addThinCases } from './thin.ts';
 
 /** Whose requests are measured. */

@@ -7,25 +7,7 @@ import { type Contestant, onSecondCore, startServers, stopServers } from './cont
 import { ask, middleOf } from './load.ts';
 import { bearer } from './measurement.ts';
 import type { Plan } from './plan.ts';
-
-/** How a file was written. */
-export interface FileSpeed {
-  readonly rowsPerSecond: number;
-  readonly seconds: number;
-  readonly megabytes: number;
-  /** Megabytes of the server's memory: idle, and at most while it wrote; 0 where the system does not tell. */
-  readonly rss: { readonly idle: number; readonly most: number };
-}
-
-/** The file of so many claims, and how many of them stand in it. */
-export interface FileRow {
-  readonly name: string;
-  readonly database: string;
-  readonly rows: number;
-  readonly lines: number;
-  readonly ours: FileSpeed;
-  readonly bare: FileSpeed;
-}
+import type { FileRow, FileSpeed } from './rows.ts';
 
 export const CLAIM_FILE = 'file of all claims, CSV';
 
@@ -51,8 +33,8 @@ export async function measureFile(contestants: { readonly ours: Contestant; read
   if (counts.size !== 1) throw new Failure(`${CLAIM_FILE}: the files have ${[...counts].join(' and ')} rows.`);
   const [lines = 0] = counts;
   const speedOf = (name: 'ours' | 'bare'): FileSpeed => {
-    const seconds = middleOf(taken.map((round) => round[name].seconds));
-    const megabytes = Math.round((taken[0]?.[name].bytes ?? 0) / 1e6);
+    const seconds = Number(middleOf(taken.map((round) => round[name].seconds)).toFixed(3));
+    const megabytes = Number(((taken[0]?.[name].bytes ?? 0) / 1e6).toFixed(1));
     return { rowsPerSecond: Math.round(lines / seconds), seconds, megabytes, rss: { idle: idle[name], most: Math.max(...taken.map((round) => round[name].most)) } };
   };
   const row = { name: CLAIM_FILE, database, rows, lines, ours: speedOf('ours'), bare: speedOf('bare') };

@@ -4,10 +4,7 @@ import { ask, load, medianOf, type Speed, type Target } from './load.ts';
 import type { ClaimSessions } from './measurements/claim-list.ts';
 import { bearer } from './measurement.ts';
 import type { Plan } from './plan.ts';
-import type { Measured } from './report.ts';
-
-/** A list of claims that nothing is measured beside. */
-export type AloneRow = Measured & { readonly name: string; readonly database: string; readonly rows: number };
+import type { AloneRow } from './rows.ts';
 
 /** Lists by words, orders and filters, and figures: what is asked of them is that they stay as fast. */
 export async function measureAlone(ours: Contestant, rows: number, { group }: StartedCopy, { dealer, agent }: ClaimSessions, plan: Plan): Promise<AloneRow[]> {

@@ -1,7 +1,7 @@
 import { type CopyUnderTest, startCopy, type StartedCopy } from '../../tests/stack/copy.ts';
 import { Failure } from '../failure.ts';
-import { CLAIM_FILE, type FileRow, measureFile } from './claim-file.ts';
-import { type AloneRow, measureAlone } from './claims-alone.ts';
+import { CLAIM_FILE, measureFile } from './claim-file.ts';
+import { measureAlone } from './claims-alone.ts';
 import { compete } from './compete.ts';
 import { bare, ours, stock, stopServers } from './contestants.ts';
 import { run } from './database.ts';
@@ -10,14 +10,10 @@ import { openField } from './field.ts';
 import { claimLists, type ClaimSessions } from './measurements/claim-list.ts';
 import { logIn } from './page.ts';
 import type { Plan } from './plan.ts';
-import type { Row } from './report.ts';
+import type { Findings } from './rows.ts';
 import { addThinClaims, countThinClaims } from './thin-claims.ts';
 
-export interface MeasuredClaims {
-  readonly rows: readonly Row[];
-  readonly alone: readonly AloneRow[];
-  readonly files: readonly FileRow[];
-}
+type MeasuredClaims = Pick<Findings, 'rows' | 'alone' | 'files'>;
 
 const PORTAL = 'alpina';
 

@@ -5,7 +5,8 @@ import { type MeasuredDatabase, settle } from './database.ts';
 import { ask, load, medianOf, type Speed, type Target } from './load.ts';
 import type { Measurement } from './measurement.ts';
 import type { Plan } from './plan.ts';
-import { lineOf, type Measured, type Row } from './report.ts';
+import { lineOf } from './report.ts';
+import type { Measured, Row } from './rows.ts';
 
 /** Measures all contestants by turns on the same machine and in the same minutes; their answers, and how many statements these took, are looked at first. */
 export async function compete(contestants: readonly Contestant[], measurements: readonly Measurement[], rows: number, { copy, group }: StartedCopy, plan: Plan): Promise<Row[]> {

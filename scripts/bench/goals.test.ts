@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 
-import { type Findings, judge } from './goals.ts';
+import { judge } from './goals.ts';
 import type { Speed } from './load.ts';
-import { type Measured, report, type Row } from './report.ts';
+import { report } from './report.ts';
+import type { Findings, Measured, Row } from './rows.ts';
 
 const nothing: Findings = { rows: [], alone: [], files: [], pages: [], starts: [], decisions: [] };
 const speed = (p95: number): Speed => ({ rps: 100, p50: 1, p95, p99: 9, cpu: 0.2 });

@@ -1,20 +1,5 @@
-import type { FileRow } from './claim-file.ts';
-import type { AloneRow } from './claims-alone.ts';
 import { SOMEBODY } from './measurements/who-asks.ts';
-import type { PageRow } from './page-time.ts';
-import type { Row } from './report.ts';
-import type { StartRow } from './second-start.ts';
-
-/** All that a run has measured. */
-export interface Findings {
-  readonly rows: readonly Row[];
-  readonly alone: readonly AloneRow[];
-  readonly files: readonly FileRow[];
-  readonly pages: readonly PageRow[];
-  readonly starts: readonly StartRow[];
-  /** Decisions of visibility a second. */
-  readonly decisions: readonly number[];
-}
+import { type FileRow, type Findings, type PageRow, type Row, sizeOf, type StartRow } from './rows.ts';
 
 /** A goal, and what was measured of it. */
 export interface Judgement {
@@ -36,9 +21,6 @@ function goalsOf(name: string): { stock?: number; bare?: number; statements: num
   if (name === 'dashboard') return { statements: 2 };
   return { stock: 8, bare: 0.5, statements: 2 };
 }
-
-/** How large the house of a row is. */
-export const sizeOf = ({ name, rows }: Pick<Row, 'name' | 'rows'>): string => `${rows} ${/^claim|^file/.test(name) ? 'claims' : 'cases'}`;
 
 /** Goal by goal, in the order of what was measured. */
 export function judge({ rows, files, pages, starts, decisions }: Findings): Judgement[] {

@@ -73,9 +73,10 @@ async function fire(options: autocannon.Options, answered: (client: autocannon.C
   return result.duration;
 }
 
+/** Where nothing was answered in all the time, an answer would have taken longer than that. */
 function speedOf(times: number[], duration: number, cpu: number): Speed {
   times.sort((left, right) => left - right);
-  const within = (percent: number): number => times[Math.min(times.length - 1, Math.floor((times.length * percent) / 100))] ?? 0;
+  const within = (percent: number): number => times[Math.min(times.length - 1, Math.floor((times.length * percent) / 100))] ?? duration * 1000;
   return { rps: times.length / duration, p50: within(50), p95: within(95), p99: within(99), cpu: cpu / Math.max(times.length, 1) };
 }
 

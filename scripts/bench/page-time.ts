@@ -5,19 +5,7 @@ import { bearer } from './measurement.ts';
 import { type MeasuredPage, openPage } from './page.ts';
 import type { Plan } from './plan.ts';
 import { routesAsked } from './routes-asked.ts';
-
-/** A page as a browser gets it, beside what its server asks for to make it; milliseconds. */
-export interface PageRow {
-  readonly name: string;
-  readonly database: string;
-  readonly connections: number;
-  readonly page: Speed;
-  /** All requests to the API that the page makes, one after another. */
-  readonly asked: Speed;
-  /** The one that holds what is shown. */
-  readonly data: Speed;
-  readonly routes: readonly string[];
-}
+import type { PageRow } from './rows.ts';
 
 const CUSTOMER_PAGE = 'customer’s page';
 

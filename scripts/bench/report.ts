@@ -1,17 +1,6 @@
-import type { FileRow } from './claim-file.ts';
-import type { AloneRow } from './claims-alone.ts';
-import type { Name } from './contestants.ts';
-import { type Findings, judge, sizeOf } from './goals.ts';
+import { judge } from './goals.ts';
 import type { Speed } from './load.ts';
-import type { PageRow } from './page-time.ts';
-
-export interface Measured extends Speed {
-  /** SQL statements of one request. */
-  readonly statements: number;
-}
-
-/** `rows` is how many cases or claims the house has. */
-export type Row = { readonly name: string; readonly database: string; readonly rows: number } & Readonly<Record<Name, Measured>>;
+import { type AloneRow, type FileRow, type Findings, type Measured, type PageRow, type Row, sizeOf } from './rows.ts';
 
 /** One measurement in a line, told at once: a later one may take long, or fail. */
 export function lineOf(row: Row): string {

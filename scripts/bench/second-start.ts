@@ -9,16 +9,9 @@ import { type Places, placesOf } from '../places.ts';
 import { freePorts } from '../ports.ts';
 import { openProcessGroup, type ProcessGroup, signalGroup } from '../processes.ts';
 import { leftovers, readRunning } from '../running.ts';
+import type { StartRow } from './rows.ts';
 
-/** Seconds from `npm start` until the copy says where it is found, healthy: the first time, with its demo, and the second. */
-export interface StartRow {
-  readonly name: string;
-  readonly database: string;
-  readonly first: number;
-  readonly second: number;
-}
-
-export const SECOND_START = 'second npm start';
+const SECOND_START = 'second npm start';
 
 /** `npm start` twice from one folder of its own, on SQLite as it comes; all is installed and built before. */
 export async function measureStarts(say: (line: string) => void): Promise<StartRow> {
