@@ -21,7 +21,7 @@ const things = ['cases', 'claims', 'pages', 'start'] as const;
 type Thing = (typeof things)[number];
 
 /** Some of them under one name. */
-const together: Record<string, readonly Thing[]> = { all: things, both: ['cases', 'claims'] };
+const together = new Map<string, readonly Thing[]>([['all', things], ['both', ['cases', 'claims']]]);
 
 const sizes = { sqlite: [1000, 10_000], postgres: [1000, 100_000, 1_000_000] };
 
@@ -42,25 +42,25 @@ await runCommand(async () => {
       seconds: { type: 'string', default: '5' },
     },
   });
+  const { json, only } = values;
   const chosen = databases.filter((database) => values.database === 'both' || values.database === database);
   const [told, rounds, seconds] = [values.told, values.rounds, values.seconds].map(Number);
   const most = values.cases === undefined ? null : Number(values.cases);
-  const measured = together[values.of] ?? things.filter((thing) => values.of === thing);
+  const measured = together.get(values.of) ?? things.filter((thing) => values.of === thing);
   if (measured.length === 0) throw new Failure('--of is cases, claims, pages, start, both (cases and claims) or all.');
   if (chosen.length === 0) throw new Failure('--database is sqlite, postgres or both.');
   if (!isWhole(told) || !isWhole(rounds) || !isWhole(seconds) || (most !== null && !isWhole(most))) throw new Failure('--cases, --told, --rounds and --seconds are whole numbers.');
 
   await prepareRun('bench', measured.some((thing) => thing === 'pages' || thing === 'start') ? 'both' : 'cms');
-  const plans = chosen.map((database): Plan => ({ database, sizes: sizesUpTo(sizes[database], most), told, only: values.only, rounds, seconds, say }));
-  const { json } = values;
+  const plans = chosen.map((database): Plan => ({ database, sizes: sizesUpTo(sizes[database], most), told, only, rounds, seconds, say }));
   // After each part, so that what takes hours is not lost by what comes behind it.
-  const findings = await findOut(measured, plans, ({ rows, alone, files, pages, starts }) => {
+  const findings = await findOut(measured, plans, only, ({ rows, alone, files, pages, starts }) => {
     if (json !== undefined) writeFileSync(json, `${JSON.stringify([rows, alone, files, pages, starts].flat(), null, 2)}\n`);
   });
   say(report(findings));
 });
 
-async function findOut(measured: readonly Thing[], plans: readonly Plan[], keep: (found: Findings) => void): Promise<Findings> {
+async function findOut(measured: readonly Thing[], plans: readonly Plan[], only: string, keep: (found: Findings) => void): Promise<Findings> {
   const found: { [Name in keyof Findings]: Findings[Name][number][] } = { rows: [], alone: [], files: [], pages: [], starts: [], decisions: [] };
   const add = (more: Partial<Findings>): void => {
     for (const [name, rows] of Object.entries(more)) (found[name as keyof Findings] as unknown[]).push(...rows);
@@ -71,7 +71,7 @@ async function findOut(measured: readonly Thing[], plans: readonly Plan[], keep:
     if (measured.includes('claims')) add(await measureClaims(plan));
     if (measured.includes('pages')) add({ pages: await measurePages(plan) });
   }
-  if (measured.includes('start')) add({ starts: [await measureStarts(say)] });
+  if (measured.includes('start')) add({ starts: await measureStarts({ only, say }) });
   if (measured.includes('cases')) add({ decisions: [decisionsPerSecond(placesOf(readSettings({})).cms)] });
   return found;
 }

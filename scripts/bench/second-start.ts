@@ -9,12 +9,14 @@ import { type Places, placesOf } from '../places.ts';
 import { freePorts } from '../ports.ts';
 import { openProcessGroup, type ProcessGroup, signalGroup } from '../processes.ts';
 import { leftovers, readRunning } from '../running.ts';
+import type { Plan } from './plan.ts';
 import type { StartRow } from './rows.ts';
 
 const SECOND_START = 'second npm start';
 
 /** `npm start` twice from one folder of its own, on SQLite as it comes; all is installed and built before. */
-export async function measureStarts(say: (line: string) => void): Promise<StartRow> {
+export async function measureStarts({ only, say }: Pick<Plan, 'only' | 'say'>): Promise<StartRow[]> {
+  if (!SECOND_START.includes(only)) return [];
   say('Starting a copy twice by npm start …');
   const folder = mkdtempSync(join(tmpdir(), 'portico-start-'));
   const own = { ...(await portsOfItsOwn()), PORTICO_DATA: join(folder, 'data'), PORTICO_RUN: join(folder, 'run'), DATABASE_CLIENT: 'sqlite' };
@@ -30,7 +32,7 @@ export async function measureStarts(say: (line: string) => void): Promise<StartR
   try {
     const row = { name: SECOND_START, database: 'sqlite', first: await startOnce(places, own, group), second: await startOnce(places, own, group) };
     say(`${row.name}: ${row.second.toFixed(1)} s, the first ${row.first.toFixed(1)} s`);
-    return row;
+    return [row];
   } finally {
     await group.stop();
     clear();
