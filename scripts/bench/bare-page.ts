@@ -14,7 +14,7 @@ export const fromMilliseconds = ({ client }: Dialect, column: string): string =>
     ? `to_char(to_timestamp(${column} / 1000.0) AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`
     : `strftime('%Y-%m-%dT%H:%M:%S', ${column} / 1000, 'unixepoch') || printf('.%03dZ', ${column} % 1000)`;
 
-const fromDatetime = (dialect: Dialect, column: string): string =>
+export const fromDatetime = (dialect: Dialect, column: string): string =>
   dialect.client === 'postgres' ? `to_char(${column}, 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')` : fromMilliseconds(dialect, column);
 
 /** Budgets in force and what they add up to, less what the customer was offered in cash; one reading of the rows makes both. */

@@ -41,10 +41,14 @@ export interface ListFacts {
   readonly frequent: string;
 }
 
-export interface Facts {
-  readonly page: CaseFacts;
-  readonly lists: ListFacts;
+/** Of the demo's dealer whose claims are measured, and of her portal. */
+export interface ClaimFacts {
+  readonly portalId: number;
+  readonly companyId: number;
 }
+
+/** Cases and claims are measured on databases of their own. */
+export type Facts = { readonly of: 'cases'; readonly page: CaseFacts; readonly lists: ListFacts } | { readonly of: 'claims'; readonly claims: ClaimFacts };
 
 export const FAR_PAGE = 2500;
 const quoted = (value: string): string => `'${value.replaceAll(`'`, `''`)}'`;
@@ -106,4 +110,14 @@ export async function passedTasks(database: MeasuredDatabase): Promise<Passed[]>
 export async function giveBack(database: MeasuredDatabase, tasks: readonly Passed[]): Promise<void> {
   const had = tasks.map(({ id, members: [, now] }) => `(${id}, ${now.id})`);
   if (had.length > 0) await run(database, `UPDATE tasks_responsible_lnk SET member_id = v.column2 FROM (VALUES ${had.join(', ')}) v WHERE v.column1 = task_id`);
+}
+
+export async function claimFactsOf(database: MeasuredDatabase, dealer: string): Promise<ClaimFacts> {
+  const [row] = await run<{ portal: number; company: number }>(
+    database,
+    `SELECT cp.portal_id AS portal, cp.company_id AS company FROM members m JOIN members_office_lnk mo ON mo.member_id = m.id
+       JOIN offices_company_lnk oc ON oc.office_id = mo.office_id JOIN companies_portal_lnk cp ON cp.company_id = oc.company_id WHERE m.email = ${quoted(dealer)}`,
+  );
+  if (!row) throw new Error(`The database has no dealer ${dealer}`);
+  return { portalId: row.portal, companyId: row.company };
 }

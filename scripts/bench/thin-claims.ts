@@ -22,7 +22,7 @@ export async function countThinClaims(database: MeasuredDatabase): Promise<numbe
 
 /**
  * Adds claims to a portal by a few statements on whole sets: the claim, what it points at, and its row in the list. They
- * have no lines and no history: enough for lists and files.
+ * have no lines and no history, and their units are those of the demo in turn: enough for lists and files.
  */
 export async function addThinClaims(database: MeasuredDatabase, portal: string, dealer: string, count: number): Promise<void> {
   const { client } = database;
@@ -47,14 +47,16 @@ export async function addThinClaims(database: MeasuredDatabase, portal: string, 
     `INSERT INTO companies_portal_lnk (company_id, portal_id) SELECT co.id, ${portalId} FROM companies co WHERE co.document_id LIKE 'thindealer%' AND NOT EXISTS (SELECT 1 FROM companies_portal_lnk l WHERE l.company_id = co.id)`,
     `CREATE TABLE bench_dealers AS SELECT row_number() OVER (ORDER BY co.id) - 1 AS place, co.id FROM companies co WHERE co.document_id LIKE 'thindealer%'`,
     `CREATE TABLE bench_agents AS ${agents}`,
-    `CREATE TABLE bench_claims AS SELECT i.n, i.id, ${stateOf('i.n * 37')} AS state, CASE WHEN i.n % 10 = 0 THEN ${ofMember} ELSE d.id END AS company_id, CASE WHEN i.n % 10 = 0 THEN ${member} END AS creator_id, a.id AS agent_id
+    `CREATE TABLE bench_units AS SELECT row_number() OVER (ORDER BY l.unit_id) - 1 AS place, l.unit_id AS id FROM units_portal_lnk l WHERE l.portal_id = ${portalId}`,
+    `CREATE TABLE bench_claims AS SELECT i.n, i.id, ${stateOf('i.n * 37')} AS state, CASE WHEN i.n % 10 = 0 THEN ${ofMember} ELSE d.id END AS company_id, CASE WHEN i.n % 10 = 0 THEN ${member} END AS creator_id, a.id AS agent_id, u.id AS unit_id
        FROM (SELECT n, n - (SELECT count(*) FROM claims WHERE document_id LIKE 'thinclaim%') + (SELECT coalesce(max(id), 0) FROM claims) AS id FROM ${numbers('(SELECT count(*) + 1 FROM claims WHERE document_id LIKE \'thinclaim%\')', `(SELECT count(*) + ${count} FROM claims WHERE document_id LIKE 'thinclaim%')`)}) i
-       JOIN bench_dealers d ON d.place = i.n / 10 % (SELECT count(*) FROM bench_dealers) JOIN bench_agents a ON a.place = i.n / 3 % (SELECT count(*) FROM bench_agents)`,
+       JOIN bench_dealers d ON d.place = i.n / 10 % (SELECT count(*) FROM bench_dealers) JOIN bench_agents a ON a.place = i.n / 3 % (SELECT count(*) FROM bench_agents) JOIN bench_units u ON u.place = i.n % (SELECT count(*) FROM bench_units)`,
     into('claims', {
       id: 'b.id', document_id: `'thinclaim' || ${digits('b.n')}`, number, state: 'b.state', contact_name: `'Contact ' || b.n`, contact_email: `'contact' || b.n || '@dealer.example'`, serial, problem, version: '1',
       parts_total: submitted(total), labour_total: submitted('0'), total: submitted(total), submitted_at: submitted(instant(moment)), created_at: instant(moment), updated_at: instant(moment), published_at: instant(moment),
     }),
     into('claims_portal_lnk', { claim_id: 'b.id', portal_id: portalId }),
+    into('claims_unit_lnk', { claim_id: 'b.id', unit_id: 'b.unit_id' }),
     into('claims_company_lnk', { claim_id: 'b.id', company_id: 'b.company_id' }),
     into('claims_creator_lnk', { claim_id: 'b.id', member_id: 'b.creator_id' }, 'b.creator_id IS NOT NULL'),
     into('claims_agent_lnk', { claim_id: 'b.id', member_id: 'b.agent_id' }, `b.state NOT IN ('draft', 'submitted')`),
@@ -64,6 +66,6 @@ export async function addThinClaims(database: MeasuredDatabase, portal: string, 
       words: `'wt ' || ${digits('b.n')} || ' wt' || ${digits('b.n')} || ' ' || lower(${problem}) || ' th' || ${digits('b.n')} || ' qzth' || ${digits('b.n')}`,
     }),
     ...(client === 'postgres' ? ['claims', 'companies'].map((table) => `SELECT setval(pg_get_serial_sequence('${table}', 'id'), (SELECT max(id) FROM ${table}))`) : []),
-    ...['bench_claims', 'bench_dealers', 'bench_agents'].map((table) => `DROP TABLE ${table}`),
+    ...['bench_claims', 'bench_dealers', 'bench_agents', 'bench_units'].map((table) => `DROP TABLE ${table}`),
   ]);
 }
