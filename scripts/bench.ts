@@ -33,7 +33,7 @@ await runCommand(async () => {
   const { values } = parseArgs({
     options: {
       database: { type: 'string', default: 'both' },
-      of: { type: 'string', default: 'all' },
+      of: { type: 'string', default: 'both' },
       cases: { type: 'string' },
       told: { type: 'string', default: '500' },
       only: { type: 'string', default: '' },
@@ -54,8 +54,8 @@ await runCommand(async () => {
   await prepareRun('bench', measured.some((thing) => thing === 'pages' || thing === 'start') ? 'both' : 'cms');
   const plans = chosen.map((database): Plan => ({ database, sizes: sizesUpTo(sizes[database], most), told, only, rounds, seconds, say }));
   // After each part, so that what takes hours is not lost by what comes behind it.
-  const findings = await findOut(measured, plans, only, ({ rows, alone, files, pages, starts }) => {
-    if (json !== undefined) writeFileSync(json, `${JSON.stringify([rows, alone, files, pages, starts].flat(), null, 2)}\n`);
+  const findings = await findOut(measured, plans, only, (found) => {
+    if (json !== undefined) writeFileSync(json, `${JSON.stringify(inOneShape(found), null, 2)}\n`);
   });
   say(report(findings));
 });
@@ -74,6 +74,12 @@ async function findOut(measured: readonly Thing[], plans: readonly Plan[], only:
   if (measured.includes('start')) add({ starts: await measureStarts({ only, say }) });
   if (measured.includes('cases')) add({ decisions: [decisionsPerSecond(placesOf(readSettings({})).cms)] });
   return found;
+}
+
+/** `{name, database, rows, ours, stock, bare}`, null where nobody stands beside ours; pages and starts have shapes of their own. */
+function inOneShape({ rows, alone, files, pages, starts }: Findings): object[] {
+  const aloneToo = alone.map(({ name, database, rows: size, ...ours }) => ({ name, database, rows: size, ours, stock: null, bare: null }));
+  return [...rows, ...aloneToo, ...files.map((file) => ({ ...file, stock: null })), ...pages, ...starts];
 }
 
 function sizesUpTo(usual: readonly number[], most: number | null): number[] {
