@@ -41,7 +41,7 @@ export function casesFound(asked: Asked | AskedOfPortal, client: Client, wanted:
   const words = searchWords(asked.filters.text ?? '');
   const ways = wanted.sort === 'due' ? waysByDay(asked) : waysOf(asked);
   if (client === 'sqlite') return union(ways.map((way) => wayIn(way, asked, wanted, words.map(holdsWord))), ' UNION ');
-  return words.length === 0 ? merged(ways.map((way) => wayIn(way, asked, wanted, [])), wanted.sort) : foundByWords(ways, asked, wanted, words);
+  return words.length === 0 ? merged(ways.map((way) => wayIn(way, asked, wanted, [])), wanted.sort) : unguessed(foundByWords(ways, asked, wanted, words));
 }
 
 const union = (parts: Condition[], word: string): Condition => ({ sql: parts.map(({ sql }, index) => `SELECT * FROM (${sql}) way${index}`).join(word), bindings: parts.flatMap(({ bindings }) => bindings) });
@@ -104,6 +104,17 @@ function foundByWords(ways: Way[], asked: Asked | AskedOfPortal, wanted: Wanted,
     sql: [from('near', 'near'), from('far', 'far'), from('hits', `(${byIndex.sql}) found`)].join(' UNION ALL '),
     bindings: byIndex.bindings,
   });
+}
+
+/**
+ * Values asked for by queries of their own are not looked at while the statement is planned. Else PostgreSQL plans a long
+ * statement anew for every request, since it hopes for a better plan for each day and portal, and takes as long over it as
+ * over the answer.
+ */
+function unguessed({ sql, bindings }: Condition): Condition {
+  let next = 0;
+  const typed = () => (typeof bindings[next++] === 'number' ? 'integer' : 'text');
+  return { sql: sql.replace(/\?/g, () => `(SELECT CAST(? AS ${typed()}))`), bindings };
 }
 
 /** Reads no more of them than it takes to know. */
