@@ -69,7 +69,7 @@ export interface EndpointSpec<
    * Reads and does nothing else, so that who asks is asked together with what is read by `ask` (docs/adr/0028). Not where
    * PostgreSQL plans the statement anew each time: it would plan who asks along with it.
    */
-  ahead?: (query: Out<Query>) => boolean;
+  ahead?: true;
   /** Refusals beyond those that every endpoint can give. */
   refusals?: readonly RefusalCode[];
   /**
@@ -81,8 +81,7 @@ export interface EndpointSpec<
 }
 
 /** An endpoint whose types have been checked where it was declared. */
-export type Endpoint = Omit<EndpointSpec<ViewerKind, Shape, Shape, z.ZodType, z.ZodType, unknown>, 'prepare' | 'handle' | 'params' | 'query' | 'body' | 'response' | 'ahead'> & {
-  ahead?(query: unknown): boolean;
+export type Endpoint = Omit<EndpointSpec<ViewerKind, Shape, Shape, z.ZodType, z.ZodType, unknown>, 'prepare' | 'handle' | 'params' | 'query' | 'body' | 'response'> & {
   params?: Shape;
   query?: Shape;
   body?: z.ZodType;

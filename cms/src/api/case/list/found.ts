@@ -1,4 +1,5 @@
 import type { Client } from '../../../domain/database/dialect';
+import { unguessed } from '../../../domain/database/unguessed';
 import type { Condition } from '../../../plugins/role-matrix/server/services/scope';
 import { all, plain, ROW_BY_ROW } from './conditions';
 import { portalOf, type Asked, type AskedOfPortal, type Position, type Sort } from './filters';
@@ -104,17 +105,6 @@ function foundByWords(ways: Way[], asked: Asked | AskedOfPortal, wanted: Wanted,
     sql: [from('near', 'near'), from('far', 'far'), from('hits', `(${byIndex.sql}) found`)].join(' UNION ALL '),
     bindings: byIndex.bindings,
   });
-}
-
-/**
- * Values asked for by queries of their own are not looked at while the statement is planned. Else PostgreSQL plans a long
- * statement anew for every request, since it hopes for a better plan for each day and portal, and takes as long over it as
- * over the answer.
- */
-function unguessed({ sql, bindings }: Condition): Condition {
-  let next = 0;
-  const typed = () => (typeof bindings[next++] === 'number' ? 'integer' : 'text');
-  return { sql: sql.replace(/\?/g, () => `(SELECT CAST(? AS ${typed()}))`), bindings };
 }
 
 /** Reads no more of them than it takes to know. */

@@ -2,10 +2,10 @@ import { setImmediate } from 'node:timers/promises';
 import { hashed } from '../../../domain/database/hashed';
 import { dialect, reader } from '../../../domain/portico';
 import type { LocalDate } from '../../../domain/time';
-import { listedFields, type ListedClaim } from '../queries/list';
+import { listed, type ListedClaim } from '../queries/list';
 import type { ClaimReach } from '../rules/reach';
 import { wordsAsked, type ClaimPlace, type ClaimQuestion } from './asked';
-import { inOrder, orderOfPage } from './in-order';
+import { inOrder } from './in-order';
 
 /** So many rows are read at once. */
 const EXPORT_PAGE = 1000;
@@ -29,9 +29,8 @@ async function readPage(reach: ClaimReach, question: ClaimQuestion, after: Claim
   const words = wordsAsked(question) ?? { sql: '1 = 1', bindings: [] };
   const found = speech.json(`CASE WHEN ${words.sql} THEN 'true' ELSE 'false' END`);
   const more = { failureDate: speech.date('c.failure_date'), contact: 'c.contact_name', contactEmail: 'c.contact_email', partsTotal: 'c.parts_total', labourTotal: 'c.labour_total', found };
-  const from = `(${page.sql}) page JOIN claims c ON c.id = page.claim_id JOIN companies co ON co.id = page.company_id JOIN portico_claim_list l ON l.claim_id = page.claim_id ORDER BY ${orderOfPage(question.sort, 'page')}`;
-  const sql = `SELECT ${speech.list(speech.object({ ...listedFields(speech), ...more }), from)} AS answer`;
-  return (await reader().read<ExportedClaim[]>(hashed('claims_exported', sql), [...words.bindings, ...page.bindings])) ?? [];
+  const { sql, read } = listed(page, question.sort, more);
+  return (await reader().read<ExportedClaim[]>({ ...hashed('claims_exported', `SELECT ${sql} AS answer`), read }, [...words.bindings, ...page.bindings])) ?? [];
 }
 
 /** All that is asked for in its order, page after page as they are taken: nothing is read ahead, and nothing more once nobody asks. */

@@ -1,3 +1,4 @@
+import { unguessed } from '../../../domain/database/unguessed';
 import { dialect } from '../../../domain/portico';
 import type { ClaimReach } from '../rules/reach';
 import { asked, CLAIM_SORTS, isBeyond, statesAsked, wordsAsked, type ClaimPlace, type ClaimQuestion, type ClaimSort } from './asked';
@@ -26,9 +27,9 @@ export function inOrder(reach: ClaimReach, question: ClaimQuestion, after: Claim
 export function claimsFound(reach: ClaimReach, question: ClaimQuestion, after: ClaimPlace | null, limit: number): Condition | null {
   const words = wordsAsked(question);
   // SQLite reads the words: its houses are small.
-  if (words === null || dialect().client === 'sqlite') return inOrder(reach, question, after, limit, words);
-  const near = inOrder(reach, question, after, NEAR);
-  return near && foundByWords(reach, question, after, { near, words, limit });
+  if (dialect().client === 'sqlite') return inOrder(reach, question, after, limit, words);
+  const near = inOrder(reach, question, after, words === null ? limit : NEAR);
+  return near && unguessed(words === null ? near : foundByWords(reach, question, after, { near, words, limit }));
 }
 
 /**

@@ -1,7 +1,10 @@
+import { compact, compactList, type Compact } from '../../../domain/database/compact';
 import { hashed } from '../../../domain/database/hashed';
 import type { Dialect } from '../../../domain/database/dialect';
 import { dialect, reader, statement } from '../../../domain/portico';
-import type { ClaimPlace, ClaimQuestion } from '../list/asked';
+import type { Ask } from '../../../http/viewer';
+import type { ClaimPlace, ClaimQuestion, ClaimSort } from '../list/asked';
+import type { Condition } from '../list/condition';
 import { claimsFound, inOrder, orderOfPage } from '../list/in-order';
 import type { ClaimReach } from '../rules/reach';
 import { CLAIM_STATES, type ClaimSide, type ClaimState } from '../states';
@@ -23,11 +26,10 @@ export interface ListedClaim extends ClaimPlace {
   updatedAt: number;
 }
 
-const nameOf = (link: string) => `(SELECT m.name FROM ${link} ml JOIN members m ON m.id = ml.member_id WHERE ml.claim_id = c.id LIMIT 1)`;
 const PRODUCT = '(SELECT u.product FROM claims_unit_lnk ul JOIN units u ON u.id = ul.unit_id WHERE ul.claim_id = c.id LIMIT 1)';
 
-/** What a row of a list says, of a claim `c` of the company `co` at its place in the `page`. */
-export const listedFields = ({ instant }: Dialect) => ({
+/** What a row of a list says. */
+const listedFields = ({ instant }: Dialect) => ({
   id: 'c.id',
   at: 'page.place',
   number: 'c.number',
@@ -37,20 +39,26 @@ export const listedFields = ({ instant }: Dialect) => ({
   serial: 'c.serial',
   problem: 'c.problem',
   total: 'c.total',
-  agent: nameOf('claims_agent_lnk'),
-  creator: nameOf('claims_creator_lnk'),
+  agent: 'ag.name',
+  creator: 'cr.name',
   submittedAt: instant('c.submitted_at'),
   updatedAt: instant('c.updated_at'),
 });
 
+/** The claims of a page in their order, and whatever more is asked of a claim `c` and its row `l` of the list. */
+export function listed({ sql }: Condition, sort: ClaimSort, more: Record<string, string> = {}): Compact {
+  const speech = dialect();
+  const tables = `(${sql}) page JOIN claims c ON c.id = page.claim_id JOIN companies co ON co.id = page.company_id JOIN portico_claim_list l ON l.claim_id = page.claim_id
+    LEFT JOIN members ag ON ag.id = l.agent_id LEFT JOIN members cr ON cr.id = l.creator_id ORDER BY ${orderOfPage(sort, 'page')}`;
+  return compactList(speech, compact(speech, { ...listedFields(speech), ...more }), tables);
+}
+
 /** A page of claims, and one more to tell whether there are others behind it. One statement. */
-export async function readClaims(reach: ClaimReach, question: ClaimQuestion, after: ClaimPlace | null): Promise<ListedClaim[]> {
+export async function readClaims(ask: Ask, reach: ClaimReach, question: ClaimQuestion, after: ClaimPlace | null): Promise<ListedClaim[]> {
   const found = claimsFound(reach, question, after, CLAIM_PAGE + 1);
   if (!found) return [];
-  const speech = dialect();
-  const page = `(${found.sql}) page JOIN claims c ON c.id = page.claim_id JOIN companies co ON co.id = page.company_id ORDER BY ${orderOfPage(question.sort, 'page')}`;
-  const sql = `SELECT ${speech.list(speech.object(listedFields(speech)), page)} AS answer`;
-  return (await reader().read<ListedClaim[]>(hashed('claims', sql), found.bindings)) ?? [];
+  const { sql, read } = listed(found, question.sort);
+  return (await ask<ListedClaim[]>({ ...hashed('claims', `SELECT ${sql} AS answer`), read }, found.bindings)) ?? [];
 }
 
 /** How many claims a file would have, up to `most`; whatever words are looked for. */

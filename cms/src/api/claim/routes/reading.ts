@@ -20,9 +20,10 @@ const list = endpoint({
   who,
   query: claimFilters.extend({ cursor: z.string().max(64).optional() }),
   response: listedClaims,
-  async handle({ viewer, query: { cursor, ...filters } }) {
+  ahead: true,
+  async handle({ viewer, query: { cursor, ...filters }, ask }) {
     const { sort } = filters;
-    const found = await readClaims(reachOf(viewer), questionOf(viewer, filters), cursor === undefined ? null : placeOf(sort, cursor));
+    const found = await readClaims(ask, reachOf(viewer), questionOf(viewer, filters), cursor === undefined ? null : placeOf(sort, cursor));
     const last = found[CLAIM_PAGE - 1];
     return { currency: viewer.portal.currency, claims: found.slice(0, CLAIM_PAGE).map(answerListed), next: found.length > CLAIM_PAGE && last ? claimCursor(sort, last) : null };
   },

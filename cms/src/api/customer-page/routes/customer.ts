@@ -43,7 +43,7 @@ const readCase = endpoint({
   who: ['customer'],
   params: byNumber,
   response: customerPage,
-  ahead: () => true,
+  ahead: true,
   async handle({ viewer, params, ask, now }) {
     const grant = grantOf(viewer, params.number);
     const stored = await readPage(ask, grant.case.id, pageScope(grant));

@@ -64,7 +64,7 @@ const listWorkCases = endpoint({
   who: ['member'],
   query: listed,
   response: z.object({ cases: z.array(listedCase), next: z.string().nullable() }).meta({ id: 'ListedCases' }),
-  ahead: () => true,
+  ahead: true,
   async handle({ viewer, query, ask, now }) {
     const { sort: order = 'due' as Sort, cursor, ...wanted } = query;
     const asked = await askedBy(viewer, wanted, now);
