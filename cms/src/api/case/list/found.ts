@@ -42,7 +42,10 @@ export function casesFound(asked: Asked | AskedOfPortal, client: Client, wanted:
   const words = searchWords(asked.filters.text ?? '');
   const ways = wanted.sort === 'due' ? waysByDay(asked) : waysOf(asked);
   if (client === 'sqlite') return union(ways.map((way) => wayIn(way, asked, wanted, words.map(holdsWord))), ' UNION ');
-  return words.length === 0 ? merged(ways.map((way) => wayIn(way, asked, wanted, [])), wanted.sort) : unguessed(foundByWords(ways, asked, wanted, words));
+  if (words.length > 0) return unguessed(foundByWords(ways, asked, wanted, words));
+  const found = merged(ways.map((way) => wayIn(way, asked, wanted, [])), wanted.sort);
+  // How much lies behind a place is read off its index, however much it is.
+  return wanted.after === null ? found : unguessed(found);
 }
 
 const union = (parts: Condition[], word: string): Condition => ({ sql: parts.map(({ sql }, index) => `SELECT * FROM (${sql}) way${index}`).join(word), bindings: parts.flatMap(({ bindings }) => bindings) });
