@@ -58,7 +58,7 @@ export async function factsOf(database: MeasuredDatabase, portal: string, caseNu
     database,
     `SELECT f.case_id AS id, p.time_zone AS zone, v.settings AS settings, g.communication_seen_at AS messages, g.documents_seen_at AS documents
      FROM portico_case_facts f JOIN portals p ON p.id = f.portal_id
-       JOIN portico_settings_versions v ON v.portal_id = p.id AND v.case_id = 0
+       JOIN portico_settings_versions v ON v.portal_id = p.id AND v.case_id = 0 AND v.feature = 'customerPage'
        JOIN portico_grants g ON g.case_id = f.case_id JOIN contacts c ON c.id = g.contact_id AND c.role = 'customer'
      WHERE p.key = ${quoted(portal)} AND f.number = ${quoted(caseNumber)} ORDER BY v.version DESC LIMIT 1`,
   );
