@@ -115,8 +115,9 @@ class WorkDay {
     }
   }
 
+  /** Overdue, today, tomorrow and later, also for who looks after the next midnight. */
   async remind(): Promise<void> {
-    for (const [index, days] of [-1, 0, 1, 5].entries()) await setReminder(this.call('setReminder', await this.handled(index)), { on: addDays(this.today, days) });
+    for (const [index, days] of [-1, 0, 1, 5, 2].entries()) await setReminder(this.call('setReminder', await this.handled(index)), { on: addDays(this.today, days) });
   }
 
   /** What came in: letters since the last workday, papers of partners, and what customers have been asked for. */

@@ -154,8 +154,9 @@ function Toolbar({ editor, say, onLink, onPicture }: { editor: Editor; say: Say;
       {label}
     </Button>
   );
+  // A press on the bar leaves the focus in the text: who goes on typing at once loses no letter to a button.
   return (
-    <Flex role="toolbar" aria-label={say('body.toolbar')} gap={1} wrap="wrap" padding={2} background="neutral100" style={{ position: 'sticky', top: 0, zIndex: 1 }}>
+    <Flex role="toolbar" aria-label={say('body.toolbar')} onMouseDown={(press: React.MouseEvent) => press.preventDefault()} gap={1} wrap="wrap" padding={2} background="neutral100" style={{ position: 'sticky', top: 0, zIndex: 1 }}>
       {([2, 3] as const).map((level) => (
         <Button key={level} size="S" variant={editor.isActive('heading', { level }) ? 'secondary' : 'tertiary'} aria-pressed={editor.isActive('heading', { level })} onClick={() => chain().toggleHeading({ level }).run()}>
           {say(`body.heading.${level}`)}
