@@ -2,12 +2,12 @@ import { z } from 'zod';
 import { digitsOf, type Cell } from '../../../domain/cells';
 import { quantityOf, QUANTITY, thousandthsOf } from '../../../domain/money';
 import { Refusal } from '../../../domain/refusal';
-import { isLine } from '../../../domain/sound-text';
 import { findingsTold, MOST_FINDINGS } from '../../../files/tables/look';
 import { sendTable, TYPES, type Format } from '../../../files/tables/send';
 import { endpoint } from '../../../http/endpoint';
 import { textOf } from '../../../plugins/messaging/server/templates/texts';
 import { localDate } from '../../../domain/time';
+import { line } from '../../../http/typed';
 import { reachOn } from '../../claim/side';
 import { headOf, importMasters, MOST_LINES } from '../commands/import';
 import { addMaster, changeMaster, masterVersion } from '../commands/keep';
@@ -53,10 +53,9 @@ const list = endpoint({
   },
 });
 
-const line = (most: number) => z.string().trim().min(1).max(most).refine(isLine, 'This is not one line of signs that show.');
 const given = {
-  number: line(MOST_OF.number),
-  description: line(MOST_OF.description),
+  number: line(MOST_OF.number).min(1),
+  description: line(MOST_OF.description).min(1),
   price: z.number().int().min(0).max(MASTERS.part.most).optional(),
   hours: z.string().regex(QUANTITY).optional(),
 };

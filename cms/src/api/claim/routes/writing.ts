@@ -2,8 +2,8 @@ import { z } from 'zod';
 import { day } from '../../../domain/day';
 import { MAX_AMOUNT, QUANTITY } from '../../../domain/money';
 import type { RefusalCode } from '../../../domain/refusal';
-import { isLine } from '../../../domain/sound-text';
 import { endpoint } from '../../../http/endpoint';
+import { line, words } from '../../../http/typed';
 import { answerNow, byNumber } from '../answer-now';
 import { claimAnswer } from '../answers';
 import { createClaim, saveDraft, submitClaim } from '../commands/draft';
@@ -27,8 +27,6 @@ const create = endpoint({
   handle: async ({ strapi, viewer, now }) => answerNow({ viewer, number: await createClaim({ strapi, viewer, now }) }),
 });
 
-const words = (most: number) => z.string().trim().max(most);
-const line = (most: number) => words(most).refine(isLine, 'This is not one line of signs that show.');
 
 const draft = z.strictObject({
   contact: z.strictObject({ name: line(200), email: line(254), company: line(200), phone: line(40) }),

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { isLine } from '../../../domain/sound-text';
 import { endpoint } from '../../../http/endpoint';
+import { line } from '../../../http/typed';
 import { answerClientCompanies, answerClientCompany, clientCompanies, clientCompany } from '../answers';
 import { changeClientCompany, openClientCompany } from '../commands/change-client-company';
 import { changeLogin, inviteLogin } from '../commands/change-login';
@@ -40,7 +40,6 @@ const read = endpoint({
   handle: ({ viewer, params }) => answerClientCompany(viewer, params.company),
 });
 
-const line = (most: number) => z.string().trim().max(most).refine(isLine, 'This is not one line of signs that show.');
 
 const facts = {
   name: line(120).min(1),

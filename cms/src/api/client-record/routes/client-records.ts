@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { Refusal } from '../../../domain/refusal';
-import { isLine } from '../../../domain/sound-text';
 import { findingsTold, MOST_FINDINGS } from '../../../files/tables/look';
 import { present } from '../../../http/case-scope';
 import { endpoint } from '../../../http/endpoint';
+import { line } from '../../../http/typed';
 import { actorOf, type MemberViewer } from '../../../http/viewer';
 import { loginState } from '../../client-company/rules/login-state';
 import { tellDossiers } from '../../dossier/commands/move';
@@ -75,14 +75,13 @@ const read = endpoint({
   handle: ({ viewer, params }) => answerClient(viewer, params.client),
 });
 
-const line = (most: number) => z.string().trim().min(1).max(most).refine(isLine, 'This is not one line of signs that show.');
 
 const given = z.strictObject({
-  name: line(MOST_OF.name),
+  name: line(MOST_OF.name).min(1),
   email: z.email().max(MOST_OF.email).nullable(),
   mobile: z.string().trim().min(1).max(MOST_OF.mobile).nullable(),
   language: z.string().max(32).nullable(),
-  groups: z.array(line(MOST_OF.group)).max(MOST_OF.groups),
+  groups: z.array(line(MOST_OF.group).min(1)).max(MOST_OF.groups),
 });
 const writing = { who, limits: ['write'], response: client } as const;
 

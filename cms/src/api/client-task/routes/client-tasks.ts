@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import { day } from '../../../domain/day';
 import { Refusal } from '../../../domain/refusal';
-import { isLine } from '../../../domain/sound-text';
 import { streamFile } from '../../../files/stream-file';
 import { endpoint } from '../../../http/endpoint';
 import { present } from '../../../http/case-scope';
+import { line, words } from '../../../http/typed';
 import { clientOf } from '../../client-record/client-of';
 import { portalOfOffice } from '../../client-record/office';
 import { readClient } from '../../client-record/queries/clients';
@@ -20,7 +20,6 @@ const word = z.string().min(1).max(64);
 const byTask = z.strictObject({ task: word });
 const byClient = z.strictObject({ client: word });
 const asked = z.strictObject({ state: z.enum(['open', 'ended']).default('open'), page: z.coerce.number().int().min(1).max(10_000).default(1) });
-const words = (most: number) => z.string().trim().max(most);
 
 async function page(reach: TaskReach, wanted: { client?: string; state: 'open' | 'ended'; page: number }): Promise<z.input<typeof listedTasks>> {
   const found = await listTasks(reach, wanted);
@@ -77,7 +76,7 @@ const ask = endpoint({
   params: byClient,
   body: z.strictObject({
     kind: z.enum(TASK_KINDS),
-    title: words(MOST_IN_TASK.title).min(1).refine(isLine, 'This is not one line of signs that show.'),
+    title: line(MOST_IN_TASK.title).min(1),
     text: words(MOST_IN_TASK.text).default(''),
     dueOn: z
       .string()

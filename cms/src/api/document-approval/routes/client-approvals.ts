@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { day } from '../../../domain/day';
-import { isLine } from '../../../domain/sound-text';
 import { streamFile } from '../../../files/stream-file';
 import { present } from '../../../http/case-scope';
 import { endpoint } from '../../../http/endpoint';
+import { line, words } from '../../../http/typed';
 import type { MemberViewer } from '../../../http/viewer';
 import { portalOfOffice } from '../../client-record/office';
 import { readClient } from '../../client-record/queries/clients';
@@ -45,8 +45,8 @@ const ask = endpoint({
   params: byClient,
   files: 'approval',
   body: z.strictObject({
-    title: z.string().trim().min(1).max(120).refine(isLine, 'This is not one line of signs that show.'),
-    message: z.string().trim().max(2000).default(''),
+    title: line(120).min(1),
+    message: words(2000).default(''),
     dueOn: z
       .string()
       .refine((given) => given === '' || day.safeParse(given).success, 'This is no day.')

@@ -3,9 +3,9 @@ import contentDisposition from 'content-disposition';
 import { z } from 'zod';
 import { day } from '../../../domain/day';
 import { Refusal } from '../../../domain/refusal';
-import { isLine } from '../../../domain/sound-text';
 import { localDate } from '../../../domain/time';
 import { endpoint } from '../../../http/endpoint';
+import { line, words } from '../../../http/typed';
 import type { MemberViewer } from '../../../http/viewer';
 import { drawAside } from '../../case-report/draw/draw-aside';
 import { seenPlace } from '../../claim/queries/scope';
@@ -22,8 +22,6 @@ import { isIssuedFrom, MOST_LINES, RMA_STATES, RMA_TYPES, type RmaState } from '
 const who = ['member'] as const;
 const word = z.string().min(1).max(64);
 const byNumber = z.strictObject({ number: word });
-const words = (most: number) => z.string().trim().max(most);
-const line = (most: number) => words(most).refine(isLine, 'This is not one line of signs that show.');
 
 async function answerNow(viewer: MemberViewer, number: string): Promise<z.input<typeof rmaAnswer>> {
   const reach = reachOf(viewer);

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { day } from '../../../domain/day';
-import { isLine } from '../../../domain/sound-text';
 import { endpoint } from '../../../http/endpoint';
+import { line } from '../../../http/typed';
 import type { MemberViewer } from '../../../http/viewer';
 import { extensionSchema } from '../../../plugins/warranty/server/rules/extensions';
 import { answerUnit, unitAnswer } from '../answers';
@@ -17,7 +17,6 @@ const changing = { ...writing, params, ifMatch: 'required', refusals: ['right.mi
 
 const answered = async (viewer: MemberViewer, unit: string, now: number) => answerUnit(viewer, unit, await judgingOf(viewer.portal, now), now);
 
-const line = (most: number) => z.string().trim().max(most).refine(isLine, 'This is not one line of signs that show.');
 const registration = z.strictObject({
   ownerName: line(200),
   ownerEmail: line(254).meta({ description: 'Empty for none.' }),

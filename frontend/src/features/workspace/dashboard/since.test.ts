@@ -9,7 +9,7 @@ import { sinceView } from './since';
 
 const now = new Date('2026-11-26T07:12:00Z');
 const inEnglish = createWords('en', english, now);
-const portal = { key: 'nordlys', timeZone: 'Europe/Oslo' };
+const portal = { key: 'nordlys', timeZone: 'Europe/Oslo', currency: 'NOK' };
 const place = { number: 'NF-1', title: 'Water', street: 'Bakklandet 32 B', city: 'Trondheim' };
 const entry = (at: string, traits: Partial<Since['entries'][number]['entry']> = {}) => ({ case: place, entry: { id: 1, kind: 'taskStarted', at, actor: { kind: 'member', name: 'Henrik Aune' }, facts: { task: 'Drying' }, ...traits } });
 

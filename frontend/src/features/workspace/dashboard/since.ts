@@ -3,7 +3,7 @@ import type { Portal, Since } from '@/cms/types';
 import { workCasePath } from '@/surroundings/paths';
 import { dayOf, daysBetween, wallClock } from '@/ui/words/dates';
 import type { Words } from '@/ui/words/createWords';
-import { logSentence } from '../case/log/logSentence';
+import { type LogPlace, logSentence } from '../case/log/logSentence';
 import { fullyOf } from '../case/times';
 
 type Part = { text: string; strong: boolean };
@@ -13,8 +13,9 @@ export type SinceView = { left: string | null; leftFull: string | null; all: str
 
 export type SinceItem = { id: number; at: string; when: string; full: string; said: Part[]; number: string; site: string; href: string };
 
-export function sinceView({ leftAt, entries, more }: Since, { key, timeZone }: Pick<Portal, 'key' | 'timeZone'>, words: Words): SinceView {
+export function sinceView({ leftAt, entries, more }: Since, portal: Pick<Portal, 'key'> & LogPlace, words: Words): SinceView {
   const { t } = words;
+  const { key, timeZone } = portal;
   return {
     left: leftAt && momentBefore(leftAt, timeZone, words),
     leftFull: leftAt && fullyOf(leftAt, timeZone, words),
@@ -24,7 +25,7 @@ export function sinceView({ leftAt, entries, more }: Since, { key, timeZone }: P
       at: entry.at,
       when: shortMoment(entry.at, timeZone, words),
       full: fullyOf(entry.at, timeZone, words),
-      said: partsOf(logSentence(entry, timeZone, words, strongly)),
+      said: partsOf(logSentence(entry, portal, words, strongly)),
       number,
       site: [street ?? title, city].filter(Boolean).join(', '),
       href: workCasePath(key, number),

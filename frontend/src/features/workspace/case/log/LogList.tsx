@@ -4,10 +4,11 @@ import { wallClock } from '@/ui/words/dates';
 import { DayHeading } from '../DayHeading';
 import { byDay, fullyOf } from '../times';
 import styles from './Log.module.css';
-import { logSentence } from './logSentence';
+import { type LogPlace, logSentence } from './logSentence';
 
 /** What happened, newest first: the time, and a sentence, under its day. */
-export function LogList({ entries, zone, words }: { entries: CaseLogEntry[]; zone: string; words: Words }) {
+export function LogList({ entries, place, words }: { entries: CaseLogEntry[]; place: LogPlace; words: Words }) {
+  const zone = place.timeZone;
   const { time } = words.datesIn(zone);
   return (
     <div className={styles.log}>
@@ -20,7 +21,7 @@ export function LogList({ entries, zone, words }: { entries: CaseLogEntry[]; zon
                 <time dateTime={entry.at} title={fullyOf(entry.at, zone, words)}>
                   {time(wallClock(entry.at, zone))}
                 </time>
-                <p>{logSentence(entry, zone, words, (part) => <b>{part}</b>)}</p>
+                <p>{logSentence(entry, place, words, (part) => <b>{part}</b>)}</p>
               </li>
             ))}
           </ol>

@@ -13,7 +13,7 @@ export async function LogPage({ view: { portal, of, words }, cursor }: { view: C
   return (
     <section className={styles.page} aria-labelledby="log-page">
       <h2 id="log-page">{t('workspace.case.log.whole')}</h2>
-      <LogList entries={entries} zone={portal.timeZone} words={words} />
+      <LogList entries={entries} place={portal} words={words} />
       <div className={styles.pages}>
         {cursor ? <WorkButtonLink href={path}>{t('workspace.case.log.newest')}</WorkButtonLink> : null}
         {next ? <WorkButtonLink href={`${path}?cursor=${encodeURIComponent(next)}`}>{t('workspace.case.log.older')}</WorkButtonLink> : null}

@@ -20,7 +20,7 @@ export async function LogRail({ view: { portal, of, words } }: { view: CaseView 
           <TextLinkTo href={workCasePartPath(portal.key, of.number, 'log')}>{t('workspace.case.log.all')}</TextLinkTo>
         </span>
       </header>
-      <LogList entries={entries.slice(0, shown)} zone={portal.timeZone} words={words} />
+      <LogList entries={entries.slice(0, shown)} place={portal} words={words} />
     </section>
   );
 }

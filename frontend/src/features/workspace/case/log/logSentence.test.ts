@@ -8,7 +8,7 @@ import type { Messages } from '@/ui/words/messages';
 import { LOG_KINDS } from './logKinds';
 import { logSentence } from './logSentence';
 
-const zone = 'Europe/Oslo';
+const place = { timeZone: 'Europe/Oslo', currency: 'NOK' };
 
 function wordsOf(locale: string) {
   const file = path.resolve(import.meta.dirname, '../../../../../../config/locales', `${locale}.json`);
@@ -22,7 +22,7 @@ function said(found: ReactNode): string {
   return parts.map((part) => (typeof part === 'string' ? part : '')).join('').replaceAll('\u00a0', ' ');
 }
 
-const inWords = (locale: string, kind: string, facts?: CaseLogEntry['facts']) => said(logSentence(entry(kind, facts), zone, wordsOf(locale), (part) => (Array.isArray(part) ? part.join('') : part)));
+const inWords = (locale: string, kind: string, facts?: CaseLogEntry['facts'], elsewhere: { currency?: string } = {}) => said(logSentence(entry(kind, facts), { ...place, ...elsewhere }, wordsOf(locale), (part) => (Array.isArray(part) ? part.join('') : part)));
 
 describe.each(['en', 'nb', 'nl'])('CP-22 the log in %s', (locale) => {
   it.each(LOG_KINDS)('has a sentence for %s, whatever is known of it', (kind) => {
@@ -51,4 +51,8 @@ it.each([
   ['reminderChanged', { reminderOn: { from: null, to: '2026-12-04' } }, 'Ola Ruud set a reminder for Fri 4 Dec'],
 ])('CP-22 %s is told', (kind, facts, sentence) => {
   expect(inWords('en', kind, facts)).toBe(sentence);
+});
+
+it('CP-22 PF-19 a sum is told by the decimals of its currency', () => {
+  expect(inWords('en', 'deductibleChanged', { deductible: { from: null, to: 400_000 } }, { currency: 'JPY' })).toBe('Ola Ruud set the deductible to 400,000');
 });

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
-import type { CaseLogEntry, LocalDateTime } from '@/cms/types';
+import type { CaseLogEntry, LocalDateTime, Portal } from '@/cms/types';
+import { digitsOf } from '@/ui/words/amounts';
 import type { Words } from '@/ui/words/createWords';
 import { type Dates, dayOf } from '@/ui/words/dates';
 import { numberFormat } from '@/ui/words/intl';
@@ -7,6 +8,9 @@ import { whenOf } from '../times';
 import { isLogKind } from './logKinds';
 
 type Facts = CaseLogEntry['facts'];
+
+/** Whose days and sums are told. */
+export type LogPlace = Pick<Portal, 'timeZone' | 'currency'>;
 
 const written = (value: unknown): string => (typeof value === 'string' || typeof value === 'number' ? String(value) : '');
 const listOf = (value: unknown): string[] => (Array.isArray(value) ? value.map(written) : []);
@@ -16,11 +20,11 @@ const pair = (value: unknown): { from?: unknown; to?: unknown } => (typeof value
 const isDay = /^\d{4}-\d{2}-\d{2}/;
 
 /** What happened, as one sentence that begins with who did it; anything that has no words of its own is said plainly. */
-export function logSentence({ kind, facts, actor }: CaseLogEntry, zone: string, words: Words, strong: (part: ReactNode) => ReactNode): ReactNode {
+export function logSentence({ kind, facts, actor }: CaseLogEntry, place: LogPlace, words: Words, strong: (part: ReactNode) => ReactNode): ReactNode {
   const { t, datesIn } = words;
   const who = actor.kind === 'system' ? t('workspace.case.log.system') : actor.name || t('workspace.case.log.system');
   if (!isLogKind(kind)) return t('workspace.case.log.other', { who });
-  return t.rich(`workspace.case.log.said.${kind}`, { who, ...valuesOf({ facts, actor }, zone, words), b: strong, list: datesIn(zone).list(listOf(facts.tasks ?? facts.files)) });
+  return t.rich(`workspace.case.log.said.${kind}`, { who, ...valuesOf({ facts, actor }, place, words), b: strong, list: datesIn(place.timeZone).list(listOf(facts.tasks ?? facts.files)) });
 }
 
 function daysOf({ from, to }: Facts, { short, shortRange }: Dates): string {
@@ -30,10 +34,10 @@ function daysOf({ from, to }: Facts, { short, shortRange }: Dates): string {
   return one ? short(one) : '';
 }
 
-const amountOf = (amount: unknown, tag: string): string => (typeof amount === 'number' ? numberFormat(tag, { maximumFractionDigits: 0 }).format(amount / 100) : 'none');
+const amountOf = (amount: unknown, tag: string, currency: string): string => (typeof amount === 'number' ? numberFormat(tag, { maximumFractionDigits: 0 }).format(amount / 10 ** digitsOf(tag, currency)) : 'none');
 
 /** The facts of an event as words; what a sentence does not use is passed over. */
-function valuesOf({ facts, actor }: Pick<CaseLogEntry, 'facts' | 'actor'>, zone: string, words: Words) {
+function valuesOf({ facts, actor }: Pick<CaseLogEntry, 'facts' | 'actor'>, { timeZone: zone, currency }: LogPlace, words: Words) {
   const { t, tag, datesIn } = words;
   const dates = datesIn(zone);
   const day = (value: unknown) => (typeof value === 'string' && isDay.test(value) ? dates.short(dayOf(value)) : '');
@@ -66,8 +70,8 @@ function valuesOf({ facts, actor }: Pick<CaseLogEntry, 'facts' | 'actor'>, zone:
     minutes: Math.round(Number(facts.seconds ?? 0) / 60),
     on: pair(facts.qualityControl).to === true ? 'yes' : 'no',
     reminder: day(reminder) || 'none',
-    deductible: amountOf(pair(facts.deductible).to, tag),
-    amount: amountOf(facts.amount, tag),
+    deductible: amountOf(pair(facts.deductible).to, tag, currency),
+    amount: amountOf(facts.amount, tag, currency),
     had: Object.keys(from).length > 0 || written(facts.from) ? 'yes' : 'no',
   };
 }
