@@ -10,7 +10,7 @@ import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 
 import { approvalsOf, paperPdf, pdfOf } from './support/approvals.ts';
 import { appoint } from './support/administrators.ts';
-import { type Answer, contentOf } from './support/calls.ts';
+import { type Answer, contentOf, type Data } from './support/calls.ts';
 import { foundWarrantyPortal } from './support/claims.ts';
 import { clientWithin, someWish, tasksOf } from './support/client-tasks.ts';
 import { openByMail } from './support/customer.ts';
@@ -24,12 +24,14 @@ import { aboutOffices } from './matrix/office-rows.ts';
 import { expectedOf, expectedOfOutsider, type Insider, insiders, officeDoors, type Outsider, outsiders, type Owner, owners } from './matrix/office-sides.ts';
 import type { Row } from './matrix/rows.ts';
 import { makeThing, missingThing, type Thing } from './matrix/things.ts';
+import { openPushSink, type PushSink } from '../stack/push-sink.ts';
 
 /** What the parameters of a path name. */
 type Names = Readonly<Record<string, string>>;
 
 let installation: Installation;
 let portal: OfficePortal;
+let sink: PushSink;
 let nothing: Thing;
 const tokens = new Map<Insider | Outsider, string | undefined>();
 const things = new Map<Owner, Names>([['none', { client: 'none', dossier: 'none', task: 'none', file: 'none', approval: 'none', device: randomUUID() }]]);
@@ -54,17 +56,16 @@ async function furnishedClient(founded: OfficePortal, office: Onboarding, inside
   const task = contentOf(await tasks.askWith(client, { kind: 'approval', title, text }, [{ name: 'board.png', content: await png() }]));
   const approval = contentOf(await approvalsOf(installation, founded.employee.token).ask(client, paperPdf(PDF)));
   const dossier = await office.begun(client);
-  const device = randomUUID();
-  await installation.database.rows(
-    `INSERT INTO portico_push_devices (public_id, portal_id, member_id, endpoint, endpoint_hash, p256dh, auth, device, created_at)
-      SELECT ?, c.portal_id, c.member_id, 'https://push.example/none', ?, 'none', 'none', 'android', 0 FROM portico_clients c WHERE c.public_id = ? RETURNING id`,
-    [device, device, client.documentId],
-  );
-  return { client: client.documentId, dossier: dossier.documentId, task: task.documentId, file: task.attached[0]?.documentId ?? '', approval: approval.documentId, device };
+  // A service takes what the doors before the device's send there: a device that none knows any more would be taken out.
+  const contents = { device: 'android', userAgent: null, ...sink.device().subscription };
+  await installation.send({ method: 'PUT', path: '/api/client-app/devices', token, body: contents });
+  const { devices } = contentOf(await installation.send<Data<{ devices: { id: string }[] }>>({ method: 'GET', path: '/api/client-app', token }));
+  return { client: client.documentId, dossier: dossier.documentId, task: task.documentId, file: task.attached[0]?.documentId ?? '', approval: approval.documentId, device: devices[0]?.id ?? '' };
 }
 
 beforeAll(async () => {
   installation = await openInstallation(inject('copy'));
+  sink = await openPushSink(installation.copy);
   portal = await furnish([{ insider: 'client A' }, { insider: 'client B' }], 'employee');
   await furnish([{ insider: 'other office’s client' }], 'other office’s employee');
   const insurer = await foundPortal(installation);
@@ -79,7 +80,10 @@ beforeAll(async () => {
   tokens.set('other portal’s administrator', await appoint(installation, 'portico-portal-administrator', [insurer.id]));
   tokens.set('platform administrator', installation.administrator);
 }, 180_000);
-afterAll(() => installation.close());
+afterAll(async () => {
+  await sink.close();
+  await installation.close();
+});
 
 test('PF-14 each door about offices has its sentence, and no other', () => {
   expect(aboutOffices.map(({ route }) => route).sort()).toEqual(Object.keys(officeDoors).sort());

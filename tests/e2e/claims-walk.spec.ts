@@ -27,6 +27,41 @@ async function answerByMail(page: Page, email: string, question: string, words: 
   await page.close();
 }
 
+test('CL-03 a save that arrived and whose answer was lost is taken for one’s own, also by the next window', async ({ page, context, installation, watched }) => {
+  const portal = await foundWarrantyPortal(installation);
+  await come(page, `/${portal.key}/client`, portal.client);
+  await page.getByRole('button', { name: 'New claim' }).click();
+  await expect(page.getByRole('heading', { name: 'New claim' })).toBeVisible();
+  const address = page.url();
+  const loseOneAnswer = () =>
+    context.route(`${address}/save`, async (route) => {
+      await route.fetch();
+      await route.abort();
+    }, { times: 1 });
+  await page.getByLabel('What failed').fill('Does not start');
+  await saved(page);
+
+  await loseOneAnswer();
+  await page.getByLabel('What failed').fill('Does not start, and hums');
+  await expect(page.getByText(/^No connection\./)).toBeVisible();
+  await page.getByLabel('What you found and did').fill('Written after the answer was lost.');
+  await saved(page);
+
+  await loseOneAnswer();
+  await page.getByLabel('What failed').fill('Does not start, and smells');
+  await expect(page.getByText(/^No connection\./)).toBeVisible();
+  await page.getByLabel('What you found and did').fill('Written before the window was closed.');
+  await page.close();
+  const again = await context.newPage();
+  watched(again);
+  await again.goto(address);
+  await expect(again.getByLabel('What you found and did')).toHaveValue('Written before the window was closed.');
+  await saved(again);
+  await again.reload();
+  await expect(again.getByLabel('What failed')).toHaveValue('Does not start, and smells');
+  await expect(again.getByLabel('What you found and did')).toHaveValue('Written before the window was closed.');
+});
+
 test('CL-01 CL-03 CL-04 CL-05 CL-07 CL-08 CL-09 CL-10 CL-11 CL-18 a claim from a dealer’s draft over a lost connection and a question to its end', async ({ page, context, browser, installation, watched }) => {
   // Three people, and a dozen looks at their pages.
   test.setTimeout(300_000);

@@ -224,6 +224,7 @@ test('EH-16 a company’s template, and a changed budget that leaves the old one
   await page.getByRole('button', { name: 'Fill in Drying a room' }).click();
   await expect(page.getByLabel('Work in line 2')).toHaveValue('Fans');
   await page.getByRole('button', { name: 'Remove line 2' }).click();
+  await expect(page.getByLabel('Work in line 1'), 'the focus goes to the line that is left').toBeFocused();
   await page.getByLabel('Quantity in line 1').fill('5');
   await expect(page.getByLabel('Work in line 1')).toHaveAccessibleDescription('Changed: NOK 600 is approved');
   await page.getByRole('button', { name: 'Ask for NOK 1,000' }).click();

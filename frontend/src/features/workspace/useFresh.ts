@@ -1,15 +1,16 @@
 'use client';
 
 import useSWR, { type KeyedMutator } from 'swr';
+import { reloadSignedOut } from '@/features/account/leaving';
 
 class Unanswered extends Error {
   override name = 'Unanswered';
 }
 
-/** Reads a route handler of this portal. Whose session has ended loads the page anew, and is led to sign in by it. */
+/** Reads a route handler of this portal. */
 export async function readOwn<Answer>(address: string, signal?: AbortSignal): Promise<Answer> {
   const response = await fetch(address, { headers: { accept: 'application/json' }, ...(signal && { signal }) });
-  if (response.status === 401) window.location.reload();
+  if (response.status === 401) reloadSignedOut();
   if (!response.ok) throw new Unanswered(`${address} answered ${response.status}`);
   return (await response.json()) as Answer;
 }

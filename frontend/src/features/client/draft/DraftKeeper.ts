@@ -18,7 +18,11 @@ type Place = {
   typing: Typing;
 };
 
-type Kept = { version: string; draft: Draft };
+/** `sent` holds, as the CMS keeps it, what was sent upon this version and of which no answer came: it may have arrived. */
+type Kept = { version: string; draft: Draft; sent?: string[] };
+
+/** So many are enough: of what was sent upon one version, one alone can have been kept. */
+const MOST_SENT = 10;
 
 /** After the last key; and between two tries while nothing answers. */
 const PAUSE = 700;
@@ -27,7 +31,7 @@ const AGAIN = 4000;
 /**
  * Keeps a draft while it is typed (CL-03): at once in the browser, so that neither a killed window nor a lost connection
  * loses anything, and soon after at the CMS, upon the version that it was typed upon. Where another window was first, it
- * asks instead of overwriting.
+ * asks instead of overwriting; where it was this one, and only the answer was lost, it goes on.
  */
 export class DraftKeeper {
   private view: View;
@@ -36,6 +40,7 @@ export class DraftKeeper {
   private running: Promise<void> | null = null;
   private timer: ReturnType<typeof setTimeout> | undefined;
   private theirs: Theirs | null = null;
+  private sent: string[] = [];
 
   constructor(
     private readonly place: Place,
@@ -118,7 +123,10 @@ export class DraftKeeper {
     const { typing } = this.place;
     if (isSame(kept.draft, this.view.draft, typing) && !isLoose(kept.draft, typing)) return this.forget();
     this.isChanged = true;
-    if (kept.version === this.currentVersion) {
+    this.sent = kept.sent ?? [];
+    const isOwn = this.isOwn(this.view.draft);
+    if (kept.version !== this.currentVersion) this.sent = [];
+    if (kept.version === this.currentVersion || isOwn) {
       this.show({ draft: kept.draft, state: 'waiting' });
       void this.save();
       return;
@@ -131,6 +139,7 @@ export class DraftKeeper {
   private async send(draft: Draft): Promise<void> {
     this.isChanged = false;
     this.show({ state: 'saving' });
+    this.noteSent(draft);
     const answer = await this.post(draft);
     if (answer?.ok) return this.saved((await answer.json()) as Saved);
     this.isChanged = true;
@@ -138,11 +147,31 @@ export class DraftKeeper {
     // It has been handed in elsewhere, or is not there any more: the page says what has become of it.
     if (answer?.status === 409 || answer?.status === 404) return this.leave();
     if (answer?.status === 412) {
-      this.theirs = (await answer.json()) as Theirs;
+      const stands = (await answer.json()) as Saved & { draft: Draft };
+      const isOwn = this.isOwn(stands.draft);
+      this.sent = [];
+      this.isChanged = !isOwn || !isSame(stands.draft, this.view.draft, this.place.typing);
+      if (isOwn) return this.saved(stands);
+      this.theirs = stands;
       return this.show({ state: 'conflict' });
     }
     this.show({ state: 'offline' });
     this.later(AGAIN);
+  }
+
+  /** Before it goes out, as the window may be closed before an answer comes. */
+  private noteSent(draft: Draft): void {
+    this.sent = [...this.sent, this.asKept(draft)].slice(-MOST_SENT);
+    this.keep(this.view.draft);
+  }
+
+  /** Whether this browser sent what stands there: it arrived, and its answer was lost. */
+  private isOwn(draft: Draft): boolean {
+    return this.sent.includes(this.asKept(draft));
+  }
+
+  private asKept(draft: Draft): string {
+    return JSON.stringify(bodyOf(draft, this.place.typing));
   }
 
   private async post(draft: Draft): Promise<Response | null> {
@@ -159,6 +188,7 @@ export class DraftKeeper {
 
   private saved({ version, savedAt, told }: Saved): void {
     this.currentVersion = version;
+    this.sent = [];
     if (this.isChanged) {
       this.keep(this.view.draft);
       this.show({ told, state: 'waiting' });
@@ -181,7 +211,7 @@ export class DraftKeeper {
   }
 
   private keep(draft: Draft): void {
-    const kept: Kept = { version: this.currentVersion, draft };
+    const kept: Kept = { version: this.currentVersion, draft, ...(this.sent.length > 0 && { sent: this.sent }) };
     localStorage.setItem(this.place.name, JSON.stringify(kept));
   }
 

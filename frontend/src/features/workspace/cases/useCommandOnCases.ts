@@ -1,6 +1,7 @@
 'use client';
 
 import { useState } from 'react';
+import { reloadSignedOut } from '@/features/account/leaving';
 import type { CaseCommand, CommandOutcome } from './commandCases';
 
 export type Outcome = CommandOutcome & { undo: CaseCommand | null };
@@ -14,7 +15,7 @@ export function useCommandOnCases(address: string, trouble: string, done: (ids: 
     setOutcome(null);
     try {
       const response = await fetch(address, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(asked) });
-      if (response.status === 401) window.location.reload();
+      if (response.status === 401) reloadSignedOut();
       if (!response.ok) throw new Error(`${address} answered ${response.status}`);
       const found = (await response.json()) as CommandOutcome;
       setOutcome({ ...found, undo: found.done.length > 0 ? (undoOf?.(found.done) ?? null) : null });

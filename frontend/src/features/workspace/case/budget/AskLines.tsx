@@ -4,6 +4,7 @@ import { Plus } from 'lucide';
 import { type KeyboardEvent, type SyntheticEvent, useRef, useState } from 'react';
 import type { LineTemplate, NextBudgetLine } from '@/cms/types';
 import { Icon } from '@/ui/Icon';
+import { useFocusOn } from '@/ui/keys/useFocusOn';
 import { createMoney } from '@/ui/words/money';
 import { FormProblem } from '@/ui/workspace/Field';
 import { WorkButton } from '@/ui/workspace/WorkButton';
@@ -33,7 +34,8 @@ export function AskLines({ task, tag, currency, digits, templates, start, words 
   const meantLines = lines.filter((line) => !isEmptyLine(line));
   const isWhole = (line: DraftLine) => lackingOf(line, digits) === null;
 
-  const focus = (row: number, part: LinePart) => requestAnimationFrame(() => rows.current?.rows[row]?.querySelector<HTMLInputElement>(`[data-part="${part}"]`)?.focus());
+  const focusOn = useFocusOn(rows);
+  const focus = (row: number, part: LinePart) => focusOn(`:scope > tr:nth-child(${row + 1}) [data-part="${part}"]`);
   const change = (key: number, part: LinePart, value: string) => setLines(lines.map((line) => (line.key === key ? { ...line, [part]: value } : line)));
   const add = () => {
     setLines([...lines, blankLine(next.current++)]);

@@ -5,6 +5,7 @@ import { unstable_rethrow, useParams } from 'next/navigation';
 import { type SyntheticEvent, useEffect, useEffectEvent, useRef, useState, useTransition } from 'react';
 import type { Findings } from '@/cms/types';
 import { Icon } from '@/ui/Icon';
+import { useFocusOn } from '@/ui/keys/useFocusOn';
 import { FormProblem } from '@/ui/workspace/Field';
 import { ChoiceField, LongField, TextField } from '@/ui/workspace/TextField';
 import { useToasts } from '@/ui/workspace/Toasts';
@@ -63,7 +64,8 @@ export function FindingsForm({ member, task, version, found, tag, words }: Prope
     setProblem(null);
     toasts.tell({ said: words.thrownAway, undo: () => write(thrown) });
   };
-  const focus = (name: string) => requestAnimationFrame(() => form.current?.querySelector<HTMLElement>(`[name="${name}"]`)?.focus());
+  const focusOn = useFocusOn(form);
+  const focus = (name: string) => focusOn(`[name="${name}"]`);
   const addRoom = () => {
     const key = Math.max(-1, ...draft.rooms.map((room) => room.key)) + 1;
     setRooms([...draft.rooms, { key, name: '', damage: '', moisture: '' }]);
