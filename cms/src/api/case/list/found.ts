@@ -33,8 +33,10 @@ const placeIn = (table: string, { day, place }: Way): Condition => (place === un
 
 function beyond(after: Position, sort: Sort | null, table: string, way: Way): Condition {
   if (sort === 'newest') return { sql: `${table}.case_id < ?`, bindings: [after.caseId] };
-  const place = placeIn(table, way);
-  return { sql: `(${place.sql}, ${table}.case_id) > (?, ?)`, bindings: [...place.bindings, after.dueOn, after.caseId] };
+  const { day, place } = way;
+  if (place === undefined) return { sql: `(${table}.${day}, ${table}.case_id) > (?, ?)`, bindings: [after.dueOn, after.caseId] };
+  // All of it stands in one place, so that nothing has to be read to know on which side of the page's end that is.
+  return place === after.dueOn ? { sql: `${table}.case_id > ?`, bindings: [after.caseId] } : plain(place > after.dueOn ? '1 = 1' : '1 = 0');
 }
 
 /** The ids of the cases asked for, each once; each way is read in order and cut off after `limit`. */
