@@ -161,7 +161,8 @@ export class DraftKeeper {
 
   /** Before it goes out, as the window may be closed before an answer comes. */
   private noteSent(draft: Draft): void {
-    this.sent = [...this.sent, this.asKept(draft)].slice(-MOST_SENT);
+    // The same again, try after try, takes the place of nothing else.
+    this.sent = [...new Set([...this.sent, this.asKept(draft)])].slice(-MOST_SENT);
     this.keep(this.view.draft);
   }
 
