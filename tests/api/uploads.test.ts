@@ -1,5 +1,4 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
@@ -41,7 +40,7 @@ const add = (file: SentFile, fields: Record<string, string> = {}, to = made) => 
 
 const uploads = () => join(installation.copy.data, 'public', 'uploads');
 const stored = () => readdirSync(uploads()).sort();
-const temporary = () => readdirSync(tmpdir()).filter((name) => name.startsWith('portico-form-'));
+const temporary = () => readdirSync(installation.copy.passing).filter((name) => name.startsWith('portico-form-'));
 
 const rowOf = async (documentId: string) => {
   const [row] = await installation.database.rows<{ name: string; mime: string; ext: string; url: string }>(

@@ -25,6 +25,8 @@ export interface CopyUnderTest {
   readonly mailbox: string;
   /** The data folder. */
   readonly data: string;
+  /** The folder of what the CMS holds only while it reads it, which no other copy writes into. */
+  readonly passing: string;
   readonly demo: Demo;
   readonly database: SqliteDatabase | PostgresDatabase;
   /** By this key a test speaks to the CMS as the frontend's server does. */
@@ -93,6 +95,7 @@ async function begin(wanted: WantedCopy, folder: string, group: ProcessGroup): P
   const copy = {
     ...addresses,
     data,
+    passing: setting(settings, 'TMPDIR'),
     demo,
     database: postgres?.access ?? { client: 'sqlite' as const, filename: setting(settings, 'DATABASE_FILENAME') },
     frontendKey: setting(settings, 'PORTICO_FRONTEND_KEY'),
@@ -122,6 +125,7 @@ async function settingsFor(folder: string, data: string, server: PostgresDatabas
     MAILBOX_PORT: String(mailbox),
     MAILBOX_SMTP_PORT: String(smtp),
     PORTICO_DATA: data,
+    TMPDIR: ensured(join(folder, 'passing')),
     PUSH_SERVICES: `fcm.googleapis.com, *.push.apple.com, ${push.map((port) => `localhost:${port}`).join(', ')}`,
     PUSH_CA: pushCertificate,
     PORTICO_RUN: folder,
