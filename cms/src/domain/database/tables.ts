@@ -2,7 +2,7 @@ import type { Core } from '@strapi/strapi';
 import type { Knex } from 'knex';
 import { createApprovals, nameClientsOfDecisions } from './steps/approvals';
 import { createAccess, createBidLinks, createLinkCodes, keepSessionCredentials, makeLoginsUnique, keepWhatWasSeen } from './steps/access';
-import { CASE_LIST_FILLED, countForwardedBudgets, countHandledCases, createCaseFacts, createCaseList, createCasePeople, orderCaseList, listInvoices, listRequests, orderUndatedReminders, tellPartnersOfWork } from './steps/cases';
+import { CASE_LIST_FILLED, countForwardedBudgets, countHandledCases, createCaseFacts, createCaseList, createCasePeople, orderCaseList, listInvoices, listRequests, orderUndatedReminders, readRemindersOffIndexes, tellPartnersOfWork } from './steps/cases';
 import { countClaims, createClaimList, createClaimTemplates, createMasterNumbers, createRmaList, createUnitSerials, orderClaims, sortClaims } from './steps/claims';
 import { createInvoiceNumbers } from './steps/invoices';
 import { createArticlePreviews, createArticleVotes, createShownArticles } from './steps/knowledge';
@@ -87,6 +87,7 @@ const steps: { name: string; run(knex: Knex, warn: (text: string) => void): Prom
   { name: '125-dossiers-by-type', run: findDossiersByType },
   { name: '130-parts-of-jobs', run: keepPartsOfJobs },
   { name: '131-clients-of-decisions', run: nameClientsOfDecisions },
+  { name: '132-reminders-off-indexes', run: readRemindersOffIndexes },
 ];
 
 export const stepNames: readonly string[] = [...steps.map(({ name }) => name), CASE_LIST_FILLED];

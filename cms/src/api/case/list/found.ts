@@ -1,15 +1,16 @@
 import type { Client } from '../../../domain/database/dialect';
-import { unguessed } from '../../../domain/database/unguessed';
 import type { Condition } from '../../../plugins/role-matrix/server/services/scope';
-import { all, plain, ROW_BY_ROW } from './conditions';
+import { all, either, plain, ROW_BY_ROW } from './conditions';
 import { portalOf, type Asked, type AskedOfPortal, type Position, type Sort } from './filters';
 import { searchWords } from './rules/words';
 import { waysByDay, waysOf, type Day, type Way } from './ways';
 
-/** So many rows are looked through for words in the order of the page: first a few, which a frequent word fills a page from; more only for a word that is not rare either. */
-const NEAR = 100;
-/** Of several words the index reads all that each of them has, so it is asked later. */
-const NEAR_OF_SEVERAL = 1000;
+/**
+ * So many rows are looked through for words in the order of the page: first a few, which a frequent word fills a page
+ * from; more only for a word that is not rare either. Of several words the index reads all that each of them has, so it
+ * is asked later: they begin with the second.
+ */
+const DEPTHS = [100, 1000, 5000];
 const FAR = 5000;
 /** A word that no more rows hold is rare: they are read and sorted. */
 const RARE = 1000;
@@ -44,18 +45,31 @@ export function casesFound(asked: Asked | AskedOfPortal, client: Client, wanted:
   const words = searchWords(asked.filters.text ?? '');
   const ways = wanted.sort === 'due' ? waysByDay(asked) : waysOf(asked);
   if (client === 'sqlite') return union(ways.map((way) => wayIn(way, asked, wanted, words.map(holdsWord))), ' UNION ');
-  if (words.length > 0) return unguessed(foundByWords(ways, asked, wanted, words));
-  const found = merged(ways.map((way) => wayIn(way, asked, wanted, [])), wanted.sort);
-  // How much lies behind a place is read off its index, however much it is.
-  return wanted.after === null ? found : unguessed(found);
+  return words.length > 0 ? foundByWords(ways, asked, wanted, words) : inOrder(ways, asked, wanted);
 }
 
 const union = (parts: Condition[], word: string): Condition => ({ sql: parts.map(({ sql }, index) => `SELECT * FROM (${sql}) way${index}`).join(word), bindings: parts.flatMap(({ bindings }) => bindings) });
 
 /** Said so, PostgreSQL merges the ways as they come, and reads no more of them than is asked for; a plain union reads all. */
-function merged(ways: Condition[], sort: Sort | null): Condition {
+function merged(ways: Condition[], { sort, limit }: Wanted): Condition {
   const { sql, bindings } = union(ways, ' UNION ALL ');
-  return { sql: `SELECT DISTINCT ON (${placeOf(sort, 'ways')}) * FROM (${sql}) ways ORDER BY ${orderOf(sort, 'ways')}`, bindings };
+  return { sql: `SELECT DISTINCT ON (${placeOf(sort, 'ways')}) * FROM (${sql}) ways ORDER BY ${orderOf(sort, 'ways')} LIMIT ${limit}`, bindings };
+}
+
+/**
+ * The first cases of all ways, `limit` of them at least where there are so many. To merge ways PostgreSQL asks each for
+ * its first row, and that of what has time stands behind all undated work of its index: it is asked where the rest does
+ * not fill the page, and else not at all.
+ */
+function inOrder(ways: Way[], asked: Asked | AskedOfPortal, wanted: Wanted): Condition {
+  const read = (some: Way[]) => merged(some.map((way) => wayIn(way, asked, wanted, [])), wanted);
+  const last = ways.filter((way) => way.last);
+  if (last.length === 0) return read(ways);
+  const rest = read(last);
+  return withTables([named('sooner', read(ways.filter((way) => !way.last)))], {
+    sql: `SELECT * FROM sooner UNION ALL SELECT * FROM (${rest.sql}) later WHERE ${areFewer('sooner', wanted.limit)}`,
+    bindings: rest.bindings,
+  });
 }
 
 /** SQLite reads the words: its houses are small. */
@@ -88,29 +102,51 @@ const EVERYTHING = 1_000_000_000;
  */
 function foundByWords(ways: Way[], asked: Asked | AskedOfPortal, wanted: Wanted, words: string[]): Condition {
   const { sort, limit } = wanted;
-  // In a query of its own it is made once instead of for every row, and the plan does not hang on it.
-  const holds: Condition = { sql: `l.found @@ (SELECT to_tsquery('simple', ?))`, bindings: [words.map((word) => `${word}:*`).join(' & ')] };
-  const hits = named('hits', { sql: `SELECT l.* FROM portico_case_list l WHERE l.portal_id + 0 = ? AND ${holds.sql}`, bindings: [portalOf(asked).id, ...holds.bindings] });
-  const byIndex = merged(ways.map((way) => throughHits(way, asked, wanted)), sort);
-  const nearby = words.length > 1 ? NEAR_OF_SEVERAL : NEAR;
-  if (limit > nearby) return withTables([hits], byIndex);
-  const inOrder = merged(ways.map((way) => wayIn(way, asked, { ...wanted, limit: FAR }, [])), sort);
+  const holds = holdsAll(words);
+  if (sort === null) return countedByWords(ways, asked, wanted, holds);
+  const hits = named('hits', hitsOf(asked, holds));
+  const byIndex = merged(ways.map((way) => throughHits(way, asked, wanted)), wanted);
+  const depths = DEPTHS.slice(words.length > 1 ? 1 : 0).filter((depth) => depth > limit);
+  const [nearest = FAR] = depths;
   // Each row is asked in its turn, until the page is full.
-  const among = (depth: number): Condition => ({
-    sql: `SELECT f.case_id, f.due_on FROM (SELECT * FROM rows_in_order r ORDER BY ${orderOf(sort, 'r')} LIMIT ${depth}) f
-      WHERE EXISTS (SELECT 1 FROM portico_case_list l WHERE l.case_id = f.case_id AND ${holds.sql} ${ROW_BY_ROW}) ORDER BY ${orderOf(sort, 'f')} LIMIT ${limit}`,
-    bindings: holds.bindings,
-  });
-  const suffices = (table: string, depth: number) => `(SELECT count(*) FROM ${table}) >= ${limit} OR ${areFewer('rows_in_order', depth)}`;
+  const lookedThrough = depths.flatMap((depth) => [
+    named(`rows_${depth}`, inOrder(ways, asked, { ...wanted, limit: depth })),
+    named(`found_${depth}`, {
+      sql: `SELECT r.case_id, r.due_on FROM (SELECT * FROM rows_${depth} ordered ORDER BY ${orderOf(sort, 'ordered')} OFFSET 0) r WHERE ${isHeld(holds)} ORDER BY ${orderOf(sort, 'r')} LIMIT ${limit}`,
+      bindings: holds.bindings,
+    }),
+  ]);
+  const [near, ...farther] = depths.map((depth) => `WHEN (SELECT count(*) FROM found_${depth}) >= ${limit} OR ${areFewer(`rows_${depth}`, depth)} THEN ${depth}`);
   // Where the page would be full farther on, at the rate at which it fills here, the word is not rare.
-  const isRare = `CASE WHEN (SELECT count(*) FROM near) >= ${Math.ceil((limit * nearby) / FAR)} THEN false ELSE ${areFewer('hits', RARE)} END`;
-  const chosen = plain(`SELECT CASE WHEN ${suffices('near', nearby)} THEN 'near' WHEN ${isRare} THEN 'hits' WHEN ${suffices('far', FAR)} THEN 'far' ELSE 'hits' END AS source`);
-  const from = (source: string, sql: string) => `SELECT * FROM ${sql} WHERE (SELECT source FROM chosen) = '${source}'`;
-  return withTables([named('rows_in_order', { ...inOrder, sql: `${inOrder.sql} LIMIT ${FAR}` }), named('near', among(nearby)), hits, named('far', among(FAR)), named('chosen', chosen)], {
-    sql: [from('near', 'near'), from('far', 'far'), from('hits', `(${byIndex.sql}) found`)].join(' UNION ALL '),
+  const isRare = `CASE WHEN (SELECT count(*) FROM found_${nearest}) >= ${Math.ceil((limit * nearest) / FAR)} THEN false ELSE ${areFewer('hits', RARE)} END`;
+  const chosen = plain(`SELECT CASE ${near} WHEN ${isRare} THEN 0 ${farther.join(' ')} ELSE 0 END AS depth`);
+  const from = (depth: number, sql: string) => `SELECT * FROM ${sql} WHERE (SELECT depth FROM chosen) = ${depth}`;
+  return withTables([hits, ...lookedThrough, named('chosen', chosen)], {
+    sql: [...depths.map((depth) => from(depth, `found_${depth}`)), from(0, `(${byIndex.sql}) found`)].join(' UNION ALL '),
     bindings: byIndex.bindings,
   });
 }
+
+/** Counted off what is asked for where that is little, else off the index of words, in no order and until there are enough. */
+function countedByWords(ways: Way[], asked: Asked | AskedOfPortal, wanted: Wanted, holds: Condition): Condition {
+  const little = areFewer('in_scope', FAR);
+  const hits = hitsOf(asked, holds);
+  const inWays = either(ways.map((way) => all(...leadsTo(way, asked))));
+  return withTables([named('in_scope', inOrder(ways, asked, { ...wanted, limit: FAR }))], {
+    sql: `SELECT r.case_id, r.due_on FROM in_scope r WHERE ${little} AND ${isHeld(holds)}
+      UNION ALL SELECT * FROM (SELECT l.case_id, l.due_on FROM (${hits.sql} OFFSET 0) l WHERE ${inWays.sql} LIMIT ${wanted.limit}) found WHERE NOT ${little}`,
+    bindings: [...holds.bindings, ...hits.bindings, ...inWays.bindings],
+  });
+}
+
+/** In a query of its own it is made once instead of for every row, and the plan does not hang on it. */
+const holdsAll = (words: string[]): Condition => ({ sql: `l.found @@ (SELECT to_tsquery('simple', ?))`, bindings: [words.map((word) => `${word}:*`).join(' & ')] });
+
+/** That the case of a row `r` holds them. */
+const isHeld = ({ sql }: Condition): string => `EXISTS (SELECT 1 FROM portico_case_list l WHERE l.case_id = r.case_id AND ${sql} ${ROW_BY_ROW})`;
+
+/** What the index of words finds in the portal; no index of the portal's is to be walked for it. */
+const hitsOf = (asked: Asked | AskedOfPortal, { sql, bindings }: Condition): Condition => ({ sql: `SELECT l.* FROM portico_case_list l WHERE l.portal_id + 0 = ? AND ${sql}`, bindings: [portalOf(asked).id, ...bindings] });
 
 /** Reads no more of them than it takes to know. */
 const areFewer = (table: string, than: number): string => `(SELECT count(*) FROM (SELECT 1 FROM ${table} LIMIT ${than}) counted) < ${than}`;
@@ -119,13 +155,15 @@ const named = (name: string, { sql, bindings }: Condition): Condition => ({ sql:
 
 /** The cases of a way among those that the index of words has found, each looked up in the way. */
 function throughHits(way: Way, of: Asked | AskedOfPortal, { sort, after, limit }: Wanted): Condition {
-  const { people, own, more } = way;
-  const inWay: Condition = people
-    ? { sql: `EXISTS (SELECT 1 FROM portico_case_people w WHERE w.case_id = l.case_id AND w.portal_id = ? AND ${own.sql} ${ROW_BY_ROW})`, bindings: [portalOf(of).id, ...own.bindings] }
-    : own;
-  const where = all(inWay, ...more, after && beyond(after, sort, 'l', way));
+  const where = all(...leadsTo(way, of), after && beyond(after, sort, 'l', way));
   const place = placeIn('l', way);
   return { sql: `SELECT l.case_id AS case_id, ${place.sql} AS due_on FROM hits l WHERE ${where.sql} ORDER BY ${orderIn(sort, 'l', way)} LIMIT ${limit}`, bindings: [...place.bindings, ...where.bindings] };
+}
+
+/** What holds for a row of the list that a way leads to. */
+function leadsTo({ people, own, more }: Way, of: Asked | AskedOfPortal): Condition[] {
+  const ofThem: Condition = { sql: `EXISTS (SELECT 1 FROM portico_case_people w WHERE w.case_id = l.case_id AND w.portal_id = ? AND ${own.sql} ${ROW_BY_ROW})`, bindings: [portalOf(of).id, ...own.bindings] };
+  return [people ? ofThem : own, ...more];
 }
 
 const withTables = (tables: Condition[], { sql, bindings }: Condition): Condition => ({

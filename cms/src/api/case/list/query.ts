@@ -1,6 +1,7 @@
 import { compact, compactList, type Compact } from '../../../domain/database/compact';
 import type { Dialect } from '../../../domain/database/dialect';
 import { hashed } from '../../../domain/database/hashed';
+import { unguessed } from '../../../domain/database/unguessed';
 import { dialect, reader } from '../../../domain/portico';
 import type { LocalDate } from '../../../domain/time';
 import type { Ask } from '../../../http/viewer';
@@ -96,7 +97,7 @@ export async function listCases(ask: Ask, asked: Asked, sort: Sort, after: Posit
     reminderOn: handles ? 'l.reminder_on' : `'${NEVER}'`,
   });
   // Cut off before the rows are joined and written, which is what costs.
-  const { sql, read } = compactList(
+  const page = compactList(
     dialect(),
     row,
     `(SELECT * FROM (${found.sql}) found ORDER BY ${orderOf(sort, 'found')} LIMIT ${limit}) page JOIN portico_case_list l ON l.case_id = page.case_id
@@ -105,7 +106,8 @@ export async function listCases(ask: Ask, asked: Asked, sort: Sort, after: Posit
   );
   // In the order of the row's columns.
   const bindings = [...needs.bindings, ...action.bindings, ...dueOn.bindings, ...unread.bindings, ...found.bindings];
-  const rows = (await ask<Found[]>({ ...hashed('cases', `SELECT ${sql} AS answer`), read }, bindings)) ?? [];
+  const question = unguessed(dialect().client, { sql: `SELECT ${page.sql} AS answer`, bindings });
+  const rows = (await ask<Found[]>({ ...hashed('cases', question.sql), read: page.read }, question.bindings)) ?? [];
   const last = rows.length > LIST_PAGE ? rows[LIST_PAGE - 1] : undefined;
   return { cases: rows.slice(0, LIST_PAGE).map(({ listed }) => listed), next: last ? { dueOn: last.dueOn, caseId: last.id } : null };
 }
@@ -114,6 +116,6 @@ export async function listCases(ask: Ask, asked: Asked, sort: Sort, after: Posit
 export async function countCases(asked: Asked | AskedOfPortal, most: number): Promise<number> {
   const { object, client } = dialect();
   const found = casesFound(asked, client, { sort: null, after: null, limit: most });
-  const sql = `SELECT ${object({ count: 'count(*)' })} AS answer FROM (SELECT 1 FROM (${found.sql}) found LIMIT ${most}) counted`;
-  return (await reader().read<{ count: number }>(hashed('case_count', sql), found.bindings))?.count ?? 0;
+  const { sql, bindings } = unguessed(client, { ...found, sql: `SELECT ${object({ count: 'count(*)' })} AS answer FROM (SELECT 1 FROM (${found.sql}) found LIMIT ${most}) counted` });
+  return (await reader().read<{ count: number }>(hashed('case_count', sql), bindings))?.count ?? 0;
 }

@@ -23,6 +23,8 @@ export interface Way {
   day: Day;
   /** Instead of its day, where all of it stands in one place. */
   place?: string;
+  /** All of it stands behind all that the other ways lead to. */
+  last?: boolean;
 }
 
 /** By which day a page is in order: that of what happens next, or of the work alone for those who answer no customer of it. */
@@ -54,7 +56,7 @@ export function waysByDay(asked: Asked | AskedOfPortal): Way[] {
     return [
       { ...way, own: all(way.own, dated) },
       ...urgentWays(way, urgent, asked).map((of) => ({ ...of, own: all(of.own, undated), place: undatedPlace(today) })),
-      { ...way, own: all(way.own, later), more: [...way.more, other] },
+      { ...way, own: all(way.own, later), more: [...way.more, other], last: true },
     ];
   });
 }

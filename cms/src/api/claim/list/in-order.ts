@@ -26,10 +26,11 @@ export function inOrder(reach: ClaimReach, question: ClaimQuestion, after: Claim
 /** A page of claims in their order, by words where they are looked for; null where none can be. */
 export function claimsFound(reach: ClaimReach, question: ClaimQuestion, after: ClaimPlace | null, limit: number): Condition | null {
   const words = wordsAsked(question);
+  const { client } = dialect();
   // SQLite reads the words: its houses are small.
-  if (dialect().client === 'sqlite') return inOrder(reach, question, after, limit, words);
+  if (client === 'sqlite') return inOrder(reach, question, after, limit, words);
   const near = inOrder(reach, question, after, words === null ? limit : NEAR);
-  return near && unguessed(words === null ? near : foundByWords(reach, question, after, { near, words, limit }));
+  return near && unguessed(client, words === null ? near : foundByWords(reach, question, after, { near, words, limit }));
 }
 
 /**

@@ -160,8 +160,8 @@ const workCase = statement('work_case', ({ object, list, one, flag, date, instan
       unreadChat: count('portico_chat h WHERE h.case_id = k.id AND h.author_id <> ? AND h.id > coalesce((SELECT c.read_id FROM portico_chat_members c WHERE c.case_id = k.id AND c.member_id = ?), 0)'),
     }),
   })} AS answer
-  FROM portico_case_list ll JOIN cases k ON k.id = ll.case_id JOIN portals p ON p.id = ll.portal_id
-  WHERE ll.portal_id = ? AND ll.number = ?`;
+  FROM portico_case_facts n JOIN portico_case_list ll ON ll.case_id = n.case_id JOIN cases k ON k.id = n.case_id JOIN portals p ON p.id = n.portal_id
+  WHERE n.portal_id = ? AND n.number = ?`;
 });
 
 /** A case by its number, which is unique in a portal, as far as a member has read its chat. One statement. */

@@ -1,5 +1,6 @@
 import type { Dialect } from '../../../domain/database/dialect';
 import { hashed } from '../../../domain/database/hashed';
+import { unguessed } from '../../../domain/database/unguessed';
 import { dialect, reader, statement } from '../../../domain/portico';
 import type { ReportedCase } from '../../../plugins/reports/server/rules/columns';
 import type { CasePeople } from '../../../plugins/role-matrix/server/rules/standing';
@@ -30,8 +31,8 @@ export async function nextCases(asked: Asked | AskedOfPortal, after: number | nu
   const { client, list } = dialect();
   const found = casesFound(asked, client, { sort: 'newest', after: after === null ? null : { dueOn: NEVER, caseId: after }, limit: REPORT_PAGE });
   // Wrapped, as a bare number in a list of one column is none of JSON's in each dialect.
-  const sql = `SELECT ${list(dialect().array(['page.case_id']), `(${found.sql}) page ORDER BY page.case_id DESC LIMIT ${REPORT_PAGE}`)} AS answer`;
-  const ids = (await reader().read<[number][]>(hashed('report_cases', sql), found.bindings)) ?? [];
+  const { sql, bindings } = unguessed(client, { ...found, sql: `SELECT ${list(dialect().array(['page.case_id']), `(${found.sql}) page ORDER BY page.case_id DESC LIMIT ${REPORT_PAGE}`)} AS answer` });
+  const ids = (await reader().read<[number][]>(hashed('report_cases', sql), bindings)) ?? [];
   return ids.map(([id]) => id);
 }
 
