@@ -22,10 +22,6 @@ export interface Workplace {
   company: { id: number; name: string; kind: string };
   /** Active members marked as external case handlers. */
   marked: number;
-  /** Its tasks that are not done. */
-  openTasks: number;
-  /** Open cases with the external case handler here. */
-  externalCases: number;
 }
 
 type Stored = Omit<Workplace, 'categories' | 'automaticAssignment'> & { categories: unknown; automaticAssignment: unknown };
@@ -47,8 +43,6 @@ const workplace = ({ object, json, flag, client }: Dialect) => {
     company: object({ id: 'co.id', name: 'co.name', kind: 'co.kind' }),
     marked: `(SELECT count(*) FROM portico_member_roles r JOIN members m ON m.id = r.member_id JOIN members_office_lnk mo ON mo.member_id = m.id
       WHERE mo.office_id = o.id AND r.role = 'externalCaseHandler' AND m.active = ${yes})`,
-    openTasks: `(SELECT count(*) FROM tasks_office_lnk l JOIN tasks t ON t.id = l.task_id WHERE l.office_id = o.id AND t.status NOT IN ('done', 'approved', 'removed'))`,
-    externalCases: `(SELECT count(*) FROM portico_case_people w WHERE w.subject = 'office' AND w.subject_id = o.id AND w.open = 1 AND w.external = 1)`,
   });
 };
 

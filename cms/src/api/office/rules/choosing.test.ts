@@ -4,7 +4,7 @@ import { byDistance, forExternalHandler, forTask } from './choosing';
 
 const office = (name: string, more: Partial<Workplace> = {}): Workplace => ({
   id: 1, documentId: name, name, street: null, postalCode: null, city: null, latitude: null, longitude: null, available: true, categories: [], automaticAssignment: {},
-  company: { id: 1, name: 'Takst', kind: 'partner' }, marked: 1, openTasks: 0, externalCases: 0, ...more,
+  company: { id: 1, name: 'Takst', kind: 'partner' }, marked: 1, ...more,
 });
 const names = (offices: readonly Workplace[]) => offices.map(({ name }) => name);
 

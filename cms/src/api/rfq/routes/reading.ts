@@ -11,7 +11,7 @@ import { seenCase } from '../../case/commands/change-case';
 import { byDistance, forTask, RECOMMENDED } from '../../office/rules/choosing';
 import { categoryFor, listWorkplaces } from '../../office/workplace';
 import { place, placeAnswer } from '../../work/place-answer';
-import { findCaseSite } from '../../work/queries/sites';
+import { findCaseSite, readOfficeWork } from '../../work/queries/sites';
 import { answerRfq, rfqAnswer } from '../answers';
 import { findPaper } from '../papers';
 import { listBids } from '../queries/bids';
@@ -82,7 +82,8 @@ const offices = endpoint({
     const site = await admit(null, viewer, 'listRfqOffices', await findCaseSite(params.id));
     const fitting = byDistance(forTask(await listWorkplaces(site.portalId), await categoryFor(site.portalId, 'repair'), null), [site]);
     const shown = query.all ? fitting : fitting.slice(0, RECOMMENDED);
-    return { offices: shown.map((office) => ({ ...placeAnswer(office), openTasks: office.openTasks })), more: fitting.length > shown.length };
+    const work = await readOfficeWork(shown);
+    return { offices: shown.map((office) => ({ ...placeAnswer(office), openTasks: work(office.id).tasks })), more: fitting.length > shown.length };
   },
 });
 

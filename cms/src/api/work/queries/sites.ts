@@ -1,4 +1,5 @@
 import { reader, statement } from '../../../domain/portico';
+import type { Statement } from '../../../domain/database/statement';
 import type { Place } from '../../../domain/distance';
 
 /** A case, or a task of one, with where the damage is and which offices have to do with it. */
@@ -41,27 +42,37 @@ export const findCaseSites = async (portalId: number, documentIds: readonly stri
 export const findCaseSite = (documentId: string): Promise<Site | null> => reader().read<Site>(caseSite(), [documentId]);
 export const findTaskSite = (documentId: string): Promise<TaskSite | null> => reader().read<TaskSite>(taskSite(), [documentId]);
 
-const workOf = statement(
-  'work_of_members',
-  ({ list, object, amongIds }) => `SELECT ${list(
-    object({
-      id: 'm.id',
-      tasks: `(SELECT count(*) FROM tasks_responsible_lnk l JOIN tasks t ON t.id = l.task_id WHERE l.member_id = m.id AND t.status NOT IN ('done', 'approved', 'removed'))`,
-      externalCases: `(SELECT count(*) FROM portico_case_people w WHERE w.subject = 'member' AND w.subject_id = m.id AND w.open = 1 AND w.external = 1)`,
-    }),
-    `members m WHERE ${amongIds('m.id')}`,
-  )} AS answer`,
-);
+const workOf = (subject: 'member' | 'office', links: string) =>
+  statement(
+    `work_of_${subject}s`,
+    ({ list, object, amongIds }) => `SELECT ${list(
+      object({
+        id: 'h.id',
+        tasks: `(SELECT count(*) FROM ${links} l JOIN tasks t ON t.id = l.task_id WHERE l.${subject}_id = h.id AND t.status NOT IN ('done', 'approved', 'removed'))`,
+        externalCases: `(SELECT count(*) FROM portico_case_people w WHERE w.subject = '${subject}' AND w.subject_id = h.id AND w.open = 1 AND w.external = 1)`,
+      }),
+      `${subject}s h WHERE ${amongIds('h.id')}`,
+    )} AS answer`,
+  );
+
+const workOfMembers = workOf('member', 'tasks_responsible_lnk');
+const workOfOffices = workOf('office', 'tasks_office_lnk');
 
 export interface Work {
   /** Tasks that are not done. */
   tasks: number;
-  /** Open cases as external case handler. */
+  /** Open cases as external case handler, or with the external case handler there. */
   externalCases: number;
 }
 
-/** How much each of some members has to do. */
-export async function readWork(ids: readonly number[]): Promise<Map<number, Work>> {
-  const found = await reader().read<(Work & { id: number })[]>(workOf(), [JSON.stringify(ids)]);
-  return new Map((found ?? []).map(({ id, ...work }) => [id, work]));
+async function read(work: () => Statement, ids: readonly number[]): Promise<(id: number) => Work> {
+  const found = await reader().read<(Work & { id: number })[]>(work(), [JSON.stringify(ids)]);
+  const known = new Map((found ?? []).map(({ id, tasks, externalCases }) => [id, { tasks, externalCases }]));
+  return (id) => known.get(id) ?? { tasks: 0, externalCases: 0 };
 }
+
+/** How much each of some members has to do. */
+export const readWork = (members: readonly { id: number }[]) => read(workOfMembers, members.map(({ id }) => id));
+
+/** How much there is at each of some offices: counted for those that are shown, which takes longer than to find them. */
+export const readOfficeWork = (offices: readonly { id: number }[]) => read(workOfOffices, offices.map(({ id }) => id));

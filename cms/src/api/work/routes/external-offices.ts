@@ -8,7 +8,7 @@ import { isCaseHandler } from '../../case/list/conditions';
 import { byDistance, forExternalHandler, RECOMMENDED, type PlacedOffice } from '../../office/rules/choosing';
 import { listWorkplaces } from '../../office/workplace';
 import { place, placeAnswer } from '../place-answer';
-import { findCaseSite, findCaseSites } from '../queries/sites';
+import { findCaseSite, findCaseSites, readOfficeWork } from '../queries/sites';
 
 const count = z.number().int();
 const all = z.literal('true').optional().meta({ description: 'All that are available, instead of the nearest ones.' });
@@ -27,7 +27,10 @@ const externalOffices = z
   })
   .meta({ id: 'ExternalOffices' });
 
-const officeAnswer = (office: PlacedOffice, current: boolean) => ({ ...placeAnswer(office), marked: office.marked, openCases: office.externalCases, current });
+async function officeAnswers(offices: readonly PlacedOffice[], isCurrent: (id: number) => boolean) {
+  const work = await readOfficeWork(offices);
+  return offices.map((office) => ({ ...placeAnswer(office), marked: office.marked, openCases: work(office.id).externalCases, current: isCurrent(office.id) }));
+}
 
 const listExternalOffices = endpoint({
   name: 'listExternalOffices',
@@ -46,7 +49,7 @@ const listExternalOffices = endpoint({
     const shown = query.all ? fitting : fitting.slice(0, RECOMMENDED);
     // The one that has the role is shown whatever has become of it.
     const current = shown.some(({ id }) => id === site.externalOfficeId) ? [] : byDistance(offices.filter(({ id }) => id === site.externalOfficeId), [site]);
-    return { offices: [...current, ...shown].map((office) => officeAnswer(office, office.id === site.externalOfficeId)), more: fitting.length > shown.length };
+    return { offices: await officeAnswers([...current, ...shown], (id) => id === site.externalOfficeId), more: fitting.length > shown.length };
   },
 });
 
@@ -78,7 +81,7 @@ const listExternalOfficesOfCases = endpoint({
     if (sites.length === 0) throw new Refusal('notFound');
     const fitting = byDistance(forExternalHandler(await listWorkplaces(viewer.portal.id)), sites);
     const shown = query.all ? fitting : fitting.slice(0, RECOMMENDED);
-    return { offices: shown.map((office) => officeAnswer(office, sites.every(({ externalOfficeId }) => externalOfficeId === office.id))), more: fitting.length > shown.length };
+    return { offices: await officeAnswers(shown, (id) => sites.every(({ externalOfficeId }) => externalOfficeId === id)), more: fitting.length > shown.length };
   },
 });
 

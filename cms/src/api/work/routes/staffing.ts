@@ -9,7 +9,7 @@ import { admit, rulesOf } from '../../../plugins/role-matrix/server/services/sta
 import { colleaguesOfCompany, colleaguesOfOffice, isMarked, type Colleague, colleaguesOfPortal } from '../../member/colleague';
 import { categoryFor, listWorkplaces } from '../../office/workplace';
 import { awayOn } from '../../session/services/person';
-import { findCaseSite, findTaskSite, readWork, type Work } from '../queries/sites';
+import { findCaseSite, findTaskSite, readOfficeWork, readWork } from '../queries/sites';
 import { byDistance, forTask } from '../../office/rules/choosing';
 import { place, placeAnswer } from '../place-answer';
 
@@ -32,8 +32,6 @@ const personAnswer = (colleague: Colleague, today: string) => ({
   away: awayOn(colleague, today),
 });
 
-const NOTHING: Work = { tasks: 0, externalCases: 0 };
-
 const listExternalMembers = endpoint({
   name: 'listExternalMembers',
   authority: AUTHORITY.nameExternalHandler,
@@ -49,9 +47,9 @@ const listExternalMembers = endpoint({
     const office = (await listWorkplaces(site.portalId)).find(({ id }) => id === site.externalOfficeId);
     if (!office) throw new Refusal('case.noExternalOffice');
     const marked = (await colleaguesOfCompany(office.company.id)).filter((member) => isMarked(member, 'externalCaseHandler') && (member.officeId === office.id || member.office.available));
-    const work = await readWork(marked.map(({ id }) => id));
+    const work = await readWork(marked);
     const today = localDate(now, viewer.portal.timeZone);
-    return { members: marked.map((member) => ({ ...personAnswer(member, today), openCases: (work.get(member.id) ?? NOTHING).externalCases })) };
+    return { members: marked.map((member) => ({ ...personAnswer(member, today), openCases: work(member.id).externalCases })) };
   },
 });
 
@@ -97,9 +95,11 @@ const listTaskOffices = endpoint({
     const needed = await categoryFor(site.portalId, site.kind);
     const all = await listWorkplaces(site.portalId);
     const fitting = forTask(all, needed, null);
-    const offices = byDistance(forTask(fitting, null, query.category ?? null), [site]).map((office) => ({
+    const shown = byDistance(forTask(fitting, null, query.category ?? null), [site]);
+    const work = await readOfficeWork(shown);
+    const offices = shown.map((office) => ({
       ...placeAnswer(office),
-      openTasks: office.openTasks,
+      openTasks: work(office.id).tasks,
       current: office.id === site.officeId,
       categories: mayUse ? office.categories : null,
     }));
@@ -120,9 +120,9 @@ const listTaskPeople = endpoint({
     const found = await findTaskSite(params.id);
     const site = await admit(null, viewer, 'listTaskPeople', found, found?.taskId);
     const people = site.officeId === null ? [] : await colleaguesOfOffice(site.officeId);
-    const work = await readWork(people.map(({ id }) => id));
+    const work = await readWork(people);
     const today = localDate(now, viewer.portal.timeZone);
-    return { people: people.map((member) => ({ ...personAnswer(member, today), openTasks: (work.get(member.id) ?? NOTHING).tasks })) };
+    return { people: people.map((member) => ({ ...personAnswer(member, today), openTasks: work(member.id).tasks })) };
   },
 });
 
