@@ -36,7 +36,7 @@ export default defineConfig({
         test: {
           name: 'faults',
           include: ['tests/faults/**/*.test.ts'],
-          // Each file starts a copy of its own, as it breaks what that copy stands on, and waits most of the time.
+          // Each file starts a copy of its own, as it breaks or outgrows what that copy stands on, and waits most of the time.
           maxWorkers: 2,
           testTimeout: 90_000,
           hookTimeout: 300_000,

@@ -5,13 +5,13 @@ import { portalOf, type Asked, type AskedOfPortal, type Position, type Sort } fr
 import { searchWords } from './rules/words';
 import { waysByDay, waysOf, type Day, type Way } from './ways';
 
-/**
- * So many rows are looked through for words in the order of the page: first a few, which a frequent word fills a page
- * from; more only for a word that is not rare either. Of several words the index reads all that each of them has, so it
- * is asked later: they begin with the second.
- */
-const DEPTHS = [100, 1000, 5000];
-const FAR = 5000;
+/** So many rows are looked through for words in the order of the page: first a few, which a frequent word fills a page from; more only for a word that is not rare either. */
+const NEAR = 100;
+/** Of several words the index reads all that each of them has, so it is asked later. */
+const NEAR_OF_SEVERAL = 1000;
+const FAR = 2000;
+/** Words are counted off the cases asked for where these are no more. */
+const LITTLE = 5000;
 /** A word that no more rows hold is rare: they are read and sorted. */
 const RARE = 1000;
 
@@ -106,7 +106,7 @@ function foundByWords(ways: Way[], asked: Asked | AskedOfPortal, wanted: Wanted,
   if (sort === null) return countedByWords(ways, asked, wanted, holds);
   const hits = named('hits', hitsOf(asked, holds));
   const byIndex = merged(ways.map((way) => throughHits(way, asked, wanted)), wanted);
-  const depths = DEPTHS.slice(words.length > 1 ? 1 : 0).filter((depth) => depth > limit);
+  const depths = [words.length > 1 ? NEAR_OF_SEVERAL : NEAR, FAR].filter((depth) => depth > limit);
   const [nearest = FAR] = depths;
   // Each row is asked in its turn, until the page is full.
   const lookedThrough = depths.flatMap((depth) => [
@@ -129,10 +129,10 @@ function foundByWords(ways: Way[], asked: Asked | AskedOfPortal, wanted: Wanted,
 
 /** Counted off what is asked for where that is little, else off the index of words, in no order and until there are enough. */
 function countedByWords(ways: Way[], asked: Asked | AskedOfPortal, wanted: Wanted, holds: Condition): Condition {
-  const little = areFewer('in_scope', FAR);
+  const little = areFewer('in_scope', LITTLE);
   const hits = hitsOf(asked, holds);
   const inWays = either(ways.map((way) => all(...leadsTo(way, asked))));
-  return withTables([named('in_scope', inOrder(ways, asked, { ...wanted, limit: FAR }))], {
+  return withTables([named('in_scope', inOrder(ways, asked, { ...wanted, limit: LITTLE }))], {
     sql: `SELECT r.case_id, r.due_on FROM in_scope r WHERE ${little} AND ${isHeld(holds)}
       UNION ALL SELECT * FROM (SELECT l.case_id, l.due_on FROM (${hits.sql} OFFSET 0) l WHERE ${inWays.sql} LIMIT ${wanted.limit}) found WHERE NOT ${little}`,
     bindings: [...holds.bindings, ...hits.bindings, ...inWays.bindings],
