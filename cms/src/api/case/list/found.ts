@@ -106,8 +106,8 @@ function foundByWords(ways: Way[], asked: Asked | AskedOfPortal, wanted: Wanted,
   if (sort === null) return countedByWords(ways, asked, wanted, holds);
   const hits = named('hits', hitsOf(asked, holds));
   const byIndex = merged(ways.map((way) => throughHits(way, asked, wanted)), wanted);
-  const depths = [words.length > 1 ? NEAR_OF_SEVERAL : NEAR, FAR].filter((depth) => depth > limit);
-  const [nearest = FAR] = depths;
+  const near = words.length > 1 ? NEAR_OF_SEVERAL : NEAR;
+  const depths = [near, FAR];
   // Each row is asked in its turn, until the page is full.
   const lookedThrough = depths.flatMap((depth) => [
     named(`rows_${depth}`, inOrder(ways, asked, { ...wanted, limit: depth })),
@@ -116,10 +116,10 @@ function foundByWords(ways: Way[], asked: Asked | AskedOfPortal, wanted: Wanted,
       bindings: holds.bindings,
     }),
   ]);
-  const [near, ...farther] = depths.map((depth) => `WHEN (SELECT count(*) FROM found_${depth}) >= ${limit} OR ${areFewer(`rows_${depth}`, depth)} THEN ${depth}`);
+  const suffices = (depth: number) => `WHEN (SELECT count(*) FROM found_${depth}) >= ${limit} OR ${areFewer(`rows_${depth}`, depth)} THEN ${depth}`;
   // Where the page would be full farther on, at the rate at which it fills here, the word is not rare.
-  const isRare = `CASE WHEN (SELECT count(*) FROM found_${nearest}) >= ${Math.ceil((limit * nearest) / FAR)} THEN false ELSE ${areFewer('hits', RARE)} END`;
-  const chosen = plain(`SELECT CASE ${near} WHEN ${isRare} THEN 0 ${farther.join(' ')} ELSE 0 END AS depth`);
+  const isRare = `CASE WHEN (SELECT count(*) FROM found_${near}) >= ${Math.ceil((limit * near) / FAR)} THEN false ELSE ${areFewer('hits', RARE)} END`;
+  const chosen = plain(`SELECT CASE ${suffices(near)} WHEN ${isRare} THEN 0 ${suffices(FAR)} ELSE 0 END AS depth`);
   const from = (depth: number, sql: string) => `SELECT * FROM ${sql} WHERE (SELECT depth FROM chosen) = ${depth}`;
   return withTables([hits, ...lookedThrough, named('chosen', chosen)], {
     sql: [...depths.map((depth) => from(depth, `found_${depth}`)), from(0, `(${byIndex.sql}) found`)].join(' UNION ALL '),
