@@ -8,8 +8,8 @@ import { waysByDay, waysOf, type Day, type Way } from './ways';
 /** So many rows are looked through for words in the order of the page: first a few, which a frequent word fills a page from; more only for a word that is not rare either. */
 const NEAR = 100;
 /** Of several words the index reads all that each of them has, so it is asked later. */
-const NEAR_OF_SEVERAL = 1000;
-const FAR = 2000;
+const NEAR_OF_SEVERAL = 500;
+const FAR = 1000;
 /** Words are counted off the cases asked for where these are no more. */
 const LITTLE = 5000;
 /** A word that no more rows hold is rare: they are read and sorted. */
