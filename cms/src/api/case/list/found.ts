@@ -3,7 +3,7 @@ import type { Condition } from '../../../plugins/role-matrix/server/services/sco
 import { all, either, plain, ROW_BY_ROW } from './conditions';
 import { portalOf, type Asked, type AskedOfPortal, type Position, type Sort } from './filters';
 import { searchWords } from './rules/words';
-import { waysByDay, waysOf, type Day, type Way } from './ways';
+import { STRETCHES, waysByDay, waysOf, type Day, type Way } from './ways';
 
 /** So many rows are looked through for words in the order of the page: first a few, which a frequent word fills a page from; more only for a word that is not rare either. */
 const NEAR = 100;
@@ -57,19 +57,17 @@ function merged(ways: Condition[], { sort, limit }: Wanted): Condition {
 }
 
 /**
- * The first cases of all ways, `limit` of them at least where there are so many. To merge ways PostgreSQL asks each for
- * its first row, and that of what has time stands behind all undated work of its index: it is asked where the rest does
- * not fill the page, and else not at all.
+ * The first cases of all ways, `limit` of them at least where there are so many, and in order. The stretches of the order
+ * are read one after the other until there are enough: to merge ways PostgreSQL asks each for its first row, and that of
+ * what has time stands behind all undated work of its index. (PostgreSQL appends parts in their order; parts with a bound
+ * of their own are never shared out among workers.)
  */
 function inOrder(ways: Way[], asked: Asked | AskedOfPortal, wanted: Wanted): Condition {
   const read = (some: Way[]) => merged(some.map((way) => wayIn(way, asked, wanted, [])), wanted);
-  const last = ways.filter((way) => way.last);
-  if (last.length === 0) return read(ways);
-  const rest = read(last);
-  return withTables([named('sooner', read(ways.filter((way) => !way.last)))], {
-    sql: `SELECT * FROM sooner UNION ALL SELECT * FROM (${rest.sql}) later WHERE ${areFewer('sooner', wanted.limit)}`,
-    bindings: rest.bindings,
-  });
+  const stretches = STRETCHES.map((stretch) => ways.filter((way) => way.stretch === stretch)).filter((some) => some.length > 0);
+  if (stretches.length === 0) return read(ways);
+  const { sql, bindings } = union(stretches.map(read), ' UNION ALL ');
+  return { sql: `SELECT * FROM (${sql}) turns LIMIT ${wanted.limit}`, bindings };
 }
 
 /** SQLite reads the words: its houses are small. */
@@ -107,22 +105,19 @@ function foundByWords(ways: Way[], asked: Asked | AskedOfPortal, wanted: Wanted,
   const hits = named('hits', hitsOf(asked, holds));
   const byIndex = merged(ways.map((way) => throughHits(way, asked, wanted)), wanted);
   const near = words.length > 1 ? NEAR_OF_SEVERAL : NEAR;
-  const depths = [near, FAR];
+  // What is read of them is kept, so that none is read twice, and no more are read than are asked for.
+  const ordered = named('ordered', inOrder(ways, asked, { ...wanted, limit: FAR }));
   // Each row is asked in its turn, until the page is full.
-  const lookedThrough = depths.flatMap((depth) => [
-    named(`rows_${depth}`, inOrder(ways, asked, { ...wanted, limit: depth })),
-    named(`found_${depth}`, {
-      sql: `SELECT r.case_id, r.due_on FROM (SELECT * FROM rows_${depth} ordered ORDER BY ${orderOf(sort, 'ordered')} OFFSET 0) r WHERE ${isHeld(holds)} ORDER BY ${orderOf(sort, 'r')} LIMIT ${limit}`,
-      bindings: holds.bindings,
-    }),
-  ]);
-  const suffices = (depth: number) => `WHEN (SELECT count(*) FROM found_${depth}) >= ${limit} OR ${areFewer(`rows_${depth}`, depth)} THEN ${depth}`;
+  const lookedThrough = [near, FAR].map((depth) =>
+    named(`found_${depth}`, { sql: `SELECT r.case_id, r.due_on FROM (SELECT * FROM ordered LIMIT ${depth}) r WHERE ${isHeld(holds)} LIMIT ${limit}`, bindings: holds.bindings }),
+  );
+  const suffices = (depth: number) => `WHEN (SELECT count(*) FROM found_${depth}) >= ${limit} OR ${areFewer('ordered', depth)} THEN ${depth}`;
   // Where the page would be full farther on, at the rate at which it fills here, the word is not rare.
   const isRare = `CASE WHEN (SELECT count(*) FROM found_${near}) >= ${Math.ceil((limit * near) / FAR)} THEN false ELSE ${areFewer('hits', RARE)} END`;
   const chosen = plain(`SELECT CASE ${suffices(near)} WHEN ${isRare} THEN 0 ${suffices(FAR)} ELSE 0 END AS depth`);
   const from = (depth: number, sql: string) => `SELECT * FROM ${sql} WHERE (SELECT depth FROM chosen) = ${depth}`;
-  return withTables([hits, ...lookedThrough, named('chosen', chosen)], {
-    sql: [...depths.map((depth) => from(depth, `found_${depth}`)), from(0, `(${byIndex.sql}) found`)].join(' UNION ALL '),
+  return withTables([hits, ordered, ...lookedThrough, named('chosen', chosen)], {
+    sql: [...[near, FAR].map((depth) => from(depth, `found_${depth}`)), from(0, `(${byIndex.sql}) found`)].join(' UNION ALL '),
     bindings: byIndex.bindings,
   });
 }

@@ -23,9 +23,13 @@ export interface Way {
   day: Day;
   /** Instead of its day, where all of it stands in one place. */
   place?: string;
-  /** All of it stands behind all that the other ways lead to. */
-  last?: boolean;
+  /** In which stretch of the order it stands; all of one stretch stands before all of the next. */
+  stretch?: Stretch;
 }
+
+/** What has a day until today, what is urgent and has none, what has a later day, and the rest. */
+export type Stretch = (typeof STRETCHES)[number];
+export const STRETCHES = ['until today', 'urgent', 'later', 'rest'] as const;
 
 /** By which day a page is in order: that of what happens next, or of the work alone for those who answer no customer of it. */
 export type Day = 'due_on' | 'work_due_on';
@@ -41,22 +45,22 @@ function participants({ viewer, filters }: Asked | AskedOfPortal): { subject: 'm
 }
 
 /**
- * The ways to a page in the order by day. What has to be done and nobody said by when is a way of its own, so that it
- * does not sink below everything that has time.
+ * The ways to a page in the order by day, stretch by stretch. What has to be done and nobody said by when is a way of
+ * its own, so that it does not sink below everything that has time.
  */
-export function waysByDay(asked: Asked | AskedOfPortal): Way[] {
+export function waysByDay(asked: Asked | AskedOfPortal): (Way & { stretch: Stretch })[] {
   const { viewer, today } = asked;
   const urgent = viewer === null ? plain('l.action = 1') : needsAction(asked, today);
   const other: Condition = { ...urgent, sql: `(${urgent.sql}) IS NOT TRUE` };
-  return waysOf(asked).flatMap((way): Way[] => {
-    const dated = plain(`${way.people ? 'w' : 'l'}.${way.day} < '${NEVER}'`);
-    const undated = plain(`${way.people ? 'w' : 'l'}.${way.day} = '${NEVER}'`);
-    // The same, but said as a range its rows come in the order of the page: of one value PostgreSQL forgets that they are in order by it, and sorts them all.
-    const later = plain(`${way.people ? 'w' : 'l'}.${way.day} >= '${NEVER}'`);
+  return waysOf(asked).flatMap((way) => {
+    const day = `${way.people ? 'w' : 'l'}.${way.day}`;
+    const within = (sql: string, bindings: Condition['bindings'] = []) => all(way.own, { sql: `${day} ${sql}`, bindings });
     return [
-      { ...way, own: all(way.own, dated) },
-      ...urgentWays(way, urgent, asked).map((of) => ({ ...of, own: all(of.own, undated), place: undatedPlace(today) })),
-      { ...way, own: all(way.own, later), more: [...way.more, other], last: true },
+      { ...way, own: within('<= ?', [today]), stretch: 'until today' as const },
+      ...urgentWays(way, urgent, asked).map((of) => ({ ...of, own: all(of.own, plain(`${day} = '${NEVER}'`)), place: undatedPlace(today), stretch: 'urgent' as const })),
+      { ...way, own: within(`> ? AND ${day} < '${NEVER}'`, [today]), stretch: 'later' as const },
+      // The same as undated, but said as a range its rows come in the order of the page: of one value PostgreSQL forgets that they are in order by it, and sorts them all.
+      { ...way, own: within(`>= '${NEVER}'`), more: [...way.more, other], stretch: 'rest' as const },
     ];
   });
 }
