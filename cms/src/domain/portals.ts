@@ -1,17 +1,10 @@
 import type { Knex } from 'knex';
 import { readIn } from './database/read-in';
-import { dialect, reader } from './portico';
+import { reader, statement } from './portico';
 import { portalObject, type Portal } from './portal';
 
-const byKey = () => ({
-  name: 'portal_by_key',
-  sql: `SELECT ${portalObject(dialect(), 'p')} AS answer FROM portals p WHERE p.key = ?`,
-});
-
-const all = () => ({
-  name: 'portals_all',
-  sql: `SELECT ${dialect().list(portalObject(dialect(), 'p'), 'portals p ORDER BY p.name')} AS answer`,
-});
+const byKey = statement('portal_by_key', (sql) => `SELECT ${portalObject(sql, 'p')} AS answer FROM portals p WHERE p.key = ?`);
+const all = statement('portals_all', (sql) => `SELECT ${sql.list(portalObject(sql, 'p'), 'portals p ORDER BY p.name')} AS answer`);
 
 export function findPortal(key: string): Promise<Portal | null> {
   return reader().read<Portal>(byKey(), [key]);
@@ -21,10 +14,7 @@ export async function listPortals(): Promise<Portal[]> {
   return (await reader().read<Portal[]>(all(), [])) ?? [];
 }
 
-const byId = () => ({
-  name: 'portal_by_id',
-  sql: `SELECT ${portalObject(dialect(), 'p')} AS answer FROM portals p WHERE p.id = ?`,
-});
+const byId = statement('portal_by_id', (sql) => `SELECT ${portalObject(sql, 'p')} AS answer FROM portals p WHERE p.id = ?`);
 
 export function findPortalById(id: number): Promise<Portal | null> {
   return reader().read<Portal>(byId(), [id]);

@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import type { Knex } from 'knex';
-import { insertIn, updateIn } from '../domain/database/write-in';
+import { deleteIn, pointIn } from '../domain/database/write-in';
 import type { ApiTokenViewer, MemberViewer } from './viewer';
 import { Refusal } from '../domain/refusal';
 import type { Command } from '../plugins/role-matrix/server/rules/authority';
@@ -30,11 +30,7 @@ export function present<Thing>(thing: Thing | null): Thing {
 }
 
 /** Points a one-way relation at something else; the link row is updated in place, and deleted only for nothing. */
-export async function relate(trx: Knex, link: string, owner: { column: string; id: number }, target: { column: string; id: number | null }): Promise<void> {
-  if (target.id === null) {
-    await trx(link).where({ [owner.column]: owner.id }).delete();
-    return;
-  }
-  const moved = await updateIn(trx, link, { [owner.column]: owner.id }, { [target.column]: target.id });
-  if (moved === 0) await insertIn(trx, link, [{ [owner.column]: owner.id, [target.column]: target.id }]);
+export function relate(trx: Knex, link: string, owner: { column: string; id: number }, target: { column: string; id: number | null }): Promise<void> {
+  const { column, id } = target;
+  return id === null ? deleteIn(trx, link, { [owner.column]: owner.id }) : pointIn(trx, link, owner, { column, id });
 }

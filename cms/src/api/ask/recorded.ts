@@ -2,7 +2,7 @@ import type { Knex } from 'knex';
 import { readIn } from '../../domain/database/read-in';
 import { registerPreparation } from '../../domain/document-middleware';
 import { silent, type EventDraft } from '../../domain/events';
-import { dialect } from '../../domain/portico';
+import { statement } from '../../domain/portico';
 import { registerRecordedType, type Change, type Snapshot } from '../../domain/recorder';
 import { Refusal } from '../../domain/refusal';
 import { reminderAt } from './reminder';
@@ -20,9 +20,9 @@ export interface AskSnapshot extends Snapshot {
   portalZone: string;
 }
 
-const askSnapshot = () => ({
-  name: 'ask_snapshot',
-  sql: `SELECT ${dialect().object({
+const askSnapshot = statement(
+  'ask_snapshot',
+  (sql) => `SELECT ${sql.object({
     id: 'a.id',
     documentId: 'a.document_id',
     caseId: 'k.id',
@@ -30,7 +30,7 @@ const askSnapshot = () => ({
     text: 'a.text',
     explanation: 'a.explanation',
     kind: 'a.kind',
-    dueOn: dialect().date('a.due_on'),
+    dueOn: sql.date('a.due_on'),
     status: 'a.status',
     caseStatus: 'k.status',
     portalZone: 'p.time_zone',
@@ -38,7 +38,7 @@ const askSnapshot = () => ({
   FROM case_asks a JOIN case_asks_case_lnk l ON l.ask_id = a.id
     JOIN cases k ON k.id = l.case_id JOIN cases_portal_lnk kp ON kp.case_id = k.id JOIN portals p ON p.id = kp.portal_id
   WHERE a.document_id = ?`,
-});
+);
 
 export const loadAsk = (trx: Knex, documentId: string) => readIn<AskSnapshot>(trx, askSnapshot(), [documentId]);
 

@@ -1,6 +1,6 @@
 import type { Knex } from 'knex';
 import { readIn } from '../../domain/database/read-in';
-import { dialect } from '../../domain/portico';
+import { dialect, statement } from '../../domain/portico';
 import type { Snapshot } from '../../domain/recorder';
 
 export const BUDGET = 'api::budget.budget';
@@ -88,12 +88,9 @@ export const budgetObject = () => {
 export const BUDGETS = `budgets b JOIN budgets_task_lnk bt ON bt.budget_id = b.id JOIN tasks t ON t.id = bt.task_id
   JOIN tasks_case_lnk tk ON tk.task_id = t.id JOIN cases_portal_lnk kp ON kp.case_id = tk.case_id`;
 
-const budgetSnapshot = () => ({ name: 'budget_snapshot', sql: `SELECT ${budgetObject()} AS answer FROM ${BUDGETS} WHERE b.document_id = ?` });
+const budgetSnapshot = statement('budget_snapshot', () => `SELECT ${budgetObject()} AS answer FROM ${BUDGETS} WHERE b.document_id = ?`);
 
-const budgetsOfTask = () => ({
-  name: 'budgets_of_task',
-  sql: `SELECT ${dialect().list(budgetObject(), `${BUDGETS} WHERE t.id = ? ORDER BY b.number DESC`)} AS answer`,
-});
+const budgetsOfTask = statement('budgets_of_task', ({ list }) => `SELECT ${list(budgetObject(), `${BUDGETS} WHERE t.id = ? ORDER BY b.number DESC`)} AS answer`);
 
 export const loadBudget = (trx: Knex, documentId: string) => readIn<BudgetSnapshot>(trx, budgetSnapshot(), [documentId]);
 

@@ -2,7 +2,7 @@ import type { Knex } from 'knex';
 import { readIn } from '../../domain/database/read-in';
 import { registerPreparation } from '../../domain/document-middleware';
 import { news, silent, type EventDraft } from '../../domain/events';
-import { dialect } from '../../domain/portico';
+import { statement } from '../../domain/portico';
 import { registerRecordedType, type Snapshot } from '../../domain/recorder';
 import { Refusal } from '../../domain/refusal';
 
@@ -20,16 +20,16 @@ export interface DocumentSnapshot extends Snapshot {
   caseStatus: string;
 }
 
-const documentSnapshot = () => ({
-  name: 'document_snapshot',
-  sql: `SELECT ${dialect().object({
+const documentSnapshot = statement(
+  'document_snapshot',
+  (sql) => `SELECT ${sql.object({
     id: 'd.id',
     documentId: 'd.document_id',
     caseId: 'k.id',
     portalId: 'kp.portal_id',
     title: 'd.title',
     kind: 'd.kind',
-    shared: dialect().flag('d.shared'),
+    shared: sql.flag('d.shared'),
     sharedBy: 'd.shared_by',
     version: 'd.version',
     caseStatus: 'k.status',
@@ -37,7 +37,7 @@ const documentSnapshot = () => ({
   FROM case_documents d JOIN case_documents_case_lnk l ON l.case_document_id = d.id
     JOIN cases k ON k.id = l.case_id JOIN cases_portal_lnk kp ON kp.case_id = k.id
   WHERE d.document_id = ?`,
-});
+);
 
 export const loadDocument = (trx: Knex, documentId: string) => readIn<DocumentSnapshot>(trx, documentSnapshot(), [documentId]);
 

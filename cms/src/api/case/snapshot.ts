@@ -1,6 +1,6 @@
 import type { Knex } from 'knex';
 import { readIn } from '../../domain/database/read-in';
-import { dialect, reader } from '../../domain/portico';
+import { reader, statement } from '../../domain/portico';
 import { memberReference, officeReference, type Reference } from '../../domain/references';
 import type { Snapshot } from '../../domain/recorder';
 
@@ -37,11 +37,9 @@ export interface CaseSnapshot extends Snapshot {
   externalHandler: Reference | null;
 }
 
-const caseSnapshot = () => {
-  const sql = dialect();
-  return {
-    name: 'case_snapshot',
-    sql: `SELECT ${sql.object({
+const caseSnapshot = statement(
+  'case_snapshot',
+  (sql) => `SELECT ${sql.object({
       id: 'k.id',
       documentId: 'k.document_id',
       caseId: 'k.id',
@@ -70,8 +68,7 @@ const caseSnapshot = () => {
     })} AS answer
     FROM cases k JOIN cases_portal_lnk kp ON kp.case_id = k.id JOIN portals p ON p.id = kp.portal_id
     WHERE k.document_id = ?`,
-  };
-};
+);
 
 /** A case as it is now, outside a change of it. */
 export function findCase(documentId: string): Promise<CaseSnapshot | null> {

@@ -2,7 +2,7 @@ import type { Knex } from 'knex';
 import { readIn } from '../../domain/database/read-in';
 import { registerPreparation } from '../../domain/document-middleware';
 import { silent, type EventDraft } from '../../domain/events';
-import { dialect } from '../../domain/portico';
+import { dialect, statement } from '../../domain/portico';
 import { registerRecordedType, type Snapshot } from '../../domain/recorder';
 import { Refusal } from '../../domain/refusal';
 
@@ -44,9 +44,9 @@ export const CASH_OFFERS = `cash_offers o JOIN cash_offers_task_lnk ot ON ot.cas
   LEFT JOIN cash_offers_line_lnk ol ON ol.cash_offer_id = o.id LEFT JOIN budget_lines bl ON bl.id = ol.budget_line_id
   JOIN tasks_case_lnk tk ON tk.task_id = t.id JOIN cases k ON k.id = tk.case_id JOIN cases_portal_lnk kp ON kp.case_id = k.id`;
 
-const cashOfferSnapshot = () => ({ name: 'cash_offer_snapshot', sql: `SELECT ${cashOfferObject()} AS answer FROM ${CASH_OFFERS} WHERE o.document_id = ?` });
+const cashOfferSnapshot = statement('cash_offer_snapshot', () => `SELECT ${cashOfferObject()} AS answer FROM ${CASH_OFFERS} WHERE o.document_id = ?`);
 
-const cashOffersOfTask = () => ({ name: 'cash_offers_of_task', sql: `SELECT ${dialect().list(cashOfferObject(), `${CASH_OFFERS} WHERE t.id = ? ORDER BY o.id`)} AS answer` });
+const cashOffersOfTask = statement('cash_offers_of_task', ({ list }) => `SELECT ${list(cashOfferObject(), `${CASH_OFFERS} WHERE t.id = ? ORDER BY o.id`)} AS answer`);
 
 export const loadCashOffer = (trx: Knex, documentId: string) => readIn<CashOfferSnapshot>(trx, cashOfferSnapshot(), [documentId]);
 

@@ -3,7 +3,7 @@ import { readIn } from '../../domain/database/read-in';
 import { registerPreparation } from '../../domain/document-middleware';
 import { silent, type EventDraft } from '../../domain/events';
 import { toE164 } from '../../domain/phone';
-import { dialect } from '../../domain/portico';
+import { statement } from '../../domain/portico';
 import { registerRecordedType, type Snapshot } from '../../domain/recorder';
 import { Refusal } from '../../domain/refusal';
 import { parentPortal } from '../case/parent';
@@ -18,9 +18,9 @@ export interface ContactSnapshot extends Snapshot {
   language: string | null;
 }
 
-const contactSnapshot = () => ({
-  name: 'contact_snapshot',
-  sql: `SELECT ${dialect().object({
+const contactSnapshot = statement(
+  'contact_snapshot',
+  (sql) => `SELECT ${sql.object({
     id: 'c.id',
     documentId: 'c.document_id',
     caseId: 'l.case_id',
@@ -33,7 +33,7 @@ const contactSnapshot = () => ({
   })} AS answer
   FROM contacts c JOIN contacts_case_lnk l ON l.contact_id = c.id JOIN cases_portal_lnk kp ON kp.case_id = l.case_id
   WHERE c.document_id = ?`,
-});
+);
 
 export const loadContact = (trx: Knex, documentId: string) => readIn<ContactSnapshot>(trx, contactSnapshot(), [documentId]);
 

@@ -1,6 +1,6 @@
 import type { Knex } from 'knex';
 import { readIn } from '../../domain/database/read-in';
-import { dialect } from '../../domain/portico';
+import { statement } from '../../domain/portico';
 import type { Snapshot } from '../../domain/recorder';
 import type { Reference } from '../../domain/references';
 import type { CaseStatus } from '../case/snapshot';
@@ -25,8 +25,7 @@ export interface InvoiceSnapshot extends Snapshot {
 export const INVOICES = `invoices i JOIN invoices_case_lnk il ON il.invoice_id = i.id JOIN cases k ON k.id = il.case_id JOIN cases_portal_lnk kp ON kp.case_id = k.id
   JOIN invoices_company_lnk ic ON ic.invoice_id = i.id JOIN companies co ON co.id = ic.company_id LEFT JOIN companies_portal_lnk cp ON cp.company_id = co.id`;
 
-const invoiceSnapshot = () => {
-  const { object } = dialect();
+const invoiceSnapshot = statement('invoice_snapshot', ({ object }) => {
   const snapshot = object({
     id: 'i.id',
     documentId: 'i.document_id',
@@ -40,7 +39,7 @@ const invoiceSnapshot = () => {
     comment: 'i.comment',
     authorId: '(SELECT a.member_id FROM invoices_author_lnk a WHERE a.invoice_id = i.id LIMIT 1)',
   });
-  return { name: 'invoice_snapshot', sql: `SELECT ${snapshot} AS answer FROM ${INVOICES} WHERE i.document_id = ?` };
-};
+  return `SELECT ${snapshot} AS answer FROM ${INVOICES} WHERE i.document_id = ?`;
+});
 
 export const loadInvoice = (trx: Knex, documentId: string) => readIn<InvoiceSnapshot>(trx, invoiceSnapshot(), [documentId]);

@@ -1,7 +1,7 @@
 import type { Knex } from 'knex';
 import { readIn } from '../../domain/database/read-in';
 import { news, silent, type EventDraft } from '../../domain/events';
-import { dialect } from '../../domain/portico';
+import { statement } from '../../domain/portico';
 import { registerRecordedType, type Snapshot } from '../../domain/recorder';
 import { Refusal } from '../../domain/refusal';
 import { registerTemplate } from '../../plugins/messaging/server/templates/definition';
@@ -15,9 +15,9 @@ export interface MessageSnapshot extends Snapshot {
 }
 
 /** Whoever writes in the admin panel need not name an author: then it is the portal. */
-const messageSnapshot = () => ({
-  name: 'message_snapshot',
-  sql: `SELECT ${dialect().object({
+const messageSnapshot = statement(
+  'message_snapshot',
+  (sql) => `SELECT ${sql.object({
     id: 'm.id',
     documentId: 'm.document_id',
     caseId: 'l.case_id',
@@ -28,7 +28,7 @@ const messageSnapshot = () => ({
   FROM case_messages m JOIN case_messages_case_lnk l ON l.message_id = m.id
     JOIN cases_portal_lnk kp ON kp.case_id = l.case_id JOIN portals p ON p.id = kp.portal_id
   WHERE m.document_id = ?`,
-});
+);
 
 const loadMessage = (trx: Knex, documentId: string) => readIn<MessageSnapshot>(trx, messageSnapshot(), [documentId]);
 

@@ -1,6 +1,6 @@
 import type { Knex } from 'knex';
 import { readIn } from '../../domain/database/read-in';
-import { dialect } from '../../domain/portico';
+import { dialect, statement } from '../../domain/portico';
 import { memberReference, officeReference, type Reference } from '../../domain/references';
 import type { Snapshot } from '../../domain/recorder';
 import type { Findings } from './findings';
@@ -64,11 +64,9 @@ const budgeted = () =>
     ? `coalesce(p.budgeted_task_kinds::jsonb @> to_jsonb(t.kind::text), false)`
     : `json(CASE WHEN EXISTS (SELECT 1 FROM json_each(coalesce(p.budgeted_task_kinds, '[]')) WHERE value = t.kind) THEN 'true' ELSE 'false' END)`;
 
-const taskSnapshot = () => {
-  const sql = dialect();
-  return {
-    name: 'task_snapshot',
-    sql: `SELECT ${sql.object({
+const taskSnapshot = statement(
+  'task_snapshot',
+  (sql) => `SELECT ${sql.object({
       id: 't.id',
       documentId: 't.document_id',
       caseId: 'k.id',
@@ -97,8 +95,7 @@ const taskSnapshot = () => {
     FROM tasks t JOIN tasks_case_lnk tk ON tk.task_id = t.id JOIN cases k ON k.id = tk.case_id
       JOIN cases_portal_lnk kp ON kp.case_id = k.id JOIN portals p ON p.id = kp.portal_id
     WHERE t.document_id = ?`,
-  };
-};
+);
 
 export function loadTask(trx: Knex, documentId: string): Promise<TaskSnapshot | null> {
   return readIn<TaskSnapshot>(trx, taskSnapshot(), [documentId]);

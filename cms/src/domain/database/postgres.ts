@@ -1,15 +1,9 @@
+import { Batch, type Answered, type Prepared, type Written } from './batch';
 import { understand, type Binding, type Statement } from './statement';
 
-/** What a write binds. */
-export type Written = Binding | boolean | Date;
-
-interface Answered {
-  rows: object[];
-  rowCount: number | null;
-}
-
 interface PostgresConnection {
-  query(query: { name: string; text: string; values: Written[] }): Promise<Answered>;
+  query(query: Prepared): Promise<Answered>;
+  query(batch: Batch): Batch;
 }
 
 /** What knex keeps connections in: its pool, or a transaction, which has but one. */
@@ -49,11 +43,46 @@ export async function changePostgres(client: PostgresClient, statement: Statemen
   return (await run(client, statement, values)).rowCount ?? 0;
 }
 
+/** What is being gathered for one way to the database, by whose it is. */
+const gathered = new WeakMap<PostgresClient, Batch>();
+
 async function run(client: PostgresClient, statement: Statement, values: Written[]): Promise<Answered> {
+  const prepared = { name: statement.name, text: textOf(statement), values };
+  const batch = gathered.get(client);
+  if (batch) return batch.ask(prepared);
   const connection = await client.acquireConnection();
   try {
-    return await connection.query({ name: statement.name, text: textOf(statement), values });
+    return await connection.query(prepared);
   } finally {
     await client.releaseConnection(connection);
   }
+}
+
+/** Sends the statements that `ask` asks before it waits for anything in one way, in their order. */
+export async function askAtOnce(client: PostgresClient, ask: () => Promise<unknown>[]): Promise<unknown[]> {
+  // Within a way of others it goes along.
+  if (gathered.has(client)) return Promise.all(ask());
+  const batch = new Batch();
+  gathered.set(client, batch);
+  let asked: Promise<unknown>[];
+  try {
+    asked = ask();
+  } finally {
+    gathered.delete(client);
+  }
+  if (!batch.isEmpty) void send(client, batch, asked);
+  return Promise.all(asked);
+}
+
+async function send(client: PostgresClient, batch: Batch, asked: Promise<unknown>[]): Promise<void> {
+  let connection: PostgresConnection;
+  try {
+    connection = await client.acquireConnection();
+  } catch (error) {
+    batch.handleError(error as Error);
+    return;
+  }
+  connection.query(batch);
+  await Promise.allSettled(asked);
+  await client.releaseConnection(connection);
 }

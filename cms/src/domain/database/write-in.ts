@@ -1,7 +1,8 @@
 import type { Knex } from 'knex';
 import { dialect } from '../portico';
+import type { Written } from './batch';
 import { hashed } from './hashed';
-import { changePostgres, type Written } from './postgres';
+import { changePostgres } from './postgres';
 import { openClient } from './read-in';
 import type { Statement } from './statement';
 
@@ -37,8 +38,26 @@ export async function insertIn(trx: Knex, table: string, rows: readonly Columns[
   await writeIn(trx, `INSERT INTO ${table} (${columns.join(', ')}) VALUES ${rows.map(() => row).join(', ')}${conflict}`, rows.flatMap((one) => columns.map((column) => one[column] ?? null)));
 }
 
+const pairs = (of: Columns): string[] => Object.keys(of).map((column) => `${column} = ?`);
+
 /** Answers how many rows there were. */
 export async function updateIn(trx: Knex, table: string, where: Columns, columns: Columns): Promise<number> {
-  const pairs = (of: Columns) => Object.keys(of).map((column) => `${column} = ?`);
   return writeIn(trx, `UPDATE ${table} SET ${pairs(columns).join(', ')} WHERE ${pairs(where).join(' AND ')}`, [...Object.values(columns), ...Object.values(where)]);
+}
+
+export async function deleteIn(trx: Knex, table: string, of: Columns): Promise<void> {
+  await writeIn(trx, `DELETE FROM ${table} WHERE ${pairs(of).join(' AND ')}`, Object.values(of));
+}
+
+/** Gives the one row of an owner another target, or makes it. */
+export async function pointIn(trx: Knex, table: string, owner: { column: string; id: number }, target: { column: string; id: number }): Promise<void> {
+  const row = { [owner.column]: owner.id, [target.column]: target.id };
+  if (dialect().client === 'postgres') {
+    const moved = `UPDATE ${table} SET ${target.column} = ? WHERE ${owner.column} = ? RETURNING 1`;
+    const missing = 'SELECT CAST(? AS integer), CAST(? AS integer) WHERE NOT EXISTS (SELECT 1 FROM moved)';
+    await writeIn(trx, `WITH moved AS (${moved}) INSERT INTO ${table} (${owner.column}, ${target.column}) ${missing}`, [target.id, owner.id, owner.id, target.id]);
+    return;
+  }
+  const moved = await updateIn(trx, table, { [owner.column]: owner.id }, { [target.column]: target.id });
+  if (moved === 0) await insertIn(trx, table, [row]);
 }

@@ -1,4 +1,3 @@
-import { holdRow } from '../../../domain/database/hold-row';
 import { findPortalIn } from '../../../domain/portals';
 import { recordChange } from '../../../domain/recorder';
 import { Refusal } from '../../../domain/refusal';
@@ -7,7 +6,7 @@ import { actorOf } from '../../../http/viewer';
 import { worker } from '../../../plugins/messaging/server/running-worker';
 import { refuseClosedDirection } from '../../case/commands/correspondence';
 import { heldCase, type CaseCall } from '../../case/commands/change-case';
-import { admit } from '../../../plugins/role-matrix/server/services/standing';
+import { admitHolding } from '../../../plugins/role-matrix/server/services/standing';
 import { ASK, loadAsk, type AskSnapshot } from '../recorded';
 import type { AskKind } from '../states';
 
@@ -36,10 +35,10 @@ export async function askCustomer(call: CaseCall, { text, explanation, kind, due
 }
 
 /** The company needs it no more: it goes from the customer's page. */
-export async function withdrawAsk({ strapi, viewer, command, documentId, now }: CaseCall): Promise<AskSnapshot> {
+export async function withdrawAsk(call: CaseCall): Promise<AskSnapshot> {
+  const { strapi, viewer, documentId, now } = call;
   return strapi.db.transaction(async ({ trx }) => {
-    await holdRow(trx, 'case_asks', documentId);
-    const before = await admit(trx, viewer, command, await loadAsk(trx, documentId));
+    const before = await admitHolding(trx, call, 'case_asks', loadAsk);
     if (before.status !== 'open') throw new Refusal('ask.state', { state: before.status });
     await trx('case_asks').where({ id: before.id }).update({ status: 'withdrawn', updated_at: new Date(now) });
     const after = present(await loadAsk(trx, documentId));

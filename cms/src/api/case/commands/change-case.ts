@@ -1,11 +1,12 @@
 import type { Knex } from 'knex';
-import { holdRow } from '../../../domain/database/hold-row';
+import { inOneWay } from '../../../domain/database/in-one-way';
 import { refuseOlder } from '../../../domain/database/row-version';
+import { updateIn } from '../../../domain/database/write-in';
 import { recordChange } from '../../../domain/recorder';
 import { present, relate, type CommandCall } from '../../../http/case-scope';
 import { actorOf } from '../../../http/viewer';
 import { worker } from '../../../plugins/messaging/server/running-worker';
-import { admit } from '../../../plugins/role-matrix/server/services/standing';
+import { admit, admitHolding } from '../../../plugins/role-matrix/server/services/standing';
 import { findCase, loadCase, type CaseSnapshot } from '../snapshot';
 
 /** Columns of `cases` that a command writes. */
@@ -41,10 +42,7 @@ export interface CaseCall extends CommandCall {
 }
 
 /** The case of a command, held until its transaction ends, once the viewer has been let through. */
-export async function heldCase(trx: Knex, { viewer, command, documentId }: Pick<CaseCall, 'viewer' | 'command' | 'documentId'>): Promise<CaseSnapshot> {
-  await holdRow(trx, 'cases', documentId);
-  return admit(trx, viewer, command, await loadCase(trx, documentId));
-}
+export const heldCase = (trx: Knex, call: Pick<CaseCall, 'viewer' | 'command' | 'documentId'>): Promise<CaseSnapshot> => admitHolding(trx, call, 'cases', loadCase);
 
 /** Refuses what was decided by looking at a case that has become another since (PF-09). */
 export async function refuseChanged(trx: Knex, { version }: Pick<CaseCall, 'version'>, { id }: CaseSnapshot): Promise<void> {
@@ -65,12 +63,16 @@ export async function changeCase(
   const changed = await strapi.db.transaction(async ({ trx }) => {
     const before = await heldCase(trx, call);
     const { columns, people = {} } = await decide(before, trx);
-    await trx('cases').where({ id: before.id }).update({ ...columns, updated_at: new Date(now) });
-    for (const [role, id] of Object.entries(people) as [keyof typeof LINKS, number | null][]) {
+    const related = (Object.entries(people) as [keyof typeof LINKS, number | null][]).map(([role, id]) => {
       const [table, column] = LINKS[role];
-      await relate(trx, table, { column: 'case_id', id: before.id }, { column, id });
-    }
-    const after = present(await loadCase(trx, documentId));
+      return () => relate(trx, table, { column: 'case_id', id: before.id }, { column, id });
+    });
+    const [, , written] = await inOneWay(trx, [
+      () => updateIn(trx, 'cases', { id: before.id }, { ...columns, updated_at: new Date(now) }),
+      () => inOneWay(trx, related),
+      () => loadCase(trx, documentId),
+    ]);
+    const after = present(written);
     await recordChange(trx, { subject: 'case', before, after, actor: actorOf(viewer), now });
     return after;
   });

@@ -1,9 +1,8 @@
-import { holdRow } from '../../../domain/database/hold-row';
 import { recordChange } from '../../../domain/recorder';
 import { Refusal } from '../../../domain/refusal';
 import { present, type CommandCall } from '../../../http/case-scope';
 import { actorOf } from '../../../http/viewer';
-import { admit } from '../../../plugins/role-matrix/server/services/standing';
+import { admit, admitHolding } from '../../../plugins/role-matrix/server/services/standing';
 import { loadBudgetsOfTask, type BudgetSnapshot } from '../../budget/snapshot';
 import { refuseEndedCase } from '../../task/recorded';
 import { heldTask } from '../../task/commands/change-task';
@@ -37,10 +36,10 @@ export async function makeCashOffer(call: CommandCall, { text, amount, line }: N
   });
 }
 
-export async function withdrawCashOffer({ strapi, viewer, command, documentId, now }: CommandCall): Promise<CashOfferSnapshot> {
+export async function withdrawCashOffer(call: CommandCall): Promise<CashOfferSnapshot> {
+  const { strapi, viewer, command, documentId, now } = call;
   return strapi.db.transaction(async ({ trx }) => {
-    await holdRow(trx, 'cash_offers', documentId);
-    const before = await admit(trx, viewer, command, await loadCashOffer(trx, documentId));
+    const before = await admitHolding(trx, call, 'cash_offers', loadCashOffer);
     const task = present(await loadTask(trx, before.taskDocumentId));
     await admit(trx, viewer, command, before, task.id, offeredWork(task.status, await loadBudgetsOfTask(trx, task.id), before.lineId));
     refuseEndedCase(before);

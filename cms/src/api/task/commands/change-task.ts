@@ -1,11 +1,11 @@
 import type { Knex } from 'knex';
-import { holdRow } from '../../../domain/database/hold-row';
+import { inOneWay } from '../../../domain/database/in-one-way';
 import { updateIn } from '../../../domain/database/write-in';
 import { recordChange } from '../../../domain/recorder';
 import { present, relate, type CommandCall } from '../../../http/case-scope';
 import { actorOf } from '../../../http/viewer';
 import { worker } from '../../../plugins/messaging/server/running-worker';
-import { admit } from '../../../plugins/role-matrix/server/services/standing';
+import { admitHolding } from '../../../plugins/role-matrix/server/services/standing';
 import { refuseEndedCase } from '../recorded';
 import { loadTask, type TaskSnapshot, type TaskStatus } from '../snapshot';
 
@@ -26,11 +26,7 @@ export interface TaskChange {
 }
 
 /** The task of a command, held with its case until the transaction ends, once the viewer has been let through. */
-export async function heldTask(trx: Knex, { viewer, command, documentId }: Pick<CommandCall, 'viewer' | 'command' | 'documentId'>): Promise<TaskSnapshot> {
-  await holdRow(trx, 'tasks', documentId);
-  const task = await loadTask(trx, documentId);
-  return admit(trx, viewer, command, task, task?.id);
-}
+export const heldTask = (trx: Knex, call: Pick<CommandCall, 'viewer' | 'command' | 'documentId'>): Promise<TaskSnapshot> => admitHolding(trx, call, 'tasks', loadTask);
 
 /** Loads, asks, writes and records one task in one transaction. `decide` throws what speaks against it. */
 export async function changeTask(
@@ -43,10 +39,16 @@ export async function changeTask(
     refuseEndedCase(before);
     const { columns, officeId, responsibleId } = await decide(before, trx);
     const owner = { column: 'task_id', id: before.id };
-    await updateIn(trx, 'tasks', { id: before.id }, { ...columns, updated_at: new Date(now) });
-    if (officeId !== undefined) await relate(trx, 'tasks_office_lnk', owner, { column: 'office_id', id: officeId });
-    if (responsibleId !== undefined) await relate(trx, 'tasks_responsible_lnk', owner, { column: 'member_id', id: responsibleId });
-    const after = present(await loadTask(trx, documentId));
+    const related = [
+      ...(officeId === undefined ? [] : [() => relate(trx, 'tasks_office_lnk', owner, { column: 'office_id', id: officeId })]),
+      ...(responsibleId === undefined ? [] : [() => relate(trx, 'tasks_responsible_lnk', owner, { column: 'member_id', id: responsibleId })]),
+    ];
+    const [, , written] = await inOneWay(trx, [
+      () => updateIn(trx, 'tasks', { id: before.id }, { ...columns, updated_at: new Date(now) }),
+      () => inOneWay(trx, related),
+      () => loadTask(trx, documentId),
+    ]);
+    const after = present(written);
     await recordChange(trx, { subject: 'task', before, after, actor: actorOf(viewer), now });
     // The office that it has come to may name by itself who does it (answer 9).
     return before.office?.id === after.office?.id ? after : present(await loadTask(trx, documentId));

@@ -1,10 +1,12 @@
 import type { Knex } from 'knex';
-import { readIn } from '../../../../domain/database/read-in';
 import type { Dialect } from '../../../../domain/database/dialect';
+import { caseOf, holdRow, type TableOfCase } from '../../../../domain/database/hold-row';
+import { inOneWay } from '../../../../domain/database/in-one-way';
+import { readIn } from '../../../../domain/database/read-in';
 import type { Binding, Statement } from '../../../../domain/database/statement';
 import { reader, statement } from '../../../../domain/portico';
 import { Refusal } from '../../../../domain/refusal';
-import { portalsOf, type CommandViewer } from '../../../../http/case-scope';
+import { portalsOf, type CommandCall, type CommandViewer } from '../../../../http/case-scope';
 import type { Command } from '../rules/authority';
 import { lackOf, may, type About, type CaseRules, type OfferedWork } from '../rules/may';
 import { readMatrix } from '../rules/matrix';
@@ -47,10 +49,19 @@ export function casePeople({ object, list, flag }: Dialect): string {
 export const CASE_WITH_PEOPLE = `cases k JOIN cases_portal_lnk kp ON kp.case_id = k.id JOIN portals p ON p.id = kp.portal_id
       LEFT JOIN cases_external_office_lnk eol ON eol.case_id = k.id LEFT JOIN offices_company_lnk eoc ON eoc.office_id = eol.office_id`;
 
-const caseRules = statement('case_rules', (sql) => {
-  const { object, flag } = sql;
-  return `SELECT ${object({ people: casePeople(sql), matrix: newestMatrix('p.id'), workItems: flag('p.work_items') })} AS answer FROM ${CASE_WITH_PEOPLE} WHERE k.id = ?`;
-});
+const rulesWhere = (sql: Dialect, ofCase: string) =>
+  `SELECT ${sql.object({ people: casePeople(sql), matrix: newestMatrix('p.id'), workItems: sql.flag('p.work_items') })} AS answer FROM ${CASE_WITH_PEOPLE} WHERE ${ofCase}`;
+
+const caseRules = statement('case_rules', (sql) => rulesWhere(sql, 'k.id = ?'));
+
+/** By the documentId of what is of the case. */
+const rulesBy = new Map<TableOfCase, () => Statement>();
+
+function rulesOfThing(table: TableOfCase): Statement {
+  const known = rulesBy.get(table) ?? statement(`case_rules_of_${table}`, (sql) => rulesWhere(sql, `k.id = (${caseOf(table)})`));
+  rulesBy.set(table, known);
+  return known();
+}
 
 type Read = <Answer>(statement: Statement, bindings: Binding[]) => Promise<Answer | null>;
 
@@ -59,9 +70,10 @@ const readerOf = (trx: Knex | null): Read => (trx ? (asked, bindings) => readIn(
 
 /** What decides about people on one case: one statement. */
 export async function rulesOf(caseId: number, trx: Knex | null = null): Promise<CaseRules | null> {
-  const stored = await readerOf(trx)<StoredRules>(caseRules(), [caseId]);
-  return stored && { ...stored, matrix: readMatrix(stored.matrix) };
+  return understood(await readerOf(trx)<StoredRules>(caseRules(), [caseId]));
 }
+
+const understood = (stored: StoredRules | null): CaseRules | null => stored && { ...stored, matrix: readMatrix(stored.matrix) };
 
 interface OfCase {
   caseId: number;
@@ -74,16 +86,43 @@ interface OfCase {
  * of their portals.
  */
 export async function admit<Thing extends OfCase>(trx: Knex | null, viewer: CommandViewer, command: Command, thing: Thing | null, taskId?: number, work: OfferedWork | null = null): Promise<Thing> {
+  const found = inPortals(viewer, thing);
+  if (viewer.kind === 'member') admitBy(await rulesOf(found.caseId, trx), viewer.member, command, taskId, work);
+  return found;
+}
+
+function inPortals<Thing extends OfCase>(viewer: CommandViewer, thing: Thing | null): Thing {
   if (!thing || !portalsOf(viewer).includes(thing.portalId)) throw new Refusal('notFound');
-  if (viewer.kind === 'apiToken') return thing;
-  const rules = await rulesOf(thing.caseId, trx);
-  if (!rules) throw new Refusal('notFound');
-  admitBy(rules, viewer.member, command, taskId, work);
   return thing;
 }
 
+interface Held extends OfCase {
+  id: number;
+}
+
+/**
+ * Lets a viewer through to a command on something of a case, and holds it with its case until the transaction ends. What
+ * decides is read once it is held, and the three go to the database in one way.
+ */
+export async function admitHolding<Thing extends Held>(
+  trx: Knex,
+  { viewer, command, documentId }: Pick<CommandCall, 'viewer' | 'command' | 'documentId'>,
+  table: TableOfCase,
+  load: (trx: Knex, documentId: string) => Promise<Thing | null>,
+): Promise<Thing> {
+  const [, thing, rules] = await inOneWay(trx, [
+    () => holdRow(trx, table, documentId),
+    () => load(trx, documentId),
+    () => readIn<StoredRules>(trx, rulesOfThing(table), [documentId]),
+  ]);
+  const found = inPortals(viewer, thing);
+  if (viewer.kind === 'member') admitBy(understood(rules), viewer.member, command, table === 'tasks' ? found.id : undefined);
+  return found;
+}
+
 /** The same where the rules of the case have been read. */
-export function admitBy(rules: CaseRules, member: Member, command: Command, taskId?: number, work: OfferedWork | null = null): void {
+export function admitBy(rules: CaseRules | null, member: Member, command: Command, taskId?: number, work: OfferedWork | null = null): void {
+  if (!rules) throw new Refusal('notFound');
   const permission = may(member, command, rules, taskOf(rules, taskId), work);
   if (permission.allowed) return;
   if ('unseen' in permission.because) throw new Refusal('notFound');
