@@ -12,8 +12,9 @@ const requests = new AsyncLocalStorage();
 // The drivers of the server's own node_modules.
 const require = createRequire(join(process.cwd(), 'server.js'));
 
-/** @param {unknown} statement @param {unknown} asked @returns {string} */
-const textOf = (statement, asked) => String(/** @type {any} */ (statement).source ?? /** @type {any} */ (asked)?.text ?? asked).trimStart().slice(0, 20).toUpperCase();
+/** Several may go in one way. @param {unknown} statement @param {unknown} asked @returns {string[]} */
+const textsOf = (statement, asked) =>
+  (/** @type {any} */ (asked)?.texts ?? [/** @type {any} */ (statement).source ?? /** @type {any} */ (asked)?.text ?? asked]).map((/** @type {unknown} */ text) => String(text).trimStart().slice(0, 20).toUpperCase());
 
 /**
  * @param {Request} request
@@ -37,7 +38,7 @@ function count(prototype, name) {
   if (!original) return;
   prototype[name] = /** @this {unknown} @param {unknown[]} args */ function (...args) {
     const request = requests.getStore();
-    if (request) note(request, textOf(this, args[0]));
+    if (request) for (const text of textsOf(this, args[0])) note(request, text);
     return original.apply(this, args);
   };
 }
