@@ -28,7 +28,7 @@ export interface Way {
 }
 
 /** What has a day until today, what is urgent and has none, what has a later day, and the rest. */
-export type Stretch = (typeof STRETCHES)[number];
+type Stretch = (typeof STRETCHES)[number];
 export const STRETCHES = ['until today', 'urgent', 'later', 'rest'] as const;
 
 /** By which day a page is in order: that of what happens next, or of the work alone for those who answer no customer of it. */
@@ -48,19 +48,19 @@ function participants({ viewer, filters }: Asked | AskedOfPortal): { subject: 'm
  * The ways to a page in the order by day, stretch by stretch. What has to be done and nobody said by when is a way of
  * its own, so that it does not sink below everything that has time.
  */
-export function waysByDay(asked: Asked | AskedOfPortal): (Way & { stretch: Stretch })[] {
+export function waysByDay(asked: Asked | AskedOfPortal): Way[] {
   const { viewer, today } = asked;
   const urgent = viewer === null ? plain('l.action = 1') : needsAction(asked, today);
   const other: Condition = { ...urgent, sql: `(${urgent.sql}) IS NOT TRUE` };
-  return waysOf(asked).flatMap((way) => {
+  return waysOf(asked).flatMap((way): Way[] => {
     const day = `${way.people ? 'w' : 'l'}.${way.day}`;
     const within = (sql: string, bindings: Condition['bindings'] = []) => all(way.own, { sql: `${day} ${sql}`, bindings });
     return [
-      { ...way, own: within('<= ?', [today]), stretch: 'until today' as const },
-      ...urgentWays(way, urgent, asked).map((of) => ({ ...of, own: all(of.own, plain(`${day} = '${NEVER}'`)), place: undatedPlace(today), stretch: 'urgent' as const })),
-      { ...way, own: within(`> ? AND ${day} < '${NEVER}'`, [today]), stretch: 'later' as const },
+      { ...way, own: within('<= ?', [today]), stretch: 'until today' },
+      ...urgentWays(way, urgent, asked).map((of): Way => ({ ...of, own: all(of.own, plain(`${day} = '${NEVER}'`)), place: undatedPlace(today), stretch: 'urgent' })),
+      { ...way, own: within(`> ? AND ${day} < '${NEVER}'`, [today]), stretch: 'later' },
       // The same as undated, but said as a range its rows come in the order of the page: of one value PostgreSQL forgets that they are in order by it, and sorts them all.
-      { ...way, own: within(`>= '${NEVER}'`), more: [...way.more, other], stretch: 'rest' as const },
+      { ...way, own: within(`>= '${NEVER}'`), more: [...way.more, other], stretch: 'rest' },
     ];
   });
 }
