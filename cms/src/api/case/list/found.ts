@@ -40,6 +40,13 @@ function beyond(after: Position, sort: Sort | null, table: string, way: Way): Co
   return place === after.dueOn ? { sql: `${table}.case_id > ?`, bindings: [after.caseId] } : plain(place > after.dueOn ? '1 = 1' : '1 = 0');
 }
 
+/** Where the rows of a page begin within a way: of two lower bounds PostgreSQL takes the first, and would walk from the beginning of a stretch to the page's place. */
+function startOf(way: Way, after: Position | null, sort: Sort | null, table: string): Condition | null {
+  const { beginning } = way;
+  if (beginning && !(after && beginning.passed(after.dueOn))) return beginning.condition;
+  return after && beyond(after, sort, table, way);
+}
+
 /** The ids of the cases asked for, each once; each way is read in order and cut off after `limit`. */
 export function casesFound(asked: Asked | AskedOfPortal, client: Client, wanted: Wanted): Condition {
   const words = searchWords(asked.filters.text ?? '');
@@ -80,7 +87,7 @@ function wayIn(way: Way, of: Asked | AskedOfPortal, { sort, after, limit }: Want
   const behind = [...more, ...words];
   const inPortal: Condition[] = people ? [{ sql: 'w.portal_id = ?', bindings: [portalOf(of).id] }] : [];
   const asked = people && behind.length > 0 ? [{ ...all(...behind), sql: `EXISTS (SELECT 1 FROM portico_case_list l WHERE l.case_id = w.case_id AND ${all(...behind).sql} ${ROW_BY_ROW})` }] : behind;
-  const where = all(own, ...inPortal, after && beyond(after, sort, table, way), ...asked);
+  const where = all(own, ...inPortal, startOf(way, after, sort, table), ...asked);
   const from = people ? 'portico_case_people w' : 'portico_case_list l';
   const place = placeIn(table, way);
   const read = `SELECT ${repeats ? 'DISTINCT ' : ''}${table}.case_id AS case_id, ${place.sql} AS due_on FROM ${from} WHERE ${where.sql}`;
@@ -156,7 +163,8 @@ function throughHits(way: Way, of: Asked | AskedOfPortal, { sort, after, limit }
 }
 
 /** What holds for a row of the list that a way leads to. */
-function leadsTo({ people, own, more }: Way, of: Asked | AskedOfPortal): Condition[] {
+function leadsTo({ people, own: said, beginning, more }: Way, of: Asked | AskedOfPortal): Condition[] {
+  const own = all(said, beginning?.condition ?? null);
   const ofThem: Condition = { sql: `EXISTS (SELECT 1 FROM portico_case_people w WHERE w.case_id = l.case_id AND w.portal_id = ? AND ${own.sql} ${ROW_BY_ROW})`, bindings: [portalOf(of).id, ...own.bindings] };
   return [people ? ofThem : own, ...more];
 }

@@ -25,6 +25,14 @@ export interface Way {
   place?: string;
   /** In which stretch of the order it stands; all of one stretch stands before all of the next. */
   stretch?: Stretch;
+  beginning?: Beginning;
+}
+
+/** Where a stretch begins; said of the row that is read, as `own` is. */
+export interface Beginning {
+  condition: Condition;
+  /** Whether a page after this place begins within the stretch, or behind all of it. */
+  passed(place: string): boolean;
 }
 
 /** What has a day until today, what is urgent and has none, what has a later day, and the rest. */
@@ -54,13 +62,14 @@ export function waysByDay(asked: Asked | AskedOfPortal): Way[] {
   const other: Condition = { ...urgent, sql: `(${urgent.sql}) IS NOT TRUE` };
   return waysOf(asked).flatMap((way): Way[] => {
     const day = `${way.people ? 'w' : 'l'}.${way.day}`;
-    const within = (sql: string, bindings: Condition['bindings'] = []) => all(way.own, { sql: `${day} ${sql}`, bindings });
+    const later: Beginning = { condition: { sql: `${day} > ?`, bindings: [today] }, passed: (place) => place > today };
+    // Said as a range its rows come in the order of the page: of one value PostgreSQL forgets that they are in order by it, and sorts them all.
+    const undated: Beginning = { condition: plain(`${day} >= '${NEVER}'`), passed: (place) => place >= NEVER };
     return [
-      { ...way, own: within('<= ?', [today]), stretch: 'until today' },
+      { ...way, own: all(way.own, { sql: `${day} <= ?`, bindings: [today] }), stretch: 'until today' },
       ...urgentWays(way, urgent, asked).map((of): Way => ({ ...of, own: all(of.own, plain(`${day} = '${NEVER}'`)), place: undatedPlace(today), stretch: 'urgent' })),
-      { ...way, own: within(`> ? AND ${day} < '${NEVER}'`, [today]), stretch: 'later' },
-      // The same as undated, but said as a range its rows come in the order of the page: of one value PostgreSQL forgets that they are in order by it, and sorts them all.
-      { ...way, own: within(`>= '${NEVER}'`), more: [...way.more, other], stretch: 'rest' },
+      { ...way, own: all(way.own, plain(`${day} < '${NEVER}'`)), beginning: later, stretch: 'later' },
+      { ...way, beginning: undated, more: [...way.more, other], stretch: 'rest' },
     ];
   });
 }
