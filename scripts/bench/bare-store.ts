@@ -2,6 +2,7 @@ import Database from 'better-sqlite3';
 import pg from 'pg';
 
 import type { Client } from '../../cms/src/domain/database/dialect.ts';
+import { BARE } from './database.ts';
 
 type Binding = string | number;
 type Cells = readonly (string | number | null)[];
@@ -50,6 +51,7 @@ function sqlite(environment: NodeJS.ProcessEnv): Store {
 
 function postgres(environment: NodeJS.ProcessEnv): Store {
   const pool = new pg.Pool({
+    application_name: BARE,
     host: environment['DATABASE_HOST'],
     port: Number(environment['DATABASE_PORT']),
     database: environment['DATABASE_NAME'],

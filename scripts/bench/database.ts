@@ -53,9 +53,13 @@ export async function inOneConnection(database: MeasuredDatabase, steps: readonl
   }
 }
 
+/** By this name the database knows connections of the bare server. */
+export const BARE = 'bare';
+
 /**
- * Ends what the plain Strapi still has its database do for requests that nobody waits for any more: a count of a million
- * rows would run on beside whoever is measured next. What it writes is waited for: it does not live through being cut off.
+ * Ends what a plain Strapi and the bare server still have their database do for requests that nobody waits for any more:
+ * reading a million rows would run on beside whoever is measured next. What is written is waited for: a plain Strapi does
+ * not live through being cut off.
  */
 export async function settle(database: MeasuredDatabase, writes: boolean): Promise<void> {
   if (database.client === 'sqlite') return;
@@ -65,7 +69,7 @@ export async function settle(database: MeasuredDatabase, writes: boolean): Promi
   try {
     for (let quiet = 0; quiet < 3; ) {
       await pause(50);
-      const { rows } = await client.query(`SELECT ${writes ? 'pid' : 'pg_cancel_backend(pid)'} FROM pg_stat_activity WHERE datname LIKE 'stock%' AND state = 'active'`);
+      const { rows } = await client.query(`SELECT ${writes ? 'pid' : 'pg_cancel_backend(pid)'} FROM pg_stat_activity WHERE (datname LIKE 'stock%' OR application_name = '${BARE}') AND state = 'active'`);
       quiet = rows.length === 0 ? quiet + 1 : 0;
     }
   } finally {
