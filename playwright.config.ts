@@ -13,7 +13,7 @@ export default defineConfig({
   forbidOnly: process.env['CI'] !== undefined,
   timeout: 120_000,
   expect: { timeout: 10_000 },
-  reporter: 'list',
+  reporter: [['list'], ['./tests/stack/cms-log-reporter.ts']],
   use: {
     browserName: 'chromium',
     // A trace takes a tenth of the time, and nobody opens it there.

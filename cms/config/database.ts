@@ -1,7 +1,16 @@
 import { environment } from '../src/environment';
 
 type PostgresConnection = { query(statement: string, done: (error: Error | null) => void): void };
-type SqliteConnection = { pragma(statement: string): unknown };
+type SqliteConnection = { pragma(statement: string): unknown; prepare(statement: string): unknown };
+
+/**
+ * A transaction of SQLite that has read and then writes is refused at once where another process wrote in between, however
+ * long it would wait (docs/adr/0041). So each begins as a writer, and waits its turn.
+ */
+export function beginAsWriter(connection: SqliteConnection): void {
+  const prepare = connection.prepare.bind(connection);
+  connection.prepare = (statement) => prepare(statement === 'BEGIN;' ? 'BEGIN IMMEDIATE;' : statement);
+}
 
 const sqlite = () => ({
   client: 'sqlite',
@@ -14,6 +23,7 @@ const sqlite = () => ({
       connection.pragma('journal_mode = WAL');
       connection.pragma('synchronous = NORMAL');
       connection.pragma('busy_timeout = 5000');
+      beginAsWriter(connection);
       done(null, connection);
     },
   },

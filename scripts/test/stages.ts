@@ -114,7 +114,7 @@ async function vitest(bench: Bench, project: string, name: string, { environment
 async function playwright(bench: Bench): Promise<Check> {
   const report = join(bench.reports, 'e2e.json');
   const environment = { PLAYWRIGHT_JSON_OUTPUT_NAME: report };
-  return counted(await tool(bench, 'e2e', ['playwright', 'test', '--reporter=list,json'], { environment }), report, playwrightCounts);
+  return counted(await tool(bench, 'e2e', ['playwright', 'test', '--reporter=list,json,./tests/stack/cms-log-reporter.ts'], { environment }), report, playwrightCounts);
 }
 
 /** The short form; npm run test:crash -- --kills 200 is the long one. */
