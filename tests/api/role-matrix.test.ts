@@ -35,11 +35,13 @@ async function knock(key: string, token: string) {
     await doors.member(member),
     await doors.mark(member, 'inspector'),
     await doors.unmark(member, 'inspector'),
+    await doors.rightsOn(member, '26-1'),
+    await doors.foresee(EMPTY),
     await doors.save(EMPTY, 0),
     await doors.restore(1, 0),
   ].map(refusal);
 }
-const each = (status: number, code: string) => Array.from({ length: 9 }, () => ({ status, code }));
+const each = (status: number, code: string) => Array.from({ length: 11 }, () => ({ status, code }));
 
 describe('EH-01 EH-05 who may not', () => {
   test('nobody without a session of the admin panel: no API token, and no member', async () => {
@@ -54,7 +56,7 @@ describe('EH-01 EH-05 who may not', () => {
 
   test('the administrator of another portal, to whom this one looks like a missing one', async () => {
     const token = await appoint(installation, 'portico-portal-administrator', [other.id]);
-    const given = [...each(404, 'notFound').slice(0, 7), ...each(403, 'right.missing').slice(0, 2)];
+    const given = [...each(404, 'notFound').slice(0, 8), ...each(403, 'right.missing').slice(0, 3)];
     expect(await knock(portal.key, token)).toEqual(given);
     expect(await knock('nowhere', token)).toEqual(given);
     const listed = await installation.send<{ data: { key: string }[] }>({ path: '/role-matrix/portals', token });

@@ -4,7 +4,7 @@ import { nextMail } from '../api/support/mailbox.ts';
 import { type FoundedPortal, foundPortal } from '../api/support/portal.ts';
 import { someEmail } from '../api/support/rest.ts';
 import { copyUnderTest } from '../stack/playwright-setup.ts';
-import { phone, wide } from './support/looks.ts';
+import { expectPanelAccessible, phone, wide } from './support/looks.ts';
 import { openCase } from './support/opening.ts';
 import { openSettings } from './support/settingsPage.ts';
 import { expect, test } from './support/visitor.ts';
@@ -21,10 +21,12 @@ async function sentCaseOf({ rest }: FoundedPortal) {
   return { stored, contact, link };
 }
 
+/** Says yes to what the page foresees for the customer. */
 async function setNews(page: Page, timing: string): Promise<void> {
   await page.getByRole('combobox', { name: 'News', exact: true }).click();
   await page.getByRole('option', { name: timing }).click();
   await page.getByRole('button', { name: /^Save as version/ }).click();
+  await page.getByRole('dialog', { name: /^Save as version/ }).getByRole('button', { name: /^Save as version/ }).click();
   await expect(page.getByText(/^Saved as version \d+\./).first()).toBeVisible();
 }
 
@@ -49,6 +51,46 @@ test('CP-03 CP-05 what an administrator sets acts at the customer’s next look,
   await page.goto(page.url().replace(/\?.*/, ''));
   await expect(page.getByRole('region', { name: 'News' })).toContainText('Drying of the kitchen');
   await office.close();
+});
+
+test('CP-24 PF-18 before settings are saved an administrator reads what customers of open cases would gain and lose, and of which cases', async ({ page, installation }) => {
+  test.slow();
+  await page.setViewportSize(wide);
+  const portal = await foundPortal(installation);
+  const { stored } = await sentCaseOf(portal);
+  const accepted = await portal.rest.createCase();
+  await portal.rest.addContact(accepted, { email: someEmail() });
+  await portal.rest.give(`cases/${accepted.documentId}/decide`, { decision: 'accepted' });
+  await openSettings(page, portal.key);
+  const choose = async (name: string, timing: string) => {
+    await page.getByRole('combobox', { name, exact: true }).click();
+    await page.getByRole('option', { name: timing }).click();
+  };
+  await choose('Project plan', 'When the decision is positive');
+  await choose('Budget', 'When the case is created');
+  const save = page.getByRole('button', { name: /^Save as version/ });
+  await save.click();
+  const asking = page.getByRole('dialog', { name: 'Save as version 1?' });
+  const row = (words: string) => asking.getByRole('listitem').filter({ hasText: words });
+  await expect(row('Gain: Budget').getByRole('button')).toHaveText('on 2 open cases');
+  const plan = row('Lose: Project plan').getByRole('button');
+  await expect(plan).toHaveText('on 1 open case');
+  await plan.press('Enter');
+  await expect(asking.getByText(`${stored.number} ·`)).toBeVisible();
+  await expect(asking.getByText(`${accepted.number} ·`)).toHaveCount(0);
+  await expectPanelAccessible(page, '[role="dialog"]');
+  await asking.getByRole('button', { name: 'Back to the settings' }).click();
+  expect((await portal.settings.current()).version).toBe(0);
+
+  await page.keyboard.press('Escape');
+  await save.click();
+  await asking.getByRole('button', { name: 'Save as version 1' }).click();
+  await expect(page.getByText(/^Saved as version 1\./).first()).toBeVisible();
+  expect((await portal.settings.current()).settings).toMatchObject({ planPage: 'positiveDecision', budgetTile: 'caseCreated' });
+
+  await page.getByLabel('The company’s logo').click();
+  await save.click();
+  await expect(page.getByText(/^Saved as version 2\./).first()).toBeVisible();
 });
 
 test('CP-12 CP-17 what customers must not see is in no byte that their browser gets', async ({ page, insurer, baseURL }) => {

@@ -44,6 +44,13 @@ test('EH-01 CP-01 PF-18 a right is given and another taken by the keyboard, save
   expect((await matrix.current()).version).toBe(1);
 
   await page.getByRole('button', { name: 'Save 3 changes as version 2' }).click();
+  const asking = page.getByRole('dialog', { name: 'Save the matrix as version 2?' });
+  await expect(asking.getByText('Nobody now: no right and no limit changes on an open case.')).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(asking).toHaveCount(0);
+  expect((await matrix.current()).version).toBe(1);
+  await page.getByRole('button', { name: 'Save 3 changes as version 2' }).click();
+  await asking.getByRole('button', { name: 'Save as version 2' }).click();
   await expect(page.getByText('Saved as version 2. It applies from now on.').first()).toBeVisible();
   expect((await matrix.current()).settings).toEqual({
     rights: { ...rights, externalCaseHandler: ['tasks.manage', 'inspection.start'] },
@@ -65,6 +72,7 @@ test('CP-01 of two who change the matrix at once the second sees both, and saves
   contentOf(await matrix.save({ rights: { ...rights, inspector: ['inspection.start'] }, approvalLimit: 15_000_000 }, 1));
   await page.getByRole('button', { name: 'Save 1 change as version 2' }).click();
   const dialog = page.getByRole('dialog');
+  await dialog.getByRole('button', { name: 'Save as version 2' }).click();
   await expect(dialog.getByText('Inspector, extra authority gains: Start an inspection from the web')).toBeVisible();
   await expect(dialog.getByText('Project manager gains: Decide an RFQ')).toBeVisible();
   await dialog.getByRole('button', { name: 'Save mine on top, as version 3' }).click();
@@ -117,4 +125,47 @@ test('EH-04 EH-05 PF-18 a member of a partner is found, marked with a limit of i
   await expect(page.getByText(`${name} is no longer marked as Project manager.`).first()).toBeVisible();
   await expect(page.getByRole('button', { name: `Mark ${name} as Project manager` })).toBeFocused();
   expect(contentOf(await matrix.member(documentId)).marks).toEqual([]);
+});
+
+test('EH-17 EH-18 PF-18 before a matrix is saved one reads whom it touches; a member’s rights on a case say where they come from', async ({ page, installation }) => {
+  test.slow();
+  const { portal, matrix } = await openPortal(page, installation);
+  const { documentId, name } = portal.repairer;
+  contentOf(await matrix.mark(documentId, 'externalCaseHandler'));
+  const [made, another] = [await portal.rest.createCase(), await portal.rest.createCase()];
+  for (const { documentId: of } of [made, another]) {
+    await portal.rest.give(`cases/${of}/external-office`, { office: portal.repairOffice.documentId });
+    await portal.rest.give(`cases/${of}/external-handler`, { member: documentId });
+  }
+
+  await page.getByRole('checkbox', { name: 'Make the compensation decision, External case handler', exact: true }).click();
+  await page.getByRole('checkbox', { name: 'Approve finished tasks, External case handler', exact: true }).click();
+  await page.getByRole('button', { name: 'Save 2 changes as version 2' }).click();
+  const asking = page.getByRole('dialog', { name: 'Save the matrix as version 2?' });
+  await expect(asking.getByText('1 member, on open cases:')).toBeVisible();
+  const touched = asking.getByRole('listitem').filter({ hasText: name });
+  await expect(touched.getByText('loses: Make the compensation decision, on 2 cases')).toBeVisible();
+  await expect(touched.getByText('gains: Approve finished tasks, on 2 cases')).toBeVisible();
+  await expectPanelAccessible(page, '[role="dialog"]');
+  await asking.getByRole('button', { name: 'Back to the matrix' }).click();
+  expect((await matrix.current()).version).toBe(1);
+
+  await page.getByRole('tab', { name: 'Members' }).click();
+  const opener = page.getByRole('button', { name: `Rights of ${name} on a case` });
+  await opener.click();
+  const rights = page.getByRole('dialog', { name: `What ${name} may do on a case` });
+  await rights.getByRole('searchbox', { name: 'Case number' }).fill('nowhere');
+  await page.keyboard.press('Enter');
+  await expect(rights.getByText('This portal has no case with the number nowhere.')).toBeVisible();
+  await rights.getByRole('searchbox', { name: 'Case number' }).fill(made.number);
+  await page.keyboard.press('Enter');
+  await expect(rights.getByText(`${name} sees this case, because the member’s office or company has to do with it.`)).toBeVisible();
+  await expect(rights.getByText('Version 1 of the matrix decides.')).toBeVisible();
+  const right = (label: string) => rights.getByRole('listitem').filter({ hasText: label });
+  await expect(right('Make the compensation decision')).toContainText('Yes, as External case handler');
+  await expect(right('Approve finished tasks')).toContainText('No: not given to External case handler');
+  await expect(right('Cash offer for any task')).toContainText('No: not used in this portal');
+  await expectPanelAccessible(page, '[role="dialog"]');
+  await page.keyboard.press('Escape');
+  await expect(opener).toBeFocused();
 });

@@ -6401,6 +6401,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/role-matrix/portals/{portal}/matrix/foresee": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Whom a matrix would touch if it were saved now: by member, which right she would gain or lose, or which limit she would have, on how many open cases (EH-18). Nothing is saved.
+         * @description For administrators. An administrator needs the permission `plugin::role-matrix.matrix.update`.
+         */
+        post: operations["foreseeRoleMatrix"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/role-matrix/portals/{portal}/matrix/versions": {
         parameters: {
             query?: never;
@@ -6473,6 +6493,26 @@ export interface paths {
          * @description For administrators. An administrator needs the permission `plugin::role-matrix.members.read`.
          */
         get: operations["readMarkableMember"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/role-matrix/portals/{portal}/members/{member}/cases/{number}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who may do this? Each right of a member on a case: whether she has it now, and by which role or level, or why not (EH-17).
+         * @description For administrators. An administrator needs the permission `plugin::role-matrix.members.read`.
+         */
+        get: operations["readRightsOnCase"];
         put?: never;
         post?: never;
         delete?: never;
@@ -6727,6 +6767,46 @@ export interface paths {
          */
         put: operations["saveCustomerPageSettings"];
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/visibility/portals/{portal}/customer-page/foresee": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * What settings would change if they were saved now: how many open cases’ customers would gain or lose what (CP-24). Nothing is saved.
+         * @description For administrators. An administrator needs the permission `plugin::visibility.settings.update`.
+         */
+        post: operations["foreseeCustomerPage"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/visibility/portals/{portal}/customer-page/foresee/cases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The open cases whose customers would gain or lose one thing by these settings, page after page in the order in which they came.
+         * @description For administrators. An administrator needs the permission `plugin::visibility.settings.update`.
+         */
+        post: operations["listForeseenCases"];
         delete?: never;
         options?: never;
         head?: never;
@@ -9002,6 +9082,20 @@ export interface components {
             language: string;
             text: string;
         };
+        ForeseenCases: {
+            cases: {
+                number: string;
+                title: string;
+            }[];
+            next: string | null;
+        };
+        ForeseenForCustomers: {
+            /** @enum {string} */
+            what: "access.customer" | "access.contactPerson" | "access.other" | "entryWithoutCode" | "newsTile" | "scheduleTile" | "budgetTile" | "planPage" | "communicationPage" | "documentsPage" | "handlerName" | "handlerMobile" | "partnerContact" | "writing" | "inspectionReport" | "settlementReport" | "news.callLogged" | "news.inspectorAssigned" | "news.mainInspectionStarted" | "news.mainInspectionCompleted" | "news.compensationDecided" | "news.taskStartedOrEnded" | "news.caseClosed" | "news.mainInspectionOfficeChanged" | "news.tasksAdded" | "news.taskResponsibleChanged" | "news.taskOfficeChanged" | "news.caseReopened" | "news.projectManagerChanged" | "news.projectOfficeChanged" | "news.meetingTimeChanged" | "news.taskScheduleChanged" | "news.messageToCustomer" | "news.documentShared" | "news.documentUnshared";
+            /** @description True where customers would gain it, false where they would lose it. */
+            to: boolean;
+            cases: number;
+        }[];
         FoundUnit: {
             documentId: string;
             serial: string;
@@ -10347,6 +10441,70 @@ export interface components {
             /** @description Bytes, to the nearest ten. */
             size: number;
         };
+        RightsOnCase: {
+            case: {
+                number: string;
+                title: string;
+                status: string;
+                /** @description The version of the matrix that decides; 0 where none was ever saved. */
+                matrixVersion: number;
+            };
+            /** @description Whether she can sign in at all. */
+            active: boolean;
+            sees: boolean;
+            /**
+             * @description Why she sees the case, or why not.
+             * @enum {string}
+             */
+            because: "handler" | "office" | "ownTask" | "adviser" | "role" | "otherPortal" | "notOnCase";
+            rights: ({
+                /** @enum {string} */
+                right: "tasks.manage" | "tasks.allocate" | "offices.categories" | "decision.make" | "cashOffer.tasks" | "cashOffer.tasksBeforeApproval" | "budget.onBehalf" | "budget.approve" | "tasks.approve" | "rfq.edit" | "rfq.outsiders" | "rfq.decide" | "customer.communicate" | "chat.alwaysNotified" | "cashOffer.itemsBeforeApproval" | "inspection.start";
+                /** @constant */
+                allowed: true;
+                because: {
+                    /** @constant */
+                    what: "level";
+                    /** @description The name of somebody who is away today, by whose level or role she has it. */
+                    standsInFor: string | null;
+                } | {
+                    /** @constant */
+                    what: "role";
+                    /** @enum {string} */
+                    role: "externalCaseHandler" | "projectManager" | "inspector";
+                    /** @description The name of somebody who is away today, by whose level or role she has it. */
+                    standsInFor: string | null;
+                };
+                /** @description Minor units; null where no limit holds. */
+                limit: {
+                    limit: number;
+                    left: number;
+                } | null;
+            } | {
+                /** @enum {string} */
+                right: "tasks.manage" | "tasks.allocate" | "offices.categories" | "decision.make" | "cashOffer.tasks" | "cashOffer.tasksBeforeApproval" | "budget.onBehalf" | "budget.approve" | "tasks.approve" | "rfq.edit" | "rfq.outsiders" | "rfq.decide" | "customer.communicate" | "chat.alwaysNotified" | "cashOffer.itemsBeforeApproval" | "inspection.start";
+                /** @constant */
+                allowed: false;
+                because: {
+                    /** @constant */
+                    what: "unused";
+                } | {
+                    /** @constant */
+                    what: "unseen";
+                } | {
+                    /** @constant */
+                    what: "notGiven";
+                    roles: ("externalCaseHandler" | "projectManager" | "inspector")[];
+                } | {
+                    /** @constant */
+                    what: "unmarked";
+                    roles: ("externalCaseHandler" | "projectManager" | "inspector")[];
+                } | {
+                    /** @constant */
+                    what: "noRole";
+                };
+            })[];
+        };
         Rma: {
             number: string;
             /** @enum {string} */
@@ -11252,6 +11410,30 @@ export interface components {
             text: string;
             footer?: string;
         };
+        TouchedMembers: {
+            id: string;
+            name: string;
+            office: string;
+            company: string;
+            consequences: ({
+                /** @constant */
+                what: "right";
+                /** @enum {string} */
+                right: "tasks.manage" | "tasks.allocate" | "offices.categories" | "decision.make" | "cashOffer.tasks" | "cashOffer.tasksBeforeApproval" | "budget.onBehalf" | "budget.approve" | "tasks.approve" | "rfq.edit" | "rfq.outsiders" | "rfq.decide" | "customer.communicate" | "chat.alwaysNotified" | "cashOffer.itemsBeforeApproval" | "inspection.start";
+                to: boolean;
+                /** @description On how many open cases. */
+                cases: number;
+            } | {
+                /** @constant */
+                what: "approvalLimit";
+                /** @enum {string} */
+                right: "budget.approve" | "rfq.decide";
+                from: number;
+                to: number;
+                /** @description On how many open cases. */
+                cases: number;
+            })[];
+        }[];
         Unit: components["schemas"]["UnitForEverybody"] | components["schemas"]["UnitForOwner"];
         UnitChoices: {
             products: {
@@ -27825,6 +28007,41 @@ export interface operations {
             507: components["responses"]["storage.full"];
         };
     };
+    foreseeRoleMatrix: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                portal: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RoleMatrix"];
+            };
+        };
+        responses: {
+            /** @description Whom a matrix would touch if it were saved now: by member, which right she would gain or lose, or which limit she would have, on how many open cases (EH-18). Nothing is saved. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["TouchedMembers"];
+                    };
+                };
+            };
+            400: components["responses"]["input.invalid_input.unknownParameter"];
+            401: components["responses"]["auth.required"];
+            403: components["responses"]["right.missing"];
+            404: components["responses"]["notFound"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+            507: components["responses"]["storage.full"];
+        };
+    };
     listRoleMatrixVersions: {
         parameters: {
             query?: never;
@@ -27948,6 +28165,39 @@ export interface operations {
                 content: {
                     "application/json": {
                         data: components["schemas"]["MarkedMemberWithHistory"];
+                    };
+                };
+            };
+            400: components["responses"]["input.unknownParameter"];
+            401: components["responses"]["auth.required"];
+            403: components["responses"]["right.missing"];
+            404: components["responses"]["notFound"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+            507: components["responses"]["storage.full"];
+        };
+    };
+    readRightsOnCase: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                portal: string;
+                member: string;
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Who may do this? Each right of a member on a case: whether she has it now, and by which role or level, or why not (EH-17). */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["RightsOnCase"];
                     };
                 };
             };
@@ -28556,6 +28806,83 @@ export interface operations {
             404: components["responses"]["notFound"];
             409: components["responses"]["settings.conflict"];
             428: components["responses"]["precondition.missing"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+            507: components["responses"]["storage.full"];
+        };
+    };
+    foreseeCustomerPage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                portal: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CustomerPageSettings"];
+            };
+        };
+        responses: {
+            /** @description What settings would change if they were saved now: how many open cases’ customers would gain or lose what (CP-24). Nothing is saved. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["ForeseenForCustomers"];
+                    };
+                };
+            };
+            400: components["responses"]["input.invalid_input.unknownParameter"];
+            401: components["responses"]["auth.required"];
+            403: components["responses"]["right.missing"];
+            404: components["responses"]["notFound"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+            507: components["responses"]["storage.full"];
+        };
+    };
+    listForeseenCases: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                portal: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    what: "access.customer" | "access.contactPerson" | "access.other" | "entryWithoutCode" | "newsTile" | "scheduleTile" | "budgetTile" | "planPage" | "communicationPage" | "documentsPage" | "handlerName" | "handlerMobile" | "partnerContact" | "writing" | "inspectionReport" | "settlementReport" | "news.callLogged" | "news.inspectorAssigned" | "news.mainInspectionStarted" | "news.mainInspectionCompleted" | "news.compensationDecided" | "news.taskStartedOrEnded" | "news.caseClosed" | "news.mainInspectionOfficeChanged" | "news.tasksAdded" | "news.taskResponsibleChanged" | "news.taskOfficeChanged" | "news.caseReopened" | "news.projectManagerChanged" | "news.projectOfficeChanged" | "news.meetingTimeChanged" | "news.taskScheduleChanged" | "news.messageToCustomer" | "news.documentShared" | "news.documentUnshared";
+                    /** @description True where customers would gain it, false where they would lose it. */
+                    to: boolean;
+                    settings: components["schemas"]["CustomerPageSettings"];
+                    cursor?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description The open cases whose customers would gain or lose one thing by these settings, page after page in the order in which they came. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["ForeseenCases"];
+                    };
+                };
+            };
+            400: components["responses"]["input.invalid_input.unknownParameter"];
+            401: components["responses"]["auth.required"];
+            403: components["responses"]["right.missing"];
+            404: components["responses"]["notFound"];
             500: components["responses"]["internal"];
             503: components["responses"]["service.unavailable"];
             507: components["responses"]["storage.full"];

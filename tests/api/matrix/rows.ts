@@ -323,6 +323,14 @@ const administrationRows: readonly Row[] = [
     names: byPortal,
     asks: async ({ settings }) => ({ body: { settings: (await settings()).settings, stage: 'inspection', language: 'en' } }),
   },
+  { route: `POST ${settingsPath}/customer-page/foresee`, guard: administration, ok: 200, names: byPortal, asks: async ({ settings }) => ({ body: (await settings()).settings }) },
+  {
+    route: `POST ${settingsPath}/customer-page/foresee/cases`,
+    guard: administration,
+    ok: 200,
+    names: byPortal,
+    asks: async ({ settings }) => ({ body: { what: 'planPage', to: false, settings: (await settings()).settings } }),
+  },
   { route: `GET ${settingsPath}/customer-page/versions`, guard: administration, ok: 200, names: byPortal },
   {
     route: `POST ${settingsPath}/customer-page/versions/:version/restore`,
@@ -413,11 +421,13 @@ const roleRows: readonly Row[] = [
   { route: `GET ${matrixPath}`, guard: administration, ok: 200, names: byPortal },
   // Which version is the newest, these rows do not know: role-matrix.test.ts saves.
   { route: `PUT ${matrixPath}`, guard: notGiven, ok: 409, names: byPortal, asks: () => ({ body: emptyMatrix, headers: { 'If-Match': '"99"' } }) },
+  { route: `POST ${matrixPath}/foresee`, guard: notGiven, ok: 200, names: byPortal, asks: () => ({ body: emptyMatrix }) },
   { route: `GET ${matrixPath}/versions`, guard: administration, ok: 200, names: byPortal },
   { route: `POST ${matrixPath}/versions/:version/restore`, guard: notGiven, ok: 404, names: (thing) => ({ ...byPortal(thing), version: '99' }), asks: () => ({ headers: { 'If-Match': '"0"' } }) },
   { route: 'GET /role-matrix/portals/:portal/marked', guard: administration, ok: 200, names: byPortal },
   { route: `GET ${membersPath}`, guard: administration, ok: 200, names: byPortal },
   { route: `GET ${membersPath}/:member`, guard: administration, ok: 200, names: byMember },
+  { route: `GET ${membersPath}/:member/cases/:number`, guard: administration, ok: 200, names: (thing) => ({ ...byMember(thing), number: thing.number }), shows: true },
   { route: `PUT ${membersPath}/:member/roles/:role`, guard: administration, ok: 200, names: byMark, asks: () => ({ body: { approvalLimit: null } }) },
   { route: `DELETE ${membersPath}/:member/roles/:role`, guard: administration, ok: 200, names: byMark },
 ];

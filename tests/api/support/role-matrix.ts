@@ -44,6 +44,20 @@ export interface MemberPage {
   readonly next: string | null;
 }
 
+export interface TouchedMember {
+  readonly id: string;
+  readonly name: string;
+  readonly consequences: readonly ({ readonly what: 'right'; readonly right: string; readonly to: boolean; readonly cases: number } | { readonly what: 'approvalLimit'; readonly right: string; readonly from: number; readonly to: number; readonly cases: number })[];
+}
+
+export interface RightsOnCase {
+  readonly case: { readonly number: string; readonly matrixVersion: number };
+  readonly active: boolean;
+  readonly sees: boolean;
+  readonly because: string;
+  readonly rights: readonly { readonly right: string; readonly allowed: boolean; readonly because: { readonly what: string; readonly role?: Role; readonly standsInFor?: string | null }; readonly limit?: { readonly limit: number; readonly left: number } | null }[];
+}
+
 /** The role matrix of one portal in the admin panel, as whoever holds this session of it. */
 export function roleMatrixOf(installation: Installation, key: string, token: string = installation.administrator) {
   const path = `/role-matrix/portals/${key}`;
@@ -53,6 +67,8 @@ export function roleMatrixOf(installation: Installation, key: string, token: str
     read: (): Promise<Answer<Data<MatrixVersion>>> => installation.send({ path: `${path}/matrix`, token }),
     save: (candidate: object, ifMatch?: number): Promise<Answer<Data<MatrixVersion>>> =>
       installation.send({ method: 'PUT', path: `${path}/matrix`, token, body: candidate, ...based(ifMatch) }),
+    foresee: (candidate: object): Promise<Answer<Data<TouchedMember[]>>> => installation.send({ method: 'POST', path: `${path}/matrix/foresee`, token, body: candidate }),
+    rightsOn: (member: string, number: string): Promise<Answer<Data<RightsOnCase>>> => installation.send({ path: `${path}/members/${member}/cases/${encodeURIComponent(number)}`, token }),
     versions: (): Promise<Answer<Data<(MatrixVersion & { changes: MatrixDifference[] })[]>>> => installation.send({ path: `${path}/matrix/versions`, token }),
     restore: (version: number, ifMatch?: number): Promise<Answer<Data<MatrixVersion>>> =>
       installation.send({ method: 'POST', path: `${path}/matrix/versions/${version}/restore`, token, ...based(ifMatch) }),

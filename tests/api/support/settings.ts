@@ -46,6 +46,13 @@ export interface SettingsVersion {
   readonly restoredFrom: number | null;
 }
 
+/** So many open cases whose customers would gain or lose something (CP-24). */
+export interface Foreseen {
+  readonly what: string;
+  readonly to: boolean;
+  readonly cases: number;
+}
+
 /** The settings page of one portal in the admin panel, as whoever holds this session of it. */
 export function settingsOf(installation: Installation, key: string, token: string = installation.administrator) {
   const path = `/visibility/portals/${key}/customer-page`;
@@ -56,6 +63,8 @@ export function settingsOf(installation: Installation, key: string, token: strin
     versions: <Version = SettingsVersion>(): Promise<Answer<Data<Version[]>>> => installation.send({ path: `${path}/versions`, token }),
     restore: (version: number, ifMatch?: number): Promise<Answer<Data<SettingsVersion>>> =>
       installation.send({ method: 'POST', path: `${path}/versions/${version}/restore`, token, ...(ifMatch !== undefined && { headers: { 'If-Match': `"${ifMatch}"` } }) }),
+    foresee: (candidate: object): Promise<Answer<Data<Foreseen[]>>> => installation.send({ method: 'POST', path: `${path}/foresee`, token, body: candidate }),
+    foreseenCases: (body: object): Promise<Answer<Data<{ cases: { number: string; title: string }[]; next: string | null }>>> => installation.send({ method: 'POST', path: `${path}/foresee/cases`, token, body }),
     current: async (): Promise<SettingsVersion> => contentOf(await settings.read()),
     addLogo: (picture: SentFile): Promise<Answer<Data<{ logo: string }>>> =>
       installation.send({ method: 'POST', path: `/visibility/portals/${key}/logos`, token, body: formOf({}, [picture]) }),

@@ -3,7 +3,7 @@ import type { Dialect } from '../../domain/database/dialect';
 import { readIn } from '../../domain/database/read-in';
 import { reader, statement } from '../../domain/portico';
 import { Refusal } from '../../domain/refusal';
-import { personOf, type StoredPerson } from '../session/services/person';
+import { personOf, type StoredPerson } from '../../plugins/role-matrix/server/rules/person';
 import type { Person } from '../../plugins/role-matrix/server/rules/standing';
 import type { Role } from '../../plugins/role-matrix/server/rules/rights';
 

@@ -5,7 +5,7 @@ import { languageOf, portalObject, type Portal } from '../../domain/portal';
 import { statement } from '../../domain/portico';
 import { localDate, type LocalDate } from '../../domain/time';
 import { enqueue } from '../../plugins/messaging/server/services/outbox';
-import { awayOn } from '../session/services/person';
+import { awayOn } from '../../plugins/role-matrix/server/rules/person';
 
 /** Who gets a mail, and in which language. */
 interface Recipient {

@@ -4,7 +4,7 @@ import type { Binding, Statement } from '../../../domain/database/statement';
 import { reader, statement } from '../../../domain/portico';
 import type { CaseRules } from '../../../plugins/role-matrix/server/rules/may';
 import { TAKES_PART } from '../../case/list/conditions';
-import { personOf, type StoredPerson } from '../../session/services/person';
+import { personOf, type StoredPerson } from '../../../plugins/role-matrix/server/rules/person';
 import { isForced, isMarked } from '../rules/notified';
 
 export const CHAT_PAGE = 30;

@@ -1,6 +1,6 @@
 import type { LocalDate } from '../../../domain/time';
 import type { Notifications } from '../../member/rules/wants';
-import { awayOn } from '../../session/services/person';
+import { awayOn } from '../../../plugins/role-matrix/server/rules/person';
 import type { ClaimCommand, ClaimSide } from '../states';
 
 export type ClaimTemplate =

@@ -12,7 +12,8 @@ import { Refusal } from '../../../domain/refusal';
 import { hashToken, registerViewerSource, type MemberViewer } from '../../../http/viewer';
 import { matrixVersionOf } from '../../../plugins/role-matrix/server/services/matrix-store';
 import type { Mark } from '../../../plugins/role-matrix/server/rules/standing';
-import { awayOn, personOf, type StoredPerson } from './person';
+import { awayOn, personOf } from '../../../plugins/role-matrix/server/rules/person';
+import { absentOf, marksOf, type StoredAbsent } from '../../../plugins/role-matrix/server/services/people';
 
 export const SESSION_PREFIX = 'pms_';
 const SESSION_LIFE = 12 * 3_600_000;
@@ -46,28 +47,6 @@ const credentialOf = statement('member_credential', ({ object, flag }) => {
   const credential = object({ memberId: 'm.id', portalId: 'p.id', password: 'u.password', active: flag('m.active'), blocked: flag('u.blocked'), ofOffice: flag("(p.kind = 'office' AND co.kind = 'client')") });
   return `SELECT ${credential} AS answer FROM ${MEMBER_IN_PORTAL} WHERE u.username = ? AND p.key = ?`;
 });
-
-const marksOf = ({ list, object }: Dialect, memberId: string) =>
-  list(object({ role: 'r.role', limit: 'r.approval_limit' }), `portico_member_roles r WHERE r.member_id = ${memberId} ORDER BY r.role`);
-
-/** Members of the same portal who have named this one their deputy (answer 8). */
-const absentOf = (dialect: Dialect, memberId: string, portalId: string) =>
-  dialect.list(
-    dialect.object({
-      id: 'a.id',
-      level: 'a.level',
-      officeId: 'ao.office_id',
-      companyId: 'ac.id',
-      companyKind: 'ac.kind',
-      marks: marksOf(dialect, 'a.id'),
-      awayFrom: dialect.date('a.away_from'),
-      awayUntil: dialect.date('a.away_until'),
-    }),
-    `members_deputy_lnk d JOIN members a ON a.id = d.member_id
-       JOIN members_office_lnk ao ON ao.member_id = a.id JOIN offices_company_lnk aoc ON aoc.office_id = ao.office_id
-       JOIN companies ac ON ac.id = aoc.company_id JOIN companies_portal_lnk acp ON acp.company_id = ac.id
-     WHERE d.inv_member_id = ${memberId} AND acp.portal_id = ${portalId} AND a.active = ${dialect.client === 'postgres' ? 'true' : '1'} ORDER BY a.id`,
-  );
 
 /**
  * Where the member `m` works in the portal that its session `s` was opened for; null where that is no more. Looked up
@@ -117,7 +96,7 @@ interface StoredSession extends Omit<MemberViewer, 'kind' | 'member' | 'language
   place: (Pick<MemberViewer, 'portal'> & { office: NonNullable<MemberViewer['office']>; company: NonNullable<MemberViewer['company']> }) | null;
   marks: Mark[];
   /** Those who have named her their deputy, today or another day. */
-  absent: (StoredPerson & { awayFrom: string | null; awayUntil: string | null })[];
+  absent: StoredAbsent[];
 }
 
 const sessionOf = (token: string, now: number): Question => ({ statement: memberByToken(), bindings: [hashToken(token), now] });

@@ -8,7 +8,7 @@ import { hasRight } from '../../../plugins/role-matrix/server/rules/may';
 import { admit, rulesOf } from '../../../plugins/role-matrix/server/services/standing';
 import { colleaguesOfCompany, colleaguesOfOffice, isMarked, type Colleague, colleaguesOfPortal } from '../../member/colleague';
 import { categoryFor, listWorkplaces } from '../../office/workplace';
-import { awayOn } from '../../session/services/person';
+import { awayOn } from '../../../plugins/role-matrix/server/rules/person';
 import { findCaseSite, findTaskSite, readOfficeWork, readWork } from '../queries/sites';
 import { byDistance, forTask } from '../../office/rules/choosing';
 import { place, placeAnswer } from '../place-answer';

@@ -69,7 +69,8 @@ function useNear(of: RefObject<HTMLElement | null>, root: RefObject<HTMLElement 
   const [isNear, setNear] = useState(false);
   useEffect(() => {
     if (!of.current) return;
-    const observer = new IntersectionObserver(([entry]) => setNear(entry?.isIntersecting ?? false), { root: root.current, rootMargin: '100% 0px' });
+    // Where the page has been busy several are told at once, and only the last one still holds.
+    const observer = new IntersectionObserver((entries) => setNear(entries.at(-1)?.isIntersecting ?? false), { root: root.current, rootMargin: '100% 0px' });
     observer.observe(of.current);
     return () => observer.disconnect();
   }, [of, root]);

@@ -7,6 +7,7 @@ import { ConflictDialog } from './matrix/ConflictDialog';
 import { useDraft } from './matrix/draft';
 import { MatrixGrid } from './matrix/MatrixGrid';
 import { MatrixHead } from './matrix/MatrixHead';
+import { SaveDialog } from './matrix/SaveDialog';
 import { useSaving } from './matrix/saving';
 import { MembersTab } from './members/MembersTab';
 import { VersionsTab } from './versions/VersionsTab';
@@ -29,7 +30,7 @@ export function PortalRoles({ portals, portal, loaded, may, onChoose }: PortalRo
   const navigate = useNavigate();
   const { search, hash } = useLocation();
   const draft = useDraft(portal, loaded, !may.changeMatrix);
-  const { saving, conflict, save, saveOver, takeTheirs, backFromConflict } = useSaving(portal, draft);
+  const { asking, saving, conflict, ask, save, backFromAsking, saveOver, takeTheirs, backFromConflict } = useSaving(portal, draft);
   const { changes } = draft.editing;
 
   const tabs = ['matrix', ...(may.readMembers ? (['members'] as const) : []), 'versions'] as const;
@@ -47,7 +48,7 @@ export function PortalRoles({ portals, portal, loaded, may, onChoose }: PortalRo
         onChoose={onChoose}
         onSave={() => {
           void show('matrix');
-          void save();
+          ask();
         }}
       />
       <Layouts.Content>
@@ -80,11 +81,12 @@ export function PortalRoles({ portals, portal, loaded, may, onChoose }: PortalRo
           </Tabs.Content>
         </Tabs.Root>
       </Layouts.Content>
+      {asking && <SaveDialog portal={portal} draft={draft} saving={saving} onSave={() => void save()} onBack={backFromAsking} />}
       {conflict && (
         <ConflictDialog
           key={conflict.version}
           conflict={conflict}
-          currency={portal.currency}
+          portal={portal}
           saving={saving}
           onSave={() => void saveOver(conflict)}
           onTake={() => void takeTheirs()}

@@ -1,7 +1,8 @@
 import { adminApi } from '@strapi/strapi/admin';
 import type { MatrixDifference } from '../../server/rules/differences';
+import type { Consequence } from '../../server/rules/consequences';
 import type { Matrix } from '../../server/rules/matrix';
-import type { Role } from '../../server/rules/rights';
+import type { Right, Role } from '../../server/rules/rights';
 
 export interface Portal {
   key: string;
@@ -69,6 +70,35 @@ export interface OpenedMember extends Member {
   changes: MarkChange[];
 }
 
+/** Whom another matrix would touch. */
+export interface TouchedMember {
+  id: string;
+  name: string;
+  office: string;
+  company: string;
+  consequences: Consequence[];
+}
+
+/** Why somebody has not a right on a case. */
+export type Denial = { what: 'unused' | 'unseen' | 'noRole' } | { what: 'notGiven' | 'unmarked'; roles: Role[] };
+
+/** The name of somebody who is away, by whose level or role she has a right; null where it is her own. */
+type Grant = ({ what: 'level' } | { what: 'role'; role: Role }) & { standsInFor: string | null };
+
+export type RightAnswer = { right: Right } & (
+  /** Minor units. */
+  | { allowed: true; because: Grant; limit: { limit: number; left: number } | null }
+  | { allowed: false; because: Denial }
+);
+
+export interface RightsOnCase {
+  case: { number: string; title: string; status: string; matrixVersion: number };
+  active: boolean;
+  sees: boolean;
+  because: 'handler' | 'office' | 'ownTask' | 'adviser' | 'role' | 'otherPortal' | 'notOnCase';
+  rights: RightAnswer[];
+}
+
 export interface MembersAsked {
   portal: string;
   search: string;
@@ -104,6 +134,16 @@ const api = adminApi.enhanceEndpoints({ addTagTypes: ['RoleMatrix', 'RoleMark'] 
       query: ({ portal, version, settings }) => ({ url: `${of(portal)}/matrix`, method: 'PUT', data: settings, config: basedOn(version) }),
       transformResponse: inside<Version>,
       invalidatesTags: ['RoleMatrix'],
+    }),
+    touchedMembers: build.query<TouchedMember[], { portal: string; settings: Matrix }>({
+      query: ({ portal, settings }) => ({ url: `${of(portal)}/matrix/foresee`, method: 'POST', data: settings }),
+      transformResponse: inside<TouchedMember[]>,
+      keepUnusedDataFor: 0,
+    }),
+    rightsOnCase: build.query<RightsOnCase, { portal: string; member: string; number: string }>({
+      query: ({ portal, member, number }) => `${of(portal)}/members/${encodeURIComponent(member)}/cases/${encodeURIComponent(number)}`,
+      transformResponse: inside<RightsOnCase>,
+      keepUnusedDataFor: 0,
     }),
     restoreRoleMatrix: build.mutation<Version, { portal: string; version: number; restored: number }>({
       query: ({ portal, version, restored }) => ({ url: `${of(portal)}/matrix/versions/${restored}/restore`, method: 'POST', config: basedOn(version) }),
@@ -147,9 +187,11 @@ export const {
   useMarkedMembersQuery,
   useMarkMemberMutation,
   useRestoreRoleMatrixMutation,
+  useRightsOnCaseQuery,
   useRoleMatrixPortalsQuery,
   useRoleMatrixQuery,
   useRoleMatrixVersionsQuery,
   useSaveRoleMatrixMutation,
+  useTouchedMembersQuery,
   useUnmarkMemberMutation,
 } = api;

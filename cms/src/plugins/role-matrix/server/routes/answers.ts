@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { SettingsVersion } from '../../../../domain/settings-versions';
 import { versionOf } from '../../../../http/versioned-settings';
+import { LIMITED_RIGHTS } from '../rules/consequences';
 import { matrixSchema, type Matrix } from '../rules/matrix';
 import { RIGHT_NAMES, ROLE_NAMES } from '../rules/rights';
 
@@ -32,6 +33,27 @@ export const pastVersion = version.extend({ changes: z.array(difference) }).meta
 
 export const marked = z.array(z.strictObject({ role, members: z.number().int(), ownLimits: z.number().int() }));
 
+const openCases = z.number().int().meta({ description: 'On how many open cases.' });
+
+export const touched = z
+  .array(
+    z.strictObject({
+      id: z.string(),
+      name: z.string(),
+      office: z.string(),
+      company: z.string(),
+      consequences: z.array(
+        z.discriminatedUnion('what', [
+          z.strictObject({ what: z.literal('right'), right: z.enum(RIGHT_NAMES), to: z.boolean(), cases: openCases }),
+          z
+            .strictObject({ what: z.literal('approvalLimit'), right: z.enum(LIMITED_RIGHTS), from: z.number(), to: z.number(), cases: openCases })
+            .meta({ description: 'In minor units, for what she may use before and after.' }),
+        ]),
+      ),
+    }),
+  )
+  .meta({ id: 'TouchedMembers' });
+
 const limit = { approvalLimit: matrixSchema.shape.approvalLimit.nullable().meta({ description: 'Minor units; null where the portal’s limit holds.' }) };
 export const mark = z.strictObject(limit).meta({ id: 'RoleMark' });
 
@@ -58,3 +80,37 @@ export const openedMember = member
       .meta({ description: 'Of its marks, newest first; null for not marked.' }),
   })
   .meta({ id: 'MarkedMemberWithHistory' });
+
+const seen = z.enum(['handler', 'office', 'ownTask', 'adviser', 'role', 'otherPortal', 'notOnCase']);
+const standsInFor = z.string().nullable().meta({ description: 'The name of somebody who is away today, by whose level or role she has it.' });
+const roles = z.array(role);
+
+export const rightsOnCase = z
+  .strictObject({
+    case: z.strictObject({ number: z.string(), title: z.string(), status: z.string(), matrixVersion: z.number().int().meta({ description: 'The version of the matrix that decides; 0 where none was ever saved.' }) }),
+    active: z.boolean().meta({ description: 'Whether she can sign in at all.' }),
+    sees: z.boolean(),
+    because: seen.meta({ description: 'Why she sees the case, or why not.' }),
+    rights: z.array(
+      z.discriminatedUnion('allowed', [
+        z.strictObject({
+          right: z.enum(RIGHT_NAMES),
+          allowed: z.literal(true),
+          because: z.discriminatedUnion('what', [z.strictObject({ what: z.literal('level'), standsInFor }), z.strictObject({ what: z.literal('role'), role, standsInFor })]),
+          limit: z.strictObject({ limit: z.number(), left: z.number() }).nullable().meta({ description: 'Minor units; null where no limit holds.' }),
+        }),
+        z.strictObject({
+          right: z.enum(RIGHT_NAMES),
+          allowed: z.literal(false),
+          because: z.discriminatedUnion('what', [
+            z.strictObject({ what: z.literal('unused') }),
+            z.strictObject({ what: z.literal('unseen') }),
+            z.strictObject({ what: z.literal('notGiven'), roles }),
+            z.strictObject({ what: z.literal('unmarked'), roles }),
+            z.strictObject({ what: z.literal('noRole') }),
+          ]),
+        }),
+      ]),
+    ),
+  })
+  .meta({ id: 'RightsOnCase' });

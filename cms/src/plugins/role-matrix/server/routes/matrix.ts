@@ -5,10 +5,12 @@ import { atAdminDoor, byPortal, casePortalOf, casePortalsOf } from '../../../../
 import { endpoint, type Route } from '../../../../http/endpoint';
 import { versionedSettings } from '../../../../http/versioned-settings';
 import { READ_MATRIX, UPDATE_MATRIX } from '../permissions';
+import { consequencesOf } from '../rules/consequences';
 import { matrixSchema } from '../rules/matrix';
 import { countMarks } from '../services/marked-members';
-import { matrixStore } from '../services/matrix-store';
-import { answered, marked, pastVersion, portal, version } from './answers';
+import { acceptedMatrix, matrixStore } from '../services/matrix-store';
+import { holdingsOf } from '../services/holdings';
+import { answered, marked, pastVersion, portal, touched, version } from './answers';
 
 const listRoleMatrixPortals = endpoint({
   ...atAdminDoor,
@@ -35,6 +37,28 @@ const countMarkedMembers = endpoint({
   handle: async ({ viewer, params }) => countMarks((await casePortalOf(viewer, params.portal)).id),
 });
 
+const foreseeRoleMatrix = endpoint({
+  ...atAdminDoor,
+  name: 'foreseeRoleMatrix',
+  summary: 'Whom a matrix would touch if it were saved now: by member, which right she would gain or lose, or which limit she would have, on how many open cases (EH-18). Nothing is saved.',
+  method: 'POST',
+  path: '/portals/:portal/matrix/foresee',
+  permission: UPDATE_MATRIX,
+  params: byPortal,
+  body: matrixSchema,
+  response: touched,
+  async handle({ strapi, viewer, params, body, now }) {
+    const found = await casePortalOf(viewer, params.portal);
+    const { settings } = await matrixStore(strapi).current(found);
+    const { holders, holdings } = await holdingsOf(found, now);
+    const byMember = consequencesOf(holdings, settings, acceptedMatrix(body, found), found);
+    return [...holders].flatMap(([memberId, holder]) => {
+      const consequences = byMember.get(memberId);
+      return consequences ? [{ ...holder, consequences }] : [];
+    });
+  },
+});
+
 /** The store, answering as the schema of a version has it. */
 function keeping(strapi: Core.Strapi) {
   const { current, versions, save, restore } = matrixStore(strapi);
@@ -49,6 +73,7 @@ function keeping(strapi: Core.Strapi) {
 export const matrixRoutes: Route[] = [
   listRoleMatrixPortals,
   countMarkedMembers,
+  foreseeRoleMatrix,
   ...versionedSettings({
     names: { read: 'readRoleMatrix', save: 'saveRoleMatrix', versions: 'listRoleMatrixVersions', restore: 'restoreRoleMatrix' },
     summaries: {

@@ -8,7 +8,8 @@ import { READ_MEMBERS, UPDATE_MEMBERS } from '../permissions';
 import { ROLE_NAMES } from '../rules/rights';
 import { changeMark, type Mark } from '../services/marks';
 import { findMember, listMembers } from '../services/marked-members';
-import { mark, member, openedMember } from './answers';
+import { whoMay } from '../services/who-may';
+import { mark, member, openedMember, rightsOnCase } from './answers';
 
 const byMember = byPortal.extend({ member: z.string().min(1).max(40) });
 const byMark = byMember.extend({ role: z.enum(ROLE_NAMES) });
@@ -51,6 +52,22 @@ const readMarkableMember = endpoint({
   handle: async ({ viewer, params }) => memberOf((await casePortalOf(viewer, params.portal)).id, params.member),
 });
 
+const readRightsOnCase = endpoint({
+  ...atAdminDoor,
+  name: 'readRightsOnCase',
+  summary: 'Who may do this? Each right of a member on a case: whether she has it now, and by which role or level, or why not (EH-17).',
+  method: 'GET',
+  path: '/portals/:portal/members/:member/cases/:number',
+  permission: READ_MEMBERS,
+  params: byMember.extend({ number: z.string().min(1).max(60) }),
+  response: rightsOnCase,
+  async handle({ viewer, params, now }) {
+    const found = await whoMay(await casePortalOf(viewer, params.portal), params, now);
+    if (!found) throw new Refusal('notFound');
+    return found;
+  },
+});
+
 type Call = Parameters<Parameters<typeof endpoint<'admin', typeof byMark, undefined, undefined, typeof openedMember>>[0]['handle']>[0];
 
 async function change({ strapi, viewer, params, now }: Pick<Call, 'strapi' | 'params' | 'now'> & { viewer: AdminViewer }, wanted: Mark | null) {
@@ -84,4 +101,4 @@ const unmarkMember = endpoint({
   handle: (call) => change(call, null),
 });
 
-export const memberRoutes: Route[] = [listMarkableMembers, readMarkableMember, markMember, unmarkMember];
+export const memberRoutes: Route[] = [listMarkableMembers, readMarkableMember, readRightsOnCase, markMember, unmarkMember];

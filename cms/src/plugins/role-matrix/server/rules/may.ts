@@ -23,7 +23,7 @@ export type Permission =
 const isRight = (ground: Ground): ground is Right => Object.hasOwn(RIGHTS, ground);
 
 /** The role by which a person has a right on a case, or none. */
-function roleWith(right: Right, person: Person, { people, matrix, workItems }: CaseRules): Role | null {
+export function roleWith(right: Right, person: Person, { people, matrix, workItems }: CaseRules): Role | null {
   if (!existsIn(right, { workItems })) return null;
   return rolesOn(person, people).find((role) => matrix.rights[role].includes(right)) ?? null;
 }
@@ -71,7 +71,7 @@ export function may(member: Member, command: Command, rules: CaseRules, about: A
   return { allowed: false, because: { lacks: grounds } };
 }
 
-/** Whether a member has a right on a case: by the level that has them all, or by a role (EH-17's *from where*). */
+/** Whether a member has a right on a case: by the level that has them all, or by a role. From where, `rightsOn` tells (EH-17). */
 export function hasRight(member: Member, right: Right, rules: CaseRules): boolean {
   if (!canSee(member, rules.people).visible || !existsIn(right, rules)) return false;
   return personsOf(member).some((person) => handles(person) || roleWith(right, person, rules) !== null);

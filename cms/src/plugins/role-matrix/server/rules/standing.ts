@@ -1,4 +1,4 @@
-import type { Role } from './rights';
+import { ROLE_NAMES, type Role } from './rights';
 import { COMPANY_LEVEL, HANDLER_LEVEL, LEAD_LEVEL } from './levels';
 
 /** Somebody who works in a portal, as rules see them. */
@@ -45,15 +45,17 @@ export interface CasePeople {
 
 export const personsOf = ({ actsFor, ...self }: Member): Person[] => [self, ...actsFor];
 
+const NAMED: Record<Role, (person: Person, people: CasePeople) => boolean> = {
+  externalCaseHandler: ({ id }, { externalHandlerId }) => externalHandlerId === id,
+  projectManager: (person, people) => isProjectManager(person, people),
+  inspector: ({ id }, { tasks }) => tasks.some(({ mainInspection, responsibleId }) => mainInspection && responsibleId === id),
+};
+
+/** The roles of the matrix that a person is named for on a case, marked or not. */
+export const namedOn = (person: Person, people: CasePeople): Role[] => ROLE_NAMES.filter((role) => NAMED[role](person, people));
+
 /** The roles of the matrix that a person has on a case: named there *and* marked in the portal. */
-export function rolesOn(person: Person, people: CasePeople): Role[] {
-  const named: Record<Role, boolean> = {
-    externalCaseHandler: people.externalHandlerId === person.id,
-    projectManager: isProjectManager(person, people),
-    inspector: people.tasks.some((task) => task.mainInspection && task.responsibleId === person.id),
-  };
-  return person.marks.map(({ role }) => role).filter((role) => named[role]);
-}
+export const rolesOn = (person: Person, people: CasePeople): Role[] => person.marks.map(({ role }) => role).filter((role) => NAMED[role](person, people));
 
 export const isProjectManager = ({ id }: Person, { tasks }: CasePeople): boolean => tasks.some(({ kind, responsibleId }) => kind === 'projectManagement' && responsibleId === id);
 

@@ -4,8 +4,9 @@ import { dialect, reader } from '../../../../domain/portico';
 import { Refusal } from '../../../../domain/refusal';
 import type { CommandViewer } from '../../../../http/case-scope';
 import { approvalLimits, type ApprovalLimit } from '../rules/approval-limit';
+import type { LimitedRight } from '../rules/consequences';
 import type { CaseRules } from '../rules/may';
-import type { Right } from '../rules/rights';
+import type { Member } from '../rules/standing';
 import { rulesOf } from './standing';
 
 const TABLE = 'portico_approved_sums';
@@ -20,7 +21,7 @@ interface Approved {
  * Counts what a member approves against her limit on the case, or refuses it (EH-04). The sum is raised only where it
  * stays within the limit, by one statement that holds its row: of two at the same moment the second sees the first.
  */
-export async function countApproval(trx: Knex, viewer: CommandViewer, { caseId, amount }: Approved, right: Right = 'budget.approve'): Promise<void> {
+export async function countApproval(trx: Knex, viewer: CommandViewer, { caseId, amount }: Approved, right: LimitedRight = 'budget.approve'): Promise<void> {
   if (viewer.kind === 'apiToken') return;
   const rules = await rulesOf(caseId, trx);
   const limits = rules && approvalLimits(viewer.member, rules, right);
@@ -65,7 +66,12 @@ export interface LimitLeft {
 
 /** The limit within which the viewer has most left; null where no limit holds, or she may not approve. */
 export async function limitLeft(viewer: CommandViewer, caseId: number, rules: CaseRules): Promise<LimitLeft | null> {
-  const limits = viewer.kind === 'member' ? approvalLimits(viewer.member, rules) : null;
+  return viewer.kind === 'member' ? limitLeftOf(viewer.member, caseId, rules) : null;
+}
+
+/** The same for a member who need not be the one who asks, and for either right that ends at a limit. */
+export async function limitLeftOf(member: Member, caseId: number, rules: CaseRules, right: LimitedRight = 'budget.approve'): Promise<LimitLeft | null> {
+  const limits = approvalLimits(member, rules, right);
   if (!limits || limits.length === 0) return null;
   const sums = await sumsOf(caseId, limits.map(({ memberId }) => memberId));
   const lefts = limits.map(({ memberId, limit }) => ({ limit, left: Math.max(0, limit - (sums.get(memberId) ?? 0)) }));

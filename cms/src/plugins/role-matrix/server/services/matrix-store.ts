@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { reader, statement } from '../../../../domain/portico';
+import type { Portal } from '../../../../domain/portal';
 import { newestText, portalSettings, refuseFindings } from '../../../../domain/settings-versions';
 import type { MemberViewer } from '../../../../http/viewer';
 import { matrixDifferences, matrixWithin } from '../rules/differences';
@@ -32,17 +33,20 @@ export async function matrixInForce({ portal, matrixVersion: version }: Pick<Mem
   return matrix;
 }
 
+/** A matrix as it would be kept; refuses what is wrong with it. */
+export function acceptedMatrix(given: Matrix, portal: Portal): Matrix {
+  const value = matrixSchema.parse(given);
+  refuseFindings(matrixFindings(value, portal));
+  return matrixWithin(value, portal);
+}
+
 /** Versions of a portal's role matrix (EH-01). The newest acts, from the moment it is saved. */
 export const createMatrixStore = ({ strapi }: { strapi: Core.Strapi }) =>
   portalSettings(strapi, {
     feature: FEATURE,
     read: readMatrix,
     differences: matrixDifferences,
-    accept(given: Matrix, portal) {
-      const value = matrixSchema.parse(given);
-      refuseFindings(matrixFindings(value, portal));
-      return matrixWithin(value, portal);
-    },
+    accept: acceptedMatrix,
     // Rights that the portal has outgrown since do not come back with a version.
     acceptAgain: matrixWithin,
   });

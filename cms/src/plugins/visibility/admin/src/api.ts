@@ -1,5 +1,6 @@
 import { adminApi } from '@strapi/strapi/admin';
 import type { ClientSettings } from '../../server/rules/client-portal';
+import type { Thing } from '../../server/rules/foresight';
 import type { Settings } from '../../server/rules/settings';
 import type { SampleStage } from './settings/preview';
 import { changesBetween as clientChanges } from './client/leaves';
@@ -74,6 +75,26 @@ interface Difference {
   setting: keyof Settings;
   from: unknown;
   to: unknown;
+}
+
+/** So many open cases whose customers would gain (`to`) or lose something by other settings (CP-24). */
+export interface Foreseen {
+  what: Thing;
+  to: boolean;
+  cases: number;
+}
+
+export interface ForeseenCase {
+  number: string;
+  title: string;
+}
+
+interface ForeseenCasesAsked {
+  portal: string;
+  what: Thing;
+  to: boolean;
+  settings: Settings;
+  cursor: string | null;
 }
 
 interface Answer<Value> {
@@ -169,6 +190,16 @@ const api = adminApi.enhanceEndpoints({ addTagTypes: ['CustomerPage', 'ClientPor
       query: ({ portal, draft }) => ({ url: `/visibility/portals/${encodeURIComponent(portal)}/preview`, method: 'POST', data: draft }),
       transformResponse: inside<Preview>,
     }),
+    foreseeCustomerPage: build.query<Foreseen[], { portal: string; settings: Settings }>({
+      query: ({ portal, settings }) => ({ url: `${page(portal)}/foresee`, method: 'POST', data: settings }),
+      transformResponse: inside<Foreseen[]>,
+      keepUnusedDataFor: 0,
+    }),
+    foreseenCases: build.query<{ cases: ForeseenCase[]; next: string | null }, ForeseenCasesAsked>({
+      query: ({ portal, cursor, ...asked }) => ({ url: `${page(portal)}/foresee/cases`, method: 'POST', data: { ...asked, ...(cursor !== null && { cursor }) } }),
+      transformResponse: inside<{ cases: ForeseenCase[]; next: string | null }>,
+      keepUnusedDataFor: 0,
+    }),
     countDueLinks: build.query<DueLinks, string>({
       query: links,
       transformResponse: inside<DueLinks>,
@@ -199,6 +230,9 @@ export const {
   useCustomerPageVersionsQuery,
   useSaveCustomerPageMutation,
   useRestoreCustomerPageMutation,
+  useForeseeCustomerPageQuery,
+  useLazyForeseeCustomerPageQuery,
+  useLazyForeseenCasesQuery,
   useLazyCountDueLinksQuery,
   useSendDueLinksMutation,
 } = api;

@@ -2,11 +2,13 @@ import { Box, Button, Flex, Modal, Typography } from '@strapi/design-system';
 import type { MatrixDifference } from '../../../server/rules/differences';
 import { DifferenceList, useDifferenceWords } from '../DifferenceList';
 import { useWords } from '../words';
+import type { Portal } from '../api';
+import { Touched } from '../Touched';
 import type { Conflict } from './conflict';
 
 interface ConflictDialogProps {
   conflict: Conflict;
-  currency: string;
+  portal: Portal;
   saving: boolean;
   onSave(): void;
   onTake(): void;
@@ -14,10 +16,11 @@ interface ConflictDialogProps {
 }
 
 /** Two people saved at once (CP-01): shows what each changed, and saves the one on top of the other. */
-export function ConflictDialog({ conflict, currency, saving, onSave, onTake, onBack }: ConflictDialogProps) {
+export function ConflictDialog({ conflict, portal, saving, onSave, onTake, onBack }: ConflictDialogProps) {
   const say = useWords();
+  const { currency } = portal;
   const words = useDifferenceWords(currency);
-  const { version, theirs, mine, opposed } = conflict;
+  const { version, theirs, mine, opposed, merged } = conflict;
   const name = conflict.savedBy ?? say('somebody');
   return (
     <Modal.Root open onOpenChange={(stays) => !stays && onBack()}>
@@ -35,6 +38,7 @@ export function ConflictDialog({ conflict, currency, saving, onSave, onTake, onB
                 {say('conflict.opposed', { changes: opposed.map(words).join(', ') })}
               </Typography>
             )}
+            <Touched portal={portal} settings={merged} />
           </Flex>
         </Modal.Body>
         <Modal.Footer>

@@ -7,18 +7,20 @@ import { useWords } from '../words';
 import { conflictIn, type Conflict } from './conflict';
 import type { Draft } from './draft';
 
-/** Saving: what may come of it is a new version, a conflict or a refusal; each is said, and no change is lost. */
+/** Saving: it is asked for first, and what may come of it is a new version, a conflict or a refusal; each is said, and no change is lost. */
 export function useSaving(portal: Portal, draft: Draft) {
   const say = useWords();
   const { toggleNotification } = useNotification();
   const [put, { isLoading: saving }] = useSaveRoleMatrixMutation();
   const [read] = useLazyRoleMatrixQuery();
   const [conflict, setConflict] = useState<Conflict | null>(null);
+  const [asking, setAsking] = useState(false);
 
   const warn = (message: string) => toggleNotification({ type: 'danger', message });
 
   async function save(settings: Matrix, version: number) {
     const answer = await put({ portal: portal.key, version, settings });
+    setAsking(false);
     if ('data' in answer) {
       setConflict(null);
       draft.adopt(answer.data);
@@ -37,12 +39,16 @@ export function useSaving(portal: Portal, draft: Draft) {
   }
 
   return {
+    /** Whether it is being said whom the draft would touch, and asked whether it shall be saved. */
+    asking,
     saving,
     conflict,
-    async save() {
+    ask() {
       if (draft.editing.limitWrong) warn(say('limit.wrong'));
-      else await save(draft.editing.draft, draft.base.version);
+      else setAsking(true);
     },
+    save: () => save(draft.editing.draft, draft.base.version),
+    backFromAsking: () => setAsking(false),
     saveOver: (found: Conflict) => save(found.merged, found.version),
     backFromConflict: () => setConflict(null),
     /** Mine are given up: the other's version is the one to go on from. */

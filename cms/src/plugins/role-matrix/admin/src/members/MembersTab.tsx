@@ -8,6 +8,7 @@ import { useWords } from '../words';
 import { MarkDialog } from './MarkDialog';
 import { MemberFilters } from './MemberFilters';
 import { MembersTable } from './MembersTable';
+import { RightsDialog } from './RightsDialog';
 import { useMembers } from './use-members';
 
 interface MembersTabProps {
@@ -30,9 +31,10 @@ export function MembersTab({ portal, matrix, readOnly }: MembersTabProps) {
   const role = isRole(named) ? named : null;
   const list = useMembers({ portal: portal.key, search, role });
   const [member, openRole] = params.get('mark')?.split('.') ?? [];
+  const asked = params.get('rights');
 
-  function ask(asked: { search?: string; role?: string; mark?: string }, replace = false) {
-    const wanted = Object.entries({ search, role: role ?? '', ...asked }).filter(([, value]) => value !== '');
+  function ask(wish: { search?: string; role?: string; mark?: string; rights?: string; case?: string }, replace = false) {
+    const wanted = Object.entries({ search, role: role ?? '', ...wish }).filter(([, value]) => value !== '');
     const address = { search: String(createSearchParams({ portal: portal.key, ...Object.fromEntries(wanted) })), hash };
     void navigate(address, { replace, preventScrollReset: true });
   }
@@ -46,7 +48,7 @@ export function MembersTab({ portal, matrix, readOnly }: MembersTabProps) {
           {list.members.length === 0 ? (
             <EmptyStateLayout icon={<EmptyDocuments width="16rem" />} content={say(search || role ? 'members.nothingFound' : 'members.empty')} />
           ) : (
-            <MembersTable portal={portal} members={list.members} readOnly={readOnly} onOpen={(id, of) => ask({ mark: `${id}.${of}` })} />
+            <MembersTable portal={portal} members={list.members} readOnly={readOnly} onOpen={(id, of) => ask({ mark: `${id}.${of}` })} onAsk={(id) => ask({ rights: id })} />
           )}
           {list.failed && (
             <Typography role="alert" textColor="danger600">
@@ -72,6 +74,9 @@ export function MembersTab({ portal, matrix, readOnly }: MembersTabProps) {
       )}
       {member && isRole(openRole ?? null) && (
         <MarkDialog key={`${member} ${openRole}`} portal={portal} matrix={matrix} member={member} role={openRole as Role} readOnly={readOnly} onChanged={list.replace} onClose={() => ask({}, true)} />
+      )}
+      {asked && (
+        <RightsDialog key={asked} portal={portal} member={asked} number={params.get('case') ?? ''} onAsk={(number) => ask({ rights: asked, case: number }, true)} onClose={() => ask({}, true)} />
       )}
     </Flex>
   );

@@ -1,4 +1,4 @@
-import { Badge, Box, Button, Flex, Td, Tr, Typography } from '@strapi/design-system';
+import { Badge, Box, Button, Flex, Td, TextButton, Tr, Typography } from '@strapi/design-system';
 import { Check, Plus } from '@strapi/icons';
 import { ListTable } from '../../../../shared/admin/src/ListTable';
 import { ROLE_NAMES, type Role } from '../../../server/rules/rights';
@@ -11,12 +11,17 @@ interface MembersTableProps {
   members: Member[];
   readOnly: boolean;
   onOpen(member: string, role: Role): void;
+  /** Asks which rights a member has on a case. */
+  onAsk(member: string): void;
 }
 
 /** The button that opens a mark; the focus comes back to it. */
 export const openerOf = (member: string, role: string): string => `mark-${member}-${role}`;
 
-export function MembersTable({ portal, members, readOnly, onOpen }: MembersTableProps) {
+/** The same for the button that asks for rights on a case. */
+export const askerOf = (member: string): string => `rights-${member}`;
+
+export function MembersTable({ portal, members, readOnly, onOpen, onAsk }: MembersTableProps) {
   const say = useWords();
   const columns = [say('members.name'), say('members.office'), say('members.level'), ...ROLE_NAMES.map((role) => say(`role.${role}`))];
   return (
@@ -35,6 +40,9 @@ export function MembersTable({ portal, members, readOnly, onOpen }: MembersTable
                 <Typography variant="pi" textColor="neutral600">
                   {member.email}
                 </Typography>
+                <TextButton id={askerOf(member.id)} aria-label={say('rights.open.label', { name: member.name })} onClick={() => onAsk(member.id)}>
+                  {say('rights.open')}
+                </TextButton>
               </Flex>
             </Td>
             <Td>

@@ -2,6 +2,7 @@ import { RestorableVersions } from '../../../../shared/admin/src/versions/Restor
 import { matrixDifferences, matrixWithin } from '../../../server/rules/differences';
 import { useRestoreRoleMatrixMutation, useRoleMatrixVersionsQuery, type Portal, type Version } from '../api';
 import { DifferenceList } from '../DifferenceList';
+import { Touched } from '../Touched';
 import { useWords } from '../words';
 
 interface VersionsTabProps {
@@ -21,6 +22,7 @@ export function VersionsTab({ portal, ...rest }: VersionsTabProps) {
       say={say}
       changesBetween={(inForce, chosen) => matrixDifferences(matrixWithin(inForce, portal), matrixWithin(chosen, portal))}
       list={(changes) => <DifferenceList differences={changes} currency={portal.currency} />}
+      consequences={(chosen) => <Touched portal={portal} settings={matrixWithin(chosen, portal)} />}
       restoring={isLoading}
       restore={(version, restored) => restore({ portal: portal.key, version, restored })}
       minWidth="24rem"

@@ -21,6 +21,8 @@ interface RestorableVersionsProps<Settings, Change, Restored> {
   /** What would change if the second came in the place of the first. */
   changesBetween(inForce: Settings, chosen: Settings): Change[];
   list(changes: Change[]): ReactNode;
+  /** What it would be for people if this came back; absent where nobody counts that. */
+  consequences?(chosen: Settings): ReactNode;
   /** Stands under what the first of all versions changed. */
   aboutFirst?: string;
   /** What is said where an older version is no longer allowed. */
@@ -40,6 +42,7 @@ export function RestorableVersions<Settings, Change, Restored extends { version:
   unsaved,
   changesBetween,
   list,
+  consequences,
   aboutFirst,
   refused,
   restoring,
@@ -105,6 +108,7 @@ export function RestorableVersions<Settings, Change, Restored extends { version:
               {list(changes)}
             </Box>
           )}
+          {changes.length > 0 && consequences?.(chosen.settings)}
         </Ask>
       )}
     </>

@@ -9,6 +9,7 @@ import {
 } from '../api';
 import { useDraft } from '../settings/draft';
 import { useDueLinks } from '../settings/due';
+import { useForesight } from '../settings/foresight';
 import { GROUPS } from '../settings/groups';
 import { CUSTOMER_PAGE } from '../settings/kind';
 import type { Leaf } from '../settings/leaves';
@@ -16,6 +17,8 @@ import { useSaving } from '../settings/saving';
 import { useWords } from '../words';
 import { DueLinks } from './DueLinks';
 import { DueLinksProgress } from './DueLinksProgress';
+import { ForeseenByVersion } from './ForeseenByVersion';
+import { ForesightDialog } from './ForesightDialog';
 import { PreviewPane } from './PreviewPane';
 import { SettingsFrame } from './SettingsFrame';
 import { SettingsGroup } from './SettingsGroup';
@@ -34,11 +37,20 @@ export function PortalSettings({ portals, portal, loaded, readOnly, onChoose }: 
   const say = useWords();
   const draft = useDraft<Settings, Leaf>(CUSTOMER_PAGE, portal, loaded, readOnly);
   const due = useDueLinks(portal);
+  const { foresight, looking, heldBack, close } = useForesight(portal);
   const [put, { isLoading: saving }] = useSaveCustomerPageMutation();
   const [read] = useLazyCustomerPageQuery();
   const [restore, { isLoading: restoring }] = useRestoreCustomerPageMutation();
   const versions = useCustomerPageVersionsQuery(portal.key, { refetchOnMountOrArgChange: true });
   const { editing } = draft;
+  const save = useSaving(draft, {
+    saving: saving || looking,
+    put: (version, settings) => put({ portal: portal.key, version, settings }),
+    read: async () => (await read(portal.key)).data,
+    saved: (version) => say('saved', { version }),
+    heldBack,
+    after: due.ask,
+  });
 
   return (
     <SettingsFrame
@@ -48,13 +60,7 @@ export function PortalSettings({ portals, portal, loaded, readOnly, onChoose }: 
       portal={portal}
       onChoose={onChoose}
       draft={draft}
-      saving={useSaving(draft, {
-        saving,
-        put: (version, settings) => put({ portal: portal.key, version, settings }),
-        read: async () => (await read(portal.key)).data,
-        saved: (version) => say('saved', { version }),
-        after: due.ask,
-      })}
+      saving={save}
       readOnly={readOnly}
       leaveText={say('leave.text', { count: editing.changes.size, portal: portal.name })}
       above={
@@ -62,6 +68,19 @@ export function PortalSettings({ portals, portal, loaded, readOnly, onChoose }: 
           {due.due && <DueLinks due={due.due.links} asking={due.due.asking} sending={due.sending} onAsk={due.askAgain} onSend={() => void due.send()} onLater={due.later} />}
           <DueLinksProgress portal={portal.key} />
         </>
+      }
+      asking={
+        foresight && (
+          <ForesightDialog
+            portal={portal}
+            {...foresight}
+            changes={[...editing.changes.values()]}
+            version={draft.base.version + 1}
+            saving={saving}
+            onSave={() => void save.saveNow().then(close)}
+            onBack={close}
+          />
+        )
       }
       notes={portal.decisions ? [] : [say('page.noDecisions')]}
       fields={GROUPS.map((group) => (
@@ -72,6 +91,7 @@ export function PortalSettings({ portals, portal, loaded, readOnly, onChoose }: 
         <VersionsTab
           kind={CUSTOMER_PAGE}
           versions={versions}
+          consequences={(settings) => <ForeseenByVersion portal={portal} settings={settings} />}
           restoring={restoring}
           restore={(version, restored) => restore({ portal: portal.key, version, restored })}
           readOnly={readOnly}

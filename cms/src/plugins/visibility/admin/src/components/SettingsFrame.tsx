@@ -25,6 +25,8 @@ interface SettingsFrameProps<Stored extends object> {
   leaveText: string;
   /** Above both tabs. */
   above?: ReactNode;
+  /** Over the page, while a yes to saving is waited for. */
+  asking?: ReactNode;
   notes?: string[];
   fields: ReactNode;
   preview: ReactNode;
@@ -55,7 +57,7 @@ const Beside = styled(Box)`
 `;
 
 /** The page of one portal's settings: as they are being changed, seen beside it, and their versions. */
-export function SettingsFrame<Stored extends object>({ title, kind, portals, portal, onChoose, draft, saving, readOnly, leaveText, above, notes = [], fields, preview, versions }: SettingsFrameProps<Stored>) {
+export function SettingsFrame<Stored extends object>({ title, kind, portals, portal, onChoose, draft, saving, readOnly, leaveText, above, asking, notes = [], fields, preview, versions }: SettingsFrameProps<Stored>) {
   const say = useWords();
   const navigate = useNavigate();
   const { search, hash } = useLocation();
@@ -107,6 +109,7 @@ export function SettingsFrame<Stored extends object>({ title, kind, portals, por
           </Tabs.Content>
         </Tabs.Root>
       </Layouts.Content>
+      {asking}
       {saving.conflict && (
         <ConflictDialog
           key={saving.conflict.version}

@@ -6,7 +6,7 @@ import type { SettingsKind } from '../settings/draft';
 import { useWords } from '../words';
 import { ChangeList } from './ChangeList';
 
-type Shared<Stored> = Pick<ComponentProps<typeof RestorableVersions<Stored, Change, Version<Stored>>>, 'restoring' | 'restore' | 'readOnly' | 'unsaved' | 'onRestored'>;
+type Shared<Stored> = Pick<ComponentProps<typeof RestorableVersions<Stored, Change, Version<Stored>>>, 'consequences' | 'restoring' | 'restore' | 'readOnly' | 'unsaved' | 'onRestored'>;
 
 interface VersionsTabProps<Stored> extends Shared<Stored> {
   kind: SettingsKind<Stored>;

@@ -14,11 +14,13 @@ interface Doors<Stored> {
   read(): Promise<Version<Stored> | undefined>;
   /** What is said of a new version. */
   saved(version: number): string;
+  /** Says what this would do, and whether it waits for a yes; then `saveNow` is the yes. */
+  heldBack?(settings: Stored): Promise<boolean>;
   after?(): Promise<void>;
 }
 
 /** Saving: what may come of it is a new version, a conflict, findings or a failure; each is said, and no change is lost. */
-export function useSaving<Stored extends object, Named extends AnyLeaf>(draft: Draft<Stored, Named>, { saving, put, read, saved, after }: Doors<Stored>) {
+export function useSaving<Stored extends object, Named extends AnyLeaf>(draft: Draft<Stored, Named>, { saving, put, read, saved, heldBack, after }: Doors<Stored>) {
   const say = useWords();
   const { toggleNotification } = useNotification();
   const [conflict, setConflict] = useState<Conflict<Stored> | null>(null);
@@ -53,9 +55,10 @@ export function useSaving<Stored extends object, Named extends AnyLeaf>(draft: D
     saving,
     conflict,
     async save() {
-      if (draft.check()) await save(draft.editing.draft, draft.base.version);
-      else warn(say('save.refused'));
+      if (!draft.check()) warn(say('save.refused'));
+      else if (!(await heldBack?.(draft.editing.draft))) await save(draft.editing.draft, draft.base.version);
     },
+    saveNow: () => save(draft.editing.draft, draft.base.version),
     saveOver: save,
     backFromConflict: () => setConflict(null),
     /** Nothing of mine is left to save: the other's version is the one to go on from. */

@@ -1,3 +1,4 @@
+import type { Thing } from '../../../server/rules/foresight';
 import type { Colours, Settings } from '../../../server/rules/settings';
 import type { Key } from '../translations';
 import type { Say } from '../words';
@@ -32,4 +33,13 @@ export function valueWords(leaf: AnyLeaf, value: Value, say: Say): string {
   // Pictures have no names of their own; this tells one from another.
   if (setting === 'logo') return say('setting.logo.picture', { name: value.slice(0, 6) });
   return rowOf(setting).control.kind === 'choice' ? choiceWords(setting, value, say) : value;
+}
+
+const OWN_WORDS = ['access.customer', 'access.contactPerson', 'access.other', 'entryWithoutCode', 'writing'] as const;
+const hasOwnWords = (what: Thing): what is (typeof OWN_WORDS)[number] => OWN_WORDS.some((own) => own === what);
+
+/** What customers can gain and lose: as its setting is called, where it has one. */
+export function thingWords(what: Thing, say: Say): string {
+  if (hasOwnWords(what)) return say(`foreseen.${what}`);
+  return leafWords(what.startsWith('news.') ? `newsKinds.${what.slice('news.'.length) as NewsKind}` : (what as Exclude<Thing, (typeof OWN_WORDS)[number] | `news.${string}`>), say);
 }

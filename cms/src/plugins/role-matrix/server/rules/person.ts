@@ -1,6 +1,6 @@
-import type { LocalDate } from '../../../domain/time';
-import { COMPANY_LEVEL } from '../../../plugins/role-matrix/server/rules/levels';
-import type { Mark, Person } from '../../../plugins/role-matrix/server/rules/standing';
+import type { LocalDate } from '../../../../domain/time';
+import { COMPANY_LEVEL } from './levels';
+import type { Mark, Person } from './standing';
 
 export interface StoredPerson {
   id: number;
