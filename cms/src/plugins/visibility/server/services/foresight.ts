@@ -33,7 +33,9 @@ const groupsOfPortal = statement('customer_page_groups', (sql) => `WITH keyed AS
 
 const casesOfGroups = statement('customer_page_cases_of_groups', (sql) => {
   const listed = sql.object({ number: 'c.number', title: 'k.title', id: 'c.case_id' });
-  return `WITH keyed AS (${keyed()}) SELECT ${sql.list(listed, `keyed c JOIN cases k ON k.id = c.case_id WHERE c.case_id > ? AND ${sql.among('c.key')} ORDER BY c.case_id LIMIT ${CASES_LISTED + 1}`)} AS answer`;
+  // As an array, so that PostgreSQL walks through the cases in their order, and ends where the page is full.
+  const ofGroups = sql.client === 'postgres' ? 'c.key = ANY (ARRAY(SELECT json_array_elements_text(?::json)))' : sql.among('c.key');
+  return `WITH keyed AS (${keyed()}) SELECT ${sql.list(listed, `keyed c JOIN cases k ON k.id = c.case_id WHERE c.case_id > ? AND ${ofGroups} ORDER BY c.case_id LIMIT ${CASES_LISTED + 1}`)} AS answer`;
 });
 
 /** The open cases of a portal, put together where every rule decides alike. */
