@@ -59,6 +59,25 @@ describe('CP-24 before settings are saved', () => {
     expect(await told({ documentsPage: 'never' })).toEqual([{ what: 'documentsPage', to: false, cases: 4 }]);
   });
 
+  test('a report that waits for its moment is gained with it, unless somebody has kept it back', async () => {
+    const waiting = await portal.rest.createDocument(cases.reachable, { kind: 'settlementReport' });
+    const always = { settlementReport: 'caseCreated' } as const;
+    expect(await told(always)).toEqual([{ what: 'settlementReport', to: true, cases: 1 }]);
+    expect(await listed('settlementReport', true, always)).toEqual([cases.reachable.number]);
+    await installation.database.execute('UPDATE case_documents SET kept_back = ? WHERE document_id = ?', [installation.database.client === 'sqlite' ? 1 : 'true', waiting.documentId]);
+    expect(await told(always)).toEqual([]);
+  });
+
+  test('who has no link is told of where it would be sent, and not before', async () => {
+    const unsent = await foundPortal(installation);
+    await unsent.settings.change({ sendLink: 'manual' });
+    const made = await unsent.rest.createCase();
+    await unsent.rest.addContact(made);
+    const { settings } = await unsent.settings.current();
+    expect(contentOf(await unsent.settings.foresee({ ...settings, planPage: 'never' }))).toEqual([]);
+    expect(contentOf(await unsent.settings.foresee({ ...settings, sendLink: 'caseCreated' }))).toEqual([{ what: 'access.customer', to: true, cases: 1 }]);
+  });
+
   test('what would not be accepted is refused, and so is a thing that is none', async () => {
     expect(refusal(await portal.settings.foresee({ ...inForce, handlerName: false, handlerMobile: true }))).toEqual({ status: 400, code: 'input.invalid' });
     expect(refusal(await portal.settings.foresee({ ...inForce, audience: 'everybody' }))).toEqual({ status: 400, code: 'input.invalid' });

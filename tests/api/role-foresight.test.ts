@@ -149,19 +149,20 @@ describe('EH-17 who may do this', () => {
     expect(contentOf(await matrix.rightsOn(lise.documentId, open[0]?.number ?? ''))).toMatchObject({ sees: false, because: 'notOnCase', active: true });
     expect(contentOf(await matrix.rightsOn(knut.documentId, open[2]?.number ?? ''))).toMatchObject({ sees: false, because: 'notOnCase' });
     const { version } = await matrix.current();
-    expect(contentOf(await matrix.rightsOn(mons.documentId, open[1]?.number ?? ''))).toMatchObject({ case: { number: open[1]?.number, matrixVersion: version }, sees: true });
+    expect(contentOf(await matrix.rightsOn(mons.documentId, open[1]?.number ?? ''))).toMatchObject({ case: { number: open[1]?.number, matrixVersion: version }, sees: true, standsInFor: null });
+    expect(contentOf(await matrix.rightsOn(frida.documentId, open[1]?.number ?? ''))).toMatchObject({ sees: true, standsInFor: mons.name });
   });
 
   test('what is left of a limit, by the larger of two; a closed case has rights as well', async () => {
-    expect(await answer(mons, open[1], 'budget.approve')).toMatchObject({ allowed: true, limit: { limit: 100_000, left: 100_000 } });
+    expect(await answer(mons, open[1], 'budget.approve')).toMatchObject({ allowed: true, limit: { limit: 100_000, left: 100_000, standsInFor: null } });
     const made = open[0];
     if (!made) throw new Error('There is no case');
     const { task, ask } = await scheduledTask(portal, made);
     contentOf(await ask({ amount: 30_000 }));
     const approving = moneyOf({ rest: restOf(installation, mons.token) }, task);
     contentOf(await approving.approve());
-    expect(await answer(mons, made, 'budget.approve')).toMatchObject({ allowed: true, limit: { limit: 100_000, left: 70_000 } });
-    expect(await answer(frida, made, 'budget.approve')).toMatchObject({ allowed: true, limit: { limit: 100_000, left: 70_000 } });
+    expect(await answer(mons, made, 'budget.approve')).toMatchObject({ allowed: true, limit: { limit: 100_000, left: 70_000, standsInFor: null } });
+    expect(await answer(frida, made, 'budget.approve')).toMatchObject({ allowed: true, limit: { limit: 100_000, left: 70_000, standsInFor: mons.name } });
     expect(await answer(handler, made, 'budget.approve')).toMatchObject({ allowed: true, limit: null });
     expect(await answer(mons, closed, 'tasks.manage')).toMatchObject({ allowed: true });
   });
@@ -177,9 +178,10 @@ describe('EH-17 who may do this', () => {
 
   test('a member or a case of another portal is not there', async () => {
     const other = await foundPortal(installation);
-    const foreign = await other.rest.createCase();
+    // Numbers are unique in a portal only.
+    const foreign = await other.rest.createCase({ number: `${other.key}-1` });
     expect(refusal(await matrix.rightsOn(other.inspector.documentId, open[0]?.number ?? ''))).toEqual({ status: 404, code: 'notFound' });
-    expect(refusal(await matrix.rightsOn(mons.documentId, `${foreign.number}-x`))).toEqual({ status: 404, code: 'notFound' });
+    expect(refusal(await matrix.rightsOn(mons.documentId, foreign.number))).toEqual({ status: 404, code: 'notFound' });
     expect(refusal(await roleMatrixOf(installation, other.key).rightsOn(mons.documentId, foreign.number))).toEqual({ status: 404, code: 'notFound' });
   });
 });

@@ -82,8 +82,8 @@ test('CP-24 PF-18 before settings are saved an administrator reads what customer
   await asking.getByRole('button', { name: 'Back to the settings' }).click();
   expect((await portal.settings.current()).version).toBe(0);
 
-  await page.keyboard.press('Escape');
-  await save.click();
+  await expect(save).toBeFocused();
+  await page.keyboard.press('Enter');
   await asking.getByRole('button', { name: 'Save as version 1' }).click();
   await expect(page.getByText(/^Saved as version 1\./).first()).toBeVisible();
   expect((await portal.settings.current()).settings).toMatchObject({ planPage: 'positiveDecision', budgetTile: 'caseCreated' });

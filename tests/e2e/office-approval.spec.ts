@@ -44,7 +44,9 @@ async function drop(page: Page, content: Buffer): Promise<void> {
     transfer.items.add(new File([Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0))], 'document.pdf', { type: 'application/pdf' }));
     return transfer;
   }, content.toString('base64'));
-  await page.getByText('Sleep de pdf hierheen').dispatchEvent('drop', { dataTransfer: files });
+  const place = page.getByText('Sleep de pdf hierheen');
+  await expect(place, 'it takes files once the scripts run').toBeVisible();
+  await place.dispatchEvent('drop', { dataTransfer: files });
 }
 
 test('OB-06 OB-10 a client reads a document on the telephone, declines another, approves, keeps the certificate; anybody with the file finds it approved, and nothing of whom', async ({ page, browser, watched }) => {

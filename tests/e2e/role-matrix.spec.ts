@@ -148,15 +148,13 @@ test('EH-17 EH-18 PF-18 before a matrix is saved one reads whom it touches; a me
   await expect(touched.getByText('gains: Approve finished tasks, on 2 cases')).toBeVisible();
   await expectPanelAccessible(page, '[role="dialog"]');
   await asking.getByRole('button', { name: 'Back to the matrix' }).click();
+  await expect(page.getByRole('button', { name: 'Save 2 changes as version 2' })).toBeFocused();
   expect((await matrix.current()).version).toBe(1);
 
   await page.getByRole('tab', { name: 'Members' }).click();
-  const opener = page.getByRole('button', { name: `Rights of ${name} on a case` });
+  const opener = page.getByRole('button', { name: `Rights on a case: ${name}` });
   await opener.click();
   const rights = page.getByRole('dialog', { name: `What ${name} may do on a case` });
-  await rights.getByRole('searchbox', { name: 'Case number' }).fill('nowhere');
-  await page.keyboard.press('Enter');
-  await expect(rights.getByText('This portal has no case with the number nowhere.')).toBeVisible();
   await rights.getByRole('searchbox', { name: 'Case number' }).fill(made.number);
   await page.keyboard.press('Enter');
   await expect(rights.getByText(`${name} sees this case, because the member’s office or company has to do with it.`)).toBeVisible();
@@ -166,6 +164,10 @@ test('EH-17 EH-18 PF-18 before a matrix is saved one reads whom it touches; a me
   await expect(right('Approve finished tasks')).toContainText('No: not given to External case handler');
   await expect(right('Cash offer for any task')).toContainText('No: not used in this portal');
   await expectPanelAccessible(page, '[role="dialog"]');
+  await rights.getByRole('searchbox', { name: 'Case number' }).fill('nowhere');
+  await page.keyboard.press('Enter');
+  await expect(rights.getByText('This portal has no case with the number nowhere.')).toBeVisible();
+  await expect(rights.getByRole('listitem')).toHaveCount(0);
   await page.keyboard.press('Escape');
   await expect(opener).toBeFocused();
 });

@@ -10457,6 +10457,8 @@ export interface components {
              * @enum {string}
              */
             because: "handler" | "office" | "ownTask" | "adviser" | "role" | "otherPortal" | "notOnCase";
+            /** @description The name of somebody who is away today, by whose place, level or role it is so; null where it is by her own. */
+            standsInFor: string | null;
             rights: ({
                 /** @enum {string} */
                 right: "tasks.manage" | "tasks.allocate" | "offices.categories" | "decision.make" | "cashOffer.tasks" | "cashOffer.tasksBeforeApproval" | "budget.onBehalf" | "budget.approve" | "tasks.approve" | "rfq.edit" | "rfq.outsiders" | "rfq.decide" | "customer.communicate" | "chat.alwaysNotified" | "cashOffer.itemsBeforeApproval" | "inspection.start";
@@ -10465,20 +10467,22 @@ export interface components {
                 because: {
                     /** @constant */
                     what: "level";
-                    /** @description The name of somebody who is away today, by whose level or role she has it. */
+                    /** @description The name of somebody who is away today, by whose place, level or role it is so; null where it is by her own. */
                     standsInFor: string | null;
                 } | {
                     /** @constant */
                     what: "role";
                     /** @enum {string} */
                     role: "externalCaseHandler" | "projectManager" | "inspector";
-                    /** @description The name of somebody who is away today, by whose level or role she has it. */
+                    /** @description The name of somebody who is away today, by whose place, level or role it is so; null where it is by her own. */
                     standsInFor: string | null;
                 };
                 /** @description Minor units; null where no limit holds. */
                 limit: {
                     limit: number;
                     left: number;
+                    /** @description The name of somebody who is away today, by whose place, level or role it is so; null where it is by her own. */
+                    standsInFor: string | null;
                 } | null;
             } | {
                 /** @enum {string} */

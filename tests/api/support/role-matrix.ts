@@ -55,7 +55,8 @@ export interface RightsOnCase {
   readonly active: boolean;
   readonly sees: boolean;
   readonly because: string;
-  readonly rights: readonly { readonly right: string; readonly allowed: boolean; readonly because: { readonly what: string; readonly role?: Role; readonly standsInFor?: string | null }; readonly limit?: { readonly limit: number; readonly left: number } | null }[];
+  readonly standsInFor: string | null;
+  readonly rights: readonly { readonly right: string; readonly allowed: boolean; readonly because: { readonly what: string; readonly role?: Role; readonly standsInFor?: string | null }; readonly limit?: { readonly limit: number; readonly left: number; readonly standsInFor: string | null } | null }[];
 }
 
 /** The role matrix of one portal in the admin panel, as whoever holds this session of it. */

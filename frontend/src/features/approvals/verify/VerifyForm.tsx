@@ -1,6 +1,6 @@
 'use client';
 
-import { type DragEvent, useRef, useState } from 'react';
+import { type DragEvent, useRef, useState, useSyncExternalStore } from 'react';
 import { Button } from '@/ui/Button';
 import { classes } from '@/ui/layout';
 import { digest } from '../digest';
@@ -8,12 +8,16 @@ import styles from './Verify.module.css';
 
 type Properties = { asked: string; problem: string | null; words: { drop: string; choose: string; hash: string; hint: string; check: string; reading: string; unreadable: string } };
 
+const never = () => () => undefined;
+
 /** The hash of a file is worked out here, and the file goes nowhere; by hand it can be entered without scripts, too. */
 export function VerifyForm({ asked, problem, words }: Properties) {
   const form = useRef<HTMLFormElement>(null);
   const hash = useRef<HTMLInputElement>(null);
   const [isOver, setOver] = useState(false);
   const [said, setSaid] = useState<string | null>(null);
+  // A file that is dropped before the scripts run would be opened by the browser instead.
+  const isReady = useSyncExternalStore(never, () => true, () => false);
 
   async function read(file: File | undefined): Promise<void> {
     if (!file || !hash.current) return;
@@ -34,7 +38,7 @@ export function VerifyForm({ asked, problem, words }: Properties) {
   return (
     <form ref={form} className={styles.form}>
       <div
-        className={classes(styles.drop, isOver && styles.over)}
+        className={classes(styles.drop, isOver && styles.over, !isReady && styles.waiting)}
         onDragOver={(event) => {
           event.preventDefault();
           setOver(true);

@@ -87,7 +87,7 @@ type Grant = ({ what: 'level' } | { what: 'role'; role: Role }) & { standsInFor:
 
 export type RightAnswer = { right: Right } & (
   /** Minor units. */
-  | { allowed: true; because: Grant; limit: { limit: number; left: number } | null }
+  | { allowed: true; because: Grant; limit: { limit: number; left: number; standsInFor: string | null } | null }
   | { allowed: false; because: Denial }
 );
 
@@ -96,6 +96,8 @@ export interface RightsOnCase {
   active: boolean;
   sees: boolean;
   because: 'handler' | 'office' | 'ownTask' | 'adviser' | 'role' | 'otherPortal' | 'notOnCase';
+  /** The name of somebody who is away, through whom she sees it. */
+  standsInFor: string | null;
   rights: RightAnswer[];
 }
 

@@ -82,7 +82,7 @@ export const openedMember = member
   .meta({ id: 'MarkedMemberWithHistory' });
 
 const seen = z.enum(['handler', 'office', 'ownTask', 'adviser', 'role', 'otherPortal', 'notOnCase']);
-const standsInFor = z.string().nullable().meta({ description: 'The name of somebody who is away today, by whose level or role she has it.' });
+const standsInFor = z.string().nullable().meta({ description: 'The name of somebody who is away today, by whose place, level or role it is so; null where it is by her own.' });
 const roles = z.array(role);
 
 export const rightsOnCase = z
@@ -91,13 +91,14 @@ export const rightsOnCase = z
     active: z.boolean().meta({ description: 'Whether she can sign in at all.' }),
     sees: z.boolean(),
     because: seen.meta({ description: 'Why she sees the case, or why not.' }),
+    standsInFor,
     rights: z.array(
       z.discriminatedUnion('allowed', [
         z.strictObject({
           right: z.enum(RIGHT_NAMES),
           allowed: z.literal(true),
           because: z.discriminatedUnion('what', [z.strictObject({ what: z.literal('level'), standsInFor }), z.strictObject({ what: z.literal('role'), role, standsInFor })]),
-          limit: z.strictObject({ limit: z.number(), left: z.number() }).nullable().meta({ description: 'Minor units; null where no limit holds.' }),
+          limit: z.strictObject({ limit: z.number(), left: z.number(), standsInFor }).nullable().meta({ description: 'Minor units; null where no limit holds.' }),
         }),
         z.strictObject({
           right: z.enum(RIGHT_NAMES),

@@ -59,7 +59,7 @@ const readRightsOnCase = endpoint({
   method: 'GET',
   path: '/portals/:portal/members/:member/cases/:number',
   permission: READ_MEMBERS,
-  params: byMember.extend({ number: z.string().min(1).max(60) }),
+  params: byMember.extend({ number: z.string().min(1).max(64) }),
   response: rightsOnCase,
   async handle({ viewer, params, now }) {
     const found = await whoMay(await casePortalOf(viewer, params.portal), params, now);

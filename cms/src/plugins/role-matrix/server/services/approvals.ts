@@ -66,14 +66,15 @@ export interface LimitLeft {
 
 /** The limit within which the viewer has most left; null where no limit holds, or she may not approve. */
 export async function limitLeft(viewer: CommandViewer, caseId: number, rules: CaseRules): Promise<LimitLeft | null> {
-  return viewer.kind === 'member' ? limitLeftOf(viewer.member, caseId, rules) : null;
+  const found = viewer.kind === 'member' ? await limitLeftOf(viewer.member, caseId, rules) : null;
+  return found && { limit: found.limit, left: found.left };
 }
 
-/** The same for a member who need not be the one who asks, and for either right that ends at a limit. */
-export async function limitLeftOf(member: Member, caseId: number, rules: CaseRules, right: LimitedRight = 'budget.approve'): Promise<LimitLeft | null> {
+/** The same for a member who need not be the one who asks, and for either right that ends at a limit; and whose limit it is. */
+export async function limitLeftOf(member: Member, caseId: number, rules: CaseRules, right: LimitedRight = 'budget.approve'): Promise<(LimitLeft & { memberId: number }) | null> {
   const limits = approvalLimits(member, rules, right);
   if (!limits || limits.length === 0) return null;
   const sums = await sumsOf(caseId, limits.map(({ memberId }) => memberId));
-  const lefts = limits.map(({ memberId, limit }) => ({ limit, left: Math.max(0, limit - (sums.get(memberId) ?? 0)) }));
+  const lefts = limits.map(({ memberId, limit }) => ({ memberId, limit, left: Math.max(0, limit - (sums.get(memberId) ?? 0)) }));
   return lefts.reduce((most, other) => (other.left > most.left ? other : most));
 }

@@ -46,7 +46,8 @@ const memberInPortal = statement('role_matrix_member_as_rules_see_her', (sql) =>
   const member = sql.object({
     id: 'm.id',
     name: 'm.name',
-    active: sql.flag('m.active'),
+    // Whoever is blocked is refused at the log-in as one who is inactive.
+    active: sql.flag('(m.active AND NOT coalesce(u.blocked, FALSE))'),
     level: 'm.level',
     officeId: 'mo.office_id',
     companyId: 'c.id',
@@ -57,6 +58,7 @@ const memberInPortal = statement('role_matrix_member_as_rules_see_her', (sql) =>
   return `SELECT ${member} AS answer FROM members m
     JOIN members_office_lnk mo ON mo.member_id = m.id JOIN offices_company_lnk oc ON oc.office_id = mo.office_id
     JOIN companies c ON c.id = oc.company_id JOIN companies_portal_lnk cp ON cp.company_id = c.id
+      LEFT JOIN members_user_lnk mu ON mu.member_id = m.id LEFT JOIN up_users u ON u.id = mu.user_id
     WHERE cp.portal_id = ? AND m.document_id = ?`;
 });
 

@@ -3,6 +3,7 @@ import type { Portal } from '../../../../domain/portal';
 import { LIMITED_RIGHTS, type LimitedRight } from '../rules/consequences';
 import type { Right } from '../rules/rights';
 import { canSee } from '../rules/sight';
+import { personsOf } from '../rules/standing';
 import { rightsOn } from '../rules/who-may';
 import { limitLeftOf } from './approvals';
 import { matrixVersionOf } from './matrix-store';
@@ -33,14 +34,16 @@ export async function whoMay(portal: Portal, { member: documentId, number }: { m
   const { member, active, names } = found;
   const { id, ...ofCase } = stored;
   const sight = canSee(member, rules.people);
+  const seeing = personsOf(member).find((person) => canSee({ ...person, portalId: portal.id, actsFor: [] }, rules.people).visible);
+  const standsInFor = (personId: number | undefined) => (personId === undefined || personId === member.id ? null : (names.get(personId) ?? null));
   const rights = await Promise.all(
     rightsOn(member, rules).map(async (answer) => {
       if (!answer.allowed) return { right: answer.right, allowed: false as const, because: answer.because };
       const { personId, ...because } = answer.because;
-      const limit = isLimited(answer.right) ? await limitLeftOf(member, id, rules, answer.right) : null;
-      const standsInFor = personId === member.id ? null : (names.get(personId) ?? null);
-      return { right: answer.right, allowed: true as const, because: { ...because, standsInFor }, limit };
+      const left = isLimited(answer.right) ? await limitLeftOf(member, id, rules, answer.right) : null;
+      const limit = left && { limit: left.limit, left: left.left, standsInFor: standsInFor(left.memberId) };
+      return { right: answer.right, allowed: true as const, because: { ...because, standsInFor: standsInFor(personId) }, limit };
     }),
   );
-  return { case: ofCase, active, sees: sight.visible, because: sight.because, rights };
+  return { case: ofCase, active, sees: sight.visible, because: sight.because, standsInFor: standsInFor(seeing?.id), rights };
 }

@@ -1,5 +1,6 @@
 import { NEWS_KINDS, type NewsKind } from '../../../../domain/news-kinds';
-import { hindranceOf, inAudience, type ContactFacts } from './access';
+import { NEWS, newsScope } from '../../../news-feed/server/rules/news';
+import { hindranceOf, inAudience, linkIsDue, type ContactFacts } from './access';
 import { mayWrite } from './communication';
 import { REPORTS, type Report } from './documents';
 import { opened, type CaseFacts } from './milestones';
@@ -11,8 +12,8 @@ type Role = ContactFacts['role'];
 /** A contact whose access has not been revoked, by what decides whether it comes in. */
 export interface GroupContact {
   role: Role;
-  /** Granted by a case handler, whatever the audience. */
-  byHand: boolean;
+  /** Its link: one by rule, one from a case handler, whatever the audience, or none so far. */
+  grant: 'audience' | 'hand' | null;
   email: boolean;
   mobile: boolean;
 }
@@ -25,7 +26,7 @@ export interface CaseGroup {
   accepted: boolean;
   overrides: Overrides;
   contacts: readonly GroupContact[];
-  /** Reports that are shared by rule. */
+  /** Reports that are shared by rule, or would be as soon as the rule says so. */
   reports: readonly Report[];
   cases: number;
 }
@@ -53,6 +54,8 @@ export interface Foreseen {
   groups: string[];
 }
 
+type Gain = Pick<Foreseen, 'what' | 'to'>;
+
 /**
  * What other settings would change for the customers of open cases (CP-24), in the order of THINGS, losses first. Of a case
  * that nobody comes in to before or after, only the coming in itself is told; of a page that opens or closes, not what
@@ -61,50 +64,72 @@ export interface Foreseen {
 export function foreseen(groups: readonly CaseGroup[], from: Settings, to: Settings, portal: PortalTraits): Foreseen[] {
   const found = new Map<string, Foreseen>();
   for (const group of groups) {
-    const [before, after] = [from, to].map((settings) => thingsOf(group, settingsInForce(settings, group.overrides, portal))) as [Things, Things];
-    for (const what of THINGS) {
-      const has = after.has(what);
-      if (!differs(what, before, after) || (!isAccess(what) && (before.size === 0 || after.size === 0))) continue;
-      const page = pageOf(what);
-      if (page && differs(page, before, after)) continue;
-      const key = `${what} ${has}`;
-      const told = found.get(key) ?? { what, to: has, cases: 0, groups: [] };
+    const [before, after] = [from, to].map((settings) => settingsInForce(settings, group.overrides, portal)) as [Settings, Settings];
+    for (const gain of [...accessChanged(group, before, after), ...pageChanged(group, before, after)]) {
+      const key = keyOf(gain);
+      const told = found.get(key) ?? { ...gain, cases: 0, groups: [] };
       found.set(key, { ...told, cases: told.cases + group.cases, groups: [...told.groups, group.key] });
     }
   }
-  return [false, true].flatMap((gained) => THINGS.flatMap((what) => found.get(`${what} ${gained}`) ?? []));
+  return [false, true].flatMap((gained) => THINGS.flatMap((what) => found.get(keyOf({ what, to: gained })) ?? []));
 }
 
-type Things = ReadonlySet<Thing>;
+const keyOf = ({ what, to }: Gain): string => `${what} ${to}`;
 
-const differs = (what: Thing, before: Things, after: Things): boolean => before.has(what) !== after.has(what);
-
-/** What something stands on, and comes and goes with. */
-function pageOf(what: Thing): Thing | null {
-  if (what.startsWith('news.')) return 'newsTile';
-  if (what === 'writing') return 'communicationPage';
-  if (what === 'handlerMobile') return 'handlerName';
-  return what === 'inspectionReport' || what === 'settlementReport' ? 'documentsPage' : null;
+/** Contact by contact: of two customers one can be locked out while the other goes on. */
+function accessChanged(group: CaseGroup, before: Settings, after: Settings): Gain[] {
+  const facts = factsOf(group);
+  const changed = group.contacts.flatMap((contact): Gain[] => {
+    const has = comesIn(contact, after, facts);
+    return comesIn(contact, before, facts) === has ? [] : [{ what: `access.${contact.role}`, to: has }];
+  });
+  return [...new Map(changed.map((gain) => [keyOf(gain), gain])).values()];
 }
 
-const isAccess = (what: Thing): boolean => what.startsWith('access.');
-
-/** What the customers of a case have of its page, all of them together; nothing where none of them comes in. */
-function thingsOf({ contacts, mainInspectionAssigned, accepted, reports }: CaseGroup, settings: Settings): Things {
-  const roles = new Set(contacts.filter((contact) => comesIn(contact, settings)).map(({ role }) => role));
-  const things = new Set<Thing>([...roles].map((role) => `access.${role}` as const));
-  if (things.size === 0) return things;
-  const facts: CaseFacts = { id: 0, status: 'open', decision: accepted ? 'accepted' : 'none', endedAt: null, mainInspectionAssignedAt: mainInspectionAssigned ? 0 : null };
-  if (!settings.smsCode) things.add('entryWithoutCode');
-  const parts = PARTS_TOLD.filter((part) => canSeePart(part, settings, facts).visible);
-  for (const part of parts) things.add(part);
-  if (parts.includes('communicationPage') && mayWrite('customer', settings).allowed) things.add('writing');
-  if (parts.includes('documentsPage')) for (const report of reports) if (opened(report, settings[report], facts).visible) things.add(report);
-  if (parts.includes('newsTile')) for (const kind of settings.newsKinds as NewsKind[]) things.add(`news.${kind}`);
-  return things;
+function pageChanged(group: CaseGroup, before: Settings, after: Settings): Gain[] {
+  const [had, has] = [thingsOf(group, before), thingsOf(group, after)];
+  if (!had || !has) return [];
+  const differs = (what: Thing) => had.has(what) !== has.has(what);
+  return THINGS.filter((what) => differs(what) && !standsOn(what).some(differs)).map((what) => ({ what, to: has.has(what) }));
 }
 
-function comesIn({ role, byHand, email, mobile }: GroupContact, settings: Settings): boolean {
-  if (!byHand && !inAudience({ id: 0, role }, settings)) return false;
-  return hindranceOf({ email: email ? 'known' : null, mobile: mobile ? 'known' : null }, settings) === null;
+const factsOf = ({ mainInspectionAssigned, accepted }: CaseGroup): CaseFacts => ({
+  id: 0,
+  status: 'open',
+  decision: accepted ? 'accepted' : 'none',
+  endedAt: null,
+  mainInspectionAssignedAt: mainInspectionAssigned ? 0 : null,
+});
+
+/** What the customers of a case have of its page; null where none of them comes in. */
+function thingsOf(group: CaseGroup, settings: Settings): ReadonlySet<Thing> | null {
+  const facts = factsOf(group);
+  if (!group.contacts.some((contact) => comesIn(contact, settings, facts))) return null;
+  const sees = (part: Part) => canSeePart(part, settings, facts).visible;
+  const news = newsScope(settings, facts)?.kinds ?? [];
+  return new Set<Thing>([
+    ...(settings.smsCode ? [] : (['entryWithoutCode'] as const)),
+    ...PARTS_TOLD.filter((part) => sees(part) && (part !== 'partnerContact' || sees('scheduleTile'))),
+    ...(sees('communicationPage') && mayWrite('customer', settings).allowed ? (['writing'] as const) : []),
+    ...group.reports.filter((report) => sees('documentsPage') && opened(report, settings[report], facts).visible),
+    ...news.map((kind) => `news.${kind}` as const),
+  ]);
+}
+
+/** The parts that something stands on, and comes and goes with. */
+function standsOn(what: Thing): Thing[] {
+  if (what === 'writing') return ['communicationPage'];
+  if (what === 'handlerMobile') return ['handlerName'];
+  if (what === 'partnerContact') return ['scheduleTile'];
+  if (what === 'inspectionReport' || what === 'settlementReport') return ['documentsPage'];
+  if (!what.startsWith('news.')) return [];
+  const { page } = NEWS[what.slice('news.'.length) as NewsKind];
+  return page ? ['newsTile', page] : ['newsTile'];
+}
+
+/** With a link that opens, or with one that is sent as soon as it is due (CP-06, CP-07). */
+function comesIn({ role, grant, email, mobile }: GroupContact, settings: Settings, facts: CaseFacts): boolean {
+  const contact = { id: 0, role };
+  const opens = grant === 'hand' || (grant === 'audience' && inAudience(contact, settings)) || linkIsDue(contact, settings, facts);
+  return opens && hindranceOf({ email: email ? 'known' : null, mobile: mobile ? 'known' : null }, settings) === null;
 }

@@ -17,12 +17,14 @@ export interface ListedCase {
  */
 const keyed = (): string => {
   const flag = (condition: string) => `CASE WHEN ${condition} THEN '1' ELSE '0' END`;
-  const sharedByRule = (kind: Report) =>
-    flag(`EXISTS (SELECT 1 FROM case_documents_case_lnk dl JOIN case_documents d ON d.id = dl.case_document_id WHERE dl.case_id = f.case_id AND d.kind = '${kind}' AND d.shared_by = 'rule' AND d.shared)`);
+  // By hand it is shared whatever the settings say, and kept back too.
+  const byRule = (kind: Report) =>
+    flag(`EXISTS (SELECT 1 FROM case_documents_case_lnk dl JOIN case_documents d ON d.id = dl.case_document_id
+      WHERE dl.case_id = f.case_id AND d.kind = '${kind}' AND coalesce(d.shared_by, 'rule') = 'rule' AND NOT coalesce(d.kept_back, FALSE))`);
   return `SELECT f.case_id, f.number,
-      ${flag('f.main_inspection_assigned_at IS NOT NULL')} || ${flag(`f.decision = 'accepted'`)} || ${sharedByRule('inspectionReport')} || ${sharedByRule('settlementReport')}
+      ${flag('f.main_inspection_assigned_at IS NOT NULL')} || ${flag(`f.decision = 'accepted'`)} || ${byRule('inspectionReport')} || ${byRule('settlementReport')}
       || '|' || coalesce((SELECT string_agg(kind, ',' ORDER BY kind) FROM (
-        SELECT DISTINCT co.role || ':' || ${flag(`g.source = 'hand'`)} || ${flag(`coalesce(co.email, '') <> ''`)} || ${flag(`coalesce(co.mobile, '') <> ''`)} AS kind
+        SELECT DISTINCT co.role || ':' || coalesce(g.source, '') || ':' || ${flag(`coalesce(co.email, '') <> ''`)} || ${flag(`coalesce(co.mobile, '') <> ''`)} AS kind
         FROM contacts_case_lnk cl JOIN contacts co ON co.id = cl.contact_id LEFT JOIN portico_grants g ON g.case_id = cl.case_id AND g.contact_id = co.id
         WHERE cl.case_id = f.case_id AND g.revoked_at IS NULL) kinds), '')
       || '|' || coalesce(${newestSettings('f.portal_id', 'f.case_id')}, '') AS key
@@ -58,9 +60,9 @@ function understood(key: string): Omit<CaseGroup, 'cases'> {
 }
 
 function contactOf(kind: string): GroupContact {
-  const [role = '', flags = ''] = kind.split(':');
-  const [byHand, email, mobile] = [...flags].map((flag) => flag === '1');
-  return { role: role as GroupContact['role'], byHand: byHand === true, email: email === true, mobile: mobile === true };
+  const [role, source, flags = ''] = kind.split(':');
+  const [email, mobile] = [...flags].map((flag) => flag === '1');
+  return { role: role as GroupContact['role'], grant: source === '' ? null : (source as GroupContact['grant']), email: email === true, mobile: mobile === true };
 }
 
 /** Cases of these groups in the order in which they came, page after page. */

@@ -6,6 +6,7 @@ import { Ask } from '../../../../shared/admin/src/Ask';
 import { BelowNavigation } from '../../../../shared/admin/src/BelowNavigation';
 import { useMoments } from '../../../../shared/admin/src/moments';
 import { PortalChooser } from '../../../../shared/admin/src/PortalChooser';
+import { SAVE_BUTTON } from '../../../../shared/admin/src/save-button';
 import type { Portal, Version } from '../api';
 import { DifferenceList } from '../DifferenceList';
 import { useWords } from '../words';
@@ -47,7 +48,7 @@ export function MatrixHead({ portals, draft, readOnly, saving, onChoose, onSave 
               <Button variant="tertiary" disabled={count === 0 || saving} onClick={() => setAsking(true)}>
                 {say('undo')}
               </Button>
-              <Button startIcon={<Check />} disabled={count === 0} loading={saving} onClick={onSave}>
+              <Button id={SAVE_BUTTON} startIcon={<Check />} disabled={count === 0} loading={saving} onClick={onSave}>
                 {say('save', { count, version: base.version + 1 })}
               </Button>
             </Flex>

@@ -4,6 +4,7 @@ import type { Portal } from '../api';
 import { DifferenceList } from '../DifferenceList';
 import { Touched } from '../Touched';
 import { useWords } from '../words';
+import { focusSave } from '../../../../shared/admin/src/save-button';
 import type { Draft } from './draft';
 
 interface SaveDialogProps {
@@ -21,7 +22,7 @@ export function SaveDialog({ portal, draft, saving, onSave, onBack }: SaveDialog
   const version = draft.base.version + 1;
   return (
     <Modal.Root open onOpenChange={(stays) => !stays && onBack()}>
-      <Modal.Content>
+      <Modal.Content onCloseAutoFocus={focusSave}>
         <Modal.Header closeLabel={say('mark.close')}>
           <Modal.Title>{say('asking.title', { version })}</Modal.Title>
         </Modal.Header>

@@ -45,7 +45,7 @@ export function RightsDialog({ portal, member, number, onAsk, onClose }: RightsD
 
 function Found({ portal, member, name, number }: { portal: Portal; member: string; name: string; number: string }) {
   const say = useWords();
-  const { data, isFetching, error, refetch } = useRightsOnCaseQuery({ portal: portal.key, member, number }, { refetchOnMountOrArgChange: true });
+  const { currentData: data, isFetching, error, refetch } = useRightsOnCaseQuery({ portal: portal.key, member, number }, { refetchOnMountOrArgChange: true });
   if (isFetching) return <Loader small>{say('rights.loading')}</Loader>;
   if (data) return <RightsList answer={data} name={name} currency={portal.currency} />;
   if (codeOf(error) === 'notFound') return <Typography>{say('rights.notFound', { number })}</Typography>;

@@ -14,7 +14,7 @@ interface RightsListProps {
 }
 
 /** Why the member sees the case, and each right with yes or no and from where. */
-export function RightsList({ answer: { case: of, active, sees, because, rights }, name, currency }: RightsListProps) {
+export function RightsList({ answer: { case: of, active, sees, because, standsInFor, rights }, name, currency }: RightsListProps) {
   const say = useWords();
   return (
     <Flex direction="column" alignItems="stretch" gap={4}>
@@ -22,7 +22,8 @@ export function RightsList({ answer: { case: of, active, sees, because, rights }
         <Typography tag="p" fontWeight="semiBold" textColor="neutral800">
           {of.number} · {of.title}
         </Typography>
-        <Typography tag="p">{say(sees ? `rights.sees.${because}` : 'rights.sees.notOnCase', { name })}</Typography>
+        <Typography tag="p">{say(sees ? `rights.sees.${because}` : 'rights.sees.notOnCase', { name: standsInFor ?? name })}</Typography>
+        {standsInFor !== null && <Typography tag="p">{say('rights.sees.deputy', { name, absent: standsInFor })}</Typography>}
         {!active && (
           <Typography tag="p" textColor="danger600">
             {say('rights.inactive', { name })}
@@ -84,6 +85,9 @@ function useReason(currency: string) {
     const { because, limit } = answer;
     const own = because.what === 'level' ? say('rights.level') : say('rights.role', { role: say(`role.${because.role}`) });
     const by = because.standsInFor === null ? own : say('rights.deputy', { reason: own, name: because.standsInFor });
-    return limit ? say('rights.limit', { reason: by, left: money(limit.left), limit: money(limit.limit) }) : by;
+    if (!limit) return by;
+    const values = { reason: by, left: money(limit.left), limit: money(limit.limit) };
+    // Of two limits the larger one holds, and that need not be of the same person as the role.
+    return limit.standsInFor === because.standsInFor ? say('rights.limit', values) : say('rights.limit.other', { ...values, name: limit.standsInFor ?? say('rights.limit.own') });
   };
 }

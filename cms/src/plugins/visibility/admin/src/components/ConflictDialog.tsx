@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useState, type ReactNode } from 'react';
 import { Button, Flex, Modal, Typography } from '@strapi/design-system';
 import type { Version } from '../api';
 import { merged, obviousChoices, type Choices, type Conflict } from '../refusals';
@@ -12,6 +12,8 @@ interface ConflictDialogProps<Stored> {
   /** The version that my changes were based on. */
   base: Version<Stored>;
   saving: boolean;
+  /** What the settings would be for people that come of the choices. */
+  consequences?(settings: Stored): ReactNode;
   onSave(settings: Stored, version: number): void;
   /** There is nothing of mine to save: go on with theirs. */
   onTake(): void;
@@ -19,7 +21,7 @@ interface ConflictDialogProps<Stored> {
 }
 
 /** Two people saved at once (CP-01): shows the differences and saves what is chosen on top of the other's version. */
-export function ConflictDialog<Stored extends object>({ kind, conflict, base, saving, onSave, onTake, onBack }: ConflictDialogProps<Stored>) {
+export function ConflictDialog<Stored extends object>({ kind, conflict, base, saving, consequences, onSave, onTake, onBack }: ConflictDialogProps<Stored>) {
   const say = useWords();
   const changes = kind.changesBetween(conflict.mine, conflict.theirs);
   const [choices, setChoices] = useState<Choices>(() => obviousChoices(changes, kind.leavesOf(base.settings)));
@@ -39,6 +41,7 @@ export function ConflictDialog<Stored extends object>({ kind, conflict, base, sa
             {changes.length > 0 && (
               <ConflictTable changes={changes} choices={choices} onChoose={(leaf, choice) => setChoices({ ...choices, [leaf]: choice })} />
             )}
+            {open === 0 && !nothingOfMine && consequences?.(merged(kind, conflict, changes, choices))}
           </Flex>
         </Modal.Body>
         <Modal.Footer>

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { Box, Button, Flex, Modal, Typography } from '@strapi/design-system';
 import { Check } from '@strapi/icons';
+import { focusSave } from '../../../../shared/admin/src/save-button';
 import type { Settings } from '../../../server/rules/settings';
 import type { Foreseen, Portal } from '../api';
 import type { Change } from '../settings/leaves';
@@ -26,7 +27,7 @@ export function ForesightDialog({ portal, settings, changes, found, version, sav
   const say = useWords();
   return (
     <Modal.Root open onOpenChange={(stays) => !stays && onBack()}>
-      <Modal.Content>
+      <Modal.Content onCloseAutoFocus={focusSave}>
         <Modal.Header closeLabel={say('foreseen.close')}>
           <Modal.Title>{say('foreseen.title', { version })}</Modal.Title>
         </Modal.Header>

@@ -6,6 +6,7 @@ import { Ask } from '../../../../shared/admin/src/Ask';
 import { BelowNavigation } from '../../../../shared/admin/src/BelowNavigation';
 import { useMoments } from '../../../../shared/admin/src/moments';
 import { PortalChooser, type PortalChooserProps } from '../../../../shared/admin/src/PortalChooser';
+import { SAVE_BUTTON } from '../../../../shared/admin/src/save-button';
 import type { Version } from '../api';
 import type { Change } from '../settings/leaves';
 import { useWords } from '../words';
@@ -59,7 +60,7 @@ export function PageHead({ title, base, changes, readOnly, saving, onSave, onDis
               <Button variant="tertiary" disabled={changes.length === 0 || saving} onClick={() => setAsking(true)}>
                 {say('discard')}
               </Button>
-              <Button startIcon={<Check />} disabled={changes.length === 0} loading={saving} onClick={onSave}>
+              <Button id={SAVE_BUTTON} startIcon={<Check />} disabled={changes.length === 0} loading={saving} onClick={onSave}>
                 {say('save', { version: base.version + 1 })}
               </Button>
             </Flex>

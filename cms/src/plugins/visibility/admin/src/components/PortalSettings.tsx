@@ -35,9 +35,10 @@ interface PortalSettingsProps {
 /** The customer page of one portal: its settings as they are being changed, and their versions. */
 export function PortalSettings({ portals, portal, loaded, readOnly, onChoose }: PortalSettingsProps) {
   const say = useWords();
-  const draft = useDraft<Settings, Leaf>(CUSTOMER_PAGE, portal, loaded, readOnly);
-  const due = useDueLinks(portal);
   const { foresight, looking, heldBack, close } = useForesight(portal);
+  // What is saved is what was looked at: nothing changes in between.
+  const draft = useDraft<Settings, Leaf>(CUSTOMER_PAGE, portal, loaded, readOnly || looking);
+  const due = useDueLinks(portal);
   const [put, { isLoading: saving }] = useSaveCustomerPageMutation();
   const [read] = useLazyCustomerPageQuery();
   const [restore, { isLoading: restoring }] = useRestoreCustomerPageMutation();
@@ -49,7 +50,10 @@ export function PortalSettings({ portals, portal, loaded, readOnly, onChoose }: 
     read: async () => (await read(portal.key)).data,
     saved: (version) => say('saved', { version }),
     heldBack,
-    after: due.ask,
+    async after() {
+      close();
+      await due.ask();
+    },
   });
 
   return (
@@ -77,11 +81,12 @@ export function PortalSettings({ portals, portal, loaded, readOnly, onChoose }: 
             changes={[...editing.changes.values()]}
             version={draft.base.version + 1}
             saving={saving}
-            onSave={() => void save.saveNow().then(close)}
+            onSave={() => void save.saveNow(foresight.settings).then(close)}
             onBack={close}
           />
         )
       }
+      consequences={(settings) => <ForeseenByVersion portal={portal} settings={settings} />}
       notes={portal.decisions ? [] : [say('page.noDecisions')]}
       fields={GROUPS.map((group) => (
         <SettingsGroup key={group} group={group} editing={editing} />

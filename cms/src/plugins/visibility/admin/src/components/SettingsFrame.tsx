@@ -27,6 +27,8 @@ interface SettingsFrameProps<Stored extends object> {
   above?: ReactNode;
   /** Over the page, while a yes to saving is waited for. */
   asking?: ReactNode;
+  /** What settings would be for people if they were saved; absent where nobody counts that. */
+  consequences?(settings: Stored): ReactNode;
   notes?: string[];
   fields: ReactNode;
   preview: ReactNode;
@@ -57,7 +59,7 @@ const Beside = styled(Box)`
 `;
 
 /** The page of one portal's settings: as they are being changed, seen beside it, and their versions. */
-export function SettingsFrame<Stored extends object>({ title, kind, portals, portal, onChoose, draft, saving, readOnly, leaveText, above, asking, notes = [], fields, preview, versions }: SettingsFrameProps<Stored>) {
+export function SettingsFrame<Stored extends object>({ title, kind, portals, portal, onChoose, draft, saving, readOnly, leaveText, above, asking, consequences, notes = [], fields, preview, versions }: SettingsFrameProps<Stored>) {
   const say = useWords();
   const navigate = useNavigate();
   const { search, hash } = useLocation();
@@ -117,6 +119,7 @@ export function SettingsFrame<Stored extends object>({ title, kind, portals, por
           conflict={saving.conflict}
           base={draft.base}
           saving={saving.saving}
+          consequences={consequences}
           onSave={(settings, version) => void saving.saveOver(settings, version)}
           onTake={() => void saving.takeTheirs()}
           onBack={saving.backFromConflict}

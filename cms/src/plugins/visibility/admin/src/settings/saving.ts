@@ -55,10 +55,12 @@ export function useSaving<Stored extends object, Named extends AnyLeaf>(draft: D
     saving,
     conflict,
     async save() {
+      const wanted = draft.editing.draft;
       if (!draft.check()) warn(say('save.refused'));
-      else if (!(await heldBack?.(draft.editing.draft))) await save(draft.editing.draft, draft.base.version);
+      else if (!(await heldBack?.(wanted))) await save(wanted, draft.base.version);
     },
-    saveNow: () => save(draft.editing.draft, draft.base.version),
+    /** The yes to what was held back. */
+    saveNow: (settings: Stored) => save(settings, draft.base.version),
     saveOver: save,
     backFromConflict: () => setConflict(null),
     /** Nothing of mine is left to save: the other's version is the one to go on from. */
