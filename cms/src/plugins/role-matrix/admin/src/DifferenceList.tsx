@@ -20,10 +20,11 @@ export function useDifferenceWords(currency: string) {
 
 const keyOf = (difference: MatrixDifference) => (difference.what === 'right' ? `${difference.role} ${difference.right}` : difference.what);
 
-function Sign({ difference }: { difference: MatrixDifference }) {
+/** Gained, lost, or another amount. */
+export function Sign({ of }: { of: { what: 'right'; to: boolean } | { what: 'approvalLimit' } }) {
   const size = { width: '1.2rem', height: '1.2rem', 'aria-hidden': true, style: { flexShrink: 0 } } as const;
-  if (difference.what === 'approvalLimit') return <Pencil fill="neutral600" {...size} />;
-  return difference.to ? <Plus fill="success600" {...size} /> : <Minus fill="danger600" {...size} />;
+  if (of.what === 'approvalLimit') return <Pencil fill="neutral600" {...size} />;
+  return of.to ? <Plus fill="success600" {...size} /> : <Minus fill="danger600" {...size} />;
 }
 
 /** Changes of the matrix, one a line. */
@@ -38,7 +39,7 @@ export function DifferenceList({ differences, currency }: { differences: MatrixD
         {(all || !tooMany ? differences : differences.slice(0, SHOWN)).map((difference) => (
           <Box tag="li" key={keyOf(difference)}>
             <Flex gap={2} alignItems="baseline">
-              <Sign difference={difference} />
+              <Sign of={difference} />
               <Typography variant="pi" textColor="neutral800" style={{ whiteSpace: 'normal' }}>
                 {words(difference)}
               </Typography>

@@ -1,9 +1,10 @@
 import { useState } from 'react';
 import { Box, Button, Flex, Loader, TextButton, Typography } from '@strapi/design-system';
-import { Minus, Pencil, Plus } from '@strapi/icons';
+import { TitledBox } from '../../../shared/admin/src/TitledBox';
 import type { Consequence } from '../../server/rules/consequences';
 import type { Matrix } from '../../server/rules/matrix';
 import { useTouchedMembersQuery, type Portal, type TouchedMember } from './api';
+import { Sign } from './DifferenceList';
 import { useMoney } from './money';
 import { useWords } from './words';
 
@@ -14,27 +15,22 @@ export function Touched({ portal, settings }: { portal: Portal; settings: Matrix
   const say = useWords();
   const { data: members, isError, isFetching, refetch } = useTouchedMembersQuery({ portal: portal.key, settings }, { refetchOnMountOrArgChange: true });
   return (
-    <Box background="neutral100" hasRadius padding={4} aria-live="polite" aria-busy={isFetching}>
-      <Typography tag="h3" variant="sigma" textColor="neutral600">
-        {say('touched.title')}
-      </Typography>
-      <Box paddingTop={2}>
-        {isFetching ? (
-          <Loader small>{say('touched.counting')}</Loader>
-        ) : isError || !members ? (
-          <Flex direction="column" alignItems="flex-start" gap={2}>
-            <Typography textColor="danger600">{say('touched.failed')}</Typography>
-            <Button variant="tertiary" size="S" onClick={() => void refetch()}>
-              {say('page.retry')}
-            </Button>
-          </Flex>
-        ) : members.length === 0 ? (
-          <Typography tag="p">{say('touched.nobody')}</Typography>
-        ) : (
-          <TouchedList members={members} currency={portal.currency} />
-        )}
-      </Box>
-    </Box>
+    <TitledBox title={say('touched.title')} busy={isFetching}>
+      {isFetching ? (
+        <Loader small>{say('touched.counting')}</Loader>
+      ) : isError || !members ? (
+        <Flex direction="column" alignItems="flex-start" gap={2}>
+          <Typography textColor="danger600">{say('touched.failed')}</Typography>
+          <Button variant="tertiary" size="S" onClick={() => void refetch()}>
+            {say('page.retry')}
+          </Button>
+        </Flex>
+      ) : members.length === 0 ? (
+        <Typography tag="p">{say('touched.nobody')}</Typography>
+      ) : (
+        <TouchedList members={members} currency={portal.currency} />
+      )}
+    </TitledBox>
   );
 }
 
@@ -58,7 +54,7 @@ function TouchedList({ members, currency }: { members: TouchedMember[]; currency
             <Flex tag="ul" direction="column" alignItems="flex-start" gap={1} paddingTop={1}>
               {consequences.map((consequence) => (
                 <Flex tag="li" key={words(consequence)} gap={2} alignItems="baseline">
-                  <Sign consequence={consequence} />
+                  <Sign of={consequence} />
                   <Typography variant="pi" textColor="neutral800" style={{ whiteSpace: 'normal' }}>
                     {words(consequence)}
                   </Typography>
@@ -81,10 +77,4 @@ function useConsequenceWords(currency: string) {
     if (consequence.what === 'approvalLimit') return say(`touched.limit.${consequence.right}`, { from: money(consequence.from), to: money(consequence.to), cases });
     return say(consequence.to ? 'touched.gains' : 'touched.loses', { right: say(`right.${right}`), cases });
   };
-}
-
-function Sign({ consequence }: { consequence: Consequence }) {
-  const size = { width: '1.2rem', height: '1.2rem', 'aria-hidden': true, style: { flexShrink: 0 } } as const;
-  if (consequence.what === 'approvalLimit') return <Pencil fill="neutral600" {...size} />;
-  return consequence.to ? <Plus fill="success600" {...size} /> : <Minus fill="danger600" {...size} />;
 }

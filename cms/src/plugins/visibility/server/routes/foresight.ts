@@ -6,7 +6,7 @@ import { atAdminDoor, byPortal, casePortalOf } from '../../../../http/admin-door
 import { fromCursor, toCursor } from '../../../../http/cursor';
 import { endpoint, type Route } from '../../../../http/endpoint';
 import { UPDATE } from '../permissions';
-import { foreseen, THINGS } from '../rules/foresight';
+import { foreseen, mayDiffer, THINGS } from '../rules/foresight';
 import { findingsOf, settings } from '../rules/settings';
 import { caseGroups, casesOf } from '../services/foresight';
 import { settingsStore } from '../services/settings-store';
@@ -17,7 +17,7 @@ const gainOrLoss = z.strictObject({ what: z.enum(THINGS), to: z.boolean().meta({
 async function consequences(strapi: Core.Strapi, portal: Portal, candidate: z.infer<typeof settings>) {
   refuseFindings(findingsOf(candidate, portal));
   const { settings: inForce } = await settingsStore(strapi).current(portal);
-  return foreseen(await caseGroups(portal), inForce, candidate, portal);
+  return mayDiffer(inForce, candidate) ? foreseen(await caseGroups(portal), inForce, candidate, portal) : [];
 }
 
 const foreseeCustomerPage = endpoint({

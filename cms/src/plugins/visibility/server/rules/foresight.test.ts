@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { anySettings, reached, ROLES, TIMINGS } from '../../../../../../tests/rules/spec';
-import { foreseen, type CaseGroup, type Foreseen, type GroupContact, type Thing } from './foresight';
+import { foreseen, mayDiffer, type CaseGroup, type Foreseen, type GroupContact, type Thing } from './foresight';
 import { DEFAULT_SETTINGS, type Overrides, type Settings } from './settings';
 
 const portal = { kind: 'insurance', decisions: true } as const;
@@ -48,6 +48,15 @@ describe('CP-24 what other settings would change for customers', () => {
       const there = foreseen(groups, one, other, portal).map(({ what, to }) => `${what} ${to}`);
       const back = foreseen(groups, other, one, portal).map(({ what, to }) => `${what} ${!to}`);
       expect(back.toSorted()).toEqual(there.toSorted());
+    }));
+  });
+
+  it('is nothing where the settings that decide are the same, whatever the others say', () => {
+    const groups = [group({ reports: ['inspectionReport'] }), group({ mainInspectionAssigned: true, accepted: true })];
+    fc.assert(fc.property(anySettings, anySettings, (one, other) => {
+      const alike = { ...one, daysVisibleAfterClose: other.daysVisibleAfterClose, helpContact: other.helpContact, useCompanyLogo: other.useCompanyLogo, logo: other.logo, colours: { ...one.colours, page: '#ffffff' } };
+      expect([mayDiffer(one, alike), foreseen(groups, one, alike, portal)]).toEqual([false, []]);
+      if (foreseen(groups, one, other, portal).length > 0) expect(mayDiffer(one, other)).toBe(true);
     }));
   });
 

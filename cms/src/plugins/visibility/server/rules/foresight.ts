@@ -54,6 +54,14 @@ export interface Foreseen {
   groups: string[];
 }
 
+/** Settings that decide nothing on a case that is open. */
+const UNDECIDING = ['daysVisibleAfterClose', 'helpContact', 'useCompanyLogo', 'logo', 'colours'] as const satisfies readonly (keyof Settings)[];
+
+/** Whether two settings could differ for customers of open cases at all: a colour is no reason to count a million. */
+export function mayDiffer(one: Settings, other: Settings): boolean {
+  return (Object.keys(one) as (keyof Settings)[]).some((name) => !UNDECIDING.some((idle) => idle === name) && JSON.stringify(one[name]) !== JSON.stringify(other[name]));
+}
+
 type Gain = Pick<Foreseen, 'what' | 'to'>;
 
 /**

@@ -1,4 +1,5 @@
-import { Box, Button, Flex, Modal, Typography } from '@strapi/design-system';
+import { Button, Flex, Modal, Typography } from '@strapi/design-system';
+import { TitledBox } from '../../../../shared/admin/src/TitledBox';
 import type { MatrixDifference } from '../../../server/rules/differences';
 import { DifferenceList, useDifferenceWords } from '../DifferenceList';
 import { useWords } from '../words';
@@ -62,11 +63,6 @@ export function ConflictDialog({ conflict, portal, saving, onSave, onTake, onBac
 function Side({ title, differences, currency }: { title: string; differences: MatrixDifference[]; currency: string }) {
   const say = useWords();
   return (
-    <Box background="neutral100" hasRadius padding={4}>
-      <Typography tag="h3" variant="sigma" textColor="neutral600">
-        {title}
-      </Typography>
-      <Box paddingTop={2}>{differences.length > 0 ? <DifferenceList differences={differences} currency={currency} /> : <Typography variant="pi">{say('conflict.none')}</Typography>}</Box>
-    </Box>
+    <TitledBox title={title}>{differences.length > 0 ? <DifferenceList differences={differences} currency={currency} /> : <Typography variant="pi">{say('conflict.none')}</Typography>}</TitledBox>
   );
 }

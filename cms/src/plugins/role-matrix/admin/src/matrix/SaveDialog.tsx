@@ -1,10 +1,11 @@
-import { Box, Button, Flex, Modal, Typography } from '@strapi/design-system';
+import { Button, Flex, Modal, Typography } from '@strapi/design-system';
 import { Check } from '@strapi/icons';
+import { focusSave } from '../../../../shared/admin/src/save-button';
+import { TitledBox } from '../../../../shared/admin/src/TitledBox';
 import type { Portal } from '../api';
 import { DifferenceList } from '../DifferenceList';
 import { Touched } from '../Touched';
 import { useWords } from '../words';
-import { focusSave } from '../../../../shared/admin/src/save-button';
 import type { Draft } from './draft';
 
 interface SaveDialogProps {
@@ -29,14 +30,9 @@ export function SaveDialog({ portal, draft, saving, onSave, onBack }: SaveDialog
         <Modal.Body>
           <Flex direction="column" alignItems="stretch" gap={4}>
             <Typography tag="p">{say('asking.text')}</Typography>
-            <Box background="neutral100" hasRadius padding={4}>
-              <Typography tag="h3" variant="sigma" textColor="neutral600">
-                {say('asking.changes')}
-              </Typography>
-              <Box paddingTop={2}>
-                <DifferenceList differences={changes} currency={portal.currency} />
-              </Box>
-            </Box>
+            <TitledBox title={say('asking.changes')}>
+              <DifferenceList differences={changes} currency={portal.currency} />
+            </TitledBox>
             <Touched portal={portal} settings={settings} />
           </Flex>
         </Modal.Body>

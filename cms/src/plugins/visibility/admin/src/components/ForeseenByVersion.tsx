@@ -1,4 +1,5 @@
-import { Box, Loader, Typography } from '@strapi/design-system';
+import { Loader, Typography } from '@strapi/design-system';
+import { TitledBox } from '../../../../shared/admin/src/TitledBox';
 import type { Settings } from '../../../server/rules/settings';
 import { useForeseeCustomerPageQuery, type Portal } from '../api';
 import { useWords } from '../words';
@@ -9,21 +10,16 @@ export function ForeseenByVersion({ portal, settings }: { portal: Portal; settin
   const say = useWords();
   const { data: found, isFetching, isError } = useForeseeCustomerPageQuery({ portal: portal.key, settings }, { refetchOnMountOrArgChange: true });
   return (
-    <Box background="neutral100" hasRadius padding={3} aria-live="polite" aria-busy={isFetching}>
-      <Typography tag="h3" variant="sigma" textColor="neutral600">
-        {say('foreseen.customers')}
-      </Typography>
-      <Box paddingTop={2}>
-        {isFetching ? (
-          <Loader small>{say('foreseen.counting')}</Loader>
-        ) : isError || !found ? (
-          <Typography>{say('foreseen.failed')}</Typography>
-        ) : found.length === 0 ? (
-          <Typography>{say('foreseen.nothing')}</Typography>
-        ) : (
-          <ForeseenList portal={portal} settings={settings} found={found} />
-        )}
-      </Box>
-    </Box>
+    <TitledBox title={say('foreseen.customers')} busy={isFetching}>
+      {isFetching ? (
+        <Loader small>{say('foreseen.counting')}</Loader>
+      ) : isError || !found ? (
+        <Typography>{say('foreseen.failed')}</Typography>
+      ) : found.length === 0 ? (
+        <Typography>{say('foreseen.nothing')}</Typography>
+      ) : (
+        <ForeseenList portal={portal} settings={settings} found={found} />
+      )}
+    </TitledBox>
   );
 }

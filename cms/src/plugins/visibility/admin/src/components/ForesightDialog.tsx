@@ -1,7 +1,7 @@
-import type { ReactNode } from 'react';
-import { Box, Button, Flex, Modal, Typography } from '@strapi/design-system';
+import { Button, Flex, Modal, Typography } from '@strapi/design-system';
 import { Check } from '@strapi/icons';
 import { focusSave } from '../../../../shared/admin/src/save-button';
+import { TitledBox } from '../../../../shared/admin/src/TitledBox';
 import type { Settings } from '../../../server/rules/settings';
 import type { Foreseen, Portal } from '../api';
 import type { Change } from '../settings/leaves';
@@ -34,13 +34,13 @@ export function ForesightDialog({ portal, settings, changes, found, version, sav
         <Modal.Body>
           <Flex direction="column" alignItems="stretch" gap={4}>
             <Typography tag="p">{say(found ? 'foreseen.text' : 'foreseen.failed')}</Typography>
-            <Part title={say('foreseen.changes')}>
+            <TitledBox title={say('foreseen.changes')}>
               <ChangeList changes={changes} />
-            </Part>
+            </TitledBox>
             {found && (
-              <Part title={say('foreseen.customers')}>
+              <TitledBox title={say('foreseen.customers')}>
                 <ForeseenList portal={portal} settings={settings} found={found} />
-              </Part>
+              </TitledBox>
             )}
           </Flex>
         </Modal.Body>
@@ -54,16 +54,5 @@ export function ForesightDialog({ portal, settings, changes, found, version, sav
         </Modal.Footer>
       </Modal.Content>
     </Modal.Root>
-  );
-}
-
-function Part({ title, children }: { title: string; children: ReactNode }) {
-  return (
-    <Box background="neutral100" hasRadius padding={4}>
-      <Typography tag="h3" variant="sigma" textColor="neutral600">
-        {title}
-      </Typography>
-      <Box paddingTop={2}>{children}</Box>
-    </Box>
   );
 }
